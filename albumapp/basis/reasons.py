@@ -1,0 +1,55 @@
+"""Reasons: why a number, a choice or a place is as it is. Codes inside, words at the edge.
+
+A reason is `(code, params)`. Its words stand in `resources/words/<language>.toml`, one line a code
+(`"photo.sharpest" = "sharpest of {of}"`); to add a reason, add a line there and make it with
+`Reason("photo.sharpest", {"of": 6})`. A code without words is a failing test.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from albumapp.basis.places import resource
+
+Param = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something is so: a code and the values that its words need."""
+
+    code: str
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, object]:
+        return {"code": self.code, "params": dict(self.params), "text": say(self)}
+
+    @staticmethod
+    def from_json(data: Mapping[str, object]) -> Reason:
+        params = data.get("params", {})
+        return Reason(str(data["code"]), dict(params) if isinstance(params, Mapping) else {})
+
+
+@cache
+def _words(language: str) -> dict[str, str]:
+    path = resource("words") / f"{language}.toml"
+    with path.open("rb") as f:
+        table = tomllib.load(f)
+    return {str(k): str(v) for k, v in table.get("reasons", {}).items()}
+
+
+def say(reason: Reason, language: str = "en") -> str:
+    """The words of a reason. Falls back to English, then to the code itself."""
+    for lang in (language, "en"):
+        words = _words(lang).get(reason.code)
+        if words is not None:
+            return words.format_map(_Params(reason.params))
+    return reason.code
+
+
+class _Params(dict[str, Param]):
+    def __missing__(self, key: str) -> str:
+        return "{" + key + "}"

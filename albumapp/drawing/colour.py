@@ -1,0 +1,100 @@
+"""Typed colours. Components are 0..1."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rgb:
+    """sRGB."""
+
+    r: float
+    g: float
+    b: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cmyk:
+    """Ink of the product's output condition."""
+
+    c: float
+    m: float
+    y: float
+    k: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A separation such as `CutContour`; `alternate` is how it looks on screen and proof."""
+
+    name: str
+    alternate: Cmyk
+    tint: float = 1.0
+
+
+Colour = Rgb | Cmyk | Spot
+BLACK = Cmyk(0, 0, 0, 1)
+WHITE = Cmyk(0, 0, 0, 0)
+
+
+def to_screen(colour: Colour) -> Rgb:
+    """Plain (unmanaged) sRGB for the screen; colour-managed proofs convert by profile instead."""
+    if isinstance(colour, Rgb):
+        return colour
+    if isinstance(colour, Spot):
+        a = colour.alternate
+        colour = Cmyk(a.c * colour.tint, a.m * colour.tint, a.y * colour.tint, a.k * colour.tint)
+    k = 1 - colour.k
+    return Rgb((1 - colour.c) * k, (1 - colour.m) * k, (1 - colour.y) * k)
+
+
+def hex_of(colour: Colour) -> str:
+    """`#rrggbb` of its look on screen."""
+    s = to_screen(colour)
+    return "#" + "".join(f"{round(min(max(v, 0.0), 1.0) * 255):02x}" for v in (s.r, s.g, s.b))
+
+
+def from_hex(text: str) -> Rgb:
+    """`#rrggbb` to sRGB; ValueError for anything else."""
+    t = text.lstrip("#")
+    if len(t) != 6:
+        raise ValueError(f"not a colour: {text!r}")
+    return Rgb(*(int(t[i : i + 2], 16) / 255 for i in (0, 2, 4)))
+
+
+def as_json(colour: Colour | None) -> list[object] | None:
+    if colour is None:
+        return None
+    if isinstance(colour, Rgb):
+        return ["rgb", colour.r, colour.g, colour.b]
+    if isinstance(colour, Cmyk):
+        return ["cmyk", colour.c, colour.m, colour.y, colour.k]
+    a = colour.alternate
+    return ["spot", colour.name, colour.tint, a.c, a.m, a.y, a.k]
+
+
+def from_json(data: Sequence[object] | str | None) -> Colour | None:
+    """Inverse of `as_json`; also takes `#rrggbb`. ValueError where it is neither."""
+    if data is None:
+        return None
+    if isinstance(data, str):
+        return from_hex(data)
+    kind, *rest = data
+    if kind == "spot":
+        name, *numbers = rest
+        tint, c, m, y, k = (_number(v) for v in numbers)
+        return Spot(str(name), Cmyk(c, m, y, k), tint)
+    values = [_number(v) for v in rest]
+    if kind == "rgb" and len(values) == 3:
+        return Rgb(*values)
+    if kind == "cmyk" and len(values) == 4:
+        return Cmyk(*values)
+    raise ValueError(f"not a colour: {data!r}")
+
+
+def _number(value: object) -> float:
+    if not isinstance(value, (int, float)):
+        raise ValueError(f"not a number: {value!r}")
+    return float(value)

@@ -1,0 +1,25 @@
+"""Fixtures shared by all tests: each test has its own empty home, so nothing leaks between them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+SHARED_PHOTOS = Path(__file__).resolve().parents[2] / "shared" / "photos"
+
+
+@pytest.fixture(autouse=True)
+def isolated_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Library, settings, profile and cache of this test only."""
+    home = tmp_path / "albumapp-home"
+    monkeypatch.setenv("ALBUMAPP_HOME", str(home))
+    return home
+
+
+@pytest.fixture(scope="session")
+def shared_photos() -> Path:
+    """The folder of real photos; tests that want it are skipped where it is absent."""
+    if not SHARED_PHOTOS.is_dir():
+        pytest.skip("the folder of real photos is not here")
+    return SHARED_PHOTOS
