@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 from albumapp.geometry import Affine, Rect
 
-Segment = tuple[
-    str, tuple[float, ...]
-]  # ("M"|"L", (x, y)), ("C", (x1, y1, x2, y2, x, y)), ("Z", ())
+Segment = tuple[str, tuple[float, ...]]  # ("M"|"L", (x, y)), ("C", (x1, y1, x2, y2, x, y)), ("Z", ())
 
 _ROUND = 0.5522847498  # 4/3 * (sqrt(2) - 1): a quarter circle as one cubic
 

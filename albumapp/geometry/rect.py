@@ -105,9 +105,7 @@ class Rect:
 
     def inset(self, by: Insets | float) -> Rect:
         i = by if isinstance(by, Insets) else Insets.all(by)
-        return Rect(
-            self.x + i.left, self.y + i.top, self.w - i.left - i.right, self.h - i.top - i.bottom
-        )
+        return Rect(self.x + i.left, self.y + i.top, self.w - i.left - i.right, self.h - i.top - i.bottom)
 
     def outset(self, by: Insets | float) -> Rect:
         i = by if isinstance(by, Insets) else Insets.all(by)

@@ -1,0 +1,48 @@
+"""What is known of one photo from its file. Standard library only: the window's start imports this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+# where the time comes from, best first; "none" where nothing says
+TIME_SOURCES = ("user", "clock", "exif", "gps", "name", "file", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRecord:
+    """One photo. `id` is the hash of its image data, so metadata edits do not change it.
+
+    `width` and `height` are px as seen, with the EXIF `orientation` (1-8) applied. `taken` is the
+    corrected local time (with offset where known) and `taken_source` says where it comes from, one of
+    TIME_SOURCES; `taken_exif` is what the camera wrote. `gps` is (latitude, longitude) in degrees.
+    `rating` is 0-5 or None, -1 for rejected. `path` is one place where it was seen last.
+    """
+
+    id: str
+    path: str
+    format: str
+    width: int
+    height: int
+    orientation: int = 1
+    taken: datetime | None = None
+    taken_exif: datetime | None = None
+    taken_source: str = "none"
+    camera: str | None = None
+    gps: tuple[float, float] | None = None
+    rating: int | None = None
+    file_size: int = 0
+    mtime_ns: int = 0
+
+    @property
+    def aspect(self) -> float:
+        return self.width / self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that is left out, with the reason in plain words and how to mend it."""
+
+    path: str
+    error: str
+    mend: str = ""
