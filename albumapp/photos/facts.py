@@ -1,0 +1,37 @@
+"""What layout and editing need to know of a photo. Standard library only.
+
+Made by `analysis`, joined by photo id when needed, never stored in a project: faces and people stay in
+the library, so that they can be forgotten.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from albumapp.basis import Reason
+from albumapp.geometry import Rect, Size
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """`size` is px as seen; `faces` are boxes in 0..1 of the oriented photo; scores are 0..1.
+
+    `event` and `people` are ids of the analysis; `duplicate_of` is the id of the group's best photo
+    (None for the best itself and for photos without siblings).
+    """
+
+    id: str
+    size: Size
+    taken: datetime | None = None
+    faces: tuple[Rect, ...] = ()
+    importance: float = 0.5
+    quality: float = 0.5
+    event: str | None = None
+    people: tuple[str, ...] = ()
+    duplicate_of: str | None = None
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def aspect(self) -> float:
+        return self.size.w / self.size.h

@@ -1,0 +1,169 @@
+"""The catalogue: every product that can be made, read from TOML and checked.
+
+An error names the file and the key. Products of the user's own stand in `ALBUMAPP_HOME/products/` and
+win over shipped ones of the same id.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from albumapp.basis import UserError
+from albumapp.basis.places import home, resource
+from albumapp.geometry import Insets, Size
+from albumapp.products.spec import Block, Cover, Output, ProductSpec, Source
+
+DEFAULT_PRODUCT = "layflat-30x30"
+SCHEMA = 1
+
+
+class _Table:
+    """A TOML table that says which key is missing or of the wrong kind."""
+
+    def __init__(self, data: object, path: Path, name: str = "") -> None:
+        if not isinstance(data, Mapping):
+            raise UserError(f"{path.name}: [{name}] is missing or not a table.", "Add the table.", path)
+        self.data, self.path, self.name = data, path, name
+
+    def fail(self, key: str, why: str) -> UserError:
+        where = f"{self.name}.{key}" if self.name else key
+        return UserError(f"{self.path.name}: '{where}' {why}.", "Correct the product file.", self.path)
+
+    def table(self, key: str) -> _Table:
+        return _Table(self.data.get(key), self.path, f"{self.name}.{key}" if self.name else key)
+
+    def text(self, key: str, default: str | None = None, among: tuple[str, ...] = ()) -> str:
+        value = self.data.get(key, default)
+        if not isinstance(value, str):
+            raise self.fail(key, "must be text")
+        if among and value not in among:
+            raise self.fail(key, f"must be one of {', '.join(among)}")
+        return value
+
+    def number(self, key: str, default: float | None = None, least: float = 0.0, most: float = 1e5) -> float:
+        value = self.data.get(key, default)
+        if not isinstance(value, (int, float)) or isinstance(value, bool):
+            raise self.fail(key, "must be a number")
+        if not least <= value <= most:
+            raise self.fail(key, f"must lie between {least:g} and {most:g}")
+        return float(value)
+
+    def whole(self, key: str, default: int | None = None, least: int = 0, most: int = 10_000) -> int:
+        value = self.number(key, default, least, most)
+        if value != int(value):
+            raise self.fail(key, "must be a whole number")
+        return int(value)
+
+    def insets(self, key: str) -> Insets:
+        """One number for all edges, or four: top, outer, bottom, inner."""
+        value = self.data.get(key)
+        values = [value] * 4 if isinstance(value, (int, float)) else value
+        if not isinstance(values, list) or len(values) != 4:
+            raise self.fail(key, "must be a number or four numbers")
+        for v in values:
+            if not isinstance(v, (int, float)) or isinstance(v, bool) or not 0 <= v <= 1000:
+                raise self.fail(key, "must hold lengths between 0 and 1000 mm")
+        top, outer, bottom, inner = (float(v) for v in values)
+        return Insets(top, outer, bottom, inner)
+
+
+def load(path: Path) -> ProductSpec:
+    """One product from its file; UserError with file and key where it is wrong."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as e:
+        raise UserError(f"{path.name}: {e}.", "Correct the product file.", path) from e
+    t = _Table(data, path)
+    if t.whole("schema") != SCHEMA:
+        raise t.fail("schema", f"must be {SCHEMA}")
+    if t.text("id") != path.stem:
+        raise t.fail("id", f"must be the file's name, '{path.stem}'")
+    return ProductSpec(
+        id=path.stem,
+        name=t.text("name"),
+        kind=t.text("kind", among=("album",)),
+        binding=t.text("binding", among=("lay-flat", "hard", "soft")),
+        block=_block(t.table("block")),
+        cover=_cover(t.table("cover")) if "cover" in data else None,
+        output=_output(t.table("output")) if "output" in data else Output(),
+        source=_source(t.table("source")),
+        parameters=("pages",),
+    )
+
+
+def _block(t: _Table) -> Block:
+    page = t.data.get("page")
+    if not isinstance(page, list) or len(page) != 2:
+        raise t.fail("page", "must be [width, height] in mm")
+    for v in page:
+        if not isinstance(v, (int, float)) or not 20 <= v <= 3000:
+            raise t.fail("page", "must hold lengths between 20 and 3000 mm")
+    least = t.whole("pages_min", least=1)
+    most = t.whole("pages_max", least=least)
+    multiple = t.whole("pages_multiple", 2, least=1)
+    if least % 2 or multiple % 2:
+        raise t.fail("pages_min", "and pages_multiple must be even")
+    return Block(
+        page=Size(float(page[0]), float(page[1])),
+        sheets=t.text("sheets", among=("spread", "page")),
+        bleed=t.insets("bleed"),
+        safe=t.insets("safe"),
+        pages_min=least,
+        pages_max=most,
+        pages_multiple=multiple,
+        pages_default=t.whole("pages_default", least, least, most),
+        first_page=t.text("first_page", "spread", among=("spread", "right")),
+        gutter_loss=t.number("gutter_loss", 0.0, most=40),
+    )
+
+
+def _cover(t: _Table) -> Cover:
+    return Cover(
+        kind=t.text("kind", among=("hard", "soft")),
+        bleed=t.number("bleed", 3.0, most=100),
+        safe=t.number("safe", 5.0, most=100),
+        wrap=t.number("wrap", 0.0, most=100),
+        overhang=t.number("overhang", 0.0, most=20),
+        hinge=t.number("hinge", 0.0, most=30),
+        spine_base=t.number("spine_base", 0.0, most=100),
+        spine_per_page=t.number("spine_per_page", 0.0, most=5),
+        spine_text_min=t.number("spine_text_min", 6.0, most=100),
+    )
+
+
+def _output(t: _Table) -> Output:
+    return Output(
+        pdf=t.text("pdf", "X-4", among=("X-4",)),
+        condition=t.text("condition", "FOGRA39"),
+        profile=t.text("profile", "FOGRA39L_coated.icc"),
+        ppi_min=t.number("ppi_min", 150.0, most=2400),
+        ppi_good=t.number("ppi_good", 300.0, most=2400),
+    )
+
+
+def _source(t: _Table) -> Source:
+    sure = t.text("confidence", among=("printer", "second hand", "neutral"))
+    return Source(t.text("vendor"), t.text("words"), t.text("date"), sure)
+
+
+@cache
+def catalogue() -> dict[str, ProductSpec]:
+    """All products by id. A broken file of the user's own is an error that names it."""
+    found: dict[str, ProductSpec] = {}
+    for folder in (resource("products"), home() / "products"):
+        for path in sorted(folder.glob("*.toml")):
+            spec = load(path)
+            found[spec.id] = spec
+    return found
+
+
+def product(product_id: str) -> ProductSpec:
+    """UserError where the catalogue has no such product."""
+    try:
+        return catalogue()[product_id]
+    except KeyError:
+        known = ", ".join(catalogue())
+        raise UserError(f"There is no product '{product_id}'.", f"Choose one of: {known}.") from None

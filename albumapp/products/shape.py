@@ -1,0 +1,52 @@
+"""A surface is what the user edits; a sheet is what is printed and cut. They need not be the same.
+
+A lay-flat spread is one surface and one sheet; a spread of a bound book is one surface cut into two
+sheets; a cover is one surface (back, spine, front) and one sheet that reaches round the boards.
+All boxes are mm on the surface: origin at the top left of its trimmed, visible part, y down.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from albumapp.geometry import Insets, Rect, Size
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One printed sheet: what is cut to (`trim`, which holds the `wrap` that folds round a board)."""
+
+    trim: Rect
+    bleed: Insets
+    wrap: Insets = Insets()
+    cut_path: str | None = None
+    page: int | None = None  # page number of a single page, None where the sheet is not one page
+
+
+@dataclass(frozen=True, slots=True)
+class SurfaceShape:
+    """Geometry of one surface.
+
+    `bleed` is how far pictures may reach past the visible part (bleed of the sheets and wrap);
+    `safe` is how far text and faces stay inside it; `areas` are the boxes that a style's margins are
+    laid inside: one a page where the binding takes a gutter, else one for the whole surface.
+    `fold_x`/`fold_y` are folds, spine edges included. `pages` are the page numbers that it shows.
+    """
+
+    kind: str  # "cover" | "spread" | "page"
+    size: Size
+    bleed: Insets
+    safe: Insets
+    areas: tuple[Rect, ...]
+    sheets: tuple[Sheet, ...]
+    fold_x: tuple[float, ...] = ()
+    fold_y: tuple[float, ...] = ()
+    pages: tuple[int, ...] = ()
+
+    @property
+    def rect(self) -> Rect:
+        return Rect(0, 0, self.size.w, self.size.h)
+
+    @property
+    def bleed_rect(self) -> Rect:
+        return self.rect.outset(self.bleed)

@@ -1,0 +1,94 @@
+"""The values of a product, as its TOML file gives them. Lengths are mm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from albumapp.geometry import Insets, Size
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the numbers come from, in the printer's words, and how sure they are."""
+
+    vendor: str
+    words: str
+    date: str  # ISO date of reading
+    confidence: str  # "printer" | "second hand" | "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The inner pages. `sheets`: "spread" prints two pages as one sheet, "page" each alone.
+
+    `gutter_loss` is what the binding swallows of each page at the fold; `first_page` is "spread" (the
+    book opens with a whole spread) or "right" (a single right page first, a single left page last).
+    `bleed` and `safe` are top, outer, bottom, inner of a page.
+    """
+
+    page: Size
+    sheets: str
+    bleed: Insets
+    safe: Insets
+    pages_min: int
+    pages_max: int
+    pages_multiple: int
+    pages_default: int
+    first_page: str = "spread"
+    gutter_loss: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Back, spine and front as one piece.
+
+    `overhang`: how much the boards stand over the block at head, tail and fore edge. `wrap`: how much
+    folds round the boards. `hinge`: the joint between board and spine. The spine is
+    `spine_base + spine_per_page * pages`.
+    """
+
+    kind: str  # "hard" | "soft"
+    bleed: float
+    safe: float
+    wrap: float = 0.0
+    overhang: float = 0.0
+    hinge: float = 0.0
+    spine_base: float = 0.0
+    spine_per_page: float = 0.0
+    spine_text_min: float = 6.0
+
+    def spine(self, pages: int) -> float:
+        return self.spine_base + self.spine_per_page * pages
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What the printer wants: PDF flavour, output condition and its profile, resolution."""
+
+    pdf: str = "X-4"
+    condition: str = "FOGRA39"
+    profile: str = "FOGRA39L_coated.icc"
+    ppi_min: float = 150.0
+    ppi_good: float = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class ProductSpec:
+    """One product of the catalogue. `id` is the name of its file."""
+
+    id: str
+    name: str
+    kind: str  # "album"
+    binding: str  # "lay-flat" | "hard" | "soft"
+    block: Block
+    source: Source
+    cover: Cover | None = None
+    output: Output = field(default_factory=Output)
+    parameters: tuple[str, ...] = ()
+
+    def pages_near(self, wanted: int) -> int:
+        """The nearest page count that the product allows."""
+        b = self.block
+        steps = round((wanted - b.pages_min) / b.pages_multiple)
+        most = (b.pages_max - b.pages_min) // b.pages_multiple
+        return b.pages_min + min(max(steps, 0), most) * b.pages_multiple
