@@ -1,0 +1,135 @@
+"""Loaded faces: the static TrueType of a `FontRef`, ready for harfbuzz. The only place that reads fonts.
+
+A variable font is pinned to the ref's axis values by harfbuzz's own instancer (a few ms, so it is not
+cached on disk); glyph ids stay as they are. Shaping, outlines and the PDF's subset all start from the
+same bytes, so they agree to the unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import uharfbuzz as hb
+
+from albumapp.basis import UserError
+from albumapp.drawing import FontRef
+
+NO_SUBSETTING, BITMAP_ONLY, RESTRICTED = 0x100, 0x200, 0x2  # OS/2 fsType
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """One face in harfbuzz's hands. `ascent` and `descent` (negative) are in em."""
+
+    ref: FontRef
+    data: bytes
+    hb_face: Any
+    hb_font: Any
+    upem: int
+    ascent: float
+    descent: float
+    characters: frozenset[int]
+
+    def has(self, character: str) -> bool:
+        return ord(character) in self.characters
+
+
+@lru_cache(maxsize=64)
+def load(ref: FontRef) -> Face:
+    """The face of a ref; UserError where the file is missing or no TrueType font."""
+    data = _static_bytes(ref)
+    face = hb.Face(hb.Blob(data))
+    font = hb.Font(face)
+    extents = font.get_font_extents("ltr")
+    upem = face.upem
+    return Face(
+        ref,
+        data,
+        face,
+        font,
+        upem,
+        extents.ascender / upem,
+        extents.descender / upem,
+        frozenset(face.unicodes),
+    )
+
+
+def font_bytes(ref: FontRef) -> bytes:
+    """The face as a static TrueType file of one font, glyph ids as in the source."""
+    return load(ref).data
+
+
+def _static_bytes(ref: FontRef) -> bytes:
+    path = Path(ref.path)
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise UserError(
+            f"The font {path.name} cannot be read ({error.strerror}).", "Choose another font.", path
+        ) from error
+    face = hb.Face(hb.Blob(raw), ref.index)
+    tags = set(face.table_tags)
+    if "glyf" not in tags:
+        raise UserError(f"The font {path.name} is no TrueType font.", "Choose another font.", path)
+    if raw[:4] != b"ttcf" and "fvar" not in tags:
+        return raw
+    wanted = hb.SubsetInput()
+    wanted.keep_everything()
+    if "fvar" in tags:
+        wanted.pin_all_axes_to_default(face)
+        for tag, value in ref.axes:
+            wanted.pin_axis_location(face, tag, value)
+    return bytes(hb.subset(face, wanted).blob.data)
+
+
+def may_embed(fs_type: int) -> bool:
+    """Whether OS/2 fsType lets a subset be embedded (OpenType spec: OS/2, fsType).
+
+    The lowest usage bit set wins where a font sets several, so 2 means restricted only on its own.
+    """
+    return fs_type & 0xF != RESTRICTED and not fs_type & (NO_SUBSETTING | BITMAP_ONLY)
+
+
+def fs_type_of(hb_face: Any) -> int:
+    """OS/2 fsType; 0 (installable) where there is no OS/2 table."""
+    table = bytes(hb_face.reference_table("OS/2").data)
+    return int.from_bytes(table[8:10], "big")
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """One glyph as harfbuzz gives it: `cluster` is a character index, the rest in font units, y up."""
+
+    gid: int
+    cluster: int
+    advance: int
+    dx: int
+    dy: int
+
+
+def shape(
+    face: Face,
+    codepoints: Sequence[int],
+    start: int,
+    end: int,
+    rtl: bool,
+    script: str,
+    features: dict[str, bool] | None = None,
+) -> list[Shaped]:
+    """Shapes characters [start, end) of a paragraph, seeing what stands around them.
+
+    Glyphs come in visual order, left to right.
+    """
+    buffer = hb.Buffer()
+    buffer.add_codepoints(list(codepoints), start, end - start)
+    buffer.direction = "rtl" if rtl else "ltr"
+    buffer.script = script
+    hb.shape(face.hb_font, buffer, features or {})
+    return [
+        Shaped(i.codepoint, i.cluster, p.x_advance, p.x_offset, p.y_offset)
+        for i, p in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    ]
