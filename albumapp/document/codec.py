@@ -1,0 +1,236 @@
+"""The document's JSON, both ways. Reading checks every value: a project file may be damaged or hostile.
+
+Numbers must be finite and below 100 m, ids are short, or it is a `Malformed` that names the place.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import cast
+
+from albumapp.basis import Reason
+from albumapp.document.model import (
+    Border, Document, Frame, PhotoEntry, PhotoFrame, ShapeFrame, Surface, TextFrame,
+)
+from albumapp.drawing import colour as colours
+from albumapp.drawing.colour import Colour
+from albumapp.geometry import Crop, Insets, Rect, Size
+from albumapp.products.shape import Sheet, SurfaceShape
+from albumapp.text.style import TextStyle
+
+Json = dict[str, object]
+_MOST = 100_000.0
+
+
+class Malformed(ValueError):
+    """A value in a project file that cannot be."""
+
+
+class _In:
+    """A JSON object that is read with checks."""
+
+    def __init__(self, data: object, where: str) -> None:
+        if not isinstance(data, Mapping):
+            raise Malformed(f"{where} is not an object")
+        self.data, self.where = data, where
+
+    def text(self, key: str, default: str | None = None) -> str:
+        v = self.data.get(key, default)
+        if not isinstance(v, str):
+            raise Malformed(f"{self.where}.{key} is not text")
+        return v
+
+    def maybe_text(self, key: str) -> str | None:
+        return None if self.data.get(key) is None else self.text(key)
+
+    def number(self, key: str, default: float | None = None) -> float:
+        return _finite(self.data.get(key, default), f"{self.where}.{key}")
+
+    def whole(self, key: str, default: int | None = None) -> int:
+        return int(self.number(key, default))
+
+    def flag(self, key: str) -> bool:
+        return bool(self.data.get(key, False))
+
+    def numbers(self, key: str, count: int | None = None) -> list[float]:
+        return _numbers(self.data.get(key, []), count, f"{self.where}.{key}")
+
+    def items(self, key: str) -> list[_In]:
+        v = self.data.get(key, [])
+        if not isinstance(v, list):
+            raise Malformed(f"{self.where}.{key} is not a list")
+        return [_In(x, f"{self.where}.{key}[{i}]") for i, x in enumerate(v)]
+
+    def rects(self, key: str) -> tuple[Rect, ...]:
+        v = self.data.get(key, [])
+        if not isinstance(v, list):
+            raise Malformed(f"{self.where}.{key} is not a list")
+        return tuple(Rect.of(_numbers(x, 4, f"{self.where}.{key}")) for x in v)
+
+    def colour(self, key: str) -> Colour | None:
+        try:
+            return colours.from_json(cast("list[object] | str | None", self.data.get(key)))
+        except (ValueError, TypeError) as e:
+            raise Malformed(f"{self.where}.{key}: {e}") from e
+
+    def box(self, key: str = "box") -> Rect:
+        r = Rect.of(self.numbers(key, 4))
+        if r.w <= 0 or r.h <= 0:
+            raise Malformed(f"{self.where}.{key} is empty")
+        return r
+
+
+def _finite(v: object, where: str) -> float:
+    if isinstance(v, bool) or not isinstance(v, (int, float)) or not math.isfinite(v) or abs(v) > _MOST:
+        raise Malformed(f"{where} is not a usable number")
+    return float(v)
+
+
+def _numbers(v: object, count: int | None, where: str) -> list[float]:
+    if not isinstance(v, list) or (count is not None and len(v) != count):
+        raise Malformed(f"{where} is not a list of {count or ''} numbers")
+    return [_finite(x, where) for x in v]
+
+
+def _why(source: _In) -> tuple[Reason, ...]:
+    return tuple(Reason.from_json(x.data) for x in source.items("why") if "code" in x.data)
+
+
+def _reasons(why: tuple[Reason, ...]) -> list[Json]:
+    return [{"code": r.code, "params": dict(r.params)} for r in why]
+
+
+# --- frames -------------------------------------------------------------------------------------
+
+
+def crop_to_json(c: Crop) -> Json:
+    return {"box": c.box.as_list(), "angle": c.angle, "turns": c.quarter_turns, "flip": c.flip, "user": c.by_user}
+
+
+def crop_from_json(data: object, where: str = "crop") -> Crop:
+    i = _In(data, where)
+    return Crop(i.box(), i.number("angle", 0), i.whole("turns", 0) % 4, i.flag("flip"), i.flag("user"))
+
+
+def frame_to_json(f: Frame) -> Json:
+    base: Json = {"id": f.id, "box": f.box.as_list(), "rotation": f.rotation, "locked": f.locked,
+                  "overlap": f.overlap_intended, "why": _reasons(f.why)}  # fmt: skip
+    if isinstance(f, PhotoFrame):
+        border = f.border and {"width": f.border.width, "colour": colours.as_json(f.border.colour)}
+        return {"kind": "photo", **base, "photo": f.photo, "crop": crop_to_json(f.crop), "border": border,
+                "radius": f.corner_radius, "opacity": f.opacity}  # fmt: skip
+    if isinstance(f, TextFrame):
+        return {"kind": "text", **base, "text": f.text, "style": f.style.as_json(), "role": f.role}
+    return {"kind": "shape", **base, "shape": f.shape, "fill": colours.as_json(f.fill), "opacity": f.opacity,
+            "stroke": colours.as_json(f.stroke), "width": f.stroke_width, "radius": f.corner_radius}  # fmt: skip
+
+
+def frame_from_json(data: object, where: str = "frame") -> Frame:
+    i = _In(data, where)
+    kind = i.text("kind")
+    fid, box, rotation, locked = i.text("id"), i.box(), i.number("rotation", 0), i.flag("locked")
+    overlap, why = i.flag("overlap"), _why(i)
+    if kind == "photo":
+        border = None
+        if i.data.get("border"):
+            b = _In(i.data["border"], f"{where}.border")
+            border = Border(b.number("width"), b.colour("colour") or colours.WHITE)
+        crop = crop_from_json(i.data.get("crop", {"box": [0, 0, 1, 1]}), f"{where}.crop")
+        return PhotoFrame(fid, box, i.maybe_text("photo"), crop, rotation, locked, i.number("radius", 0),
+                          border, i.number("opacity", 1), overlap, why)  # fmt: skip
+    if kind == "text":
+        try:
+            style = TextStyle.from_json(_In(i.data.get("style", {}), f"{where}.style").data)
+        except (ValueError, TypeError) as e:
+            raise Malformed(f"{where}.style: {e}") from e
+        return TextFrame(fid, box, i.text("text", ""), style, rotation, locked, i.text("role", "text"), overlap, why)
+    if kind == "shape":
+        return ShapeFrame(fid, box, i.text("shape", "rect"), i.colour("fill"), i.colour("stroke"),
+                          i.number("width", 0.35), rotation, locked, i.number("radius", 0),
+                          i.number("opacity", 1), overlap, why)  # fmt: skip
+    raise Malformed(f"{where}: unknown kind {kind!r}")
+
+
+# --- surfaces -----------------------------------------------------------------------------------
+
+
+def shape_to_json(s: SurfaceShape) -> Json:
+    return {
+        "kind": s.kind, "size": s.size.as_list(), "bleed": s.bleed.as_list(), "safe": s.safe.as_list(),
+        "areas": [r.as_list() for r in s.areas], "fold_x": list(s.fold_x), "fold_y": list(s.fold_y),
+        "pages": list(s.pages),
+        "sheets": [
+            {"trim": t.trim.as_list(), "bleed": t.bleed.as_list(), "wrap": t.wrap.as_list(),
+             "cut_path": t.cut_path, "page": t.page} for t in s.sheets
+        ],
+    }  # fmt: skip
+
+
+def shape_from_json(data: object, where: str = "shape") -> SurfaceShape:
+    i = _In(data, where)
+    w, h = i.numbers("size", 2)
+    if w <= 0 or h <= 0:
+        raise Malformed(f"{where}.size is empty")
+    sheets = tuple(
+        Sheet(t.box("trim"), Insets.of(t.numbers("bleed", 4)), Insets.of(t.numbers("wrap", 4)),
+              t.maybe_text("cut_path"), None if t.data.get("page") is None else t.whole("page"))
+        for t in i.items("sheets")
+    )  # fmt: skip
+    return SurfaceShape(
+        i.text("kind"), Size(w, h), Insets.of(i.numbers("bleed", 4)), Insets.of(i.numbers("safe", 4)),
+        i.rects("areas"), sheets, tuple(i.numbers("fold_x")), tuple(i.numbers("fold_y")),
+        tuple(int(n) for n in i.numbers("pages")),
+    )  # fmt: skip
+
+
+def surface_to_json(s: Surface) -> Json:
+    return {
+        "id": s.id, "shape": shape_to_json(s.shape), "frames": [frame_to_json(f) for f in s.frames],
+        "content": [r.as_list() for r in s.content], "gutter": s.gutter, "event": s.event,
+        "background": colours.as_json(s.background), "locked": s.locked, "why": _reasons(s.why),
+    }  # fmt: skip
+
+
+def surface_from_json(data: object) -> Surface:
+    """Malformed where it is not one."""
+    i = _In(data, "surface")
+    where = f"surface {i.text('id')}"
+    frames = tuple(frame_from_json(f.data, f"{where} frame {n}") for n, f in enumerate(i.items("frames")))
+    return Surface(
+        i.text("id"), shape_from_json(i.data.get("shape"), f"{where} shape"), frames, i.rects("content"),
+        i.number("gutter", 0), i.colour("background"), i.maybe_text("event"), i.flag("locked"), _why(i),
+    )  # fmt: skip
+
+
+def photo_to_json(p: PhotoEntry) -> Json:
+    return {"id": p.id, "path": p.path, "width": p.width, "height": p.height, "taken": p.taken,
+            "taken_source": p.taken_source}  # fmt: skip
+
+
+def photo_from_json(data: object) -> PhotoEntry:
+    i = _In(data, "photo")
+    w, h = i.whole("width"), i.whole("height")
+    if w < 1 or h < 1:
+        raise Malformed(f"photo {i.text('id')}: no size")
+    return PhotoEntry(i.text("id"), i.text("path"), w, h, i.maybe_text("taken"), i.text("taken_source", "none"))
+
+
+def head_to_json(d: Document) -> Json:
+    """All of the document but its surfaces and photos, and their order."""
+    return {"product": d.product, "title": d.title, "style": d.style, "seed": d.seed, "next_id": d.next_id,
+            "surfaces": [s.id for s in d.surfaces]}  # fmt: skip
+
+
+def document_from_parts(head: object, surfaces: Mapping[str, Surface], photos: Mapping[str, PhotoEntry]) -> Document:
+    """Malformed where the head names a surface that is not there."""
+    i = _In(head, "document")
+    order = i.data.get("surfaces", [])
+    if not isinstance(order, list):
+        raise Malformed("document.surfaces is not a list")
+    try:
+        ordered = tuple(surfaces[str(s)] for s in order)
+    except KeyError as e:
+        raise Malformed(f"surface {e} is missing") from e
+    return Document(i.text("product"), i.text("title", ""), i.text("style"), i.whole("seed", 0), ordered,
+                    dict(photos), i.whole("next_id", 1))  # fmt: skip

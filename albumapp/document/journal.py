@@ -1,0 +1,128 @@
+"""The history: a pure journal of patches. The only place that replaces the current document.
+
+A patch holds the parts of the document that an edit changed, before and after, found by identity: an
+edit shares all it leaves alone, so undoing a re-suggestion of the whole book is as quick as undoing a
+nudge. One row an edit, from the first save on; edits of one gesture merge by their `merge` key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from albumapp.document.model import Document, PhotoEntry, Surface
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Pieces of a document; None stands for "is not there". `order` and `head` are None if unchanged."""
+
+    surfaces: Mapping[str, Surface | None] = field(default_factory=dict)
+    photos: Mapping[str, PhotoEntry | None] = field(default_factory=dict)
+    order: tuple[str, ...] | None = None
+    head: tuple[str, str, str, int, int] | None = None  # product, title, style, seed, next_id
+
+    def empty(self) -> bool:
+        return not self.surfaces and not self.photos and self.order is None and self.head is None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One step of the history. `kind` is "suggest" (made by the program) or "edit" (by the user)."""
+
+    name: str
+    kind: str
+    before: Parts
+    after: Parts
+    merge: str = ""
+
+
+def _head(d: Document) -> tuple[str, str, str, int, int]:
+    return d.product, d.title, d.style, d.seed, d.next_id
+
+
+def diff(a: Document, b: Document) -> tuple[Parts, Parts]:
+    """What differs, as it is in `a` and as it is in `b`."""
+    sa, sb = {s.id: s for s in a.surfaces}, {s.id: s for s in b.surfaces}
+    changed = [k for k in {**sa, **sb} if sa.get(k) is not sb.get(k) and sa.get(k) != sb.get(k)]
+    photos: list[str] = []
+    if a.photos is not b.photos:
+        keys = {**a.photos, **b.photos}
+        photos = [k for k in keys if a.photos.get(k) != b.photos.get(k)]
+    order = tuple(sa) != tuple(sb)
+    head = _head(a) != _head(b)
+
+    def parts(d: Document, s: Mapping[str, Surface]) -> Parts:
+        return Parts(
+            {k: s.get(k) for k in changed},
+            {k: d.photos.get(k) for k in photos},
+            tuple(s) if order else None,
+            _head(d) if head else None,
+        )
+
+    return parts(a, sa), parts(b, sb)
+
+
+def patched(d: Document, parts: Parts) -> Document:
+    """The document with these parts put in place."""
+    surfaces = {s.id: s for s in d.surfaces}
+    for k, s in parts.surfaces.items():
+        if s is None:
+            surfaces.pop(k, None)
+        else:
+            surfaces[k] = s
+    order = parts.order if parts.order is not None else tuple(surfaces)
+    photos = d.photos
+    if parts.photos:
+        kept = dict(photos)
+        for k, p in parts.photos.items():
+            if p is None:
+                kept.pop(k, None)
+            else:
+                kept[k] = p
+        photos = kept
+    d = replace(d, surfaces=tuple(surfaces[k] for k in order), photos=photos)
+    if parts.head is not None:
+        product, title, style, seed, next_id = parts.head
+        d = replace(d, product=product, title=title, style=style, seed=seed, next_id=next_id)
+    return d
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """Rows and how many of them are done. A pure value: each method gives a new one."""
+
+    rows: tuple[Row, ...] = ()
+    done: int = 0
+
+    def recorded(self, before: Document, after: Document, name: str, kind: str, merge: str) -> Journal:
+        """One more step; what was undone is dropped. The same journal where nothing changed.
+
+        A step with the same non-empty `merge` key as the last one becomes one step with it.
+        """
+        old, new = diff(before, after)
+        if old.empty() and new.empty():
+            return self
+        rows = self.rows[: self.done]
+        if merge and rows and rows[-1].merge == merge and self.done == len(self.rows):
+            start = patched(before, rows[-1].before)
+            old, new = diff(start, after)
+            rows = rows[:-1]
+        return Journal((*rows, Row(name, kind, old, new, merge)), len(rows) + 1)
+
+    @property
+    def undo_name(self) -> str | None:
+        return self.rows[self.done - 1].name if self.done else None
+
+    @property
+    def redo_name(self) -> str | None:
+        return self.rows[self.done].name if self.done < len(self.rows) else None
+
+    def jumped(self, document: Document, to: int) -> tuple[Journal, Document]:
+        """The document as it was after `to` steps (0: the start), steps undone or redone one by one."""
+        to = min(max(to, 0), len(self.rows))
+        for row in reversed(self.rows[to : self.done]):
+            document = patched(document, row.before)
+        for row in self.rows[self.done : to]:
+            document = patched(document, row.after)
+        return replace(self, done=to), document

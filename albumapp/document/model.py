@@ -1,0 +1,190 @@
+"""The document: what the user makes, as a frozen value in mm. It holds photo ids, never faces or names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from albumapp.basis import Reason
+from albumapp.drawing.colour import BLACK, WHITE, Colour
+from albumapp.geometry import Crop, Rect, Size
+from albumapp.products.shape import SurfaceShape
+from albumapp.text.style import TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """A line round the picture, outside its box."""
+
+    width: float
+    colour: Colour = WHITE
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFrame:
+    """A photo's place. `box` is the unrotated picture area, inside border and mat.
+
+    `rotation` turns it clockwise about the box's centre. `photo` is None for an empty frame.
+    `overlap_intended`: it may lie over other frames.
+    """
+
+    id: str
+    box: Rect
+    photo: str | None = None
+    crop: Crop = field(default_factory=Crop)
+    rotation: float = 0.0
+    locked: bool = False
+    corner_radius: float = 0.0
+    border: Border | None = None
+    opacity: float = 1.0
+    overlap_intended: bool = False
+    why: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextFrame:
+    """A box of text. `role` is "text", "title" or "spine"."""
+
+    id: str
+    box: Rect
+    text: str = ""
+    style: TextStyle = field(default_factory=TextStyle)
+    rotation: float = 0.0
+    locked: bool = False
+    role: str = "text"
+    overlap_intended: bool = True
+    why: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeFrame:
+    """A drawn shape: "rect", "ellipse" or "line" (from top left to bottom right of its box)."""
+
+    id: str
+    box: Rect
+    shape: str = "rect"
+    fill: Colour | None = None
+    stroke: Colour | None = BLACK
+    stroke_width: float = 0.35
+    rotation: float = 0.0
+    locked: bool = False
+    corner_radius: float = 0.0
+    opacity: float = 1.0
+    overlap_intended: bool = True
+    why: tuple[Reason, ...] = ()
+
+
+Frame = PhotoFrame | TextFrame | ShapeFrame
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """What is edited as one piece: a cover, a spread, a page. Frames in painting order, lowest first.
+
+    `content` are the style's content boxes and `gutter` its gap between photos, in mm. `event` is the
+    chapter that it belongs to. A locked surface is left alone when the book is suggested again.
+    """
+
+    id: str
+    shape: SurfaceShape
+    frames: tuple[Frame, ...] = ()
+    content: tuple[Rect, ...] = ()
+    gutter: float = 0.0
+    background: Colour | None = None
+    event: str | None = None
+    locked: bool = False
+    why: tuple[Reason, ...] = ()
+
+    def frame(self, frame_id: str) -> Frame:
+        """KeyError where there is none."""
+        for f in self.frames:
+            if f.id == frame_id:
+                return f
+        raise KeyError(frame_id)
+
+    def photo_frames(self) -> Iterator[PhotoFrame]:
+        return (f for f in self.frames if isinstance(f, PhotoFrame))
+
+    def photos(self) -> list[str]:
+        return [f.photo for f in self.photo_frames() if f.photo is not None]
+
+    def with_frame(self, frame: Frame) -> Surface:
+        """The frame of the same id replaced."""
+        return replace(self, frames=tuple(frame if f.id == frame.id else f for f in self.frames))
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoEntry:
+    """A photo that the project knows. `path` is where it was seen last; px as seen; `taken` ISO 8601.
+
+    A project opens without its photos: a missing one shows as a placeholder and can be relinked.
+    """
+
+    id: str
+    path: str
+    width: int
+    height: int
+    taken: str | None = None
+    taken_source: str = "none"
+
+    @property
+    def size(self) -> Size:
+        return Size(self.width, self.height)
+
+    @property
+    def name(self) -> str:
+        return self.path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One project. `photos` are all that were imported, used or not, by id, in import order.
+
+    `next_id` numbers frames and surfaces, so that the same edits give the same ids.
+    """
+
+    product: str
+    title: str = ""
+    style: str = "clean-white"
+    seed: int = 0
+    surfaces: tuple[Surface, ...] = ()
+    photos: Mapping[str, PhotoEntry] = field(default_factory=dict)
+    next_id: int = 1
+
+    def surface(self, surface_id: str) -> Surface:
+        """KeyError where there is none."""
+        for s in self.surfaces:
+            if s.id == surface_id:
+                return s
+        raise KeyError(surface_id)
+
+    def inner(self) -> tuple[Surface, ...]:
+        return tuple(s for s in self.surfaces if s.shape.kind != "cover")
+
+    @property
+    def cover(self) -> Surface | None:
+        return next((s for s in self.surfaces if s.shape.kind == "cover"), None)
+
+    @property
+    def page_count(self) -> int:
+        return sum(len(s.shape.pages) for s in self.surfaces)
+
+    def used(self) -> dict[str, list[str]]:
+        """Surface ids by photo id, in book order."""
+        found: dict[str, list[str]] = {}
+        for s in self.surfaces:
+            for photo in s.photos():
+                found.setdefault(photo, []).append(s.id)
+        return found
+
+    def find(self, frame_id: str) -> tuple[Surface, Frame]:
+        """A frame and the surface that it stands on; KeyError where there is none."""
+        for s in self.surfaces:
+            for f in s.frames:
+                if f.id == frame_id:
+                    return s, f
+        raise KeyError(frame_id)
+
+    def with_surface(self, surface: Surface) -> Document:
+        """The surface of the same id replaced."""
+        return replace(self, surfaces=tuple(surface if s.id == surface.id else s for s in self.surfaces))
