@@ -1,0 +1,129 @@
+"""A paragraph split into runs of one direction, script and font (what harfbuzz shapes in one go)."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from fontTools import unicodedata as scripts
+from uniseg.graphemecluster import grapheme_cluster_boundaries
+
+from albumapp.drawing import FontRef
+from albumapp.text import bidi, faces, fonts
+from albumapp.text.style import TextStyle
+
+_SHARED = ("Zyyy", "Zinh", "Zzzz")
+# letters are joined or hang from one line: spacing them apart would break them
+JOINED = frozenset({"Arab", "Syrc", "Mong", "Nkoo", "Mand", "Deva", "Beng", "Guru", "Phag", "Adlm", "Rohg"})
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters [start, end) of a paragraph."""
+
+    start: int
+    end: int
+    level: int
+    script: str
+    font: FontRef
+
+
+@lru_cache(maxsize=4096)
+def script_of(character: str) -> str:
+    """ISO 15924 code, `Zyyy` for what many scripts share."""
+    return str(scripts.script(character))
+
+
+def clusters(text: str) -> list[int]:
+    """Starts of the grapheme clusters (UAX #29) of a text, and its length at the end."""
+    if text.isascii():
+        return list(range(len(text) + 1))
+    return [0, *(b for b in grapheme_cluster_boundaries(text) if b)] if text else [0]
+
+
+def split(text: str, bounds: list[int], levels: list[int], style: TextStyle) -> list[Run]:
+    """Runs in logical order; none where the text is empty."""
+    if not text:
+        return []
+    names = _scripts(text)
+    refs = _fonts(text, bounds, names, style)
+    found: list[Run] = []
+    start = 0
+    for i in range(1, len(text) + 1):
+        if i < len(text) and (levels[i], names[i], refs[i]) == (levels[start], names[start], refs[start]):
+            continue
+        found.append(Run(start, i, levels[start], names[start], refs[start]))
+        start = i
+    return found
+
+
+def _scripts(text: str) -> list[str]:
+    """Script of each character; shared ones take that of what stands before (else after) them."""
+    names = [script_of(c) for c in text]
+    first = next((n for n in names if n not in _SHARED), "Latn")
+    current = first
+    for i, name in enumerate(names):
+        if name in _SHARED:
+            names[i] = current
+        else:
+            current = name
+    return names
+
+
+def _fonts(text: str, bounds: list[int], names: list[str], style: TextStyle) -> list[FontRef]:
+    """Font of each character, the same for a whole grapheme cluster.
+
+    Shared characters (spaces, digits, stops) stay in a fallback font that was just in use where it has
+    them, so that a phrase of another script keeps one look and one run.
+    """
+    main = fonts.find(style.family, style.bold, style.italic)
+    refs = [main] * len(text)
+    current = main
+    for start, end in zip(bounds, bounds[1:]):
+        cluster = text[start:end]
+        shared = script_of(cluster[0]) in _SHARED
+        if not (shared and current != main and _covers(current, cluster)):
+            current = main if _covers(main, cluster) else _other(cluster, names[start], style, main)
+        for i in range(start, end):
+            refs[i] = current
+    return refs
+
+
+@lru_cache(maxsize=8192)
+def _covers(ref: FontRef, cluster: str) -> bool:
+    face = faces.load(ref)
+    if all(face.has(c) or _invisible(c) for c in cluster):
+        return True
+    composed = unicodedata.normalize("NFC", cluster)  # harfbuzz composes where it can
+    return len(composed) == 1 and face.has(composed)
+
+
+@cache
+def _invisible(character: str) -> bool:
+    """Characters that need no glyph: joiners, direction marks, variation selectors."""
+    code = ord(character)
+    return unicodedata.category(character) == "Cf" or 0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF
+
+
+def _other(cluster: str, script: str, style: TextStyle, main: FontRef) -> FontRef:
+    visible = next((c for c in cluster if not _invisible(c)), "")
+    if not visible:
+        return main
+    if faces.load(main).has(visible) and len(cluster) > 1:
+        lacking = next((c for c in cluster if not faces.load(main).has(c) and not _invisible(c)), visible)
+        found = fonts.fallback(lacking, style.bold, style.italic)
+        # a mark alone may live elsewhere; a font that lacks the base letter is no help
+        return found if found and _covers(found, cluster) else main
+    return fonts.fallback(visible, style.bold, style.italic) or main
+
+
+def paragraph_levels(text: str, style: TextStyle, inherited: int | None) -> tuple[int, list[int]]:
+    """(paragraph level, levels) under the style's direction; `inherited` where the text shows none."""
+    base: int | None
+    if style.direction == "auto":
+        base = bidi.paragraph_level(text)
+        base = (inherited or 0) if base is None else base
+    else:
+        base = 1 if style.direction == "rtl" else 0
+    return bidi.levels(text, base)
