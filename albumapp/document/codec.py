@@ -11,7 +11,14 @@ from typing import cast
 
 from albumapp.basis import Reason
 from albumapp.document.model import (
-    Border, Document, Frame, PhotoEntry, PhotoFrame, ShapeFrame, Surface, TextFrame,
+    Border,
+    Document,
+    Frame,
+    PhotoEntry,
+    PhotoFrame,
+    ShapeFrame,
+    Surface,
+    TextFrame,
 )
 from albumapp.drawing import colour as colours
 from albumapp.drawing.colour import Colour
@@ -105,7 +112,13 @@ def _reasons(why: tuple[Reason, ...]) -> list[Json]:
 
 
 def crop_to_json(c: Crop) -> Json:
-    return {"box": c.box.as_list(), "angle": c.angle, "turns": c.quarter_turns, "flip": c.flip, "user": c.by_user}
+    return {
+        "box": c.box.as_list(),
+        "angle": c.angle,
+        "turns": c.quarter_turns,
+        "flip": c.flip,
+        "user": c.by_user,
+    }
 
 
 def crop_from_json(data: object, where: str = "crop") -> Crop:
@@ -144,7 +157,9 @@ def frame_from_json(data: object, where: str = "frame") -> Frame:
             style = TextStyle.from_json(_In(i.data.get("style", {}), f"{where}.style").data)
         except (ValueError, TypeError) as e:
             raise Malformed(f"{where}.style: {e}") from e
-        return TextFrame(fid, box, i.text("text", ""), style, rotation, locked, i.text("role", "text"), overlap, why)
+        return TextFrame(
+            fid, box, i.text("text", ""), style, rotation, locked, i.text("role", "text"), overlap, why
+        )
     if kind == "shape":
         return ShapeFrame(fid, box, i.text("shape", "rect"), i.colour("fill"), i.colour("stroke"),
                           i.number("width", 0.35), rotation, locked, i.number("radius", 0),
@@ -213,7 +228,9 @@ def photo_from_json(data: object) -> PhotoEntry:
     w, h = i.whole("width"), i.whole("height")
     if w < 1 or h < 1:
         raise Malformed(f"photo {i.text('id')}: no size")
-    return PhotoEntry(i.text("id"), i.text("path"), w, h, i.maybe_text("taken"), i.text("taken_source", "none"))
+    return PhotoEntry(
+        i.text("id"), i.text("path"), w, h, i.maybe_text("taken"), i.text("taken_source", "none")
+    )
 
 
 def head_to_json(d: Document) -> Json:
@@ -222,7 +239,9 @@ def head_to_json(d: Document) -> Json:
             "surfaces": [s.id for s in d.surfaces]}  # fmt: skip
 
 
-def document_from_parts(head: object, surfaces: Mapping[str, Surface], photos: Mapping[str, PhotoEntry]) -> Document:
+def document_from_parts(
+    head: object, surfaces: Mapping[str, Surface], photos: Mapping[str, PhotoEntry]
+) -> Document:
     """Malformed where the head names a surface that is not there."""
     i = _In(head, "document")
     order = i.data.get("surfaces", [])

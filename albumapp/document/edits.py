@@ -1,0 +1,109 @@
+"""Edits: every change to a document, as a pure function with a name.
+
+The window, `albumapp edit` and the random tests all call edits by id with JSON-like parameters, so
+whatever the window can do can be scripted, replayed and undone. To add one:
+
+    @edit("turn_photo", "Turn photo")
+    def turn_photo(doc: Document, ctx: Context, frame: str, turns: int = 1) -> Document: ...
+
+Parameters are plain JSON values (ids, numbers, lists). A wrong one is a `UserError`. Edits that need
+the solver or faces stand in `layout/edits*.py` and register in the same table.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from albumapp.basis import UserError
+from albumapp.document.model import Document, Frame, PhotoEntry, Surface
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.spec import ProductSpec
+
+
+class Context(Protocol):
+    """What an edit may ask of the world outside the document."""
+
+    def facts(self, photo_id: str) -> PhotoFacts:
+        """Size, time, faces and importance of a photo; plain defaults where nothing is known."""
+        ...
+
+    def product(self, product_id: str) -> ProductSpec: ...
+
+
+EditFunction = Callable[..., Document]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A row of the table. `kind` is "edit", or "suggest" for what the program proposes."""
+
+    id: str
+    name: str
+    kind: str
+    function: EditFunction
+    needed: tuple[str, ...]
+    optional: tuple[str, ...]
+
+
+EDITS: dict[str, Edit] = {}
+
+
+def edit(edit_id: str, name: str, kind: str = "edit") -> Callable[[EditFunction], EditFunction]:
+    """Enter a function into the table. `name` is what undo and the history show."""
+
+    def enter(function: EditFunction) -> EditFunction:
+        parameters = list(inspect.signature(function).parameters.values())[2:]
+        needed = tuple(p.name for p in parameters if p.default is inspect.Parameter.empty)
+        optional = tuple(p.name for p in parameters if p.default is not inspect.Parameter.empty)
+        EDITS[edit_id] = Edit(edit_id, name, kind, function, needed, optional)
+        return function
+
+    return enter
+
+
+def apply(doc: Document, ctx: Context, edit_id: str, params: dict[str, Any]) -> Document:
+    """The document after an edit; UserError where the edit or a parameter is not known or not usable."""
+    row = EDITS.get(edit_id)
+    if row is None:
+        raise UserError(f"There is no edit '{edit_id}'.", f"Known edits: {', '.join(sorted(EDITS))}.")
+    unknown = set(params) - {*row.needed, *row.optional}
+    if unknown:
+        known = ", ".join([*row.needed, *row.optional])
+        raise UserError(f"Edit '{edit_id}' has no parameter '{min(unknown)}'.", f"It takes: {known}.")
+    missing = [p for p in row.needed if p not in params]
+    if missing:
+        raise UserError(f"Edit '{edit_id}' lacks the parameter '{missing[0]}'.")
+    try:
+        return row.function(doc, ctx, **params)
+    except KeyError as e:
+        raise UserError(f"Edit '{edit_id}': there is nothing with the id {e} in this project.") from e
+    except (TypeError, ValueError, AttributeError) as e:
+        raise UserError(f"Edit '{edit_id}': a parameter is not usable ({e}).") from e
+
+
+# --- what edits share ---------------------------------------------------------------------------
+
+
+def surface_of(doc: Document, surface_id: str) -> Surface:
+    return doc.surface(surface_id)
+
+
+def frame_of(doc: Document, frame_id: str, kind: type[Any] | tuple[type[Any], ...]) -> tuple[Surface, Any]:
+    """A frame of the wanted kind and its surface; KeyError where there is none."""
+    surface, found = doc.find(frame_id)
+    if not isinstance(found, kind):
+        raise KeyError(frame_id)
+    return surface, found
+
+
+def put(doc: Document, surface: Surface, frame: Frame) -> Document:
+    """The document with this frame in place of the one of the same id."""
+    return doc.with_surface(surface.with_frame(frame))
+
+
+def photo_of(doc: Document, photo_id: str) -> PhotoEntry:
+    """A photo of the project; KeyError where it was never imported."""
+    return doc.photos[photo_id]

@@ -1,0 +1,250 @@
+"""Edits of single frames: move, resize, turn, order, lock, crop, text, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from albumapp.basis import UserError
+from albumapp.document.edits import Context, edit, frame_of, photo_of, put, surface_of
+from albumapp.document.model import (
+    Border,
+    Document,
+    Frame,
+    PhotoFrame,
+    ShapeFrame,
+    Surface,
+    TextFrame,
+)
+from albumapp.drawing import colour as colours
+from albumapp.geometry import Crop, Rect
+from albumapp.geometry.crop import fits_photo, largest_crop, moved_inside
+from albumapp.text.style import TextStyle
+
+ANY = (PhotoFrame, TextFrame, ShapeFrame)
+SMALLEST = 2.0  # mm: a frame below this cannot be seen or grabbed
+
+
+def _box(value: Sequence[float]) -> Rect:
+    box = Rect.of(value)
+    if box.w < SMALLEST or box.h < SMALLEST:
+        raise UserError(f"A frame must be at least {SMALLEST:g} mm wide and high.")
+    return box
+
+
+def _unlocked(frame: Frame) -> None:
+    if frame.locked:
+        raise UserError("This frame is locked.", "Unlock it first.")
+
+
+def recropped(frame: PhotoFrame, box: Rect, doc: Document) -> PhotoFrame:
+    """The frame with another box; its crop keeps centre and scale as far as the photo allows.
+
+    The crop takes the new box's aspect, growing from the old one's middle, so nothing is distorted.
+    """
+    if frame.photo is None:
+        return replace(frame, box=box)
+    photo = photo_of(doc, frame.photo).size
+    old = frame.crop
+    turned = old.quarter_turns % 2
+    slot = box.h / box.w if turned else box.w / box.h
+    # the area of photo per area of paper stays, so the picture does not jump while an edge is dragged
+    scale = (old.box.w * photo.w) / (frame.box.h if turned else frame.box.w)
+    w = (box.h if turned else box.w) * scale / photo.w
+    h = w * photo.w / slot / photo.h
+    k = min(1.0, 1 / w, 1 / h)
+    crop = replace(old, box=Rect.centred(old.box.cx, old.box.cy, w * k, h * k))
+    return replace(frame, box=box, crop=moved_inside(crop, photo))
+
+
+@edit("set_box", "Move or resize")
+def set_box(doc: Document, ctx: Context, frame: str, box: Sequence[float]) -> Document:
+    """Put a frame's unrotated box at x, y, w, h mm; a photo's crop follows without distortion."""
+    surface, f = frame_of(doc, frame, ANY)
+    _unlocked(f)
+    new = _box(box)
+    if isinstance(f, PhotoFrame) and abs(new.aspect - f.box.aspect) > 1e-9:
+        return put(doc, surface, recropped(f, new, doc))
+    return put(doc, surface, replace(f, box=new))
+
+
+@edit("move_frames", "Move")
+def move_frames(doc: Document, ctx: Context, frames: Sequence[str], dx: float, dy: float) -> Document:
+    """Move frames by mm; locked ones stay."""
+    for fid in frames:
+        surface, f = frame_of(doc, fid, ANY)
+        if not f.locked:
+            doc = put(doc, surface, replace(f, box=f.box.moved(float(dx), float(dy))))
+    return doc
+
+
+@edit("set_rotation", "Rotate")
+def set_rotation(doc: Document, ctx: Context, frame: str, degrees: float) -> Document:
+    surface, f = frame_of(doc, frame, ANY)
+    _unlocked(f)
+    return put(doc, surface, replace(f, rotation=float(degrees) % 360))
+
+
+@edit("lock_frame", "Lock")
+def lock_frame(doc: Document, ctx: Context, frame: str, locked: bool = True) -> Document:
+    surface, f = frame_of(doc, frame, ANY)
+    return put(doc, surface, replace(f, locked=bool(locked)))
+
+
+@edit("delete_frames", "Delete")
+def delete_frames(doc: Document, ctx: Context, frames: Sequence[str]) -> Document:
+    """Take frames off their surface; their photos stay in the project, unused."""
+    for fid in frames:
+        surface, f = frame_of(doc, fid, ANY)
+        _unlocked(f)
+        doc = doc.with_surface(replace(surface, frames=tuple(g for g in surface.frames if g.id != fid)))
+    return doc
+
+
+@edit("order_frame", "Change order")
+def order_frame(doc: Document, ctx: Context, frame: str, to: str) -> Document:
+    """`to` is "front", "back", "forward" or "backward"."""
+    surface, f = frame_of(doc, frame, ANY)
+    at = surface.frames.index(f)
+    rest = [g for g in surface.frames if g.id != frame]
+    places = {"front": len(rest), "back": 0, "forward": min(at + 1, len(rest)), "backward": max(at - 1, 0)}
+    if to not in places:
+        raise UserError(f"'{to}' is no order.", "Use front, back, forward or backward.")
+    rest.insert(places[to], f)
+    return doc.with_surface(replace(surface, frames=tuple(rest)))
+
+
+@edit("set_crop", "Crop")
+def set_crop(
+    doc: Document,
+    ctx: Context,
+    frame: str,
+    box: Sequence[float] | None = None,
+    angle: float | None = None,
+    quarter_turns: int | None = None,
+    flip: bool | None = None,
+) -> Document:
+    """The user's own crop. `box` is in 0..1 of the oriented photo; it takes the frame's aspect.
+
+    Whatever is asked for, nothing outside the photo shows and nothing is distorted.
+    """
+    surface, f = frame_of(doc, frame, PhotoFrame)
+    if f.photo is None:
+        raise UserError("This frame has no photo to crop.", "Put a photo into it first.")
+    photo = photo_of(doc, f.photo).size
+    crop = Crop(
+        f.crop.box if box is None else Rect.of(box),
+        f.crop.angle if angle is None else min(max(float(angle), -45.0), 45.0),
+        f.crop.quarter_turns if quarter_turns is None else int(quarter_turns) % 4,
+        f.crop.flip if flip is None else bool(flip),
+        by_user=True,
+    )
+    if min(crop.box.w, crop.box.h) < 0.01:
+        raise UserError("A crop must show at least a hundredth of the photo.")
+    slot = f.box.h / f.box.w if crop.quarter_turns % 2 else f.box.w / f.box.h
+    area = crop.box.w * photo.w * crop.box.h * photo.h
+    w, h = (area * slot) ** 0.5 / photo.w, (area / slot) ** 0.5 / photo.h
+    crop = moved_inside(replace(crop, box=Rect.centred(crop.box.cx, crop.box.cy, w, h)), photo)
+    if not fits_photo(crop, photo, 1e-3):
+        raise UserError("This crop reaches past the photo.", "Use a smaller crop or angle.")
+    return put(doc, surface, replace(f, crop=crop))
+
+
+@edit("turn_photo", "Turn photo")
+def turn_photo(doc: Document, ctx: Context, frame: str, turns: int = 1) -> Document:
+    """Turn the photo inside its frame by quarter turns clockwise; the largest crop in its middle."""
+    surface, f = frame_of(doc, frame, PhotoFrame)
+    if f.photo is None:
+        raise UserError("This frame has no photo to turn.", "Put a photo into it first.")
+    photo = photo_of(doc, f.photo).size
+    q = (f.crop.quarter_turns + int(turns)) % 4
+    slot = f.box.h / f.box.w if q % 2 else f.box.w / f.box.h
+    box = largest_crop(photo.aspect, slot, f.crop.box.cx, f.crop.box.cy)
+    return put(doc, surface, replace(f, crop=Crop(box, 0.0, q, f.crop.flip, True)))
+
+
+@edit("set_photo_look", "Change look")
+def set_photo_look(
+    doc: Document,
+    ctx: Context,
+    frame: str,
+    corner_radius: float | None = None,
+    opacity: float | None = None,
+    border_width: float | None = None,
+    border_colour: str | None = None,
+) -> Document:
+    """Corner radius and border in mm, opacity 0..1, colour as #rrggbb."""
+    surface, f = frame_of(doc, frame, PhotoFrame)
+    if corner_radius is not None:
+        f = replace(f, corner_radius=min(max(float(corner_radius), 0.0), 200.0))
+    if opacity is not None:
+        f = replace(f, opacity=min(max(float(opacity), 0.0), 1.0))
+    if border_width is not None or border_colour is not None:
+        width = float(border_width) if border_width is not None else (f.border.width if f.border else 1.0)
+        colour = (
+            colours.from_hex(border_colour)
+            if border_colour
+            else (f.border.colour if f.border else colours.WHITE)
+        )
+        f = replace(f, border=Border(min(width, 100.0), colour) if width > 0 else None)
+    return put(doc, surface, f)
+
+
+def with_new_frame(doc: Document, surface: Surface, frame: Frame) -> Document:
+    """A frame more on top; it takes the document's next id."""
+    named = replace(frame, id=f"f{doc.next_id}")
+    doc = doc.with_surface(replace(surface, frames=(*surface.frames, named)))
+    return replace(doc, next_id=doc.next_id + 1)
+
+
+@edit("add_text", "Add text")
+def add_text(
+    doc: Document,
+    ctx: Context,
+    surface: str,
+    box: Sequence[float],
+    text: str = "",
+    style: Mapping[str, Any] | None = None,
+) -> Document:
+    s = surface_of(doc, surface)
+    look = TextStyle.from_json(dict(style)) if style else TextStyle()
+    return with_new_frame(doc, s, TextFrame("", _box(box), str(text), look))
+
+
+@edit("set_text", "Edit text")
+def set_text(
+    doc: Document, ctx: Context, frame: str, text: str | None = None, style: Mapping[str, Any] | None = None
+) -> Document:
+    """Change the words and/or some values of the style (those that are given)."""
+    surface, f = frame_of(doc, frame, TextFrame)
+    if text is not None:
+        f = replace(f, text=str(text))
+    if style is not None:
+        f = replace(f, style=TextStyle.from_json({**f.style.as_json(), **dict(style)}))
+    return put(doc, surface, f)
+
+
+@edit("add_shape", "Add shape")
+def add_shape(
+    doc: Document,
+    ctx: Context,
+    surface: str,
+    box: Sequence[float],
+    shape: str = "rect",
+    fill: str | None = None,
+    stroke: str | None = "#000000",
+    stroke_width: float = 0.35,
+) -> Document:
+    if shape not in ("rect", "ellipse", "line"):
+        raise UserError(f"'{shape}' is no shape.", "Use rect, ellipse or line.")
+    s = surface_of(doc, surface)
+    colour = colours.from_hex(fill) if fill else None
+    line = colours.from_hex(stroke) if stroke else None
+    return with_new_frame(doc, s, ShapeFrame("", _box(box), shape, colour, line, float(stroke_width)))
+
+
+@edit("add_empty_frame", "Add frame")
+def add_empty_frame(doc: Document, ctx: Context, surface: str, box: Sequence[float]) -> Document:
+    """A photo frame without a photo, to drop one into."""
+    return with_new_frame(doc, surface_of(doc, surface), PhotoFrame("", _box(box)))

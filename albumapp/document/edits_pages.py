@@ -1,0 +1,209 @@
+"""Edits of the book: pages, order, background, locks, title; and of the pool of photos."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from albumapp.basis import UserError
+from albumapp.document.codec import photo_from_json
+from albumapp.document.edits import Context, edit, surface_of
+from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface, TextFrame
+from albumapp.drawing import colour as colours
+from albumapp.geometry.crop import largest_crop
+from albumapp.products.shape import SurfaceShape
+from albumapp.products.spec import ProductSpec
+from albumapp.products.surfaces import cover_shape, inner_shapes
+
+
+def reshaped(doc: Document, spec: ProductSpec, inner: Sequence[Surface]) -> Document:
+    """The book with these inner surfaces, each given the shape (page numbers) of its place.
+
+    The cover follows the new spine: what stands on the front moves with it, titles on the spine are
+    centred on it again.
+    """
+    pages = sum(len(s.shape.pages) for s in inner)
+    shapes = inner_shapes(spec, pages)
+    if len(shapes) != len(inner) or any(a.kind != s.shape.kind for a, s in zip(shapes, inner, strict=True)):
+        raise UserError("The pages would no longer fit the binding of this product.")
+    placed = tuple(s if s.shape == a else replace(s, shape=a) for a, s in zip(shapes, inner, strict=True))
+    cover = doc.cover
+    if cover is None:
+        return replace(doc, surfaces=placed)
+    shape = cover_shape(spec, pages)
+    if shape is not None and shape != cover.shape:
+        cover = fitted_cover(cover, shape)
+    return replace(doc, surfaces=(cover, *placed))
+
+
+def fitted_cover(cover: Surface, shape: SurfaceShape) -> Surface:
+    """A cover's frames on a cover with another spine: the back stays, spine and front move with it."""
+    old = cover.shape
+    if len(old.fold_x) != 2 or len(shape.fold_x) != 2:
+        return replace(cover, shape=shape)
+    middle = (shape.fold_x[0] + shape.fold_x[1]) / 2 - (old.fold_x[0] + old.fold_x[1]) / 2
+    moves = (0.0, middle, shape.size.w - old.size.w)
+    frames = []
+    for f in cover.frames:
+        zone = sum(f.box.cx > x for x in old.fold_x)
+        frames.append(f if not moves[zone] else replace(f, box=f.box.moved(moves[zone], 0)))
+    content = tuple(
+        r if r.cx < old.fold_x[0] else r.moved(moves[sum(r.cx > x for x in old.fold_x)], 0)
+        for r in cover.content
+    )
+    return replace(cover, shape=shape, frames=tuple(frames), content=content)
+
+
+@edit("add_spread", "Add pages")
+def add_spread(doc: Document, ctx: Context, after: str | None = None) -> Document:
+    """Two empty pages after a surface (before the last where none is named)."""
+    spec = ctx.product(doc.product)
+    inner = list(doc.inner())
+    pages = sum(len(s.shape.pages) for s in inner)
+    step = spec.block.pages_multiple
+    if pages + step > spec.block.pages_max:
+        raise UserError(f"This product has at most {spec.block.pages_max} pages.")
+    spreads = [i for i, s in enumerate(inner) if s.shape.kind == "spread"]
+    at = len(inner) if inner and inner[-1].shape.kind == "spread" else len(inner) - 1
+    if after is not None:
+        wanted = surface_of(doc, after)
+        at = 0 if wanted.shape.kind == "cover" else inner.index(wanted) + 1
+        if inner[0].shape.kind == "page":
+            at = min(max(at, 1), len(inner) - 1)
+    like = inner[spreads[0]] if spreads else None
+    if like is None:
+        raise UserError("This product has no spreads to add.")
+    for n in range(step // 2):
+        fresh = Surface(f"s{doc.next_id}", like.shape, (), like.content, like.gutter, like.background)
+        doc = replace(doc, next_id=doc.next_id + 1)
+        inner.insert(at + n, fresh)
+    return reshaped(doc, spec, inner)
+
+
+@edit("delete_spread", "Delete pages")
+def delete_spread(doc: Document, ctx: Context, surface: str) -> Document:
+    """Take a spread out; its photos stay in the project, unused."""
+    spec = ctx.product(doc.product)
+    gone = surface_of(doc, surface)
+    if gone.shape.kind != "spread":
+        raise UserError("Only whole spreads can be deleted.", "Empty this page instead.")
+    if spec.block.pages_multiple > 2:
+        raise UserError(f"This product's pages come in steps of {spec.block.pages_multiple}.")
+    inner = [s for s in doc.inner() if s.id != surface]
+    if sum(len(s.shape.pages) for s in inner) < spec.block.pages_min:
+        raise UserError(f"This product has at least {spec.block.pages_min} pages.")
+    return reshaped(doc, spec, inner)
+
+
+@edit("move_spread", "Move pages")
+def move_spread(doc: Document, ctx: Context, surface: str, to: int) -> Document:
+    """Put a spread at another place among the inner surfaces (0: first)."""
+    moved = surface_of(doc, surface)
+    if moved.shape.kind != "spread":
+        raise UserError("Only whole spreads can be moved.")
+    inner = [s for s in doc.inner() if s.id != surface]
+    at = min(max(int(to), 0), len(inner))
+    if inner and inner[0].shape.kind == "page":
+        at = min(max(at, 1), len(inner) - 1)
+    inner.insert(at, moved)
+    return reshaped(doc, ctx.product(doc.product), inner)
+
+
+@edit("clear_surface", "Clear")
+def clear_surface(doc: Document, ctx: Context, surface: str) -> Document:
+    """Take all unlocked frames off a surface."""
+    s = surface_of(doc, surface)
+    return doc.with_surface(replace(s, frames=tuple(f for f in s.frames if f.locked)))
+
+
+@edit("set_background", "Change background")
+def set_background(doc: Document, ctx: Context, surface: str, colour: str | None = None) -> Document:
+    """`colour` as #rrggbb; None is the bare paper."""
+    s = surface_of(doc, surface)
+    return doc.with_surface(replace(s, background=colours.from_hex(colour) if colour else None))
+
+
+@edit("lock_surface", "Lock pages")
+def lock_surface(doc: Document, ctx: Context, surface: str, locked: bool = True) -> Document:
+    return doc.with_surface(replace(surface_of(doc, surface), locked=bool(locked)))
+
+
+@edit("set_title", "Change title")
+def set_title(doc: Document, ctx: Context, title: str) -> Document:
+    """The book's title; titles and spines that still say the old one follow."""
+    old, new = doc.title, str(title)
+    surfaces = []
+    for s in doc.surfaces:
+        frames = tuple(
+            replace(f, text=new)
+            if isinstance(f, TextFrame) and f.role in ("title", "spine") and f.text == old
+            else f
+            for f in s.frames
+        )
+        surfaces.append(s if frames == s.frames else replace(s, frames=frames))
+    return replace(doc, title=new, surfaces=tuple(surfaces))
+
+
+# --- the pool of photos --------------------------------------------------------------------------
+
+
+@edit("add_photos", "Import photos")
+def add_photos(doc: Document, ctx: Context, photos: Sequence[Mapping[str, Any]]) -> Document:
+    """Take photos into the project; one that is there already keeps its place and gets the new path."""
+    pool = dict(doc.photos)
+    for data in photos:
+        entry = photo_from_json(dict(data))
+        pool[entry.id] = entry
+    return replace(doc, photos=pool)
+
+
+@edit("remove_photos", "Remove photos")
+def remove_photos(doc: Document, ctx: Context, photos: Sequence[str]) -> Document:
+    """Take photos out of the project and empty their frames. The files are not touched."""
+    gone = set(photos)
+    for p in gone:
+        if p not in doc.photos:
+            raise KeyError(p)
+    pool = {k: v for k, v in doc.photos.items() if k not in gone}
+    surfaces = []
+    for s in doc.surfaces:
+        frames = tuple(
+            replace(f, photo=None) if isinstance(f, PhotoFrame) and f.photo in gone else f for f in s.frames
+        )
+        surfaces.append(s if frames == s.frames else replace(s, frames=frames))
+    return replace(doc, photos=pool, surfaces=tuple(surfaces))
+
+
+@edit("relink_photo", "Relink photo")
+def relink_photo(doc: Document, ctx: Context, photo: str, path: str) -> Document:
+    """The same photo, found at another place."""
+    entry = doc.photos[photo]
+    return replace(doc, photos={**doc.photos, photo: replace(entry, path=str(path))})
+
+
+@edit("replace_photo", "Update re-edited photo")
+def replace_photo(doc: Document, ctx: Context, old: str, new: Mapping[str, Any]) -> Document:
+    """A photo that was edited again outside takes the place of its older self everywhere.
+
+    Crop, lock and place are kept; where its aspect changed, each crop becomes the largest one round the
+    old crop's middle, and the user's mark on it stays.
+    """
+    before, after = doc.photos[old], photo_from_json(dict(new))
+    pool = {(after.id if k == old else k): (after if k == old else v) for k, v in doc.photos.items()}
+    same = abs(before.size.aspect / after.size.aspect - 1) < 0.005
+    surfaces = []
+    for s in doc.surfaces:
+        frames = tuple(
+            _renewed(f, after, same) if isinstance(f, PhotoFrame) and f.photo == old else f for f in s.frames
+        )
+        surfaces.append(s if frames == s.frames else replace(s, frames=frames))
+    return replace(doc, photos=pool, surfaces=tuple(surfaces))
+
+
+def _renewed(f: PhotoFrame, photo: PhotoEntry, same_aspect: bool) -> PhotoFrame:
+    if same_aspect:
+        return replace(f, photo=photo.id)
+    slot = f.box.h / f.box.w if f.crop.quarter_turns % 2 else f.box.w / f.box.h
+    box = largest_crop(photo.size.aspect, slot, f.crop.box.cx, f.crop.box.cy)
+    return replace(f, photo=photo.id, crop=replace(f.crop, box=box, angle=0.0))

@@ -1,0 +1,117 @@
+"""Many small jobs through spawned worker processes (fork after Qt or dlib threads is trouble)."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Crashed(Exception):
+    """A worker process died over this item (killed, or out of memory)."""
+
+
+def _quiet_start() -> None:
+    # one thread a process: the pool is what uses the cores; and Ctrl+C is the parent's business
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ[name] = "1"
+
+
+class Pool:
+    """Worker processes, started with the first job and kept."""
+
+    def __init__(self, workers: int | None = None) -> None:
+        self.workers = workers or max(1, min(os.cpu_count() or 1, 8))
+        self._executor: ProcessPoolExecutor | None = None
+
+    def _start(self) -> ProcessPoolExecutor:
+        if self._executor is None:
+            context = multiprocessing.get_context("spawn")
+            self._executor = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_quiet_start)
+        return self._executor
+
+    def stream(
+        self,
+        function: Callable[[T], R],
+        items: Iterable[T],
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Iterator[tuple[T, R | Exception]]:
+        """(item, result or error) as each is done. Stops early, without waiting, when cancelled.
+
+        A worker that dies takes down what was in flight; those items run again one by one, so only the
+        one that kills is given up (`Crashed`).
+        """
+        queue = iter(items)
+        flying: dict[Future[R], T] = {}
+        again: list[T] = []
+        done_with_queue = False
+        while not cancelled():
+            while not done_with_queue and len(flying) < self.workers * 2:
+                try:
+                    item = next(queue)
+                except StopIteration:
+                    done_with_queue = True
+                    break
+                flying[self._submit(function, item)] = item
+            if not flying:
+                break
+            ready, _ = wait(flying, timeout=0.1, return_when=FIRST_COMPLETED)
+            for future in ready:
+                item = flying.pop(future)
+                error = future.exception()
+                if isinstance(error, BrokenProcessPool):
+                    again.append(item)
+                elif isinstance(error, Exception):
+                    yield item, error
+                else:
+                    yield item, future.result()
+            if again and not flying:
+                for item in again:
+                    yield item, self._alone(function, item)
+                again = []
+        for future in flying:
+            future.cancel()
+
+    def _submit(self, function: Callable[[T], R], item: T) -> Future[R]:
+        try:
+            return self._start().submit(function, item)
+        except BrokenProcessPool:
+            self._drop()
+            return self._start().submit(function, item)
+
+    def _alone(self, function: Callable[[T], R], item: T) -> R | Exception:
+        self._drop()
+        future = self._start().submit(function, item)
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            self._drop()
+            return Crashed("its reader crashed")
+        except Exception as e:
+            return e
+
+    def _drop(self) -> None:
+        if self._executor is not None:
+            self._executor.shutdown(wait=False, cancel_futures=True)
+            self._executor = None
+
+    def close(self) -> None:
+        """End the worker processes."""
+        executor, self._executor = self._executor, None
+        if executor is not None:
+            executor.shutdown(wait=True, cancel_futures=True)
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()
