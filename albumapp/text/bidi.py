@@ -39,9 +39,11 @@ def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
         return 0, [0] * len(original)
     matches = _matching_pdis(original)
     types = list(original)
-    result = _explicit(types, original, matches, base)
-    for sequence in _isolating_runs(original, result, matches):
-        _resolve(sequence, types, result, original, text, base)
+    explicit = _explicit(types, original, matches, base)
+    result = list(explicit)
+    for sequence in _isolating_runs(original, explicit, matches):
+        sos, eos = _edges(sequence, explicit, original, base)
+        _resolve(sequence, types, result, original, text, sos, eos)
     _inherit_removed(original, result, base)
     _reset_whitespace(original, result, base)
     return base, result
@@ -175,19 +177,29 @@ def _isolating_runs(original: list[str], result: list[int], matches: dict[int, i
     return sequences
 
 
+def _edges(sequence: list[int], explicit: list[int], original: list[str], base: int) -> tuple[str, str]:
+    """X10: the types at the start and the end of a sequence (sos, eos)."""
+    first, last = sequence[0], sequence[-1]
+    level = explicit[first]
+    before = next((explicit[i] for i in range(first - 1, -1, -1) if original[i] not in _REMOVED), base)
+    after = base
+    if original[last] not in _INITIATORS:
+        following = range(last + 1, len(explicit))
+        after = next((explicit[i] for i in following if original[i] not in _REMOVED), base)
+    return "LR"[max(level, before) % 2], "LR"[max(level, after) % 2]
+
+
 def _resolve(
-    sequence: list[int], types: list[str], result: list[int], original: list[str], text: str, base: int
+    sequence: list[int],
+    types: list[str],
+    result: list[int],
+    original: list[str],
+    text: str,
+    sos: str,
+    eos: str,
 ) -> None:
     """W1 to W7, N0 to N2, I1 and I2 for one isolating run sequence."""
     level = result[sequence[0]]
-    before = next((result[i] for i in range(sequence[0] - 1, -1, -1) if original[i] not in _REMOVED), base)
-    last = sequence[-1]
-    after = base
-    if original[last] not in _INITIATORS:
-        after = next(
-            (result[i] for i in range(last + 1, len(result)) if original[i] not in _REMOVED), base
-        )
-    sos, eos = ("R" if max(level, v) % 2 else "L" for v in (before, after))
     t = [types[i] for i in sequence]
     _weak(t, sos)
     _brackets(t, sequence, types, original, text, level, sos)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from fontTools import unicodedata as scripts
-from uniseg.graphemecluster import grapheme_cluster_boundaries
 
 from albumapp.drawing import FontRef
 from albumapp.text import bidi, faces, fonts
@@ -35,14 +36,7 @@ def script_of(character: str) -> str:
     return str(scripts.script(character))
 
 
-def clusters(text: str) -> list[int]:
-    """Starts of the grapheme clusters (UAX #29) of a text, and its length at the end."""
-    if text.isascii():
-        return list(range(len(text) + 1))
-    return [0, *(b for b in grapheme_cluster_boundaries(text) if b)] if text else [0]
-
-
-def split(text: str, bounds: list[int], levels: list[int], style: TextStyle) -> list[Run]:
+def split(text: str, bounds: Sequence[int], levels: list[int], style: TextStyle) -> list[Run]:
     """Runs in logical order; none where the text is empty."""
     if not text:
         return []
@@ -71,23 +65,45 @@ def _scripts(text: str) -> list[str]:
     return names
 
 
-def _fonts(text: str, bounds: list[int], names: list[str], style: TextStyle) -> list[FontRef]:
+def _fonts(text: str, bounds: Sequence[int], names: list[str], style: TextStyle) -> list[FontRef]:
     """Font of each character, the same for a whole grapheme cluster.
 
-    Shared characters (spaces, digits, stops) stay in a fallback font that was just in use where it has
-    them, so that a phrase of another script keeps one look and one run.
+    Shared characters (spaces, digits, stops) between two words in the same fallback font are set in it
+    too where it has them, so that a phrase of another script keeps one look and one run.
     """
     main = fonts.find(style.family, style.bold, style.italic)
-    refs = [main] * len(text)
-    current = main
-    for start, end in zip(bounds, bounds[1:]):
+    spans = list(pairwise(bounds))
+    chosen: list[FontRef | None] = []
+    for start, end in spans:
         cluster = text[start:end]
-        shared = script_of(cluster[0]) in _SHARED
-        if not (shared and current != main and _covers(current, cluster)):
-            current = main if _covers(main, cluster) else _other(cluster, names[start], style, main)
-        for i in range(start, end):
-            refs[i] = current
+        if script_of(cluster[0]) in _SHARED:
+            chosen.append(None)
+        else:
+            chosen.append(main if _covers(main, cluster) else _other(cluster, style, main))
+    refs: list[FontRef] = []
+    around = _around(chosen, main)
+    for (start, end), ref, near in zip(spans, chosen, around, strict=True):
+        cluster = text[start:end]
+        if ref is None:
+            ref = near if _covers(near, cluster) else main
+            ref = ref if _covers(ref, cluster) else _other(cluster, style, main)
+        refs += [ref] * (end - start)
     return refs
+
+
+def _around(chosen: list[FontRef | None], main: FontRef) -> list[FontRef]:
+    """For each cluster the font on both sides of it; the main one where they differ."""
+    before: list[FontRef | None] = []
+    for ref in chosen:
+        before.append(ref or (before[-1] if before else None))
+    after: list[FontRef | None] = []
+    for ref in reversed(chosen):
+        after.append(ref or (after[-1] if after else None))
+    found = []
+    for left, right in zip(before, reversed(after), strict=True):
+        ref = left or right
+        found.append(ref if ref is not None and (left is None or right in (None, left)) else main)
+    return found
 
 
 @lru_cache(maxsize=8192)
@@ -106,7 +122,7 @@ def _invisible(character: str) -> bool:
     return unicodedata.category(character) == "Cf" or 0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF
 
 
-def _other(cluster: str, script: str, style: TextStyle, main: FontRef) -> FontRef:
+def _other(cluster: str, style: TextStyle, main: FontRef) -> FontRef:
     visible = next((c for c in cluster if not _invisible(c)), "")
     if not visible:
         return main

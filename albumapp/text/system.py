@@ -146,9 +146,7 @@ def _read_face(path: Path, face: Any, index: int) -> SystemFace | None:
             weights = (float(axis.min_value), float(axis.max_value))
     selection = int.from_bytes(table[62:64], "big")
     width = int.from_bytes(table[6:8], "big")
-    return SystemFace(
-        str(path), index, family, weights, bool(selection & 0x201), width in (0, 5), blocks
-    )
+    return SystemFace(str(path), index, family, weights, bool(selection & 0x201), width in (0, 5), blocks)
 
 
 def _read_index(path: Path) -> dict[str, list[dict[str, Any]]]:
