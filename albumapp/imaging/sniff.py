@@ -109,7 +109,7 @@ _TEXT_BYTES = frozenset(range(0x20, 0x7F)) | {7, 8, 9, 10, 12, 13, 27}
 
 
 def sniff(path: Path | str) -> str:
-    """Format of the file, a key such as "jpeg", "heic", "cr2", "html", "empty". OSError where it cannot be read."""
+    """Format of the file, a key such as "jpeg", "heic", "cr2", "html", "empty". OSError if unreadable."""
     with open(path, "rb") as f:
         head = f.read(HEAD)
     return sniff_head(head, Path(path).suffix)
@@ -140,7 +140,7 @@ _BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)
 
 def _late_jpeg(head: bytes) -> str | None:
     # some phones leave a few stray bytes before the picture starts
-    return "jpeg" if 0 <= head.find(b"\xff\xd8\xff", 0, 64) else None
+    return "jpeg" if head.find(b"\xff\xd8\xff", 0, 64) >= 0 else None
 
 
 def _iso_kind(head: bytes) -> str:

@@ -1,0 +1,455 @@
+"""Decoding any photo to oriented sRGB pixels within a memory budget.
+
+`read_rgb` and `probe` are the usual entry points; `open_picture` is for whoever wants more than one
+thing of a file (header, EXIF, pixels) while it is open. Formats are told by content (`sniff`), sizes
+are checked in the header before any pixel is decoded, and every failure is a UserError with the file's
+name, the reason and the mend. To add a format: `sniff` knows it, `_COST` says what a pixel costs, and
+Pillow (or a branch of `open_picture`) decodes it. For worker processes: imports numpy, Pillow and cv2.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import mmap
+import os
+import struct
+import threading
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+import numpy as np
+import pi_heif
+import simplejpeg
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    Jpeg2KImagePlugin,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+from albumapp.basis import UserError
+from albumapp.imaging import damage, jpeg, pixels, rawpreview, sniff
+from albumapp.imaging.pixels import Pixels
+
+MAX_PIXELS = 300_000_000
+"""More than that in a header is taken for a decompression bomb."""
+BUDGET = 780_000_000
+"""Bytes that one decode may hold, so that the process stays under 1 GB."""
+SMALLEST_PREVIEW = 1000
+"""A raw file whose preview is smaller on its long side (px) is refused: it would not print."""
+
+# bytes that decoding costs per pixel before our own array: Pillow's image and the library's own buffers
+_COST = {"png": 4, "tiff": 10, "webp": 8, "heic": 10, "avif": 16, "gif": 6, "bmp": 5, "jp2": 20, "jpeg": 4}
+_ONE_BYTE_MODES = frozenset({"1", "L", "P"})
+_PLUGINS = {
+    "png": ("PNG", PngImagePlugin),
+    "tiff": ("TIFF", TiffImagePlugin),
+    "webp": ("WEBP", WebPImagePlugin),
+    "heic": ("HEIF", pi_heif),
+    "avif": ("AVIF", AvifImagePlugin),
+    "gif": ("GIF", GifImagePlugin),
+    "bmp": ("BMP", BmpImagePlugin),
+    "jp2": ("JPEG2000", Jpeg2KImagePlugin),
+    "jpeg": ("JPEG", JpegImagePlugin),
+}
+_SAVE_AS_JPEG = "Open it in the program that made it and save it as JPEG."
+
+pi_heif.register_heif_opener(thumbnails=False)
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own check still guards frames that outgrow their header
+
+# what Pillow and its libraries raise on broken files
+_DECODER_ERRORS = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    struct.error,
+    EOFError,
+    IndexError,
+    KeyError,
+    TypeError,
+    OverflowError,
+    AttributeError,
+    AssertionError,
+    RuntimeError,
+    NotImplementedError,
+    ZeroDivisionError,
+    Image.DecompressionBombError,
+    Image.DecompressionBombWarning,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ImageInfo:
+    """What the header says. `width` and `height` are px as stored, before `orientation` (EXIF, 1-8).
+
+    `mode` is Pillow's ("RGB", "L", "CMYK", "P", "I;16" ...), `bits` per channel; `icc` the embedded
+    profile. For camera raw files all of it describes the embedded preview.
+    """
+
+    format: str
+    width: int
+    height: int
+    orientation: int
+    mode: str
+    bits: int
+    icc: bytes | None
+    frames: int
+    has_alpha: bool
+
+    @property
+    def seen(self) -> tuple[int, int]:
+        """(width, height) px with the orientation applied."""
+        return (self.height, self.width) if self.orientation >= 5 else (self.width, self.height)
+
+
+class Picture(Protocol):
+    """An open picture; `exif` is a TIFF block as EXIF holds it, `xmp` the raw packet."""
+
+    path: Path
+    info: ImageInfo
+    exif: bytes | None
+    xmp: bytes | None
+    structure: jpeg.Jpeg | None
+
+    def rgb(self, max_side: int | None = None) -> Pixels: ...
+
+
+def read_rgb(path: Path | str, max_side: int | None = None) -> Pixels:
+    """The picture as (h, w, 3) uint8 sRGB, EXIF orientation applied, transparency on white, first frame.
+
+    With `max_side` (px) the longest side is at most that (never enlarged), decoded scaled where the
+    format can. Without it the size is the picture's own, or the largest simple fraction of it that the
+    memory budget allows (only pictures of some 200 megapixels and more). UserError where it cannot be read.
+    """
+    with open_picture(path) as picture:
+        return picture.rgb(max_side)
+
+
+def full_for_print(path: Path | str) -> Pixels:
+    """All pixels, for formats whose file data a PDF cannot hold as it is."""
+    return read_rgb(path)
+
+
+def probe(path: Path | str) -> ImageInfo:
+    """What the header says, no pixel decoded. UserError where it cannot be read."""
+    with open_picture(path) as picture:
+        return picture.info
+
+
+@contextlib.contextmanager
+def open_picture(path: Path | str) -> Iterator[Picture]:
+    """Open a picture by its content. UserError where it is none, or one that we do not read."""
+    path = Path(path)
+    try:
+        with open(path, "rb") as f:
+            kind = sniff.sniff_head(f.read(sniff.HEAD), path.suffix)
+            refuse(path, kind)
+            if kind == "jpeg" or kind in sniff.RAWS:
+                with mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as data:
+                    yield _JpegPicture(path, data) if kind == "jpeg" else _raw_picture(path, kind, data)
+            else:
+                f.seek(0)
+                with _pillow(path, kind, f) as image:
+                    yield _PillowPicture(path, kind, image)
+    except FileNotFoundError:
+        raise UserError(f"{path.name} is not there.", "Was it moved or renamed?", path) from None
+    except IsADirectoryError:
+        raise UserError(f"{path.name} is a folder, not a photo.", "", path) from None
+    except PermissionError:
+        raise UserError(f"{path.name} may not be read.", "Change its permissions.", path) from None
+    except OSError as e:
+        what = f"{path.name} cannot be read: {e.strerror or e}."
+        raise UserError(what, "Is the drive still connected?", path) from e
+
+
+def refuse(path: Path, kind: str) -> None:
+    """UserError for what is no photo, or no photo that we read."""
+    if sniff.is_readable(kind):
+        return
+    name = path.name
+    if kind == "empty":
+        raise UserError(f"{name} is empty.", damage.COPY_AGAIN, path)
+    if kind in sniff.REFUSED_PICTURES:
+        raise UserError(f"{name} is of format {sniff.name_of(kind)}, which is not read.", _SAVE_AS_JPEG, path)
+    if kind in sniff.VIDEOS:
+        raise UserError(f"{name} is a video.", "Save a frame of it as JPEG to print it.", path)
+    if kind == "unknown":
+        raise UserError(f"{name} is no picture that is known here.", _SAVE_AS_JPEG, path)
+    mend = "Save it as JPEG to print it." if kind == "pdf" else "Leave it out."
+    raise UserError(f"{name} is no picture but {_article(sniff.name_of(kind))}.", mend, path)
+
+
+def _article(name: str) -> str:
+    return {"text": name, "PDF": "a PDF document"}.get(name, f"a {name}")
+
+
+def _check_size(path: Path, width: int, height: int) -> None:
+    if width < 1 or height < 1:
+        raise UserError(f"{path.name} has no pixels.", damage.COPY_AGAIN, path)
+    if width * height > MAX_PIXELS:
+        raise _too_large(path, width, height)
+
+
+def _too_large(path: Path, width: int, height: int) -> UserError:
+    what = f"{path.name} is too large ({width} x {height} px, {round(width * height / 1e6)} megapixels)."
+    return UserError(what, "Make it smaller, or save it as JPEG, in an image editor.", path)
+
+
+class _JpegPicture:
+    """A JPEG, alone or as the preview inside a raw file, decoded by libjpeg-turbo with DCT scaling."""
+
+    def __init__(self, path: Path, data: mmap.mmap | bytes, structure: jpeg.Jpeg | None = None) -> None:
+        self.path = path
+        self._data = data
+        try:
+            self.structure: jpeg.Jpeg | None = structure or jpeg.parse(data)
+        except jpeg.NotJpeg:
+            raise damage.cut_short(path, 1.0) if len(data) < 4096 else damage.damaged(path) from None
+        s = self._parsed
+        if not s.scans:
+            raise damage.cut_short(path, 1.0)
+        mode = {1: "L", 3: "RGB", 4: "CMYK"}.get(s.components, "?")
+        _check_size(path, s.width, s.height)
+        self.info = ImageInfo("jpeg", s.width, s.height, s.orientation, mode, s.bits, s.icc, 1, False)
+        self.exif = s.exif
+        self.xmp = s.xmp
+
+    @property
+    def _parsed(self) -> jpeg.Jpeg:
+        assert self.structure is not None
+        return self.structure
+
+    def rgb(self, max_side: int | None = None) -> Pixels:
+        s = self._parsed
+        width, height = pixels.fitted(s.width, s.height, max_side)
+        if s.components not in (1, 3) or s.bits != 8:
+            with _pillow(self.path, "jpeg", io.BytesIO(self._bytes())) as image:
+                return _finish(self.path, self.info, image, width, height)
+        # a progressive file keeps all its coefficients (2 bytes each) until the last scan
+        held = s.width * s.height * 2 * s.components if s.progressive else 0
+        factor = _fitting(self.path, self.info, held, (width, height))
+        width, height = -(-width // factor), -(-height // factor)
+        a = pixels.convert_in_place(self._decoded(width, height), _rgb_icc(s))
+        return pixels.oriented(pixels.shrunk(a, width, height), self.info.orientation)
+
+    def _bytes(self) -> memoryview:
+        s = self._parsed
+        return memoryview(self._data)[s.start :]
+
+    def _decoded(self, width: int, height: int) -> Pixels:
+        """RGB of at least the given size, scaled in the DCT domain (n/8)."""
+        source = self._bytes()
+        at_least = {"min_width": width, "min_height": height}
+        try:
+            return np.asarray(simplejpeg.decode_jpeg(source, "RGB", **at_least), np.uint8)
+        except ValueError as e:
+            warning = str(e)
+        finally:
+            source.release()
+        source = self._bytes()
+        try:
+            a = np.asarray(simplejpeg.decode_jpeg(source, "RGB", strict=False, **at_least), np.uint8)
+        except ValueError:
+            return self._by_pillow(width, height)
+        finally:
+            source.release()
+        damage.check(self.path, self._parsed, warning, a)
+        return a
+
+    def _by_pillow(self, width: int, height: int) -> Pixels:
+        """For headers that simplejpeg finds too odd; Pillow refuses cut and corrupt data itself."""
+        with _pillow(self.path, "jpeg", io.BytesIO(self._bytes())) as image:
+            image.draft("RGB", (width, height))
+            return np.array(image.convert("RGB"))
+
+
+def _rgb_icc(s: jpeg.Jpeg) -> bytes | None:
+    return s.icc if s.components == 3 else None
+
+
+def _raw_picture(path: Path, kind: str, data: mmap.mmap) -> _JpegPicture:
+    found = rawpreview.largest_preview(data)
+    side = 0 if found is None else max(found[1].width, found[1].height)
+    if found is None or side < SMALLEST_PREVIEW:
+        what = f"{path.name} is {sniff.name_of(kind)} without a preview large enough to print."
+        raise UserError(what, "Develop it in a raw converter and save it as JPEG.", path)
+    offset, structure = found
+    picture = _JpegPicture(path, data[offset : offset + structure.end], structure)
+    i = picture.info
+    turned = rawpreview.orientation(data, structure)
+    picture.info = ImageInfo(kind, i.width, i.height, turned, i.mode, i.bits, i.icc, 1, False)
+    picture.exif = structure.exif or rawpreview.exif_block(data)
+    return picture
+
+
+class _PillowPicture:
+    """Everything that Pillow decodes; the orientation is taken before Pillow may turn the pixels."""
+
+    structure: jpeg.Jpeg | None = None
+
+    def __init__(self, path: Path, kind: str, image: Image.Image) -> None:
+        self.path = path
+        self._image = image
+        width, height, orientation = _stored(image, kind)
+        _check_size(path, width, height)
+        self.info = ImageInfo(
+            format=kind,
+            width=width,
+            height=height,
+            orientation=orientation,
+            mode=image.mode,
+            bits=_bits(image),
+            icc=_icc(image),
+            frames=_frames(image),
+            has_alpha=pixels.has_alpha(image),
+        )
+        self.exif = _exif_block(image)
+        self.xmp = _xmp(image)
+
+    def rgb(self, max_side: int | None = None) -> Pixels:
+        with _decoder_errors(self.path):
+            size = pixels.fitted(self.info.width, self.info.height, max_side)
+            return _finish(self.path, self.info, self._image, *size)
+
+
+def _finish(path: Path, info: ImageInfo, image: Image.Image, width: int, height: int) -> Pixels:
+    """Load, convert, shrink and turn a Pillow image. `width`, `height` are before orientation."""
+    kind = info.format
+    image.draft(None, (width, height))
+    cost = 1 if image.mode in _ONE_BYTE_MODES and kind == "png" else _COST[kind]
+    factor = _fitting(path, info, image.width * image.height * cost, (width, height))
+    if factor == 1:
+        factor = max(1, min(image.width // width, image.height // height) // 2)
+    else:
+        width, height = -(-width // factor), -(-height // factor)
+    swapped = image.size if kind != "tiff" else (info.width, info.height)
+    image.load()
+    a = pixels.from_pillow(image, info.icc, factor)
+    if image.size != swapped or kind == "tiff":  # Pillow has turned it already
+        seen = (height, width) if info.orientation >= 5 else (width, height)
+        return pixels.shrunk(a, *seen)
+    return pixels.oriented(pixels.shrunk(a, width, height), info.orientation)
+
+
+def _fitting(path: Path, info: ImageInfo, held: int, wanted: tuple[int, int]) -> int:
+    """By what whole number each side must be divided so that all fits the budget. UserError if none does."""
+    copies = 2 if info.orientation != 1 else 1
+    for factor in (1, 2, 3, 4, 6, 8):
+        if held + 3 * copies * (wanted[0] // factor) * (wanted[1] // factor) <= BUDGET:
+            return factor
+    raise _too_large(path, info.width, info.height)
+
+
+@contextlib.contextmanager
+def _pillow(path: Path, kind: str, source: BinaryIO) -> Iterator[Image.Image]:
+    with _decoder_errors(path), _quiet(kind), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        with Image.open(source, formats=[_PLUGINS[kind][0]]) as image:
+            yield image
+
+
+@contextlib.contextmanager
+def _decoder_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except UserError:
+        raise
+    except MemoryError:
+        raise UserError(f"{path.name} needs more memory than there is.", _SAVE_AS_JPEG, path) from None
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        what = f"{path.name} claims more pixels than can be true."
+        raise UserError(what, damage.COPY_AGAIN, path) from None
+    except _DECODER_ERRORS as e:
+        said = str(e).lower()
+        if "truncated" in said or "unexpected end" in said or "not enough" in said or isinstance(e, EOFError):
+            raise damage.cut_short(path, None) from e
+        what = f"{path.name} cannot be decoded: it is damaged, or of a rare kind."
+        raise UserError(what, f"{damage.COPY_AGAIN} {_SAVE_AS_JPEG}", path) from e
+
+
+_stderr_lock = threading.RLock()
+
+
+@contextlib.contextmanager
+def _quiet(kind: str) -> Iterator[None]:
+    """libtiff writes hundreds of lines on a damaged file to stderr; they help nobody."""
+    if kind != "tiff":
+        yield
+        return
+    with _stderr_lock:
+        kept = os.dup(2)
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        try:
+            os.dup2(nowhere, 2)
+            yield
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)
+            os.close(nowhere)
+
+
+def _stored(image: Image.Image, kind: str) -> tuple[int, int, int]:
+    """(width, height, orientation) as stored; Pillow gives TIFF sizes as seen."""
+    try:
+        orientation = int(image.getexif().get(274, 1))
+    except _DECODER_ERRORS:
+        orientation = 1
+    if not 1 <= orientation <= 8:
+        orientation = 1
+    width, height = image.size
+    if kind == "tiff" and orientation >= 5:
+        width, height = height, width
+    return width, height, orientation
+
+
+def _bits(image: Image.Image) -> int:
+    if image.mode == "1":
+        return 1
+    if image.mode.startswith("I;16"):
+        return 16
+    return 32 if image.mode in ("I", "F") else 8
+
+
+def _icc(image: Image.Image) -> bytes | None:
+    icc = image.info.get("icc_profile")
+    return icc if isinstance(icc, bytes) and icc else None
+
+
+def _frames(image: Image.Image) -> int:
+    try:
+        return int(getattr(image, "n_frames", 1))
+    except _DECODER_ERRORS:
+        return 1
+
+
+def _exif_block(image: Image.Image) -> bytes | None:
+    block = image.info.get("exif")
+    if not isinstance(block, bytes):
+        try:
+            found = image.getexif()
+            block = found.tobytes() if len(found) else None
+        except _DECODER_ERRORS:
+            return None
+    if block is None:
+        return None
+    return block[6:] if block.startswith(b"Exif\0\0") else block
+
+
+def _xmp(image: Image.Image) -> bytes | None:
+    for key in ("xmp", "XML:com.adobe.xmp"):
+        packet = image.info.get(key)
+        if isinstance(packet, str):
+            return packet.encode("utf-8", "replace")
+        if isinstance(packet, bytes):
+            return packet
+    return None
