@@ -1,0 +1,157 @@
+"""From records and scores of single photos to one `Analysis` of all of them, and its JSON.
+
+`combine` is pure, deterministic and fast (it opens no file), so that it runs again whenever a rating, a
+photo or the people switch changes. `as_json` is the `analyze` part of the command line's interface.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from albumapp.analysis import duplicates, importance
+from albumapp.analysis.events import find_events
+from albumapp.analysis.model import Analysis, Event, Person, PhotoScore, PhotoTime
+from albumapp.analysis.people import find_people
+from albumapp.analysis.times import corrected_times, in_order
+from albumapp.geometry import Size
+from albumapp.photos.facts import PhotoFacts
+from albumapp.photos.record import PhotoRecord, Unreadable
+
+__all__ = ["Analysis", "Event", "Person", "as_json", "combine"]
+
+SCHEMA = 1
+
+
+def combine(
+    records: Iterable[PhotoRecord],
+    scores: Mapping[str, PhotoScore],
+    people_on: bool,
+    ratings: Mapping[str, int] | None = None,
+    failed: Sequence[Unreadable] = (),
+    timings: Mapping[str, float] | None = None,
+) -> Analysis:
+    """What is known of all photos together. Records of one id count once; scores may be missing.
+
+    With `people_on` off no face is read, wherever the scores come from. `ratings` (-1 rejected, 1 to 5) are
+    what the user said in albumapp; they win over the ratings in the files.
+    """
+    begun = time.perf_counter()
+    unique = {r.id: r for r in reversed(list(records))}
+    times = corrected_times(unique.values())
+    ordered = in_order(unique.values(), times)
+    ids = [r.id for r in ordered]
+    by_id = {r.id: r for r in ordered}
+    seen = {i: scores[i] if people_on else _without_faces(scores[i]) for i in ids if i in scores}
+    given = ratings or {}
+    stars = {i: given.get(i, by_id[i].rating) for i in ids}
+
+    events = find_events(ordered, times)
+    people, face_people = find_people(ids, seen) if people_on else ((), {})
+    on_photo = {i: tuple(sorted({p for p in who if p}, key=_number)) for i, who in face_people.items()}
+    worth = {i: importance.worth_of(by_id[i], seen.get(i), stars[i]) for i in ids}
+    moments = duplicates.find_moments(ids, seen, times, worth)
+    weights = importance.weigh(by_id, seen, stars, events, on_photo, moments)
+    event_of = {i: e.id for e in events for i in e.photos}
+    facts = {
+        i: PhotoFacts(
+            id=i,
+            size=Size(r.width, r.height),
+            taken=times[i].at,
+            faces=tuple(f.box for f in (seen[i].faces or ())) if i in seen else (),
+            importance=weights[i].importance,
+            quality=round(importance.quality_of(seen.get(i)), 4),
+            event=event_of[i],
+            people=on_photo.get(i, ()),
+            duplicate_of=moments.best_of.get(i),
+            reasons=weights[i].reasons,
+        )
+        for i, r in by_id.items()
+    }
+    spent = {**(timings or {}), "combine": round(time.perf_counter() - begun, 4)}
+    return Analysis(
+        facts=facts,
+        records=by_id,
+        scores=seen,
+        times=times,
+        events=events,
+        people=people,
+        face_people=face_people,
+        bursts=moments.bursts,
+        failed=tuple(failed),
+        timings=spent,
+    )
+
+
+def as_json(analysis: Analysis) -> dict[str, object]:
+    """The JSON of `albumapp analyze`, photos in time order."""
+    return {
+        "schema": SCHEMA,
+        "photos": [_photo(analysis, i) for i in analysis.facts],
+        "events": [
+            {
+                "id": e.id,
+                "start": e.start.isoformat() if e.start else None,
+                "end": e.end.isoformat() if e.end else None,
+                "place": e.place,
+                "photos": list(e.photos),
+            }
+            for e in analysis.events
+        ],
+        "people": [{"id": p.id, "name": p.name, "photos": list(p.photos)} for p in analysis.people],
+        "failed": [{"path": u.path, "error": u.error} for u in analysis.failed],
+        "timings": dict(analysis.timings),
+    }
+
+
+def _photo(analysis: Analysis, photo: str) -> dict[str, object]:
+    r, f = analysis.records[photo], analysis.facts[photo]
+    s = analysis.scores.get(photo, PhotoScore(photo))
+    t: PhotoTime = analysis.times[photo]
+    return {
+        "path": r.path,
+        "id": photo,
+        "format": r.format,
+        "width": r.width,
+        "height": r.height,
+        "orientation": r.orientation,
+        "taken": t.at.isoformat() if t.at else None,
+        "taken_exif": r.taken_exif.isoformat() if r.taken_exif else None,
+        "taken_source": t.source,
+        "camera": r.camera,
+        "gps": list(r.gps) if r.gps else None,
+        "place": None,
+        "faces": _faces(s, analysis.face_people.get(photo, ())),
+        "sharpness": s.sharpness,
+        "exposure": s.exposure,
+        "quality": f.quality,
+        "importance": f.importance,
+        "reasons": [reason.as_json() for reason in f.reasons],
+        "duplicate_of": f.duplicate_of,
+        "burst": analysis.bursts.get(photo),
+        "event": f.event,
+        "set_aside": None,
+    }
+
+
+def _faces(score: PhotoScore, people: Sequence[str | None]) -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = []
+    for n, face in enumerate(score.faces or ()):
+        rows.append(
+            {
+                "box": face.box.as_list(),
+                "confidence": face.confidence,
+                "person": people[n] if n < len(people) else None,
+                "eyes_open": face.eyes_open,
+            }
+        )
+    return rows
+
+
+def _without_faces(score: PhotoScore) -> PhotoScore:
+    return score if score.faces is None else replace(score, faces=None)
+
+
+def _number(person: str) -> int:
+    return int(person[1:])

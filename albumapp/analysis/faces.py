@@ -1,0 +1,121 @@
+"""Finding faces: the `FaceDetector` protocol, and the detector of face_recognition behind it.
+
+face_recognition and dlib are imported by `HogDetector()` only, in a worker process, and only where people
+are on. To add a detector: a class with `detect`, and its line in `detector()`. The 68-point landmark model
+that face_recognition carries was trained on data that excludes commercial use: encodings use its 5-point
+model (`pose_predictor_5_point`), and the 68-point one is never called.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, Protocol
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from albumapp.analysis import quality
+from albumapp.analysis.model import Face
+from albumapp.geometry import Rect
+
+RGB = NDArray[np.uint8]
+
+# dlib's HOG scores: false faces on the test photos lie under this, a clear frontal face at 1 to 3
+LEAST_SCORE = 0.15
+SAME_FACE = 0.4  # overlap (intersection over union) from which two boxes are one face
+ENCODE_FROM_PX = 30  # smaller faces have no encoding: it would tell nobody apart
+UPSAMPLED_SIDE_PX = 2600  # the detector doubles the photo; very small photos are doubled more often
+
+
+class FaceDetector(Protocol):
+    def detect(self, rgb: RGB) -> list[Face]:
+        """Faces of an (h, w, 3) uint8 sRGB array, largest first; boxes in 0..1 of it. Never fails on size."""
+        ...
+
+
+@cache
+def detector() -> FaceDetector:
+    """The detector in use; made once a process."""
+    return HogDetector()
+
+
+class HogDetector:
+    """dlib's HOG detector as face_recognition carries it, with scores, on the doubled photo."""
+
+    def __init__(self) -> None:
+        from PIL import ImageFile
+
+        lenient = ImageFile.LOAD_TRUNCATED_IMAGES
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # its models still ask pkg_resources for their path
+            import face_recognition.api as api
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient  # it switches this on for the whole process
+        self._api: Any = api
+
+    def detect(self, rgb: RGB) -> list[Face]:
+        h, w = rgb.shape[:2]
+        if min(h, w) < 16:
+            return []
+        doublings = 2 if max(h, w) * 4 <= UPSAMPLED_SIDE_PX / 2 else 1
+        rects, scores, _ = self._api.face_detector.run(rgb, doublings, 0.0)
+        found = []
+        for rect, score in zip(rects, scores):
+            box = _clipped(rect.left(), rect.top(), rect.right() + 1, rect.bottom() + 1, w, h)
+            if score >= LEAST_SCORE and box is not None:
+                found.append((float(score), box, rect))
+        faces = [self._face(rgb, score, box, rect) for score, box, rect in _distinct(found)]
+        return sorted(faces, key=lambda f: (-f.box.area, f.box.x, f.box.y))
+
+    def _face(self, rgb: RGB, score: float, box: Rect, rect: Any) -> Face:
+        h, w = rgb.shape[:2]
+        x0, y0 = round(box.x), round(box.y)
+        part = rgb[y0 : round(box.bottom), x0 : round(box.right)]
+        encoding: bytes | None = None
+        if min(box.w, box.h) >= ENCODE_FROM_PX:
+            shape = self._api.pose_predictor_5_point(rgb, rect)
+            vector = self._api.face_encoder.compute_face_descriptor(rgb, shape, 1)
+            encoding = np.asarray(vector, "<f4").tobytes()
+        return Face(
+            box=Rect(box.x / w, box.y / h, box.w / w, box.h / h),
+            confidence=confidence(score),
+            sharpness=face_sharpness(part),
+            encoding=encoding,
+        )
+
+
+def confidence(score: float) -> float:
+    """dlib's margin (0 at its own threshold, 1 to 3 for clear faces) on a scale of 0..1."""
+    return float(1.0 / (1.0 + np.exp(-2.5 * score)))
+
+
+def face_sharpness(part: RGB) -> float:
+    """Sharpness of a face's pixels, 0..1, at one scale (96 px), so that large and small faces compare."""
+    if min(part.shape[:2]) < 8:
+        return 0.0
+    side = min(96, *part.shape[:2])
+    small = cv2.resize(
+        quality.grey_of(np.ascontiguousarray(part)), (side, side), interpolation=cv2.INTER_AREA
+    )
+    return quality.sharpness(np.asarray(small, np.uint8))
+
+
+def _clipped(x0: int, y0: int, x1: int, y1: int, w: int, h: int) -> Rect | None:
+    x0, y0, x1, y1 = max(0, x0), max(0, y0), min(w, x1), min(h, y1)
+    return Rect.corners(x0, y0, x1, y1) if x1 > x0 and y1 > y0 else None
+
+
+def _distinct(found: Sequence[tuple[float, Rect, Any]]) -> list[tuple[float, Rect, Any]]:
+    """Without boxes that another of a higher score covers."""
+    kept: list[tuple[float, Rect, Any]] = []
+    for item in sorted(found, key=lambda f: -f[0]):
+        if all(_overlap(item[1], other[1]) < SAME_FACE for other in kept):
+            kept.append(item)
+    return kept
+
+
+def _overlap(a: Rect, b: Rect) -> float:
+    both = a.intersection(b)
+    return 0.0 if both is None else both.area / (a.area + b.area - both.area)

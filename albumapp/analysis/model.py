@@ -1,0 +1,174 @@
+"""The values of the analysis, and the codec of what is cached. Standard library only.
+
+Faces are encoded apart from the rest (`faces_to_bytes`), so that the library can keep them in tables of
+their own and forget them without touching scores. To add a field to `PhotoScore`: add it with a default,
+put it in `_SCALARS` (or beside `phash` in the codec), and bump `version.ANALYSIS_VERSION`.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from albumapp.geometry import Rect
+from albumapp.photos.facts import PhotoFacts
+from albumapp.photos.record import PhotoRecord, Unreadable
+
+# code of the reason that a rejected photo carries
+REJECTED = "photo.rejected"
+KIND_QUALITY = "quality"
+KIND_FACES = "faces"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One face. `box` and `sharpness` are 0..1 (the box of the oriented photo), `confidence` 0..1.
+
+    `eyes_open` is 0..1, or None where nothing measured it. `encoding` is 128 little-endian float32 (512
+    bytes) whose Euclidean distance tells people apart, or None where the face was too small to tell.
+    """
+
+    box: Rect
+    confidence: float
+    eyes_open: float | None = None
+    sharpness: float = 0.0
+    encoding: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoScore:
+    """What one look at the pixels gave. Scores are 0..1, more is better.
+
+    `brightness` is the mean luminance and `clipped`/`crushed` the shares of blown and black pixels (0..1).
+    `dhash` and `phash` are 64-bit perceptual hashes; `tiny` is 16 x 16 x 3 bytes of L, a, b (8-bit), row by
+    row: a signature of layout and colour, b"" where unknown. `faces` is None where nobody looked for faces
+    (people are off), and empty where there are none.
+    """
+
+    photo_id: str
+    sharpness: float = 0.5
+    exposure: float = 0.5
+    contrast: float = 0.5
+    brightness: float = 0.5
+    clipped: float = 0.0
+    crushed: float = 0.0
+    dhash: int = 0
+    phash: int = 0
+    tiny: bytes = b""
+    faces: tuple[Face, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A chapter: photos of one stretch of time, in order. `start`/`end` are None where none is dated."""
+
+    id: str
+    start: datetime | None
+    end: datetime | None
+    place: str | None
+    photos: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person seen on `photos` (ids in time order). `name` is None until the user gives one."""
+
+    id: str
+    name: str | None
+    photos: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoTime:
+    """The corrected time of a photo: `at` as shown (local), its source, and seconds since 1970 to sort by.
+
+    An undated photo has only `beside`, where siblings tell its place: the instant of the sibling that it
+    stands beside, and -1 (before it) or 1 (after it).
+    """
+
+    at: datetime | None
+    source: str
+    instant: float | None
+    beside: tuple[float, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything known of a set of photos. All mappings are keyed by photo id; `facts` is in time order.
+
+    `face_people[id]` names the person of each face of `scores[id].faces`, by position (None: nobody known).
+    `bursts` gives the id of the burst that a photo is in, for those that are in one.
+    """
+
+    facts: Mapping[str, PhotoFacts] = field(default_factory=dict)
+    records: Mapping[str, PhotoRecord] = field(default_factory=dict)
+    scores: Mapping[str, PhotoScore] = field(default_factory=dict)
+    times: Mapping[str, PhotoTime] = field(default_factory=dict)
+    events: tuple[Event, ...] = ()
+    people: tuple[Person, ...] = ()
+    face_people: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
+    bursts: Mapping[str, str] = field(default_factory=dict)
+    failed: tuple[Unreadable, ...] = ()
+    timings: Mapping[str, float] = field(default_factory=dict)
+
+
+# in the order of the fields
+_SCALARS = ("sharpness", "exposure", "contrast", "brightness", "clipped", "crushed")
+
+
+def quality_to_bytes(score: PhotoScore) -> bytes:
+    """All of a score but its faces, for the library's cache (kind KIND_QUALITY)."""
+    data: dict[str, object] = {name: round(getattr(score, name), 4) for name in _SCALARS}
+    data.update(dhash=score.dhash, phash=score.phash, tiny=base64.b64encode(score.tiny).decode())
+    return json.dumps(data, separators=(",", ":")).encode()
+
+
+def faces_to_bytes(faces: tuple[Face, ...]) -> bytes:
+    """Faces alone, for the library's face tables (kind KIND_FACES)."""
+    rows = [
+        {
+            "box": [round(v, 5) for v in face.box.as_list()],
+            "confidence": round(face.confidence, 4),
+            "eyes_open": face.eyes_open,
+            "sharpness": round(face.sharpness, 4),
+            "encoding": None if face.encoding is None else base64.b64encode(face.encoding).decode(),
+        }
+        for face in faces
+    ]
+    return json.dumps(rows, separators=(",", ":")).encode()
+
+
+def faces_from_bytes(blob: bytes) -> tuple[Face, ...]:
+    """The inverse of `faces_to_bytes`; ValueError or KeyError where the blob is something else."""
+    return tuple(
+        Face(
+            Rect.of(row["box"]),
+            row["confidence"],
+            row["eyes_open"],
+            row["sharpness"],
+            None if row["encoding"] is None else base64.b64decode(row["encoding"]),
+        )
+        for row in json.loads(blob)
+    )
+
+
+def score_from_bytes(photo_id: str, quality: bytes, faces: bytes | None = None) -> PhotoScore:
+    """A score from its cached parts; without the faces' part it is one that nobody looked for faces in."""
+    data = json.loads(quality)
+    return PhotoScore(
+        photo_id,
+        *(float(data[name]) for name in _SCALARS),
+        dhash=int(data["dhash"]),
+        phash=int(data["phash"]),
+        tiny=base64.b64decode(data["tiny"]),
+        faces=None if faces is None else faces_from_bytes(faces),
+    )
+
+
+def rounded(score: PhotoScore) -> PhotoScore:
+    """The score as it would come back from the cache, so that the first run gives what the second gives."""
+    faces = None if score.faces is None else faces_to_bytes(score.faces)
+    return score_from_bytes(score.photo_id, quality_to_bytes(score), faces)
