@@ -46,3 +46,11 @@ class Unreadable:
     path: str
     error: str
     mend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPhoto:
+    """What one read of a file gave. `thumbnail` is a JPEG, oriented, sRGB, of at most the asked side."""
+
+    record: PhotoRecord
+    thumbnail: bytes

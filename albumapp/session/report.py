@@ -1,0 +1,145 @@
+"""`inspect`: the whole document as JSON for scripts and measurements. See `albumapp inspect --help`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from albumapp.analysis.selection import choose
+from albumapp.document.journal import Journal
+from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
+from albumapp.geometry.crop import effective_ppi
+from albumapp.photos.facts import PhotoFacts
+from albumapp.session.project import Facts, Project
+
+SCHEMA = 1
+Json = dict[str, object]
+
+
+def _round(values: list[float], digits: int = 4) -> list[float]:
+    return [round(v, digits) for v in values]
+
+
+def inspect(project: Project) -> Json:
+    """The JSON of `albumapp inspect`. mm, y down, boxes [x, y, w, h]."""
+    doc = project.document
+    return {
+        "schema": SCHEMA,
+        "product": doc.product,
+        "title": doc.title,
+        "style": doc.style,
+        "spreads": [_surface(n, s, doc, project.context) for n, s in enumerate(doc.surfaces)],
+        "unused": _unused(doc, project.context.known),
+        "edits": _edits(doc, project.journal),
+        "preferences": {},
+    }
+
+
+def _surface(index: int, s: Surface, doc: Document, facts: Facts) -> Json:
+    shape = s.shape
+    return {
+        "index": index,
+        "id": s.id,
+        "kind": shape.kind,
+        "pages": list(shape.pages),
+        "size": _round(shape.size.as_list()),
+        "bleed": _round(shape.bleed.as_list()),
+        "safe": _round(shape.safe.as_list()),
+        "fold_x": _round(list(shape.fold_x)),
+        "fold_y": _round(list(shape.fold_y)),
+        "content": [_round(r.as_list()) for r in s.content],
+        "gutter": s.gutter,
+        "event": s.event,
+        "locked": s.locked,
+        "sheets": [
+            {
+                "trim": _round(t.trim.as_list()),
+                "bleed": _round(t.bleed.as_list()),
+                "wrap": _round(t.wrap.as_list()),
+                "cut_path": t.cut_path,
+            }
+            for t in shape.sheets
+        ],
+        "frames": [_frame(z, f, doc, facts) for z, f in enumerate(s.frames)],
+        "why": [r.as_json() for r in s.why],
+    }
+
+
+def _frame(z: int, f: Frame, doc: Document, facts: Facts) -> Json:
+    row: Json = {
+        "id": f.id,
+        "kind": "shape",
+        "box": _round(f.box.as_list()),
+        "rotation": f.rotation,
+        "z": z,
+        "locked": f.locked,
+        "overlap_intended": f.overlap_intended,
+        "text": f.text if isinstance(f, TextFrame) else None,
+        "why": [r.as_json() for r in f.why],
+    }
+    if isinstance(f, TextFrame):
+        row["kind"] = "text"
+    if isinstance(f, PhotoFrame):
+        row.update(_photo(f, doc, facts))
+    return row
+
+
+def _photo(f: PhotoFrame, doc: Document, facts: Facts) -> Json:
+    row: Json = {
+        "kind": "photo",
+        "photo": f.photo,
+        "path": None,
+        "crop": _round(f.crop.box.as_list(), 6),
+        "crop_angle": f.crop.angle,
+        "quarter_turns": f.crop.quarter_turns,
+        "flip": f.crop.flip,
+        "effective_ppi": None,
+        "faces": [],
+        "importance": None,
+        "taken": None,
+    }
+    entry = doc.photos.get(f.photo) if f.photo is not None else None
+    if entry is not None:
+        known = facts.facts(entry.id)
+        row.update(
+            path=entry.path,
+            effective_ppi=round(effective_ppi(f.crop, entry.size, f.box), 1),
+            faces=[_round(box.as_list(), 5) for box in known.faces],
+            importance=known.importance,
+            taken=known.taken.isoformat() if known.taken is not None else entry.taken,
+        )
+    return row
+
+
+def _unused(doc: Document, known: Mapping[str, PhotoFacts]) -> list[Json]:
+    used = frozenset(doc.used())
+    facts = [known[p] for p in known if p in doc.photos]
+    reasons = choose(facts, len(used), must=used).unused
+    rows: list[Json] = []
+    for photo in doc.photos:
+        if photo not in used:
+            why = reasons.get(photo)
+            rows.append({"id": photo, "why": [why.as_json()] if why is not None else []})
+    return rows
+
+
+def _edits(doc: Document, journal: Journal) -> Json:
+    """How much the user changed of what was suggested."""
+    per: Counter[str] = Counter()
+    count = 0
+    suggested: set[str] = set()
+    for row in journal.rows[: journal.done]:
+        if row.kind == "suggest":
+            suggested |= {k for k, s in row.after.surfaces.items() if s is not None}
+            for k in row.after.surfaces:
+                per.pop(k, None)
+        elif row.after.surfaces or row.after.order is not None:
+            count += 1
+            per.update(row.after.surfaces.keys())
+    inner = [s.id for s in doc.inner()]
+    untouched = sum(s in suggested and not per[s] for s in inner)
+    return {
+        "count": count,
+        "per_spread": {s.id: per[s.id] for s in doc.surfaces if per[s.id]},
+        "untouched_share": round(untouched / len(inner), 4) if inner else None,
+    }

@@ -1,0 +1,73 @@
+"""The suggestion: from what is known of the photos to a whole album. Pure but for the project it reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePath
+
+from albumapp.analysis.model import Analysis
+from albumapp.analysis.selection import choose, is_rejected
+from albumapp.basis import UserError
+from albumapp.document.model import Document
+from albumapp.jobs.task import Task
+from albumapp.layout.compose import quota, suggest_album
+from albumapp.layout.style import style as style_of
+from albumapp.products.catalogue import product
+from albumapp.products.spec import ProductSpec
+from albumapp.session.project import Project
+
+PHOTOS_A_SPREAD = 4  # the middle of the three to six that a spread of the default style shows well
+
+
+def usable(analysis: Analysis) -> int:
+    """How many photos an album could show: each moment once, rejects not at all."""
+    return sum(f.duplicate_of is None and not is_rejected(f) for f in analysis.facts.values())
+
+
+def pages_for(spec: ProductSpec, photos: int) -> int:
+    """A page count that gives so many photos room, within what the product allows."""
+    return spec.pages_near(round(photos / PHOTOS_A_SPREAD) * 2)
+
+
+def title_for(paths: Sequence[str]) -> str:
+    """The name of the folder that all photos come from, made readable; "" where there is none."""
+    folders = {str(PurePath(p).parent) for p in paths}
+    if len(folders) != 1:
+        return ""
+    name = PurePath(folders.pop()).name
+    return " ".join(name.replace("_", " ").replace("-", " ").split()).strip().capitalize()
+
+
+def suggest(
+    project: Project,
+    analysis: Analysis,
+    pages: int | None = None,
+    style: str | None = None,
+    title: str | None = None,
+    product_id: str | None = None,
+    seed: int | None = None,
+    task: Task | None = None,
+) -> Document:
+    """A new album of the project's photos; what is not said stays as the project has it.
+
+    UserError where there are no photos to lay out. The caller records it as one step.
+    """
+    doc = project.document
+    facts = [f for f in analysis.facts.values() if f.id in doc.photos]
+    if not facts:
+        raise UserError("There are no photos to lay out.", "Import some photos first.")
+    spec = product(product_id or doc.product)
+    look = style_of(style or doc.style)
+    count = spec.pages_near(pages) if pages is not None else pages_for(spec, usable(analysis))
+    if title is None:
+        title = doc.title or title_for([p.path for p in doc.photos.values()])
+    if task is not None:
+        task.report("Choosing photos")
+    chosen = set(choose(facts, quota(spec, count, look, len(facts))).ids)
+    if task is not None:
+        task.check()
+        task.report("Laying out spreads")
+    start = doc.seed if seed is None else seed
+    album = suggest_album([f for f in facts if f.id in chosen], spec, look, count, title, start, doc.photos)
+    return replace(album, photos=doc.photos)
