@@ -115,7 +115,6 @@ class Analysis:
     timings: Mapping[str, float] = field(default_factory=dict)
 
 
-# in the order of the fields
 _SCALARS = ("sharpness", "exposure", "contrast", "brightness", "clipped", "crushed")
 
 
@@ -160,7 +159,12 @@ def score_from_bytes(photo_id: str, quality: bytes, faces: bytes | None = None) 
     data = json.loads(quality)
     return PhotoScore(
         photo_id,
-        *(float(data[name]) for name in _SCALARS),
+        sharpness=float(data["sharpness"]),
+        exposure=float(data["exposure"]),
+        contrast=float(data["contrast"]),
+        brightness=float(data["brightness"]),
+        clipped=float(data["clipped"]),
+        crushed=float(data["crushed"]),
         dhash=int(data["dhash"]),
         phash=int(data["phash"]),
         tiny=base64.b64decode(data["tiny"]),
