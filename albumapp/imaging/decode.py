@@ -173,23 +173,9 @@ def open_picture(path: Path | str) -> Iterator[Picture]:
 
 def refuse(path: Path, kind: str) -> None:
     """UserError for what is no photo, or no photo that we read."""
-    if sniff.is_readable(kind):
-        return
-    name = path.name
-    if kind == "empty":
-        raise UserError(f"{name} is empty.", damage.COPY_AGAIN, path)
-    if kind in sniff.REFUSED_PICTURES:
-        raise UserError(f"{name} is of format {sniff.name_of(kind)}, which is not read.", _SAVE_AS_JPEG, path)
-    if kind in sniff.VIDEOS:
-        raise UserError(f"{name} is a video.", "Save a frame of it as JPEG to print it.", path)
-    if kind == "unknown":
-        raise UserError(f"{name} is no picture that is known here.", _SAVE_AS_JPEG, path)
-    mend = "Save it as JPEG to print it." if kind == "pdf" else "Leave it out."
-    raise UserError(f"{name} is no picture but {_article(sniff.name_of(kind))}.", mend, path)
-
-
-def _article(name: str) -> str:
-    return {"text": name, "PDF": "a PDF document"}.get(name, f"a {name}")
+    said = sniff.refusal(path.name, kind)
+    if said is not None:
+        raise UserError(*said, path)
 
 
 def _check_size(path: Path, width: int, height: int) -> None:

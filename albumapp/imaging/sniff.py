@@ -204,3 +204,24 @@ def name_of(kind: str) -> str:
     if kind in VIDEOS:
         return "video"
     return NAMES.get(kind, kind)
+
+
+def refusal(name: str, kind: str) -> tuple[str, str] | None:
+    """What to say of a file of this name and format that is not read, and the mend; None if it is read."""
+    if is_readable(kind):
+        return None
+    if kind == "empty":
+        return f"{name} is empty.", "Copy it again from the camera, the card or a backup."
+    if kind in REFUSED_PICTURES:
+        return f"{name} is of format {name_of(kind)}, which is not read.", _SAVE_AS_JPEG
+    if kind in VIDEOS:
+        return f"{name} is a video.", "Save a frame of it as JPEG to print it."
+    if kind == "unknown":
+        return f"{name} is no picture that is known here.", _SAVE_AS_JPEG
+    if kind == "pdf":
+        return f"{name} is no picture but a PDF document.", "Save its page as JPEG to print it."
+    article = "" if kind == "text" else "a "
+    return f"{name} is no picture but {article}{name_of(kind)}.", "Leave it out."
+
+
+_SAVE_AS_JPEG = "Open it in the program that made it and save it as JPEG."

@@ -1,0 +1,143 @@
+"""Finding photos: files and folders mixed, in natural order. Standard library only.
+
+In folders everything that is no picture is passed over and counted; a file that the user named is
+always handed on or reported. Files are told by content (`sniff`), not by name. Links are followed once.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from albumapp.basis import Cancelled, UserError
+from albumapp.imaging import sniff
+from albumapp.photos.record import Unreadable
+
+_SKIPPED_NAMES = frozenset({"thumbs.db", "desktop.ini", "@eadir", "ehthumbs.db", "__macosx", "lost+found"})
+_RAW_SUFFIXES = {f".{raw}" for raw in sniff.RAWS}
+_PICTURE_SUFFIXES = _RAW_SUFFIXES | {
+    *(".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".tif", ".tiff", ".webp", ".heic", ".heif", ".hif"),
+    *(".avif", ".gif", ".bmp", ".jp2", ".j2k", ".jxl", ".psd"),
+}
+_NO_PHOTOS = frozenset({"svg", "ico", "icns"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`photos` in natural order, each file once.
+
+    `unreadable` are named files that are no photos, and files in folders that are pictures by name but
+    not by content, or pictures of a kind that is not read. `others` and `videos` count what else lay there.
+    """
+
+    photos: tuple[Path, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    others: int = 0
+    videos: int = 0
+
+
+@dataclass(slots=True)
+class _Walk:
+    cancelled: Callable[[], bool]
+    photos: list[Path] = field(default_factory=list)
+    unreadable: list[Unreadable] = field(default_factory=list)
+    others: int = 0
+    videos: int = 0
+    seen_files: set[str] = field(default_factory=set)
+    seen_folders: set[tuple[int, int]] = field(default_factory=set)
+
+
+def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
+    """Sorts "IMG_9" before "IMG_10", without regard to case."""
+    parts = re.split(r"(\d+)", name.casefold())
+    return tuple((0, int(p), "") if p.isdecimal() else (1, 0, p) for p in parts if p)
+
+
+def find_files(
+    paths: Iterable[Path | str], recursive: bool = True, cancelled: Callable[[], bool] = lambda: False
+) -> Found:
+    """All photos below the paths. UserError where a named path is not there or may not be read.
+
+    `cancelled` is asked now and then; Cancelled is raised when it says yes.
+    """
+    walk = _Walk(cancelled)
+    for given in paths:
+        path = Path(os.path.abspath(Path(given).expanduser()))
+        if path.is_dir():
+            _folder(walk, path, recursive, named=True)
+        elif path.exists():
+            _file(walk, path, named=True)
+        else:
+            mend = "Check the name, or connect the drive that it is on."
+            raise UserError(f"{given} is not there.", mend, path)
+    return Found(tuple(walk.photos), tuple(walk.unreadable), walk.others, walk.videos)
+
+
+def _hidden(name: str) -> bool:
+    return name.startswith((".", "~$")) or name.casefold() in _SKIPPED_NAMES
+
+
+def _folder(walk: _Walk, folder: Path, recursive: bool, named: bool = False) -> None:
+    if walk.cancelled():
+        raise Cancelled
+    try:
+        stat = folder.stat()
+        if (stat.st_dev, stat.st_ino) in walk.seen_folders:
+            return
+        walk.seen_folders.add((stat.st_dev, stat.st_ino))
+        entries = sorted(os.scandir(folder), key=lambda e: (natural_key(e.name), e.name))
+    except OSError as e:
+        if named:
+            what = f"{folder} cannot be read: {e.strerror}."
+            raise UserError(what, "Check its permissions.", folder) from e
+        walk.unreadable.append(Unreadable(str(folder), f"{folder.name} cannot be read: {e.strerror}."))
+        return
+    folders: list[Path] = []
+    for entry in entries:
+        if _hidden(entry.name):
+            continue
+        if _is_dir(entry):
+            folders.append(folder / entry.name)
+        else:
+            _file(walk, folder / entry.name)
+    if recursive:
+        for inner in folders:
+            _folder(walk, inner, recursive)
+
+
+def _is_dir(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _once(walk: _Walk, path: Path) -> bool:
+    real = os.path.realpath(path)
+    if real in walk.seen_files:
+        return False
+    walk.seen_files.add(real)
+    return True
+
+
+def _file(walk: _Walk, path: Path, named: bool = False) -> None:
+    if not _once(walk, path):
+        return
+    try:
+        kind = sniff.sniff(path) if path.is_file() else "unknown"
+        said = sniff.refusal(path.name, kind)
+    except OSError as e:
+        kind, said = "unknown", (f"{path.name} cannot be read: {e.strerror}.", "Check its permissions.")
+    by_name = path.suffix.lower() in _PICTURE_SUFFIXES
+    refused_picture = kind in sniff.REFUSED_PICTURES - _NO_PHOTOS
+    if said is None:
+        walk.photos.append(path)
+    elif kind in sniff.VIDEOS and not named:
+        walk.videos += 1
+    elif named or by_name or refused_picture:
+        walk.unreadable.append(Unreadable(str(path), *said))
+    else:
+        walk.others += 1
