@@ -20,7 +20,7 @@ from albumapp.text.style import BODY_FAMILY, TITLE_FAMILY, TextStyle, title_styl
 
 if TYPE_CHECKING:
     from albumapp.text.fonts import families, find
-    from albumapp.text.layout import TextLayout, layout_text
+    from albumapp.text.layout import TextLayout, layout_text, natural_size
     from albumapp.text.outlines import outline
     from albumapp.text.subset import SubsetFont, subset_font
 
@@ -33,6 +33,7 @@ __all__ = [
     "families",
     "find",
     "layout_text",
+    "natural_size",
     "outline",
     "subset_font",
     "title_style",
@@ -43,6 +44,7 @@ _HOMES = {
     "find": "fonts",
     "TextLayout": "layout",
     "layout_text": "layout",
+    "natural_size": "layout",
     "outline": "outlines",
     "SubsetFont": "subset",
     "subset_font": "subset",

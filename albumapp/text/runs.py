@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -37,18 +37,15 @@ def script_of(character: str) -> str:
 
 
 def split(text: str, bounds: Sequence[int], levels: list[int], style: TextStyle) -> list[Run]:
-    """Runs in logical order; none where the text is empty."""
-    if not text:
-        return []
+    """Runs in logical order; none where the text is empty. A grapheme cluster is never split."""
     names = _scripts(text)
-    refs = _fonts(text, bounds, names, style)
+    refs = _fonts(text, bounds, style)
     found: list[Run] = []
-    start = 0
-    for i in range(1, len(text) + 1):
-        if i < len(text) and (levels[i], names[i], refs[i]) == (levels[start], names[start], refs[start]):
-            continue
-        found.append(Run(start, i, levels[start], names[start], refs[start]))
-        start = i
+    for (start, end), ref in zip(pairwise(bounds), refs, strict=True):
+        here = Run(start, end, levels[start], names[start], ref)
+        if found and (found[-1].level, found[-1].script, found[-1].font) == (here.level, here.script, ref):
+            here = replace(here, start=found.pop().start)
+        found.append(here)
     return found
 
 
@@ -65,8 +62,8 @@ def _scripts(text: str) -> list[str]:
     return names
 
 
-def _fonts(text: str, bounds: Sequence[int], names: list[str], style: TextStyle) -> list[FontRef]:
-    """Font of each character, the same for a whole grapheme cluster.
+def _fonts(text: str, bounds: Sequence[int], style: TextStyle) -> list[FontRef]:
+    """Font of each grapheme cluster.
 
     Shared characters (spaces, digits, stops) between two words in the same fallback font are set in it
     too where it has them, so that a phrase of another script keeps one look and one run.
@@ -87,7 +84,7 @@ def _fonts(text: str, bounds: Sequence[int], names: list[str], style: TextStyle)
         if ref is None:
             ref = near if _covers(near, cluster) else main
             ref = ref if _covers(ref, cluster) else _other(cluster, style, main)
-        refs += [ref] * (end - start)
+        refs.append(ref)
     return refs
 
 

@@ -8,8 +8,11 @@ since kerning, ligatures and joining may differ there; the result, not the estim
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from albumapp.drawing import FontRef
 from albumapp.text import bidi, breaks, faces, runs
@@ -18,6 +21,7 @@ from albumapp.text.style import TextStyle
 _LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _UNWANTED = re.compile("[\x00-\x09\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
+_SOFT_HYPHEN = "\u00ad"
 EPSILON = 1e-6  # mm
 
 
@@ -121,15 +125,15 @@ class _Paragraph:
                 if line.width <= width + EPSILON:
                     return end, line
         end = next(b for b in self.bounds if b > start)
+        while end < len(self.text) and self.text[end] in _SPACES:
+            end += 1  # spaces hang from the line before the break
         return end, self._line(start, end)
 
-    def _fitting(self, start: int, width: float, candidates: list[int] | tuple[int, ...]) -> list[int]:
-        """Candidate ends whose estimate fits, longest first; one em of slack for what shaping changes."""
-        limit = self.reach[start] + width + abs(self.tracking) + self.size
+    def _fitting(self, start: int, width: float, candidates: Sequence[int]) -> list[int]:
+        """Candidate ends whose estimate fits, longest first; some slack for what shaping changes."""
+        limit = self.reach[start] + width + abs(self.tracking) + self.size / 4
         found = []
-        for end in candidates:
-            if end <= start:
-                continue
+        for end in islice(candidates, bisect_right(candidates, start), None):
             if self.reach[self._trimmed(start, end)] > limit:
                 break
             found.append(end)
@@ -143,13 +147,15 @@ class _Paragraph:
     def _line(self, start: int, end: int) -> Line:
         last = end == len(self.text)
         end = self._trimmed(start, end)
-        parts = [r for r in self.runs if r.start < end and r.end > start]
+        parts = [r for r in self.runs if max(r.start, start) < min(r.end, end)]
         shaped: list[LineRun] = []
         width = beyond = 0.0
         for i in bidi.visual_order([r.level for r in parts]):
             run = parts[i]
             a, b = max(run.start, start), min(run.end, end)
-            pieces = self.whole[run.start] if (a, b) == (run.start, run.end) else self._shape(run, a, b)
+            hyphen = b == end and not last and self.text[b - 1] == _SOFT_HYPHEN
+            entire = (a, b) == (run.start, run.end) and not hyphen
+            pieces = self.whole[run.start] if entire else self._shape(run, a, b, hyphen)
             shaped.append(LineRun(run.font, run.level % 2 == 1, tuple(p for _, p in pieces)))
             width += sum(p.advance for _, p in pieces)
             beyond = self._tracking(run)  # of the line's last glyph: no space to the right of it
@@ -158,13 +164,14 @@ class _Paragraph:
     def _tracking(self, run: runs.Run) -> float:
         return 0.0 if run.script in runs.JOINED else self.tracking
 
-    def _shape(self, run: runs.Run, start: int, end: int) -> list[tuple[int, Piece]]:
-        """(cluster, glyph) from left to right."""
+    def _shape(self, run: runs.Run, start: int, end: int, hyphen: bool = False) -> list[tuple[int, Piece]]:
+        """(cluster, glyph) from left to right; `hyphen` shows the soft hyphen at the end."""
         face = faces.load(run.font)
         rtl = run.level % 2 == 1
         tracking = self._tracking(run)
         features = {"liga": False, "clig": False} if tracking else None
-        glyphs = faces.shape(face, self.codepoints, start, end, rtl, run.script, features)
+        codepoints = (*self.codepoints[: end - 1], ord("-")) if hyphen else self.codepoints
+        glyphs = faces.shape(face, codepoints, start, end, rtl, run.script, features)
         starts = sorted({g.cluster for g in glyphs})
         ends = dict(zip(starts, [*starts[1:], end]))
         k = self.size / face.upem

@@ -23,6 +23,7 @@ from albumapp.text import faces
 
 INDEX_VERSION = 1
 _MAX_BYTES = 80_000_000
+_PICTURES = frozenset({"sbix", "CBDT"})  # colour emoji: their outlines are empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,8 @@ def _read_faces(path: Path) -> list[SystemFace]:
 
 
 def _read_face(path: Path, face: Any, index: int) -> SystemFace | None:
-    if "glyf" not in face.table_tags or not faces.may_embed(faces.fs_type_of(face)):
+    tags = set(face.table_tags)
+    if "glyf" not in tags or tags & _PICTURES or not faces.may_embed(faces.fs_type_of(face)):
         return None
     family = face.get_name(16) or face.get_name(1)
     blocks = tuple(sorted({c >> 8 for c in face.unicodes}))

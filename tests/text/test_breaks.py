@@ -1,0 +1,35 @@
+"""The quick way to line breaks gives what uniseg gives."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from uniseg.graphemecluster import grapheme_cluster_boundaries
+from uniseg.linebreak import line_break_boundaries
+
+from albumapp.text.breaks import clusters, line_breaks
+
+TEXT = st.text(st.sampled_from("aZé09 .,;:!?'\"()-—/%$  «»\u00a0\u0301אا文ก😀\u200d"), max_size=20)
+
+
+@given(TEXT)
+@settings(max_examples=500, deadline=None)
+def test_line_breaks_are_those_of_uax14(text: str) -> None:
+    assert line_breaks(text) == [b for b in line_break_boundaries(text) if b]
+
+
+@given(TEXT)
+@settings(max_examples=200, deadline=None)
+def test_clusters_are_those_of_uax29(text: str) -> None:
+    assert list(clusters(text)) == (list(dict.fromkeys([0, *grapheme_cluster_boundaries(text)])))
+
+
+def test_breaks_of_a_sentence() -> None:
+    text = "Well-known words, and (more)."
+    assert [text[a:b] for a, b in zip([0, *line_breaks(text)], line_breaks(text), strict=False)] == [
+        "Well-",
+        "known ",
+        "words, ",
+        "and ",
+        "(more).",
+    ]
