@@ -20,9 +20,11 @@ from albumapp.session.demo_close import SCENES as CLOSE
 from albumapp.session.demo_nature import SCENES as NATURE
 from albumapp.session.demo_nature import Scene
 from albumapp.session.demo_paint import Canvas
+from albumapp.session.demo_people import SCENES as PEOPLE
 from albumapp.session.demo_town import SCENES as TOWN
+from albumapp.session.demo_water import SCENES as WATER
 
-SCENES: dict[str, Scene] = {**NATURE, **TOWN, **CLOSE}
+SCENES: dict[str, Scene] = {**NATURE, **WATER, **TOWN, **CLOSE, **PEOPLE}
 VERSION = 1
 MARK = ".albumapp-demo.json"
 START = datetime(2025, 6, 12)
@@ -45,7 +47,7 @@ PLACES = {
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One press of the button: `at` is `day hour:minute`; a burst has `frames` > 1; `flaw` is `soft` or `dark`."""
+    """One press of the button, at `day hour:minute`; a burst has `frames` > 1; `flaw` is `soft` or `dark`."""
 
     at: str
     place: str
@@ -148,7 +150,7 @@ def draw_demo(
 
 
 def plan(count: int, seed: int) -> list[Frame]:
-    """The frames of a set, in time order: evenly chosen from `PLAN`, or `PLAN` again with other brushes when it is short."""
+    """The frames of a set, in time order: evenly chosen from `PLAN`, or more laps of it with other seeds."""
     per_round = sum(s.frames for s in PLAN)
     frames: list[Frame] = []
     for lap in range(-(-count // per_round) or 1):

@@ -109,7 +109,7 @@ class Canvas:
     def below(self, heights: Floats, top: Colour, bottom: Colour, depth: float | None = None) -> None:
         """Fill all that lies below a skyline (`heights`: y at even steps over the width).
 
-        The fill runs from `top` at the skyline's highest point to `bottom` at `depth` (default: the lower edge).
+        The fill runs from `top` at the highest point to `bottom` at `depth` (default: the lower edge).
         """
         edge = np.interp(np.linspace(0, 1, self.w), np.linspace(0, 1, len(heights)), heights) * self.h
         y0 = int(max(edge.min() - 1, 0))
@@ -357,7 +357,7 @@ def oval_points(x: float, y: float, rx: float, ry: float, turn: float = 0.0, n: 
 
 
 def petal(x: float, y: float, length: float, width: float, turn: float, tip: float = 0.6) -> list[Point]:
-    """A leaf or petal that grows from (x, y) in the direction `turn` (radians, 0 = right); `tip` 0.3 blunt .. 1 sharp."""
+    """A leaf or petal that grows from (x, y) towards `turn` (radians); `tip` 0.3 blunt .. 1 sharp."""
     t = np.linspace(0, 1, 22)
     side = np.sin(np.pi * t**tip) * width / 2
     along = t * length
@@ -367,18 +367,10 @@ def petal(x: float, y: float, length: float, width: float, turn: float, tip: flo
 
 
 def smooth(points: Sequence[Point], steps: int = 6) -> list[Point]:
-    """A closed curve through the points (Catmull-Rom), for hair, cloth and hills that must not look cut out."""
+    """A closed curve through the points (Catmull-Rom), for hair and cloth."""
     p = np.asarray(points, np.float64)
     before, after, later = np.roll(p, 1, 0), np.roll(p, -1, 0), np.roll(p, -2, 0)
-    out = []
-    for t in np.linspace(0, 1, steps, endpoint=False):
-        out.append(
-            0.5
-            * (
-                2 * p
-                + (after - before) * t
-                + (2 * before - 5 * p + 4 * after - later) * t**2
-                + (3 * p - before - 3 * after + later) * t**3
-            )
-        )
+    cubic = 2 * before - 5 * p + 4 * after - later, 3 * p - before - 3 * after + later
+    at = np.linspace(0, 1, steps, endpoint=False)
+    out = [0.5 * (2 * p + (after - before) * t + cubic[0] * t**2 + cubic[1] * t**3) for t in at]
     return [(float(x), float(y)) for x, y in np.stack(out, 1).reshape(-1, 2)]
