@@ -1,8 +1,8 @@
 """Where text may be cut: lines (UAX #14) and grapheme clusters (UAX #29), by uniseg, made quick.
 
-uniseg takes some 70 us a character. Its rules look no further than the characters on both sides of a
-row of spaces, so a paragraph is cut at the plain spaces between plain Latin words, where a line may
-always break, and what stands between is looked up once.
+uniseg takes some 70 us a character. The rules look no further than the characters on both sides of a
+row of spaces, so a paragraph is cut at the spaces between plain words, where a line may always break,
+and what stands between is looked up once.
 """
 
 from __future__ import annotations
@@ -13,8 +13,14 @@ from functools import lru_cache
 from uniseg.graphemecluster import grapheme_cluster_boundaries
 from uniseg.linebreak import line_break_boundaries
 
-_LETTER = "A-Za-z0-9À-ÖØ-öø-ɏ"
+# letters of classes AL and HL, and digits: Latin, Greek, Cyrillic, Hebrew, Arabic
+_LETTER = "A-Za-z0-9À-ÖØ-öø-ɏ\u0391-\u03ff\u0400-\u0481\u048a-\u052f\u05d0-\u05ea\u0620-\u063f\u0641-\u064a"
 _GAP = re.compile(f"(?<=[{_LETTER}.,;:!?]) +(?=[{_LETTER}])")
+# clusters of their own whatever stands beside them: no marks, joiners, jamo or prepended signs
+_SINGLE = re.compile(
+    "[ -\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u2010-\u2027\u2030-\u205e"
+    "\u3041-\u3096\u4e00-\u9fff]*"
+)
 _WORD = re.compile(f"[{_LETTER}]+[.,;:!?]? *")
 
 
@@ -41,6 +47,6 @@ def _inner(part: str) -> tuple[int, ...]:
 @lru_cache(maxsize=1024)
 def clusters(text: str) -> tuple[int, ...]:
     """Starts of the grapheme clusters of a text without line ends, and its length at the end."""
-    if all(c < "\u0300" for c in text):  # no combining marks, no joiners down there
+    if _SINGLE.fullmatch(text):
         return tuple(range(len(text) + 1))
     return tuple(dict.fromkeys((0, *grapheme_cluster_boundaries(text))))

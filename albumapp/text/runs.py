@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from fontTools import unicodedata as scripts
 
@@ -40,12 +40,11 @@ def split(text: str, bounds: Sequence[int], levels: list[int], style: TextStyle)
     """Runs in logical order; none where the text is empty. A grapheme cluster is never split."""
     names = _scripts(text)
     refs = _fonts(text, bounds, style)
+    keys = [(levels[at], names[at], ref) for at, ref in zip(bounds, refs)]  # bounds has the end as well
     found: list[Run] = []
-    for (start, end), ref in zip(pairwise(bounds), refs, strict=True):
-        here = Run(start, end, levels[start], names[start], ref)
-        if found and (found[-1].level, found[-1].script, found[-1].font) == (here.level, here.script, ref):
-            here = replace(here, start=found.pop().start)
-        found.append(here)
+    for key, group in groupby(range(len(keys)), keys.__getitem__):
+        members = list(group)
+        found.append(Run(bounds[members[0]], bounds[members[-1] + 1], *key))
     return found
 
 

@@ -9,19 +9,33 @@ from uniseg.linebreak import line_break_boundaries
 
 from albumapp.text.breaks import clusters, line_breaks
 
-TEXT = st.text(st.sampled_from("aZé09 .,;:!?'\"()-—/%$  «»\u00a0\u0301אا文ก😀\u200d"), max_size=20)
+TEXT = st.text(st.sampled_from("aZé09 .,;:!?'\"()-—/%$  «»\u00a0\u0301אבاλжё文ก😀\u200d©"), max_size=20)
+EVERYDAY = st.text(st.sampled_from("aé0 .,!—’אבابλж文\u00ad"), max_size=12)
 
 
-@given(TEXT)
+@given(st.one_of(TEXT, EVERYDAY))
 @settings(max_examples=500, deadline=None)
 def test_line_breaks_are_those_of_uax14(text: str) -> None:
     assert line_breaks(text) == [b for b in line_break_boundaries(text) if b]
 
 
-@given(TEXT)
+@given(st.one_of(TEXT, EVERYDAY))
 @settings(max_examples=200, deadline=None)
 def test_clusters_are_those_of_uax29(text: str) -> None:
     assert list(clusters(text)) == (list(dict.fromkeys([0, *grapheme_cluster_boundaries(text)])))
+
+
+def test_every_plain_character_is_plain_to_the_standards() -> None:
+    for block in (
+        "AZaz09ÀÖØöøɏ",
+        "\u0391\u03c9\u03ff",
+        "\u0400\u0481\u048a\u052f",
+        "את",
+        "\u0620\u063f\u0641\u064a",
+    ):
+        for character in block:
+            text = f"a{character} {character}a"
+            assert line_breaks(text) == [b for b in line_break_boundaries(text) if b], hex(ord(character))
 
 
 def test_breaks_of_a_sentence() -> None:
