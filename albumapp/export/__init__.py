@@ -1,0 +1,8 @@
+"""Export: what leaves for the printer. reportlab lays out, pikepdf finishes; nowhere else are they used.
+
+`export.export` chooses by the target's suffix: `pdf` (PDF/X-4, one page a sheet), `jpeg` (one picture a
+surface), `package` (an order's folder or zip). The PDF is made of `sheets` (which pages, which boxes),
+`pages` (draw list -> operators), `images` and `store` (photos, untouched where they can be), `fonts`
+(subsets), `inks` (colours of the output condition) and `finishing` (what makes it PDF/X-4). `files` writes
+so that a failure leaves the old file. A new exporter is one module here and one line in `export`.
+"""

@@ -1,0 +1,183 @@
+"""From a laid-out PDF to PDF/X-4 (ISO 15930-7): boxes, intent, metadata, page groups, fonts, photos."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
+
+from albumapp.export.fonts import FontBook
+from albumapp.export.images import ImageBook
+from albumapp.export.pages import Content
+from albumapp.export.sheets import Page
+from albumapp.imaging import colour
+
+MAKER = "albumapp"
+_CONDITIONS = {
+    "FOGRA39": "Offset, ISO 12647-2:2004, paper type 1 or 2 (coated), 115 g/m2 (FOGRA39L)",
+}
+_REGISTRY = "http://www.color.org"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What Info, XMP and the intent say. `made` is the time of making, `identity` of the content."""
+
+    title: str
+    made: datetime
+    identity: uuid.UUID
+    condition: str
+    profile: str
+
+
+def made_now() -> datetime:
+    """Now, or the time that SOURCE_DATE_EPOCH gives, so that the same album makes the same bytes."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    seconds = int(given) if given.isdigit() else int(time.time())
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def identity(layout: bytes, made: datetime, photos: Sequence[str]) -> uuid.UUID:
+    """The same for the same pages of the same photos at the same time."""
+    digest = hashlib.sha256(layout)
+    digest.update(made.isoformat().encode())
+    for photo in photos:
+        digest.update(photo.encode() + b"\0")
+    return uuid.UUID(bytes=digest.digest()[:16], version=4)
+
+
+def finish(
+    pdf: pikepdf.Pdf,
+    pages: Sequence[tuple[Page, Content]],
+    images: ImageBook,
+    pictures: Sequence[pikepdf.Object],
+    fonts: FontBook,
+    facts: Facts,
+) -> None:
+    """Completes an opened layout. `pictures` are the store's objects, in their numbers' order."""
+    made_fonts = fonts.build(pdf)
+    numbers = {name: p.number for name, p in images.pictures.items()}
+    copied: dict[str, pikepdf.Object] = {}
+    for laid, (page, content) in zip(pdf.pages, pages, strict=True):
+        for name in sorted(content.pictures):
+            if name not in copied:
+                copied[name] = pdf.copy_foreign(pictures[numbers[name] - 1])
+        _page(laid, page, content, copied, made_fonts)
+    _catalogue(pdf, facts)
+    _information(pdf, facts)
+
+
+def _page(
+    laid: pikepdf.Page,
+    page: Page,
+    content: Content,
+    pictures: dict[str, pikepdf.Object],
+    fonts: dict[str, pikepdf.Object],
+) -> None:
+    o = laid.obj
+    for key in ("/Trans", "/CropBox", "/ArtBox", "/Rotate"):
+        if key in o:
+            del o[key]
+    o.MediaBox = Array(page.box(page.media))
+    o.BleedBox = Array(page.box(page.bleed))
+    o.TrimBox = Array(page.box(page.trim))
+    o.Group = Dictionary(S=Name.Transparency, CS=Name.DeviceCMYK, I=True)
+    resources = o.Resources
+    for key in ("/Font", "/XObject", "/ProcSet"):
+        if key in resources:
+            del resources[key]
+    if content.pictures:
+        resources.XObject = Dictionary({f"/{name}": pictures[name] for name in sorted(content.pictures)})
+    if content.fonts:
+        resources.Font = Dictionary({f"/{name}": fonts[name] for name in sorted(content.fonts)})
+
+
+def _catalogue(pdf: pikepdf.Pdf, facts: Facts) -> None:
+    for key in ("/Outlines", "/PageMode", "/OpenAction", "/AcroForm"):
+        if key in pdf.Root:
+            del pdf.Root[key]
+    profile = pikepdf.Stream(pdf, colour.cmyk_profile(facts.profile))
+    profile.N = 4
+    intent = Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFX,
+        OutputConditionIdentifier=String(facts.condition),
+        OutputCondition=String(_CONDITIONS.get(facts.condition, facts.condition)),
+        RegistryName=String(_REGISTRY),
+        Info=String(facts.condition),
+        DestOutputProfile=pdf.make_indirect(profile),
+    )
+    pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
+    packet = pikepdf.Stream(pdf, xmp(facts))
+    packet.Type, packet.Subtype = Name.Metadata, Name.XML
+    pdf.Root.Metadata = pdf.make_indirect(packet)
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+
+
+def _information(pdf: pikepdf.Pdf, facts: Facts) -> None:
+    for key in list(pdf.docinfo.keys()):
+        del pdf.docinfo[key]
+    stamp = String(facts.made.strftime("D:%Y%m%d%H%M%SZ"))
+    pdf.docinfo["/Title"] = String(facts.title)
+    pdf.docinfo["/Creator"] = String(MAKER)
+    pdf.docinfo["/Producer"] = String(MAKER)
+    pdf.docinfo["/CreationDate"] = stamp
+    pdf.docinfo["/ModDate"] = stamp
+    pdf.docinfo["/Trapped"] = Name("/False")
+
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about=""
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+    xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+    xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
+   <dc:format>application/pdf</dc:format>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+   <xmp:CreatorTool>{maker}</xmp:CreatorTool>
+   <xmp:CreateDate>{date}</xmp:CreateDate>
+   <xmp:ModifyDate>{date}</xmp:ModifyDate>
+   <xmp:MetadataDate>{date}</xmp:MetadataDate>
+   <xmpMM:DocumentID>uuid:{identity}</xmpMM:DocumentID>
+   <xmpMM:VersionID>1</xmpMM:VersionID>
+   <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+   <pdf:Producer>{maker}</pdf:Producer>
+   <pdf:Trapped>False</pdf:Trapped>
+   <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>"""
+
+
+def xmp(facts: Facts) -> bytes:
+    """The metadata packet; agrees with Info."""
+    date = facts.made.strftime("%Y-%m-%dT%H:%M:%SZ")
+    clean = "".join(c for c in facts.title if c >= " " or c == "\t")
+    return _XMP.format(title=escape(clean), maker=MAKER, date=date, identity=facts.identity).encode()
+
+
+def save(pdf: pikepdf.Pdf, path: Path) -> None:
+    """PDF 1.6, plain object structure (which every RIP reads), a trailer ID made of the content."""
+    with path.open("wb") as f:
+        pdf.save(
+            f,
+            force_version="1.6",
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
+            deterministic_id=True,
+        )
+        f.flush()
+        os.fsync(f.fileno())
