@@ -70,7 +70,7 @@ def read_block(block: bytes | None, xmp: bytes | None = None) -> Exif:
     edited = _first_time((tags, "Image DateTime", "EXIF SubSecTime", "EXIF OffsetTime"))
     return Exif(
         taken=taken,
-        gps_taken=_gps_time(tags, taken or edited),
+        gps_taken=_gps_time(tags, taken or edited) or _xmp_time(packet, ("exif:GPSTimeStamp",)),
         edited=edited,
         camera=_camera(_text(tags, "Image Make"), _text(tags, "Image Model")),
         gps=gps,
@@ -160,7 +160,7 @@ def _camera(make: str, model: str) -> str | None:
 
 
 _COMPANY_WORDS = frozenset(
-    ["corporation", "corp", "co", "ltd", "inc", "company", "optical", "imaging", "electronics", "technologies"]
+    ["corporation", "corp", "co", "ltd", "inc", "company", "optical", "imaging", "electronics"]
 )
 
 
@@ -179,8 +179,8 @@ def _property(packet: str, *names: str) -> str | None:
 _XMP_TIMES = ("exif:DateTimeOriginal", "photoshop:DateCreated", "xmp:CreateDate", "exif:DateTimeDigitized")
 
 
-def _xmp_time(packet: str) -> datetime | None:
-    for name in _XMP_TIMES:
+def _xmp_time(packet: str, names: tuple[str, ...] = _XMP_TIMES) -> datetime | None:
+    for name in names:
         text = _property(packet, name) if packet else None
         when = times.parse(text) if text else None
         if times.plausible(when):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
+from typing import Any
 
 # where the time comes from, best first; "none" where nothing says
 TIME_SOURCES = ("user", "clock", "exif", "gps", "name", "file", "none")
@@ -54,3 +56,23 @@ class ReadPhoto:
 
     record: PhotoRecord
     thumbnail: bytes
+
+
+def to_json(record: PhotoRecord) -> dict[str, Any]:
+    """A record as JSON values."""
+    data = asdict(record)
+    for key in ("taken", "taken_exif"):
+        data[key] = data[key].isoformat() if data[key] is not None else None
+    return data
+
+
+def from_json(data: Mapping[str, Any]) -> PhotoRecord:
+    """Inverse of `to_json`; keys of later versions are ignored."""
+    known = {f.name for f in fields(PhotoRecord)}
+    values = {k: v for k, v in data.items() if k in known}
+    for key in ("taken", "taken_exif"):
+        if values.get(key) is not None:
+            values[key] = datetime.fromisoformat(values[key])
+    if values.get("gps") is not None:
+        values["gps"] = tuple(values["gps"])
+    return PhotoRecord(**values)
