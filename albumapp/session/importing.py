@@ -5,23 +5,25 @@ What the library knows already is not read again, so a second import of a folder
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from albumapp.analysis.model import (
-    KIND_FACES,
     KIND_QUALITY,
     Analysis,
+    Face,
     PhotoScore,
-    faces_to_bytes,
     quality_to_bytes,
     score_from_bytes,
 )
 from albumapp.analysis.version import ANALYSIS_VERSION
-from albumapp.document.model import PhotoEntry
+from albumapp.document.model import Document, PhotoEntry
+from albumapp.geometry import Rect
 from albumapp.jobs.pool import Crashed, Pool
 from albumapp.jobs.remote import Remote
 from albumapp.jobs.task import Task
@@ -29,8 +31,9 @@ from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable
 from albumapp.photos.scan import find_files
 
 if TYPE_CHECKING:
-    from albumapp.photos.library import Library
+    from albumapp.photos.library import Library, StoredFace
 
+VERSION = str(ANALYSIS_VERSION)
 READ = Remote("albumapp.photos.reading:read_photo")
 LOOK = Remote("albumapp.analysis.worker:analyze_photo")
 
@@ -96,7 +99,7 @@ def import_photos(
             got[path] = refused
             if not isinstance(read, Crashed):
                 library.store(refused, path)
-    library.flush()
+    library.commit()
     task.check()
     records: dict[str, PhotoRecord] = {}
     failed = list(found.unreadable)
@@ -122,8 +125,12 @@ def _refusal(path: str, outcome: object) -> Unreadable:
         return outcome
     name = Path(path).name
     if isinstance(outcome, Crashed):
-        return Unreadable(path, f"{name} could not be read: {outcome}.", "Open it in another program and save it again.")
-    return Unreadable(path, f"{name} could not be read ({outcome}).", "Open it in another program and save it again.")
+        return Unreadable(
+            path, f"{name} could not be read: {outcome}.", "Open it in another program and save it again."
+        )
+    return Unreadable(
+        path, f"{name} could not be read ({outcome}).", "Open it in another program and save it again."
+    )
 
 
 def entry_of(record: PhotoRecord) -> PhotoEntry:
@@ -142,26 +149,20 @@ def analyse(
 ) -> Analysis:
     """Scores of all photos (from the library where it has them), then what they are together."""
     start = perf_counter()
-    scores: dict[str, PhotoScore] = {}
-    todo: list[tuple[str, str, bool]] = []
-    for r in records:
-        known = _known_score(r.id, library, people)
-        if known is None:
-            todo.append((r.path, r.id, people))
-        else:
-            scores[r.id] = known
+    scores = _known_scores([r.id for r in records], library, people)
+    todo = [(r.path, r.id, people) for r in records if r.id not in scores]
     refused = list(failed)
     what = "Looking at photos and faces" if people else "Looking at photos"
     for (path, photo, _), score in pool.stream(LOOK, todo, lambda: task.cancelled):
         task.report(what, len(scores), len(records))
         if isinstance(score, PhotoScore):
             scores[photo] = score
-            library.put_facts(photo, KIND_QUALITY, ANALYSIS_VERSION, quality_to_bytes(score))
+            library.put_facts(photo, VERSION, KIND_QUALITY, quality_to_bytes(score))
             if score.faces is not None:
-                library.put_facts(photo, KIND_FACES, ANALYSIS_VERSION, faces_to_bytes(score.faces))
+                library.put_faces(photo, VERSION, map(_stored, score.faces))
         else:
             refused.append(_refusal(path, score))
-    library.flush()
+    library.commit()
     task.check()
     looked = perf_counter() - start
     from albumapp.analysis.analyze import combine  # numpy: not needed before there are scores
@@ -169,34 +170,76 @@ def analyse(
     task.report("Finding moments")
     seen = [r for r in records if r.id in scores]
     return combine(
-        seen, scores, people, ratings=_marks(library, seen), failed=refused, timings={"look": looked}
+        seen,
+        scores,
+        people,
+        ratings=_ratings(library, [r.id for r in seen]),
+        failed=refused,
+        timings={"look": looked},
     )
 
 
-def _known_score(photo: str, library: Library, people: bool) -> PhotoScore | None:
-    quality = library.get_facts(photo, KIND_QUALITY, ANALYSIS_VERSION)
-    if quality is None:
-        return None
-    faces = library.get_facts(photo, KIND_FACES, ANALYSIS_VERSION) if people else None
-    if people and faces is None:
-        return None
-    try:
-        return score_from_bytes(photo, quality, faces)
-    except (ValueError, KeyError, TypeError):
-        return None  # a cache that cannot be read is made again
+def _known_scores(photos: Sequence[str], library: Library, people: bool) -> dict[str, PhotoScore]:
+    """Scores that the library has; with `people` only those of photos that were searched for faces."""
+    quality = library.get_all_facts(photos, VERSION, KIND_QUALITY)
+    faces = library.get_all_faces(quality, VERSION) if people else {}
+    scores: dict[str, PhotoScore] = {}
+    for photo, blob in quality.items():
+        if people and photo not in faces:
+            continue
+        with suppress(ValueError, KeyError, TypeError):  # a cache that cannot be read is made again
+            score = score_from_bytes(photo, blob)
+            found = tuple(map(_face, faces[photo])) if people else None
+            scores[photo] = replace(score, faces=found)
+    return scores
 
 
-def _marks(library: Library, records: Sequence[PhotoRecord]) -> Mapping[str, int]:
-    return library.ratings([r.id for r in records])
+def _stored(face: Face) -> StoredFace:
+    from albumapp.photos.library import StoredFace
+
+    b = face.box
+    extra = {"eyes_open": face.eyes_open, "sharpness": face.sharpness}
+    return StoredFace((b.x, b.y, b.w, b.h), face.confidence, face.encoding, extra)
 
 
-@dataclass(slots=True)
-class Gathering:
-    """Records and analysis of a project's photos while more come in."""
+def _face(stored: StoredFace) -> Face:
+    extra = stored.extra or {}
+    return Face(
+        Rect.of(stored.box),
+        stored.confidence,
+        extra.get("eyes_open"),
+        float(extra.get("sharpness", 0.0)),
+        stored.encoding,
+    )
 
-    records: dict[str, PhotoRecord] = field(default_factory=dict)
-    failed: list[Unreadable] = field(default_factory=list)
 
-    def add(self, result: ImportResult) -> None:
-        self.records.update((r.id, r) for r in result.records)
-        self.failed += result.failed
+def _ratings(library: Library, photos: Sequence[str]) -> dict[str, int]:
+    """The user's stars (1 to 5) and rejects (-1) in albumapp."""
+    found: dict[str, int] = {}
+    for photo, marks in library.marks(photos).items():
+        if marks.get("pick") == "reject":
+            found[photo] = -1
+        elif marks.get("stars", "").isdecimal():
+            found[photo] = int(marks["stars"])
+    return found
+
+
+def recall(document: Document, library: Library, people: bool) -> Analysis:
+    """What the library remembers of a project's photos, without looking at a file again."""
+    from albumapp.analysis.analyze import combine
+
+    known = library.records(document.photos)
+    records = [known.get(p) or _record_of(e) for p, e in document.photos.items()]
+    scores = _known_scores(list(document.photos), library, people)
+    if people:  # photos that were never searched for faces still have their other scores
+        rest = [p for p in document.photos if p not in scores]
+        scores.update(_known_scores(rest, library, False))
+    return combine(records, scores, people, ratings=_ratings(library, list(document.photos)))
+
+
+def _record_of(entry: PhotoEntry) -> PhotoRecord:
+    """A record as far as the project itself knows the photo."""
+    taken = datetime.fromisoformat(entry.taken) if entry.taken else None
+    return PhotoRecord(
+        entry.id, entry.path, "", entry.width, entry.height, taken=taken, taken_source=entry.taken_source
+    )

@@ -1,0 +1,150 @@
+"""The command line: its words and options. What the commands do stands in `commands.py`.
+
+Exit status: 0 done; 1 done, with findings that a printer would reject; 2 wrong use or nothing usable, with
+one line that says what and where; 3 done, but photos were left out as unreadable (listed on stderr).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from albumapp import __version__
+
+COMMANDS = ("build", "analyze", "inspect", "edit", "export", "products")
+
+_EPILOG = """exit status:
+  0  done
+  1  done, with findings that a printer would reject
+  2  wrong use or nothing usable; one line on stderr says what and where
+  3  done, but some photos were left out as unreadable (listed on stderr)
+
+There is never a prompt. Progress goes to stderr, results to stdout or the named file. All state (library,
+settings, cache) lies in the folder that ALBUMAPP_HOME names. The same input, seed and SOURCE_DATE_EPOCH
+give the same JSON and the same PDF bytes."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def _command(commands: argparse._SubParsersAction[_Parser], name: str, help_: str, text: str) -> _Parser:
+    return commands.add_parser(
+        name,
+        help=help_,
+        description=text,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _people(p: _Parser) -> None:
+    p.add_argument(
+        "--people",
+        choices=("on", "off"),
+        help="look for faces, on this computer only (default: what you answered in the window, else off)",
+    )
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = _Parser(
+        prog="albumapp",
+        description="Turns photos into print-ready albums. Without a command it opens the designer.",
+        epilog="To open a file that is called like a command, write ./build. " + _EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"albumapp {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    _designer_options(_command(commands, "open", "open the designer (the default)", "Open the designer."))
+
+    p = _command(
+        commands,
+        "build",
+        "photos in, print-ready album out",
+        "Import, analyse, choose, lay out and export, without a screen.\n\n"
+        "  albumapp build Photos/ -o album.pdf --pages 40 --title 'Lisbon'\n"
+        "  albumapp build Photos/ --product hardcover-a4-landscape --project lisbon.album -o package.zip",
+    )
+    p.add_argument("paths", nargs="+", metavar="PATH", help="photos and folders of photos")
+    p.add_argument("--product", metavar="ID", help="one of `albumapp products` (default: layflat-30x30)")
+    p.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", help="a parameter of the product"
+    )
+    p.add_argument(
+        "-o", "--output", metavar="OUT", help="out.pdf, a folder (spread JPEGs), or order.zip (order package)"
+    )
+    p.add_argument("--project", metavar="FILE", help="keep the project as FILE.album, to edit it later")
+    p.add_argument("--overwrite", action="store_true", help="replace a project file that is there already")
+    p.add_argument("--pages", type=int, metavar="N", help="page count (default: by the number of photos)")
+    p.add_argument("--title", metavar="T", help="title on the cover (default: the name of the folder)")
+    p.add_argument("--style", metavar="ID", help="look of the pages (default: clean-white)")
+    p.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="another seed, another layout (default: 0)"
+    )
+    _people(p)
+    p.add_argument("--json", metavar="FILE", help="write what was done and found as JSON (- for stdout)")
+
+    p = _command(
+        commands, "analyze", "score every photo, no layout", "Score every photo and say why, as JSON."
+    )
+    p.add_argument("paths", nargs="+", metavar="PATH", help="photos and folders of photos")
+    p.add_argument("--json", default="-", metavar="FILE", help="where to write it (default: - for stdout)")
+    _people(p)
+
+    p = _command(
+        commands, "inspect", "the whole document as JSON", "Say everything of a project as JSON, in mm."
+    )
+    p.add_argument("project", metavar="PROJECT", help="an .album file")
+    p.add_argument("--json", default="-", metavar="FILE", help="where to write it (default: - for stdout)")
+
+    p = _command(
+        commands,
+        "edit",
+        "edit a project by script",
+        "Run the window's own edits, one JSON object a line, each an undoable step:\n\n"
+        '  {"edit": "set_text", "frame": "f2", "text": "Lisbon"}\n'
+        '  {"edit": "undo"}\n\n'
+        "`albumapp edit --list` says all edits and their parameters. The first line that cannot be done\n"
+        "stops the run with status 2 and its number; the lines before it are kept.",
+    )
+    p.add_argument("project", metavar="PROJECT", nargs="?", help="an .album file")
+    p.add_argument("edits", metavar="EDITS.jsonl", nargs="?", help="the edits (- for stdin)")
+    p.add_argument("--list", action="store_true", help="list the edits and their parameters")
+
+    p = _command(
+        commands, "export", "a project to PDF, JPEGs or an order package", "Export a project for print."
+    )
+    p.add_argument("project", metavar="PROJECT", help="an .album file")
+    p.add_argument("-o", "--output", required=True, metavar="OUT", help="out.pdf, a folder, or order.zip")
+
+    p = _command(commands, "products", "the catalogue", "List the products: sizes, pages, bleed, parameters.")
+    p.add_argument("--json", metavar="FILE", help="as JSON (- for stdout) instead of a table")
+    return top
+
+
+def _designer_options(p: argparse.ArgumentParser) -> None:
+    p.add_argument("paths", nargs="*", metavar="PATH", help="a project, photos or folders to open")
+    p.add_argument(
+        "--demo", action="store_true", help="open a finished album of sample photos that albumapp draws"
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; gives the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    first = next((a for a in given if not a.startswith("-")), None)
+    asks = {"-h", "--help", "--version"} & set(given)
+    if first not in (*COMMANDS, "open") and not (asks and first is None):
+        given.insert(0, "open")
+    options = parser().parse_args(given)
+    if options.command in (None, "open"):
+        from albumapp.app import run  # Qt is loaded for the window alone
+
+        return run(options.paths, options.demo)
+    from albumapp import commands  # numpy and the rest are loaded for the work alone
+
+    return commands.run(options)

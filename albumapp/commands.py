@@ -1,0 +1,398 @@
+"""What the commands of the command line do. A command is one function that gives the exit status."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from albumapp.analysis.analyze import as_json
+from albumapp.analysis.model import Analysis
+from albumapp.basis import Cancelled, UserError
+from albumapp.document.edits import EDITS
+from albumapp.document.model import Document, PhotoEntry
+from albumapp.export.export import export
+from albumapp.export.report import ExportReport
+from albumapp.jobs.pool import Pool
+from albumapp.jobs.task import Progress, Task
+from albumapp.photos.library import Library
+from albumapp.photos.record import Unreadable
+from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product
+from albumapp.products.spec import ProductSpec
+from albumapp.session.files import photo_finder
+from albumapp.session.importing import ImportResult, analyse, entry_of, import_photos, recall
+from albumapp.session.project import Project
+from albumapp.session.report import inspect
+from albumapp.session.settings import Settings
+from albumapp.session.suggesting import suggest
+
+DONE, FINDINGS, WRONG, LEFT_OUT = 0, 1, 2, 3
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run one command; a UserError becomes its one line on stderr and status 2."""
+    try:
+        return _COMMANDS[options.command](options)
+    except UserError as e:
+        _say(f"albumapp {options.command}: {e}")
+        return WRONG
+    except (Cancelled, KeyboardInterrupt):
+        _say(f"albumapp {options.command}: stopped; nothing was left half done")
+        return WRONG
+    except BrokenPipeError:
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+class _Meter:
+    """Progress on stderr: a bar on a terminal, a plain line at each new thing and each tenth elsewhere."""
+
+    def __init__(self) -> None:
+        self._live = sys.stderr.isatty()
+        self._last: tuple[str, int] = ("", -1)
+
+    def __call__(self, p: Progress) -> None:
+        tenth = p.done * 10 // p.total if p.total else 0
+        if self._live:
+            bar = "#" * (tenth * 2) + "." * (20 - tenth * 2) if p.total else ""
+            left = f" about {p.left:.0f} s" if p.left else ""
+            count = f" {p.done} of {p.total}" if p.total else ""
+            print(f"\r\033[K{p.what}{count} {bar}{left}", end="", file=sys.stderr, flush=True)
+        elif (p.what, tenth) != self._last:
+            _say(f"{p.what} {p.done} of {p.total}" if p.total else p.what)
+        self._last = (p.what, tenth)
+
+    def end(self) -> None:
+        if self._live and self._last[0]:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def _write_json(data: object, target: str) -> None:
+    text = json.dumps(data, indent=1, ensure_ascii=False, default=str) + "\n"
+    if target == "-":
+        sys.stdout.write(text)
+        sys.stdout.flush()
+        return
+    path = Path(target)
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        os.replace(part, path)
+    except OSError as e:
+        part.unlink(missing_ok=True)
+        raise UserError(
+            f"{path.name} cannot be written ({e.strerror}).", "Choose another place.", path
+        ) from e
+
+
+def _people(options: argparse.Namespace) -> bool:
+    """The answer on the command line, else the one given in the window; without either, no."""
+    if options.people is not None:
+        return bool(options.people == "on")
+    answer = Settings().get("people")
+    if answer is None:
+        _say("Faces are not looked for; add --people on if they may be (all stays on this computer).")
+    return bool(answer)
+
+
+def _gather(options: argparse.Namespace, meter: _Meter) -> tuple[ImportResult, Analysis]:
+    people = _people(options)
+    task = Task(options.command, meter)
+    with Library() as library, Pool() as pool:
+        for note in library.notes:
+            _say(note)
+        result = import_photos(options.paths, library, pool, task)
+        analysis = analyse(result.records, library, pool, task, people, result.failed)
+    meter.end()
+    return result, analysis
+
+
+def _list_left_out(failed: Iterable[Unreadable]) -> None:
+    for f in failed:
+        _say(f"left out: {f.path}: {f.error} {f.mend}".rstrip())
+
+
+def _nothing(options: argparse.Namespace, failed: tuple[Unreadable, ...]) -> UserError:
+    where = ", ".join(options.paths)
+    if failed:
+        return UserError(f"None of the {len(failed)} photos in {where} can be read.", "See the list above.")
+    return UserError(f"There are no photos in {where}.", "Name a folder or files with photos.")
+
+
+def _analyze(options: argparse.Namespace) -> int:
+    result, analysis = _gather(options, _Meter())
+    _list_left_out(analysis.failed)
+    if not result.records:
+        raise _nothing(options, analysis.failed)
+    _write_json(as_json(analysis), options.json)
+    return LEFT_OUT if analysis.failed else DONE
+
+
+# --- build --------------------------------------------------------------------------------------
+
+
+def _parameters(given: Iterable[str], spec: ProductSpec) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for item in given:
+        key, sign, value = item.partition("=")
+        if not sign or key not in spec.parameters:
+            known = ", ".join(spec.parameters)
+            raise UserError(
+                f"--set {item}: {spec.id} has no such parameter.", f"It takes KEY=VALUE of: {known}."
+            )
+        found[key] = value
+    return found
+
+
+def _page_count(options: argparse.Namespace, spec: ProductSpec) -> int | None:
+    pages = options.pages
+    text = _parameters(options.set, spec).get("pages")
+    if text is not None:
+        if not text.isdecimal():
+            raise UserError(f"--set pages={text}: not a number.", "Give a page count.")
+        pages = int(text)
+    if pages is None:
+        return None
+    b = spec.block
+    if not b.pages_min <= pages <= b.pages_max or (pages - b.pages_min) % b.pages_multiple:
+        raise UserError(
+            f"{spec.id} cannot have {pages} pages.",
+            f"Choose {b.pages_min} to {b.pages_max} in steps of {b.pages_multiple}.",
+        )
+    return int(pages)
+
+
+def _new_file(options: argparse.Namespace) -> Path | None:
+    if options.project is None:
+        return None
+    path = Path(options.project)
+    if path.exists() and not options.overwrite:
+        raise UserError(f"{path.name} is there already.", "Name another file, or add --overwrite.", path)
+    if not path.parent.is_dir():
+        raise UserError(f"The folder of {path} is not there.", "Make it first.", path)
+    return path
+
+
+def _target(options: argparse.Namespace) -> Path | None:
+    if options.output is None and options.project is None and options.json is None:
+        raise UserError("Nothing to write.", "Add -o album.pdf, --project FILE.album or --json FILE.")
+    return None if options.output is None else Path(options.output)
+
+
+def _build(options: argparse.Namespace) -> int:
+    spec = product(options.product or DEFAULT_PRODUCT)
+    pages, keep, target = _page_count(options, spec), _new_file(options), _target(options)
+    meter = _Meter()
+    result, analysis = _gather(options, meter)
+    failed = list(analysis.failed)
+    _list_left_out(failed)
+    if not analysis.facts:
+        raise _nothing(options, analysis.failed)
+    project = Project.new(None, spec.id, options.title or "", options.seed)
+    entries = [entry_of(analysis.records[i]) for i in analysis.facts]
+    project.replace(_with_photos(project, entries), "Import photos")
+    project.context.known = analysis.facts
+    album = suggest(project, analysis, pages, options.style, options.title, task=Task("build", meter))
+    project.replace(album, "Suggest album", "suggest")
+    meter.end()
+    if keep is not None:
+        _keep(project, keep)
+    report = _export(project, target, meter) if target is not None else None
+    if options.json is not None:
+        _write_json(_build_report(project, result, analysis, report), options.json)
+    project.close()
+    return _status(report, bool(failed))
+
+
+def _with_photos(project: Project, entries: Iterable[PhotoEntry]) -> Document:
+    return replace(project.document, photos={e.id: e for e in entries})
+
+
+def _keep(project: Project, path: Path) -> None:
+    """Save under a new name beside the target, then take its place: an old project is whole until then."""
+    part = path.with_name(f".{path.name}.part")
+    part.unlink(missing_ok=True)
+    project.save_as(part)
+    project.close()
+    try:
+        os.replace(part, path)
+    except OSError as e:
+        part.unlink(missing_ok=True)
+        raise UserError(
+            f"{path.name} cannot be written ({e.strerror}).", "Choose another place.", path
+        ) from e
+
+
+def _export(project: Project, target: Path, meter: _Meter) -> ExportReport:
+    document = project.document
+    with Library() as library:
+        find = photo_finder(document, library, project.path)
+        places = {photo: find(photo) for photo in document.used()}
+    report = export(document, project.spec, target, places.get, progress=Task("export", meter).report)
+    meter.end()
+    for one in report.left_out:
+        _say(f"not printed: {one.name}: {one.why}")
+    for warning in report.warnings:
+        _say(warning)
+    return report
+
+
+def _status(report: ExportReport | None, left_out: bool) -> int:
+    if report is not None and report.left_out:
+        return FINDINGS
+    return LEFT_OUT if left_out else DONE
+
+
+def _build_report(
+    project: Project, result: ImportResult, analysis: Analysis, report: ExportReport | None
+) -> dict[str, object]:
+    document = project.document
+    return {
+        "schema": 1,
+        "product": document.product,
+        "title": document.title,
+        "style": document.style,
+        "pages": document.page_count,
+        "photos": {"read": len(result.records), "placed": len(document.used())},
+        "failed": [{"path": f.path, "error": f.error, "mend": f.mend} for f in analysis.failed],
+        "output": str(report.path) if report is not None else None,
+        "sheets": report.pages if report is not None else None,
+        "not_printed": [{"photo": x.photo, "name": x.name, "why": x.why} for x in report.left_out]
+        if report is not None
+        else [],
+        "warnings": list(report.warnings) if report is not None else [],
+        "timings": dict(analysis.timings),
+    }
+
+
+# --- projects -----------------------------------------------------------------------------------
+
+
+def _opened(path: str) -> Project:
+    project = Project.open(Path(path))
+    people = Settings().get("people") is not False
+    with Library() as library:
+        project.context.known = recall(project.document, library, people).facts
+    return project
+
+
+def _inspect(options: argparse.Namespace) -> int:
+    project = _opened(options.project)
+    try:
+        _write_json(inspect(project), options.json)
+    finally:
+        project.close()
+    return DONE
+
+
+def _edit(options: argparse.Namespace) -> int:
+    if options.list:
+        for row in sorted(EDITS.values(), key=lambda e: e.id):
+            words = [*row.needed, *(f"[{o}]" for o in row.optional)]
+            print(f"{row.id:22} {' '.join(words)}")
+        print(f"{'undo':22}\n{'redo':22}")
+        return DONE
+    if options.project is None or options.edits is None:
+        raise UserError("A project and a file of edits are needed.", "See albumapp edit --help.")
+    try:
+        lines = (sys.stdin if options.edits == "-" else open(options.edits, encoding="utf-8")).readlines()
+    except (OSError, UnicodeDecodeError) as e:
+        raise UserError(f"{options.edits} cannot be read ({e}).", "Give a file of JSON lines.") from e
+    project = _opened(options.project)
+    try:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                _edit_line(project, line, f"{options.edits}, line {number}")
+    finally:
+        project.close()
+    return DONE
+
+
+def _edit_line(project: Project, line: str, where: str) -> None:
+    try:
+        params = json.loads(line)
+    except (ValueError, RecursionError) as e:
+        raise UserError(f"{where}: not JSON ({e}).") from e
+    if not isinstance(params, dict) or not isinstance(params.get("edit"), str):
+        raise UserError(f"{where}: not an object with an 'edit'.")
+    edit_id = params.pop("edit")
+    try:
+        if edit_id == "undo":
+            project.undo()
+        elif edit_id == "redo":
+            project.redo()
+        else:
+            project.do(edit_id, **{str(k): v for k, v in params.items()})
+    except UserError as e:
+        raise UserError(f"{where}: {e.what}", e.mend) from e
+
+
+def _export_command(options: argparse.Namespace) -> int:
+    project = _opened(options.project)
+    try:
+        if not project.document.surfaces:
+            raise UserError(f"{options.project} has no pages yet.", "Make an album of it first.")
+        return _status(_export(project, Path(options.output), _Meter()), False)
+    finally:
+        project.close()
+
+
+# --- products -----------------------------------------------------------------------------------
+
+
+def _products(options: argparse.Namespace) -> int:
+    specs = list(catalogue().values())
+    if options.json is not None:
+        _write_json({"schema": 1, "products": [_product_json(s) for s in specs]}, options.json)
+        return DONE
+    for s in specs:
+        b = s.block
+        size = f"{b.page.w:g} x {b.page.h:g} mm"
+        print(f"{s.id:26} {s.name:34} {size:16} {b.pages_min}-{b.pages_max} pages, {b.bleed.top:g} mm bleed")
+    return DONE
+
+
+def _product_json(s: ProductSpec) -> dict[str, object]:
+    b = s.block
+    return {
+        "id": s.id,
+        "name": s.name,
+        "kind": s.kind,
+        "binding": s.binding,
+        "size": b.page.as_list(),
+        "pages": {
+            "min": b.pages_min,
+            "max": b.pages_max,
+            "multiple": b.pages_multiple,
+            "default": b.pages_default,
+        },
+        "sheets": b.sheets,
+        "bleed": b.bleed.as_list(),
+        "safe": b.safe.as_list(),
+        "gutter_loss": b.gutter_loss,
+        "vendor": s.source.vendor,
+        "source": s.source.words,
+        "date": s.source.date,
+        "confidence": s.source.confidence,
+        "parameters": list(s.parameters),
+    }
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "build": _build,
+    "analyze": _analyze,
+    "inspect": _inspect,
+    "edit": _edit,
+    "export": _export_command,
+    "products": _products,
+}

@@ -1,0 +1,36 @@
+"""Where a project's photos are now: the path that was seen last, else another place that is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from albumapp.document.model import Document
+
+if TYPE_CHECKING:
+    from albumapp.photos.library import Library
+
+
+def photo_finder(
+    document: Document, library: Library | None, project: Path | None = None
+) -> Callable[[str], Path | None]:
+    """A function from photo id to a readable file, None where the photo is missing.
+
+    Looks at the path in the project, then at the other places where the library saw it, then beside the
+    project file (photos and project moved together).
+    """
+
+    def find(photo: str) -> Path | None:
+        entry = document.photos.get(photo)
+        places: list[Path] = []
+        if entry is not None:
+            places.append(Path(entry.path))
+        if library is not None:
+            places += [Path(p) for p in library.paths_of(photo)]
+        if entry is not None and project is not None:
+            folder = Path(entry.path).parent.name
+            places += [project.parent / entry.name, project.parent / folder / entry.name]
+        return next((p for p in places if p.is_file()), None)
+
+    return find
