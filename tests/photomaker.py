@@ -91,7 +91,7 @@ def make_photos(
     """Make `count` photos in `folder`; returns their paths in the order they were taken.
 
     Camera k takes photos of `megapixels[-1 - k]` (cycling), so the first camera has the largest. About the
-    share `bursts` of all photos belongs to bursts of three to five frames. `faces_from` is a folder that holds
+    share `bursts` of all photos belongs to bursts of three to five frames. `faces_from` is a folder with
     `c-portraits-*` folders (or is one); a missing folder means no faces. Photos that are there are kept.
     """
     folder.mkdir(parents=True, exist_ok=True)

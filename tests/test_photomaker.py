@@ -103,6 +103,7 @@ def test_tiny_photo_is_as_asked(tmp_path: Path, suffix: str) -> None:
             assert image.size == (60, 90)
         assert ImageOps.exif_transpose(image).size == (90, 60)
         exif = image.getexif()
-    assert exif.get_ifd(0x8769)[0x9003] == "2024:05:06 07:08:09"
-    assert exif.get_ifd(0x8769)[0x9291] == "250"
-    assert exif.get_ifd(0x8825)[3] == "W"
+        detail, place = exif.get_ifd(0x8769), exif.get_ifd(0x8825)
+    assert detail[0x9003] == "2024:05:06 07:08:09"
+    assert detail[0x9291] == "250"
+    assert place[3] == "W"

@@ -217,12 +217,11 @@ def exif_of(
         detail[0x9011] = offset
     if size:
         detail[0xA002], detail[0xA003] = size
-    exif.get_ifd(0x8769).update(detail)
+    exif[0x8769] = detail
     if gps is not None:
         lat, lon = gps
-        exif.get_ifd(0x8825).update(
-            {1: "N" if lat >= 0 else "S", 2: _dms(lat), 3: "E" if lon >= 0 else "W", 4: _dms(lon)}
-        )
+        sides = "N" if lat >= 0 else "S", "E" if lon >= 0 else "W"
+        exif[0x8825] = {1: sides[0], 2: _dms(lat), 3: sides[1], 4: _dms(lon)}
     return exif
 
 

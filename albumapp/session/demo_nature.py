@@ -90,7 +90,7 @@ def mountains(c: Canvas, mood: str) -> None:
     for x in np.arange(-0.02, c.a, 0.028).tolist():
         h = c.rand(0.05, 0.13) * (0.6 + 0.9 * abs(math.sin(x * 2.3 + c.a)))
         fir(c, x + c.rand(0, 0.02), 0.985, h, mix(near, "#000000", 0.35))
-    c.below(ground + 0.02, mix(near, "#000000", 0.35), mix(near, "#000000", 0.5))
+    c.below(ground, mix(near, "#000000", 0.35), mix(near, "#000000", 0.5))
 
 
 def forest(c: Canvas, mood: str) -> None:
