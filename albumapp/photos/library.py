@@ -2,8 +2,8 @@
 
 Nothing in it is the only copy of anything but the user's marks: deleting the file costs one more read
 of the photos. `files` knows which photo lies where (by path, size and mtime), `photos` and `thumbnails`
-what it is, `facts` what analysis found (one blob per photo and kind, with its version), `faces` the
-same for faces, apart, so that they can be forgotten at once, `marks` are the user's stars and picks.
+what it is, `facts` what analysis found (one blob per photo and kind, with its version), `faces` stand
+apart so that they can be forgotten at once, `marks` are the user's stars and picks.
 To add a table: append its SQL to `_STEPS`; the number of steps is the schema version. Standard library only.
 """
 
@@ -12,9 +12,9 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -22,9 +22,6 @@ from typing import Any
 from albumapp.basis import places
 from albumapp.photos.database import Database
 from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable, from_json, to_json
-
-FACES = "faces"
-"""The kind of facts that holds faces and encodings and is kept apart."""
 
 _STEPS: tuple[str, ...] = (
     """
@@ -40,12 +37,30 @@ _STEPS: tuple[str, ...] = (
         id TEXT NOT NULL, kind TEXT NOT NULL, version TEXT NOT NULL, data BLOB NOT NULL,
         PRIMARY KEY(id, kind)
     );
-    CREATE TABLE faces(id TEXT PRIMARY KEY, version TEXT NOT NULL, data BLOB NOT NULL);
-    CREATE TABLE marks(id TEXT PRIMARY KEY, stars INTEGER, pick INTEGER);
+    CREATE TABLE faces(
+        id TEXT NOT NULL, number INTEGER NOT NULL, x REAL NOT NULL, y REAL NOT NULL, w REAL NOT NULL,
+        h REAL NOT NULL, confidence REAL NOT NULL, encoding BLOB, extra TEXT NOT NULL,
+        PRIMARY KEY(id, number)
+    );
+    CREATE TABLE face_searches(id TEXT PRIMARY KEY, version TEXT NOT NULL);
+    CREATE TABLE marks(id TEXT NOT NULL, mark TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(id, mark));
     """,
 )
-_TABLES = ("photos", "files", "thumbnails", "facts", "faces", "marks")
+_TABLES = ("photos", "files", "thumbnails", "facts", "faces", "face_searches", "marks")
 _MOST_VARIABLES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFace:
+    """One face: `box` is (x, y, w, h) in 0..1 of the oriented photo; `encoding` as its maker packed it.
+
+    `extra` is what else the detector found (landmarks, eyes open), JSON values only.
+    """
+
+    box: tuple[float, float, float, float]
+    confidence: float
+    encoding: bytes | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Library:
@@ -82,8 +97,8 @@ class Library:
         """Gather the writes inside into one transaction (faster for many; others wait meanwhile)."""
         return self._db.transaction()
 
-    def flush(self) -> None:
-        """Bring everything written so far from the log into the file itself."""
+    def commit(self) -> None:
+        """Bring everything written so far from the log into the file itself; nothing is lost without it."""
         self._db.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     # -- files and photos
@@ -165,55 +180,72 @@ class Library:
 
     # -- facts of analysis
 
-    def put_facts(self, photo: str, kind: str, version: str, data: bytes) -> None:
+    def put_facts(self, photo: str, version: str, kind: str, data: bytes) -> None:
         """Keep what analysis `version` found of this `kind` in place of what older versions found."""
-        if kind == FACES:
-            self._write("INSERT OR REPLACE INTO faces VALUES(?, ?, ?)", photo, version, data)
-        else:
-            self._write("INSERT OR REPLACE INTO facts VALUES(?, ?, ?, ?)", photo, kind, version, data)
+        self._write("INSERT OR REPLACE INTO facts VALUES(?, ?, ?, ?)", photo, kind, version, data)
 
-    def get_facts(self, photo: str, kind: str, version: str) -> bytes | None:
+    def get_facts(self, photo: str, version: str, kind: str) -> bytes | None:
         """What was kept; None where this version has not looked yet."""
-        return self.get_all_facts([photo], kind, version).get(photo)
+        return self.get_all_facts([photo], version, kind).get(photo)
 
-    def get_all_facts(self, photos: Iterable[str], kind: str, version: str) -> dict[str, bytes]:
+    def get_all_facts(self, photos: Iterable[str], version: str, kind: str) -> dict[str, bytes]:
         """The same for many photos at once; those without are left out."""
-        if kind == FACES:
-            rows = self._by_ids("SELECT id, data FROM faces WHERE version = ? AND id IN", photos, version)
-        else:
-            sql = "SELECT id, data FROM facts WHERE kind = ? AND version = ? AND id IN"
-            rows = self._by_ids(sql, photos, kind, version)
-        return {photo: bytes(data) for photo, data in rows}
+        sql = "SELECT id, data FROM facts WHERE version = ? AND kind = ? AND id IN"
+        return {photo: bytes(data) for photo, data in self._by_ids(sql, photos, version, kind)}
+
+    # -- faces
+
+    def put_faces(self, photo: str, version: str, faces: Iterable[StoredFace]) -> None:
+        """Keep the faces that `version` found (none is an answer, too)."""
+        with self.batch():
+            self._write("DELETE FROM faces WHERE id = ?", photo)
+            self._write("INSERT OR REPLACE INTO face_searches VALUES(?, ?)", photo, version)
+            for number, f in enumerate(faces):
+                row = (photo, number, *f.box, f.confidence, f.encoding, json.dumps(dict(f.extra)))
+                self._write("INSERT INTO faces VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)", *row)
+
+    def get_faces(self, photo: str, version: str) -> list[StoredFace] | None:
+        """The faces that `version` found; None where it has not looked yet."""
+        return self.get_all_faces([photo], version).get(photo)
+
+    def get_all_faces(self, photos: Iterable[str], version: str) -> dict[str, list[StoredFace]]:
+        """The same for many photos at once; those not yet searched are left out."""
+        searched = self._by_ids("SELECT id FROM face_searches WHERE version = ? AND id IN", photos, version)
+        found: dict[str, list[StoredFace]] = {photo: [] for (photo,) in searched}
+        sql = "SELECT id, number, x, y, w, h, confidence, encoding, extra FROM faces WHERE id IN"
+        for photo, _, x, y, w, h, confidence, encoding, extra in sorted(
+            self._by_ids(sql, found), key=lambda row: (row[0], row[1])
+        ):
+            packed = None if encoding is None else bytes(encoding)
+            found[photo].append(StoredFace((x, y, w, h), confidence, packed, json.loads(extra)))
+        return found
 
     def forget_faces(self) -> None:
         """Erase every face and encoding, on disk as well (`secure_delete` is on, the log is emptied)."""
-        self._write("DELETE FROM faces")
+        with self.batch():
+            self._write("DELETE FROM faces")
+            self._write("DELETE FROM face_searches")
         self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     # -- the user's marks
 
-    def set_stars(self, photo: str, stars: int | None) -> None:
-        """The user's stars, 0-5, which go before those in the file; None takes them away."""
-        sql = "INSERT INTO marks(id, stars) VALUES(?, ?) ON CONFLICT(id) DO UPDATE SET stars = excluded.stars"
-        self._write(sql, photo, stars)
+    def mark(self, photo: str, mark: str, value: str | None) -> None:
+        """Set a mark such as "stars" or "pick"; None takes it away."""
+        if value is None:
+            self._write("DELETE FROM marks WHERE id = ? AND mark = ?", photo, mark)
+        else:
+            self._write("INSERT OR REPLACE INTO marks VALUES(?, ?, ?)", photo, mark, value)
 
-    def set_pick(self, photo: str, pick: int) -> None:
-        """1: wanted in the album, -1: not wanted, 0: left to the suggestion."""
-        sql = "INSERT INTO marks(id, pick) VALUES(?, ?) ON CONFLICT(id) DO UPDATE SET pick = excluded.pick"
-        self._write(sql, photo, pick)
-
-    def ratings(self, photos: Iterable[str]) -> dict[str, int]:
-        """The user's stars of the photos that have some."""
-        rows = self._by_ids("SELECT id, stars FROM marks WHERE stars IS NOT NULL AND id IN", photos)
-        return {photo: int(stars) for photo, stars in rows}
-
-    def picks(self, photos: Iterable[str]) -> dict[str, int]:
-        """The user's picks (1 or -1) of the photos that have one."""
-        return {photo: int(pick) for photo, pick in self._by_ids(_PICKS, photos)}
+    def marks(self, photos: Iterable[str]) -> dict[str, dict[str, str]]:
+        """All marks of these photos; photos without any are left out."""
+        found: dict[str, dict[str, str]] = {}
+        for photo, mark, value in self._by_ids("SELECT id, mark, value FROM marks WHERE id IN", photos):
+            found.setdefault(photo, {})[mark] = value
+        return found
 
     def carry_over(self, old: str, new: str) -> None:
         """A re-edited photo takes the marks of its former self, unless it has its own."""
-        self._write("INSERT OR IGNORE INTO marks SELECT ?, stars, pick FROM marks WHERE id = ?", new, old)
+        self._write("INSERT OR IGNORE INTO marks SELECT ?, mark, value FROM marks WHERE id = ?", new, old)
 
     def _by_ids(self, sql: str, photos: Iterable[str], *before: Any) -> Iterator[tuple[Any, ...]]:
         ids = list(dict.fromkeys(photos))
@@ -229,9 +261,6 @@ class Library:
 
     def _write(self, sql: str, *values: Any) -> None:
         self._db.execute(sql, values)
-
-
-_PICKS = "SELECT id, pick FROM marks WHERE pick IS NOT NULL AND pick != 0 AND id IN"
 
 
 def _moment(record: PhotoRecord) -> str | None:
