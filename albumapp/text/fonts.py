@@ -35,7 +35,7 @@ def find(family: str, bold: bool = False, italic: bool = False) -> FontRef:
     UserError only where the app's own fonts are missing, that is, the installation is broken.
     """
     found = shipped.face(family, bold, italic)
-    if found is None and family not in shipped.SHIPPED:
+    if found is None:
         from albumapp.text import system
 
         found = system.face(family, bold, italic)

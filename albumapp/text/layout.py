@@ -72,13 +72,13 @@ def layout_text(
 
 def natural_size(text: str, style: TextStyle) -> tuple[float, float]:
     """(width, height) in mm of a text that is broken at its hard line ends only."""
-    lines = shape.lines_of(text, replace(style, colour=BLACK), float("inf"))
+    lines = shape.shape_paragraphs(text, style, float("inf"))
     return max(line.width for line in lines), len(lines) * style.size_mm * style.leading
 
 
 @lru_cache(maxsize=512)
 def _block(text: str, style: TextStyle, width: float, height: float) -> _Block:
-    lines = shape.lines_of(text, style, width)
+    lines = shape.shape_paragraphs(text, style, width)
     step = style.size_mm * style.leading
     tall = step * len(lines)
     spare = height - tall

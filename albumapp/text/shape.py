@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
@@ -72,13 +72,30 @@ def paragraphs(text: str) -> list[str]:
 
 
 def shape_paragraphs(text: str, style: TextStyle, width_mm: float) -> list[Line]:
-    """Lines of a text no wider than `width_mm`, but where a single cluster is wider than that."""
+    """Lines of a text no wider than `width_mm`, but where a single cluster is wider than that.
+
+    Each paragraph is remembered by what shapes it, so that an edit shapes its own paragraph only and a
+    change of colour, alignment or leading none.
+    """
+    plain = TextStyle()
+    shaping = replace(
+        style, colour=plain.colour, align=plain.align, valign=plain.valign, leading=plain.leading
+    )
     lines: list[Line] = []
     level: int | None = None
     for part in paragraphs(text):
-        level, levels = runs.paragraph_levels(part, style, level)
-        lines += _Paragraph(part, style, level, levels).lines(width_mm)
+        level, broken = _broken(part, shaping, level, width_mm)
+        lines += broken
     return lines
+
+
+@lru_cache(maxsize=2048)
+def _broken(
+    text: str, style: TextStyle, inherited: int | None, width_mm: float
+) -> tuple[int, tuple[Line, ...]]:
+    """(level, lines) of one paragraph; `inherited` is the level of the one before."""
+    level, levels = runs.paragraph_levels(text, style, inherited)
+    return level, tuple(_Paragraph(text, style, level, levels).lines(width_mm))
 
 
 class _Paragraph:
@@ -184,9 +201,3 @@ class _Paragraph:
             piece = Piece(g.gid, advance, g.dx * k, -g.dy * k, text, text in (" ", "\u00a0"))
             found.append((g.cluster, piece))
         return found
-
-
-@lru_cache(maxsize=512)
-def lines_of(text: str, style: TextStyle, width_mm: float) -> tuple[Line, ...]:
-    """`shape_paragraphs`, remembered."""
-    return tuple(shape_paragraphs(text, style, width_mm))

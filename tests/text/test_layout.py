@@ -72,7 +72,7 @@ def test_wrap_breaks_at_spaces_within_the_width() -> None:
     ("align", "left", "right"), [("left", 0, None), ("right", None, 60), ("center", None, None)]
 )
 def test_alignment(align: str, left: float | None, right: float | None) -> None:
-    line = shape.lines_of("wave", STYLE, 60)[0]
+    line = shape.shape_paragraphs("wave", STYLE, 60)[0]
     x = layout_text("wave", TextStyle(align=align), BOX).ops[0].glyphs[0].x
     expected = left if left is not None else right - line.width if right is not None else 30 - line.width / 2
     assert x == pytest.approx(expected)
@@ -80,7 +80,7 @@ def test_alignment(align: str, left: float | None, right: float | None) -> None:
 
 def test_justified_lines_end_at_the_edge_but_the_last() -> None:
     style = TextStyle(align="justify", family="Lato")
-    plain = shape.lines_of(ENGLISH, style, 60)
+    plain = shape.shape_paragraphs(ENGLISH, style, 60)
     rows = _rows(layout_text(ENGLISH, style, BOX))
     for row, line in zip(rows, plain, strict=True):
         last_advance = line.runs[-1].pieces[-1].advance
