@@ -8,9 +8,11 @@ so that the time grows with the number of photos, not its square. RULES holds th
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,15 +25,24 @@ BUCKET = 40  # photos of one hash bucket that one is compared with
 BURST_GAP_S = 3.0
 OTHER_PERSON = 0.6  # distance of encodings from which two faces are surely not of one person
 
-# (seconds apart at most, correlation, mean distance of colour in a and b): the first that holds decides
-RULES: tuple[tuple[float, float, float], ...] = (
-    (0.99, 0.70, 40.0),  # one second: an edit of the frame, maybe to black and white
-    (2.5, -1.0, 4.0),  # reframed at once: the colours of the scene are enough
-    (120.0, 0.80, 12.0),
-    (1800.0, 0.92, 8.0),
+
+class Rule(NamedTuple):
+    """Within `seconds`: the least correlation, the most distance of mean colour (a and b), the most bits
+    of the perceptual hash that differ. Any rule that holds is enough."""
+
+    seconds: float
+    alike: float
+    tint: float
+    bits: int
+
+
+RULES = (
+    Rule(0.99, 0.70, 40.0, 64),  # one second: an edit of the frame, maybe to black and white
+    Rule(2.5, -1.0, 4.0, 64),  # reframed at once: the colours of the scene are enough
+    Rule(120.0, 0.80, 12.0, 64),
+    Rule(1800.0, 0.92, 8.0, 14),  # skies are alike, so the detail must be as well
+    Rule(math.inf, 0.97, 4.0, 8),  # any time apart: a copy
 )
-FAR = (0.97, 4.0)  # any time apart, or undated: a copy
-FAR_BITS = 8  # ... and so many bits of the perceptual hash may differ
 
 Index = NDArray[np.intp]
 Floats = NDArray[np.float32]
@@ -107,24 +118,20 @@ def _pairs(
     phash = [scores[i].phash for i in known]
 
     near_a, near_b = _neighbours(len(known))
-    apart = np.abs(at[near_b] - at[near_a])
-    keep = ~(apart > RULES[-1][0])  # undated ones stay, and are judged as FAR
-    near_a, near_b, apart = near_a[keep], near_b[keep], apart[keep]
     far_a, far_b = _hash_pairs(phash)
     a = np.concatenate([near_a, far_a])
     b = np.concatenate([near_b, far_b])
-    gap = np.concatenate([apart, np.abs(at[far_b] - at[far_a])])
+    gap = np.nan_to_num(np.abs(at[b] - at[a]), nan=np.inf)  # an undated photo is near to none
     tint = np.abs(colour[a] - colour[b]).sum(axis=1)
-    plausible = tint <= RULES[0][2]
+    plausible = tint <= max(rule.tint for rule in RULES)
     a, b, gap, tint = a[plausible], b[plausible], gap[plausible], tint[plausible]
     alike = _correlation(light, a, b)
 
     hit = np.zeros(len(a), bool)
-    for seconds, least, most in RULES:
-        hit |= (gap <= seconds) & (alike >= least) & (tint <= most)
-    copies = (alike >= FAR[0]) & (tint <= FAR[1]) & ~hit
-    for n in np.flatnonzero(copies):
-        hit[n] = (phash[a[n]] ^ phash[b[n]]).bit_count() <= FAR_BITS
+    for rule in RULES:
+        near = (gap <= rule.seconds) & (alike >= rule.alike) & (tint <= rule.tint) & ~hit
+        for n in np.flatnonzero(near):
+            hit[n] = (phash[a[n]] ^ phash[b[n]]).bit_count() <= rule.bits
     for n in np.flatnonzero(hit):
         i, j = int(a[n]), int(b[n])
         if not _other_people(scores[known[i]], scores[known[j]]):

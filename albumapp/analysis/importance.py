@@ -192,9 +192,9 @@ def _reasons(
 
 def _pixel_reasons(score: PhotoScore) -> list[Reason]:
     why = []
-    if score.sharpness >= 0.7:
+    if score.sharpness >= 0.75:
         why.append(Reason("photo.sharp"))
-    elif score.sharpness < 0.25:
+    elif score.sharpness < 0.35:
         why.append(Reason("photo.soft"))
     if score.exposure < 0.75:
         if score.brightness < 0.3:

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from albumapp.analysis.model import Person, PhotoScore
 
-EDGE = 0.48  # Euclidean distance of dlib's encodings; its authors take 0.6 for a loose match
-JOIN = 0.47
+EDGE = 0.50  # Euclidean distance of dlib's encodings; its authors take 0.6 for a loose match
+JOIN = 0.48
 NEAREST = 24  # edges kept a face: enough to hold a person of a thousand photos together
 BLOCK = 1024
 LEAST_PHOTOS = 2  # a face seen once is no person yet
