@@ -217,12 +217,17 @@ def exif_of(
         detail[0x9011] = offset
     if size:
         detail[0xA002], detail[0xA003] = size
-    exif[0x8769] = detail
+    _fill(exif, 0x8769, detail)
     if gps is not None:
         lat, lon = gps
         sides = "N" if lat >= 0 else "S", "E" if lon >= 0 else "W"
-        exif[0x8825] = {1: sides[0], 2: _dms(lat), 3: sides[1], 4: _dms(lon)}
+        _fill(exif, 0x8825, {1: sides[0], 2: _dms(lat), 3: sides[1], 4: _dms(lon)})
     return exif
+
+
+def _fill(exif: Image.Exif, tag: int, values: dict[int, object]) -> None:
+    exif.get_ifd(tag).update(values)
+    exif[tag] = 0  # Pillow writes a TIFF's sub-IFD only where the tag itself is there
 
 
 def _dms(degrees: float) -> tuple[float, float, float]:
