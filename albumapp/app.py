@@ -42,7 +42,7 @@ def why_not() -> str | None:
     Qt itself ends the process when its platform plugin does not load, so it is asked beforehand.
     """
     try:
-        import PySide6.QtGui as QtGui  # noqa: N813
+        import PySide6.QtGui as QtGui
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as e:
         return f"Qt cannot start: {e}. On Debian: apt install {DEBIAN}."
@@ -69,7 +69,7 @@ def _answers(display: str) -> bool:
     host, _, number = display.rpartition(":")
     if host not in ("", "unix"):
         return True
-    name = f"/tmp/.X11-unix/X{number.partition('.')[0]}"
+    name = os.path.join(os.sep, "tmp", ".X11-unix", f"X{number.partition('.')[0]}")
     for address in (name, "\0" + name):  # the file, then Linux's abstract name
         with socket.socket(socket.AF_UNIX) as s:
             try:

@@ -305,12 +305,12 @@ def _edit(options: argparse.Namespace) -> int:
     if options.project is None or options.edits is None:
         raise UserError("A project and a file of edits are needed.", "See albumapp edit --help.")
     try:
-        lines = (sys.stdin if options.edits == "-" else open(options.edits, encoding="utf-8")).readlines()
+        text = sys.stdin.read() if options.edits == "-" else Path(options.edits).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as e:
         raise UserError(f"{options.edits} cannot be read ({e}).", "Give a file of JSON lines.") from e
     project = _opened(options.project)
     try:
-        for number, line in enumerate(lines, 1):
+        for number, line in enumerate(text.splitlines(), 1):
             if line.strip():
                 _edit_line(project, line, f"{options.edits}, line {number}")
     finally:
