@@ -22,10 +22,13 @@ def ink(colour: Colour, profile: str) -> Cmyk | Spot:
     return colour
 
 
-def reportlab_colour(colour: Colour, profile: str) -> CMYKColor:
-    """The colour as reportlab writes it: `k`/`K` operators or a Separation space."""
+def reportlab_colour(colour: Colour, profile: str, alpha: float = 1.0) -> CMYKColor:
+    """The colour as reportlab writes it: `k`/`K` operators or a Separation space.
+
+    The canvas takes the alpha from the colour, whatever was set before.
+    """
     made = ink(colour, profile)
     if isinstance(made, Spot):
         a = made.alternate
-        return CMYKColorSep(a.c, a.m, a.y, a.k, spotName=made.name, density=made.tint)
-    return CMYKColor(made.c, made.m, made.y, made.k)
+        return CMYKColorSep(a.c, a.m, a.y, a.k, spotName=made.name, density=made.tint, alpha=alpha)
+    return CMYKColor(made.c, made.m, made.y, made.k, alpha=alpha)

@@ -75,9 +75,6 @@ class PageWriter:
     def _op(self, op: Op) -> None:
         c = self.canvas
         c.saveState()
-        if op.alpha < 1:
-            c.setFillAlpha(op.alpha)
-            c.setStrokeAlpha(op.alpha)
         if op.clip is not None:
             self._clip(op.clip)
         if isinstance(op, ImageOp):
@@ -91,8 +88,9 @@ class PageWriter:
     def _image(self, op: ImageOp) -> None:
         picture = self.images.picture(op.photo)
         if picture is None:
-            self._path(PathOp(op.clip, fill=EMPTY))
+            self._path(PathOp(op.clip, fill=EMPTY, alpha=op.alpha))
             return
+        self.canvas.setFillAlpha(op.alpha)
         self.content.pictures.add(picture.name)
         matrix = " ".join(number(v) for v in picture.placing.then(op.matrix).as_tuple())
         self._raw(f"{matrix} cm /{picture.name} Do")
@@ -100,10 +98,10 @@ class PageWriter:
     def _path(self, op: PathOp) -> None:
         c = self.canvas
         if op.fill is not None:
-            c.setFillColor(reportlab_colour(op.fill, self.profile))
+            c.setFillColor(reportlab_colour(op.fill, self.profile, op.alpha))
         stroked = op.stroke is not None and op.width > 0
         if op.stroke is not None and stroked:
-            c.setStrokeColor(reportlab_colour(op.stroke, self.profile))
+            c.setStrokeColor(reportlab_colour(op.stroke, self.profile, op.alpha))
             c.setLineWidth(op.width)
         if op.overprint:
             self._overprint()
@@ -116,10 +114,10 @@ class PageWriter:
         if use is None:
             for g in op.glyphs:
                 at = Affine.scaling(op.size).then(Affine.translation(g.x, g.y)).then(op.matrix)
-                self._path(PathOp(outline(op.font, g.gid).transformed(at), fill=op.colour))
+                self._path(PathOp(outline(op.font, g.gid).transformed(at), fill=op.colour, alpha=op.alpha))
             return
         colour = ink(op.colour, self.profile)
-        self.canvas.setFillColor(reportlab_colour(colour, self.profile))
+        self.canvas.setFillColor(reportlab_colour(colour, self.profile, op.alpha))
         if colour == Cmyk(0, 0, 0, 1) and op.size < _OVERPRINT_BELOW:
             self._overprint()
         self.content.fonts.add(use.name)
