@@ -39,7 +39,7 @@ def grey_of(rgb: RGB) -> Grey:
 
 
 def sharpness(grey: Grey) -> float:
-    """How sharp the sharpest parts are, 0..1: mostly how steep their edges are, partly how much detail there is.
+    """How sharp the sharpest parts are, 0..1: mostly how steep the edges, partly how much detail there is.
 
     The photo must be at the analysis' scale (long side 1,024 px). A slight blur before both measures keeps
     sensor noise from passing for detail.
