@@ -42,7 +42,8 @@ class Editing(RuleBasedStateMachine):
         try:
             self.project.do(edit, **params)
         except UserError as e:
-            assert str(e)  # refused in words, and the invariants below see that nothing broke
+            refused = str(e)  # in words; the invariants below see that nothing broke
+            assert refused
 
     def frames(self) -> list[str]:
         return [f.id for s in self.project.document.surfaces for f in s.frames]
@@ -61,7 +62,9 @@ class Editing(RuleBasedStateMachine):
     def move(self, data: st.DataObject, dx: float, dy: float) -> None:
         self.do("move_frames", frames=[self.pick(data), self.pick(data)], dx=dx, dy=dy)
 
-    @rule(data=st.data(), x=share, y=share, w=share, h=share, angle=st.floats(-40, 40), turns=st.integers(0, 5))
+    @rule(
+        data=st.data(), x=share, y=share, w=share, h=share, angle=st.floats(-40, 40), turns=st.integers(0, 5)
+    )
     def crop(
         self, data: st.DataObject, x: float, y: float, w: float, h: float, angle: float, turns: int
     ) -> None:
@@ -92,7 +95,12 @@ class Editing(RuleBasedStateMachine):
     def text(self, data: st.DataObject, text: str, x: float, y: float, w: float, h: float) -> None:
         self.do("add_text", surface=self.surface(data), box=[x, y, w, h], text=text)
 
-    @rule(data=st.data(), text=st.text(max_size=40), size=st.floats(4, 80), align=st.sampled_from(["left", "top"]))
+    @rule(
+        data=st.data(),
+        text=st.text(max_size=40),
+        size=st.floats(4, 80),
+        align=st.sampled_from(["left", "top"]),
+    )
     def retext(self, data: st.DataObject, text: str, size: float, align: str) -> None:
         self.do("set_text", frame=self.pick(data), text=text, style={"size_pt": size, "align": align})
 

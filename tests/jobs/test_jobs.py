@@ -1,0 +1,125 @@
+"""Background work: results and errors always arrive, cancel is quick, a killed worker costs one item."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+
+import pytest
+
+from albumapp.basis import Cancelled, UserError
+from albumapp.jobs.pool import Crashed, Pool
+from albumapp.jobs.remote import Remote
+from albumapp.jobs.task import Progress, Runner, Task
+
+
+def double(n: int) -> int:
+    if n == 13:
+        raise UserError("13.jpg is cut short.", "Copy it again.", "13.jpg")
+    if n == 99:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return 2 * n
+
+
+def test_a_pool_gives_results_and_errors_with_their_items() -> None:
+    with Pool(2) as pool:
+        got = dict(pool.stream(double, [1, 2, 13, 4]))
+    assert (got[1], got[2], got[4]) == (2, 4, 8)
+    error = got[13]
+    assert isinstance(error, UserError)
+    assert (error.what, error.mend, error.path) == ("13.jpg is cut short.", "Copy it again.", "13.jpg")
+
+
+def test_a_killed_worker_costs_only_its_own_item() -> None:
+    with Pool(2) as pool:
+        got = dict(pool.stream(double, [1, 2, 99, 4, 5, 6, 7, 8]))
+    assert isinstance(got.pop(99), Crashed)
+    assert got == {n: 2 * n for n in (1, 2, 4, 5, 6, 7, 8)}
+
+
+def test_cancel_ends_the_stream() -> None:
+    stop = threading.Event()
+    seen = []
+    with Pool(1) as pool:
+        for item, _ in pool.stream(double, range(100, 200), stop.is_set):
+            seen.append(item)
+            stop.set()
+    assert len(seen) < 10
+
+
+def test_remote_calls_by_name() -> None:
+    assert Remote("os.path:join")(("a", "b")) == os.path.join("a", "b")
+
+
+class Inbox:
+    """Stands for the window's thread: callbacks wait until they are fetched."""
+
+    def __init__(self) -> None:
+        self.ready = threading.Semaphore(0)
+        self.waiting: list[object] = []
+
+    def post(self, callback: object) -> None:
+        self.waiting.append(callback)
+        self.ready.release()
+
+    def fetch(self) -> None:
+        assert self.ready.acquire(timeout=10)
+        self.waiting.pop(0)()  # type: ignore[operator]
+
+
+def test_a_task_delivers_progress_and_result() -> None:
+    inbox, heard = Inbox(), []
+    runner = Runner(inbox.post)
+
+    def work(task: Task) -> int:
+        task.report("Counting", 1, 2)
+        return 7
+
+    runner.start("count", work, heard.append, heard.append, heard.append)
+    assert not runner.idle
+    inbox.fetch()
+    inbox.fetch()
+    assert heard == [Progress("Counting", 1, 2), 7]
+    assert runner.idle
+
+
+def test_a_cancelled_task_says_so() -> None:
+    inbox, heard = Inbox(), []
+    runner, begun = Runner(inbox.post), threading.Event()
+
+    def work(task: Task) -> None:
+        begun.wait(10)
+        task.check()
+
+    task = runner.start("wait", work, heard.append, heard.append)
+    task.cancel()
+    begun.set()
+    inbox.fetch()
+    assert isinstance(heard[0], Cancelled)
+
+
+def test_an_error_is_delivered_not_swallowed() -> None:
+    inbox, heard = Inbox(), []
+    runner = Runner(inbox.post)
+
+    def work(task: Task) -> None:
+        raise ValueError("a bug")
+
+    runner.start("fail", work, heard.append, heard.append)
+    inbox.fetch()
+    assert isinstance(heard[0], ValueError)
+
+
+def test_shut_down_stops_what_runs() -> None:
+    runner, stopped = Runner(lambda callback: None), threading.Event()
+
+    def work(task: Task) -> None:
+        while not task.cancelled:
+            threading.Event().wait(0.01)
+        stopped.set()
+
+    runner.start("run", work, pytest.fail, pytest.fail)
+    runner.shut_down()
+    assert stopped.is_set()
+    assert runner.idle
