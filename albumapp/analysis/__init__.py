@@ -2,7 +2,7 @@
 
 Two halves. The worker half looks at pixels, one photo at a time, in a worker process: `worker` calls
 `quality`, `signature` and `faces` and gives back a `PhotoScore` (cached in the library under
-`version.ANALYSIS_VERSION` by `store`). The other half is pure and fast, and looks at all photos together:
+`version.ANALYSIS_VERSION`). The other half is pure and fast, and looks at all photos together:
 `analyze.combine` calls `times`, `events`, `people`, `duplicates` and `importance` and gives back an
 `Analysis`; `selection.choose` picks photos for an album.
 

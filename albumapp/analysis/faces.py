@@ -79,9 +79,9 @@ class HogDetector:
             vector = self._api.face_encoder.compute_face_descriptor(rgb, shape, 1)
             encoding = np.asarray(vector, "<f4").tobytes()
         return Face(
-            box=Rect(box.x / w, box.y / h, box.w / w, box.h / h),
-            confidence=confidence(score),
-            sharpness=face_sharpness(part),
+            box=Rect(*(round(v, 5) for v in (box.x / w, box.y / h, box.w / w, box.h / h))),
+            confidence=round(confidence(score), 4),
+            sharpness=round(face_sharpness(part), 4),
             encoding=encoding,
         )
 

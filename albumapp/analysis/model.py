@@ -1,7 +1,7 @@
 """The values of the analysis, and the codec of what is cached. Standard library only.
 
-Faces are encoded apart from the rest (`faces_to_bytes`), so that the library can keep them in tables of
-their own and forget them without touching scores. To add a field to `PhotoScore`: add it with a default,
+Faces are not part of the cached blob: the library keeps them in tables of their own, so that it can forget
+them without touching scores. To add a field to `PhotoScore`: add it with a default,
 put it in `_SCALARS` (or beside `phash` in the codec), and bump `version.ANALYSIS_VERSION`.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from albumapp.geometry import Rect
@@ -20,7 +20,6 @@ from albumapp.photos.record import PhotoRecord, Unreadable
 # code of the reason that a rejected photo carries
 REJECTED = "photo.rejected"
 KIND_QUALITY = "quality"
-KIND_FACES = "faces"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,37 +124,8 @@ def quality_to_bytes(score: PhotoScore) -> bytes:
     return json.dumps(data, separators=(",", ":")).encode()
 
 
-def faces_to_bytes(faces: tuple[Face, ...]) -> bytes:
-    """Faces alone, for the library's face tables (kind KIND_FACES)."""
-    rows = [
-        {
-            "box": [round(v, 5) for v in face.box.as_list()],
-            "confidence": round(face.confidence, 4),
-            "eyes_open": face.eyes_open,
-            "sharpness": round(face.sharpness, 4),
-            "encoding": None if face.encoding is None else base64.b64encode(face.encoding).decode(),
-        }
-        for face in faces
-    ]
-    return json.dumps(rows, separators=(",", ":")).encode()
-
-
-def faces_from_bytes(blob: bytes) -> tuple[Face, ...]:
-    """The inverse of `faces_to_bytes`; ValueError or KeyError where the blob is something else."""
-    return tuple(
-        Face(
-            Rect.of(row["box"]),
-            row["confidence"],
-            row["eyes_open"],
-            row["sharpness"],
-            None if row["encoding"] is None else base64.b64decode(row["encoding"]),
-        )
-        for row in json.loads(blob)
-    )
-
-
-def score_from_bytes(photo_id: str, quality: bytes, faces: bytes | None = None) -> PhotoScore:
-    """A score from its cached parts; without the faces' part it is one that nobody looked for faces in."""
+def score_from_bytes(photo_id: str, quality: bytes) -> PhotoScore:
+    """The inverse, with `faces` None; ValueError, KeyError or TypeError where the blob is something else."""
     data = json.loads(quality)
     return PhotoScore(
         photo_id,
@@ -168,11 +138,9 @@ def score_from_bytes(photo_id: str, quality: bytes, faces: bytes | None = None) 
         dhash=int(data["dhash"]),
         phash=int(data["phash"]),
         tiny=base64.b64decode(data["tiny"]),
-        faces=None if faces is None else faces_from_bytes(faces),
     )
 
 
 def rounded(score: PhotoScore) -> PhotoScore:
     """The score as it would come back from the cache, so that the first run gives what the second gives."""
-    faces = None if score.faces is None else faces_to_bytes(score.faces)
-    return score_from_bytes(score.photo_id, quality_to_bytes(score), faces)
+    return replace(score_from_bytes(score.photo_id, quality_to_bytes(score)), faces=score.faces)
