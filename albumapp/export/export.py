@@ -1,0 +1,45 @@
+"""Export by the target's name: .pdf a PDF, .zip an order package, a folder spread JPEGs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from albumapp.basis import UserError
+from albumapp.document.model import Document
+from albumapp.export.jpeg import export_jpegs
+from albumapp.export.package import Order, export_package
+from albumapp.export.pdf import export_pdf
+from albumapp.export.report import ExportReport, Photos, Progress
+from albumapp.products.spec import ProductSpec
+
+
+def export(
+    document: Document,
+    spec: ProductSpec,
+    out: Path,
+    photos: Photos,
+    *,
+    marks: bool = False,
+    ppi: float = 300.0,
+    bleed: bool = True,
+    order: Order | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ExportReport:
+    """Writes what the suffix of `out` asks for. `marks` is for PDFs, `ppi` and `bleed` for JPEGs.
+
+    UserError for any other suffix, and as the exporters say.
+    """
+    suffix = out.suffix.lower()
+    if suffix == ".pdf":
+        return export_pdf(document, spec, out, photos, marks=marks, progress=progress, cancelled=cancelled)
+    if suffix == ".zip":
+        return export_package(
+            document, spec, out, photos, order=order, progress=progress, cancelled=cancelled
+        )
+    if suffix and not out.is_dir():
+        raise UserError(
+            f"{out.name} is no kind of export.", "Use a name ending in .pdf or .zip, or a folder.", out
+        )
+    return export_jpegs(document, out, photos, ppi=ppi, bleed=bleed, progress=progress, cancelled=cancelled)

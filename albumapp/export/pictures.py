@@ -1,0 +1,85 @@
+"""Surfaces as pixels for JPEGs and proofs: the raster renderer with the document's own photos and fonts."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from albumapp.basis import UserError
+from albumapp.document.drawlist import draw
+from albumapp.document.model import Document, Surface
+from albumapp.export import profiles
+from albumapp.export.report import LeftOut, Photos
+from albumapp.geometry import Rect
+from albumapp.imaging import decode, raster
+from albumapp.text.outlines import outline
+
+QUALITY = 95
+
+
+class Renderer:
+    """Renders surfaces of one document and remembers which photos could not be read."""
+
+    def __init__(self, document: Document, photos: Photos) -> None:
+        self.document = document
+        self.photos = photos
+        self._failed: dict[str, tuple[str, list[str]]] = {}
+        self._surface = ""
+
+    def render(self, surface: Surface, ppi: float, area: Rect) -> NDArray[np.uint8]:
+        """(h, w, 3) uint8 sRGB of an area (mm on the surface)."""
+        self._surface = surface.id
+        return raster.render(draw(self.document, surface), ppi, self._photo, area, outline=outline)
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        return tuple(
+            LeftOut(photo, self._name(photo), why, tuple(places))
+            for photo, (why, places) in self._failed.items()
+        )
+
+    def _name(self, photo: str) -> str:
+        entry = self.document.photos.get(photo)
+        return photo if entry is None else entry.name
+
+    def _photo(self, photo: str, max_side: int) -> NDArray[np.uint8]:
+        try:
+            path = self.photos(photo)
+            if path is None:
+                name = self._name(photo)
+                raise UserError(f"{name} is missing.", "Find it again, or take it out.")
+            return decode.read_rgb(path, max_side)
+        except UserError as e:
+            places = self._failed.setdefault(photo, (str(e), []))[1]
+            if self._surface not in places:
+                places.append(self._surface)
+            raise
+
+
+def trimmed(surface: Surface) -> Rect:
+    """What the surface's sheets are cut to, wrap included; mm on the surface."""
+    return Rect.around(sheet.trim for sheet in surface.shape.sheets)
+
+
+def with_bleed(surface: Surface) -> Rect:
+    """The same with the bleed of the outer edges."""
+    return Rect.around(sheet.trim.outset(sheet.bleed) for sheet in surface.shape.sheets)
+
+
+def write_jpeg(pixels: NDArray[np.uint8], path: Path, ppi: float, quality: int = QUALITY) -> None:
+    """Baseline JPEG 4:4:4 with sRGB profile and resolution; no other metadata."""
+    buffer = io.BytesIO()
+    Image.fromarray(pixels).save(
+        buffer,
+        "JPEG",
+        quality=quality,
+        subsampling=0,
+        optimize=False,
+        dpi=(round(ppi), round(ppi)),
+        icc_profile=profiles.srgb(),
+    )
+    path.write_bytes(buffer.getvalue())
