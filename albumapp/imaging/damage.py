@@ -63,7 +63,7 @@ def check(path: Path, structure: Jpeg, warning: str, pixels: NDArray[np.uint8]) 
     """
     if any(words in warning for words in _HARMLESS):
         return
-    if "remature end" not in warning and structure.has_eoi:
+    if "remature end" not in warning:
         raise damaged(path)
     part = missing_rows(pixels)
     if structure.progressive and not structure.has_eoi and not structure.colour_complete:

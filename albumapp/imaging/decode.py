@@ -37,7 +37,7 @@ from PIL import (
 )
 
 from albumapp.basis import UserError
-from albumapp.imaging import damage, jpeg, pixels, rawpreview, sniff
+from albumapp.imaging import damage, jpeg, pixels, png, rawpreview, sniff
 from albumapp.imaging.pixels import Pixels
 
 MAX_PIXELS = 300_000_000
@@ -319,11 +319,21 @@ def _finish(path: Path, info: ImageInfo, image: Image.Image, width: int, height:
         width, height = -(-width // factor), -(-height // factor)
     swapped = image.size if kind != "tiff" else (info.width, info.height)
     image.load()
+    if kind == "png":
+        _check_png(path, image)
     a = pixels.from_pillow(image, info.icc, factor)
     if image.size != swapped or kind == "tiff":  # Pillow has turned it already
         seen = (height, width) if info.orientation >= 5 else (width, height)
         return pixels.shrunk(a, *seen)
     return pixels.oriented(pixels.shrunk(a, width, height), info.orientation)
+
+
+def _check_png(path: Path, image: Image.Image) -> None:
+    """Pillow leaves missing rows black: where the last one is, the data is counted."""
+    if image.crop((0, image.height - 1, image.width, image.height)).getbbox() is None:
+        part = png.missing(path)
+        if part is not None and part > damage.TOLERATED:
+            raise damage.cut_short(path, part)
 
 
 def _fitting(path: Path, info: ImageInfo, held: int, wanted: tuple[int, int]) -> int:
@@ -358,7 +368,7 @@ def _decoder_errors(path: Path) -> Iterator[None]:
     except _DECODER_ERRORS as e:
         said = str(e).lower()
         if "truncated" in said or "unexpected end" in said or "not enough" in said or isinstance(e, EOFError):
-            raise damage.cut_short(path, None) from e
+            raise damage.cut_short(path, png.missing(path)) from e
         what = f"{path.name} cannot be decoded: it is damaged, or of a rare kind."
         raise UserError(what, f"{damage.COPY_AGAIN} {_SAVE_AS_JPEG}", path) from e
 
