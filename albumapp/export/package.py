@@ -89,17 +89,19 @@ def _fill(
     name: str,
     watch: Watch,
 ) -> list[ExportReport]:
-    watching = {"progress": watch.progress, "cancelled": watch.cancelled}
+    told, stop = watch.progress, watch.cancelled
     parts: list[ExportReport] = []
     if order.form == "jpeg":
-        parts.append(export_jpegs(document, folder, photos, ppi=order.ppi, **watching))  # type: ignore[arg-type]
+        parts.append(export_jpegs(document, folder, photos, ppi=order.ppi, progress=told, cancelled=stop))
     else:
         for number, (part, cover) in enumerate((("cover", "only"), ("block", "without")), start=1):
             chosen = chosen_surfaces(document, cover, None)
             if chosen:
                 size = chosen[-1].shape.sheets[0].trim.size
                 path = folder / f"{number:02d}_{part}_{order.quantity}_{size_name(size)}.pdf"
-                parts.append(export_pdf(document, spec, path, photos, cover=cover, **watching))  # type: ignore[arg-type]
+                parts.append(
+                    export_pdf(document, spec, path, photos, cover=cover, progress=told, cancelled=stop)
+                )
     surfaces = chosen_surfaces(document, "with", None)
     missing = write_proof(document, surfaces, folder / "proof.pdf", photos, watch)
     listed = [path.name for part in parts for path in part.files]
@@ -131,7 +133,7 @@ def order_json(
         "pages": document.page_count,
         "page": spec.block.page.as_list(),
         "bleed": spec.block.bleed.as_list(),
-        "spine": None if spec.cover is None else round(spec.cover.spine(document.page_count), 3),
+        "spine": _spine(document.cover),
         "cover": _part(document.cover),
         "block": _part(next(iter(document.inner()), None)),
         "output": {
@@ -162,6 +164,12 @@ def _part(surface: Surface | None) -> dict[str, object] | None:
         "sheets_per_surface": len(surface.shape.sheets),
         "fold_x": list(surface.shape.fold_x),
     }
+
+
+def _spine(cover: Surface | None) -> float | None:
+    """Width between the cover's two folds, which are the spine's edges."""
+    folds = () if cover is None else cover.shape.fold_x
+    return round(folds[1] - folds[0], 3) if len(folds) == 2 else None
 
 
 def ascii_name(text: str) -> str:
