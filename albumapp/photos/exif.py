@@ -14,7 +14,8 @@ import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from pathlib import Path
+from typing import Any, BinaryIO
 
 import exifread
 
@@ -58,7 +59,16 @@ class Exif:
 
 def read_block(block: bytes | None, xmp: bytes | None = None) -> Exif:
     """Read a TIFF block and an XMP packet, either of which may be missing or damaged."""
-    tags = _tags(block) if block else {}
+    return _said(_tags(io.BytesIO(block)) if block else {}, xmp)
+
+
+def read_tiff(path: Path | str, xmp: bytes | None = None) -> Exif:
+    """The same of a TIFF file, which is its own block. OSError where it cannot be opened."""
+    with open(path, "rb") as f:
+        return _said(_tags(f), xmp)
+
+
+def _said(tags: Mapping[str, Any], xmp: bytes | None) -> Exif:
     packet = xmp.decode("utf-8", "replace") if xmp else ""
     taken = _first_time(
         (tags, "EXIF DateTimeOriginal", "EXIF SubSecTimeOriginal", "EXIF OffsetTimeOriginal"),
@@ -79,10 +89,10 @@ def read_block(block: bytes | None, xmp: bytes | None = None) -> Exif:
     )
 
 
-def _tags(block: bytes) -> Mapping[str, Any]:
+def _tags(file: BinaryIO) -> Mapping[str, Any]:
     try:
         found: Mapping[str, Any] = exifread.process_file(
-            io.BytesIO(block), details=False, extract_thumbnail=False, truncate_tags=False
+            file, details=False, extract_thumbnail=False, truncate_tags=False
         )
     except _ERRORS:
         return {}

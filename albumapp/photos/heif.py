@@ -19,6 +19,8 @@ def picture_ranges(data: mmap.mmap | bytes) -> list[Range]:
     if meta is None:
         raise ValueError("no meta box")
     inside = dict(_boxes(data, meta[0] + 4, meta[1]))
+    if b"iloc" not in inside:
+        raise ValueError("no item locations")
     kinds = _item_types(data, inside[b"iinf"]) if b"iinf" in inside else {}
     data_box = inside.get(b"idat")
     ranges = [

@@ -33,7 +33,8 @@ def _read(path: str, thumb_side: int) -> ReadPhoto:
         stat = os.stat(path)
         thumbnail = simplejpeg.encode_jpeg(picture.rgb(thumb_side), THUMB_QUALITY)
         info = picture.info
-        said = exif.read_block(picture.exif, picture.xmp)
+        is_tiff = info.format == "tiff"
+        said = exif.read_tiff(path, picture.xmp) if is_tiff else exif.read_block(picture.exif, picture.xmp)
         plain_jpeg = picture.structure if info.format == "jpeg" else None
         photo = identity.photo_id(path, plain_jpeg)
     taken, source = times.best(said.taken, said.gps_taken, said.edited, Path(path).name, stat.st_mtime_ns)
