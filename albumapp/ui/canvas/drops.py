@@ -1,0 +1,46 @@
+"""What dropped photos do: which edits they stand for. The canvas shows them while hovering and on the drop.
+
+Plain functions: a drop is tested without a drag.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData
+
+from albumapp.document.model import PhotoFrame, Surface
+from albumapp.ui.canvas import handles
+from albumapp.ui.canvas.gestures import Call
+
+PHOTOS_MIME = "application/x-albumapp-photos"
+
+
+def photos_in(mime: QMimeData) -> list[str]:
+    """Photo ids that the photo panel put into a drag."""
+    if not mime.hasFormat(PHOTOS_MIME):
+        return []
+    return [p for p in bytes(mime.data(PHOTOS_MIME).data()).decode("utf-8").split("\n") if p]
+
+
+def files_in(mime: QMimeData) -> list[str]:
+    """Files and folders of a drag from the file manager."""
+    return [u.toLocalFile() for u in mime.urls() if u.isLocalFile()] if mime.hasUrls() else []
+
+
+def photo_frame_at(surface: Surface, x: float, y: float) -> PhotoFrame | None:
+    """The topmost photo frame that could take a photo at a point."""
+    for f in reversed(surface.frames):
+        if isinstance(f, PhotoFrame) and handles.holds(f.box, f.rotation, x, y):
+            return None if f.locked else f
+    return None
+
+
+def calls_of(surface: Surface, photos: Sequence[str], x: float, y: float) -> list[Call]:
+    """The first photo takes the frame that it is dropped on, the others are added to the surface."""
+    frame = photo_frame_at(surface, x, y)
+    rest = list(photos)
+    calls: list[Call] = []
+    if frame is not None and rest:
+        calls.append(("place_photo", {"frame": frame.id, "photo": rest.pop(0)}))
+    return [*calls, *(("add_photo", {"surface": surface.id, "photo": p}) for p in rest)]

@@ -1,0 +1,196 @@
+"""Guides: fold, safe area and content boxes, quiet in the usual view; named with their mm for printers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from albumapp.document.model import Surface
+from albumapp.geometry import Insets, Rect
+from albumapp.ui.canvas import look as looks
+from albumapp.ui.canvas.look import Look
+from albumapp.ui.tr import tr
+
+
+def _q(r: Rect) -> QRectF:
+    return QRectF(r.x, r.y, r.w, r.h)
+
+
+def _pen(colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    pen = QPen(colour, width, style)
+    pen.setCosmetic(True)
+    return pen
+
+
+def mm(value: float) -> str:
+    return f"{value:.1f}".rstrip("0").rstrip(".")
+
+
+class _Guides(QGraphicsItem):
+    def __init__(self, z: float) -> None:
+        super().__init__()
+        self.setZValue(z)
+        self.surface: Surface | None = None
+        self.printer_view = False
+        self._bounds = QRectF()
+
+    def show_surface(self, surface: Surface | None) -> None:
+        old, self.surface = self.surface, surface
+        if surface is None or old is None or (old.shape, old.content) != (surface.shape, surface.content):
+            self.prepareGeometryChange()
+            self._bounds = QRectF() if surface is None else _q(surface.shape.bleed_rect.outset(self._margin()))
+            self.update()
+
+    def set_printer_view(self, on: bool) -> None:
+        self.printer_view = on
+        self.update()
+
+    def _margin(self) -> float:
+        return 1.0
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def shape(self) -> QPainterPath:
+        return QPainterPath()
+
+
+class LowerGuides(_Guides):
+    """On the bare paper, below the photos: where content goes, and what keeps clear of the cut."""
+
+    def __init__(self) -> None:
+        super().__init__(-500)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if self.surface is None or self.printer_view:
+            return
+        shape = self.surface.shape
+        painter.setPen(_pen(QColor(0, 0, 0, 26)))
+        painter.drawRect(_q(shape.rect.inset(shape.safe)))
+        painter.setPen(_pen(QColor(27, 111, 179, 60)))
+        for r in self.surface.content:
+            painter.drawRect(_q(r))
+
+
+class UpperGuides(_Guides):
+    """Above the photos: the fold always; in printer's view every line, with names and mm."""
+
+    def __init__(self) -> None:
+        super().__init__(950_000)
+        self._k = 1.0
+        self._look: Look | None = None
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    def set_zoom(self, px_per_mm: float) -> None:
+        self.prepareGeometryChange()
+        self._k = px_per_mm
+        if self.surface is not None:
+            self._bounds = _q(self.surface.shape.bleed_rect.outset(self._margin()))
+
+    def _margin(self) -> float:
+        return 40 / self._k  # room for marks and names round the paper
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if self.surface is None:
+            return
+        shape = self.surface.shape
+        if not self.printer_view:
+            for x in shape.fold_x:
+                painter.setPen(_pen(QColor(255, 255, 255, 60)))
+                painter.drawLine(QLineF(x + 1 / self._k, 0, x + 1 / self._k, shape.size.h))
+                painter.setPen(_pen(QColor(0, 0, 0, 60)))
+                painter.drawLine(QLineF(x, 0, x, shape.size.h))
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._lines(painter)
+        self._crop_marks(painter)
+        self._names(painter)
+
+    def _lines(self, p: QPainter) -> None:
+        assert self.surface is not None
+        shape = self.surface.shape
+        styles = Qt.PenStyle
+        rows: list[tuple[Rect, QColor, Qt.PenStyle]] = [(shape.bleed_rect, looks.BLEED, styles.SolidLine)]
+        rows += [(r, looks.CONTENT, styles.DotLine) for r in self.surface.content]
+        rows += [(shape.rect.inset(shape.safe), looks.SAFE, styles.DashLine)]
+        rows += [(s.trim, looks.TRIM, styles.SolidLine) for s in shape.sheets]
+        rows += [(shape.rect, looks.TRIM, styles.SolidLine)]
+        for r, colour, style in rows:
+            p.setPen(_pen(QColor(255, 255, 255, 150), 3))
+            p.drawRect(_q(r))
+            p.setPen(_pen(colour, 1.2, style))
+            p.drawRect(_q(r))
+        for x in shape.fold_x:
+            for pen in (_pen(QColor(255, 255, 255, 150), 3), _pen(looks.FOLD, 1.2, styles.DashDotLine)):
+                p.setPen(pen)
+                p.drawLine(QLineF(x, shape.bleed_rect.y, x, shape.bleed_rect.bottom))
+
+    def _crop_marks(self, p: QPainter) -> None:
+        assert self.surface is not None and self._look is not None
+        p.setPen(_pen(self._look.ink))
+        bleed = self.surface.shape.bleed_rect
+        a, b = 4 / self._k, 16 / self._k
+        for sheet in self.surface.shape.sheets:
+            t = sheet.trim
+            for x in (t.x, t.right):
+                p.drawLine(QLineF(x, bleed.y - b, x, bleed.y - a))
+                p.drawLine(QLineF(x, bleed.bottom + a, x, bleed.bottom + b))
+            for y in (t.y, t.bottom):
+                p.drawLine(QLineF(bleed.x - b, y, bleed.x - a, y))
+                p.drawLine(QLineF(bleed.right + a, y, bleed.right + b, y))
+
+    def _names(self, p: QPainter) -> None:
+        assert self.surface is not None
+        shape = self.surface.shape
+        self._name(p, shape.bleed_rect.x, shape.bleed_rect.y, -19, self._bleed_words(), looks.BLEED, 22)
+        size = tr("Trim {w} × {h} mm", w=mm(shape.size.w), h=mm(shape.size.h))
+        self._name(p, shape.rect.x, shape.rect.bottom, -22, size, looks.TRIM, 8)
+        safe = shape.rect.inset(shape.safe)
+        self._name(p, safe.x, safe.y, 5, tr("Safe area {mm} mm", mm=_edges(shape.safe)), looks.SAFE, 6)
+        for r in self.surface.content[:1]:
+            self._name(p, r.x, r.bottom, -22, tr("Content {w} × {h} mm", w=mm(r.w), h=mm(r.h)), looks.CONTENT, 6)
+        if len(shape.fold_x) == 2:
+            x0, x1 = shape.fold_x
+            self._name(p, x1, shape.rect.cy, -9, tr("Spine {mm} mm", mm=mm(x1 - x0)), looks.FOLD, 6)
+        for x in shape.fold_x[:1] if len(shape.fold_x) == 1 else ():
+            self._name(p, x, shape.rect.cy, -9, tr("Fold at {mm} mm", mm=mm(x)), looks.FOLD, 6)
+
+    def _bleed_words(self) -> str:
+        assert self.surface is not None
+        wrap = max((max(s.wrap.as_list()) for s in self.surface.shape.sheets), default=0.0)
+        if wrap:
+            first = self.surface.shape.sheets[0]
+            return tr("Wrap {wrap} mm and bleed {mm} mm", wrap=mm(wrap), mm=_edges(first.bleed))
+        return tr("Bleed {mm} mm", mm=_edges(self.surface.shape.bleed))
+
+    def _name(self, p: QPainter, x: float, y: float, dy: float, text: str, colour: QColor, dx: float) -> None:
+        """A word on a small light plate, `dx`, `dy` px from a point of the surface."""
+        font = QFont()
+        font.setPixelSize(11)
+        p.save()
+        p.translate(x, y)
+        p.scale(1 / self._k, 1 / self._k)
+        box = QRectF(dx, dy, QFontMetricsF(font).horizontalAdvance(text) + 10, 17)
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(QColor(255, 255, 255, 225))
+        p.drawRoundedRect(box, 3, 3)
+        p.setPen(colour)
+        p.setFont(font)
+        p.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        p.restore()
+
+
+def _edges(i: Insets) -> str:
+    """One number where all edges are alike, else top/right/bottom/left."""
+    values = [mm(v) for v in i.as_list()]
+    return values[0] if len(set(values)) == 1 else "/".join(values)
+
+

@@ -1,0 +1,252 @@
+"""What floats over the page: selection and handles, snap lines, what a drop would hit, the crop's rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from albumapp.geometry import Affine, Rect
+from albumapp.ui.canvas import handles
+from albumapp.ui.canvas.look import Look
+from albumapp.ui.canvas.painter import device_scale, draw_picture, picture_side
+from albumapp.ui.canvas.pictures import Pictures
+from albumapp.ui.canvas.snap import SnapLine
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A box and its rotation."""
+
+    box: Rect
+    rotation: float = 0.0
+
+    def corners(self) -> list[tuple[float, float]]:
+        b = self.box
+        turn = Affine.rotation(self.rotation, b.cx, b.cy)
+        return [turn.apply(*p) for p in ((b.x, b.y), (b.right, b.y), (b.right, b.bottom), (b.x, b.bottom))]
+
+    def polygon(self) -> QPolygonF:
+        return QPolygonF([QPointF(*p) for p in self.corners()])
+
+
+@dataclass(frozen=True, slots=True)
+class CropMark:
+    """The photo in crop mode: `matrix` is that of its ImageOp."""
+
+    photo: str
+    matrix: Affine
+    frame: Turned
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """All that floats. `handles` are those of one frame; `swap` says that it has the middle one."""
+
+    selected: tuple[Turned, ...] = ()
+    handles: Turned | None = None
+    swap: bool = False
+    hovered: Turned | None = None
+    stressed: tuple[Turned, ...] = ()
+    lines: tuple[SnapLine, ...] = ()
+    band: Rect | None = None
+    label: str = ""
+    at: tuple[float, float] | None = None
+    crop: CropMark | None = None
+
+
+class MarksItem(QGraphicsItem):
+    """Draws an Overlay above everything; its bounds are what it draws, so that little is repainted."""
+
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__()
+        self.setZValue(1_000_000)
+        self._pictures, self._look = pictures, None
+        self._k = 1.0
+        self.overlay = Overlay()
+        self._bounds = QRectF()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    def set_zoom(self, px_per_mm: float) -> None:
+        self._k = px_per_mm
+        self.show_overlay(self.overlay, True)
+
+    def show_overlay(self, overlay: Overlay, anyway: bool = False) -> None:
+        if overlay == self.overlay and not anyway:
+            return
+        self.prepareGeometryChange()
+        self.overlay = overlay
+        self._bounds = self._measure()
+        self.update()
+
+    def picture_arrived(self, photo_id: str) -> None:
+        if self.overlay.crop is not None and self.overlay.crop.photo == photo_id:
+            self.update()
+
+    def _measure(self) -> QRectF:
+        o = self.overlay
+        points = [p for t in (*o.selected, *o.stressed) for p in t.corners()]
+        for t in (o.handles, o.hovered):
+            points += t.corners() if t is not None else []
+        if o.handles is not None:
+            points += handles.places(o.handles.box, o.handles.rotation, 1 / self._k).values()
+        for line in o.lines:
+            points += (
+                [(line.at, line.start), (line.at, line.end)]
+                if line.axis == "x"
+                else [(line.start, line.at), (line.end, line.at)]
+            )
+        if o.band is not None:
+            points += Turned(o.band).corners()
+        if o.at is not None:
+            points += [o.at, (o.at[0] + 160 / self._k, o.at[1] + 50 / self._k)]
+        if o.crop is not None:
+            points += [o.crop.matrix.apply(x, y) for x in (0, 1) for y in (0, 1)]
+        if not points:
+            return QRectF()
+        xs, ys = [p[0] for p in points], [p[1] for p in points]
+        pad = 16 / self._k
+        return QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).adjusted(-pad, -pad, pad, pad)
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def shape(self) -> QPainterPath:
+        return QPainterPath()
+
+    # --- drawing ------------------------------------------------------------------------------
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if self._look is None:
+            return
+        o, accent = self.overlay, self._look.accent
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        if o.crop is not None:
+            self._crop(painter, o.crop)
+        if o.hovered is not None:
+            self._ring(painter, o.hovered, accent, 1)
+        for t in o.stressed:
+            self._ring(painter, t, accent, 4)
+        for t in o.selected:
+            self._ring(painter, t, accent, 2)
+        if o.handles is not None:
+            self._handles(painter, o.handles, o.swap, accent)
+        for line in o.lines:
+            self._line(painter, line)
+        if o.band is not None:
+            fill = QColor(accent)
+            fill.setAlpha(40)
+            painter.setPen(self._pen(accent, 1))
+            painter.setBrush(fill)
+            painter.drawRect(QRectF(o.band.x, o.band.y, o.band.w, o.band.h))
+        if o.label and o.at is not None:
+            self._label(painter, o.label, o.at)
+
+    @staticmethod
+    def _pen(colour: QColor, width: float) -> QPen:
+        pen = QPen(colour, width)
+        pen.setCosmetic(True)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        return pen
+
+    def _ring(self, p: QPainter, t: Turned, accent: QColor, width: float) -> None:
+        """An outline that is seen on any photo: the accent between two thin light lines."""
+        p.setBrush(Qt.BrushStyle.NoBrush)
+        p.setPen(self._pen(QColor(255, 255, 255, 150), width + 2))
+        p.drawPolygon(t.polygon())
+        p.setPen(self._pen(accent, width))
+        p.drawPolygon(t.polygon())
+
+    def _handles(self, p: QPainter, t: Turned, swap: bool, accent: QColor) -> None:
+        px = 1 / self._k
+        spots = handles.places(t.box, t.rotation, px, swap)
+        turn = Affine.rotation(t.rotation, t.box.cx, t.box.cy)
+        rx, ry = spots["rotate"]
+        p.setPen(self._pen(accent, 1))
+        p.drawLine(QLineF(*turn.apply(t.box.cx, t.box.y), rx, ry))
+        for name, (x, y) in spots.items():
+            p.save()
+            p.translate(x, y)
+            p.scale(px, px)
+            p.rotate(t.rotation)
+            p.setPen(QPen(accent, 1.5))
+            p.setBrush(QColor("white"))
+            if name == "swap":
+                _swap_sign(p, accent)
+            elif name == "rotate":
+                p.drawEllipse(QPointF(0, 0), 5.5, 5.5)
+            elif name in handles.CORNERS:
+                p.drawEllipse(QPointF(0, 0), 5, 5)
+            else:
+                p.drawRoundedRect(QRectF(-5.5, -2.5, 11, 5) if name in "ns" else QRectF(-2.5, -5.5, 5, 11), 2.5, 2.5)
+            p.restore()
+
+    def _line(self, p: QPainter, line: SnapLine) -> None:
+        p.setPen(self._pen(QColor("#e0218a"), 1))
+        if line.axis == "x":
+            p.drawLine(QLineF(line.at, line.start, line.at, line.end))
+        else:
+            p.drawLine(QLineF(line.start, line.at, line.end, line.at))
+
+    def _label(self, p: QPainter, text: str, at: tuple[float, float]) -> None:
+        font = QFont()
+        font.setPixelSize(12)
+        p.save()
+        p.translate(*at)
+        p.scale(1 / self._k, 1 / self._k)
+        box = QRectF(16, 18, QFontMetricsF(font).horizontalAdvance(text) + 16, 22)
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(QColor(20, 20, 20, 215))
+        p.drawRoundedRect(box, 4, 4)
+        p.setPen(QColor("white"))
+        p.setFont(font)
+        p.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        p.restore()
+
+    def _crop(self, p: QPainter, c: CropMark) -> None:
+        """What the crop leaves out, faint round the frame, and thirds inside it."""
+        picture = self._pictures.pixmap(c.photo, picture_side(c.matrix, device_scale(p)))
+        hole = QPainterPath()
+        hole.addPolygon(c.frame.polygon())
+        hole.closeSubpath()
+        outside = QPainterPath()
+        outside.addRect(self._bounds)
+        if picture is not None:
+            p.save()
+            p.setClipPath(outside.subtracted(hole))
+            p.setOpacity(0.4)
+            draw_picture(p, picture, c.matrix)
+            p.restore()
+        p.save()
+        turn = Affine.rotation(c.frame.rotation, c.frame.box.cx, c.frame.box.cy)
+        b = c.frame.box
+        for i in (1, 2):
+            u, v = b.x + b.w * i / 3, b.y + b.h * i / 3
+            for ends in (((u, b.y), (u, b.bottom)), ((b.x, v), (b.right, v))):
+                line = QLineF(QPointF(*turn.apply(*ends[0])), QPointF(*turn.apply(*ends[1])))
+                p.setPen(self._pen(QColor(0, 0, 0, 60), 2))
+                p.drawLine(line)
+                p.setPen(self._pen(QColor(255, 255, 255, 170), 1))
+                p.drawLine(line)
+        p.restore()
+
+
+def _swap_sign(p: QPainter, accent: QColor) -> None:
+    """A disc with two arrows, 28 px."""
+    p.setPen(QPen(QColor(255, 255, 255, 200), 1.5))
+    p.setBrush(QColor(20, 20, 20, 150))
+    p.drawEllipse(QPointF(0, 0), 14, 14)
+    p.setPen(QPen(QColor("white"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for y, way in ((-3.5, 1), (3.5, -1)):
+        p.drawLine(QLineF(-6 * way, y, 6 * way, y))
+        p.drawLine(QLineF(6 * way, y, 3 * way, y - 3))
+        p.drawLine(QLineF(6 * way, y, 3 * way, y + 3))

@@ -1,0 +1,148 @@
+"""Modes of the canvas: cropping a photo and writing a text in place. Each ends as one edit.
+
+A mode says which edit it stands for (`call`); the canvas previews that and commits it when it ends. To
+add one, subclass `Mode` and name the frames that it is for in `mode_for`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from albumapp.document.model import Frame, PhotoFrame, TextFrame
+from albumapp.ui.canvas import handles
+from albumapp.ui.canvas.crop import CropSession
+from albumapp.ui.canvas.gestures import Call, Pointer
+from albumapp.ui.canvas.marks import CropMark, Turned
+from albumapp.ui.canvas.text_edit import TextEditor
+
+if TYPE_CHECKING:
+    from albumapp.ui.canvas.view import CanvasView
+
+
+class Mode:
+    name = ""
+
+    def __init__(self, view: CanvasView, frame_id: str) -> None:
+        self.view, self.frame_id = view, frame_id
+
+    def begin(self) -> None:
+        """Called once the mode is the view's."""
+
+    def call(self) -> Call | None:
+        """The edit that it comes to, None where nothing has changed."""
+        return None
+
+    def end(self) -> None:
+        """Take away whatever it put up."""
+
+
+class CropMode(Mode):
+    """Drag or arrows pan, wheel or plus and minus zoom; Enter, Escape or a click beside it end it."""
+
+    name = "crop"
+
+    def __init__(self, view: CanvasView, frame: PhotoFrame, session: CropSession) -> None:
+        super().__init__(view, frame.id)
+        self.session = session
+        self._last: Pointer | None = None
+
+    def call(self) -> Call | None:
+        return self.session.call()
+
+    def mark(self) -> CropMark:
+        f = self.session.frame
+        return CropMark(f.photo or "", self.session.matrix(), Turned(f.box, f.rotation))
+
+    def press(self, at: Pointer) -> bool:
+        f = self.session.frame
+        if not handles.holds(f.box, f.rotation, at.x, at.y):
+            return False
+        self._last = at
+        self.view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        return True
+
+    def drag(self, at: Pointer) -> bool:
+        if self._last is None:
+            return False
+        self.pan(at.x - self._last.x, at.y - self._last.y)
+        self._last = at
+        return True
+
+    def release(self) -> bool:
+        was, self._last = self._last is not None, None
+        if was:
+            self.view.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        return was
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the photo in its frame by mm."""
+        self.session.pan(dx, dy)
+        self.view.mode_preview()
+
+    def zoom(self, factor: float, x: float | None = None, y: float | None = None) -> None:
+        self.session.zoom(factor, x, y)
+        self.view.mode_preview()
+
+    def key(self, event: QKeyEvent, step: float) -> bool:
+        keys = Qt.Key
+        ways = {keys.Key_Left: (-1, 0), keys.Key_Right: (1, 0), keys.Key_Up: (0, -1), keys.Key_Down: (0, 1)}
+        key = event.key()
+        if key in ways:
+            self.pan(ways[key][0] * step, ways[key][1] * step)
+        elif key in (keys.Key_Plus, keys.Key_Equal):
+            self.zoom(1.1)
+        elif key == keys.Key_Minus:
+            self.zoom(1 / 1.1)
+        elif key in (keys.Key_Return, keys.Key_Enter):
+            self.view.end_mode()
+        else:
+            return False
+        return True
+
+
+class TextMode(Mode):
+    """A small editor beside the box; the page shows the text as it will be printed."""
+
+    name = "text"
+
+    def __init__(self, view: CanvasView, frame: TextFrame) -> None:
+        super().__init__(view, frame.id)
+        self.frame = frame
+        self.editor = TextEditor(frame.text, view.viewport())
+        self.editor.textChanged.connect(view.mode_preview)
+        self.editor.finished.connect(view.end_mode)
+
+    def begin(self) -> None:
+        self.place()
+        self.editor.show()
+        self.editor.setFocus()
+
+    def place(self) -> None:
+        self.editor.beside(self.view.frame_rect(self.frame_id))
+
+    def call(self) -> Call | None:
+        text = self.editor.toPlainText()
+        return None if text == self.frame.text else ("set_text", {"frame": self.frame_id, "text": text})
+
+    def end(self) -> None:
+        had_focus = self.editor.hasFocus()
+        self.editor.blockSignals(True)
+        self.editor.hide()
+        self.editor.deleteLater()
+        if had_focus:
+            self.view.setFocus()
+
+
+def mode_for(view: CanvasView, frame: Frame) -> Mode | None:
+    """Crop mode for a photo, text mode for a text, none for what is locked, empty or a shape."""
+    if frame.locked or view.project is None:
+        return None
+    if isinstance(frame, TextFrame):
+        return TextMode(view, frame)
+    if isinstance(frame, PhotoFrame) and frame.photo is not None:
+        entry = view.project.document.photos.get(frame.photo)
+        return CropMode(view, frame, CropSession(frame, entry.size)) if entry is not None else None
+    return None

@@ -1,0 +1,171 @@
+"""Draws a draw list with QPainter: the screen's twin of `export/pdf.py` and `imaging/raster.py`.
+
+Glyphs are drawn by their outlines, never by Qt's own text layout, so that the screen equals the paper.
+A new kind of op gets a function here and a branch in `paint_ops`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
+
+from albumapp.document.drawlist import draw_surface
+from albumapp.document.model import PhotoEntry, Surface
+from albumapp.drawing import DrawList, FontRef, Glyph, GlyphRunOp, ImageOp, Op, Path, PathOp
+from albumapp.drawing.colour import Colour, to_screen
+from albumapp.geometry import MM_PER_INCH, Affine
+
+PENDING = QColor(128, 128, 128, 70)  # a photo that is not decoded yet: no colour, on light and on dark
+
+
+class PictureSource(Protocol):
+    """Where the painter gets its photos from."""
+
+    def pixmap(self, photo_id: str, side_px: int) -> QPixmap | None:
+        """The oriented photo, its longest side `side_px` or the nearest that there is; None for none."""
+        ...
+
+
+def paint(painter: QPainter, draw_list: DrawList, pictures: PictureSource) -> None:
+    """Draws all ops. The painter's own transform takes mm to its device."""
+    paint_ops(painter, draw_list.ops, pictures)
+
+
+def paint_ops(painter: QPainter, ops: Iterable[Op], pictures: PictureSource) -> None:
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    scale = device_scale(painter)
+    for op in ops:
+        painter.save()
+        painter.setOpacity(painter.opacity() * op.alpha)
+        if isinstance(op, ImageOp):
+            _image(painter, op, pictures, scale)
+        elif isinstance(op, PathOp):
+            _path(painter, op)
+        else:
+            _glyphs(painter, op)
+        painter.restore()
+
+
+def device_scale(painter: QPainter) -> float:
+    """Device pixels per unit of the painter."""
+    t = painter.worldTransform()
+    return math.sqrt(abs(t.determinant())) * painter.device().devicePixelRatio()
+
+
+def picture_side(matrix: Affine, scale: float) -> int:
+    """Longest side of the whole photo in device px, where `matrix` takes its unit square to mm."""
+    return math.ceil(max(math.hypot(matrix.a, matrix.b), math.hypot(matrix.c, matrix.d)) * scale)
+
+
+def _image(p: QPainter, op: ImageOp, pictures: PictureSource, scale: float) -> None:
+    clip = to_qt_path(op.clip)
+    picture = pictures.pixmap(op.photo, picture_side(op.matrix, scale))
+    if picture is None or picture.isNull():
+        p.fillPath(clip, PENDING)
+        return
+    p.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+    draw_picture(p, picture, op.matrix)
+
+
+def draw_picture(p: QPainter, picture: QPixmap, matrix: Affine) -> None:
+    """A whole photo, its unit square put in place by `matrix`."""
+    a, b, c, d, e, f = matrix.as_tuple()
+    w, h = picture.width(), picture.height()
+    p.setTransform(QTransform(a / w, b / w, c / h, d / h, e, f), True)
+    p.drawPixmap(QPointF(0, 0), picture)
+
+
+def _path(p: QPainter, op: PathOp) -> None:
+    if op.clip is not None:
+        p.setClipPath(to_qt_path(op.clip), Qt.ClipOperation.IntersectClip)
+    path = to_qt_path(op.path)
+    if op.fill is not None:
+        p.fillPath(path, to_qt_colour(op.fill))
+    if op.stroke is not None and op.width > 0:
+        pen = QPen(to_qt_colour(op.stroke), op.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        p.strokePath(path, pen)
+
+
+def _glyphs(p: QPainter, op: GlyphRunOp) -> None:
+    if op.clip is not None:
+        p.setClipPath(to_qt_path(op.clip), Qt.ClipOperation.IntersectClip)
+    p.setTransform(QTransform(*op.matrix.as_tuple()), True)
+    p.fillPath(_run_path(op.font, op.size, op.glyphs), to_qt_colour(op.colour))
+
+
+@lru_cache(maxsize=512)
+def _run_path(font: FontRef, size: float, glyphs: tuple[Glyph, ...]) -> QPainterPath:
+    """All glyphs of a run in one path, in run space."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for g in glyphs:
+        path.addPath(QTransform(size, 0, 0, size, g.x, g.y).map(_glyph_path(font, g.gid)))
+    return path
+
+
+@lru_cache(maxsize=16384)
+def _glyph_path(font: FontRef, gid: int) -> QPainterPath:
+    from albumapp.text.outlines import outline  # harfbuzz is loaded with the first text, not the window
+
+    return to_qt_path(outline(font, gid))
+
+
+def to_qt_path(path: Path) -> QPainterPath:
+    """The same path for Qt, non-zero fill."""
+    q = QPainterPath()
+    q.setFillRule(Qt.FillRule.WindingFill)
+    for kind, v in path.segments:
+        if kind == "M":
+            q.moveTo(*v)
+        elif kind == "L":
+            q.lineTo(*v)
+        elif kind == "C":
+            q.cubicTo(*v)
+        else:
+            q.closeSubpath()
+    return q
+
+
+def to_qt_colour(colour: Colour) -> QColor:
+    """Its plain look on screen."""
+    c = to_screen(colour)
+    return QColor.fromRgbF(*(min(max(v, 0.0), 1.0) for v in (c.r, c.g, c.b)))
+
+
+class _Now:
+    """Photos decoded in place instead of in the background: for pictures that must be complete."""
+
+    def __init__(self, pictures: PictureSource) -> None:
+        self._get = getattr(pictures, "now", pictures.pixmap)
+
+    def pixmap(self, photo_id: str, side_px: int) -> QPixmap | None:
+        return self._get(photo_id, side_px)
+
+
+def render_surface(
+    surface: Surface,
+    photos: Mapping[str, PhotoEntry],
+    pictures: PictureSource,
+    ppi: float,
+    bleed: bool = False,
+) -> QImage:
+    """A surface as the canvas draws it, on white, at `ppi` px per inch; with its bleed where asked.
+
+    Photos are decoded before it returns. Main thread only.
+    """
+    area = surface.shape.bleed_rect if bleed else surface.shape.rect
+    k = ppi / MM_PER_INCH
+    image = QImage(round(area.w * k), round(area.h * k), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.scale(k, k)
+    painter.translate(-area.x, -area.y)
+    paint(painter, draw_surface(surface, photos), _Now(pictures))
+    painter.end()
+    return image

@@ -1,0 +1,244 @@
+"""Decoded photos for the screen: asked for by size, decoded in threads, bounded in memory.
+
+Sizes are powers of two (longest side in px), so that what is drawn is at most halved by the painter and
+never aliased. The decoders let go of Python's lock, so the window stays alive while they work.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+SMALLEST, LARGEST = 256, 4096
+LIMIT = 300 * 1024 * 1024
+SLICE = 0.004  # s that one turn of the event loop may spend on taking pictures in
+
+
+def level_of(side_px: float) -> int:
+    """The power of two that a picture of `side_px` is decoded at."""
+    level = SMALLEST
+    while level < side_px and level < LARGEST:
+        level *= 2
+    return level
+
+
+class Pictures(QObject):
+    """Photos by id. `path_of` gives the file, `thumbnail_of` JPEG bytes to show until it is decoded.
+
+    Both are called on the main thread. `arrived(photo_id)`: a better picture is there, or it is now
+    known that the file is missing. `idle`: nothing is pending any more.
+    """
+
+    arrived = Signal(str)
+    idle = Signal()
+    _landed = Signal()
+
+    def __init__(
+        self,
+        path_of: Callable[[str], Path | None],
+        thumbnail_of: Callable[[str], bytes | None] | None = None,
+        limit: int = LIMIT,
+        threads: int = 2,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._path_of, self._thumbnail_of = path_of, thumbnail_of
+        self._limit, self._threads = limit, threads
+        self._held: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
+        self._levels: dict[str, list[int]] = {}
+        self._bytes = 0
+        self._top: dict[str, int] = {}  # photos that have no more pixels than this level
+        self._lost: set[str] = set()
+        self._generation = 0
+        self._working: set[tuple[str, int]] = set()
+        self._wanted: OrderedDict[str, tuple[int, Path | None, bytes | None]] = OrderedDict()
+        self._door = threading.Condition()
+        self._workers: list[threading.Thread] = []
+        self._closed = False
+        self._arrivals: deque[tuple[int, str, int, QImage | None, bool]] = deque()
+        self._landed.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    # --- asking -------------------------------------------------------------------------------
+
+    def pixmap(self, photo_id: str, side_px: int) -> QPixmap | None:
+        """The best picture that is there, None for none; a better one is fetched in the background."""
+        level = level_of(side_px)
+        there = self._levels.get(photo_id, [])
+        enough = [n for n in there if n >= level]
+        largest = max(there, default=0)
+        if not enough and photo_id not in self._lost and self._top.get(photo_id, LARGEST + 1) > largest:
+            self._ask(photo_id, level, not there)
+        best = min(enough) if enough else largest
+        if not best:
+            return None
+        self._held.move_to_end((photo_id, best))
+        return self._held[photo_id, best]
+
+    def now(self, photo_id: str, side_px: int) -> QPixmap | None:
+        """The same, decoded before it returns. None where the file is missing or cannot be read."""
+        level = level_of(side_px)
+        if not any(n >= min(level, self._top.get(photo_id, level)) for n in self._levels.get(photo_id, [])):
+            image = _decoded(self._path_of(photo_id), level)
+            self._keep(photo_id, level, image, False)
+        return self.pixmap(photo_id, side_px)
+
+    def missing(self, photo_id: str) -> bool:
+        """True where it was tried, and the file is not there or cannot be read."""
+        return photo_id in self._lost
+
+    def forget(self, photo_id: str | None = None) -> None:
+        """Drop what is known of a photo (of all), because its file changed, came back or was relinked."""
+        ids = [photo_id] if photo_id is not None else list({*self._levels, *self._lost, *self._top})
+        self._generation += 1  # what is being decoded now may be of the old file
+        with self._door:
+            for p in ids:
+                self._wanted.pop(p, None)
+        for p in ids:
+            for n in self._levels.pop(p, []):
+                self._bytes -= _size(self._held.pop((p, n)))
+            self._lost.discard(p)
+            self._top.pop(p, None)
+        for p in ids:
+            self.arrived.emit(p)
+
+    @property
+    def is_idle(self) -> bool:
+        with self._door:
+            return not self._wanted and not self._working and not self._arrivals
+
+    @property
+    def held_bytes(self) -> int:
+        return self._bytes
+
+    def close(self) -> None:
+        """Stop the threads; what is pending is dropped."""
+        with self._door:
+            self._closed = True
+            self._wanted.clear()
+            self._door.notify_all()
+        for thread in self._workers:
+            thread.join(10)
+        self._workers.clear()
+
+    # --- fetching -----------------------------------------------------------------------------
+
+    def _ask(self, photo_id: str, level: int, bare: bool) -> None:
+        with self._door:
+            if self._closed or (photo_id, level) in self._working:
+                return
+            pending = self._wanted.get(photo_id)
+            if pending is not None and pending[0] >= level:
+                self._wanted.move_to_end(photo_id)
+                return
+        thumbnail = self._thumbnail_of(photo_id) if bare and self._thumbnail_of is not None else None
+        path = self._path_of(photo_id)
+        with self._door:
+            self._wanted[photo_id] = (level, path, thumbnail)
+            self._wanted.move_to_end(photo_id)
+            self._door.notify()
+        if len(self._workers) < self._threads:
+            thread = threading.Thread(target=self._work, name="pictures", daemon=True)
+            self._workers.append(thread)
+            thread.start()
+
+    def _work(self) -> None:
+        while True:
+            with self._door:
+                while not self._wanted and not self._closed:
+                    self._door.wait()
+                if self._closed:
+                    return
+                photo_id, (level, path, thumbnail) = self._wanted.popitem()  # the last asked for is seen first
+                self._working.add((photo_id, level))
+                generation = self._generation
+            if thumbnail is not None:
+                small = QImage.fromData(thumbnail)
+                if not small.isNull():
+                    self._land(generation, photo_id, _level_below(small), small, True)
+            self._land(generation, photo_id, level, _decoded(path, level), False)
+
+    def _land(self, generation: int, photo_id: str, level: int, image: QImage | None, rough: bool) -> None:
+        with self._door:
+            self._arrivals.append((generation, photo_id, level, image, rough))
+            if self._closed:
+                return
+        self._landed.emit()
+
+    def _take(self) -> None:
+        """On the main thread: pictures are taken in for a few ms, the rest in the next turn."""
+        until = time.perf_counter() + SLICE
+        while self._arrivals:
+            with self._door:
+                generation, photo_id, level, image, rough = self._arrivals.popleft()
+                if not rough:
+                    self._working.discard((photo_id, level))
+            if generation == self._generation:
+                self._keep(photo_id, level, image, rough)
+            self.arrived.emit(photo_id)
+            if self._arrivals and time.perf_counter() > until:
+                QTimer.singleShot(0, self._take)
+                return
+        if self.is_idle:
+            self.idle.emit()
+
+    def _keep(self, photo_id: str, level: int, image: QImage | None, rough: bool) -> None:
+        if image is None:
+            self._lost.add(photo_id)
+            return
+        if not rough and max(image.width(), image.height()) < level:
+            self._top[photo_id] = level  # all the pixels that the file has
+        self._drop(photo_id, level)
+        picture = QPixmap.fromImage(image)
+        self._held[photo_id, level] = picture
+        self._levels.setdefault(photo_id, []).append(level)
+        self._bytes += _size(picture)
+        while self._bytes > self._limit and len(self._held) > 1:
+            oldest = next(iter(self._held))
+            self._drop(*oldest)
+
+    def _drop(self, photo_id: str, level: int) -> None:
+        picture = self._held.pop((photo_id, level), None)
+        if picture is None:
+            return
+        self._bytes -= _size(picture)
+        left = self._levels[photo_id]
+        left.remove(level)
+        if not left:
+            del self._levels[photo_id]
+
+
+def _size(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * 4
+
+
+def _level_below(image: QImage) -> int:
+    """A thumbnail counts as the level that it fills, so a picture of its size needs no decoding."""
+    side, level = max(image.width(), image.height()), SMALLEST // 2
+    while level * 2 <= side and level < LARGEST:
+        level *= 2
+    return level
+
+
+def _decoded(path: Path | None, level: int) -> QImage | None:
+    """The picture at most `level` px long, None where it cannot be had. Any thread."""
+    if path is None or not path.is_file():
+        return None
+    import numpy as np
+
+    from albumapp.imaging.decode import read_rgb  # heavy: with the first photo, not with the window
+
+    try:
+        rgb = read_rgb(path, level)
+    except Exception:  # a decoder's failure of any kind is a placeholder on the page, told at import
+        return None
+    h, w = rgb.shape[:2]
+    image = QImage(w, h, QImage.Format.Format_RGB32)
+    out = np.frombuffer(image.bits(), np.uint8).reshape(h, image.bytesPerLine())[:, : w * 4].reshape(h, w, 4)
+    out[..., 0], out[..., 1], out[..., 2], out[..., 3] = rgb[..., 2], rgb[..., 1], rgb[..., 0], 255
+    return image

@@ -1,0 +1,289 @@
+"""A surface as a scene in mm: the paper, one item a frame, guides and marks above.
+
+Items hold no state of their own: a frame's item draws the ops of `drawlist.draw_frame` and is reconciled
+by frame id, so a change touches only the frames that differ. Each is cached in device pixels by Qt: a
+frame that only moves is not drawn again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+
+from albumapp.document.drawlist import draw_frame
+from albumapp.document.model import Frame, PhotoEntry, PhotoFrame, Surface, TextFrame
+from albumapp.drawing import Op
+from albumapp.geometry import Affine, Rect
+from albumapp.ui.canvas.badges import draw_badges
+from albumapp.ui.canvas.guides import LowerGuides, UpperGuides
+from albumapp.ui.canvas.look import Look
+from albumapp.ui.canvas.marks import MarksItem
+from albumapp.ui.canvas.painter import paint_ops, to_qt_colour
+from albumapp.ui.canvas.pictures import Pictures
+
+Photos = Mapping[str, PhotoEntry]
+BEYOND = 2000.0  # mm round the paper that frames pulled off it are dimmed in
+LARGEST_CACHED = 3_000_000  # device px of one item: above this, only what shows is drawn
+
+
+def q(r: Rect) -> QRectF:
+    return QRectF(r.x, r.y, r.w, r.h)
+
+
+def ink_bounds(frame: Frame) -> Rect:
+    """All that a frame may draw on, turned, in mm."""
+    box = frame.box
+    if isinstance(frame, PhotoFrame) and frame.border is not None:
+        box = box.outset(frame.border.width)
+    elif isinstance(frame, TextFrame) and frame.text.strip():
+        from albumapp.text.layout import layout_text  # loaded with the first text
+
+        ink = layout_text(frame.text, frame.style, frame.box).ink
+        box = Rect.around([box, ink]) if ink is not None else box
+    elif not isinstance(frame, (PhotoFrame, TextFrame)):
+        box = box.outset(frame.stroke_width)
+    if not frame.rotation:
+        return box.outset(0.3)
+    turn = Affine.rotation(frame.rotation, frame.box.cx, frame.box.cy)
+    corners = [turn.apply(x, y) for x in (box.x, box.right) for y in (box.y, box.bottom)]
+    return Rect.around([Rect(x, y, 0, 0) for x, y in corners]).outset(0.3)
+
+
+class FrameItem(QGraphicsItem):
+    """Shows one frame. It stands at its box's corner, so that a move needs no new drawing."""
+
+    def __init__(self, owner: AlbumScene, frame: Frame, photos: Photos) -> None:
+        super().__init__()
+        self._owner = owner
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self._ops: list[Op] | None = None
+        self._take(frame, photos)
+
+    def _take(self, frame: Frame, photos: Photos) -> None:
+        self.prepareGeometryChange()
+        self.frame, self._photos, self._ops = frame, photos, None
+        self._drawn_at = (frame.box.x, frame.box.y)
+        bounds = ink_bounds(frame)
+        self._bounds = q(bounds.moved(-frame.box.x, -frame.box.y))
+        self.setPos(frame.box.x, frame.box.y)
+        self.choose_cache(self._owner.device_px_per_mm)
+        self.update()
+
+    def show_frame(self, frame: Frame, photos: Photos) -> None:
+        """Take over what changed, with as little new drawing as possible."""
+        old = self.frame
+        if frame is old and photos is self._photos:
+            return
+        photo = frame.photo if isinstance(frame, PhotoFrame) else None
+        same_photo = photo is None or photos.get(photo) == self._photos.get(photo)
+        if frame == old and same_photo:
+            self.frame, self._photos = frame, photos
+        elif same_photo and replace(frame, box=old.box) == old and _same_size(frame.box, old.box):
+            self.frame, self._photos = frame, photos
+            self.setPos(frame.box.x, frame.box.y)
+        else:
+            self._take(frame, photos)
+
+    def choose_cache(self, k: float) -> None:
+        modes = QGraphicsItem.CacheMode
+        small = self._bounds.width() * self._bounds.height() * k * k <= LARGEST_CACHED
+        mode = modes.DeviceCoordinateCache if small else modes.NoCache
+        if mode != self.cacheMode():
+            self.setCacheMode(mode)
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if self._ops is None:
+            self._ops = draw_frame(self.frame, self._photos)
+            self._drawn_at = (self.frame.box.x, self.frame.box.y)
+        painter.translate(-self._drawn_at[0], -self._drawn_at[1])
+        paint_ops(painter, self._ops, self._owner.pictures)
+        frame = self.frame
+        if self._drawn_at != (frame.box.x, frame.box.y):
+            frame = replace(frame, box=Rect(*self._drawn_at, frame.box.w, frame.box.h))
+        draw_badges(painter, frame, self._photos, self._owner)
+
+
+def _same_size(a: Rect, b: Rect) -> bool:
+    return abs(a.w - b.w) < 1e-9 and abs(a.h - b.h) < 1e-9
+
+
+class PaperItem(QGraphicsItem):
+    """The paper with its shadow and background, below all frames."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setZValue(-1000)
+        self.surface: Surface | None = None
+        self._bounds = QRectF()
+
+    def show_surface(self, surface: Surface | None) -> None:
+        old, self.surface = self.surface, surface
+        if surface is None or old is None or old.shape != surface.shape:
+            self.prepareGeometryChange()
+            self._bounds = QRectF() if surface is None else q(surface.shape.bleed_rect.outset(12))
+            self.update()
+        elif old.background != surface.background:
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if self.surface is None:
+            return
+        shape = self.surface.shape
+        self._shadow(painter, q(shape.rect))
+        paper = self.surface.background
+        painter.fillRect(q(shape.bleed_rect), to_qt_colour(paper) if paper else QColor("white"))
+
+    @staticmethod
+    def _shadow(painter: QPainter, paper: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 9))
+        k = 1 / max(painter.worldTransform().m11(), 0.01)
+        for i in range(1, 8):  # thin layers add up to a soft edge, a little below the paper
+            d = i * 1.6 * k
+            painter.drawRoundedRect(paper.adjusted(-d, -d + 2 * k, d, d + 3 * k), d, d)
+
+
+class TrimMask(QGraphicsItem):
+    """Dims what the cut takes away: everything beyond the trimmed surface."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setZValue(900_000)
+        self._path, self._colour = QPainterPath(), QColor()
+
+    def show_surface(self, surface: Surface | None, colour: QColor) -> None:
+        self.prepareGeometryChange()
+        self._path, self._colour = QPainterPath(), QColor(colour)
+        self._colour.setAlpha(225)
+        if surface is not None:
+            self._path.addRect(q(surface.shape.bleed_rect))
+            self._path.addRect(q(surface.shape.rect))
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._path.boundingRect()
+
+    def shape(self) -> QPainterPath:
+        return QPainterPath()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(self._path, self._colour)
+
+
+class AlbumScene(QGraphicsScene):
+    """One surface. `show(surface, photos)` brings it up to date, also many times a second."""
+
+    def __init__(self, pictures: Pictures, missing_names: Callable[[str], str] | None = None) -> None:
+        super().__init__()
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.pictures = pictures
+        self.ppi_min = 0.0
+        self.look: Look | None = None
+        self.surface: Surface | None = None
+        self.photos: Photos = {}
+        self.device_px_per_mm = 1.0
+        self.printer_view = False
+        self._items: dict[str, FrameItem] = {}
+        self.paper, self.trim = PaperItem(), TrimMask()
+        self.lower, self.upper, self.marks = LowerGuides(), UpperGuides(), MarksItem(pictures)
+        for item in (self.paper, self.lower, self.trim, self.upper, self.marks):
+            self.addItem(item)
+        pictures.arrived.connect(self._arrived)
+
+    def show(self, surface: Surface | None, photos: Photos) -> None:
+        old = self.surface
+        self.surface, self.photos = surface, photos
+        frames = surface.frames if surface is not None else ()
+        if old is None or surface is None or old.shape != surface.shape:
+            self._outline()
+        self.paper.show_surface(surface)
+        self.lower.show_surface(surface)
+        self.upper.show_surface(surface)
+        wanted = {f.id for f in frames}
+        for gone in [i for i in self._items if i not in wanted]:
+            self.removeItem(self._items.pop(gone))
+        for z, frame in enumerate(frames):
+            item = self._items.get(frame.id)
+            if item is None:
+                item = self._items[frame.id] = FrameItem(self, frame, photos)
+                self.addItem(item)
+            else:
+                item.show_frame(frame, photos)
+            if item.zValue() != z:
+                item.setZValue(z)
+
+    def _outline(self) -> None:
+        if self.surface is None:
+            self.setSceneRect(QRectF(0, 0, 1, 1))
+            return
+        r = self.surface.shape.bleed_rect
+        self.setSceneRect(q(r.outset(max(r.w, r.h))))
+        self._mask()
+
+    def _mask(self) -> None:
+        if self.look is not None:
+            self.trim.show_surface(self.surface, self.look.backdrop)
+        self.trim.setVisible(not self.printer_view)
+
+    def set_look(self, look: Look) -> None:
+        self.look = look
+        self.setBackgroundBrush(look.backdrop)
+        self.upper.set_look(look)
+        self.marks.set_look(look)
+        self._mask()
+
+    def set_printer_view(self, on: bool) -> None:
+        self.printer_view = on
+        self.lower.set_printer_view(on)
+        self.upper.set_printer_view(on)
+        self.trim.setVisible(not on)
+
+    def set_zoom(self, px_per_mm: float, device_px_per_mm: float) -> None:
+        """Told by the view: what is drawn at a constant size on screen follows."""
+        self.device_px_per_mm = device_px_per_mm
+        for item in self._items.values():
+            item.choose_cache(device_px_per_mm)
+        self.upper.set_zoom(px_per_mm)
+        self.marks.set_zoom(px_per_mm)
+
+    def set_ppi_min(self, ppi: float) -> None:
+        self.ppi_min = ppi
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw every frame anew (exact sub-pixel places after a drag, other badges)."""
+        for item in self._items.values():
+            item.update()
+
+    def item_of(self, frame_id: str) -> FrameItem | None:
+        return self._items.get(frame_id)
+
+    def where(self, frame_id: str) -> QPointF:
+        item = self._items[frame_id]
+        return QPointF(item.frame.box.cx, item.frame.box.cy)
+
+    def _arrived(self, photo_id: str) -> None:
+        for item in self._items.values():
+            if isinstance(item.frame, PhotoFrame) and item.frame.photo == photo_id:
+                item.update()
+        self.marks.picture_arrived(photo_id)
