@@ -16,10 +16,10 @@ from albumapp.analysis.model import Person, PhotoScore
 
 EDGE = 0.50  # Euclidean distance of dlib's encodings; its authors take 0.6 for a loose match
 JOIN = 0.48
+LEAST_CONFIDENCE = 0.75  # two like lamps taken for faces are no person
 NEAREST = 24  # edges kept a face: enough to hold a person of a thousand photos together
 BLOCK = 1024
 LEAST_PHOTOS = 2  # a face seen once is no person yet
-LEAST_CONFIDENCE = 0.7
 
 Vectors = NDArray[np.float32]
 FacePeople = dict[str, tuple[str | None, ...]]
