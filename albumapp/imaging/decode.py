@@ -221,7 +221,7 @@ class _JpegPicture:
             with _pillow(self.path, "jpeg", io.BytesIO(self._bytes())) as image:
                 return _finish(self.path, self.info, image, width, height)
         # a progressive file keeps all its coefficients (2 bytes each) until the last scan
-        held = s.width * s.height * 2 * s.components if s.progressive else 0
+        held = 2 * _coefficients(s) if s.progressive else 0
         factor = _fitting(self.path, self.info, held, (width, height))
         width, height = -(-width // factor), -(-height // factor)
         a = pixels.convert_in_place(self._decoded(width, height), _rgb_icc(s))
@@ -256,6 +256,12 @@ class _JpegPicture:
         with _pillow(self.path, "jpeg", io.BytesIO(self._bytes())) as image:
             image.draft("RGB", (width, height))
             return np.array(image.convert("RGB"))
+
+
+def _coefficients(s: jpeg.Jpeg) -> int:
+    """How many DCT coefficients all components have, chroma subsampling counted."""
+    most = max(h for h, _ in s.sampling) * max(v for _, v in s.sampling)
+    return round(s.width * s.height * sum(h * v for h, v in s.sampling) / max(most, 1))
 
 
 def _rgb_icc(s: jpeg.Jpeg) -> bytes | None:

@@ -45,9 +45,12 @@ _STEPS: tuple[str, ...] = (
     CREATE TABLE face_searches(id TEXT PRIMARY KEY, version TEXT NOT NULL);
     CREATE TABLE marks(id TEXT NOT NULL, mark TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(id, mark));
     """,
+    "ALTER TABLE files ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;",
 )
 _TABLES = ("photos", "files", "thumbnails", "facts", "faces", "face_searches", "marks")
 _MOST_VARIABLES = 500
+READER = 1
+"""Bump when reading gives other records, or reads what it refused: all files are then read once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,8 @@ class Library:
 
     def lookup(self, path: Path | str) -> PhotoRecord | Unreadable | None:
         """What this file was at the last read, if its size and mtime are still the same; else None."""
-        row = self._one("SELECT size, mtime_ns, photo, error, mend FROM files WHERE path = ?", str(path))
+        sql = "SELECT size, mtime_ns, photo, error, mend FROM files WHERE path = ? AND reader = ?"
+        row = self._one(sql, str(path), READER)
         if row is None:
             return None
         size, mtime_ns, photo, error, mend = row
@@ -122,8 +126,8 @@ class Library:
         """Keep the result of one read. `path` is the file it came from, by default the one in it."""
         if isinstance(read, Unreadable):
             where = str(path or read.path)
-            size, mtime_ns = _stat(where)
-            self._file(where, size, mtime_ns, None, None, read.error, read.mend)
+            if os.access(where, os.R_OK):  # else it is no fault of the file: it is asked again next time
+                self._file(where, *_stat(where), None, None, read.error, read.mend)
             return
         r = read.record
         with self.batch():
@@ -132,8 +136,8 @@ class Library:
             self._file(str(path or r.path), r.file_size, r.mtime_ns, r.id, _moment(r), None, None)
 
     def _file(self, path: str, size: int, mtime_ns: int, *rest: str | None) -> None:
-        row = (path, os.path.basename(path).casefold(), size, mtime_ns, *rest, time.time())
-        self._write("INSERT OR REPLACE INTO files VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)", *row)
+        row = (path, os.path.basename(path).casefold(), size, mtime_ns, *rest, time.time(), READER)
+        self._write("INSERT OR REPLACE INTO files VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", *row)
 
     def record(self, photo: str) -> PhotoRecord | None:
         return self.records([photo]).get(photo)

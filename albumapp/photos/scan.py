@@ -93,7 +93,8 @@ def _folder(walk: _Walk, folder: Path, recursive: bool, named: bool = False) -> 
         if named:
             what = f"{folder} cannot be read: {e.strerror}."
             raise UserError(what, "Check its permissions.", folder) from e
-        walk.unreadable.append(Unreadable(str(folder), f"{folder.name} cannot be read: {e.strerror}."))
+        what = f"{folder.name} cannot be read: {e.strerror}."
+        walk.unreadable.append(Unreadable(str(folder), what, "Check its permissions."))
         return
     folders: list[Path] = []
     for entry in entries:

@@ -13,7 +13,8 @@ from threading import Thread
 import pytest
 
 from albumapp.basis import UserError, places
-from albumapp.photos.library import Library, StoredFace
+from albumapp.photos.database import Database
+from albumapp.photos.library import _STEPS, _TABLES, Library, StoredFace
 from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable, from_json, to_json
 
 TAKEN = datetime(2019, 7, 4, 21, 30, 15, 250000, timezone(timedelta(hours=2)))
@@ -93,6 +94,32 @@ def test_refusals_are_remembered(tmp_path: Path, library: Library) -> None:
     assert library.lookup(path) == refused
     path.write_bytes(b"a good one now")
     assert library.lookup(path) is None
+
+
+def test_what_is_no_fault_of_the_file_is_not_remembered(tmp_path: Path, library: Library) -> None:
+    path = tmp_path / "away.jpg"
+    library.store(Unreadable(str(path), "away.jpg is not there.", "Was it moved?"))
+    assert library.lookup(path) is None
+    path.write_bytes(b"back")
+    assert library.lookup(path) is None
+
+
+def test_a_better_reader_reads_again(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.store(photo(tmp_path / "a.jpg"))
+    monkeypatch.setattr("albumapp.photos.library.READER", 999)
+    assert library.lookup(tmp_path / "a.jpg") is None
+    assert library.record("a" * 32) is not None
+
+
+def test_a_library_of_the_first_version_is_brought_up(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    Database(path, _STEPS[:1], _TABLES).close()
+    with Library(path) as library:
+        assert library.notes == []
+        library.store(photo(tmp_path / "a.jpg"))
+        assert library.lookup(tmp_path / "a.jpg") is not None
 
 
 def test_reedited_under_the_same_path(tmp_path: Path, library: Library) -> None:
@@ -219,7 +246,7 @@ def test_another_database_in_its_place(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     other = sqlite3.connect(path)
     other.execute("CREATE TABLE x(y)")
-    other.execute("PRAGMA user_version = 1")
+    other.execute(f"PRAGMA user_version = {len(_STEPS)}")
     other.commit()
     other.close()
     with Library(path) as library:
