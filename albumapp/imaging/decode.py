@@ -65,6 +65,9 @@ _SAVE_AS_JPEG = "Open it in the program that made it and save it as JPEG."
 
 pi_heif.register_heif_opener(thumbnails=False)
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own check still guards frames that outgrow their header
+# once for the process: `catch_warnings` is not for threads
+warnings.filterwarnings("ignore", module=r"PIL\.")
+warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 
 # what Pillow and its libraries raise on broken files
 _DECODER_ERRORS = (
@@ -339,7 +342,8 @@ def _check_png(path: Path, image: Image.Image) -> None:
     if image.crop((0, image.height - 1, image.width, image.height)).getbbox() is None:
         part = png.missing(path)
         if part is not None and part > damage.TOLERATED:
-            raise damage.cut_short(path, part)
+            # nearly all data, and still black rows: it is corrupt, not short
+            raise damage.cut_short(path, part) if part > 0.05 else damage.damaged(path)
 
 
 def _fitting(path: Path, info: ImageInfo, held: int, wanted: tuple[int, int]) -> int:
@@ -353,11 +357,12 @@ def _fitting(path: Path, info: ImageInfo, held: int, wanted: tuple[int, int]) ->
 
 @contextlib.contextmanager
 def _pillow(path: Path, kind: str, source: BinaryIO) -> Iterator[Image.Image]:
-    with _decoder_errors(path), _quiet(kind), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        with Image.open(source, formats=[_PLUGINS[kind][0]]) as image:
-            yield image
+    with (
+        _decoder_errors(path),
+        _quiet(kind),
+        Image.open(source, formats=[_PLUGINS[kind][0]]) as image,
+    ):
+        yield image
 
 
 @contextlib.contextmanager
