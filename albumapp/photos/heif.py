@@ -80,9 +80,7 @@ class _Reader:
         return value
 
 
-def _locations(
-    data: mmap.mmap | bytes, box: tuple[int, int]
-) -> Iterator[tuple[int, bool, int, int]]:
+def _locations(data: mmap.mmap | bytes, box: tuple[int, int]) -> Iterator[tuple[int, bool, int, int]]:
     """(item, lies in `idat`, offset, length) of each extent."""
     r = _Reader(data, *box)
     version = r.number(1)
