@@ -72,9 +72,11 @@ class Pictures(QObject):
         there = self._levels.get(photo_id, [])
         enough = [n for n in there if n >= level]
         largest = max(there, default=0)
-        if not enough and photo_id not in self._lost and self._top.get(photo_id, LARGEST + 1) > largest:
-            self._ask(photo_id, level, not there)
         best = min(enough) if enough else largest
+        # one that is much too large would be drawn aliased, so it does not end the asking either
+        settled = level in there or (not enough and self._top.get(photo_id, LARGEST + 1) <= largest)
+        if not settled and photo_id not in self._lost:
+            self._ask(photo_id, level, SMALLEST not in there)
         if not best:
             return None
         self._held.move_to_end((photo_id, best))
@@ -128,7 +130,7 @@ class Pictures(QObject):
 
     # --- fetching -----------------------------------------------------------------------------
 
-    def _ask(self, photo_id: str, level: int, bare: bool) -> None:
+    def _ask(self, photo_id: str, level: int, small: bool) -> None:
         with self._door:
             if self._closed or (photo_id, level) in self._working:
                 return
@@ -136,7 +138,7 @@ class Pictures(QObject):
             if pending is not None and pending[0] >= level:
                 self._wanted.move_to_end(photo_id)
                 return
-        thumbnail = self._thumbnail_of(photo_id) if bare and self._thumbnail_of is not None else None
+        thumbnail = self._thumbnail_of(photo_id) if small and self._thumbnail_of is not None else None
         path = self._path_of(photo_id)
         with self._door:
             self._wanted[photo_id] = (level, path, thumbnail)
@@ -157,10 +159,12 @@ class Pictures(QObject):
                 photo_id, (level, path, thumbnail) = self._wanted.popitem()  # the last asked for is seen first
                 self._working.add((photo_id, level))
                 generation = self._generation
-            if thumbnail is not None:
-                small = QImage.fromData(thumbnail)
-                if not small.isNull():
-                    self._land(generation, photo_id, _level_below(small), small, True)
+            small = QImage.fromData(thumbnail) if thumbnail is not None else QImage()
+            if not small.isNull() and _level_below(small) >= level:
+                self._land(generation, photo_id, level, small, False)
+                continue
+            if not small.isNull():
+                self._land(generation, photo_id, _level_below(small), small, True)
             self._land(generation, photo_id, level, _decoded(path, level), False)
 
     def _land(self, generation: int, photo_id: str, level: int, image: QImage | None, rough: bool) -> None:
@@ -191,7 +195,7 @@ class Pictures(QObject):
         if image is None:
             self._lost.add(photo_id)
             return
-        if not rough and max(image.width(), image.height()) < level:
+        if not rough and level > SMALLEST and max(image.width(), image.height()) < level:
             self._top[photo_id] = level  # all the pixels that the file has
         self._drop(photo_id, level)
         picture = QPixmap.fromImage(image)

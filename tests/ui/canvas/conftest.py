@@ -33,7 +33,7 @@ def framed(frame_id: str, photo: PhotoEntry, box: Rect) -> PhotoFrame:
     return PhotoFrame(frame_id, box, photo.id, Crop(largest_crop(photo.size.aspect, box.aspect)))
 
 
-def make_document(folder: Path, size: tuple[int, int] = (600, 400)) -> Document:
+def make_document(folder: Path, size: tuple[int, int] = (1200, 800)) -> Document:
     photos = {}
     for name, colour in COLOURS.items():
         path = folder / f"{name}.png"
