@@ -1,0 +1,227 @@
+"""The table of actions. Menus, toolbar, context menus, the palette (Ctrl+K) and the list of keys derive from it.
+
+To add one: a row in `ACTIONS` and its handler in `commands`. `when` says whether it would do something now;
+an action that would do nothing is disabled. `menu` is the menu it stands in ("Edit"), a row whose id starts
+with "-" is a separator. `on` names the context menus it also stands in. `undo` is the edit that names its
+undo step, "" where it changes nothing in the album.
+"""
+
+# the table reads as a table: one row a line
+# ruff: noqa: E501
+# fmt: off
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from albumapp.ui import commands as c
+from albumapp.ui import states as s
+from albumapp.ui.icons import icon
+from albumapp.ui.tr import tr
+
+if TYPE_CHECKING:
+    from albumapp.ui.desk import Desk
+    from albumapp.ui.main_window import MainWindow
+
+MENUS = ("File", "Edit", "Insert", "Arrange", "Photo", "Pages", "View", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One row. `keys` are portable key sequences; single letters can be switched off by the user."""
+
+    id: str
+    text: str
+    menu: str
+    run: Callable[[MainWindow], None]
+    when: Callable[[Desk], bool] = s.always
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    on: tuple[str, ...] = ()
+    undo: str = ""
+    checked: Callable[[Desk], bool] | None = None
+
+
+def _line(menu: str, n: int) -> Action:
+    return Action(f"-{menu}{n}", "", menu, c.nothing)
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("new", "New album", "File", c.new_album, s.has_project, ("Ctrl+N",), "file-plus"),
+    Action("open", "Open…", "File", c.open_album, s.always, ("Ctrl+O",), "folder-open"),
+    Action("save_copy", "Save a copy as…", "File", c.save_copy, s.has_project, ("Ctrl+Shift+S",), "copy"),
+    _line("File", 1),
+    Action("add_photos", "Add photos…", "File", c.add_photos, s.always, ("Ctrl+I",), "image", ("panel",)),
+    Action("add_folder", "Add folder…", "File", c.add_folder, s.always, ("Ctrl+Shift+I",), "folder-plus", ("panel",)),
+    Action("demo", "Try with sample photos", "File", c.try_demo, s.not_working, (), "sparkle"),
+    Action("refused", "Files left out…", "File", c.show_refused, s.has_refused, (), "warning"),
+    Action("relink", "Relink missing photos…", "File", c.relink, s.has_missing, (), "link", ("photo",), "relink_photo"),
+    _line("File", 2),
+    Action("export", "Export…", "File", c.show_export, s.has_album, ("Ctrl+E",), "export"),
+    Action("stop", "Stop what is running", "File", c.stop, s.working, ("Ctrl+.",), "stop"),
+    _line("File", 3),
+    Action("quit", "Quit", "File", c.quit_app, s.always, ("Ctrl+Q",), ""),
+    Action("undo", "Undo", "Edit", c.undo, s.can_undo, ("Ctrl+Z",), "arrow-u-up-left"),
+    Action("redo", "Redo", "Edit", c.redo, s.can_redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "arrow-u-up-right"),
+    _line("Edit", 1),
+    Action("delete", "Delete", "Edit", c.delete, s.has_unlocked, ("Del", "Backspace"), "trash", ("frame",), "delete_frames"),
+    Action("select_all", "Select all on these pages", "Edit", c.select_all, s.has_frames, ("Ctrl+A",), "selection-all", ("surface",)),
+    Action("select_none", "Select nothing", "Edit", c.select_none, s.has_selection, ("Ctrl+Shift+A",), ""),
+    Action("title", "Change title…", "Edit", c.edit_title, s.has_project, (), "pencil-simple", (), "set_title"),
+    _line("Edit", 2),
+    Action("people", "Look for faces", "Edit", c.toggle_people, s.always, (), "users", checked=s.people_on),
+    Action("letter_keys", "Single letters are shortcuts", "Edit", c.toggle_letters, s.always, (), "keyboard", checked=s.letters_on),
+    Action("palette", "Find an action…", "Edit", c.show_palette, s.always, ("Ctrl+K",), "command"),
+    Action("add_text", "Text", "Insert", c.add_text, s.has_surface, ("T",), "text-t", ("surface",), "add_text"),
+    Action("add_frame", "Empty photo frame", "Insert", c.add_frame, s.has_surface, (), "image-square", ("surface",), "add_empty_frame"),
+    Action("add_rect", "Rectangle", "Insert", c.add_rect, s.has_surface, (), "rectangle", (), "add_shape"),
+    Action("add_ellipse", "Ellipse", "Insert", c.add_ellipse, s.has_surface, (), "circle", (), "add_shape"),
+    Action("add_line", "Line", "Insert", c.add_line, s.has_surface, (), "line-segment", (), "add_shape"),
+    _line("Insert", 1),
+    Action("use_photos", "Place the chosen photos on these pages", "Insert", c.use_photos, s.can_place, ("Ctrl+Return",), "plus", ("photo",), "add_photo"),
+    Action("front", "Bring to front", "Arrange", c.to_front, s.not_at_front, ("Ctrl+Shift+]",), "arrow-line-up", ("frame",), "order_frame"),
+    Action("forward", "Bring forward", "Arrange", c.forward, s.not_at_front, ("Ctrl+]",), "arrow-up", (), "order_frame"),
+    Action("backward", "Send backward", "Arrange", c.backward, s.not_at_back, ("Ctrl+[",), "arrow-down", (), "order_frame"),
+    Action("back", "Send to back", "Arrange", c.to_back, s.not_at_back, ("Ctrl+Shift+[",), "arrow-line-down", ("frame",), "order_frame"),
+    _line("Arrange", 1),
+    Action("lock", "Lock", "Arrange", c.toggle_lock, s.has_surface, ("L",), "lock-simple", ("frame",), "lock_frame", s.selection_locked),
+    Action("rotate_left", "Turn frame left by 15°", "Arrange", c.rotate_left, s.has_unlocked, ("Ctrl+Shift+R",), "arrow-counter-clockwise", (), "set_rotation"),
+    Action("rotate_right", "Turn frame right by 15°", "Arrange", c.rotate_right, s.has_unlocked, ("Ctrl+R",), "arrow-clockwise", (), "set_rotation"),
+    Action("straighten", "Straighten frame", "Arrange", c.straighten, s.is_rotated, (), "", (), "set_rotation"),
+    Action("turn_photo", "Turn photo in its frame", "Photo", c.turn_photo, s.one_photo, ("R",), "arrow-clockwise", ("frame",), "turn_photo"),
+    Action("flip_photo", "Flip photo", "Photo", c.flip_photo, s.one_photo, (), "arrows-left-right", ("frame",), "set_crop"),
+    Action("reset_crop", "Show as much as fits", "Photo", c.reset_crop, s.cropped, ("F",), "arrows-out", ("frame",), "set_crop"),
+    Action("swap", "Swap the two photos", "Photo", c.swap, s.two_photos, ("X",), "swap", ("frame",), "swap_photos"),
+    Action("show_photo", "Show in the photo panel", "Photo", c.show_photo, s.one_photo, (), "magnifying-glass", ("frame",)),
+    Action("show_file", "Show file in its folder", "Photo", c.show_file, s.one_photo, (), "folder-open", ("frame",)),
+    _line("Photo", 1),
+    Action("remove_photos", "Take out of the album", "Photo", c.remove_photos, s.has_chosen, (), "x-circle", ("photo",), "remove_photos"),
+    Action("suggest", "Suggest album…", "Pages", c.show_suggest, s.has_photos, ("Ctrl+G",), "magic-wand"),
+    Action("resuggest", "Suggest these pages again", "Pages", c.resuggest, s.can_resuggest, ("S",), "shuffle", ("surface",), "resuggest"),
+    Action("more_photos", "More photos on these pages", "Pages", c.more_photos, s.can_more, ("+", "="), "plus-circle", (), "more_photos"),
+    Action("fewer_photos", "Fewer photos on these pages", "Pages", c.fewer_photos, s.can_fewer, ("-",), "minus-circle", (), "fewer_photos"),
+    Action("clear", "Clear these pages", "Pages", c.clear, s.can_clear, (), "eraser", ("surface",), "clear_surface"),
+    Action("lock_pages", "Lock these pages", "Pages", c.lock_pages, s.has_surface, ("Ctrl+L",), "lock-simple", ("surface",), "lock_surface", s.surface_locked),
+    _line("Pages", 1),
+    Action("add_spread", "Add pages after these", "Pages", c.add_spread, s.can_add_pages, ("Ctrl+Shift+N",), "plus", ("surface",), "add_spread"),
+    Action("delete_spread", "Delete these pages", "Pages", c.delete_spread, s.can_delete_pages, ("Ctrl+Del",), "trash", ("surface",), "delete_spread"),
+    Action("earlier", "Move these pages earlier", "Pages", c.earlier, s.can_earlier, ("Ctrl+PgUp",), "arrow-left", (), "move_spread"),
+    Action("later", "Move these pages later", "Pages", c.later, s.can_later, ("Ctrl+PgDown",), "arrow-right", (), "move_spread"),
+    _line("Pages", 2),
+    Action("previous", "Pages before", "Pages", c.previous, s.has_before, ("PgUp",), "caret-left"),
+    Action("next", "Pages after", "Pages", c.following, s.has_after, ("PgDown",), "caret-right"),
+    Action("zoom_in", "Zoom in", "View", c.zoom_in, s.has_surface, ("Ctrl++", "Ctrl+="), "magnifying-glass-plus"),
+    Action("zoom_out", "Zoom out", "View", c.zoom_out, s.has_surface, ("Ctrl+-",), "magnifying-glass-minus"),
+    Action("fit", "Fit to window", "View", c.fit, s.has_surface, ("Ctrl+0",), "frame-corners"),
+    Action("actual_size", "Printed size", "View", c.actual_size, s.has_surface, ("Ctrl+1",), "ruler"),
+    Action("printer_view", "Printer’s view", "View", c.printer_view, s.has_surface, ("P",), "printer", checked=s.printer_view_on),
+    _line("View", 1),
+    Action("panels", "Hide all panels", "View", c.toggle_panels, s.has_project, ("Ctrl+\\",), "columns", checked=s.panels_hidden),
+    Action("go_photos", "Photos", "View", c.go_photos, s.has_project, ("Alt+1",), "image"),
+    Action("go_story", "Story", "View", c.go_story, s.has_photos, ("Alt+2",), "book-open"),
+    Action("go_design", "Design", "View", c.go_design, s.has_album, ("Alt+3",), "layout"),
+    Action("go_check", "Check", "View", c.go_check, s.has_album, ("Alt+4",), "check-circle"),
+    Action("go_order", "Order", "View", c.go_order, s.has_album, ("Alt+5",), "shopping-cart-simple"),
+    Action("keys", "All keys", "Help", c.show_keys, s.always, ("F1", "?"), "keyboard"),
+    Action("stored", "What is stored where", "Help", c.show_stored, s.always, (), "shield-check"),
+    Action("about", "About albumapp", "Help", c.show_about, s.always, (), "info"),
+)
+
+
+def is_letter(key: str) -> bool:
+    """A single character: it acts without Ctrl or Alt, so it can be switched off."""
+    return len(key) == 1
+
+
+class Actions(QObject):
+    """The QActions of a window, made from the table and kept up to date with the desk."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self._actions: dict[str, QAction] = {}
+        for row in ACTIONS:
+            if not row.id.startswith("-"):
+                self._actions[row.id] = self._make(row)
+        window.addActions(list(self._actions.values()))
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self.refresh)
+        desk = self._desk
+        for signal in (
+            desk.document_changed, desk.project_changed, desk.photos_changed, desk.analysis_changed, desk.progress,
+            desk.current_surface_changed, desk.selection_changed, desk.chosen_changed,
+        ):
+            signal.connect(self.later)
+        self.apply_keys()
+        self.refresh()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def _make(self, row: Action) -> QAction:
+        action = QAction(tr(row.text), self._window)
+        action.setObjectName(f"action_{row.id}")
+        if row.icon:
+            action.setIcon(icon(row.icon))
+        action.setCheckable(row.checked is not None)
+        action.triggered.connect(lambda _=False, run=row.run: run(self._window))
+        return action
+
+    def apply_keys(self) -> None:
+        """Give the actions their keys; single letters only where the user has not switched them off."""
+        letters = bool(self._desk.settings.get("letter_keys"))
+        for row in ACTIONS:
+            if row.keys:
+                keys = [k for k in row.keys if letters or not is_letter(k)]
+                self._actions[row.id].setShortcuts([QKeySequence(k) for k in keys])
+        for row in ACTIONS:
+            if row.keys:
+                action = self._actions[row.id]
+                key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                action.setToolTip(f"{tr(row.text)} ({key})" if key else tr(row.text))
+
+    def later(self, *_: object) -> None:
+        self._timer.start()
+
+    def refresh(self) -> None:
+        """Enabled and checked as things are now; undo and redo say what they would do."""
+        desk = self._desk
+        for row in ACTIONS:
+            action = self._actions.get(row.id)
+            if action is None:
+                continue
+            action.setEnabled(row.when(desk))
+            if row.checked is not None:
+                action.setChecked(row.checked(desk))
+        journal = desk.project.journal if desk.project is not None else None
+        undo, redo = (journal.undo_name, journal.redo_name) if journal is not None else (None, None)
+        self._actions["undo"].setText(tr("Undo: {name}", name=tr(undo)) if undo else tr("Undo"))
+        self._actions["redo"].setText(tr("Redo: {name}", name=tr(redo)) if redo else tr("Redo"))
+
+    def fill_menus(self, bar: QWidget) -> None:
+        """The menu bar's menus."""
+        for name in MENUS:
+            menu = bar.addMenu(tr(name))
+            menu.setObjectName(f"menu_{name.lower()}")
+            for row in ACTIONS:
+                if row.menu != name:
+                    continue
+                if row.id.startswith("-"):
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._actions[row.id])
+
+    def context_menu(self, place: str, parent: QWidget) -> QMenu:
+        """The enabled actions of a place: "frame", "surface", "photo" or "panel"."""
+        self.refresh()
+        menu = QMenu(parent)
+        menu.setObjectName(f"context_{place}")
+        for row in ACTIONS:
+            if place in row.on and self._actions[row.id].isEnabled():
+                menu.addAction(self._actions[row.id])
+        return menu

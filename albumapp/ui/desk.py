@@ -1,0 +1,452 @@
+"""The desk: what the window works on. Open project, selection, background work; it knows no widget.
+
+Everything that changes the album goes through `do`, which turns expected errors into messages. Flows that
+take several steps stand beside it: `importer` (photos in, analysis), `suggester` (drafts, alternatives),
+`exporter` (files out). The window, the tests and `app` drive the same methods.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from albumapp.basis import Cancelled, UserError
+from albumapp.basis.places import home
+from albumapp.ui.qt_jobs import Post
+from albumapp.ui.settings import Settings
+from albumapp.ui.tr import tr
+
+if TYPE_CHECKING:
+    from albumapp.analysis.model import Analysis
+    from albumapp.document.model import Document, Frame, PhotoEntry, Surface
+    from albumapp.jobs.task import Progress, Runner, Task
+    from albumapp.photos.library import Library
+    from albumapp.session.project import Change, Project
+    from albumapp.ui.exporter import Exporter
+    from albumapp.ui.importer import Importer
+    from albumapp.ui.suggester import Suggester
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """For the message bar. `level` is "info", "good", "warning"; `action` is what its button does."""
+
+    level: str
+    text: str
+    mend: str = ""
+    button: str = ""
+    action: Callable[[], None] | None = None
+
+
+def _default_library() -> Library:
+    from albumapp.photos.library import Library
+
+    return Library()
+
+
+class Desk(QObject):
+    """Holds the open project (None at first). All signals come on the window's thread."""
+
+    document_changed = Signal(object)  # Change
+    project_changed = Signal()  # another project, or none
+    photos_changed = Signal()  # photos of the project, those arriving, marks, missing files
+    analysis_changed = Signal()
+    progress = Signal(object)  # Progress of the work shown, None when there is none
+    message = Signal(str, str, str)  # level, text, mend
+    notice = Signal(object)  # the same as a Message, with its button
+    current_surface_changed = Signal(str)
+    selection_changed = Signal(list)  # frame ids
+    chosen_changed = Signal()  # photos chosen in the photo panel
+    refused_wanted = Signal()  # show the list of files that were left out
+    consent_wanted = Signal()  # may faces be looked for? answered by `answer_people`
+    idle = Signal()  # no job, decode or animation is pending
+
+    def __init__(
+        self,
+        library_factory: Callable[[], Library] | None = None,
+        pool: Any | None = None,
+        settings: Settings | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.library_factory = library_factory or _default_library
+        self.settings = settings or Settings()
+        self.project: Project | None = None
+        self.analysis: Analysis | None = None
+        self.selection: list[str] = []
+        self.surface_id = ""
+        self.chosen: list[str] = []  # photos chosen in the photo panel
+        self.printer_view = False
+        self.panels_hidden = False
+        self._pool = pool
+        self._post = Post(self)
+        self._shown: dict[Task, Progress | None] = {}
+        self._closed = False
+        self.busy_checks: list[Callable[[], bool]] = []  # caches that say whether a decode is pending
+        self._idle_timer = QTimer(self, singleShot=True, interval=0)
+        self._idle_timer.timeout.connect(self._tell_idle)
+
+    # --- what is made when first needed ------------------------------------------------------
+
+    @cached_property
+    def runner(self) -> Runner:
+        from albumapp.jobs.task import Runner
+
+        return Runner(self._post)
+
+    @property
+    def pool(self) -> Any:
+        if self._pool is None:
+            from albumapp.jobs.pool import Pool
+
+            self._pool = Pool()
+        return self._pool
+
+    @cached_property
+    def importer(self) -> Importer:
+        from albumapp.ui.importer import Importer
+
+        return Importer(self)
+
+    @cached_property
+    def suggester(self) -> Suggester:
+        from albumapp.ui.suggester import Suggester
+
+        return Suggester(self)
+
+    @cached_property
+    def exporter(self) -> Exporter:
+        from albumapp.ui.exporter import Exporter
+
+        return Exporter(self)
+
+    # --- messages and work -------------------------------------------------------------------
+
+    def say(
+        self,
+        level: str,
+        text: str,
+        mend: str = "",
+        button: str = "",
+        action: Callable[[], None] | None = None,
+    ) -> None:
+        self.message.emit(level, text, mend)
+        self.notice.emit(Message(level, text, mend, button, action))
+
+    def trouble(self, error: Exception) -> None:
+        """An expected error as a message; anything else to the excepthook, and a message that says so."""
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, UserError):
+            self.say("warning", error.what, error.mend)
+            return
+        sys.excepthook(type(error), error, error.__traceback__)
+        what = str(error) or type(error).__name__
+        self.say("warning", tr("This did not work: {what}.", what=what), tr("Your album is as it was."))
+
+    def start(
+        self,
+        name: str,
+        work: Callable[[Task], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+        shown: bool = True,
+    ) -> Task:
+        """Run work in the background. `shown`: in the activity line, with its stop button."""
+
+        def finish(callback: Callable[[Any], None], value: Any) -> None:
+            self._shown.pop(task, None)
+            try:
+                callback(value)
+            except Exception as error:  # a callback's own bug is reported like the work's
+                self.trouble(error)
+            if shown:
+                self.progress.emit(next((p for p in self._shown.values() if p), None))
+            self.check_idle()
+
+        def report(p: Progress) -> None:
+            if shown and task in self._shown:
+                self._shown[task] = p
+                self.progress.emit(p)
+
+        task = self.runner.start(
+            name, work, lambda r: finish(done, r), lambda e: finish(failed or self.trouble, e), report
+        )
+        if shown:
+            self._shown[task] = None
+        return task
+
+    def stop_work(self) -> None:
+        """Ask the work that is shown to stop; what it has brought so far stays."""
+        for task in list(self._shown):
+            task.cancel()
+
+    @property
+    def working(self) -> bool:
+        return bool(self._shown)
+
+    @property
+    def is_idle(self) -> bool:
+        started = "runner" in self.__dict__
+        return not (started and not self.runner.idle) and not any(busy() for busy in self.busy_checks)
+
+    def check_idle(self) -> None:
+        """Whoever ends something pending calls this; `idle` follows when it was the last."""
+        if not self._closed and self.is_idle:
+            self._idle_timer.start()
+
+    def _tell_idle(self) -> None:
+        if self.is_idle:
+            self.idle.emit()
+
+    # --- the project -------------------------------------------------------------------------
+
+    @property
+    def document(self) -> Document | None:
+        return self.project.document if self.project is not None else None
+
+    @property
+    def surface(self) -> Surface | None:
+        doc = self.document
+        if doc is None:
+            return None
+        return next((s for s in doc.surfaces if s.id == self.surface_id), None)
+
+    def frames(self) -> list[Frame]:
+        """The selected frames, as they are now."""
+        surface = self.surface
+        if surface is None or not self.selection:
+            return []
+        by_id = {f.id: f for f in surface.frames}
+        return [by_id[i] for i in self.selection if i in by_id]
+
+    def photos(self) -> list[PhotoEntry]:
+        """All photos, those that are just arriving included."""
+        doc = self.document
+        known = list(doc.photos.values()) if doc is not None else []
+        return known + self.importer.arriving_entries()
+
+    def new_project(self, title: str = "", product: str | None = None) -> Project:
+        """A new album, on disk at once in the state folder."""
+        from albumapp.products.catalogue import DEFAULT_PRODUCT
+        from albumapp.session.project import Project
+
+        project = Project.new(free_name(title), product or DEFAULT_PRODUCT, title)
+        self.take(project)
+        return project
+
+    def ensure_project(self, title: str = "") -> Project:
+        return self.project if self.project is not None else self.new_project(title)
+
+    def open_project(self, path: Path | str) -> bool:
+        """Open an `.album` file; a message says why where it does not open."""
+        from albumapp.session.project import Project
+
+        try:
+            project = Project.open(Path(path))
+        except UserError as error:
+            self.trouble(error)
+            return False
+        self.take(project)
+        self.importer.look_after_opening()
+        return True
+
+    def take(self, project: Project) -> None:
+        """Work on this project from now on; the one before is closed (it is on disk already)."""
+        self.close_project(tell=False)
+        self.project = project
+        project.listen(self._changed)
+        if project.path is not None:
+            self.settings.add_recent(project.path)
+        self.project_changed.emit()
+        surfaces = project.document.surfaces
+        self.go(self._opening(surfaces))
+        self.photos_changed.emit()
+
+    def close_project(self, tell: bool = True) -> None:
+        if self.project is None:
+            return
+        self.importer.settle()
+        self.project.close()
+        self.project, self.analysis = None, None
+        self.surface_id, self.selection = "", []
+        if tell:
+            self.project_changed.emit()
+
+    def save_copy(self, path: Path | str) -> bool:
+        """Keep a copy under another name; later edits go on in the copy."""
+        project = self.project
+        if project is None:
+            return False
+        target = Path(path)
+        if target.suffix != ".album":
+            target = target.with_name(f"{target.name}.album")
+        try:
+            project.save_as(target)
+        except UserError as error:
+            self.trouble(error)
+            return False
+        self.settings.add_recent(target)
+        self.say("good", tr("Saved as {name}. You go on working in it.", name=target.name))
+        self.project_changed.emit()
+        return True
+
+    # --- edits -------------------------------------------------------------------------------
+
+    def do(self, edit_id: str, merge: str = "", **params: Any) -> bool:
+        """One edit, one undo step. False, with a message, where it could not be done."""
+        if self.project is None:
+            return False
+        try:
+            self.project.do(edit_id, merge=merge, **params)
+        except UserError as error:
+            self.trouble(error)
+            return False
+        return True
+
+    def replace(self, document: Document, name: str, kind: str = "edit") -> bool:
+        if self.project is None:
+            return False
+        try:
+            self.project.replace(document, name, kind)
+        except UserError as error:
+            self.trouble(error)
+            return False
+        return True
+
+    def undo(self) -> None:
+        self._jump(-1)
+
+    def redo(self) -> None:
+        self._jump(1)
+
+    def _jump(self, by: int) -> None:
+        if self.project is None:
+            return
+        try:
+            name = self.project.undo() if by < 0 else self.project.redo()
+        except UserError as error:
+            self.trouble(error)
+            return
+        if name:
+            text = tr("Undone: {name}", name=tr(name)) if by < 0 else tr("Done again: {name}", name=tr(name))
+            self.say("info", text)
+
+    def _changed(self, change: Change) -> None:
+        before, after = change.before, change.after
+        if self.surface is None:
+            self.go(self._nearest(before, after))
+        self.document_changed.emit(change)
+        if before.photos is not after.photos:
+            self.photos_changed.emit()
+        left = [f.id for f in self.frames()]
+        if left != self.selection:
+            self.select(left)
+
+    def _nearest(self, before: Document, after: Document) -> str:
+        """Where to look when the surface that was shown is gone: the one now at its place."""
+        ids = [s.id for s in before.surfaces]
+        if self.surface_id in ids and after.surfaces:
+            return after.surfaces[min(ids.index(self.surface_id), len(after.surfaces) - 1)].id
+        return self._opening(after.surfaces)
+
+    @staticmethod
+    def _opening(surfaces: Sequence[Surface]) -> str:
+        """The first spread: the cover is looked at last, when one knows the book."""
+        inner = [s for s in surfaces if s.shape.kind != "cover"]
+        return (inner or list(surfaces))[0].id if surfaces else ""
+
+    # --- where one is ------------------------------------------------------------------------
+
+    def go(self, surface_id: str) -> None:
+        """Show a surface."""
+        if surface_id == self.surface_id:
+            return
+        self.surface_id = surface_id
+        if self.selection:
+            self.select([])
+        self.current_surface_changed.emit(surface_id)
+
+    def choose(self, photos: Sequence[str]) -> None:
+        """Photos chosen in the photo panel."""
+        if list(photos) != self.chosen:
+            self.chosen = list(photos)
+            self.chosen_changed.emit()
+
+    def step(self, by: int) -> None:
+        """The surface so many places on."""
+        doc = self.document
+        ids = [s.id for s in doc.surfaces] if doc is not None else []
+        if self.surface_id in ids:
+            self.go(ids[min(max(ids.index(self.surface_id) + by, 0), len(ids) - 1)])
+
+    def go_to_frame(self, frame_id: str) -> None:
+        """Show a frame's surface and select it."""
+        doc = self.document
+        if doc is None:
+            return
+        try:
+            surface, _ = doc.find(frame_id)
+        except KeyError:
+            return
+        self.go(surface.id)
+        self.select([frame_id])
+
+    def select(self, frame_ids: Sequence[str]) -> None:
+        if list(frame_ids) != self.selection:
+            self.selection = list(frame_ids)
+            self.selection_changed.emit(list(frame_ids))
+
+    # --- shorthands for the flows ------------------------------------------------------------
+
+    def import_paths(self, paths: Sequence[Path | str]) -> None:
+        """Bring photos and folders in; an `.album` file is opened instead."""
+        self.importer.import_paths(paths)
+
+    def import_demo(self) -> None:
+        self.importer.import_demo()
+
+    def suggest(self, **wishes: Any) -> None:
+        """Draft the album: pages, style, title, product_id, seed."""
+        self.suggester.suggest(**wishes)
+
+    def export(self, path: Path | str) -> None:
+        self.exporter.export(path)
+
+    def answer_people(self, yes: bool) -> None:
+        """May faces be looked for? Kept; the analysis follows."""
+        self.settings.set("people", yes)
+        self.importer.analyse()
+
+    def shut_down(self) -> None:
+        """End all work and let go of the project. Nothing needs saving: it is on disk."""
+        self._closed = True
+        self._post.close()
+        self._idle_timer.stop()
+        if "runner" in self.__dict__:
+            self.runner.shut_down()
+        if "importer" in self.__dict__:
+            self.importer.close()
+        if self.project is not None:
+            self.project.close()
+            self.project = None
+        if self._pool is not None:
+            self._pool.close()
+
+
+def free_name(title: str) -> Path:
+    """A file in the projects folder that is not there yet, named after the title."""
+    folder = home() / "projects"
+    folder.mkdir(parents=True, exist_ok=True)
+    plain = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
+    stem = " ".join(plain.split())[:60] or tr("Album")
+    path, n = folder / f"{stem}.album", 2
+    while path.exists():
+        path, n = folder / f"{stem} {n}.album", n + 1
+    return path

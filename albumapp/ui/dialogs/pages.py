@@ -1,0 +1,200 @@
+"""The pages of the sheets: suggest, export, findings, files left out, keys, what is stored, about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFormLayout, QLineEdit, QRadioButton, QWidget
+
+from albumapp.ui.tr import tr
+from albumapp.ui.widgets import button, column, label, row, wrapped
+from albumapp.ui.words import surface_name
+
+if TYPE_CHECKING:
+    from albumapp.ui.dialogs.sheet import Sheet
+    from albumapp.ui.findings import Finding
+    from albumapp.ui.main_window import MainWindow
+
+
+def suggest(window: MainWindow, sheet: Sheet) -> None:
+    from albumapp.ui.panels.suggest import SuggestPanel
+
+    panel = SuggestPanel(window.desk, finished=sheet.close)
+    sheet.body.addWidget(panel)
+    words = tr("Locked pages stay; everything else is laid out anew. One undo brings it back.")
+    sheet.body.insertWidget(0, wrapped(label(words, quiet=True)))
+
+
+def export(window: MainWindow, sheet: Sheet) -> None:
+    """What to write and where to; the rest is the activity line's."""
+    from albumapp.ui.exporter import KINDS
+
+    desk = window.desk
+    rejects = sum(f.rejects for f in window.findings)
+    if rejects:
+        words = tr("Before you order: {n} findings should be mended.", n=rejects)
+        sheet.body.addLayout(
+            row(
+                wrapped(label(words, "export_findings")),
+                button(tr("Show"), "export_check", lambda: window.go("check"), "flat"),
+            )
+        )
+    group = QButtonGroup(sheet)
+    path = QLineEdit()
+    path.setObjectName("export_path")
+    path.setAccessibleName(tr("Where to"))
+
+    def choose(kind: str) -> None:
+        path.setText(str(desk.exporter.suggested_path(kind)))
+
+    for n, (kind, name, text, _) in enumerate(KINDS):
+        made = QRadioButton(tr(name))
+        made.setObjectName(f"export_{kind}")
+        made.toggled.connect(lambda on, k=kind: choose(k) if on else None)
+        group.addButton(made, n)
+        sheet.body.addWidget(made)
+        under = wrapped(label(tr(text), quiet=True))
+        under.setContentsMargins(26, 0, 0, 4)
+        sheet.body.addWidget(under)
+    group.button(0).setChecked(True)
+
+    def browse() -> None:
+        kind = KINDS[group.checkedId()]
+        if kind[3]:
+            found, _ = QFileDialog.getSaveFileName(sheet, tr("Export as"), path.text(), f"*{kind[3]}")
+        else:
+            found = QFileDialog.getExistingDirectory(
+                sheet, tr("Folder for the pictures"), str(Path(path.text()).parent)
+            )
+        if found:
+            path.setText(found)
+
+    def start() -> None:
+        if path.text().strip():
+            desk.export(Path(path.text().strip()).expanduser())
+            sheet.close()
+
+    sheet.body.addLayout(row(path, button(tr("Choose…"), "export_browse", browse)))
+    sheet.body.addLayout(row(None, button(tr("Export"), "export_start", start, "primary")))
+    sheet.body.addStretch(1)
+
+
+def check(window: MainWindow, sheet: Sheet) -> None:
+    """Every finding, each with a jump to its place."""
+    inner = QWidget()
+    box = column(inner, 0, 4)
+    sheet.body.addWidget(inner)
+    sheet.body.addStretch(1)
+
+    def fill() -> None:
+        while box.count():
+            item = box.takeAt(0)
+            if item.widget() is not None:
+                item.widget().setParent(None)
+                item.widget().deleteLater()
+        doc = window.desk.document
+        if doc is None or not window.findings:
+            box.addWidget(
+                wrapped(
+                    label(
+                        tr("Nothing to mend. Every frame is filled, sharp enough and complete."), "check_well"
+                    )
+                )
+            )
+            return
+        names = {s.id: surface_name(s) for s in doc.surfaces}
+        for n, finding in enumerate(window.findings):
+            box.addWidget(_finding(window, finding, n, names.get(finding.surface, "")))
+
+    sheet.on_refresh = fill
+    fill()
+
+
+def _finding(window: MainWindow, finding: Finding, n: int, place: str) -> QWidget:
+    line = QWidget()
+    box = column(line, 0, 0)
+    box.setContentsMargins(0, 4, 0, 8)
+    desk = window.desk
+
+    def jump() -> None:
+        desk.go(finding.surface)
+        desk.select([finding.frame])
+
+    head = button(place, f"finding_{n}", jump, "flat", "warning" if finding.rejects else "info")
+    box.addLayout(row(head, None))
+    words = wrapped(label(f"{finding.text} {finding.mend}", f"finding_words_{n}"))
+    words.setContentsMargins(8, 0, 0, 0)
+    box.addWidget(words)
+    return line
+
+
+def refused(window: MainWindow, sheet: Sheet) -> None:
+    for item in window.desk.importer.refused:
+        words = wrapped(label(f"{item.error} {item.mend}".strip()))
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.setToolTip(item.path)
+        sheet.body.addWidget(words)
+    sheet.body.addStretch(1)
+
+
+def keys(window: MainWindow, sheet: Sheet) -> None:
+    """Every action with its keys, by menu."""
+    from PySide6.QtGui import QKeySequence
+
+    from albumapp.ui.actions import ACTIONS, MENUS
+
+    native = QKeySequence.SequenceFormat.NativeText
+    for menu in MENUS:
+        rows = [a for a in ACTIONS if a.menu == menu and a.keys]
+        if not rows:
+            continue
+        sheet.body.addWidget(label(tr(menu), bold=True))
+        form = QFormLayout()
+        form.setContentsMargins(8, 0, 0, 8)
+        form.setHorizontalSpacing(24)
+        for action in rows:
+            made = [s.toString(native) for s in window.actions_[action.id].shortcuts()]
+            form.addRow(label(",  ".join(made) or tr("off"), bold=True), label(tr(action.text)))
+        sheet.body.addLayout(form)
+    more = tr(
+        "In the photo panel: 0 to 5 give stars, X rejects, Enter places. "
+        "Below a spread: Left and Right walk the other layouts, Enter takes one."
+    )
+    sheet.body.addWidget(wrapped(label(more, quiet=True)))
+    sheet.body.addStretch(1)
+
+
+def stored(window: MainWindow, sheet: Sheet) -> None:
+    """Where albumapp keeps what, and what it never does."""
+    from albumapp.basis.places import home
+
+    path = window.desk.project.path if window.desk.project is not None else None
+    rows = (
+        (tr("Your photos"), tr("Stay where they are. albumapp only reads them.")),
+        (tr("This album"), str(path) if path is not None else tr("None is open.")),
+        (tr("All albums, settings"), str(home())),
+        (
+            tr("The library"),
+            tr("Small pictures, scores and, if you allowed it, faces: {path}", path=str(home() / "library")),
+        ),
+        (tr("The network"), tr("Nothing is sent anywhere. albumapp does not use the network.")),
+    )
+    for title, text in rows:
+        sheet.body.addWidget(label(title, bold=True))
+        words = wrapped(label(text))
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        sheet.body.addWidget(words)
+    sheet.body.addStretch(1)
+
+
+def about(window: MainWindow, sheet: Sheet) -> None:
+    from albumapp import __version__
+
+    sheet.body.addWidget(label(tr("albumapp {version}", version=__version__), "about_version", 2))
+    text = tr("Turns your photos into printed albums, and hands the printer files that need no touching.")
+    sheet.body.addWidget(wrapped(label(text)))
+    fonts = tr("MIT licence. With Qt, OpenCV, dlib, reportlab, pikepdf, HarfBuzz; icons by Phosphor.")
+    sheet.body.addWidget(wrapped(label(fonts, quiet=True)))
+    sheet.body.addStretch(1)

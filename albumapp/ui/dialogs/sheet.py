@@ -1,0 +1,101 @@
+"""A sheet: a page that lies over the window for one task and never blocks it. Esc or the cross closes it.
+
+To add one, write a builder `(window, sheet) -> None` that fills `sheet.body`, and enter it in `PAGES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QScrollArea, QVBoxLayout, QWidget
+
+from albumapp.ui.dialogs import pages
+from albumapp.ui.tr import tr
+from albumapp.ui.widgets import column, glyph_tool, label, row
+
+if TYPE_CHECKING:
+    from albumapp.ui.main_window import MainWindow
+
+# id: title, builder, width in px
+PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
+    "suggest": ("Suggest album", pages.suggest, 440),
+    "export": ("Order", pages.export, 460),
+    "check": ("Check", pages.check, 460),
+    "refused": ("Files left out", pages.refused, 520),
+    "keys": ("All keys", pages.keys, 520),
+    "stored": ("What is stored where", pages.stored, 520),
+    "about": ("About albumapp", pages.about, 420),
+}
+
+
+class Sheet(QFrame):
+    """`on_refresh` is called when what is known of the album changed."""
+
+    def __init__(self, window: MainWindow, name: str) -> None:
+        super().__init__(window.centralWidget())
+        title, build, width = PAGES[name]
+        self.name = name
+        self._window, self._width = window, width
+        self.on_refresh: Callable[[], None] | None = None
+        self.setObjectName(f"sheet_{name}")
+        self.setAccessibleName(tr(title))
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        self.setGraphicsEffect(shadow)
+        box = column(self, 16, 12)
+        close = glyph_tool("x", "sheet_close", tr("Close"), self.close)
+        box.addLayout(row(label(tr(title), "sheet_title", 3, bold=True), None, close))
+        inner = QWidget()
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(8)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inner)
+        box.addWidget(self._scroll)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Escape), self, self.close, context=Qt.ShortcutContext.WindowShortcut
+        )
+        build(window, self)
+        self.settle()
+        self.show()
+        self.raise_()
+        close.setFocus()
+
+    def settle(self) -> None:
+        """Below the rail at the right, as high as it needs and the window allows."""
+        whole, top = self._window.centralWidget().rect(), self._window.stack.y() + 12
+        width = min(self._width, whole.width() - 24)
+        inner = self._scroll.widget()
+        wish = max(inner.sizeHint().height(), inner.heightForWidth(width - 40)) + 84
+        height = min(wish, whole.height() - top - 48)
+        self.setGeometry(whole.width() - width - 12, top, width, max(height, 120))
+
+    def refresh(self) -> None:
+        if self.on_refresh is not None:
+            self.on_refresh()
+            self.settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: object) -> None:
+        self._window.sheet_closed(self)
+        super().closeEvent(event)
+        self.deleteLater()
+
+
+def open_sheet(window: MainWindow, name: str) -> Sheet:
+    """KeyError for a name that is not in PAGES."""
+    return Sheet(window, name)

@@ -1,0 +1,110 @@
+"""What should be looked at before the album is printed, as far as it is known now. No widgets here.
+
+Each surface is looked at once and again only when it changed. To add a check, add a function to `CHECKS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from albumapp.ui.tr import tr
+
+if TYPE_CHECKING:
+    from albumapp.document.model import Document, Surface
+    from albumapp.products.spec import ProductSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Where and what; `rejects`: a printer would refuse it."""
+
+    surface: str
+    frame: str
+    text: str
+    mend: str
+    rejects: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the checks may know."""
+
+    document: Document
+    spec: ProductSpec
+    missing: frozenset[str]
+
+
+def _empty(surface: Surface, look: Look) -> Iterator[Finding]:
+    for f in surface.photo_frames():
+        if f.photo is None:
+            yield Finding(
+                surface.id, f.id, tr("A frame is empty."), tr("Drop a photo on it, or delete it."), True
+            )
+
+
+def _missing(surface: Surface, look: Look) -> Iterator[Finding]:
+    for f in surface.photo_frames():
+        if f.photo is not None and f.photo in look.missing:
+            name = look.document.photos[f.photo].name
+            mend = tr("Plug in its drive, or relink it.")
+            yield Finding(surface.id, f.id, tr("{name} is missing.", name=name), mend, True)
+
+
+def _coarse(surface: Surface, look: Look) -> Iterator[Finding]:
+    from albumapp.geometry.crop import effective_ppi
+
+    least = look.spec.output.ppi_min
+    for f in surface.photo_frames():
+        entry = look.document.photos.get(f.photo or "")
+        if entry is None:
+            continue
+        ppi = effective_ppi(f.crop, entry.size, f.box)
+        if ppi < least:
+            text = tr(
+                "{name} will look soft: {ppi:.0f} of {least:.0f} pixels per inch.",
+                name=entry.name,
+                ppi=ppi,
+                least=least,
+            )
+            yield Finding(surface.id, f.id, text, tr("Make it smaller, or show more of it."))
+
+
+def _overflow(surface: Surface, look: Look) -> Iterator[Finding]:
+    from albumapp.document.model import TextFrame
+
+    texts = [f for f in surface.frames if isinstance(f, TextFrame) and f.text.strip()]
+    if not texts:
+        return
+    from albumapp.text.layout import layout_text
+
+    for f in texts:
+        if layout_text(f.text, f.style, f.box).overflow:
+            start = " ".join(f.text.split())[:24]
+            text = tr("The text “{start}…” does not fit its box.", start=start)
+            yield Finding(surface.id, f.id, text, tr("Make the box larger or the text smaller."))
+
+
+CHECKS: tuple[Callable[[Surface, Look], Iterator[Finding]], ...] = (_empty, _missing, _coarse, _overflow)
+
+
+class Checker:
+    """Findings of a document, remembered by surface."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[object, frozenset[str], list[Finding]]] = {}
+
+    def findings(self, document: Document, spec: ProductSpec, missing: set[str]) -> list[Finding]:
+        look = Look(document, spec, frozenset(missing))
+        found: list[Finding] = []
+        known: dict[str, tuple[object, frozenset[str], list[Finding]]] = {}
+        for s in document.surfaces:
+            gone = look.missing.intersection(s.photos())
+            before = self._known.get(s.id)
+            if before is None or before[0] is not s or before[1] != gone:
+                before = (s, gone, [f for check in CHECKS for f in check(s, look)])
+            known[s.id] = before
+            found += before[2]
+        self._known = known
+        return found

@@ -1,0 +1,180 @@
+"""Line icons: Phosphor, from the font that qtawesome ships, drawn by our own engine in the palette's colour.
+
+qtawesome itself is not imported: it loads thirteen fonts, which costs more than the whole window. The font
+is loaded when the first icon is painted. `icon("trash")` takes a Phosphor name; all in use stand in `GLYPHS`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+
+FONT = "phosphor-1.3.0.ttf"
+GLYPHS = {
+    "arrow-clockwise": 0xF020,
+    "arrow-counter-clockwise": 0xF021,
+    "arrow-down": 0xF022,
+    "arrow-elbow-down-right": 0xF026,
+    "arrow-left": 0xF03B,
+    "arrow-line-down": 0xF03C,
+    "arrow-line-up": 0xF041,
+    "arrow-right": 0xF044,
+    "arrow-u-up-left": 0xF066,
+    "arrow-u-up-right": 0xF067,
+    "arrow-up": 0xF061,
+    "arrows-in": 0xF048,
+    "arrows-left-right": 0xF04D,
+    "arrows-out": 0xF04E,
+    "book": 0xF091,
+    "book-open": 0xF097,
+    "calendar-blank": 0xF0AD,
+    "caret-down": 0xF0C2,
+    "caret-left": 0xF0C3,
+    "caret-right": 0xF0C4,
+    "check": 0xF0E7,
+    "check-circle": 0xF0E8,
+    "circle": 0xF0EC,
+    "clock": 0xF0F9,
+    "columns": 0xF10E,
+    "command": 0xF10F,
+    "copy": 0xF114,
+    "corners-out": 0xF118,
+    "crop": 0xF11B,
+    "eraser": 0xF159,
+    "export": 0xF15A,
+    "eye": 0xF15B,
+    "eye-slash": 0xF15E,
+    "file-pdf": 0xF16C,
+    "file-plus": 0xF16D,
+    "floppy-disk": 0xF181,
+    "folder-open": 0xF18C,
+    "folder-plus": 0xF18D,
+    "frame-corners": 0xF194,
+    "funnel": 0xF196,
+    "house": 0xF1D8,
+    "image": 0xF1DD,
+    "image-square": 0xF1DE,
+    "info": 0xF1E0,
+    "keyboard": 0xF1E5,
+    "layout": 0xF1EA,
+    "lightbulb": 0xF1ED,
+    "line-segment": 0xF1F1,
+    "link": 0xF1F3,
+    "link-break": 0xF1F4,
+    "list": 0xF1FA,
+    "lock-simple": 0xF205,
+    "lock-simple-open": 0xF206,
+    "magic-wand": 0xF207,
+    "magnifying-glass": 0xF20A,
+    "magnifying-glass-minus": 0xF20B,
+    "magnifying-glass-plus": 0xF20C,
+    "minus": 0xF21A,
+    "minus-circle": 0xF21B,
+    "moon": 0xF21F,
+    "package": 0xF251,
+    "paint-bucket": 0xF255,
+    "pencil-simple": 0xF266,
+    "plus": 0xF27F,
+    "plus-circle": 0xF280,
+    "printer": 0xF288,
+    "question": 0xF293,
+    "rectangle": 0xF29C,
+    "ruler": 0xF2A9,
+    "selection-all": 0xF2AF,
+    "shield-check": 0xF2B8,
+    "shopping-cart-simple": 0xF2C1,
+    "shuffle": 0xF2C3,
+    "sort-ascending": 0xF2DC,
+    "sparkle": 0xF2DF,
+    "square": 0xF2ED,
+    "squares-four": 0xF2F0,
+    "star": 0xF2F3,
+    "star-half": 0xF2F5,
+    "stop": 0xF2F7,
+    "sun": 0xF2FE,
+    "swap": 0xF301,
+    "text-align-center": 0xF311,
+    "text-align-justify": 0xF312,
+    "text-align-left": 0xF313,
+    "text-align-right": 0xF314,
+    "text-bolder": 0xF315,
+    "text-italic": 0xF31D,
+    "text-t": 0xF31F,
+    "trash": 0xF334,
+    "user": 0xF346,
+    "users": 0xF351,
+    "warning": 0xF35C,
+    "warning-circle": 0xF35D,
+    "x": 0xF36D,
+    "x-circle": 0xF36E,
+}
+
+
+@cache
+def _family() -> str:
+    spec = find_spec("qtawesome")
+    for folder in (spec.submodule_search_locations or []) if spec else []:
+        number = QFontDatabase.addApplicationFont(str(Path(folder) / "fonts" / FONT))
+        families = QFontDatabase.applicationFontFamilies(number)
+        if families:
+            return families[0]
+    return ""
+
+
+class _Engine(QIconEngine):
+    def __init__(self, name: str, accent: bool = False) -> None:
+        super().__init__()
+        self._name, self._accent = name, accent
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        palette = QGuiApplication.palette()
+        group = QPalette.ColorGroup.Disabled if mode == QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+        role = QPalette.ColorRole.ButtonText
+        if mode == QIcon.Mode.Selected:
+            role = QPalette.ColorRole.HighlightedText
+        elif self._accent or state == QIcon.State.On:
+            role = QPalette.ColorRole.Accent
+        font = QFont(_family())
+        font.setPixelSize(max(rect.height(), 1))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(palette.color(group, role))
+        painter.drawText(QRectF(rect), int(Qt.AlignmentFlag.AlignCenter), chr(GLYPHS[self._name]))
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._accent)
+
+
+_kept: dict[tuple[str, bool], QIcon] = {}
+
+
+def icon(name: str, accent: bool = False) -> QIcon:
+    """KeyError for a name that is not in GLYPHS."""
+    GLYPHS[name]
+    key = (name, accent)
+    if key not in _kept:
+        _kept[key] = QIcon(_Engine(name, accent))
+    return _kept[key]

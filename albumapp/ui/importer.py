@@ -1,0 +1,439 @@
+"""Photos come in: reading, appearing one by one, one undo step, then the look at what they show.
+
+The library is used from one thread at a time, so each task opens its own. While photos arrive they are kept
+here and shown; the step that takes them into the project is made once, when the import ends or is stopped.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from albumapp.basis import Cancelled
+from albumapp.basis.places import home
+from albumapp.ui.tr import count, tr
+
+if TYPE_CHECKING:
+    from albumapp.analysis.model import Analysis
+    from albumapp.document.model import PhotoEntry
+    from albumapp.jobs.task import Task
+    from albumapp.photos.library import Library
+    from albumapp.photos.record import PhotoRecord, Unreadable
+    from albumapp.session.importing import ImportResult
+    from albumapp.ui.desk import Desk
+
+BATCH_MS = 120  # arriving photos are shown together, so that the event loop stays free
+DEMO_PHOTOS = 48
+
+
+class Importer(QObject):
+    """`refused` are the files left out so far, `missing` the photos whose file is gone."""
+
+    thumbnail_came = Signal(str, bytes)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._lock = threading.Lock()
+        self._fresh: list[tuple[PhotoRecord, bytes]] = []
+        self._arriving: dict[str, PhotoRecord] = {}
+        self._importing = 0
+        self._opening = False
+        self._analysis_task: Task | None = None
+        self._after_analysis: list[Callable[[], None]] = []
+        self._open_libraries: list[Library] = []
+        self._local = threading.local()
+        self.records: dict[str, PhotoRecord] = {}
+        self.refused: list[Unreadable] = []
+        self.missing: set[str] = set()
+        self.marks: dict[str, int] = {}
+        self._timer = QTimer(self, interval=BATCH_MS)
+        self._timer.timeout.connect(self._show_arrivals)
+        desk.project_changed.connect(self._forget)
+
+    # --- the library --------------------------------------------------------------------------
+
+    def reader(self) -> Library:
+        """A library of this thread's own, for reading thumbnails; closed with the desk."""
+        library = getattr(self._local, "library", None)
+        if library is None:
+            library = self._local.library = self._desk.library_factory()
+            with self._lock:
+                self._open_libraries.append(library)
+        return library
+
+    def thumbnail(self, photo: str) -> bytes | None:
+        """JPEG bytes; callable from any thread."""
+        return self.reader().thumbnail(photo)
+
+    def quick_thumbnail(self, photo: str) -> bytes | None:
+        """The same for the window's thread: only while the library is open already."""
+        library = getattr(self._local, "library", None)
+        if library is None:
+            self._open_for_window()
+            return None
+        return library.thumbnail(photo)
+
+    def _open_for_window(self) -> None:
+        """Opening checks the whole file, so another thread does it and hands it over."""
+        if self._opening:
+            return
+        self._opening = True
+
+        def done(library: Library) -> None:
+            self._local.library = library
+            with self._lock:
+                self._open_libraries.append(library)
+
+        self._desk.start("library", lambda task: self._desk.library_factory(), done, shown=False)
+
+    def close(self) -> None:
+        self._timer.stop()
+        with self._lock:
+            libraries, self._open_libraries = self._open_libraries, []
+        for library in libraries:
+            library.close()
+
+    def _forget(self) -> None:
+        project = self._desk.project
+        known = project.document.photos if project is not None else {}
+        self.records = {k: r for k, r in self.records.items() if k in known}
+        self.refused, self.missing = [], set()
+
+    # --- import -------------------------------------------------------------------------------
+
+    @property
+    def has_arrivals(self) -> bool:
+        return bool(self._arriving)
+
+    def arriving_entries(self) -> list[PhotoEntry]:
+        if not self._arriving:
+            return []
+        from albumapp.session.importing import entry_of
+
+        return [entry_of(r) for r in self._arriving.values()]
+
+    def import_paths(self, paths: Sequence[Path | str], then: Callable[[], None] | None = None) -> None:
+        """Read photos in the background. `then` runs when they are in the project and looked at."""
+        wanted = [Path(p) for p in paths]
+        albums = [p for p in wanted if p.suffix == ".album" and p.is_file()]
+        if albums:
+            self._desk.open_project(albums[0])
+        wanted = [p for p in wanted if p not in albums]
+        if not wanted:
+            return
+        self._desk.ensure_project(_title_of(wanted))
+        self._importing += 1
+        self._timer.start()
+
+        def work(task: Task) -> ImportResult:
+            from albumapp.session.importing import import_photos
+
+            with self._desk.library_factory() as library:
+                return import_photos(wanted, library, self._desk.pool, task, self._came)
+
+        self._desk.start(
+            "import", work, lambda result: self._imported(result, then), lambda error: self._stopped(error)
+        )
+
+    def import_demo(self) -> None:
+        """Draw the sample photos, bring them in and suggest an album of them."""
+        folder = home() / "demo photos"
+
+        def work(task: Task) -> list[Path]:
+            from albumapp.session.demo import draw_demo
+
+            def drawn(n: int, of: int) -> None:
+                task.report(tr("Drawing sample photos"), n, of)
+                task.check()
+
+            folder.mkdir(parents=True, exist_ok=True)
+            return draw_demo(folder, DEMO_PHOTOS, progress=drawn)
+
+        def done(_: Any) -> None:
+            self._desk.ensure_project(tr("Four days in Lisbon"))
+            self.import_paths([folder], then=lambda: self._desk.suggest(title=tr("Four days in Lisbon")))
+
+        self._desk.start("demo", work, done)
+
+    def _came(self, record: PhotoRecord, thumbnail: bytes) -> None:
+        with self._lock:  # called by the import's thread
+            self._fresh.append((record, thumbnail))
+
+    def _show_arrivals(self) -> None:
+        with self._lock:
+            fresh, self._fresh = self._fresh, []
+        project = self._desk.project
+        if not fresh or project is None:
+            return
+        for record, thumbnail in fresh:
+            self.records[record.id] = record
+            if record.id not in project.document.photos:
+                self._arriving[record.id] = record
+            self.thumbnail_came.emit(record.id, thumbnail)
+        self._desk.photos_changed.emit()
+
+    def settle(self, entries: Sequence[PhotoEntry] = ()) -> None:
+        """Take what has arrived into the project, as one step."""
+        from albumapp.document.codec import photo_to_json
+        from albumapp.session.importing import entry_of
+
+        self._show_arrivals()
+        project = self._desk.project
+        if project is None:
+            return
+        fresh = {r.id: entry_of(r) for r in self._arriving.values()}
+        fresh.update((e.id, e) for e in entries)
+        self._arriving.clear()
+        known = project.document.photos
+        rows = [photo_to_json(e) for e in fresh.values() if known.get(e.id) != e]
+        if rows:
+            self._desk.do("add_photos", merge=f"import-{id(self._arriving)}-{self._importing}", photos=rows)
+
+    def _imported(self, result: ImportResult, then: Callable[[], None] | None) -> None:
+        from albumapp.session.importing import entry_of
+
+        self._ended()
+        replaced = self._reedited(result)
+        olds = {new.id for _, new in replaced}
+        self.records.update((r.id, r) for r in result.records)
+        for photo in olds:
+            self._arriving.pop(photo, None)
+        self.settle([entry_of(r) for r in result.records if r.id not in olds])
+        self._report(result)
+        self.analyse(then)
+
+    def _stopped(self, error: Exception) -> None:
+        self._ended()
+        self.settle()
+        if isinstance(error, Cancelled):
+            self._desk.say("info", tr("Import stopped. The photos read so far are in the album."))
+        else:
+            self._desk.trouble(error)
+        if self.records:
+            self.analyse()
+
+    def _ended(self) -> None:
+        self._show_arrivals()
+        self._importing = max(0, self._importing - 1)
+        if not self._importing:
+            self._timer.stop()
+
+    def _report(self, result: ImportResult) -> None:
+        self.refused += result.failed
+        left = len(result.failed)
+        if left:
+            first = result.failed[0]
+            text = first.error if left == 1 else tr("{n} files were left out.", n=left)
+            mend = first.mend if left == 1 else first.error
+            self._desk.say("warning", text, mend, tr("Show"), self._desk.refused_wanted.emit)
+        elif result.videos:
+            self._desk.say(
+                "info",
+                count(result.videos, "{n} video was left out.", "{n} videos were left out."),
+                tr("An album holds still pictures."),
+            )
+        elif not result.records:
+            self._desk.say(
+                "info", tr("No photos were found there."), tr("Choose a folder that holds photos.")
+            )
+
+    def _reedited(self, result: ImportResult) -> list[tuple[str, PhotoRecord]]:
+        """Photos that were edited outside take the place of their former selves, in one step.
+
+        Where the aspect changed the crops change too, so that is asked for first, in the message bar.
+        """
+        project = self._desk.project
+        if project is None:
+            return []
+        known = project.document.photos
+        pairs = [(old, new) for old, new in result.reedited if old in known and new.id not in known]
+        same = [(o, n) for o, n in pairs if abs(known[o].size.aspect / n.aspect - 1) < 0.005]
+        other = [p for p in pairs if p not in same]
+        if same:
+            self._replace(same)
+            self._desk.say(
+                "good",
+                count(
+                    len(same),
+                    "{n} photo was edited again: updated everywhere.",
+                    "{n} photos were edited again: updated everywhere.",
+                ),
+            )
+        if other:
+            self._desk.say(
+                "info",
+                count(
+                    len(other),
+                    "{n} photo was edited again and has another shape now.",
+                    "{n} photos were edited again and have another shape now.",
+                ),
+                tr("Updating will crop them anew."),
+                tr("Update"),
+                lambda: self._replace(other),
+            )
+        return pairs
+
+    def _replace(self, pairs: Sequence[tuple[str, PhotoRecord]]) -> None:
+        from albumapp.document.codec import photo_to_json
+        from albumapp.session.importing import entry_of
+
+        key = f"reedit-{pairs[0][1].id}"
+        for old, new in pairs:
+            self._desk.do("replace_photo", merge=key, old=old, new=photo_to_json(entry_of(new)))
+
+    # --- analysis -----------------------------------------------------------------------------
+
+    def analyse(self, then: Callable[[], None] | None = None) -> None:
+        """Look at all photos of the project; what the library knows costs nothing."""
+        project = self._desk.project
+        if project is None or not project.document.photos:
+            return
+        if then is not None:
+            self._after_analysis.append(then)
+        if self._analysis_task is not None:
+            self._analysis_task.cancel()
+        people = self._desk.settings.get("people")
+        if people is None:
+            self._desk.consent_wanted.emit()
+        ids = list(project.document.photos)
+        known = dict(self.records)
+        refused = list(self.refused)
+
+        def work(task: Task) -> Analysis:
+            from albumapp.session.importing import analyse
+
+            with self._desk.library_factory() as library:
+                stored = library.records([i for i in ids if i not in known])
+                records = [r for i in ids if (r := known.get(i) or stored.get(i)) is not None]
+                return analyse(records, library, self._desk.pool, task, bool(people), refused)
+
+        def done(analysis: Analysis) -> None:
+            self._analysis_task = None
+            if self._desk.project is not project:
+                return
+            self.records.update(analysis.records)
+            self._desk.analysis = analysis
+            project.context.known = analysis.facts
+            self._desk.analysis_changed.emit()
+            waiting, self._after_analysis = self._after_analysis, []
+            for callback in waiting:
+                callback()
+
+        def failed(error: Exception) -> None:
+            if task is self._analysis_task:
+                self._analysis_task = None
+                self._after_analysis.clear()
+            self._desk.trouble(error)
+
+        task = self._analysis_task = self._desk.start("analysis", work, done, failed)
+
+    @property
+    def analysing(self) -> bool:
+        return self._analysis_task is not None
+
+    def analyse_then(self, then: Callable[[], None]) -> None:
+        """Run `then` after the analysis: the one that runs, a new one, or the import's."""
+        if self._analysis_task is None and not self._importing:
+            self.analyse(then)
+        else:
+            self._after_analysis.append(then)
+
+    def look_after_opening(self) -> None:
+        """A project was opened: which files are there, and what is known of its photos."""
+        self.check_missing()
+        self.analyse()
+
+    # --- missing files ------------------------------------------------------------------------
+
+    def check_missing(self) -> None:
+        """Find the photos whose file is gone (or back again), off the window's thread."""
+        project = self._desk.project
+        if project is None:
+            return
+        paths = {k: p.path for k, p in project.document.photos.items()}
+
+        def done(missing: set[str]) -> None:
+            if self._desk.project is project and missing != self.missing:
+                self.missing = missing
+                self._desk.photos_changed.emit()
+
+        self._desk.start(
+            "missing", lambda task: {k for k, p in paths.items() if not Path(p).is_file()}, done, shown=False
+        )
+
+    def relink(self, folder: Path | str) -> None:
+        """Look below a folder for the missing photos: the same file name and the same picture."""
+        project = self._desk.project
+        if project is None or not self.missing:
+            return
+        wanted: dict[str, list[str]] = {}
+        for photo in self.missing:
+            wanted.setdefault(project.document.photos[photo].name.casefold(), []).append(photo)
+
+        def work(task: Task) -> dict[str, str]:
+            from albumapp.photos.identity import photo_id
+            from albumapp.photos.scan import find_files
+
+            task.report(tr("Looking for missing photos"))
+            found: dict[str, str] = {}
+            for path in find_files([folder], cancelled=lambda: task.cancelled).photos:
+                task.check()
+                candidates = wanted.get(path.name.casefold(), [])
+                if candidates and (same := photo_id(str(path))) in candidates:
+                    found[same] = str(path)
+            return found
+
+        def done(found: dict[str, str]) -> None:
+            for photo, path in found.items():
+                self._desk.do("relink_photo", merge=f"relink-{folder}", photo=photo, path=path)
+            left = len(self.missing - set(found))
+            if found:
+                self._desk.say(
+                    "good", count(len(found), "{n} photo was found again.", "{n} photos were found again.")
+                )
+            if left:
+                self._desk.say(
+                    "warning",
+                    count(left, "{n} photo is still missing.", "{n} photos are still missing."),
+                    tr("Look in another folder, or plug in the drive that they are on."),
+                )
+            self.check_missing()
+
+        self._desk.start("relink", work, done)
+
+    # --- marks --------------------------------------------------------------------------------
+
+    def rate(self, photos: Sequence[str], stars: int | None) -> None:
+        """0 to 5 stars, -1 for rejected, None for no mark; kept in the library."""
+        for photo in photos:
+            if stars is None:
+                self.marks.pop(photo, None)
+            else:
+                self.marks[photo] = stars
+
+        def work(task: Task) -> None:
+            with self._desk.library_factory() as library:
+                for photo in photos:
+                    library.mark(photo, "stars", None if stars is None else str(stars))
+
+        self._desk.start("rate", work, lambda _: None, shown=False)
+        self._desk.photos_changed.emit()
+
+    def rating(self, photo: str) -> int | None:
+        """The user's own stars, else what the file says."""
+        if photo in self.marks:
+            return self.marks[photo]
+        record = self.records.get(photo)
+        return record.rating if record is not None else None
+
+
+def _title_of(paths: Sequence[Path]) -> str:
+    folders = {p if p.is_dir() else p.parent for p in paths}
+    if len(folders) != 1:
+        return ""
+    return " ".join(folders.pop().name.replace("_", " ").replace("-", " ").split()).capitalize()

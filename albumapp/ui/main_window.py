@@ -1,0 +1,321 @@
+"""The window: rail on top, messages, the start page or the workbench, the activity line.
+
+It builds only what the first paint needs; menus and workbench follow in the turns of the event loop after it
+(`build`), because a cold start is measured against a bare window.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from albumapp.ui import theme
+from albumapp.ui.panels.bars import ConsentBar, MessageBar, StatusLine
+from albumapp.ui.panels.rail import Rail
+from albumapp.ui.panels.start import StartPage
+from albumapp.ui.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from albumapp.ui.actions import Actions
+    from albumapp.ui.desk import Desk
+    from albumapp.ui.dialogs.sheet import Sheet
+    from albumapp.ui.findings import Finding
+    from albumapp.ui.panels.workbench import Workbench
+
+CHECK_MS = 300  # findings are looked for when the hands rest
+
+
+class MainWindow(QMainWindow):
+    """`bench` is the workbench (made when first asked for), `actions_` the table's QActions."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.place = "photos"
+        self.findings: list[Finding] = []
+        self._built = False
+        self._sheet: Sheet | None = None
+        app = QApplication.instance()
+        if not app.property("albumapp_theme"):
+            theme.follow_system(app)
+            app.setProperty("albumapp_theme", True)
+        self.setObjectName("main_window")
+        self.setWindowTitle("albumapp")
+        self.setAcceptDrops(True)
+        self.resize(1360, 860)
+        self.rail = Rail(self)
+        self.messages = MessageBar(desk)
+        self.consent = ConsentBar(desk)
+        self.status = StatusLine(desk)
+        self.start_page = StartPage(self)
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("stack")
+        self.stack.addWidget(self.start_page)
+        whole = QWidget()
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for part in (self.rail, self.messages, self.consent):
+            box.addWidget(part)
+        box.addWidget(self.stack, 1)
+        box.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self._check_timer = QTimer(self, singleShot=True, interval=CHECK_MS)
+        self._check_timer.timeout.connect(self._check)
+        desk.busy_checks.append(self._check_timer.isActive)
+        self._listen()
+
+    def _listen(self) -> None:
+        desk = self.desk
+        desk.project_changed.connect(self._project_changed)
+        desk.photos_changed.connect(self._things_changed)
+        desk.analysis_changed.connect(self._things_changed)
+        desk.document_changed.connect(self._things_changed)
+        desk.refused_wanted.connect(lambda: self.show_page("refused"))
+
+    # --- building ----------------------------------------------------------------------------
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)
+        if not self._built:
+            QTimer.singleShot(0, self.build)
+
+    def build(self) -> None:
+        """What the first paint did not need: actions and menus, then the workbench a turn later."""
+        if self._built:
+            return
+        self._built = True
+        self.actions_.fill_menus(self.menuBar())
+        self.rail.add_tools()
+        if self.desk.project is not None:
+            self._project_changed()
+        else:
+            QTimer.singleShot(0, self._warm)
+
+    def _warm(self) -> None:
+        """Load what the first album needs while nobody waits for it, a piece a turn."""
+        if not self.isVisible() or "bench" in self.__dict__:
+            return
+        import importlib
+
+        waiting = [
+            "albumapp.session.project",
+            "albumapp.products.catalogue",
+            "albumapp.ui.importer",
+            "albumapp.session.importing",
+            "albumapp.ui.panels.photos",
+            "albumapp.ui.panels.inspector",
+            "albumapp.ui.canvas.view",
+            "albumapp.ui.panels.strip",
+        ]
+
+        def step() -> None:
+            if not self.isVisible() or "bench" in self.__dict__:
+                return
+            if waiting:
+                importlib.import_module(waiting.pop(0))
+                QTimer.singleShot(0, step)
+            else:
+                self._show_right_page()
+
+        step()
+
+    @cached_property
+    def actions_(self) -> Actions:
+        from albumapp.ui.actions import Actions
+
+        return Actions(self)
+
+    @cached_property
+    def bench(self) -> Workbench:
+        from albumapp.ui.panels.workbench import Workbench
+
+        self.build()
+        bench = Workbench(self)
+        self.stack.addWidget(bench)
+        self._set_title()
+        return bench
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def _project_changed(self) -> None:
+        if not self._built:
+            return
+        self._close_sheet()
+        self.place = "design" if self.desk.surface_id else "photos"
+        self.start_page.refresh()
+        self._set_title()
+        self._things_changed()
+
+    def _set_title(self) -> None:
+        project = self.desk.project
+        if project is None:
+            self.setWindowTitle("albumapp")
+            return
+        name = project.document.title or (project.path.stem if project.path is not None else tr("Album"))
+        self.setWindowTitle(tr("{name} – albumapp", name=name))
+
+    def _things_changed(self, *_: object) -> None:
+        self._show_right_page()
+        self._set_title()
+        self._check_timer.start()
+        self.rail.refresh()
+
+    def _show_right_page(self) -> None:
+        doc = self.desk.document
+        full = doc is not None and bool(doc.photos or doc.surfaces or self.desk.importer.has_arrivals)
+        page = self.bench if full else self.start_page
+        if self.stack.currentWidget() is not page:
+            self.stack.setCurrentWidget(page)
+        if full:
+            self.status.show_product(self._product_words())
+        else:
+            self.status.show_product("")
+
+    def _product_words(self) -> str:
+        from albumapp.ui.words import product_line
+
+        project = self.desk.project
+        return product_line(project.document, project.spec) if project is not None else ""
+
+    def _check(self) -> None:
+        project = self.desk.project
+        self.findings = []
+        if project is not None and project.document.surfaces:
+            self.findings = self._checker.findings(project.document, project.spec, self.desk.importer.missing)
+        self.rail.refresh()
+        if self._sheet is not None:
+            self._sheet.refresh()
+        self.desk.check_idle()
+
+    @cached_property
+    def _checker(self) -> object:
+        from albumapp.ui.findings import Checker
+
+        return Checker()
+
+    # --- going about -------------------------------------------------------------------------
+
+    def go(self, step: str) -> None:
+        """A station of the rail."""
+        if self.stack.currentWidget() is self.start_page:
+            self.start_page.setFocus()
+            return
+        self.place = step
+        if step in ("photos", "story"):
+            self._close_sheet()
+            self.show_panels()
+            self.bench.photos.show_filter("moments" if step == "story" else "all")
+            self.bench.photos.setFocus()
+        elif step == "design":
+            self._close_sheet()
+            self.bench.canvas.setFocus()
+        else:
+            self.show_page("check" if step == "check" else "export")
+        self.rail.refresh()
+
+    def show_panels(self, shown: bool = True) -> None:
+        """Panels beside the canvas, or the canvas alone."""
+        self.desk.panels_hidden = not shown
+        self.bench.show_panels(shown)
+
+    def show_suggest(self) -> None:
+        if self.bench.inviting:
+            self.bench.invite.setFocus()
+        else:
+            self.show_page("suggest")
+
+    def show_page(self, name: str) -> None:
+        """A sheet over the window: suggest, export, check, refused, keys, stored, about."""
+        from albumapp.ui.dialogs.sheet import open_sheet
+
+        self._close_sheet()
+        self._sheet = open_sheet(self, name)
+
+    def _close_sheet(self) -> None:
+        if self._sheet is not None:
+            self._sheet.close()
+            self._sheet = None
+
+    def sheet_closed(self, sheet: Sheet) -> None:
+        if self._sheet is sheet:
+            self._sheet = None
+
+    @property
+    def sheet(self) -> Sheet | None:
+        return self._sheet
+
+    def edit_text(self) -> None:
+        """Put the cursor into the selected text."""
+        self.bench.canvas.begin_mode(self.desk.selection[0])
+
+    # --- what Qt tells -----------------------------------------------------------------------
+
+    def drop_paths(self, paths: list[str]) -> None:
+        """Files and folders were dropped on the window."""
+        self.desk.import_paths(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [u.toLocalFile() for u in event.mimeData().urls() if u.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.drop_paths(paths)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        if self._sheet is not None:
+            self._sheet.settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if (
+            event.type() == QEvent.Type.ActivationChange
+            and self.isActiveWindow()
+            and self.desk.project is not None
+        ):
+            self.desk.importer.check_missing()  # a drive may have come or gone meanwhile
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk.settings.set("window", bytes(self.saveGeometry().toBase64()).decode())
+        if "bench" in self.__dict__:
+            self.bench.close_down()
+        super().closeEvent(event)
+
+    def restore(self) -> None:
+        """Where and how large the window was the last time."""
+        kept = self.desk.settings.get("window")
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+
+def open_window(application: QApplication, paths: Sequence[Path] = (), demo: bool = False) -> MainWindow:
+    """The composition for `app`: a desk and its window; work begins when the window is up."""
+    from albumapp.ui.desk import Desk
+
+    application.setApplicationName("albumapp")
+    desk = Desk()
+    window = MainWindow(desk)
+    window.restore()
+    application.aboutToQuit.connect(desk.shut_down)
+
+    def begin() -> None:
+        if demo:
+            desk.import_demo()
+        elif paths:
+            desk.import_paths(list(paths))
+
+    if demo or paths:
+        QTimer.singleShot(0, begin)
+    return window

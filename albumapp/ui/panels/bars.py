@@ -1,0 +1,149 @@
+"""Bars that say something and wait for nobody: messages, the question about faces, the activity line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
+
+from albumapp.ui.icons import icon
+from albumapp.ui.tr import tr
+from albumapp.ui.widgets import button, glyph_tool, label, wrapped
+from albumapp.ui.words import about
+
+if TYPE_CHECKING:
+    from albumapp.jobs.task import Progress
+    from albumapp.ui.desk import Desk, Message
+
+GLYPH = {"info": "info", "good": "check-circle", "warning": "warning-circle"}
+STAYS_MS = {"info": 6000, "good": 10000}  # a warning stays until it is closed or overtaken
+
+
+class MessageBar(QFrame):
+    """One message at a time: what, how to mend it, and a button where one helps."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("message_bar")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
+        self._glyph = label(name="message_icon")
+        self._text = wrapped(label(name="message_text"))
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._button = button("", "message_button", self._act, "flat")
+        close = glyph_tool("x", "message_close", tr("Close this message"), self.hide)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(16, 8, 8, 8)
+        for item in (self._glyph, self._text, self._button, close):
+            box.addWidget(item, 1 if item is self._text else 0)
+        self._action: object = None
+        self.current: Message | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        desk.notice.connect(self.show_message)
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        self.current = message
+        self._glyph.setPixmap(icon(GLYPH[message.level], message.level != "info").pixmap(20, 20))
+        text = f"{message.text} {message.mend}".strip()
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._action = message.action
+        self._button.setVisible(bool(message.button))
+        self._button.setText(message.button)
+        self._button.setAccessibleName(message.button)
+        self.show()
+        self._timer.stop()
+        if message.level in STAYS_MS and message.action is None:
+            self._timer.start(STAYS_MS[message.level])
+
+    def _act(self) -> None:
+        self.hide()
+        if callable(self._action):
+            self._action()
+
+
+class ConsentBar(QFrame):
+    """Asks once whether faces may be looked for; the answer can be changed in the menu."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("consent_bar")
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
+        self._desk = desk
+        text = tr(
+            "May albumapp look for faces? Then nobody is cut off or lands in the fold, and the people who "
+            "matter are in the book. It all stays on this computer; the Edit menu changes your answer."
+        )
+        words = wrapped(label(text, "consent_text"))
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(text)
+        glyph = label(name="consent_icon")
+        glyph.setPixmap(icon("users").pixmap(20, 20))
+        box = QHBoxLayout(self)
+        box.setContentsMargins(16, 8, 16, 8)
+        box.addWidget(glyph)
+        box.addWidget(words, 1)
+        box.addWidget(button(tr("Yes, look for faces"), "consent_yes", lambda: self._answer(True), "primary"))
+        box.addWidget(button(tr("No"), "consent_no", lambda: self._answer(False)))
+        desk.consent_wanted.connect(self.show)
+        self.hide()
+
+    def _answer(self, yes: bool) -> None:
+        self.hide()
+        self._desk.answer_people(yes)
+
+
+class StatusLine(QWidget):
+    """What runs, how far, how long still, and a stop; the product's measures at the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("status_line")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = label(name="activity_words")
+        self._bar = QProgressBar()
+        self._bar.setObjectName("activity_bar")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(160)
+        self._stop = button(tr("Stop"), "activity_stop", desk.stop_work, "flat", "stop")
+        self._product = label(name="product_words", quiet=True)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(12, 2, 12, 2)
+        box.setSpacing(12)
+        box.addWidget(self._bar)
+        box.addWidget(self._words)
+        box.addWidget(self._stop)
+        box.addStretch(1)
+        box.addWidget(self._product)
+        self.setMinimumHeight(self._stop.sizeHint().height() + 4)
+        desk.progress.connect(self.show_progress)
+        self.show_progress(None)
+
+    def show_progress(self, progress: Progress | None) -> None:
+        for widget in (self._words, self._bar, self._stop):
+            widget.setVisible(progress is not None)
+        if progress is None:
+            return
+        parts = [progress.what]
+        if progress.total:
+            self._bar.setRange(0, progress.total)
+            self._bar.setValue(progress.done)
+            parts.append(tr("{n} of {m}", n=progress.done, m=progress.total))
+        else:
+            self._bar.setRange(0, 0)
+        left = about(progress.left)
+        self._words.setText(" ".join(parts) + (f", {left}" if left else ""))
+        self._bar.setAccessibleName(self._words.text())
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    def show_product(self, words: str) -> None:
+        self._product.setText(words)

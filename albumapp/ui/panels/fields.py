@@ -1,0 +1,169 @@
+"""Fields of the inspector: numbers with units, colours, titles of sections. They say when, not what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QColorDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
+
+from albumapp.ui.widgets import column, label
+
+
+class Number(QDoubleSpinBox):
+    """A number with its unit. `edited` comes for the user's own changes only."""
+
+    edited = Signal(float)
+
+    def __init__(
+        self,
+        name: str,
+        spoken: str,
+        low: float,
+        high: float,
+        unit: str = "",
+        step: float = 1.0,
+        digits: int = 1,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setRange(low, high)
+        self.setSingleStep(step)
+        self.setDecimals(digits)
+        self.setSuffix(f" {unit}" if unit else "")
+        self.setKeyboardTracking(False)
+        self.setMinimumWidth(72)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the panel, it changes no numbers
+        self._quiet = False
+        self.valueChanged.connect(self._changed)
+
+    def show_value(self, value: float) -> None:
+        """What the document says; while the user types, the field is left alone."""
+        if abs(value - self.value()) < 0.5 * 10 ** -self.decimals():
+            return
+        self._quiet = True
+        self.setValue(value)
+        self._quiet = False
+
+    def _changed(self, value: float) -> None:
+        if not self._quiet:
+            self.edited.emit(value)
+
+    def wheelEvent(self, event: object) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Swatch(QAbstractButton):
+    """A colour; a press opens the colours, each try is shown at once."""
+
+    edited = Signal(str)  # #rrggbb
+
+    def __init__(self, name: str, spoken: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._spoken = spoken
+        self._colour = "#ffffff"
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._choose)
+        self.show_colour("#ffffff")
+
+    def show_colour(self, colour: str) -> None:
+        self._colour = colour
+        self.setAccessibleName(f"{self._spoken}: {colour}")
+        self.setToolTip(colour)
+        self.update()
+
+    @property
+    def colour(self) -> str:
+        return self._colour
+
+    def sizeHint(self) -> QSize:
+        return QSize(72, 28)
+
+    def _choose(self) -> None:
+        dialog = QColorDialog(QColor(self._colour), self)
+        dialog.setObjectName("colours")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(False)
+        dialog.setWindowTitle(self._spoken)
+        before = self._colour
+        dialog.currentColorChanged.connect(lambda c: self.edited.emit(c.name()))
+        dialog.rejected.connect(lambda: self.edited.emit(before))
+        dialog.show()
+
+    def paintEvent(self, event: object) -> None:
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        roles = self.palette()
+        focus = self.hasFocus()
+        p.setPen(QPen(roles.accent().color() if focus else roles.mid().color(), 2 if focus else 1))
+        p.setBrush(QColor(self._colour))
+        p.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 5, 5)
+
+
+class Section(QWidget):
+    """A titled group of fields."""
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        box = column(self, 0, 6)
+        box.setContentsMargins(16, 12, 16, 8)
+        self.title = label(title, f"{name}_title", bold=True)
+        box.addWidget(self.title)
+        self.form = QFormLayout()
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.setHorizontalSpacing(12)
+        self.form.setVerticalSpacing(6)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        box.addLayout(self.form)
+
+    def add(self, text: str, field: QWidget | object) -> None:
+        made = label(text, quiet=True)
+        if isinstance(field, QWidget):
+            made.setBuddy(field)
+            self.form.addRow(made, field)
+        else:
+            self.form.addRow(made, field)
+
+    def fact(self, text: str, name: str) -> QLabel:
+        """A value that is only shown."""
+        made = label(name=name)
+        made.setWordWrap(True)
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.add(text, made)
+        return made
+
+
+def number(
+    section: Section,
+    text: str,
+    name: str,
+    low: float,
+    high: float,
+    run: Callable[[float], None],
+    unit: str = "",
+    step: float = 1.0,
+    digits: int = 1,
+) -> Number:
+    """A number field in a section, that runs something when the user changes it."""
+    made = Number(name, text, low, high, unit, step, digits)
+    made.edited.connect(run)
+    section.add(text, made)
+    return made

@@ -1,0 +1,93 @@
+"""The inspector: what the selection has, and nothing else. With no selection: the pages and the book."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from albumapp.basis import say
+from albumapp.ui.panels.fields import Section
+from albumapp.ui.panels.sections import SECTIONS, BookSection, TextSection
+from albumapp.ui.tr import tr
+from albumapp.ui.widgets import column, label, wrapped
+
+if TYPE_CHECKING:
+    from albumapp.ui.actions import Actions
+    from albumapp.ui.desk import Desk
+
+
+class Inspector(QScrollArea):
+    def __init__(self, desk: Desk, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("inspector")
+        self.setAccessibleName(tr("Properties"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._desk = desk
+        self._turn = 0
+        inner = QWidget()
+        box = column(inner, 0, 0)
+        self.sections: list[Section] = []
+        for kind in SECTIONS:
+            made = kind(desk, self.edit, actions)
+            self.sections.append(made)
+            box.addWidget(made)
+        self.why = Section("section_why", tr("Why so"))
+        self._reasons = wrapped(label(name="why_words", quiet=True))
+        self.why.layout().addWidget(self._reasons)
+        box.addWidget(self.why)
+        box.addStretch(1)
+        self.setWidget(inner)
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self.refresh)
+        for signal in (desk.document_changed, desk.project_changed, desk.current_surface_changed):
+            signal.connect(self._later)
+        desk.selection_changed.connect(self._reselected)
+        self.refresh()
+
+    def edit(self, field: str, edit_id: str, **params: Any) -> None:
+        """One edit of one field; turns of the same field in one selection are one undo step."""
+        # a refused edit shows what the document says
+        if not self._desk.do(edit_id, merge=f"inspector-{self._turn}-{field}", **params):
+            self._later()
+
+    def _reselected(self, _: list[str]) -> None:
+        self._turn += 1
+        self._later()
+
+    def _later(self, *_: object) -> None:
+        self._timer.start()
+
+    def refresh(self) -> None:
+        """Show the sections that the selection has, with its values."""
+        desk = self._desk
+        for section in self.sections:
+            wanted = section.wants(desk)
+            section.setVisible(wanted)
+            if wanted:
+                section.show_state(desk)
+        frames, surface = desk.frames(), desk.surface
+        reasons = (
+            frames[0].why if len(frames) == 1 else surface.why if surface is not None and not frames else ()
+        )
+        self.why.setVisible(bool(reasons))
+        self._reasons.setText("\n".join(f"· {say(r)}" for r in reasons))
+
+    def section(self, kind: type[Section]) -> Section:
+        return next(s for s in self.sections if isinstance(s, kind))
+
+    def edit_text(self) -> None:
+        """Put the cursor into the words of the selected text."""
+        self.refresh()
+        words = self.section(TextSection).words
+        words.setFocus()
+        words.selectAll()
+
+    def edit_title(self) -> None:
+        self.refresh()
+        name = self.section(BookSection).name
+        name.setFocus()
+        name.selectAll()

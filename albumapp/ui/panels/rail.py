@@ -1,0 +1,156 @@
+"""The rail: Photos > Story > Design > Check > Order, each with where it stands, each a way to go there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from albumapp.ui.tr import count, tr
+from albumapp.ui.widgets import tool
+
+if TYPE_CHECKING:
+    from albumapp.ui.main_window import MainWindow
+
+STEPS = (
+    ("photos", "Photos"),
+    ("story", "Story"),
+    ("design", "Design"),
+    ("check", "Check"),
+    ("order", "Order"),
+)
+
+
+class Step(QAbstractButton):
+    """One station: a dot (full when something is there), its name, a line of words below."""
+
+    def __init__(self, step: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(f"rail_{step}")
+        self.setText(title)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._words, self._state = "", "empty"
+        self.first = self.last = False
+
+    def show_state(self, words: str, state: str) -> None:
+        """`state`: "empty", "done", "here", "look" (something wants a look)."""
+        if (words, state) != (self._words, self._state):
+            self._words, self._state = words, state
+            self.setAccessibleName(f"{self.text()}: {words}" if words else self.text())
+            self.update()
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        m = self.fontMetrics()
+        widest = max(m.horizontalAdvance(self._words), m.horizontalAdvance(self.text()), 72)
+        return QSize(min(widest, 190) + 24, 18 + 2 * m.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(64, self.sizeHint().height())
+
+    def paintEvent(self, event: object) -> None:
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        roles, m = self.palette(), self.fontMetrics()
+        x, y = self.width() / 2, 8.0
+        line = QPen(roles.mid().color(), 1)
+        p.setPen(line)
+        if not self.first:
+            p.drawLine(QPointF(0, y), QPointF(x - 9, y))
+        if not self.last:
+            p.drawLine(QPointF(x + 9, y), QPointF(self.width(), y))
+        strong = self._state in ("here", "look")
+        colour = roles.accent().color() if strong else roles.mid().color()
+        p.setPen(QPen(colour, 1.6))
+        p.setBrush(colour if self._state in ("done", "here") else Qt.BrushStyle.NoBrush)
+        p.drawEllipse(QPointF(x, y), 4.5, 4.5)
+        if self._state == "look":  # not by colour alone: a dot in the ring
+            p.setBrush(colour)
+            p.drawEllipse(QPointF(x, y), 1.6, 1.6)
+        off = self._state == "empty"
+        font = self.font()
+        font.setBold(strong or self.underMouse())
+        p.setFont(font)
+        p.setPen(roles.placeholderText().color() if off else roles.windowText().color())
+        area = self.rect().adjusted(4, 15, -4, 0)
+        p.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text())
+        font.setBold(False)
+        p.setFont(font)
+        p.setPen(roles.placeholderText().color())
+        words = m.elidedText(self._words, Qt.TextElideMode.ElideRight, area.width())
+        p.drawText(
+            area.adjusted(0, m.height(), 0, 0),
+            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
+            words,
+        )
+        if self.hasFocus():
+            p.setPen(QPen(roles.accent().color(), 1.5))
+            p.setBrush(Qt.BrushStyle.NoBrush)
+            p.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 6, 6)
+
+
+class Rail(QWidget):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._window, self._desk = window, window.desk
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(8, 6, 8, 4)
+        self._box.setSpacing(0)
+        self.steps: dict[str, Step] = {}
+        for step, title in STEPS:
+            made = self.steps[step] = Step(step, tr(title))
+            made.clicked.connect(lambda _=False, s=step: window.go(s))
+            self._box.addWidget(made)
+        self.steps["photos"].first = self.steps["order"].last = True
+        self.refresh()
+
+    def add_tools(self) -> None:
+        """Undo and redo before the stations, Suggest after them."""
+        actions = self._window.actions_
+        self._box.insertWidget(0, tool(actions["undo"]))
+        self._box.insertWidget(1, tool(actions["redo"]))
+        self._box.insertSpacing(2, 8)
+        self._box.addSpacing(8)
+        suggest = tool(actions["suggest"], text=True)
+        self._box.addWidget(suggest)
+
+    def refresh(self) -> None:
+        """Where each step stands, in words."""
+        desk = self._desk
+        doc = desk.document
+        photos = len(desk.photos()) if doc is not None else 0
+        surfaces = doc.surfaces if doc is not None else ()
+        events = len(desk.analysis.events) if desk.analysis is not None and photos else 0
+        here = self._window.place
+        spreads = len([s for s in surfaces if s.shape.kind != "cover"])
+        found = self._window.findings
+        look = len({f.surface for f in found})
+
+        def state(step: str, there: bool) -> str:
+            return "here" if here == step and there else "done" if there else "empty"
+
+        self.steps["photos"].show_state(
+            count(photos, "{n} photo", "{n} photos") if photos else tr("none yet"),
+            state("photos", bool(photos)),
+        )
+        self.steps["story"].show_state(
+            count(events, "{n} moment", "{n} moments") if events else "", state("story", bool(events))
+        )
+        design = count(spreads, "{n} spread", "{n} spreads") if spreads else ""
+        if look:
+            design += ", " + count(look, "{n} needs a look", "{n} need a look")
+        self.steps["design"].show_state(design, state("design", bool(spreads)))
+        words = (
+            count(len(found), "{n} finding", "{n} findings") if found else (tr("all well") if spreads else "")
+        )
+        self.steps["check"].show_state(words, "look" if found else state("check", bool(spreads)))
+        self.steps["order"].show_state(tr("PDF, pictures") if spreads else "", state("order", False))

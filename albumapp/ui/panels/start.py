@@ -1,0 +1,101 @@
+"""The empty window: a place to drop photos, three ways to begin, and what was open last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from albumapp.ui import commands
+from albumapp.ui.icons import icon
+from albumapp.ui.tr import tr
+from albumapp.ui.widgets import button, label
+
+if TYPE_CHECKING:
+    from albumapp.ui.main_window import MainWindow
+
+RECENT_SHOWN = 5
+
+
+class DropZone(QWidget):
+    """A dashed frame with a picture, a line of words and the buttons."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self.setObjectName("drop_zone")
+        self.setAccessibleName(tr("Drop photos or a folder here"))
+        self.setMinimumSize(520, 300)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(40, 116, 40, 32)
+        box.setSpacing(8)
+        title = label(tr("Drop photos or a folder here"), "drop_title", 8)
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(title)
+        text = tr("albumapp chooses, arranges and lays them out. Your files are never changed.")
+        under = label(text, "drop_text", quiet=True)
+        under.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(under)
+        box.addSpacing(16)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(
+            button(tr("Choose photos…"), "start_photos", lambda: commands.add_photos(window), "primary")
+        )
+        buttons.addWidget(button(tr("Choose folder…"), "start_folder", lambda: commands.add_folder(window)))
+        self.demo = button(tr("Try with sample photos"), "start_demo", lambda: commands.try_demo(window))
+        buttons.addWidget(self.demo)
+        buttons.addStretch(1)
+        box.addLayout(buttons)
+        box.addStretch(1)
+
+    def paintEvent(self, event: object) -> None:
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        roles = self.palette()
+        pen = QPen(roles.mid().color(), 1.5, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([5, 4])
+        p.setPen(pen)
+        p.setBrush(roles.base())
+        p.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
+        icon("image-square").paint(p, self.width() // 2 - 32, 40, 64, 64)
+
+
+class StartPage(QWidget):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self.setObjectName("start_page")
+        self._desk = window.desk
+        box = QVBoxLayout(self)
+        box.addStretch(2)
+        self.zone = DropZone(window)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        middle = QVBoxLayout()
+        middle.setSpacing(24)
+        middle.addWidget(self.zone)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        middle.addLayout(self._recent)
+        across.addLayout(middle, 2)
+        across.addStretch(1)
+        box.addLayout(across)
+        box.addStretch(3)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """The albums that were open last."""
+        while self._recent.count():
+            item = self._recent.takeAt(0)
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        paths = self._desk.settings.recent[:RECENT_SHOWN]
+        if paths:
+            self._recent.addWidget(label(tr("Open again"), "recent_title", quiet=True))
+        for n, path in enumerate(paths):
+            made = button(path.stem, f"recent_{n}", lambda p=path: self._desk.open_project(p), "flat", "book")
+            made.setToolTip(str(path))
+            made.setStyleSheet("text-align: left")
+            self._recent.addWidget(made)

@@ -1,0 +1,176 @@
+"""What to make of the photos: product, pages, style, title, one button. In the centre, or as a sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSlider, QWidget
+
+from albumapp.ui.tr import count, tr
+from albumapp.ui.widgets import button, column, label, row
+from albumapp.ui.words import imperial
+
+if TYPE_CHECKING:
+    from albumapp.products.spec import ProductSpec
+    from albumapp.ui.desk import Desk
+
+
+class BookPicture(QWidget):
+    """The product to scale beside an A4 sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._spec: ProductSpec | None = None
+        self.setFixedHeight(96)
+
+    def show_spec(self, spec: ProductSpec) -> None:
+        self._spec = spec
+        self.setAccessibleName(tr("{name} beside a sheet of A4", name=spec.name))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, 96)
+
+    def paintEvent(self, event: object) -> None:
+        if self._spec is None:
+            return
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        roles = self.palette()
+        page = self._spec.block.page
+        k = 76 / max(page.h, 297)
+        y, x = self.height() - 8, 8.0
+        for w, h, words, strong in ((page.w, page.h, self._size_words(), True), (210, 297, "A4", False)):
+            box = QRectF(x, y - h * k, w * k, h * k)
+            p.setPen(QPen(roles.text().color() if strong else roles.mid().color(), 1))
+            p.setBrush(roles.base() if strong else Qt.BrushStyle.NoBrush)
+            p.drawRect(box)
+            if strong:
+                p.drawLine(
+                    box.topLeft() + (box.topRight() - box.topLeft()) * 0.03,
+                    box.bottomLeft() + (box.bottomRight() - box.bottomLeft()) * 0.03,
+                )
+            p.setPen(roles.placeholderText().color())
+            p.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            x = box.right() + 16
+
+    def _size_words(self) -> str:
+        page = self._spec.block.page
+        if imperial():
+            return f"{page.w / 25.4:.1f} × {page.h / 25.4:.1f} in"
+        return f"{page.w / 10:g} × {page.h / 10:g} cm"
+
+
+class SuggestPanel(QWidget):
+    """`finished` is called when the wish was handed on."""
+
+    def __init__(self, desk: Desk, finished: object = None) -> None:
+        super().__init__()
+        self.setObjectName("suggest_panel")
+        self._desk, self._finished = desk, finished
+        self._touched = False
+        box = column(self, 0, 12)
+        self._photos = label(name="suggest_photos", quiet=True)
+        box.addWidget(self._photos)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        self.product = QComboBox()
+        self.product.setObjectName("suggest_product")
+        self.product.setAccessibleName(tr("Product"))
+        self.picture = BookPicture()
+        self.pages = QSlider(Qt.Orientation.Horizontal)
+        self.pages.setObjectName("suggest_pages")
+        self.pages.setAccessibleName(tr("Pages"))
+        self.pages.setMinimumWidth(220)
+        self._count = label(name="suggest_pages_words")
+        self.style_box = QComboBox()
+        self.style_box.setObjectName("suggest_style")
+        self.style_box.setAccessibleName(tr("Style"))
+        self.name = QLineEdit()
+        self.name.setObjectName("suggest_title")
+        self.name.setAccessibleName(tr("Title"))
+        self.name.setPlaceholderText(tr("On the cover and the spine"))
+        form.addRow(tr("Product"), self.product)
+        form.addRow("", self.picture)
+        form.addRow(tr("Pages"), row(self.pages, self._count))
+        form.addRow(tr("Style"), self.style_box)
+        form.addRow(tr("Title"), self.name)
+        box.addLayout(form)
+        self.go = button(tr("Suggest album"), "suggest_go", self._suggest, "primary", "")
+        box.addLayout(row(None, self.go))
+        self.setFocusProxy(self.go)
+        self._fill()
+        self.product.currentIndexChanged.connect(self._product_chosen)
+        self.pages.valueChanged.connect(self._count_pages)
+        self.pages.sliderMoved.connect(self._touch)
+        self.pages.actionTriggered.connect(self._touch)
+        desk.photos_changed.connect(self.refresh)
+        desk.analysis_changed.connect(self.refresh)
+        self.refresh()
+
+    def _fill(self) -> None:
+        from albumapp.layout.style import styles
+        from albumapp.products.catalogue import catalogue
+
+        doc = self._desk.document
+        for spec in catalogue().values():
+            self.product.addItem(spec.name, spec.id)
+        for style in styles().values():
+            self.style_box.addItem(style.name, style.id)
+        if doc is not None:
+            self.product.setCurrentIndex(max(self.product.findData(doc.product), 0))
+            self.style_box.setCurrentIndex(max(self.style_box.findData(doc.style), 0))
+            self.name.setText(doc.title)
+        self._product_chosen()
+
+    @property
+    def spec(self) -> ProductSpec:
+        from albumapp.products.catalogue import product
+
+        return product(self.product.currentData())
+
+    def _product_chosen(self) -> None:
+        spec = self.spec
+        block = spec.block
+        self.picture.show_spec(spec)
+        now = self.wanted_pages or block.pages_default
+        self.pages.setRange(0, (block.pages_max - block.pages_min) // block.pages_multiple)
+        self.pages.setValue((spec.pages_near(now) - block.pages_min) // block.pages_multiple)
+        self._count_pages()
+
+    @property
+    def wanted_pages(self) -> int:
+        block = self.spec.block
+        return block.pages_min + self.pages.value() * block.pages_multiple
+
+    def _touch(self, *_: object) -> None:
+        self._touched = True
+
+    def _count_pages(self, *_: object) -> None:
+        self._count.setText(count(self.wanted_pages, "{n} page", "{n} pages"))
+
+    def refresh(self) -> None:
+        """How many photos there are; as many pages as suit them, until the user chose a number."""
+        from albumapp.session.suggesting import pages_for, usable
+
+        desk = self._desk
+        photos = len(desk.photos())
+        self._photos.setText(count(photos, "Of {n} photo", "Of {n} photos"))
+        self.go.setEnabled(photos > 0)
+        if not self._touched and photos:
+            good = usable(desk.analysis) if desk.analysis is not None else photos
+            block = self.spec.block
+            self.pages.setValue((pages_for(self.spec, good) - block.pages_min) // block.pages_multiple)
+
+    def _suggest(self) -> None:
+        self._desk.suggest(
+            pages=self.wanted_pages if self._touched else None,
+            style=self.style_box.currentData(),
+            title=self.name.text() or None,
+            product_id=self.product.currentData(),
+        )
+        if callable(self._finished):
+            self._finished()

@@ -1,0 +1,201 @@
+"""The workbench: photos at the left, the pages in the middle, properties at the right, the book below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from albumapp.ui import commands
+from albumapp.ui.canvas.pictures import Pictures
+from albumapp.ui.canvas.view import CanvasView
+from albumapp.ui.panels.alternatives import Alternatives
+from albumapp.ui.panels.inspector import Inspector
+from albumapp.ui.panels.photos import PhotoPanel
+from albumapp.ui.panels.strip import Strip
+from albumapp.ui.panels.suggest import SuggestPanel
+from albumapp.ui.panels.zoom import ZoomControl
+from albumapp.ui.tr import tr
+from albumapp.ui.widgets import label
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from albumapp.ui.main_window import MainWindow
+
+SIDES = (300, 264)  # px of the photo panel and the inspector
+
+
+class Workbench(QWidget):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self.setObjectName("workbench")
+        self._window, self._desk = window, window.desk
+        desk = self._desk
+        self.pictures = Pictures(self._path_of, self._thumbnail_of, parent=self)
+        desk.busy_checks.append(lambda: not self.pictures.is_idle)
+        self.pictures.idle.connect(desk.check_idle)
+        self.photos = PhotoPanel(desk)
+        self.canvas = CanvasView(self.pictures)
+        self.alternatives = Alternatives(desk, self.canvas, self.pictures, window.actions_)
+        self.invite = SuggestPanel(desk)
+        self.inspector = Inspector(desk, window.actions_)
+        self.strip = Strip(self.pictures)
+        self.zoom = ZoomControl(self.canvas, window.actions_)
+        self._arrange()
+        self._connect()
+        self._new_project()
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        box = QVBoxLayout(middle)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.canvas, 1)
+        box.addWidget(self.alternatives)
+        self.centre = QStackedWidget()
+        self.centre.setObjectName("centre")
+        self.centre.addWidget(middle)
+        self.centre.addWidget(self._invitation())
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setObjectName("split")
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        for part in (self.photos, self.centre, self.inspector):
+            self.split.addWidget(part)
+        self.photos.setMinimumWidth(200)
+        self.inspector.setMinimumWidth(220)
+        self.centre.setMinimumWidth(320)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([SIDES[0], 10_000, SIDES[1]])
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(0, 0, 8, 0)
+        bottom.addWidget(self.strip, 1)
+        bottom.addWidget(self.zoom)
+        self.bottom = QFrame()
+        self.bottom.setLayout(bottom)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.split, 1)
+        whole.addWidget(self.bottom)
+
+    def _invitation(self) -> QWidget:
+        """The middle while there are photos and no pages yet."""
+        page = QWidget()
+        page.setObjectName("invitation")
+        across = QHBoxLayout(page)
+        across.addStretch(1)
+        box = QVBoxLayout()
+        box.setSpacing(12)
+        box.addStretch(1)
+        box.addWidget(label(tr("What shall it become?"), "invite_title", 8))
+        box.addWidget(self.invite)
+        box.addStretch(2)
+        across.addLayout(box)
+        across.addStretch(1)
+        return page
+
+    def _connect(self) -> None:
+        desk, canvas = self._desk, self.canvas
+        desk.project_changed.connect(self._new_project)
+        desk.current_surface_changed.connect(self._go)
+        desk.document_changed.connect(lambda _: self._show_centre())
+        desk.selection_changed.connect(self._select)
+        desk.photos_changed.connect(self._photos_changed)
+        canvas.selection_changed.connect(self._selected)
+        canvas.edit_failed.connect(lambda what, mend: desk.say("warning", what, mend))
+        canvas.context_requested.connect(self._context)
+        canvas.files_dropped.connect(lambda paths, *_: desk.import_paths(paths))
+        canvas.idle.connect(desk.check_idle)
+        desk.busy_checks.append(lambda: not canvas.is_idle)
+        self.strip.surface_requested.connect(desk.go)
+        self.photos.context_requested.connect(lambda p: self._popup("photo" if desk.chosen else "panel", p))
+        self.photos.use_requested.connect(self._use)
+
+    # --- the desk says -----------------------------------------------------------------------
+
+    def _new_project(self) -> None:
+        project = self._desk.project
+        self._missing: set[str] = set()
+        self.pictures.forget()
+        self.canvas.set_project(project)
+        self.strip.set_project(project)
+        self.canvas.set_printer_view(self._desk.printer_view)
+        self._show_centre()
+        if self._desk.surface_id:
+            self._go(self._desk.surface_id)
+
+    def _show_centre(self) -> None:
+        doc = self._desk.document
+        empty = doc is None or not doc.surfaces
+        self.centre.setCurrentIndex(1 if empty else 0)
+        self.bottom.setVisible(not empty and not self._desk.panels_hidden)
+        self.inspector.setVisible(not empty and not self._desk.panels_hidden)
+
+    @property
+    def inviting(self) -> bool:
+        return self.centre.currentIndex() == 1
+
+    def _go(self, surface_id: str) -> None:
+        if self.canvas.surface_id != surface_id:
+            self.canvas.show_surface(surface_id)
+        self.strip.set_current(surface_id)
+
+    def _select(self, ids: list[str]) -> None:
+        if self.canvas.selected_ids() != ids:
+            self.canvas.select(ids)
+
+    def _photos_changed(self) -> None:
+        missing = set(self._desk.importer.missing)
+        for photo in missing ^ self._missing:
+            self.pictures.forget(photo)
+        self._missing = missing
+
+    # --- the canvas and the panels say ---------------------------------------------------------
+
+    def _selected(self, ids: list[str]) -> None:
+        if self.canvas.surface_id and self.canvas.surface_id != self._desk.surface_id:
+            self._desk.go(self.canvas.surface_id)
+        self._desk.select(ids)
+
+    def _context(self, at: QPoint, frame: str) -> None:
+        if frame and frame not in self._desk.selection:
+            self._desk.select([frame])
+        self._popup("frame" if frame else "surface", at)
+
+    def _popup(self, place: str, at: QPoint) -> None:
+        menu = self._window.actions_.context_menu(place, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _use(self, photos: list[str]) -> None:
+        surface = self._desk.surface
+        if surface is None:
+            self._desk.say("info", tr("There are no pages yet."), tr("Press “Suggest album” first."))
+        else:
+            commands.place(self._desk, photos)
+
+    # --- pictures ----------------------------------------------------------------------------
+
+    def _path_of(self, photo: str) -> Path | None:
+        from pathlib import Path
+
+        doc = self._desk.document
+        entry = doc.photos.get(photo) if doc is not None else None
+        return Path(entry.path) if entry is not None else None
+
+    def _thumbnail_of(self, photo: str) -> bytes | None:
+        return self._desk.importer.quick_thumbnail(photo)
+
+    # --- shape -------------------------------------------------------------------------------
+
+    def show_panels(self, shown: bool) -> None:
+        self.photos.setVisible(shown)
+        self._show_centre()
+
+    def close_down(self) -> None:
+        """End the decoding threads."""
+        self.photos.thumbnails.close()
+        self.pictures.close()

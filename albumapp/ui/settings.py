@@ -1,0 +1,56 @@
+"""What the user chose, as one small JSON file in the state folder (`ALBUMAPP_HOME/settings.json`).
+
+`people` is None until the question about faces was answered. A damaged file counts as none.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from albumapp.basis.places import home
+
+DEFAULTS: dict[str, Any] = {"people": None, "recent": [], "letter_keys": True, "unit": "", "window": ""}
+RECENT_MAX = 8
+
+
+class Settings:
+    """Values by name; each change is written at once, whole or not at all."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or home() / "settings.json"
+        self._values = dict(DEFAULTS)
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            found = {}
+        if isinstance(found, dict):
+            self._values.update(found)
+
+    def get(self, name: str) -> Any:
+        """KeyError for a name that is not in DEFAULTS."""
+        value = self._values[name]
+        default = DEFAULTS[name]
+        return value if default is None or isinstance(value, type(default)) else default
+
+    def set(self, name: str, value: Any) -> None:
+        if name not in DEFAULTS:
+            raise KeyError(name)
+        if self._values.get(name) == value:
+            return
+        self._values[name] = value
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        part = self._path.with_name(f".{self._path.name}.part")
+        part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), encoding="utf-8")
+        os.replace(part, self._path)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Projects opened last, newest first, those that are gone left out."""
+        return [Path(p) for p in self.get("recent") if isinstance(p, str) and Path(p).is_file()]
+
+    def add_recent(self, path: Path) -> None:
+        rest = [p for p in self.get("recent") if p != str(path)]
+        self.set("recent", [str(path), *rest][:RECENT_MAX])

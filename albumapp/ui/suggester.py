@@ -1,0 +1,144 @@
+"""Drafts of the whole book and alternatives of one surface, solved in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from albumapp.basis import Cancelled
+from albumapp.ui.tr import tr
+
+if TYPE_CHECKING:
+    from albumapp.document.model import Document, Surface
+    from albumapp.jobs.task import Task
+    from albumapp.ui.desk import Desk
+
+ALTERNATIVES = 6
+PAUSE_MS = 250  # alternatives are solved when one has stopped leafing and editing
+
+
+class Suggester(QObject):
+    """`options` are the alternatives of the surface that is shown, best first."""
+
+    alternatives_changed = Signal()
+    suggested = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._task: Task | None = None
+        self._drafting = False
+        self.options: list[Surface] = []
+        self._for: object = None
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._solve)
+        desk.current_surface_changed.connect(lambda _: self.refresh())
+        desk.document_changed.connect(lambda _: self.refresh())
+        desk.analysis_changed.connect(self.refresh)
+        desk.project_changed.connect(self.refresh)
+        desk.busy_checks.append(self._timer.isActive)
+
+    # --- the whole book -----------------------------------------------------------------------
+
+    @property
+    def drafting(self) -> bool:
+        return self._drafting
+
+    def suggest(self, **wishes: Any) -> None:
+        """Draft the album; it waits for the analysis where that is not done. One undo step."""
+        desk = self._desk
+        project, analysis = desk.project, desk.analysis
+        if project is None or not desk.photos():
+            desk.say("info", tr("There are no photos to lay out."), tr("Bring in some photos first."))
+            return
+        desk.importer.settle()
+        if analysis is None or desk.importer.analysing:
+            desk.importer.analyse_then(lambda: self.suggest(**wishes))
+            return
+        self._drafting = True
+
+        def work(task: Task) -> Document:
+            from albumapp.session.suggesting import suggest
+
+            return suggest(project, analysis, task=task, **wishes)
+
+        def done(document: Document) -> None:
+            self._drafting = False
+            if desk.project is not project:
+                return
+            # photos that came while it was solved stay
+            from dataclasses import replace
+
+            document = replace(document, photos=project.document.photos)
+            if desk.replace(document, "Suggest album", "suggest"):
+                self._tell(document)
+                self.suggested.emit()
+
+        def failed(error: Exception) -> None:
+            self._drafting = False
+            desk.trouble(error)
+
+        desk.start("suggest", work, done, failed)
+
+    def _tell(self, document: Document) -> None:
+        used = len(document.used())
+        text = tr("Your album: {pages} pages with {photos} photos.", pages=document.page_count, photos=used)
+        left = len(document.photos) - used
+        mend = tr("{n} photos are left over: see Unused.", n=left) if left else ""
+        self._desk.say("good", text, mend)
+
+    # --- one surface --------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """The surface or its photos changed: the alternatives are solved anew after a pause."""
+        surface = self._desk.surface
+        if surface is self._for and surface is not None:
+            return
+        if self.options:
+            self.options = []
+            self.alternatives_changed.emit()
+        self._timer.start()
+
+    def _solve(self) -> None:
+        desk = self._desk
+        project, surface = desk.project, desk.surface
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._for = surface
+        if project is None or surface is None or not surface.photos() or surface.locked:
+            self.options = []
+            self.alternatives_changed.emit()
+            desk.check_idle()
+            return
+        document = project.document
+
+        def work(task: Task) -> list[Surface]:
+            from albumapp.layout.compose import alternatives
+
+            return list(alternatives(document, project.context, surface.id, ALTERNATIVES))
+
+        def done(options: list[Surface]) -> None:
+            if task is self._task:
+                self._task = None
+                self.options = options
+                self.alternatives_changed.emit()
+
+        def failed(error: Exception) -> None:
+            if task is self._task:
+                self._task = None
+                self.options = []
+                self.alternatives_changed.emit()
+            if not isinstance(error, Cancelled):
+                desk.trouble(error)
+
+        task = self._task = desk.start("alternatives", work, done, failed, shown=False)
+
+    def take(self, n: int) -> bool:
+        """Use an alternative: one undo step."""
+        project = self._desk.project
+        if project is None or not 0 <= n < len(self.options):
+            return False
+        option = self.options[n]
+        return self._desk.replace(project.document.with_surface(option), "Take another layout", "edit")

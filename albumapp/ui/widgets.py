@@ -1,0 +1,96 @@
+"""Small widgets that several panels use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from albumapp.ui.icons import icon
+
+ICON = QSize(18, 18)
+
+
+def button(text: str, name: str, run: Callable[[], None], kind: str = "", glyph: str = "") -> QPushButton:
+    """`kind`: "primary" for the one thing to do next, "flat" for a quiet link."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    made.setAutoDefault(False)
+    if kind:
+        made.setProperty(kind, True)
+    if glyph:
+        made.setIcon(icon(glyph))
+        made.setIconSize(ICON)
+    made.clicked.connect(lambda _=False: run())
+    return made
+
+
+def tool(action: QAction, text: bool = False) -> QToolButton:
+    """A tool button that is an action of the table."""
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setObjectName(action.objectName().replace("action_", "tool_", 1))
+    made.setAccessibleName(action.text())
+    action.changed.connect(lambda: made.setAccessibleName(action.text()))
+    made.setIconSize(ICON)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
+    made.setToolButtonStyle(style)
+    return made
+
+
+def glyph_tool(glyph: str, name: str, text: str, run: Callable[[], None]) -> QToolButton:
+    """A tool button of its own, with an icon and a spoken name."""
+    made = QToolButton()
+    made.setIcon(icon(glyph))
+    made.setIconSize(ICON)
+    made.setObjectName(name)
+    made.setToolTip(text)
+    made.setAccessibleName(text)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.clicked.connect(lambda _=False: run())
+    return made
+
+
+def label(text: str = "", name: str = "", size: float = 0, bold: bool = False, quiet: bool = False) -> QLabel:
+    """Plain text; `size` is points more than usual, `quiet` a lesser colour."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if name:
+        made.setObjectName(name)
+    if size or bold:
+        font = made.font()
+        font.setPointSizeF(font.pointSizeF() + size)
+        font.setBold(bold)
+        made.setFont(font)
+    if quiet:
+        made.setForegroundRole(made.palette().ColorRole.PlaceholderText)
+    return made
+
+
+def wrapped(made: QLabel) -> QLabel:
+    made.setWordWrap(True)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def column(parent: QWidget, margin: int = 8, gap: int = 8) -> QVBoxLayout:
+    box = QVBoxLayout(parent)
+    box.setContentsMargins(margin, margin, margin, margin)
+    box.setSpacing(gap)
+    return box
+
+
+def row(*items: QWidget | None, gap: int = 8) -> QHBoxLayout:
+    """Widgets side by side; None is a stretch."""
+    box = QHBoxLayout()
+    box.setSpacing(gap)
+    for item in items:
+        if item is None:
+            box.addStretch(1)
+        else:
+            box.addWidget(item)
+    return box

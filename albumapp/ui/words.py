@@ -1,0 +1,68 @@
+"""Words for things of the album, as the window says them: surfaces, sizes, times, the state of each step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from albumapp.ui.tr import count, tr
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from albumapp.document.model import Document, Surface
+    from albumapp.products.spec import ProductSpec
+
+
+def surface_name(surface: Surface) -> str:
+    pages = surface.shape.pages
+    if surface.shape.kind == "cover":
+        return tr("Cover")
+    if len(pages) == 1:
+        return tr("Page {n}", n=pages[0])
+    return tr("Pages {a}–{b}", a=pages[0], b=pages[-1]) if pages else tr("Spread")
+
+
+def imperial() -> bool:
+    return QLocale().measurementSystem() != QLocale.MeasurementSystem.MetricSystem
+
+
+def measures(spec: ProductSpec) -> str:
+    """The closed book's page, in the locale's unit."""
+    w, h = spec.block.page.w, spec.block.page.h
+    if imperial():
+        return tr("{w:.1f} × {h:.1f} in", w=w / 25.4, h=h / 25.4)
+    return tr("{w:g} × {h:g} cm", w=round(w / 10, 1), h=round(h / 10, 1))
+
+
+def product_line(document: Document, spec: ProductSpec) -> str:
+    pages = document.page_count
+    return f"{spec.name}, {measures(spec)}" + (", " + count(pages, "{n} page", "{n} pages") if pages else "")
+
+
+def moment(taken: datetime | str | None) -> str:
+    """A time as people read it; "" where it is not known."""
+    from datetime import datetime
+
+    if isinstance(taken, str):
+        try:
+            taken = datetime.fromisoformat(taken)
+        except ValueError:
+            return ""
+    if taken is None:
+        return ""
+    return f"{taken.day} {taken:%B %Y, %H:%M}"
+
+
+def day(taken: datetime | None) -> str:
+    return f"{taken.day} {taken:%B %Y}" if taken is not None else tr("Undated")
+
+
+def about(seconds: float | None) -> str:
+    """ "about 20 s", "about 3 min"; "" while unknown."""
+    if seconds is None:
+        return ""
+    if seconds < 90:
+        return tr("about {n} s", n=max(1, round(seconds)))
+    return tr("about {n} min", n=round(seconds / 60))
