@@ -59,19 +59,14 @@ def finish(
     pdf: pikepdf.Pdf,
     pages: Sequence[tuple[Page, Content]],
     images: ImageBook,
-    pictures: Sequence[pikepdf.Object],
     fonts: FontBook,
     facts: Facts,
 ) -> None:
-    """Completes an opened layout. `pictures` are the store's objects, in their numbers' order."""
+    """Completes the opened store of photos, to which the laid-out pages were added."""
     made_fonts = fonts.build(pdf)
-    numbers = {name: p.number for name, p in images.pictures.items()}
-    copied: dict[str, pikepdf.Object] = {}
+    pictures = {name: pdf.Root.Objects[p.number - 1] for name, p in images.pictures.items()}
     for laid, (page, content) in zip(pdf.pages, pages, strict=True):
-        for name in sorted(content.pictures):
-            if name not in copied:
-                copied[name] = pdf.copy_foreign(pictures[numbers[name] - 1])
-        _page(laid, page, content, copied, made_fonts)
+        _page(laid, page, content, pictures, made_fonts)
     _catalogue(pdf, facts)
     _information(pdf, facts)
 
@@ -102,9 +97,7 @@ def _page(
 
 
 def _catalogue(pdf: pikepdf.Pdf, facts: Facts) -> None:
-    for key in ("/Outlines", "/PageMode", "/OpenAction", "/AcroForm"):
-        if key in pdf.Root:
-            del pdf.Root[key]
+    del pdf.Root.Objects  # what no page uses is not written
     profile = pikepdf.Stream(pdf, colour.cmyk_profile(facts.profile))
     profile.N = 4
     intent = Dictionary(

@@ -98,7 +98,7 @@ class ImageBook:
         return Picture(number, f"P{number}", _FLIP.then(_ORIENT[orientation]))
 
     def _untouched(self, path: Path, kind: str, structure: jpeg.Jpeg) -> int:
-        data: list[Part] = list(_ranges(path, kind))
+        data: list[Part] = list(_ranges(path, kind, structure))
         extra = ""
         if structure.inverted_cmyk:
             extra = " /Decode [1 0 1 0 1 0 1 0]"
@@ -141,15 +141,15 @@ def _holdable(structure: jpeg.Jpeg) -> bool:
     return whole and structure.components in (1, 3, 4) and frames <= _HOLDABLE
 
 
-def _ranges(path: Path, kind: str) -> list[FilePart]:
+def _ranges(path: Path, kind: str, structure: jpeg.Jpeg) -> list[FilePart]:
     """Where the picture's bytes lie in the file, private ones left out."""
     with path.open("rb") as f, mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as data:
         if kind not in sniff.RAWS:
-            return [FilePart(path, at, length) for at, length in jpeg.strip_ranges(data, jpeg.parse(data))]
+            return [FilePart(path, at, length) for at, length in jpeg.strip_ranges(data, structure)]
         found = rawpreview.largest_preview(data)
         if found is None:
             raise UserError(f"{path.name} has no preview.", "Save it as JPEG.", path)
-        offset, structure = found
+        offset = found[0]
         preview = data[offset : offset + structure.end]
         ranges = jpeg.strip_ranges(preview, structure)
         return [FilePart(path, offset + at, length) for at, length in ranges]

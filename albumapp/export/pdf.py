@@ -100,21 +100,23 @@ def _write(
         profile=spec.output.profile,
     )
     source = images.store.file()
-    with pikepdf.open(io.BytesIO(layout)) as pdf, pikepdf.open(source) as store:
+    # the pages go to the photos, not the other way: pikepdf would copy foreign photos into memory
+    with pikepdf.open(source) as pdf, pikepdf.open(io.BytesIO(layout)) as laid:
+        pdf.pages.extend(laid.pages)
         pairs = [(page, content) for (page, _), content in zip(sheets, contents, strict=True)]
-        finishing.finish(pdf, pairs, images, list(store.Root.Objects), fonts, facts)
+        finishing.finish(pdf, pairs, images, fonts, facts)
         watch.report("writing", 0, 1)
         _save(pdf, made, source)
 
 
 def _save(pdf: pikepdf.Pdf, made: Path, source: Parts) -> None:
+    """Saves, and fails where a photo could not be read any more: qpdf would leave it empty and go on."""
     try:
         finishing.save(pdf, made)
-    except Exception as e:
+    finally:
         if source.failed is not None:
             name = Path(str(source.failed.filename or "A photo"))
-            raise UserError(f"{name.name} could not be read.", "Is its disk still there?", name) from e
-        raise
+            raise UserError(f"{name.name} could not be read.", "Is its disk still there?", name)
 
 
 def _lay_out(sheets: Sheets, images: ImageBook, fonts: FontBook, profile: str) -> tuple[bytes, list[Content]]:
