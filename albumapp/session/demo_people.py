@@ -6,6 +6,7 @@ A person is one row of `PEOPLE`, a place one of `BACKDROPS`.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,14 +14,14 @@ from PIL import Image
 
 from albumapp.session.demo_nature import SCENES as NATURE
 from albumapp.session.demo_nature import Scene
-from albumapp.session.demo_paint import Canvas, Colour, mix, oval_points
+from albumapp.session.demo_paint import Canvas, Colour, Point, mix, oval_points, smooth
 from albumapp.session.demo_town import SCENES as TOWN
 from albumapp.session.demo_water import SCENES as WATER
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """How one of the friends looks. `hair` is one of `long`, `short`, `curly`, `bun`."""
+    """How one of the friends looks. `hair` is one of `long`, `short`, `curly`."""
 
     skin: Colour
     hair_colour: Colour
@@ -47,182 +48,136 @@ BACKDROPS: dict[str, tuple[str, str]] = {
 }
 
 
+# outlines in units of the face's height about its middle, x to the right, y down
+SHIRT = [
+    (-1.3, 2.6),
+    (-1.24, 1.5),
+    (-0.95, 1.12),
+    (-0.34, 0.9),
+    (0.34, 0.9),
+    (0.95, 1.12),
+    (1.24, 1.5),
+    (1.3, 2.6),
+]
+NECK = [(-0.24, 0.4), (0.24, 0.4), (0.25, 0.72), (0.34, 0.93), (0, 1.12), (-0.34, 0.93), (-0.25, 0.72)]
+CHIN_SHADE = [(-0.24, 0.4), (0.24, 0.4), (0.245, 0.62), (0, 0.8), (-0.245, 0.62)]
+BEARD = [
+    (-0.53, 0),
+    (-0.4, 0.22),
+    (0, 0.19),
+    (0.4, 0.22),
+    (0.53, 0),
+    (0.46, 0.42),
+    (0.2, 0.68),
+    (-0.2, 0.68),
+    (-0.46, 0.42),
+]
+LONG_FRINGE = [
+    *[(-0.58, 0.3), (-0.67, -0.2), (-0.56, -0.6), (-0.26, -0.85), (0.12, -0.9), (0.46, -0.75), (0.66, -0.35)],
+    *[(0.64, 0.05), (0.58, 0.3), (0.48, -0.12), (0.34, -0.42), (0.1, -0.58), (-0.14, -0.4), (-0.42, -0.16)],
+]
+SHORT_FRINGE = [
+    *[
+        (-0.54, 0.06),
+        (-0.61, -0.3),
+        (-0.5, -0.66),
+        (-0.2, -0.86),
+        (0.18, -0.88),
+        (0.48, -0.72),
+        (0.62, -0.36),
+    ],
+    *[(0.54, 0.06), (0.47, -0.26), (0.24, -0.4), (-0.06, -0.42), (-0.3, -0.34), (-0.47, -0.22)],
+]
+LASH = [(-0.1, -0.005), (-0.075, -0.04), (-0.03, -0.064), (0.03, -0.064), (0.075, -0.042), (0.1, -0.01)]
+BROW = [(-0.115, -0.15), (-0.06, -0.178), (0, -0.187), (0.06, -0.18), (0.115, -0.155)]
+NOSE = [(0.012, 0.0), (0.03, 0.09), (0.052, 0.15), (0.03, 0.182), (-0.03, 0.185)]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a head is: its middle, and its height in picture heights."""
+
+    x: float
+    y: float
+    s: float
+
+    def at(self, outline: Iterable[Point], dx: float = 0.0, dy: float = 0.0) -> list[Point]:
+        """An outline about the middle (moved by dx, dy face heights) as points of the picture."""
+        return [(self.x + self.s * (u + dx), self.y + self.s * (v + dy)) for u, v in outline]
+
+    def oval(self, u: float, v: float, ru: float, rv: float) -> list[Point]:
+        return oval_points(self.x + self.s * u, self.y + self.s * v, self.s * ru, self.s * rv)
+
+
 def person(c: Canvas, who: str, x: float, y: float, s: float) -> None:
     """Head and shoulders; the face is centred on (x, y), `s` picture heights from brow to chin."""
-    p = PEOPLE[who]
+    p, place = PEOPLE[who], Place(x, y, s)
     dark = mix(p.skin, "#7a2f1a", 0.35)
-    hair_dark = mix(p.hair_colour, "#000000", 0.3)
+    hair_behind(c, p, place)
+    c.poly(smooth(place.at(SHIRT)), p.shirt, low=mix(p.shirt, "#000000", 0.3))
+    c.poly(place.at(NECK), mix(p.skin, dark, 0.45))
+    c.poly(place.at(CHIN_SHADE), mix(p.skin, dark, 0.9), 0.8)
+    for side in (-1, 1):
+        c.poly(place.oval(side * 0.53, 0.04, 0.09, 0.14), mix(p.skin, dark, 0.3))
+    around = np.linspace(0, 2 * math.pi, 60, endpoint=False)
+    face = [((0.53 - 0.08 * max(0.0, math.sin(t)) ** 2) * math.cos(t), 0.63 * math.sin(t)) for t in around]
+    c.poly(place.at(face), mix(p.skin, "#ffffff", 0.07), low=mix(p.skin, dark, 0.2))
+    if p.beard:
+        c.poly(smooth(place.at(BEARD)), mix(p.hair_colour, "#5a2f14", 0.3), 0.92, blur=s * 0.012)
+    features(c, p, place, dark)
+    fringe(c, p, place)
+
+
+def hair_behind(c: Canvas, p: Person, place: Place) -> None:
+    """What of the hair lies behind the face and shoulders."""
+    dark = mix(p.hair_colour, "#000000", 0.3)
     if p.hair == "long":
-        c.poly(
-            [
-                *oval_points(x, y - s * 0.12, s * 0.66, s * 0.76, n=40)[20:],
-                (x + s * 0.72, y + s * 1.1),
-                (x - s * 0.72, y + s * 1.1),
-            ],
-            hair_dark,
-        )
-        c.oval(x - s * 0.5, y + s * 0.75, s * 0.26, s * 0.55, hair_dark)
-        c.oval(x + s * 0.5, y + s * 0.75, s * 0.26, s * 0.55, hair_dark)
+        c.poly(place.oval(0, -0.12, 0.66, 0.76), dark)
+        c.poly(place.at([(-0.66, -0.1), (0.66, -0.1), (0.72, 1.1), (-0.72, 1.1)]), dark)
+        for side in (-1, 1):
+            c.poly(place.oval(side * 0.5, 0.75, 0.26, 0.55), dark)
     elif p.hair == "curly":
         for k in range(26):
             t = math.pi * (0.86 + 1.28 * k / 25)
-            c.oval(
-                x + math.cos(t) * s * 0.66,
-                y - s * 0.14 + math.sin(t) * s * 0.66,
-                s * 0.24,
-                s * 0.24,
-                mix(hair_dark, p.hair_colour, c.rand()),
-            )
-    shirt_low = mix(p.shirt, "#000000", 0.3)
-    c.poly(
-        [
-            (x - s * 1.3, y + s * 2.6),
-            (x - s * 1.22, y + s * 1.45),
-            (x - s * 0.95, y + s * 1.12),
-            (x - s * 0.34, y + s * 0.9),
-            (x + s * 0.34, y + s * 0.9),
-            (x + s * 0.95, y + s * 1.12),
-            (x + s * 1.22, y + s * 1.45),
-            (x + s * 1.3, y + s * 2.6),
-        ],
-        p.shirt,
-        low=shirt_low,
-    )
-    c.poly(
-        [
-            (x - s * 0.24, y + s * 0.4),
-            (x + s * 0.24, y + s * 0.4),
-            (x + s * 0.34, y + s * 0.93),
-            (x, y + s * 1.12),
-            (x - s * 0.34, y + s * 0.93),
-        ],
-        mix(p.skin, dark, 0.55),
-    )
-    c.poly(oval_points(x, y + s * 0.56, s * 0.3, s * 0.14), dark, 0.5, blur=s * 0.05)
-    for side in (-1, 1):
-        c.oval(x + side * s * 0.53, y + s * 0.04, s * 0.09, s * 0.14, mix(p.skin, dark, 0.3))
-    face = [
-        (
-            x + s * (0.53 - 0.08 * max(0.0, math.sin(t)) ** 2) * math.cos(t),
-            y + s * (0.64 if math.sin(t) > 0 else 0.62) * math.sin(t),
-        )
-        for t in np.linspace(0, 2 * math.pi, 60, endpoint=False)
-    ]
-    c.poly(face, mix(p.skin, "#ffffff", 0.07), low=mix(p.skin, dark, 0.2))
-    if p.beard:
-        c.poly(
-            [
-                (x - s * 0.52, y + s * 0.02),
-                (x - s * 0.4, y + s * 0.26),
-                (x, y + s * 0.2),
-                (x + s * 0.4, y + s * 0.26),
-                (x + s * 0.52, y + s * 0.02),
-                (x + s * 0.42, y + s * 0.5),
-                (x, y + s * 0.72),
-                (x - s * 0.42, y + s * 0.5),
-            ],
-            mix(p.hair_colour, "#5a2f14", 0.3),
-            0.92,
-            blur=s * 0.02,
-        )
-    features(c, p, x, y, s, dark)
-    fringe(c, p, x, y, s)
+            curl = place.oval(math.cos(t) * 0.66, math.sin(t) * 0.66 - 0.14, 0.24, 0.24)
+            c.poly(curl, mix(dark, p.hair_colour, c.rand()))
 
 
-def features(c: Canvas, p: Person, x: float, y: float, s: float, dark: Colour) -> None:
+def features(c: Canvas, p: Person, place: Place, dark: Colour) -> None:
     """Eyes, nose, cheeks and smile."""
+    s = place.s
     for side in (-1, 1):
-        ex, ey = x + side * s * 0.21, y - s * 0.05
-        c.oval(ex + side * s * 0.08, y + s * 0.2, s * 0.11, s * 0.08, "#f0705a", 0.28, blur=s * 0.05)
-        c.oval(ex, ey, s * 0.088, s * 0.062, "#ffffff")
-        c.oval(ex, ey, s * 0.05, s * 0.056, "#4a2f1f")
-        c.oval(ex - s * 0.015, ey - s * 0.02, s * 0.016, s * 0.016, "#ffffff")
-        c.line(
-            [
-                (ex - s * 0.1, ey - s * 0.01),
-                (ex - s * 0.05, ey - s * 0.06),
-                (ex + s * 0.05, ey - s * 0.062),
-                (ex + s * 0.1, ey - s * 0.015),
-            ],
-            s * 0.024,
-            "#2a1710",
-        )
-        c.line(
-            [(ex - s * 0.11, ey - s * 0.15), (ex, ey - s * 0.19), (ex + s * 0.11, ey - s * 0.155)],
-            s * 0.036,
-            mix(p.hair_colour, "#1a0f0a", 0.4),
-        )
-    c.line(
-        [(x + s * 0.015, y), (x + s * 0.055, y + s * 0.16), (x - s * 0.03, y + s * 0.185)],
-        s * 0.024,
-        dark,
-        0.75,
-    )
-    t = np.linspace(-1, 1, 15)
-    upper = [(x + s * 0.2 * u, y + s * (0.325 - 0.035 * u * u * -1)) for u in t]
-    lower = [(x + s * 0.2 * u, y + s * (0.36 + 0.1 * (1 - u * u))) for u in t[::-1]]
-    c.poly([*upper, *lower], p.lips)
-    c.poly(
-        [(x + s * 0.15 * u, y + s * 0.345) for u in t]
-        + [(x + s * 0.15 * u, y + s * (0.35 + 0.052 * (1 - u * u))) for u in t[::-1]],
-        "#ffffff",
-    )
+        ex = side * 0.21
+        c.poly(place.oval(ex + side * 0.08, 0.2, 0.11, 0.08), "#f0705a", 0.28, blur=s * 0.05)
+        c.poly(place.oval(ex, -0.05, 0.088, 0.062), "#ffffff")
+        c.poly(place.oval(ex, -0.05, 0.05, 0.056), "#4a2f1f")
+        c.poly(place.oval(ex - 0.015, -0.07, 0.016, 0.016), "#ffffff")
+        c.line(place.at(LASH, ex, -0.05), s * 0.024, "#2a1710")
+        c.line(place.at(BROW, ex, -0.05), s * 0.034, mix(p.hair_colour, "#1a0f0a", 0.4))
+    c.line(place.at(NOSE), s * 0.022, dark, 0.7)
+    t = np.linspace(-1, 1, 15).tolist()
+    lips = [*[(0.2 * u, 0.325 + 0.03 * u * u) for u in t], *[(0.2 * u, 0.46 - 0.1 * u * u) for u in t[::-1]]]
+    teeth = [*[(0.15 * u, 0.345) for u in t], *[(0.15 * u, 0.402 - 0.052 * u * u) for u in t[::-1]]]
+    c.poly(place.at(lips), p.lips)
+    c.poly(place.at(teeth), "#ffffff")
     if p.glasses:
         for side in (-1, 1):
-            ring = oval_points(x + side * s * 0.21, y - s * 0.04, s * 0.155, s * 0.135)
+            ring = place.oval(side * 0.21, -0.04, 0.155, 0.135)
             c.line([*ring, ring[0]], s * 0.022, "#2a2a33")
-        c.line([(x - s * 0.06, y - s * 0.06), (x + s * 0.06, y - s * 0.06)], s * 0.022, "#2a2a33")
+        c.line(place.at([(-0.06, -0.06), (0.06, -0.06)]), s * 0.022, "#2a2a33")
 
 
-def fringe(c: Canvas, p: Person, x: float, y: float, s: float) -> None:
+def fringe(c: Canvas, p: Person, place: Place) -> None:
     """The hair in front of the forehead."""
     shine = mix(p.hair_colour, "#ffffff", 0.16)
-    if p.hair == "long":
-        c.poly(
-            [
-                (x - s * 0.6, y + s * 0.3),
-                (x - s * 0.66, y - s * 0.3),
-                (x - s * 0.35, y - s * 0.82),
-                (x + s * 0.1, y - s * 0.9),
-                (x + s * 0.5, y - s * 0.72),
-                (x + s * 0.68, y - s * 0.2),
-                (x + s * 0.6, y + s * 0.3),
-                (x + s * 0.47, y - s * 0.15),
-                (x + s * 0.16, y - s * 0.52),
-                (x - s * 0.2, y - s * 0.36),
-                (x - s * 0.46, y - s * 0.12),
-            ],
-            shine,
-            low=p.hair_colour,
-        )
-    elif p.hair == "short":
-        c.poly(
-            [
-                (x - s * 0.56, y + s * 0.05),
-                (x - s * 0.6, y - s * 0.35),
-                (x - s * 0.42, y - s * 0.74),
-                (x - s * 0.05, y - s * 0.88),
-                (x + s * 0.4, y - s * 0.8),
-                (x + s * 0.62, y - s * 0.42),
-                (x + s * 0.56, y + s * 0.05),
-                (x + s * 0.48, y - s * 0.28),
-                (x + s * 0.2, y - s * 0.42),
-                (x - s * 0.2, y - s * 0.36),
-                (x - s * 0.46, y - s * 0.26),
-            ],
-            shine,
-            low=p.hair_colour,
-        )
-    else:
-        for k in range(13):
-            t = math.pi * (1.08 + 0.84 * k / 12)
-            c.oval(
-                x + math.cos(t) * s * 0.53,
-                y - s * 0.1 + math.sin(t) * s * 0.53,
-                s * 0.15,
-                s * 0.15,
-                mix(p.hair_colour, shine, c.rand()),
-            )
+    if p.hair != "curly":
+        outline = LONG_FRINGE if p.hair == "long" else SHORT_FRINGE
+        c.poly(smooth(place.at(outline)), shine, low=p.hair_colour)
+        return
+    for k in range(13):
+        t = math.pi * (1.08 + 0.84 * k / 12)
+        curl = place.oval(math.cos(t) * 0.53, math.sin(t) * 0.53 - 0.1, 0.15, 0.15)
+        c.poly(curl, mix(p.hair_colour, shine, c.rand()))
 
 
 def _backdrop(c: Canvas, name: str) -> None:
@@ -244,13 +199,8 @@ def portrait(c: Canvas, mood: str) -> None:
     step = s * 1.75
     for k in sorted(range(len(who)), key=lambda k: -abs(k - (len(who) - 1) / 2)):
         x = c.a / 2 + (k - (len(who) - 1) / 2) * step
-        person(
-            c,
-            who[k],
-            x,
-            0.48 + 0.05 * ((k + 1) % 2) * (len(who) > 1) + c.rand(-0.015, 0.015),
-            s * (0.94 if who[k] == "mia" else 1.0),
-        )
+        y = 0.48 + 0.05 * ((k + 1) % 2) * (len(who) > 1) + c.rand(-0.015, 0.015)
+        person(c, who[k], x, y, s * (0.94 if who[k] == "mia" else 1.0))
     c.glow(c.a * 0.1, 0.05, 0.9, "#fff0cf", 0.35)
 
 
