@@ -217,9 +217,7 @@ def _ratings(library: Library, photos: Sequence[str]) -> dict[str, int]:
     """The user's stars (1 to 5) and rejects (-1) in albumapp."""
     found: dict[str, int] = {}
     for photo, marks in library.marks(photos).items():
-        if marks.get("pick") == "reject":
-            found[photo] = -1
-        elif marks.get("stars", "").isdecimal():
+        with suppress(KeyError, ValueError):
             found[photo] = int(marks["stars"])
     return found
 

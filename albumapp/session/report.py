@@ -106,7 +106,7 @@ def _photo(f: PhotoFrame, doc: Document, facts: Facts) -> Json:
             effective_ppi=round(effective_ppi(f.crop, entry.size, f.box), 1),
             faces=[_round(box.as_list(), 5) for box in known.faces],
             importance=known.importance,
-            taken=known.taken.isoformat() if known.taken is not None else entry.taken,
+            taken=known.taken.isoformat() if known.taken is not None else None,
         )
     return row
 

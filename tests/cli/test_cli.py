@@ -1,0 +1,259 @@
+"""The command line as a print shop's script uses it: statuses, one-line errors, JSON, same bytes twice."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from albumapp.cli import main
+from tests.photomaker import tiny_photo
+
+START = datetime(2026, 5, 3, 9, 0)
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """Fourteen photos of two days."""
+    folder = tmp_path / "summer-in-lisbon"
+    folder.mkdir()
+    for n in range(14):
+        taken = START + timedelta(days=n // 7, minutes=9 * n)
+        size = (900, 600) if n % 3 else (600, 900)
+        tiny_photo(folder / f"IMG_{n:04}.jpg", f"#{20 + 15 * n:02x}{200 - 9 * n:02x}80", size, taken=taken, camera="Canon EOS 80D")
+    return folder
+
+
+def run(*arguments: object) -> int:
+    return main([str(a) for a in arguments])
+
+
+def test_photos_become_a_printable_album(photos: Path, tmp_path: Path) -> None:
+    pdf, album, report = tmp_path / "a.pdf", tmp_path / "a.album", tmp_path / "r.json"
+    assert run("build", photos, "-o", pdf, "--project", album, "--pages", 20, "--json", report) == 0
+    with pikepdf.open(pdf) as doc:
+        assert len(doc.pages) == 11
+        trim = [float(v) * 25.4 / 72 for v in doc.pages[1].TrimBox]
+        assert trim[2] - trim[0] == pytest.approx(600, abs=0.05)
+        bleed = [float(v) * 25.4 / 72 for v in doc.pages[1].BleedBox]
+        assert bleed[2] - bleed[0] == pytest.approx(606, abs=0.05)
+    said = json.loads(report.read_text())
+    assert (said["schema"], said["title"], said["pages"]) == (1, "Summer in lisbon", 20)
+    assert said["photos"]["read"] == 14
+
+
+def test_the_same_input_gives_the_same_bytes(
+    photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1800000000")
+    for n in (1, 2):
+        monkeypatch.setenv("ALBUMAPP_HOME", str(tmp_path / f"home{n}"))
+        assert run("build", photos, "-o", tmp_path / f"{n}.pdf", "--project", tmp_path / f"{n}.album") == 0
+        assert run("inspect", tmp_path / f"{n}.album", "--json", tmp_path / f"{n}.json") == 0
+    assert (tmp_path / "1.json").read_bytes() == (tmp_path / "2.json").read_bytes()
+    assert (tmp_path / "1.pdf").read_bytes() == (tmp_path / "2.pdf").read_bytes()
+
+
+def test_inspect_says_what_interfaces_promise(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    album = tmp_path / "a.album"
+    run("build", photos, "--project", album, "--product", "hardcover-a4-landscape", "--set", "pages=20")
+    capsys.readouterr()
+    assert run("inspect", album) == 0
+    doc = json.loads(capsys.readouterr().out)
+    assert (doc["schema"], doc["product"]) == (1, "hardcover-a4-landscape")
+    assert [s["kind"] for s in doc["spreads"]] == ["cover", "page", *["spread"] * 9, "page"]
+    keys = {
+        "index",
+        "kind",
+        "size",
+        "bleed",
+        "safe",
+        "fold_x",
+        "fold_y",
+        "content",
+        "gutter",
+        "event",
+        "locked",
+    }
+    assert keys | {"sheets", "frames"} <= set(doc["spreads"][1])
+    frames = [f for s in doc["spreads"] for f in s["frames"] if f["kind"] == "photo"]
+    keys = {"id", "box", "rotation", "z", "locked", "photo", "path", "crop", "crop_angle", "quarter_turns"}
+    keys |= {"flip", "effective_ppi", "faces", "importance", "taken", "text", "overlap_intended", "why"}
+    assert keys <= set(frames[0])
+    assert all(f["why"] and all(w["text"] != w["code"] for w in f["why"]) for f in frames)
+    placed = {f["photo"] for f in frames}
+    assert placed | {u["id"] for u in doc["unused"]} == {f["photo"] for f in frames} | {
+        u["id"] for u in doc["unused"]
+    }
+    assert doc["edits"] == {"count": 0, "per_spread": {}, "untouched_share": 1.0}
+
+
+def test_analyze_says_every_photo(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("analyze", photos, "--people", "off") == 0
+    said = json.loads(capsys.readouterr().out)
+    assert len(said["photos"]) == 14
+    first = said["photos"][0]
+    assert first["taken"] == "2026-05-03T09:00:00"
+    assert (first["camera"], first["faces"]) == ("Canon EOS 80D", [])
+    assert all(0 <= p["importance"] <= 1 and p["reasons"] for p in said["photos"])
+    assert [e["photos"] for e in said["events"]]
+
+
+def test_edits_are_scripted_and_undone(photos: Path, tmp_path: Path) -> None:
+    album, script, out = tmp_path / "a.album", tmp_path / "e.jsonl", tmp_path / "i.json"
+    run("build", photos, "--project", album)
+    run("inspect", album, "--json", out)
+    before = json.loads(out.read_text())
+    spread = next(s for s in before["spreads"] if s["kind"] == "spread" and s["frames"])
+    frame = next(f for f in spread["frames"] if f["kind"] == "photo")
+    lines = [
+        {"edit": "set_title", "title": "Lisboa"},
+        {"edit": "lock_frame", "frame": frame["id"]},
+        {"edit": "add_text", "surface": spread["id"], "box": [30, 30, 80, 20], "text": "Alfama"},
+        {"edit": "undo"},
+    ]
+    script.write_text("\n".join(map(json.dumps, lines)))
+    assert run("edit", album, script) == 0
+    run("inspect", album, "--json", out)
+    after = json.loads(out.read_text())
+    assert after["title"] == "Lisboa"
+    same = next(s for s in after["spreads"] if s["id"] == spread["id"])
+    assert len(same["frames"]) == len(spread["frames"])
+    assert next(f for f in same["frames"] if f["id"] == frame["id"])["locked"]
+    assert after["edits"]["count"] == 2
+
+
+def test_a_wrong_edit_names_its_line_and_keeps_those_before(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    album, script = tmp_path / "a.album", tmp_path / "e.jsonl"
+    run("build", photos, "--project", album)
+    script.write_text('{"edit": "set_title", "title": "Porto"}\n\n{"edit": "fly"}\n')
+    assert run("edit", album, script) == 2
+    assert "line 3: There is no edit 'fly'" in capsys.readouterr().err
+    run("inspect", album)
+    assert json.loads(capsys.readouterr().out)["title"] == "Porto"
+
+
+def test_export_of_a_project_with_a_missing_photo(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    album = tmp_path / "a.album"
+    run("build", photos, "--project", album)
+    assert run("export", album, "-o", tmp_path / "a.pdf") == 0
+    assert run("export", album, "-o", tmp_path / "jpegs") == 0
+    assert (tmp_path / "jpegs" / "001.jpg").read_bytes()[:2] == b"\xff\xd8"
+    assert run("export", album, "-o", tmp_path / "order.zip") == 0
+    for photo in photos.iterdir():
+        photo.unlink()
+    capsys.readouterr()
+    assert run("export", album, "-o", tmp_path / "b.pdf") == 1
+    assert "not printed: IMG_" in capsys.readouterr().err
+    assert (tmp_path / "b.pdf").exists()
+
+
+def test_a_broken_photo_is_left_out_with_its_reason(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = (photos / "IMG_0003.jpg").read_bytes()
+    (photos / "IMG_0099.jpg").write_bytes(data[: len(data) // 2])
+    assert run("build", photos, "-o", tmp_path / "a.pdf", "--people", "off") == 3
+    assert "IMG_0099.jpg" in capsys.readouterr().err
+    assert (photos / "IMG_0099.jpg").read_bytes() == data[: len(data) // 2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["build", "nowhere", "-o", "a.pdf"], "nowhere is not there"),
+        (["build", ".", "-o", "a.pdf"], "no photos in ."),
+        (["build", "."], "Nothing to write"),
+        (["build", ".", "-o", "a.pdf", "--product", "scroll"], "no product 'scroll'"),
+        (["build", ".", "-o", "a.pdf", "--pages", "21"], "cannot have 21 pages"),
+        (["build", ".", "-o", "a.pdf", "--set", "size=3"], "no such parameter"),
+        (["inspect", "none.album"], "none.album is not there"),
+        (["export", "none.album", "-o", "a.pdf"], "none.album is not there"),
+        (["edit"], "A project and a file of edits"),
+    ],
+)
+def test_wrong_use_is_one_line_and_status_2(
+    arguments: list[str],
+    says: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 2
+    err = capsys.readouterr().err.strip().splitlines()
+    assert says in err[-1]
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+@pytest.mark.parametrize("arguments", [["build"], ["build", "x", "--pages", "many"], ["export", "x"]])
+def test_usage_errors_are_one_line(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as e:
+        main(arguments)
+    assert e.value.code == 2
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def test_products_and_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["products", "--json", "-"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert {p["id"] for p in said["products"]} >= {"layflat-30x30", "hardcover-a4-landscape"}
+    assert main(["products"]) == 0
+    assert "Lay-flat album" in capsys.readouterr().out
+    assert main(["edit", "--list"]) == 0
+    assert "swap_photos" in capsys.readouterr().out
+    for command in ([], ["build"], ["export"]):
+        with pytest.raises(SystemExit) as e:
+            main([*command, "--help"])
+        assert e.value.code == 0
+        assert "exit status" in capsys.readouterr().out
+
+
+def test_an_existing_project_is_not_written_over(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    album = tmp_path / "a.album"
+    assert run("build", photos, "--project", album) == 0
+    before = album.read_bytes()
+    assert run("build", photos, "--project", album, "--title", "Other") == 2
+    assert "--overwrite" in capsys.readouterr().err
+    assert album.read_bytes() == before
+    assert run("build", photos, "--project", album, "--title", "Other", "--overwrite") == 0
+    run("inspect", album)
+    assert json.loads(capsys.readouterr().out)["title"] == "Other"
+
+
+def test_without_a_display_the_designer_says_one_line() -> None:
+    env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    out = subprocess.run([sys.executable, "-m", "albumapp"], capture_output=True, text=True, env=env)
+    assert out.returncode == 2
+    assert "no display" in out.stderr
+    assert "albumapp build" in out.stderr
+    assert len(out.stderr.strip().splitlines()) == 1
+
+
+def test_a_display_that_does_not_answer_is_said() -> None:
+    env = {k: v for k, v in os.environ.items() if k not in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    out = subprocess.run(
+        [sys.executable, "-m", "albumapp"], capture_output=True, text=True, env={**env, "DISPLAY": ":987"}
+    )
+    assert out.returncode == 2
+    assert ":987 does not answer" in out.stderr
+
+
+def test_the_command_line_loads_no_qt() -> None:
+    code = "import sys; from albumapp.cli import main; main(['products']); import albumapp.commands;"
+    code += "assert not [m for m in sys.modules if m.startswith('PySide6')]"
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
