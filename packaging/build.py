@@ -11,16 +11,29 @@ from __future__ import annotations
 
 import argparse
 import os
+import platform
 import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 APP_ID = "org.albumapp.Albumapp"
+# dependencies of dependencies, of which nothing is in the folder
+NOT_INSIDE = (
+    "click",
+    "fontpkg",
+    "packaging",
+    "pyside6-addons",
+    "pyside6-pdf",
+    "pyside6-webengine",
+    "qtpy",
+    "setuptools",
+)
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
@@ -75,43 +88,49 @@ def add_share(app: Path) -> None:
     draw_icons(ROOT / "resources" / "icons" / "albumapp.svg", share / "icons")
 
 
-def shipped_distributions(name: str = "albumapp") -> dict[str, Distribution]:
-    """albumapp's installed dependencies and theirs, by name; extras and other platforms' left out."""
+def shipped_distributions() -> dict[str, Distribution]:
+    """albumapp's installed dependencies and theirs, and its fonts, by name, as far as they are inside."""
     found: dict[str, Distribution] = {}
-    wanted = [name]
+    fonts = re.findall(r'"(font(?:pkg)?_[a-z_]+)"', (ROOT / "albumapp" / "text" / "shipped.py").read_text())
+    wanted = ["albumapp", *fonts]
     while wanted:
-        one = re.sub(r"[-_.]+", "-", wanted.pop()).lower()
-        if one in found:
+        name = re.sub(r"[-_.]+", "-", wanted.pop()).lower()
+        if name in found or name in NOT_INSIDE:
             continue
         try:
-            found[one] = distribution(one)
-        except PackageNotFoundError:
+            found[name] = distribution(name)
+        except PackageNotFoundError:  # of another platform
             continue
-        needs = [need for need in found[one].requires or () if "extra ==" not in need]
+        needs = [need for need in found[name].requires or () if "extra ==" not in need]
         wanted += [re.split(r"[\s;<>=!~\[(]", need, maxsplit=1)[0] for need in needs]
-    del found[name]
+    found.pop("albumapp", None)
     return found
+
+
+def licence_of(dist: Distribution) -> str:
+    """What a distribution says of its licence, in a few words."""
+    said = dist.metadata
+    classes = [c.rpartition(":: ")[2] for c in said.get_all("Classifier") or () if c.startswith("License ::")]
+    first = str(said.get("License") or "").split("\n")[0]
+    return str(said.get("License-Expression") or ", ".join(classes) or first or "see its texts")
 
 
 def add_licences(app: Path) -> None:
     """Copy each dependency's licence texts, and list name, version and licence of all."""
-    rows = []
+    folder = app / "licences"
+    shutil.copytree(HERE / "licences", folder, dirs_exist_ok=True)  # Qt's, which its packages lack
+    python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    if python.is_file():
+        shutil.copyfile(python, folder / "PYTHON.txt")
+    rows = [f"Python {platform.python_version()}: PSF-2.0"]
     for name, dist in sorted(shipped_distributions().items()):
-        meta = dist.metadata
-        trove = [
-            c.rpartition(":: ")[2] for c in meta.get_all("Classifier") or () if c.startswith("License ::")
-        ]
-        words = (
-            meta.get("License-Expression") or ", ".join(trove) or (meta.get("License") or "").split("\n")[0]
-        )
-        rows.append(f"{name} {dist.version}: {words or 'see its texts'}")
+        rows.append(f"{name} {dist.version}: {licence_of(dist)}")
         for file in dist.files or ():
             if re.match(r"(licen[cs]e|copying|notice|ofl|authors)", file.name, re.I) and file.suffix != ".py":
-                target = app / "licences" / name / file.name
+                target = folder / name / file.name
                 target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(file.locate(), target)
-    (app / "licences").mkdir(exist_ok=True)
-    (app / "licences" / "LIST.txt").write_text("\n".join(rows) + "\n")
+                shutil.copyfile(str(file.locate()), target)
+    (folder / "LIST.txt").write_text("\n".join(rows) + "\n")
 
 
 def size_of(folder: Path) -> float:

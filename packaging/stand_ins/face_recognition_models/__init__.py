@@ -1,7 +1,7 @@
 """Stands in for the package of this name in the frozen app: the same functions, without the 68-point model.
 
 That model weighs 100 MB, was trained on data that excludes commercial use, and albumapp never calls it; but
-face_recognition opens it when it is imported, and gets the 5-point model instead. It also does without pkg_resources.
+face_recognition opens it when it is imported, and gets the 5-point model instead. Needs no pkg_resources.
 """
 
 from __future__ import annotations
