@@ -1,0 +1,125 @@
+"""The cover: one photo with room for the title, the title below it, the spine, a plain back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from albumapp.basis import Reason
+from albumapp.document.model import PhotoFrame, TextFrame
+from albumapp.geometry import Insets, Rect
+from albumapp.layout.constraints import area_cap, frame_violations
+from albumapp.layout.crop import best_crop, grown_face
+from albumapp.layout.frames import framed, mended
+from albumapp.layout.style import Style
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.shape import SurfaceShape
+
+_GROUP = 6  # this many faces and more are a group, not a cover
+_TITLE_SHARE = 0.2  # of the board's height, below the photo
+_EM_WIDTH = 0.52  # mean width of a letter in ems, for sizing a title before it is set
+
+
+def front_photo(facts: Sequence[PhotoFacts], shape: SurfaceShape) -> PhotoFacts | None:
+    """A face large or a place wide, important, sharp enough for the board; never a group of ten."""
+    if not facts:
+        return None
+    return max(facts, key=lambda f: (_suits(f, shape), f.importance, f.id))
+
+
+def _suits(f: PhotoFacts, shape: SurfaceShape) -> float:
+    board = shape.areas[-1]
+    score = f.importance + 0.3 * f.quality
+    largest = max((grown_face(b).h for b in f.faces), default=0.0)
+    if 1 <= len(f.faces) <= 3 and largest >= 0.12:
+        score += 0.35
+    elif not f.faces and f.aspect >= 1.3:
+        score += 0.25
+    if len(f.faces) >= _GROUP:
+        score -= 0.6
+    if len(f.faces) >= 10:
+        score -= 5.0
+    return score - 0.8 * max(0.0, 1 - area_cap(f, shape) / (0.5 * board.area))
+
+
+def cover_frames(
+    facts: Sequence[PhotoFacts], shape: SurfaceShape, style: Style, title: str, spine_min: float
+) -> list[PhotoFrame | TextFrame]:
+    """Frames of the cover, without ids, in painting order: photo, title, spine."""
+    front = shape.areas[-1]
+    photo = front_photo(facts, shape)
+    found: list[PhotoFrame | TextFrame] = []
+    picture, words = _parts(front, shape, style)
+    if photo is not None:
+        frame = _front_frame(photo, picture, shape, style)
+        found.append(frame)
+        words = Rect.corners(words.x, max(words.y, frame.box.bottom + 4), words.right, words.bottom)
+    else:
+        words = front.inset(shape.safe)
+    if title:
+        found.append(_title(title, words, style))
+        spine = _spine(title, shape, style, spine_min)
+        if spine is not None:
+            found.append(spine)
+    return found
+
+
+def _parts(front: Rect, shape: SurfaceShape, style: Style) -> tuple[Rect, Rect]:
+    """Where the photo and the title go on the front board."""
+    bottom = front.h * _TITLE_SHARE
+    if style.full_bleed:
+        reach = shape.bleed_rect
+        picture = Rect.corners(front.x, reach.y, reach.right, front.bottom - bottom)
+        margin = max(shape.safe.left, front.w * 0.06)
+    else:
+        margin = max(shape.safe.left, front.w * 0.09)
+        picture = front.inset(Insets(margin, margin, bottom, margin))
+    words = Rect.corners(front.x + margin, front.bottom - bottom + 4, front.right - margin, front.bottom - margin / 2)
+    return picture, words
+
+
+def _front_frame(photo: PhotoFacts, slot: Rect, shape: SurfaceShape, style: Style) -> PhotoFrame:
+    """The photo at the top of its slot: filling it where the crop is small, else whole."""
+    crop = best_crop(photo, slot.aspect)
+    box = slot
+    if crop is None or (crop.box.area < 0.72 and not style.full_bleed) or crop.box.area < 0.5:
+        w = min(slot.w, slot.h * photo.aspect)
+        box = Rect(slot.cx - w / 2, slot.y, w, w / photo.aspect)
+        if box.h < 0.8 * slot.h and not style.full_bleed:
+            box = box.moved(0, (slot.h - box.h) * 0.45)
+    kept = best_crop(photo, box.aspect)
+    most = area_cap(photo, shape) * (kept.box.area if kept else 1.0) * 0.995
+    if box.area > most:
+        k = (most / box.area) ** 0.5
+        box = Rect(slot.cx - box.w * k / 2, slot.y + (slot.h - box.h * k) * 0.5, box.w * k, box.h * k)
+    frame = framed(photo, box, style, (Reason("cover.front", {"faces": len(photo.faces)}),))
+    if frame_violations(frame, photo, shape):
+        frame, _ = mended(frame, photo, shape, style.gutter)
+    return replace(frame, corner_radius=0.0)
+
+
+def _title(title: str, box: Rect, style: Style) -> TextFrame:
+    size = min(style.title.size_pt, title_points(title, box, lines=2))
+    look = replace(style.title, size_pt=round(size, 1), align="center", valign="middle", leading=1.15)
+    return TextFrame("", box, title, look, role="title", why=(Reason("cover.title"),))
+
+
+def title_points(title: str, box: Rect, lines: int) -> float:
+    """Points at which a title fits its box, the lines broken between words."""
+    words = title.split() or [title]
+    longest = max(max(len(w) for w in words), -(-len(title) // lines) + 2 * (lines > 1))
+    one = box.w / (max(1, len(title)) * _EM_WIDTH)
+    many = min(box.w / (longest * _EM_WIDTH), box.h / (lines * 1.2))
+    return max(6.0, max(min(one, box.h / 1.2), many) / (25.4 / 72))
+
+
+def _spine(title: str, shape: SurfaceShape, style: Style, least: float) -> TextFrame | None:
+    """The title along the spine, reading from the top down; None where the spine is too thin."""
+    if len(shape.areas) != 3 or shape.areas[1].w < least:
+        return None
+    spine = shape.areas[1]
+    width, height = spine.w * 0.7, spine.h - 2 * max(shape.safe.top, 10)
+    box = Rect.centred(spine.cx, spine.cy, height, width)
+    size = min(width / 1.25 / (25.4 / 72), height / (max(1, len(title)) * _EM_WIDTH) / (25.4 / 72), 16.0)
+    look = replace(style.title, size_pt=round(max(4.0, size), 1), align="center", valign="middle", leading=1.0)
+    return TextFrame("", box, title, look, rotation=90, role="spine", why=(Reason("cover.spine"),))

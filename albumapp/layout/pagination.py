@@ -1,0 +1,185 @@
+"""Which photos share a spread: one dynamic programme over the photos in book order.
+
+The cost of a group is that of its best layout (`groups`), so that pages are parted where they fill well.
+To it come: chapters that would share a spread, how far the number of photos is from even, and rhythm
+between neighbours. Groups are contiguous, so the book keeps its order and places every photo once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from albumapp.layout.groups import MOST, Best, Search
+from albumapp.layout.style import Style
+from albumapp.layout.templates import singles
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.shape import SurfaceShape
+
+Costs = npt.NDArray[np.float64]
+
+MIXED = 40.0  # two chapters of three photos or more on one spread
+SHARED = 1.2  # a small chapter that shares a spread
+KEPT = 8  # layouts remembered for each group
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Photos start..start+n of the book on one surface; `best` and `group` lead to their layouts."""
+
+    start: int
+    n: int
+    search: Search | None = None
+    best: Best | None = None
+    group: int = 0
+
+
+@dataclass
+class _Kind:
+    """Costs of all runs on surfaces of one shape: cost[n][start]."""
+
+    search: Search
+    cost: dict[int, Costs]
+    best: dict[int, Best]
+
+
+def shape_key(shape: SurfaceShape) -> tuple[object, ...]:
+    """Surfaces with the same key take the same layouts, whatever their page numbers."""
+    return shape.kind, shape.size, shape.areas, shape.fold_x, shape.fold_y, shape.bleed
+
+
+def paginate(
+    facts: Sequence[PhotoFacts],
+    shapes: Sequence[SurfaceShape],
+    style: Style,
+    seed: int = 0,
+    event_sizes: Mapping[str, int] | None = None,
+) -> list[Run]:
+    """One run a surface, in order. Surfaces that photos do not reach stand at the end with n = 0.
+
+    `event_sizes` are how many photos each event has in all (chosen or not); without it those here count.
+    """
+    count, places = len(facts), min(len(facts), len(shapes))
+    if places == 0:
+        return [Run(0, 0) for _ in shapes]
+    used = shapes[:places]
+    mean = count / sum(_room(s) for s in used)
+    high = min(MOST, count, max(style.per_spread[2], int(np.ceil(1.5 * mean)) + 1))
+    if _largest(used, high) < count:
+        return _even(count, used) + [Run(count, 0) for _ in shapes[places:]]
+    mixed = _mixing(facts, high, event_sizes)
+    kinds: dict[tuple[object, ...], _Kind] = {}
+    for shape in used:
+        key = shape_key(shape)
+        if key not in kinds:
+            most = high if shape.fold_x else _page_most(high)
+            kinds[key] = _kind(facts, shape, style, most, mean * _room(shape), seed, mixed)
+    table = [kinds[shape_key(s)] for s in used]
+    sizes = _cheapest_sizes(count, table, high, style)
+    runs, at = [], 0
+    for kind, n in zip(table, sizes, strict=True):
+        runs.append(Run(at, n, kind.search, kind.best.get(n), at))
+        at += n
+    return runs + [Run(count, 0) for _ in shapes[places:]]
+
+
+def _room(shape: SurfaceShape) -> float:
+    """What a surface holds, in spreads."""
+    return 1.0 if shape.fold_x else 0.5
+
+
+def _page_most(high: int) -> int:
+    return max(2, (high + 1) // 2)
+
+
+def _largest(shapes: Sequence[SurfaceShape], high: int) -> int:
+    return sum(high if s.fold_x else _page_most(high) for s in shapes)
+
+
+def _even(count: int, shapes: Sequence[SurfaceShape]) -> list[Run]:
+    """More photos than the search takes: the same share for each surface, laid out by the solver."""
+    rooms = np.cumsum([_room(s) for s in shapes])
+    ends = [round(count * r / rooms[-1]) for r in rooms]
+    return [Run(a, b - a) for a, b in zip([0, *ends[:-1]], ends, strict=True)]
+
+
+def _mixing(facts: Sequence[PhotoFacts], high: int, sizes: Mapping[str, int] | None) -> dict[int, Costs]:
+    """Cost of the chapters that each run would mix, [n][start]."""
+    known = sizes if sizes is not None else Counter(f.event for f in facts if f.event is not None)
+    found = {}
+    for n in range(1, high + 1):
+        cost = np.zeros(len(facts) - n + 1)
+        for i in range(len(cost)):
+            events = {f.event for f in facts[i : i + n]} - {None}
+            large = sum(known.get(e or "", 1) >= 3 for e in events)
+            cost[i] = MIXED * max(0, large - 1) + SHARED * max(0, len(events) - 1)
+        found[n] = cost
+    return found
+
+
+def _kind(
+    facts: Sequence[PhotoFacts],
+    shape: SurfaceShape,
+    style: Style,
+    most: int,
+    mean: float,
+    seed: int,
+    mixed: Mapping[int, Costs],
+) -> _Kind:
+    search = Search(facts, shape, style, seed)
+    cost: dict[int, Costs] = {}
+    best: dict[int, Best] = {}
+    for n in range(1, most + 1):
+        if n == 1:
+            base = np.array([singles(f, shape, style)[0].cost for f in facts])
+        else:
+            best[n] = search.best(n, np.arange(len(facts) - n + 1), KEPT)
+            base = best[n].cost[0].astype(np.float64)
+        cost[n] = base + mixed[n] + 0.3 * ((n - mean) / mean) ** 2 + _outside(n, style, shape)
+    return _Kind(search, cost, best)
+
+
+def _outside(n: int, style: Style, shape: SurfaceShape) -> float:
+    """Cost of more photos than the style puts on a surface."""
+    most = style.per_spread[2] * _room(shape)
+    return 0.6 * max(0.0, n - most)
+
+
+def _cheapest_sizes(count: int, table: Sequence[_Kind], high: int, style: Style) -> list[int]:
+    """How many photos each surface takes: least total cost, with what neighbours cost each other."""
+    beside = np.array([[_beside(m, n, style) for n in range(1, high + 1)] for m in range(1, high + 1)])
+    value = np.full((high, count + 1), np.inf)
+    back: list[npt.NDArray[np.intp]] = []
+    for s, kind in enumerate(table):
+        fresh = np.full((high, count + 1), np.inf)
+        came = np.zeros((high, count + 1), np.intp)
+        for n, cost in kind.cost.items():
+            if s == 0:
+                fresh[n - 1, n] = cost[0]
+                continue
+            before = value + beside[:, n - 1][:, None]
+            least = np.argmin(before, axis=0)[: count - n + 1]
+            fresh[n - 1, n:] = cost + before[least, np.arange(count - n + 1)]
+            came[n - 1, n:] = least
+        value = fresh
+        back.append(came)
+    sizes: list[int] = []
+    n, at = int(np.argmin(value[:, count])) + 1, count
+    for came in reversed(back):
+        sizes.append(n)
+        n, at = int(came[n - 1, at]) + 1, at - n
+    return sizes[::-1]
+
+
+def _beside(m: int, n: int, style: Style) -> float:
+    """Cost of m photos on one spread and n on the next."""
+    cost = 0.08 if m == n else 0.0
+    if m == n == 1:
+        cost += 0.8
+    if style.calm_after_dense and min(m, n) >= style.per_spread[1] + 1.5:
+        cost += 0.12
+    return cost

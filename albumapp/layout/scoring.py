@@ -1,0 +1,135 @@
+"""Soft rules of a spread, as one cost for many candidates at once; lower is better.
+
+A rule is a term of `soft_cost` and a weight in `Weights`. Measures follow the usual definitions: balance
+after Ngo (moments about the axes), order by Kendall, size against importance by Spearman.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from albumapp.layout.arrays import Layouts
+from albumapp.layout.slicing import F, I
+from albumapp.layout.style import Style
+from albumapp.products.shape import SurfaceShape
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What a rule costs when it is wholly broken (or per case, for counts)."""
+
+    empty: float = 7.0  # share of the region left white
+    very_empty: float = 14.0  # the share below 0.95
+    crop: float = 6.0
+    importance: float = 1.1
+    balance: float = 0.7
+    unbalanced: float = 2.5  # below 0.8
+    near_miss: float = 0.3
+    order: float = 2.5
+    hero: float = 0.5
+    fold: float = 0.10
+    sliver: float = 0.6
+    small: float = 1.2
+    ratio: float = 1.5
+    hard: float = 60.0
+
+
+def weights_of(style: Style, n: int) -> Weights:
+    """White space costs little on a spread of one or two, and where the style welcomes it."""
+    much = (0.12 if n < 3 else 1.0) * (1 - 0.93 * style.white_space)
+    fewer = 0.4 if n < 3 else 1.0
+    base = Weights()
+    return Weights(
+        empty=base.empty * much,
+        very_empty=base.very_empty * much,
+        importance=base.importance * (1.0 if n >= 4 else 0.4 * fewer),
+        balance=base.balance * fewer,
+        unbalanced=base.unbalanced * fewer,
+        hero=base.hero * (1.0 if n >= 3 else 0.0),
+        near_miss=base.near_miss * fewer,
+    )
+
+
+def soft_cost(c: Layouts, importance: F, shape: SurfaceShape, style: Style, gutter: float) -> F:
+    """Cost [candidate, group]; `importance` is that of each leaf's photo."""
+    n = c.x.shape[0]
+    k = weights_of(style, n)
+    area = c.w * c.h
+    top = area.max(axis=0)
+    low = area.min(axis=0)
+    cost = k.empty * (1 - c.cover) + k.very_empty * np.maximum(0, 0.95 - c.cover)
+    cost = cost + k.crop * c.loss.mean(axis=0) + k.hard * c.hits
+    cost += k.order * (1 - c.tau)
+    if n > 1:
+        cost += k.importance * (1 - spearman(np.round(area / top, 2), importance))
+        second = np.partition(area, n - 2, axis=0)[n - 2]
+        cost += k.hero * np.maximum(0, 1.6 - top / second)
+        cost += k.near_miss * near_misses(c, gutter)
+    even = balance(c, shape)
+    cost += k.balance * (1 - even) + k.unbalanced * np.maximum(0, 0.82 - even)
+    page = min(shape.size.h, shape.size.w / (len(shape.fold_x) + 1))
+    least = np.minimum(c.w, c.h).min(axis=0)
+    cost += k.small * np.maximum(0, 1 - least / (0.15 * page))
+    cost += k.ratio * np.maximum(0, top / low / style.size_ratio - 1)
+    for fold in shape.fold_x:
+        before, after = fold - c.x, c.x + c.w - fold
+        crosses = (before > 0.5) & (after > 0.5)
+        thin = crosses & (np.minimum(before, after) < 0.16 * c.w)
+        cost += (k.fold * crosses + k.sliver * thin).sum(axis=0)
+    found: F = cost.astype(np.float32)
+    return found
+
+
+def spearman(a: F, b: F) -> F:
+    """Rank correlation along the first axis, ties sharing their rank; 0 where either is constant."""
+    ra, rb = _ranks(a), _ranks(b)
+    ra, rb = ra - ra.mean(axis=0), rb - rb.mean(axis=0)
+    spread = np.sqrt((ra * ra).sum(axis=0) * (rb * rb).sum(axis=0))
+    found: F = (ra * rb).sum(axis=0) / np.where(spread > 1e-6, spread, 1)
+    return found
+
+
+def _ranks(v: F) -> F:
+    ranks: F = np.zeros(v.shape, np.float32)
+    for j in range(v.shape[0]):
+        ranks += (v > v[j]) + np.float32(0.5) * (v == v[j])
+    return ranks
+
+
+def near_misses(c: Layouts, gutter: float) -> I:
+    """How many pairs of parallel edges miss each other by 0.3 to 4 mm."""
+    n = c.x.shape[0]
+    count = np.zeros(c.x.shape[1:], np.intp)
+    for lo, length in ((c.x, c.w), (c.y, c.h)):
+        hi = lo + length
+        for i in range(n):
+            if i + 1 < n:
+                count += _missed(lo[i + 1 :] - lo[i]).sum(axis=0) + _missed(hi[i + 1 :] - hi[i]).sum(axis=0)
+            d = lo - hi[i]
+            miss = _missed(d) & (np.abs(np.abs(d) - gutter) >= 0.15)
+            miss[i] = False
+            count += miss.sum(axis=0)
+    return count
+
+
+def _missed(d: F) -> I:
+    d = np.abs(d)
+    found: I = (d > 0.3) & (d < 4.0)
+    return found
+
+
+def balance(c: Layouts, shape: SurfaceShape) -> F:
+    """1 - mean relative difference of the moments about the two axes; areas are split at the axis."""
+    parts = []
+    for lo, length, other, size in ((c.x, c.w, c.h, shape.size.w), (c.y, c.h, c.w, shape.size.h)):
+        mid = np.float32(size / 2)
+        a, b = np.minimum(lo, mid), np.minimum(lo + length, mid)
+        before = (other * (b - a) * (mid - (a + b) / 2)).sum(axis=0)
+        a, b = np.maximum(lo, mid), np.maximum(lo + length, mid)
+        after = (other * (b - a) * ((a + b) / 2 - mid)).sum(axis=0)
+        most = np.maximum(np.maximum(before, after), 1e-6)
+        parts.append(np.abs(before - after) / most)
+    found: F = 1 - (parts[0] + parts[1]) / 2
+    return found

@@ -1,0 +1,166 @@
+"""The one solver: photos in order, a surface, a style, what is locked -> ranked layouts with reasons.
+
+First drafts, alternatives, locked pages and changes of product all come here. It always gives at least
+one layout for one photo or more: soft rules give way by their cost, then photos stand smaller in their
+slots; what hard rules gave way after that, in the order of `constraints.RELAXED`, a candidate says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from albumapp.basis import Reason
+from albumapp.document.model import PhotoFrame
+from albumapp.geometry import Rect
+from albumapp.layout.arrays import Photos, photos_of
+from albumapp.layout.frames import Candidate, framed, mended
+from albumapp.layout.free import fillings
+from albumapp.layout.groups import MOST, Best, Plan, Search, realise
+from albumapp.layout.style import Style
+from albumapp.layout.templates import singles
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.shape import SurfaceShape
+
+BUDGET = 96  # layouts looked at exactly before the solver gives up finding more that differ
+
+
+def solve(
+    photos: Sequence[PhotoFacts],
+    shape: SurfaceShape,
+    style: Style,
+    locked: Sequence[PhotoFrame] = (),
+    obstacles: Sequence[Rect] = (),
+    budget: int = BUDGET,
+    seed: int = 0,
+    want: int = 6,
+) -> list[Candidate]:
+    """Up to `want` layouts that differ visibly, best first. Locked frames are not part of the answer.
+
+    `photos` are in reading order; `obstacles` are boxes in mm that stay free.
+    """
+    if not photos:
+        return [Candidate((), 0.0)]
+    if locked or obstacles:
+        blocked = [f.box.rotated_bounds(f.rotation) for f in locked] + list(obstacles)
+        return distinct(_round(photos, shape, style, blocked, seed, want), shape, want)
+    if len(photos) == 1:
+        return singles(photos[0], shape, style)[:want]
+    if len(photos) > MOST:
+        return distinct(_round(photos, shape, style, [], seed, want), shape, want)
+    search = Search(photos, shape, style, seed, keep=10)
+    best = search.best(len(photos), np.array([0]), budget)
+    return distinct(ranked(search, best, len(photos), 0, 0), shape, want)
+
+
+def _round(
+    photos: Sequence[PhotoFacts],
+    shape: SurfaceShape,
+    style: Style,
+    blocked: Sequence[Rect],
+    seed: int,
+    want: int,
+) -> Iterable[Candidate]:
+    """Layouts of the free boxes round what is blocked."""
+    arrays = photos_of(photos, shape, style)
+    for plan in fillings(arrays, shape, style, blocked, seed, want * 3):
+        found = exact_plan(plan, arrays, range(len(photos)), shape, style)
+        if found is not None:
+            yield found
+
+
+def ranked(search: Search, best: Best, n: int, start: int, group: int) -> Iterable[Candidate]:
+    """The layouts of a run, exact, cheapest first."""
+    for k in range(best.cost.shape[0]):
+        found = exact(search, search.plan(best, n, k, group, start), range(start, start + n))
+        if found is not None:
+            yield found
+
+
+def exact(search: Search, plan: Plan, group: Sequence[int]) -> Candidate | None:
+    """A plan of a search with its exact boxes and crops; None where the gaps leave no room."""
+    return exact_plan(plan, search.photos, group, search.shape, search.style)
+
+
+def exact_plan(
+    plan: Plan, photos: Photos, group: Sequence[int], shape: SurfaceShape, style: Style
+) -> Candidate | None:
+    """Exact boxes and crops, mended where a hard rule asks."""
+    placed = realise(plan, photos, group, style.gutter)
+    if not placed:
+        return None
+    frames, relaxed = [], []
+    for index, box in placed:
+        facts = photos.facts[index]
+        frame, broken = mended(framed(facts, box, style), facts, shape, style.gutter)
+        relaxed += [v.kind for v in broken]
+        frames.append(frame)
+    return described(frames, [photos.facts[i] for i, _ in placed], plan.cost, relaxed, style)
+
+
+def described(
+    frames: Sequence[PhotoFrame],
+    facts: Sequence[PhotoFacts],
+    cost: float,
+    relaxed: Sequence[str],
+    style: Style,
+) -> Candidate:
+    """A candidate that says why it is so."""
+    areas = [f.box.area for f in frames]
+    largest = areas.index(max(areas))
+    given = set(relaxed)
+    if max(areas) > style.size_ratio * min(areas):
+        given.add("ratio")
+    said = list(frames)
+    if len(frames) > 1:
+        rank = sorted((p.importance for p in facts), reverse=True).index(facts[largest].importance) + 1
+        why = Reason("frame.largest", {"rank": rank, "of": len(frames)})
+        said[largest] = replace(frames[largest], why=(*frames[largest].why, why))
+    reasons = [Reason("spread.photos", {"count": len(frames)})]
+    reasons += [Reason("spread.relaxed", {"rule": k}) for k in sorted(given)]
+    moved = sum(any(r.code in ("frame.kept_clear", "frame.whole_for_faces") for r in f.why) for f in said)
+    return Candidate(tuple(said), cost + 2.0 * moved + 10.0 * len(relaxed), tuple(reasons), tuple(sorted(given)))
+
+
+def signature(frames: Sequence[PhotoFrame], shape: SurfaceShape) -> tuple[tuple[int, ...], ...]:
+    """A layout's shape on a grid of twelfths, whatever photos it holds."""
+    w, h = shape.size.w, shape.size.h
+    boxes = (f.box for f in frames)
+    return tuple(
+        sorted(
+            (round(b.x / w * 12), round(b.y / h * 12), round(b.w / w * 12), round(b.h / h * 12)) for b in boxes
+        )
+    )
+
+
+def distinct(found: Iterable[Candidate], shape: SurfaceShape, want: int) -> list[Candidate]:
+    """The cheapest candidates that differ visibly; those that break fewer hard rules come first."""
+    kept: list[Candidate] = []
+    spare: list[Candidate] = []
+    for c in found:
+        if any(_alike(c, k, shape) for k in kept):
+            spare.append(c)
+            continue
+        kept.append(c)
+        if len(kept) >= want + 2:
+            break
+    kept.sort(key=lambda c: (len(c.relaxed), c.cost))
+    return kept[:want]
+
+
+def _alike(a: Candidate, b: Candidate, shape: SurfaceShape) -> bool:
+    """True where on average no photo's edges moved by more than a twentieth of the page."""
+    if signature(a.frames, shape) == signature(b.frames, shape):
+        return True
+    if len(a.frames) != len(b.frames):
+        return False
+    other = {f.photo: f.box for f in b.frames}
+    total = 0.0
+    for f in a.frames:
+        o = other.get(f.photo)
+        if o is None:
+            return False
+        total += abs(f.box.x - o.x) + abs(f.box.y - o.y) + abs(f.box.right - o.right) + abs(f.box.bottom - o.bottom)
+    return total / (4 * len(a.frames)) < 0.05 * shape.size.h

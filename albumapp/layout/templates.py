@@ -1,0 +1,120 @@
+"""Spreads of one photo, designed on purpose: over the fold, past the trim, or on one page with white.
+
+To add one, add a function to TEMPLATES; it gives a box and a crop, or None where it does not suit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from albumapp.basis import Reason
+from albumapp.geometry import Crop, Rect
+from albumapp.geometry.crop import effective_ppi
+from albumapp.layout.constraints import frame_violations, ppi_floor
+from albumapp.layout.crop import best_crop
+from albumapp.layout.frames import Candidate, capped_slot, framed, mended
+from albumapp.layout.style import Style, content_boxes
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.shape import SurfaceShape
+
+Placed = tuple[Rect, Crop, float, str] | None
+# how much of the photo that its frame's shape did not force may go past the trim
+_EXCESS = 0.02
+
+
+def _page_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
+    boxes = content_boxes(shape, style)
+    if len(boxes) == 1 and shape.fold_x:
+        b, fold = boxes[0], shape.fold_x[0]
+        margin = max(b.x, style.gutter / 2)
+        return (
+            Rect.corners(b.x, b.y, fold - margin, b.bottom),
+            Rect.corners(fold + margin, b.y, b.right, b.bottom),
+        )
+    return boxes
+
+
+def one_page(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
+    """Whole, on the right page, the left one white."""
+    slot = _page_boxes(shape, style)[-1]
+    box = capped_slot(facts, slot, shape)
+    return box, Crop(), 0.45 + 0.35 * (1 - box.area / slot.area), "spread.one_on_page"
+
+
+def facing(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
+    """Whole, on the left page, the right one white."""
+    boxes = _page_boxes(shape, style)
+    if len(boxes) < 2:
+        return None
+    box = capped_slot(facts, boxes[0], shape)
+    return box, Crop(), 0.6 + 0.35 * (1 - box.area / boxes[0].area), "spread.one_on_page"
+
+
+def over_fold(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
+    """Whole and centred across both pages."""
+    boxes = content_boxes(shape, style)
+    if len(boxes) != 1 or not shape.fold_x or not style.across_fold or facts.aspect < 1.15:
+        return None
+    box = capped_slot(facts, boxes[0], shape)
+    if box.w < 0.55 * boxes[0].w:
+        return None
+    return box, Crop(), 0.15 + 0.3 * (1 - box.w / boxes[0].w), "spread.one_across"
+
+
+def past_trim(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
+    """The whole surface filled to the bleed."""
+    if not style.hero_bleed or (shape.fold_x and not style.across_fold):
+        return None
+    return _bleeding(facts, shape, shape.bleed_rect, style)
+
+
+def page_past_trim(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
+    """One page filled to the bleed, the other white."""
+    if not style.hero_bleed or not shape.fold_x:
+        return None
+    r = shape.bleed_rect
+    return _bleeding(facts, shape, Rect.corners(shape.fold_x[0], r.y, r.right, r.bottom), style)
+
+
+def _bleeding(facts: PhotoFacts, shape: SurfaceShape, box: Rect, style: Style) -> Placed:
+    crop = best_crop(facts, box.aspect)
+    seen = box.intersection(shape.rect)
+    if crop is None or seen is None or effective_ppi(crop, facts.size, box) < ppi_floor(facts, shape):
+        return None
+    loss = 1 - crop.box.area * seen.area / box.area
+    forced = 1 - min(seen.aspect / facts.aspect, facts.aspect / seen.aspect)
+    if loss > 0.3 or (loss - forced > _EXCESS and not style.full_bleed):
+        return None
+    return box, crop, (0.1 if style.full_bleed else 0.2) + 1.6 * loss, "spread.full_bleed"
+
+
+TEMPLATES: tuple[Callable[[PhotoFacts, SurfaceShape, Style], Placed], ...] = (
+    past_trim,
+    over_fold,
+    one_page,
+    facing,
+    page_past_trim,
+)
+
+
+def singles(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> list[Candidate]:
+    """All designs for one photo that break no hard rule, cheapest first; never none."""
+    found = []
+    for template in TEMPLATES:
+        placed = template(facts, shape, style)
+        if placed is None:
+            continue
+        box, crop, cost, code = placed
+        frame = replace(framed(facts, box, style), box=box, crop=crop, why=())
+        reasons = (Reason(code),)
+        if frame_violations(frame, facts, shape):
+            continue
+        found.append(Candidate((frame,), cost + 0.9 * (1 - facts.importance), reasons))
+    if not found:
+        slot = _page_boxes(shape, style)[-1]
+        frame = framed(facts, capped_slot(facts, slot, shape), style)
+        frame, broken = mended(frame, facts, shape, style.gutter)
+        relaxed = tuple(v.kind for v in broken)
+        found.append(Candidate((frame,), 3.0, (Reason("spread.one_on_page"),), relaxed))
+    return sorted(found, key=lambda c: c.cost)
