@@ -63,6 +63,7 @@ class Desk(QObject):
     current_surface_changed = Signal(str)
     selection_changed = Signal(list)  # frame ids
     chosen_changed = Signal()  # photos chosen in the photo panel
+    suggester_made = Signal()  # a suggested album is there
     refused_wanted = Signal()  # show the list of files that were left out
     consent_wanted = Signal()  # may faces be looked for? answered by `answer_people`
     idle = Signal()  # no job, decode or animation is pending

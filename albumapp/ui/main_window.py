@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._check_timer = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._check_timer.timeout.connect(self._check)
         desk.busy_checks.append(self._check_timer.isActive)
+        self.start_page.setFocus()
         self._listen()
 
     def _listen(self) -> None:
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         desk.photos_changed.connect(self._things_changed)
         desk.analysis_changed.connect(self._things_changed)
         desk.document_changed.connect(self._things_changed)
+        desk.suggester_made.connect(lambda: self.go("design"))
         desk.refused_wanted.connect(lambda: self.show_page("refused"))
 
     # --- building ----------------------------------------------------------------------------
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
         page = self.bench if full else self.start_page
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
+            (self.bench.canvas if full else page).setFocus()
         if full:
             self.status.show_product(self._product_words())
         else:
@@ -192,6 +195,8 @@ class MainWindow(QMainWindow):
         if project is not None and project.document.surfaces:
             self.findings = self._checker.findings(project.document, project.spec, self.desk.importer.missing)
         self.rail.refresh()
+        if "bench" in self.__dict__:
+            self.bench.strip.set_attention({f.surface for f in self.findings})
         if self._sheet is not None:
             self._sheet.refresh()
         self.desk.check_idle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,7 +23,6 @@ class Suggester(QObject):
     """`options` are the alternatives of the surface that is shown, best first."""
 
     alternatives_changed = Signal()
-    suggested = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -68,12 +68,10 @@ class Suggester(QObject):
             if desk.project is not project:
                 return
             # photos that came while it was solved stay
-            from dataclasses import replace
-
             document = replace(document, photos=project.document.photos)
             if desk.replace(document, "Suggest album", "suggest"):
                 self._tell(document)
-                self.suggested.emit()
+                desk.suggester_made.emit()
 
         def failed(error: Exception) -> None:
             self._drafting = False
@@ -116,8 +114,11 @@ class Suggester(QObject):
 
         def work(task: Task) -> list[Surface]:
             from albumapp.layout.compose import alternatives
+            from albumapp.layout.style import style
 
-            return list(alternatives(document, project.context, surface.id, ALTERNATIVES))
+            look = style(document.style)
+            found = alternatives(document, surface.id, project.context.facts, look, ALTERNATIVES)
+            return [named(surface, option) for option in found]
 
         def done(options: list[Surface]) -> None:
             if task is self._task:
@@ -137,8 +138,17 @@ class Suggester(QObject):
 
     def take(self, n: int) -> bool:
         """Use an alternative: one undo step."""
-        project = self._desk.project
-        if project is None or not 0 <= n < len(self.options):
+        surface = self._desk.surface
+        if surface is None or not 0 <= n < len(self.options):
             return False
-        option = self.options[n]
-        return self._desk.replace(project.document.with_surface(option), "Take another layout", "edit")
+        return self._desk.do("resuggest", surface=surface.id, candidate=n)
+
+
+def named(before: Surface, option: Surface) -> Surface:
+    """An option whose frames have ids to show it with: those of the same photos, else passing ones."""
+    ids = {f.photo: f.id for f in before.photo_frames() if f.photo is not None}
+    frames = []
+    for n, f in enumerate(option.frames):
+        photo = getattr(f, "photo", None)
+        frames.append(f if f.id else replace(f, id=ids.pop(photo, f"option-{n}")))
+    return replace(option, frames=tuple(frames))

@@ -114,12 +114,18 @@ QToolButton {
 QToolButton:checked { background: palette(midlight); border: 1px solid palette(mid); }
 QToolButton:focus { border: 1px solid palette(accent); }
 QToolButton:disabled { color: palette(mid); }
-QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit {
-    padding: 3px 6px; min-height: 20px; border: 1px solid palette(mid); border-radius: 5px;
-    background: palette(base);
+QLineEdit, QPlainTextEdit {
+    padding: 3px 6px; border: 1px solid palette(mid); border-radius: 4px; background: palette(base);
 }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {
-    border: 1px solid palette(accent);
+QLineEdit { min-height: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid palette(accent); }
+QScrollBar { background: transparent; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: palette(mid); border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: palette(placeholder-text); }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    width: 0; height: 0; background: transparent;
 }
 QProgressBar { border: none; border-radius: 3px; background: palette(midlight); max-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: palette(accent); }

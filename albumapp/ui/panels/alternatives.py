@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from albumapp.ui.canvas.view import CanvasView
     from albumapp.ui.desk import Desk
 
-HEIGHT, GAP = 58, 10
+HEIGHT, GAP = 64, 12
 
 
 class AlternativeRow(QWidget):

@@ -77,8 +77,8 @@ class ConsentBar(QFrame):
         self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
         self._desk = desk
         text = tr(
-            "May albumapp look for faces? Then nobody is cut off or lands in the fold, and the people who "
-            "matter are in the book. It all stays on this computer; the Edit menu changes your answer."
+            "May albumapp look for faces, so that nobody is cut off or lands in the fold? "
+            "It all stays on this computer, and the Edit menu changes your answer."
         )
         words = wrapped(label(text, "consent_text"))
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

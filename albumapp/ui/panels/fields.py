@@ -116,6 +116,26 @@ class Swatch(QAbstractButton):
         p.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 5, 5)
 
 
+class Fact(QLabel):
+    """One line that is cut with "…" where it is too long; the tooltip has all of it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: object) -> None:
+        p = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        p.setPen(self.palette().windowText().color())
+        p.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+
 class Section(QWidget):
     """A titled group of fields."""
 
@@ -138,15 +158,14 @@ class Section(QWidget):
         made = label(text, quiet=True)
         if isinstance(field, QWidget):
             made.setBuddy(field)
+            made.setMinimumHeight(field.sizeHint().height())
             self.form.addRow(made, field)
         else:
             self.form.addRow(made, field)
 
-    def fact(self, text: str, name: str) -> QLabel:
+    def fact(self, text: str, name: str) -> Fact:
         """A value that is only shown."""
-        made = label(name=name)
-        made.setWordWrap(True)
-        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        made = Fact(name)
         self.add(text, made)
         return made
 

@@ -190,7 +190,7 @@ class PhotoList(QListView):
     def resizeEvent(self, event: object) -> None:
         width = self.viewport().width()
         columns = max(1, round(width / CELL))
-        side = max(64, width // columns)
+        side = max(64, (width - 4) // columns)
         if self.cell.set_sizes(QSize(side, round(side * 0.82)), width):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)

@@ -62,14 +62,8 @@ class PhotoSection(Section):
         self.file.setText(entry.name)
         self.size.setText(tr("{w} × {h} pixels", w=entry.width, h=entry.height))
         ppi, output = effective_ppi(frame.crop, entry.size, frame.box), desk.project.spec.output
-        words = (
-            tr("sharp")
-            if ppi >= output.ppi_good
-            else tr("good")
-            if ppi >= output.ppi_min
-            else tr("soft: make it smaller")
-        )
-        self.ppi.setText(tr("{n} pixels per inch, {words}", n=round(ppi), words=words))
+        words = tr("sharp") if ppi >= output.ppi_good else tr("good") if ppi >= output.ppi_min else tr("soft")
+        self.ppi.setText(tr("{n} ppi, {words}", n=round(ppi), words=words))
         self.zoom.show_value(100 * self._widest(frame) / frame.crop.box.w)
         self.angle.show_value(frame.crop.angle)
         self.radius.show_value(frame.corner_radius)
@@ -298,7 +292,7 @@ class PagesSection(Section):
         surface = desk.surface
         self.title.setText(surface_name(surface))
         self.photos.setText(str(len(surface.photos())))
-        self.gutter.setText(tr("{n:g} mm between photos", n=surface.gutter))
+        self.gutter.setText(tr("{n:g} mm", n=surface.gutter))
         self.colour.show_colour(hex_of(surface.background) if surface.background is not None else "#ffffff")
 
 

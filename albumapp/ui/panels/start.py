@@ -41,9 +41,10 @@ class DropZone(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        buttons.addWidget(
-            button(tr("Choose photos…"), "start_photos", lambda: commands.add_photos(window), "primary")
+        self.first = button(
+            tr("Choose photos…"), "start_photos", lambda: commands.add_photos(window), "primary"
         )
+        buttons.addWidget(self.first)
         buttons.addWidget(button(tr("Choose folder…"), "start_folder", lambda: commands.add_folder(window)))
         self.demo = button(tr("Try with sample photos"), "start_demo", lambda: commands.try_demo(window))
         buttons.addWidget(self.demo)
@@ -60,6 +61,7 @@ class DropZone(QWidget):
         p.setPen(pen)
         p.setBrush(roles.base())
         p.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
+        p.setOpacity(0.6)
         icon("image-square").paint(p, self.width() // 2 - 32, 40, 64, 64)
 
 
@@ -83,6 +85,7 @@ class StartPage(QWidget):
         across.addStretch(1)
         box.addLayout(across)
         box.addStretch(3)
+        self.setFocusProxy(self.zone.first)
         self.refresh()
 
     def refresh(self) -> None:

@@ -74,6 +74,8 @@ class Workbench(QWidget):
         bottom.addWidget(self.strip, 1)
         bottom.addWidget(self.zoom)
         self.bottom = QFrame()
+        self.bottom.setAutoFillBackground(True)
+        self.bottom.setBackgroundRole(self.palette().ColorRole.Base)
         self.bottom.setLayout(bottom)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +112,10 @@ class Workbench(QWidget):
         canvas.files_dropped.connect(lambda paths, *_: desk.import_paths(paths))
         canvas.idle.connect(desk.check_idle)
         desk.busy_checks.append(lambda: not canvas.is_idle)
-        self.strip.surface_requested.connect(desk.go)
+        self.strip.surface_chosen.connect(desk.go)
+        self.strip.edit_failed.connect(lambda what, mend: desk.say("warning", what, mend))
+        self.strip.context_requested.connect(self._strip_context)
+        desk.busy_checks.append(lambda: not self.strip.is_idle)
         self.photos.context_requested.connect(lambda p: self._popup("photo" if desk.chosen else "panel", p))
         self.photos.use_requested.connect(self._use)
 
@@ -164,6 +169,12 @@ class Workbench(QWidget):
         if frame and frame not in self._desk.selection:
             self._desk.select([frame])
         self._popup("frame" if frame else "surface", at)
+
+    def _strip_context(self, at: QPoint, surface: str) -> None:
+        if surface:
+            self._desk.go(surface)
+            self._desk.select([])
+            self._popup("surface", at)
 
     def _popup(self, place: str, at: QPoint) -> None:
         menu = self._window.actions_.context_menu(place, self)
