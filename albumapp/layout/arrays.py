@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -217,7 +218,8 @@ def _tau(rank: I, order: I) -> F:
     for i in range(n):
         for j in range(i + 1, n):
             total += np.sign(rank[i] - rank[j]) * np.sign(order[i] - order[j])
-    return total / max(1, n * (n - 1) / 2)
+    found: F = total / np.float32(max(1, n * (n - 1) / 2))
+    return found
 
 
 def _hits(
@@ -251,6 +253,6 @@ def _hits(
     return found
 
 
-def _slid(value: F, low: F, high: F, end: F) -> F:
+def _slid(value: Any, low: Any, high: Any, end: Any) -> F:
     found: F = np.clip(value, np.maximum(low, 0), np.maximum(np.minimum(high, end), 0))
     return found

@@ -206,7 +206,7 @@ def resuggest_surface(
         if f.id:
             frames.append(f)
             continue
-        known = ids.pop(f.photo, None) if isinstance(f, PhotoFrame) else None
+        known = ids.pop(f.photo or "", None) if isinstance(f, PhotoFrame) else None
         if known is None:
             known, fresh = f"f{fresh}", fresh + 1
         frames.append(replace(f, id=known))
@@ -242,7 +242,8 @@ def _relaid(
             for f in c.frames
         )
         made = surface_of(replace(c, frames=frames), group, surface.shape, style, surface.id)
-        found.append(replace(made, frames=(*frames, *kept), background=surface.background, locked=surface.locked))
+        made = replace(made, background=surface.background, locked=surface.locked)
+        found.append(replace(made, frames=(*frames, *kept)))
     return found
 
 

@@ -74,7 +74,9 @@ def _parts(front: Rect, shape: SurfaceShape, style: Style) -> tuple[Rect, Rect]:
     else:
         margin = max(shape.safe.left, front.w * 0.09)
         picture = front.inset(Insets(margin, margin, bottom, margin))
-    words = Rect.corners(front.x + margin, front.bottom - bottom + 4, front.right - margin, front.bottom - margin / 2)
+    words = Rect.corners(
+        front.x + margin, front.bottom - bottom + 4, front.right - margin, front.bottom - margin / 2
+    )
     return picture, words
 
 
@@ -121,5 +123,7 @@ def _spine(title: str, shape: SurfaceShape, style: Style, least: float) -> TextF
     width, height = spine.w * 0.7, spine.h - 2 * max(shape.safe.top, 10)
     box = Rect.centred(spine.cx, spine.cy, height, width)
     size = min(width / 1.25 / (25.4 / 72), height / (max(1, len(title)) * _EM_WIDTH) / (25.4 / 72), 16.0)
-    look = replace(style.title, size_pt=round(max(4.0, size), 1), align="center", valign="middle", leading=1.0)
+    look = replace(
+        style.title, size_pt=round(max(4.0, size), 1), align="center", valign="middle", leading=1.0
+    )
     return TextFrame("", box, title, look, rotation=90, role="spine", why=(Reason("cover.spine"),))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame
-from albumapp.geometry import Crop, Insets, Rect
+from albumapp.geometry import Crop, Rect
 from albumapp.layout.constraints import FOLD_MM, TRIM_MM, Violation, area_cap, frame_violations
 from albumapp.layout.crop import best_crop, whole_in
 from albumapp.layout.style import Style
@@ -37,7 +37,9 @@ def framed(facts: PhotoFacts, slot: Rect, style: Style, why: Sequence[Reason] = 
     )
 
 
-def mended(frame: PhotoFrame, facts: PhotoFacts, shape: SurfaceShape, gap: float) -> tuple[PhotoFrame, list[Violation]]:
+def mended(
+    frame: PhotoFrame, facts: PhotoFacts, shape: SurfaceShape, gap: float
+) -> tuple[PhotoFrame, list[Violation]]:
     """The frame made smaller inside its own box until it breaks no hard rule, and what it breaks still.
 
     First the crop slides, then the frame draws back from the trim and the fold, then it stands on one
@@ -77,23 +79,23 @@ def _retreats(frame: PhotoFrame, facts: PhotoFacts, shape: SurfaceShape, gap: fl
                 ]
     tried: list[tuple[float, PhotoFrame]] = []
     for slot in slots:
-        crop = best_crop(facts, slot.aspect)
-        if crop is not None and crop.box.area > 0.9:
-            tried.append((slot.area, _capped(replace(frame, box=slot, crop=crop), facts, shape)))
+        filling = best_crop(facts, slot.aspect)
+        if filling is not None and filling.box.area > 0.9:
+            tried.append((slot.area, _capped(replace(frame, box=slot, crop=filling), facts, shape)))
         whole = whole_in(facts, slot)
         tried.append((whole.area, _capped(replace(frame, box=whole, crop=Crop()), facts, shape)))
     for _, found in sorted(tried, key=lambda t: -t[0]):
         yield found
     last = frame.box.intersection(inside) or frame.box
     for k in (0.8, 0.6, 0.4):
-        small = last.inset(Insets(last.h * (1 - k) / 2, last.w * (1 - k) / 2, last.h * (1 - k) / 2, last.w * (1 - k) / 2))
-        yield replace(frame, box=whole_in(facts, small), crop=Crop())
+        yield replace(frame, box=whole_in(facts, last.grown(k)), crop=Crop())
 
 
 def _slides(crop: Crop) -> Iterator[Crop]:
     b = crop.box
     for k in (0.0, 0.25, 0.5, 0.75, 1.0):
-        yield replace(crop, box=Rect((1 - b.w) * k, b.y, b.w, b.h) if b.w < 1 else Rect(b.x, (1 - b.h) * k, b.w, b.h))
+        box = Rect((1 - b.w) * k, b.y, b.w, b.h) if b.w < 1 else Rect(b.x, (1 - b.h) * k, b.w, b.h)
+        yield replace(crop, box=box)
 
 
 def _capped(frame: PhotoFrame, facts: PhotoFacts, shape: SurfaceShape) -> PhotoFrame:

@@ -68,9 +68,7 @@ def fillings(
     plans: list[Plan] = []
     seen: set[tuple[Rect, ...]] = set()
     for way in _CUTS:
-        boxes = [
-            b for r in regions(shape, style) for b in _at_fold(r, blocked, shape, style, way)
-        ]
+        boxes = [b for r in regions(shape, style) for b in _at_fold(r, blocked, shape, style, way)]
         key = tuple(boxes)
         if not boxes or key in seen:
             continue

@@ -8,7 +8,8 @@ each leaf holds; `realise` gives its exact boxes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 
@@ -97,7 +98,7 @@ class Search:
     def best(self, n: int, starts: I, want: int) -> Best:
         """The `want` cheapest layouts for the runs of n photos from each start."""
         parts = [self._best(n, starts[i : i + _CHUNK], want) for i in range(0, len(starts), _CHUNK)]
-        return Best(*(np.concatenate([getattr(p, f.name) for p in parts], axis=-1) for f in fields(Best)))
+        return _joined(parts, axis=-1)
 
     def _best(self, n: int, starts: I, want: int) -> Best:
         found: list[Best] = []
@@ -152,7 +153,10 @@ class Search:
         na, nb = a.x.shape[1], b.x.shape[1]
         ia, ib = (v.ravel() for v in np.meshgrid(np.arange(na), np.arange(nb), indexing="ij"))
         both = Layouts(
-            *(np.concatenate([getattr(a, f)[:, ia], getattr(b, f)[:, ib]]) for f in ("x", "y", "w", "h")),
+            np.concatenate([a.x[:, ia], b.x[:, ib]]),
+            np.concatenate([a.y[:, ia], b.y[:, ib]]),
+            np.concatenate([a.w[:, ia], b.w[:, ib]]),
+            np.concatenate([a.h[:, ia], b.h[:, ib]]),
             np.concatenate([a.photo[:, ia], b.photo[:, ib] + k]),
             np.concatenate([a.loss[:, ia], b.loss[:, ib]]),
             a.tree[ia],
@@ -212,35 +216,35 @@ def _halves(box: Rect, shape: SurfaceShape, gutter: float) -> tuple[Rect, ...]:
 
 
 def _taken(c: Layouts, top: I) -> Layouts:
-    def of(v: F) -> F:
-        found: F = np.take_along_axis(v, top if v.ndim == 2 else top[None], axis=v.ndim - 2)
-        return found
+    values: dict[str, Any] = {f.name: _along(getattr(c, f.name), top) for f in fields(Layouts)}
+    return Layouts(**values)
 
-    return replace(c, **{f.name: of(getattr(c, f.name)) for f in fields(Layouts)})
+
+def _along(v: Any, top: I) -> Any:
+    """Candidates `top` [candidate, group] of an array with or without a leaf axis before."""
+    return np.take_along_axis(v, top if v.ndim == 2 else top[None], axis=v.ndim - 2)
 
 
 def _pairs_mean(a: F, na: int, b: F, nb: int) -> F:
     """Agreement of order over all pairs: those within each page, and those between, which agree."""
     pa, pb = na * (na - 1) / 2, nb * (nb - 1) / 2
-    found: F = (a * pa + b * pb + na * nb) / (pa + pb + na * nb)
+    found: F = ((a * pa + b * pb + na * nb) / (pa + pb + na * nb)).astype(np.float32)
     return found
 
 
-def _joined(parts: Sequence[Best]) -> Best:
-    return Best(
-        *(np.concatenate([getattr(p, f.name) for p in parts], axis=-2) for f in fields(Best))
-    )
+def _joined(parts: Sequence[Best], axis: int = -2) -> Best:
+    values: dict[str, Any] = {
+        f.name: np.concatenate([getattr(p, f.name) for p in parts], axis=axis) for f in fields(Best)
+    }
+    return Best(**values)
 
 
 def _cheapest(best: Best, want: int) -> Best:
-    if best.cost.shape[0] > want:
-        top = np.argpartition(best.cost, want - 1, axis=0)[:want]
-        top = np.take_along_axis(top, np.argsort(np.take_along_axis(best.cost, top, 0), axis=0, kind="stable"), 0)
+    cost = best.cost
+    if cost.shape[0] > want:
+        top = np.sort(np.argpartition(cost, want - 1, axis=0)[:want], axis=0)
+        top = _along(top, np.argsort(_along(cost, top), axis=0, kind="stable"))
     else:
-        top = np.argsort(best.cost, axis=0, kind="stable")
-
-    def of(v: F) -> F:
-        found: F = np.take_along_axis(v, top if v.ndim == 2 else top[None], axis=v.ndim - 2)
-        return found
-
-    return Best(*(of(getattr(best, f.name)) for f in fields(Best)))
+        top = np.argsort(cost, axis=0, kind="stable")
+    values: dict[str, Any] = {f.name: _along(getattr(best, f.name), top) for f in fields(Best)}
+    return Best(**values)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from albumapp.layout.arrays import Layouts
-from albumapp.layout.slicing import F, I
+from albumapp.layout.slicing import B, F, I
 from albumapp.layout.style import Style
 from albumapp.products.shape import SurfaceShape
 
@@ -114,9 +114,9 @@ def near_misses(c: Layouts, gutter: float) -> I:
     return count
 
 
-def _missed(d: F) -> I:
+def _missed(d: F) -> B:
     d = np.abs(d)
-    found: I = (d > 0.3) & (d < 4.0)
+    found: B = (d > 0.3) & (d < 4.0)
     return found
 
 

@@ -121,18 +121,17 @@ def described(
     reasons = [Reason("spread.photos", {"count": len(frames)})]
     reasons += [Reason("spread.relaxed", {"rule": k}) for k in sorted(given)]
     moved = sum(any(r.code in ("frame.kept_clear", "frame.whole_for_faces") for r in f.why) for f in said)
-    return Candidate(tuple(said), cost + 2.0 * moved + 10.0 * len(relaxed), tuple(reasons), tuple(sorted(given)))
+    return Candidate(
+        tuple(said), cost + 2.0 * moved + 10.0 * len(relaxed), tuple(reasons), tuple(sorted(given))
+    )
 
 
 def signature(frames: Sequence[PhotoFrame], shape: SurfaceShape) -> tuple[tuple[int, ...], ...]:
     """A layout's shape on a grid of twelfths, whatever photos it holds."""
     w, h = shape.size.w, shape.size.h
-    boxes = (f.box for f in frames)
-    return tuple(
-        sorted(
-            (round(b.x / w * 12), round(b.y / h * 12), round(b.w / w * 12), round(b.h / h * 12)) for b in boxes
-        )
-    )
+    cells = (12 / w, 12 / h, 12 / w, 12 / h)
+    boxes = (f.box.as_list() for f in frames)
+    return tuple(sorted(tuple(round(v * k) for v, k in zip(b, cells, strict=True)) for b in boxes))
 
 
 def distinct(found: Iterable[Candidate], shape: SurfaceShape, want: int) -> list[Candidate]:
@@ -162,5 +161,6 @@ def _alike(a: Candidate, b: Candidate, shape: SurfaceShape) -> bool:
         o = other.get(f.photo)
         if o is None:
             return False
-        total += abs(f.box.x - o.x) + abs(f.box.y - o.y) + abs(f.box.right - o.right) + abs(f.box.bottom - o.bottom)
+        total += abs(f.box.x - o.x) + abs(f.box.y - o.y)
+        total += abs(f.box.right - o.right) + abs(f.box.bottom - o.bottom)
     return total / (4 * len(a.frames)) < 0.05 * shape.size.h

@@ -190,4 +190,5 @@ def style(style_id: str) -> Style:
     try:
         return styles()[style_id]
     except KeyError:
-        raise UserError(f"There is no style '{style_id}'.", f"Choose one of: {', '.join(styles())}.") from None
+        known = ", ".join(styles())
+        raise UserError(f"There is no style '{style_id}'.", f"Choose one of: {known}.") from None
