@@ -16,6 +16,9 @@ from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.snap import SnapLine
 
 
+VEIL = QColor(0, 0, 0, 150)  # over everything else while a photo is cropped
+
+
 @dataclass(frozen=True, slots=True)
 class Turned:
     """A box and its rotation."""
@@ -105,8 +108,8 @@ class MarksItem(QGraphicsItem):
             points += Turned(o.band).corners()
         if o.at is not None:
             points += [o.at, (o.at[0] + 160 / self._k, o.at[1] + 50 / self._k)]
-        if o.crop is not None:
-            points += [o.crop.matrix.apply(x, y) for x in (0, 1) for y in (0, 1)]
+        if o.crop is not None and self.scene() is not None:
+            return self.scene().sceneRect()  # all that is not the frame is dimmed
         if not points:
             return QRectF()
         xs, ys = [p[0] for p in points], [p[1] for p in points]
@@ -220,12 +223,13 @@ class MarksItem(QGraphicsItem):
         hole.closeSubpath()
         outside = QPainterPath()
         outside.addRect(self._bounds)
+        p.save()
+        p.setClipPath(outside.subtracted(hole))
+        p.fillRect(self._bounds, VEIL)
         if picture is not None:
-            p.save()
-            p.setClipPath(outside.subtracted(hole))
-            p.setOpacity(0.4)
+            p.setOpacity(0.5)
             draw_picture(p, picture, c.matrix)
-            p.restore()
+        p.restore()
         p.save()
         turn = Affine.rotation(c.frame.rotation, c.frame.box.cx, c.frame.box.cy)
         b = c.frame.box

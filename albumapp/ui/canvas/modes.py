@@ -128,12 +128,11 @@ class TextMode(Mode):
         return None if text == self.frame.text else ("set_text", {"frame": self.frame_id, "text": text})
 
     def end(self) -> None:
-        had_focus = self.editor.hasFocus()
         self.editor.blockSignals(True)
+        if self.editor.hasFocus():
+            self.view.setFocus()
         self.editor.hide()
         self.editor.deleteLater()
-        if had_focus:
-            self.view.setFocus()
 
 
 def mode_for(view: CanvasView, frame: Frame) -> Mode | None:

@@ -36,8 +36,12 @@ def paint(painter: QPainter, draw_list: DrawList, pictures: PictureSource) -> No
     paint_ops(painter, draw_list.ops, pictures)
 
 
-def paint_ops(painter: QPainter, ops: Iterable[Op], pictures: PictureSource) -> None:
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+def paint_ops(
+    painter: QPainter, ops: Iterable[Op], pictures: PictureSource, smooth: bool = True
+) -> None:
+    """`smooth` False draws photos by their nearest pixels: for pictures that are gone in a moment."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
     scale = device_scale(painter)
     for op in ops:
         painter.save()

@@ -7,7 +7,7 @@ frame that only moves is not drawn again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -26,7 +26,6 @@ from albumapp.ui.canvas.painter import paint_ops, to_qt_colour
 from albumapp.ui.canvas.pictures import Pictures
 
 Photos = Mapping[str, PhotoEntry]
-BEYOND = 2000.0  # mm round the paper that frames pulled off it are dimmed in
 LARGEST_CACHED = 3_000_000  # device px of one item: above this, only what shows is drawn
 
 
@@ -93,7 +92,7 @@ class FrameItem(QGraphicsItem):
     def choose_cache(self, k: float) -> None:
         modes = QGraphicsItem.CacheMode
         small = self._bounds.width() * self._bounds.height() * k * k <= LARGEST_CACHED
-        mode = modes.DeviceCoordinateCache if small else modes.NoCache
+        mode = modes.DeviceCoordinateCache if small and not self._owner.quick else modes.NoCache
         if mode != self.cacheMode():
             self.setCacheMode(mode)
 
@@ -107,7 +106,7 @@ class FrameItem(QGraphicsItem):
             self._ops = draw_frame(self.frame, self._photos)
             self._drawn_at = (self.frame.box.x, self.frame.box.y)
         painter.translate(-self._drawn_at[0], -self._drawn_at[1])
-        paint_ops(painter, self._ops, self._owner.pictures)
+        paint_ops(painter, self._ops, self._owner.pictures, not self._owner.quick)
         frame = self.frame
         if self._drawn_at != (frame.box.x, frame.box.y):
             frame = replace(frame, box=Rect(*self._drawn_at, frame.box.w, frame.box.h))
@@ -193,7 +192,7 @@ class TrimMask(QGraphicsItem):
 class AlbumScene(QGraphicsScene):
     """One surface. `show(surface, photos)` brings it up to date, also many times a second."""
 
-    def __init__(self, pictures: Pictures, missing_names: Callable[[str], str] | None = None) -> None:
+    def __init__(self, pictures: Pictures) -> None:
         super().__init__()
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.pictures = pictures
@@ -203,6 +202,7 @@ class AlbumScene(QGraphicsScene):
         self.photos: Photos = {}
         self.device_px_per_mm = 1.0
         self.printer_view = False
+        self.quick = False
         self._items: dict[str, FrameItem] = {}
         self.paper, self.trim = PaperItem(), TrimMask()
         self.lower, self.upper, self.marks = LowerGuides(), UpperGuides(), MarksItem(pictures)
@@ -265,6 +265,16 @@ class AlbumScene(QGraphicsScene):
             item.choose_cache(device_px_per_mm)
         self.upper.set_zoom(px_per_mm)
         self.marks.set_zoom(px_per_mm)
+
+    def set_quick(self, on: bool) -> None:
+        """While the zoom changes: nothing is cached and photos are drawn unsmoothed, for the frame rate."""
+        if on == self.quick:
+            return
+        self.quick = on
+        for item in self._items.values():
+            item.choose_cache(self.device_px_per_mm)
+        if not on:
+            self.refresh()
 
     def set_ppi_min(self, ppi: float) -> None:
         self.ppi_min = ppi

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmapCache
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ from albumapp.basis import UserError
 from albumapp.document.edits import EDITS, apply
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface
 from albumapp.session.project import Change, Project
-from albumapp.ui.canvas import drops, handles
+from albumapp.ui.canvas import access, drops, handles
 from albumapp.ui.canvas.gestures import Band, Call, Gesture, Marks, Move, Pointer, Resize, Rotate, Swap
 from albumapp.ui.canvas.look import Look
 from albumapp.ui.canvas.marks import Overlay, Turned
@@ -30,6 +30,7 @@ from albumapp.ui.canvas.zoom import ZoomView
 from albumapp.ui.tr import tr
 
 START_DRAG = 4  # px
+SETTLE = 140  # ms after the last step of a zoom until the page is drawn finely again
 PAUSE = 1.2  # s after which a nudge starts a step of its own
 CACHE_KB = 160 * 1024  # drawn frames; Qt's own limit of 10 MB holds less than one spread
 
@@ -63,6 +64,7 @@ class CanvasView(ZoomView):
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        access.install()
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Spread"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -87,7 +89,9 @@ class CanvasView(ZoomView):
         self._nudges = (0, 0.0)
         self._committing = False
         self._by_keyboard = False
-        pictures.idle.connect(self.idle)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settle.timeout.connect(self._settled)
+        pictures.idle.connect(self._tell_idle)
         self.scene_.set_look(Look.of(self.palette()))
 
     # --- project and surface --------------------------------------------------------------------
@@ -187,6 +191,7 @@ class CanvasView(ZoomView):
         if new != self._selected:
             self._selected = new
             self.selection_changed.emit(list(new))
+            access.announce_selection(self)
         self._mark()
 
     def select_all(self) -> None:
@@ -395,7 +400,7 @@ class CanvasView(ZoomView):
             Overlay(
                 selected=tuple(turned[i] for i in selected),
                 handles=turned[single.id] if single is not None and free else None,
-                swap=_can_swap(single),
+                swap=_can_swap(single) and single is not None and single.id == self._hover,
                 hovered=turned.get(hover),
                 stressed=tuple(turned[i] for i in stressed if i in turned),
                 lines=marks.lines,
@@ -420,7 +425,11 @@ class CanvasView(ZoomView):
 
     @property
     def is_idle(self) -> bool:
-        return self.pictures.is_idle and self._gesture is None
+        return self.pictures.is_idle and self._gesture is None and not self._settle.isActive()
+
+    def _tell_idle(self) -> None:
+        if self.is_idle:
+            self.idle.emit()
 
     def fit_area(self) -> QRectF:
         surface = self.current_surface
@@ -430,8 +439,14 @@ class CanvasView(ZoomView):
 
     def _zoomed(self) -> None:
         self.scene_.set_zoom(self.zoom, self.zoom * self.devicePixelRatioF())
+        self.scene_.set_quick(True)
+        self._settle.start()
         if isinstance(self._mode, TextMode):
             self._mode.place()
+
+    def _settled(self) -> None:
+        self.scene_.set_quick(False)
+        self._tell_idle()
 
     def changeEvent(self, event: Any) -> None:
         super().changeEvent(event)
