@@ -6,7 +6,7 @@ import hashlib
 import os
 import time
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -162,8 +162,11 @@ def xmp(facts: Facts) -> bytes:
     return _XMP.format(title=escape(clean), maker=MAKER, date=date, identity=facts.identity).encode()
 
 
-def save(pdf: pikepdf.Pdf, path: Path) -> None:
-    """PDF 1.6, plain object structure (which every RIP reads), a trailer ID made of the content."""
+def save(pdf: pikepdf.Pdf, path: Path, progress: Callable[[int], None]) -> None:
+    """PDF 1.6, plain object structure (which every RIP reads), a trailer ID made of the content.
+
+    `progress` hears of every percent and may raise to stop.
+    """
     with path.open("wb") as f:
         pdf.save(
             f,
@@ -171,6 +174,7 @@ def save(pdf: pikepdf.Pdf, path: Path) -> None:
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
             stream_decode_level=pikepdf.StreamDecodeLevel.none,
             deterministic_id=True,
+            progress=progress,
         )
         f.flush()
         os.fsync(f.fileno())

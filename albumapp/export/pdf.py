@@ -105,14 +105,14 @@ def _write(
         pdf.pages.extend(laid.pages)
         pairs = [(page, content) for (page, _), content in zip(sheets, contents, strict=True)]
         finishing.finish(pdf, pairs, images, fonts, facts)
-        watch.report("writing", 0, 1)
-        _save(pdf, made, source)
+        watch.report("writing", 0, 100)
+        _save(pdf, made, source, watch)
 
 
-def _save(pdf: pikepdf.Pdf, made: Path, source: Parts) -> None:
+def _save(pdf: pikepdf.Pdf, made: Path, source: Parts, watch: Watch) -> None:
     """Saves, and fails where a photo could not be read any more: qpdf would leave it empty and go on."""
     try:
-        finishing.save(pdf, made)
+        finishing.save(pdf, made, lambda percent: watch.report("writing", percent, 100))
     finally:
         if source.failed is not None:
             name = Path(str(source.failed.filename or "A photo"))

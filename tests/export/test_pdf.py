@@ -283,9 +283,16 @@ def test_failures_leave_the_old_file_and_nothing_else(
         m.setattr("albumapp.export.finishing.save", full)
         with pytest.raises(UserError, match="disk is full"):
             export_pdf(album.document, album.spec, target, album.photos)
-    calls = iter(range(100))
-    with pytest.raises(Cancelled):
-        export_pdf(album.document, album.spec, target, album.photos, cancelled=lambda: next(calls) >= 3)
+    for stop in (0, 2, 20):  # at once, among the photos, while it is written
+        calls = iter(range(1000))
+        with pytest.raises(Cancelled):
+            export_pdf(
+                album.document,
+                album.spec,
+                target,
+                album.photos,
+                cancelled=lambda s=stop, c=calls: next(c) >= s,
+            )
     assert [p.name for p in folder.iterdir()] == ["a.pdf"]
     assert target.read_bytes() == b"old"
     with pytest.raises(UserError, match="folder"):
@@ -309,7 +316,7 @@ def test_a_photo_that_vanishes_while_it_is_written(
 ) -> None:
     def gone(what: str, *_: int) -> None:
         if what == "writing":
-            album.files["p1"].unlink()
+            album.files["p1"].unlink(missing_ok=True)
 
     with pytest.raises(UserError, match=r"p1\.jpg"):
         export_pdf(album.document, album.spec, tmp_path / "a.pdf", album.photos, progress=gone)
