@@ -214,6 +214,56 @@ def resuggest_surface(
     return replace(doc, next_id=fresh)
 
 
+def next_layout(doc: Document, surface_id: str, facts_of: FactsOf, style: Style, want: int = 8) -> int:
+    """Which alternative follows the one that the surface shows now; 0 where it shows none of them."""
+    surface = doc.surface(surface_id)
+    now = _shape_of(surface)
+    shapes = [_shape_of(s) for s in _relaid(surface, None, facts_of, style, doc.seed, want)]
+    return (shapes.index(now) + 1) % len(shapes) if now in shapes else 0
+
+
+def _shape_of(surface: Surface) -> tuple[tuple[int, ...], ...]:
+    return signature([f for f in surface.photo_frames() if not f.locked], surface.shape)
+
+
+def resuggest_book(doc: Document, facts_of: FactsOf, style: Style) -> Document:
+    """Every unlocked surface laid out again; photos move freely between surfaces without any lock.
+
+    Locked surfaces and frames stay as they are. A run of surfaces between locked ones keeps its photos.
+    """
+    at: list[Surface] = []
+    for surface in doc.inner():
+        held = surface.locked or any(f.locked for f in surface.photo_frames())
+        if not held:
+            at.append(surface)
+            continue
+        doc = _run_again(doc, at, facts_of, style)
+        at = []
+        if not surface.locked and any(not f.locked for f in surface.photo_frames()):
+            doc = resuggest_surface(doc, surface.id, facts_of, style)
+    return _run_again(doc, at, facts_of, style)
+
+
+def _run_again(doc: Document, run: Sequence[Surface], facts_of: FactsOf, style: Style) -> Document:
+    """Neighbouring surfaces paginated again; their texts and shapes stay where they stand."""
+    photos = [facts_of(p) for p in dict.fromkeys(p for s in run for p in s.photos())]
+    if not photos:
+        return doc
+    made = inner_surfaces(photos, [s.shape for s in run], style, doc.seed)
+    ids = {f.photo: f.id for s in run for f in s.photo_frames() if f.photo is not None}
+    fresh = doc.next_id
+    for old, new in zip(run, made, strict=True):
+        frames: list[Frame] = []
+        for f in new.frames:
+            known = ids.pop(f.photo or "", None) if isinstance(f, PhotoFrame) else None
+            if known is None:
+                known, fresh = f"f{fresh}", fresh + 1
+            frames.append(replace(f, id=known))
+        frames += [f for f in old.frames if not isinstance(f, PhotoFrame)]
+        doc = doc.with_surface(replace(new, id=old.id, frames=tuple(frames)))
+    return replace(doc, next_id=fresh)
+
+
 def _relaid(
     surface: Surface,
     photos: Sequence[str] | None,

@@ -1,0 +1,204 @@
+"""Edits that need faces or the solver: placing, swapping, laying out again. They stand in the table of
+`document.edits` with the others, once this module is imported.
+
+The solver (numpy) is loaded by the first edit that needs it, in `_again`: the window starts without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from albumapp.basis import UserError
+from albumapp.document.edits import Context, edit, frame_of, photo_of, put, surface_of
+from albumapp.document.model import Document, PhotoFrame, Surface
+from albumapp.geometry import Crop
+from albumapp.layout.crop import best_crop, whole_in
+from albumapp.layout.frames import mended
+from albumapp.layout.style import style as style_of
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.shape import SurfaceShape
+
+
+def fitted(frame: PhotoFrame, facts: PhotoFacts, shape: SurfaceShape, gutter: float) -> PhotoFrame:
+    """A frame with this photo in it: the largest crop that keeps its faces whole and clear.
+
+    Where no crop of the frame's shape keeps them, the photo stands whole inside the old box.
+    """
+    turned = replace(frame, photo=facts.id, why=())
+    crop = best_crop(facts, frame.box.aspect)
+    if crop is None:
+        turned = replace(turned, box=whole_in(facts, frame.box), crop=Crop())
+    else:
+        turned = replace(turned, crop=crop)
+    return turned if frame.rotation else mended(turned, facts, shape, gutter)[0]
+
+
+def _open(frame: PhotoFrame) -> None:
+    if frame.locked:
+        raise UserError("This frame is locked.", "Unlock it first.")
+
+
+def _free(surface: Surface) -> None:
+    if surface.locked:
+        raise UserError("These pages are locked.", "Unlock them first.")
+
+
+def _photo_ids(surface: Surface) -> list[str]:
+    return [f.photo for f in surface.photo_frames() if f.photo is not None and not f.locked]
+
+
+def _again(
+    doc: Document, ctx: Context, surface: str, candidate: int = 0, photos: Sequence[str] | None = None
+) -> Document:
+    from albumapp.layout.compose import resuggest_surface  # numpy: not at the window's start
+
+    return resuggest_surface(doc, surface, ctx.facts, style_of(doc.style), candidate, photos)
+
+
+@edit("place_photo", "Place photo")
+def place_photo(doc: Document, ctx: Context, frame: str, photo: str) -> Document:
+    """Put a photo into a frame, in place of the one that is there."""
+    surface, f = frame_of(doc, frame, PhotoFrame)
+    _open(f)
+    photo_of(doc, photo)
+    if f.photo == photo:
+        return doc
+    return put(doc, surface, fitted(f, ctx.facts(photo), surface.shape, surface.gutter))
+
+
+@edit("swap_photos", "Swap photos")
+def swap_photos(doc: Document, ctx: Context, a: str, b: str) -> Document:
+    """Two frames exchange their photos, on one surface or between two; one of them may be empty."""
+    _, fa = frame_of(doc, a, PhotoFrame)
+    _, fb = frame_of(doc, b, PhotoFrame)
+    _open(fa)
+    _open(fb)
+    for frame_id, photo in ((a, fb.photo), (b, fa.photo)):
+        surface, f = frame_of(doc, frame_id, PhotoFrame)
+        if photo is None:
+            doc = put(doc, surface, replace(f, photo=None, crop=Crop(), why=()))
+        else:
+            doc = put(doc, surface, fitted(f, ctx.facts(photo), surface.shape, surface.gutter))
+    return doc
+
+
+@edit("add_photo", "Add photo")
+def add_photo(doc: Document, ctx: Context, surface: str, photo: str) -> Document:
+    """One photo more on a surface; what is not locked is laid out again. An empty frame takes it first."""
+    s = surface_of(doc, surface)
+    _free(s)
+    photo_of(doc, photo)
+    if photo in s.photos():
+        raise UserError("This photo is on these pages already.")
+    empty = next((f for f in s.photo_frames() if f.photo is None and not f.locked), None)
+    if empty is not None:
+        return place_photo(doc, ctx, empty.id, photo)
+    if s.shape.kind == "cover":
+        return _on_cover(doc, ctx, s, photo)
+    return _again(doc, ctx, surface, photos=[*_photo_ids(s), photo])
+
+
+def _on_cover(doc: Document, ctx: Context, cover: Surface, photo: str) -> Document:
+    """The cover shows one photo: the new one takes its frame, or the front where there is none."""
+    standing = [f for f in cover.photo_frames() if not f.locked]
+    if standing:
+        return place_photo(doc, ctx, standing[-1].id, photo)
+    front = cover.shape.areas[-1].inset(cover.shape.safe)
+    frame = PhotoFrame(f"f{doc.next_id}", front)
+    frame = fitted(frame, ctx.facts(photo), cover.shape, cover.gutter)
+    doc = doc.with_surface(replace(cover, frames=(frame, *cover.frames)))
+    return replace(doc, next_id=doc.next_id + 1)
+
+
+@edit("remove_photo", "Remove photo")
+def remove_photo(doc: Document, ctx: Context, frame: str, relayout: bool = True) -> Document:
+    """Take a photo and its frame off the pages; the others fill the room where `relayout` is set."""
+    surface, f = frame_of(doc, frame, PhotoFrame)
+    _open(f)
+    left = replace(surface, frames=tuple(g for g in surface.frames if g.id != frame))
+    doc = doc.with_surface(left)
+    if not relayout or surface.locked or surface.shape.kind == "cover" or not _photo_ids(left):
+        return doc
+    return _again(doc, ctx, surface.id)
+
+
+@edit("reset_crop", "Reset crop")
+def reset_crop(doc: Document, ctx: Context, frame: str) -> Document:
+    """The largest crop of the frame's shape that keeps the faces whole, in place of the user's own."""
+    surface, f = frame_of(doc, frame, PhotoFrame)
+    _open(f)
+    if f.photo is None:
+        raise UserError("This frame has no photo to crop.", "Put a photo into it first.")
+    return put(doc, surface, fitted(f, ctx.facts(f.photo), surface.shape, surface.gutter))
+
+
+@edit("resuggest", "Suggest these pages again", "suggest")
+def resuggest(
+    doc: Document,
+    ctx: Context,
+    surface: str,
+    candidate: int | None = None,
+    photos: Sequence[str] | None = None,
+) -> Document:
+    """Lay a surface out again around what is locked. Without a candidate: the next that differs from now."""
+    s = surface_of(doc, surface)
+    _free(s)
+    if candidate is not None or photos is not None:
+        return _again(doc, ctx, surface, int(candidate or 0), photos)
+    if not _photo_ids(s):
+        return doc
+    from albumapp.layout.compose import next_layout  # numpy: not at the window's start
+
+    return _again(doc, ctx, surface, next_layout(doc, surface, ctx.facts, style_of(doc.style)))
+
+
+@edit("more_photos", "More photos")
+def more_photos(doc: Document, ctx: Context, surface: str) -> Document:
+    """Add the best unused photo that was taken nearest to those on these pages."""
+    s = surface_of(doc, surface)
+    _free(s)
+    used = doc.used()
+    taken = {ctx.facts(p).duplicate_of or p for p in used}
+    spare = [ctx.facts(p) for p in doc.photos if p not in used]
+    spare = [f for f in spare if (f.duplicate_of or f.id) not in taken]
+    if not spare:
+        raise UserError("All photos are in the album already.", "Import more photos first.")
+    here = [ctx.facts(p) for p in s.photos()]
+    best = max(spare, key=lambda f: (_belongs(f, here), f.importance, f.id))
+    return add_photo(doc, ctx, surface, best.id)
+
+
+def _belongs(facts: PhotoFacts, here: Sequence[PhotoFacts]) -> float:
+    """How well a photo goes with those of a surface: same chapter, near in time, important."""
+    score = facts.importance
+    if any(f.event is not None and f.event == facts.event for f in here):
+        score += 2.0
+    t = facts.taken
+    times = [f.taken for f in here if f.taken is not None]
+    if t is not None and times and (t.tzinfo is None) == (times[0].tzinfo is None):
+        hours = min(abs((t - o).total_seconds()) for o in times if (o.tzinfo is None) == (t.tzinfo is None))
+        score += 1.0 / (1.0 + hours / 3600)
+    return score
+
+
+@edit("fewer_photos", "Fewer photos")
+def fewer_photos(doc: Document, ctx: Context, surface: str) -> Document:
+    """Take the least important unlocked photo off these pages and lay out the rest."""
+    s = surface_of(doc, surface)
+    _free(s)
+    free = [f for f in s.photo_frames() if f.photo is not None and not f.locked]
+    if len(free) < 2:
+        raise UserError("These pages keep at least one photo.", "Delete the frame to leave them empty.")
+    least = min(free, key=lambda f: (ctx.facts(f.photo or "").importance, f.id))
+    return remove_photo(doc, ctx, least.id)
+
+
+@edit("suggest_again", "Suggest the book again", "suggest")
+def suggest_again(doc: Document, ctx: Context, seed: int | None = None, style: str | None = None) -> Document:
+    """All unlocked pages once more with the same photos, another seed (the next one) or another style."""
+    from albumapp.layout.compose import resuggest_book  # numpy: not at the window's start
+
+    look = style_of(style or doc.style)
+    doc = replace(doc, style=look.id, seed=int(seed) if seed is not None else doc.seed + (style is None))
+    return resuggest_book(doc, ctx.facts, look)
