@@ -31,7 +31,9 @@ def given() -> dict[str, set[str] | None]:
             keys: set[str] | None = set()
             if len(node.args) > 1:
                 params = node.args[1]
-                literal = isinstance(params, ast.Dict) and all(isinstance(k, ast.Constant) for k in params.keys)
+                literal = isinstance(params, ast.Dict) and all(
+                    isinstance(k, ast.Constant) for k in params.keys
+                )
                 keys = {k.value for k in params.keys} if literal else None  # type: ignore[union-attr]
             found[code.value] = keys
     return found
