@@ -13,7 +13,6 @@ from PIL import Image, ImageOps, ImageStat
 from albumapp.session import demo
 from albumapp.session.demo import MARK, PLAN, SCENES, SIZES, STORED_TURN, draw_demo, draw_scene, plan
 
-
 TENTH = {name: (w // 10, h // 10) for name, (w, h) in SIZES.items()}
 
 
