@@ -20,6 +20,7 @@ from albumapp.layout.style import Style, regions
 from albumapp.products.shape import SurfaceShape
 
 _LEAST = 28.0  # mm: a free strip narrower than this takes no photo
+_RANKS = 3  # trees remembered for a run of photos in a box
 _CUTS = ("columns", "rows", "whole columns", "whole rows")
 
 
@@ -73,8 +74,9 @@ def fillings(
         if not boxes or key in seen:
             continue
         seen.add(key)
-        for rank in range(3):
-            plan = _allotted(photos, boxes, shape, style, seed, rank)
+        known: dict[tuple[Rect, int, int], list[_Part]] = {}
+        for rank in range(_RANKS):
+            plan = _allotted(photos, boxes, shape, style, seed, rank, known)
             if plan is not None:
                 plans.append(plan)
     if not plans:
@@ -98,13 +100,19 @@ def _at_fold(
 def _over(photos: Photos, shape: SurfaceShape, style: Style, seed: int) -> Iterator[Plan]:
     """No free box is left: the photos lie over what is there, in the largest region."""
     boxes = [max(regions(shape, style), key=lambda r: r.area)]
-    plan = _allotted(photos, boxes, shape, style, seed, 0)
+    plan = _allotted(photos, boxes, shape, style, seed, 0, {})
     if plan is not None:
         yield plan
 
 
 def _allotted(
-    photos: Photos, boxes: Sequence[Rect], shape: SurfaceShape, style: Style, seed: int, rank: int
+    photos: Photos,
+    boxes: Sequence[Rect],
+    shape: SurfaceShape,
+    style: Style,
+    seed: int,
+    rank: int,
+    known: dict[tuple[Rect, int, int], list[_Part]],
 ) -> Plan | None:
     """The cheapest way of giving each box a run of photos; `rank` takes the next best trees instead."""
     n = len(photos.facts)
@@ -117,11 +125,17 @@ def _allotted(
         back.append({})
         last = k == len(boxes) - 1
         for at, cost in value[k].items():
-            counts = [n - at] if last else range(n - at + 1)
+            counts = [n - at] if last else _counts(box.area / fair, n - at)
             for m in counts:
-                part = _part(photos, at, m, box, shape, style, seed, rank) if m else None
-                if m and part is None:
-                    continue
+                parts: list[_Part] = []
+                if m:
+                    key = (box, at, m)
+                    if key not in known:
+                        known[key] = _part(photos, at, m, box, shape, style, seed)
+                    parts = known[key]
+                    if not parts:
+                        continue
+                part = parts[min(rank, len(parts) - 1)] if parts else None
                 price = part.cost if part else 6.0
                 uneven = abs(np.log(box.area / m / fair)) if m else 0.0
                 total = cost + box.area / area * price + 0.5 * float(uneven)
@@ -145,19 +159,25 @@ def _allotted(
     )
 
 
+def _counts(share: float, left: int) -> range:
+    """Numbers of photos worth trying in a box whose fair share is `share`."""
+    return range(min(left, max(0, int(share / 2) - 1)), min(left, int(share * 2) + 2) + 1)
+
+
 def _part(
-    photos: Photos, start: int, m: int, box: Rect, shape: SurfaceShape, style: Style, seed: int, rank: int
-) -> _Part | None:
+    photos: Photos, start: int, m: int, box: Rect, shape: SurfaceShape, style: Style, seed: int
+) -> list[_Part]:
+    """The three cheapest trees for a run of photos in one box."""
     table = _table(photos, start, m, box, seed)
     groups = np.arange(start, start + m)[:, None]
     c = evaluate(table, photos, groups, box, shape, style.gutter)
-    cost = soft_cost(c, photos.importance[groups[c.photo[..., 0], 0]][..., None], shape, style, style.gutter)
-    order = np.argsort(cost[:, 0], kind="stable")
-    if not len(order) or c.hits[order[0], 0] >= 1e3:
-        return None
-    best = int(order[min(rank, len(order) - 1)])
-    held = tuple(int(p) for p in c.photo[:, best, 0])
-    return _Part(float(cost[best, 0]), table.program(best), held)
+    cost = soft_cost(c, photos.importance[start + c.photo], shape, style, style.gutter)
+    order = np.argsort(cost[:, 0], kind="stable")[:_RANKS]
+    return [
+        _Part(float(cost[k, 0]), table.program(int(k)), tuple(int(p) for p in c.photo[:, k, 0]))
+        for k in order
+        if c.hits[k, 0] < 1e3
+    ]
 
 
 def _table(photos: Photos, start: int, m: int, box: Rect, seed: int) -> Table:

@@ -90,7 +90,7 @@ class Search:
             weights = [float(np.exp(1.5 * self.photos.importance[i])) for i in run]
             box = self.whole or self.pages[0]
             programs: list[Program] = []
-            for jitter in range(4):
+            for jitter in range(2):
                 programs += grown_trees(aspects, weights, box.aspect, 40, jitter + self.seed * 7)
             found = self._tables[n] = table_of(n, list(dict.fromkeys(programs)))
         return found
@@ -160,7 +160,7 @@ class Search:
             np.concatenate([a.photo[:, ia], b.photo[:, ib] + k]),
             np.concatenate([a.loss[:, ia], b.loss[:, ib]]),
             a.tree[ia],
-            (a.cover[ia] + b.cover[ib]) / 2,
+            ((a.cover[ia] + b.cover[ib]) / 2).astype(np.float32),
             a.hits[ia] + b.hits[ib],
             _pairs_mean(a.tau[ia], k, b.tau[ib], n - k),
         )

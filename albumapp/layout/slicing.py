@@ -12,7 +12,8 @@ trees and all groups of photos at once: arrays are [node or leaf, tree, group].
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -170,24 +171,18 @@ def fit(
     """
 
     def stretched(s: float) -> list[float]:
-        return [a * float(np.exp(s * (up if s > 0 else down))) for a, (down, up) in zip(aspects, slack)]
+        return [a * math.exp(s * (up if s > 0 else down)) for a, (down, up) in zip(aspects, slack)]
 
     def excess(s: float) -> float:
         alpha, beta = _measure_one(program, stretched(s), gutter)
         return alpha[-1] * region.h + beta[-1] - region.w
 
-    low, high = -1.0, 1.0
-    if excess(low) >= 0:
-        s = low
-    elif excess(high) <= 0:
-        s = high
+    if excess(-1.0) >= 0:
+        s = -1.0
+    elif excess(1.0) <= 0:
+        s = 1.0
     else:
-        for _ in range(60):
-            s = (low + high) / 2
-            if excess(s) > 0:
-                high = s
-            else:
-                low = s
+        s = _root_of(excess, -1.0, 1.0)
     taken = stretched(s)
     alpha, beta = _measure_one(program, taken, gutter)
     h = min(region.h, (region.w - beta[-1]) / alpha[-1])
@@ -200,6 +195,26 @@ def fit(
             break
         h *= over**-0.5 * 0.9995
     return None if boxes is None else Fit(tuple(boxes), tuple(taken))
+
+
+def _root_of(f: Callable[[float], float], low: float, high: float) -> float:
+    """Where a rising function is 0 between two arguments, to 1e-9 mm (regula falsi, Illinois rule)."""
+    at_low, at_high, side = f(low), f(high), 0
+    s = low
+    for _ in range(80):
+        s = (low * at_high - high * at_low) / (at_high - at_low)
+        value = f(s)
+        if abs(value) < 1e-9:
+            break
+        if value > 0:
+            high, at_high = s, value
+            at_low *= 0.5 if side > 0 else 1.0
+            side = 1
+        else:
+            low, at_low = s, value
+            at_high *= 0.5 if side < 0 else 1.0
+            side = -1
+    return s
 
 
 def _kept(taken: float, whole: float) -> float:
@@ -284,9 +299,8 @@ def grown_trees(
             shape = np.concatenate([p[1] for p in parts])
             if length == n:
                 near = price + 30 * np.abs(np.log(shape / wanted_aspect))
-                for at in np.argsort(near, kind="stable")[: want * 3]:
-                    if np.isfinite(near[at]):
-                        root.append((float(near[at]), *_decode(int(at))))
+                cheapest = np.argsort(near, kind="stable")[: want * 3]
+                root = [(float(near[k]), *_decode(int(k))) for k in cheapest if np.isfinite(near[k])]
                 continue
             c, t = np.full(_BINS, np.inf), centres.copy()
             chosen = np.zeros(_BINS, np.intp)
