@@ -8,7 +8,7 @@ from pathlib import Path
 from albumapp.basis import UserError
 from albumapp.document.model import Document, Surface
 from albumapp.export import files
-from albumapp.export.pictures import QUALITY, Renderer, trimmed, with_bleed, write_jpeg
+from albumapp.export.pictures import QUALITY, Renderer, jpeg_bytes, trimmed, with_bleed
 from albumapp.export.report import ExportReport, Photos, Progress, Watch
 from albumapp.export.sheets import pages
 
@@ -44,7 +44,7 @@ def export_jpegs(
             watch.report("pages", i, len(chosen))
             area = with_bleed(surface) if bleed else trimmed(surface)
             path = work / f"{i + 1:0{digits}d}.jpg"
-            write_jpeg(renderer.render(surface, ppi, area), path, ppi, quality)
+            path.write_bytes(jpeg_bytes(renderer.render(surface, ppi, area), ppi, quality))
             made.append(path)
         watch.report("pages", len(chosen), len(chosen))
         files.put_all(made, folder)

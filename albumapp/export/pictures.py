@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,7 +69,7 @@ def with_bleed(surface: Surface) -> Rect:
     return Rect.around(sheet.trim.outset(sheet.bleed) for sheet in surface.shape.sheets)
 
 
-def write_jpeg(pixels: NDArray[np.uint8], path: Path, ppi: float, quality: int = QUALITY) -> None:
+def jpeg_bytes(pixels: NDArray[np.uint8], ppi: float, quality: int = QUALITY) -> bytes:
     """Baseline JPEG 4:4:4 with sRGB profile and resolution; no other metadata."""
     buffer = io.BytesIO()
     Image.fromarray(pixels).save(
@@ -82,4 +81,4 @@ def write_jpeg(pixels: NDArray[np.uint8], path: Path, ppi: float, quality: int =
         dpi=(round(ppi), round(ppi)),
         icc_profile=profiles.srgb(),
     )
-    path.write_bytes(buffer.getvalue())
+    return buffer.getvalue()

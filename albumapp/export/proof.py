@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import tempfile
+import io
 from pathlib import Path
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 
 from albumapp.document.model import Document, Surface
 from albumapp.export.pages import PlainCanvas
-from albumapp.export.pictures import Renderer, write_jpeg
+from albumapp.export.pictures import Renderer, jpeg_bytes
 from albumapp.export.report import LeftOut, Photos, Watch
 from albumapp.export.sheets import PT
 
@@ -25,14 +26,13 @@ def write_proof(
     renderer = Renderer(document, photos)
     canvas = PlainCanvas(str(out), pageCompression=1, invariant=1)
     canvas.setTitle(f"{document.title or 'Album'} (proof)")
-    with tempfile.TemporaryDirectory(dir=out.parent) as folder:
-        for i, surface in enumerate(surfaces):
-            watch.report("proof", i, len(surfaces))
-            picture = Path(folder) / f"{i}.jpg"
-            write_jpeg(renderer.render(surface, PPI, surface.shape.rect), picture, PPI, _QUALITY)
-            w, h = surface.shape.size.w * PT, surface.shape.size.h * PT
-            canvas.setPageSize((w, h))
-            canvas.drawImage(str(picture), 0, 0, w, h)
-            canvas.showPage()
-        canvas.save()
+    for i, surface in enumerate(surfaces):
+        watch.report("proof", i, len(surfaces))
+        pixels = renderer.render(surface, PPI, surface.shape.rect)
+        w, h = surface.shape.size.w * PT, surface.shape.size.h * PT
+        canvas.setPageSize((w, h))
+        # by content: reportlab would name a picture after its file's path, which differs every time
+        canvas.drawImage(ImageReader(io.BytesIO(jpeg_bytes(pixels, PPI, _QUALITY))), 0, 0, w, h)
+        canvas.showPage()
+    canvas.save()
     return renderer.left_out

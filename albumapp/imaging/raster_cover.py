@@ -53,7 +53,7 @@ def _curve(start: tuple[float, float], p: tuple[float, ...]) -> list[tuple[float
     x0, y0 = start
     x1, y1, x2, y2, x3, y3 = p
     bend = max(math.hypot(x0 - 2 * x1 + x2, y0 - 2 * y1 + y2), math.hypot(x1 - 2 * x2 + x3, y1 - 2 * y2 + y3))
-    count = min(max(math.ceil(math.sqrt(bend * 15)), 1), 200)
+    count = min(max(math.ceil(math.sqrt(bend * 40)), 1), 200)
     out = []
     for i in range(1, count + 1):
         t = i / count

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -286,13 +287,8 @@ def test_failures_leave_the_old_file_and_nothing_else(
     for stop in (0, 2, 20):  # at once, among the photos, while it is written
         calls = iter(range(1000))
         with pytest.raises(Cancelled):
-            export_pdf(
-                album.document,
-                album.spec,
-                target,
-                album.photos,
-                cancelled=lambda s=stop, c=calls: next(c) >= s,
-            )
+            stopped = partial(lambda calls, stop: next(calls) >= stop, calls, stop)
+            export_pdf(album.document, album.spec, target, album.photos, cancelled=stopped)
     assert [p.name for p in folder.iterdir()] == ["a.pdf"]
     assert target.read_bytes() == b"old"
     with pytest.raises(UserError, match="folder"):

@@ -32,13 +32,12 @@ def quadrants(w: int = 40, h: int = 20) -> np.ndarray:
 
 def draw(
     *ops: Op,
-    size: Size = Size(60, 40),
     ppi: float = MM,
     area: Rect | None = None,
     photo: Callable[[str, int], np.ndarray] = lambda _, __: quadrants(),
     outline: Callable[[FontRef, int], Path] = lambda _, __: paths.rect(Rect(0, -0.5, 0.5, 0.5)),
 ) -> np.ndarray:
-    return render(DrawList(size, Insets.all(3), ops), ppi, photo, area, outline=outline)
+    return render(DrawList(Size(60, 40), Insets.all(3), ops), ppi, photo, area, outline=outline)
 
 
 def ink(a: np.ndarray) -> float:
