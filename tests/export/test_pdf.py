@@ -286,8 +286,8 @@ def test_failures_leave_the_old_file_and_nothing_else(
             export_pdf(album.document, album.spec, target, album.photos)
     for stop in (0, 2, 20):  # at once, among the photos, while it is written
         calls = iter(range(1000))
+        stopped = partial(lambda calls, stop: next(calls) >= stop, calls, stop)
         with pytest.raises(Cancelled):
-            stopped = partial(lambda calls, stop: next(calls) >= stop, calls, stop)
             export_pdf(album.document, album.spec, target, album.photos, cancelled=stopped)
     assert [p.name for p in folder.iterdir()] == ["a.pdf"]
     assert target.read_bytes() == b"old"
