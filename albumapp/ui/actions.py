@@ -95,7 +95,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("straighten", "Straighten frame", "Arrange", c.straighten, s.is_rotated, (), "", (), "set_rotation"),
     Action("turn_photo", "Turn photo in its frame", "Photo", c.turn_photo, s.one_photo, ("R",), "arrow-clockwise", ("frame",), "turn_photo"),
     Action("flip_photo", "Flip photo", "Photo", c.flip_photo, s.one_photo, (), "arrows-left-right", ("frame",), "set_crop"),
-    Action("reset_crop", "Show as much as fits", "Photo", c.reset_crop, s.cropped, ("F",), "arrows-out", ("frame",), "set_crop"),
+    Action("reset_crop", "Reset crop", "Photo", c.reset_crop, s.cropped, ("F",), "arrows-out", ("frame",), "reset_crop"),
     Action("swap", "Swap the two photos", "Photo", c.swap, s.two_photos, ("X",), "swap", ("frame",), "swap_photos"),
     Action("show_photo", "Show in the photo panel", "Photo", c.show_photo, s.one_photo, (), "magnifying-glass", ("frame",)),
     Action("show_file", "Show file in its folder", "Photo", c.show_file, s.one_photo, (), "folder-open", ("frame",)),

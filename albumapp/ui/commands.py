@@ -271,7 +271,7 @@ def flip_photo(w: MainWindow) -> None:
 
 
 def reset_crop(w: MainWindow) -> None:
-    w.desk.do("set_crop", frame=w.desk.selection[0], box=[0, 0, 1, 1], angle=0)
+    w.desk.do("reset_crop", frame=w.desk.selection[0])
 
 
 def swap(w: MainWindow) -> None:

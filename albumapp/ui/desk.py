@@ -85,7 +85,7 @@ class Desk(QObject):
         self.chosen: list[str] = []  # photos chosen in the photo panel
         self.printer_view = False
         self.panels_hidden = False
-        self._pool = pool
+        self._pool, self._own_pool = pool, pool is None
         self._post = Post(self)
         self._shown: dict[Task, Progress | None] = {}
         self._closed = False
@@ -260,25 +260,31 @@ class Desk(QObject):
 
     def take(self, project: Project) -> None:
         """Work on this project from now on; the one before is closed (it is on disk already)."""
-        self.close_project(tell=False)
+        before = self._let_go()
         self.project = project
         project.listen(self._changed)
         if project.path is not None:
             self.settings.add_recent(project.path)
         self.project_changed.emit()
-        surfaces = project.document.surfaces
-        self.go(self._opening(surfaces))
+        if before is not None:
+            before.close()
+        self.go(self._opening(project.document.surfaces))
         self.photos_changed.emit()
 
-    def close_project(self, tell: bool = True) -> None:
-        if self.project is None:
-            return
-        self.importer.settle()
-        self.project.close()
-        self.project, self.analysis = None, None
-        self.surface_id, self.selection = "", []
-        if tell:
+    def close_project(self) -> None:
+        before = self._let_go()
+        if before is not None:
             self.project_changed.emit()
+            before.close()
+
+    def _let_go(self) -> Project | None:
+        """The open project, no longer the desk's; whoever shows it lets go of it before it is closed."""
+        before = self.project
+        if before is not None:
+            self.importer.settle()
+            self.project, self.analysis = None, None
+            self.surface_id, self.selection = "", []
+        return before
 
     def save_copy(self, path: Path | str) -> bool:
         """Keep a copy under another name; later edits go on in the copy."""
@@ -370,9 +376,10 @@ class Desk(QObject):
         if surface_id == self.surface_id:
             return
         self.surface_id = surface_id
-        if self.selection:
-            self.select([])
+        had, self.selection = self.selection, []
         self.current_surface_changed.emit(surface_id)
+        if had:
+            self.selection_changed.emit([])
 
     def choose(self, photos: Sequence[str]) -> None:
         """Photos chosen in the photo panel."""
@@ -437,7 +444,7 @@ class Desk(QObject):
         if self.project is not None:
             self.project.close()
             self.project = None
-        if self._pool is not None:
+        if self._pool is not None and self._own_pool:
             self._pool.close()
 
 

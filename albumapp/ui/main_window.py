@@ -250,6 +250,11 @@ class MainWindow(QMainWindow):
             self._sheet.close()
             self._sheet = None
 
+    def take_focus(self) -> None:
+        """Where the keys go when nothing else wants them: the pages, or the start."""
+        page = self.stack.currentWidget()
+        (self.start_page if page is self.start_page else self.bench.canvas).setFocus()
+
     def sheet_closed(self, sheet: Sheet) -> None:
         if self._sheet is sheet:
             self._sheet = None

@@ -23,7 +23,7 @@ def suggest(window: MainWindow, sheet: Sheet) -> None:
 
     panel = SuggestPanel(window.desk, finished=sheet.close)
     sheet.body.addWidget(panel)
-    words = tr("Locked pages stay; everything else is laid out anew. One undo brings it back.")
+    words = tr("All pages are laid out anew. One undo brings back what is there now.")
     sheet.body.insertWidget(0, wrapped(label(words, quiet=True)))
 
 

@@ -75,7 +75,8 @@ class Sheet(QFrame):
         whole, top = self._window.centralWidget().rect(), self._window.stack.y() + 12
         width = min(self._width, whole.width() - 24)
         inner = self._scroll.widget()
-        wish = max(inner.sizeHint().height(), inner.heightForWidth(width - 40)) + 84
+        self.body.activate()
+        wish = max(inner.sizeHint().height(), inner.heightForWidth(width - 48)) + 100
         height = min(wish, whole.height() - top - 48)
         self.setGeometry(whole.width() - width - 12, top, width, max(height, 120))
 
@@ -92,6 +93,8 @@ class Sheet(QFrame):
 
     def closeEvent(self, event: object) -> None:
         self._window.sheet_closed(self)
+        if self.isAncestorOf(self._window.focusWidget() or self._window):
+            self._window.take_focus()
         super().closeEvent(event)
         self.deleteLater()
 

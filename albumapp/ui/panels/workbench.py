@@ -107,6 +107,7 @@ class Workbench(QWidget):
         desk.selection_changed.connect(self._select)
         desk.photos_changed.connect(self._photos_changed)
         canvas.selection_changed.connect(self._selected)
+        canvas.surface_shown.connect(lambda s: desk.go(s) if s else None)
         canvas.edit_failed.connect(lambda what, mend: desk.say("warning", what, mend))
         canvas.context_requested.connect(self._context)
         canvas.files_dropped.connect(lambda paths, *_: desk.import_paths(paths))
@@ -161,9 +162,8 @@ class Workbench(QWidget):
     # --- the canvas and the panels say ---------------------------------------------------------
 
     def _selected(self, ids: list[str]) -> None:
-        if self.canvas.surface_id and self.canvas.surface_id != self._desk.surface_id:
-            self._desk.go(self.canvas.surface_id)
-        self._desk.select(ids)
+        if self.canvas.surface_id == self._desk.surface_id:
+            self._desk.select(ids)
 
     def _context(self, at: QPoint, frame: str) -> None:
         if frame and frame not in self._desk.selection:
