@@ -20,6 +20,7 @@ def export(
     out: Path,
     photos: Photos,
     *,
+    cover: str = "with",
     marks: bool = False,
     ppi: float = 300.0,
     bleed: bool = True,
@@ -27,13 +28,16 @@ def export(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ExportReport:
-    """Writes what the suffix of `out` asks for. `marks` is for PDFs, `ppi` and `bleed` for JPEGs.
+    """Writes what the suffix of `out` asks for. `marks` is for PDFs, `ppi` and `bleed` for JPEGs,
+    `cover` ("with", "without", "only") for both.
 
     UserError for any other suffix, and as the exporters say.
     """
     suffix = out.suffix.lower()
     if suffix == ".pdf":
-        return export_pdf(document, spec, out, photos, marks=marks, progress=progress, cancelled=cancelled)
+        return export_pdf(
+            document, spec, out, photos, cover=cover, marks=marks, progress=progress, cancelled=cancelled
+        )
     if suffix == ".zip":
         return export_package(
             document, spec, out, photos, order=order, progress=progress, cancelled=cancelled
@@ -42,4 +46,6 @@ def export(
         raise UserError(
             f"{out.name} is no kind of export.", "Use a name ending in .pdf or .zip, or a folder.", out
         )
-    return export_jpegs(document, out, photos, ppi=ppi, bleed=bleed, progress=progress, cancelled=cancelled)
+    return export_jpegs(
+        document, out, photos, cover=cover, ppi=ppi, bleed=bleed, progress=progress, cancelled=cancelled
+    )

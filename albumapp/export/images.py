@@ -79,6 +79,11 @@ class ImageBook:
             except UserError as e:
                 self.failed[photo] = str(e)
                 return None
+            except OSError as e:
+                if e.filename is None or Path(e.filename).parent == self._work:
+                    raise  # the target's disk, not the photo's
+                self.failed[photo] = f"{Path(e.filename).name} cannot be read ({e.strerror})."
+                return None
         return self._made[photo]
 
     @property

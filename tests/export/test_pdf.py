@@ -354,3 +354,26 @@ def test_raster_and_paper_agree(album: Album, tmp_path: Path) -> None:
         )
         assert worst_block(drawn, shown) < 0.08
         assert worst_block(shown, drawn) < 0.08
+
+
+def test_fonts_that_may_not_be_embedded_become_outlines(
+    album: Album, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_fonts, without = tmp_path / "f.pdf", tmp_path / "o.pdf"
+    export_pdf(album.document, album.spec, with_fonts, album.photos, surfaces={"s0"})
+    monkeypatch.setattr("albumapp.text.fonts.embeddable", lambda _: False)
+    export_pdf(album.document, album.spec, without, album.photos, surfaces={"s0"})
+    assert len(run("pdffonts", without).splitlines()) == 2
+    assert worst_block(rendered(with_fonts, ppi=60), rendered(without, ppi=60)) < 0.05
+
+
+def test_a_photo_that_may_not_be_read_is_listed(
+    album: Album, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(path: Path, *_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr("albumapp.export.images._ranges", refused)
+    report = export_pdf(album.document, album.spec, tmp_path / "a.pdf", album.photos, surfaces={"s0"})
+    assert [p.photo for p in report.left_out] == ["p0", "p1", "p2"]
+    assert "Permission denied" in report.left_out[0].why
