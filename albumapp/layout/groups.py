@@ -7,6 +7,7 @@ each leaf holds; `realise` gives its exact boxes.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
@@ -63,7 +64,7 @@ class Search:
     """Layouts of runs of `facts` on one kind of surface in one style."""
 
     def __init__(
-        self, facts: Sequence[PhotoFacts], shape: SurfaceShape, style: Style, seed: int = 0, keep: int = 7
+        self, facts: Sequence[PhotoFacts], shape: SurfaceShape, style: Style, seed: int = 0, keep: int = 9
     ) -> None:
         self.shape, self.style, self.seed, self.keep = shape, style, seed, keep
         self.photos = photos_of(facts, shape, style)
@@ -142,7 +143,7 @@ class Search:
         c = evaluate(all_trees(m), self.photos, groups, self.pages[side], self.shape, self.style.gutter)
         k = weights_of(self.style, 3)
         area = c.w * c.h
-        cost = k.empty * (1 - c.cover) + k.crop * c.loss.mean(axis=0) + k.hard * c.hits
+        cost = k.empty * (1 - c.cover) + 0.5 * k.crop * c.loss.mean(axis=0) + k.hard * c.hits
         cost = cost + k.order * (1 - c.tau)
         cost += 0.1 * np.maximum(0, area.max(axis=0) / area.min(axis=0) / 4 - 1)
         top = np.argsort(cost, axis=0, kind="stable")[: self.keep]
@@ -186,6 +187,8 @@ class Search:
 
 def realise(plan: Plan, photos: Photos, group: Sequence[int], gutter: float) -> list[tuple[int, Rect]]:
     """Exact boxes: (index of the photo among `photos`, box), leaf by leaf; [] where gaps leave no room."""
+    if plan.programs == ((), ()):
+        return _pair(plan, photos, group)
     found: list[tuple[int, Rect]] = []
     at = 0
     for region, program in zip(plan.regions, plan.programs, strict=True):
@@ -204,6 +207,35 @@ def realise(plan: Plan, photos: Photos, group: Sequence[int], gutter: float) -> 
             return []
         found += zip(held, done.boxes, strict=True)
     return found
+
+
+def _pair(plan: Plan, photos: Photos, group: Sequence[int]) -> list[tuple[int, Rect]]:
+    """Two photos on facing pages: of one size where small crops allow it, else each as large as it can be."""
+    held = [group[p] for p in plan.photos]
+    aspects = [photos.facts[i].aspect for i in held]
+    common = math.sqrt(aspects[0] * aspects[1])
+    steps = [math.log(common / a) for a in aspects]
+    if all(-photos.down[i] <= s <= photos.up[i] for i, s in zip(held, steps, strict=True)):
+        aspects = [common, common]
+        kept = math.exp(-abs(steps[0]))
+        most = min(float(photos.cap[i]) for i in held) * kept * 0.998
+        areas = [min(_inside(r, common).area, most) for r in plan.regions]
+        areas = [min(areas)] * 2
+    else:
+        areas = [
+            min(_inside(r, a).area, float(photos.cap[i]) * 0.998)
+            for r, a, i in zip(plan.regions, aspects, held, strict=True)
+        ]
+    boxes = [
+        Rect.centred(r.cx, r.cy, math.sqrt(area * a), math.sqrt(area / a))
+        for r, a, area in zip(plan.regions, aspects, areas, strict=True)
+    ]
+    return list(zip(held, boxes, strict=True))
+
+
+def _inside(region: Rect, aspect: float) -> Rect:
+    w = min(region.w, region.h * aspect)
+    return Rect.centred(region.cx, region.cy, w, w / aspect)
 
 
 def _halves(box: Rect, shape: SurfaceShape, gutter: float) -> tuple[Rect, ...]:

@@ -24,6 +24,7 @@ Costs = npt.NDArray[np.float64]
 
 MIXED = 40.0  # two chapters of three photos or more on one spread
 SHARED = 1.2  # a small chapter that shares a spread
+_SPARSE = 0.5  # a spread of one or two photos, beside its own cost
 KEPT = 8  # layouts remembered for each group
 
 
@@ -144,9 +145,10 @@ def _kind(
 
 
 def _outside(n: int, style: Style, shape: SurfaceShape) -> float:
-    """Cost of more photos than the style puts on a surface."""
+    """Cost of more photos than the style puts on a surface, or of one or two where it likes three."""
     most = style.per_spread[2] * _room(shape)
-    return 0.6 * max(0.0, n - most)
+    bare = _SPARSE * (1 - style.white_space) if n < min(3, style.per_spread[1] * _room(shape)) else 0.0
+    return 0.6 * max(0.0, n - most) + bare
 
 
 def _cheapest_sizes(count: int, table: Sequence[_Kind], high: int, style: Style) -> list[int]:
@@ -178,8 +180,8 @@ def _cheapest_sizes(count: int, table: Sequence[_Kind], high: int, style: Style)
 def _beside(m: int, n: int, style: Style) -> float:
     """Cost of m photos on one spread and n on the next."""
     cost = 0.08 if m == n else 0.0
-    if m == n == 1:
-        cost += 0.8
+    if m == n and n <= 2:
+        cost += 0.7
     if style.calm_after_dense and min(m, n) >= style.per_spread[1] + 1.5:
         cost += 0.12
     return cost

@@ -22,8 +22,9 @@ class Weights:
 
     empty: float = 7.0  # share of the region left white
     very_empty: float = 14.0  # the share below 0.95
-    crop: float = 6.0
-    importance: float = 1.1
+    crop: float = 12.0
+    cropped: float = 25.0  # the mean above 0.03
+    importance: float = 1.5
     balance: float = 0.7
     unbalanced: float = 2.5  # below 0.8
     near_miss: float = 0.3
@@ -60,7 +61,8 @@ def soft_cost(c: Layouts, importance: F, shape: SurfaceShape, style: Style, gutt
     top = area.max(axis=0)
     low = area.min(axis=0)
     cost = k.empty * (1 - c.cover) + k.very_empty * np.maximum(0, 0.95 - c.cover)
-    cost = cost + k.crop * c.loss.mean(axis=0) + k.hard * c.hits
+    loss = c.loss.mean(axis=0)
+    cost = cost + k.crop * loss + k.cropped * np.maximum(0, loss - 0.03) + k.hard * c.hits
     cost += k.order * (1 - c.tau)
     if n > 1:
         cost += k.importance * (1 - spearman(np.round(area / top, 2), importance))
