@@ -33,19 +33,18 @@ def export(
 
     UserError for any other suffix, and as the exporters say.
     """
+    told, stop = progress, cancelled
     suffix = out.suffix.lower()
     if suffix == ".pdf":
         return export_pdf(
-            document, spec, out, photos, cover=cover, marks=marks, progress=progress, cancelled=cancelled
+            document, spec, out, photos, cover=cover, marks=marks, progress=told, cancelled=stop
         )
     if suffix == ".zip":
-        return export_package(
-            document, spec, out, photos, order=order, progress=progress, cancelled=cancelled
-        )
+        return export_package(document, spec, out, photos, order=order, progress=told, cancelled=stop)
     if suffix and not out.is_dir():
         raise UserError(
             f"{out.name} is no kind of export.", "Use a name ending in .pdf or .zip, or a folder.", out
         )
     return export_jpegs(
-        document, out, photos, cover=cover, ppi=ppi, bleed=bleed, progress=progress, cancelled=cancelled
+        document, out, photos, cover=cover, ppi=ppi, bleed=bleed, progress=told, cancelled=stop
     )
