@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 def words_of(frame: Frame, surface: Surface, names: dict[str, str]) -> str:
     """ "photo 2 of 5, IMG_2101.jpg, left page". `names` are the photos' file names by id."""
     alike = [f for f in reading_order(surface) if type(f) is type(frame)]
-    kind = tr("photo") if isinstance(frame, PhotoFrame) else tr("text") if isinstance(frame, TextFrame) else tr("shape")
+    kind = (
+        tr("photo")
+        if isinstance(frame, PhotoFrame)
+        else tr("text")
+        if isinstance(frame, TextFrame)
+        else tr("shape")
+    )
     words = [tr("{kind} {n} of {of}", kind=kind, n=alike.index(frame) + 1, of=len(alike))]
     if isinstance(frame, PhotoFrame):
         words.append(names.get(frame.photo or "", tr("empty")))

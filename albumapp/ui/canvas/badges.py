@@ -29,9 +29,7 @@ def screen_scale(painter: QPainter) -> float:
     return math.sqrt(abs(painter.worldTransform().determinant())) or 1.0
 
 
-def draw_badges(
-    painter: QPainter, frame: Frame, photos: Mapping[str, PhotoEntry], scene: AlbumScene
-) -> None:
+def draw_badges(painter: QPainter, frame: Frame, photos: Mapping[str, PhotoEntry], scene: AlbumScene) -> None:
     """Over a frame's own ops. The painter's space is the surface's (mm)."""
     k = screen_scale(painter)
     if min(frame.box.w, frame.box.h) * k < 26:

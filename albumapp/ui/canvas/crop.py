@@ -1,4 +1,4 @@
-"""Crop mode: the photo is panned and zoomed inside its frame. Pure: a session of crops, one edit at the end."""
+"""Crop mode: the photo is panned and zoomed inside its frame. One edit at the end."""
 
 from __future__ import annotations
 

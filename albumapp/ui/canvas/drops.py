@@ -37,9 +37,13 @@ def photo_frame_at(surface: Surface, x: float, y: float) -> PhotoFrame | None:
 
 
 def calls_of(surface: Surface, photos: Sequence[str], x: float, y: float) -> list[Call]:
-    """The first photo takes the frame that it is dropped on, the others are added to the surface."""
+    """The first photo takes the frame that it is dropped on, the others are added to the surface.
+
+    Of several, those that are there already are passed over instead of refusing them all.
+    """
     frame = photo_frame_at(surface, x, y)
-    rest = list(photos)
+    there = set(surface.photos()) if len(photos) > 1 else set()
+    rest = [p for p in photos if p not in there] or list(photos[:1])
     calls: list[Call] = []
     if frame is not None and rest:
         calls.append(("place_photo", {"frame": frame.id, "photo": rest.pop(0)}))

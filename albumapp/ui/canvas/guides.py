@@ -39,7 +39,9 @@ class _Guides(QGraphicsItem):
         old, self.surface = self.surface, surface
         if surface is None or old is None or (old.shape, old.content) != (surface.shape, surface.content):
             self.prepareGeometryChange()
-            self._bounds = QRectF() if surface is None else _q(surface.shape.bleed_rect.outset(self._margin()))
+            self._bounds = (
+                QRectF() if surface is None else _q(surface.shape.bleed_rect.outset(self._margin()))
+            )
             self.update()
 
     def set_printer_view(self, on: bool) -> None:
@@ -68,6 +70,7 @@ class LowerGuides(_Guides):
         if self.surface is None or self.printer_view:
             return
         shape = self.surface.shape
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # crisp, and quicker by half
         painter.setPen(_pen(QColor(0, 0, 0, 26)))
         painter.drawRect(_q(shape.rect.inset(shape.safe)))
         painter.setPen(_pen(QColor(27, 111, 179, 60)))
@@ -103,6 +106,7 @@ class UpperGuides(_Guides):
             return
         shape = self.surface.shape
         if not self.printer_view:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             for x in shape.fold_x:
                 painter.setPen(_pen(QColor(255, 255, 255, 60)))
                 painter.drawLine(QLineF(x + 1 / self._k, 0, x + 1 / self._k, shape.size.h))
@@ -134,7 +138,8 @@ class UpperGuides(_Guides):
                 p.drawLine(QLineF(x, shape.bleed_rect.y, x, shape.bleed_rect.bottom))
 
     def _crop_marks(self, p: QPainter) -> None:
-        assert self.surface is not None and self._look is not None
+        assert self.surface is not None
+        assert self._look is not None
         p.setPen(_pen(self._look.ink))
         bleed = self.surface.shape.bleed_rect
         a, b = 4 / self._k, 16 / self._k
@@ -151,12 +156,19 @@ class UpperGuides(_Guides):
         assert self.surface is not None
         shape = self.surface.shape
         self._name(p, shape.bleed_rect.x, shape.bleed_rect.y, -19, self._bleed_words(), looks.BLEED, 22)
-        size = tr("Trim {w} × {h} mm", w=mm(shape.size.w), h=mm(shape.size.h))
-        self._name(p, shape.rect.x, shape.rect.bottom, -22, size, looks.TRIM, 8)
+        for sheet in shape.sheets[:1]:
+            t = sheet.trim if len(shape.sheets) == 1 else shape.rect
+            words = tr("Trim {w} × {h} mm", w=mm(t.w), h=mm(t.h))
+            self._name(p, t.x, t.bottom, -22, words, looks.TRIM, 8)
+            if t != shape.rect:  # a cover's sheet folds round its boards
+                seen = tr("Visible {w} × {h} mm", w=mm(shape.size.w), h=mm(shape.size.h))
+                self._name(p, shape.rect.x, shape.rect.bottom, -22, seen, looks.TRIM, 8)
         safe = shape.rect.inset(shape.safe)
         self._name(p, safe.x, safe.y, 5, tr("Safe area {mm} mm", mm=_edges(shape.safe)), looks.SAFE, 6)
         for r in self.surface.content[:1]:
-            self._name(p, r.x, r.bottom, -22, tr("Content {w} × {h} mm", w=mm(r.w), h=mm(r.h)), looks.CONTENT, 6)
+            self._name(
+                p, r.x, r.bottom, -22, tr("Content {w} × {h} mm", w=mm(r.w), h=mm(r.h)), looks.CONTENT, 6
+            )
         if len(shape.fold_x) == 2:
             x0, x1 = shape.fold_x
             self._name(p, x1, shape.rect.cy, -9, tr("Spine {mm} mm", mm=mm(x1 - x0)), looks.FOLD, 6)
@@ -192,5 +204,3 @@ def _edges(i: Insets) -> str:
     """One number where all edges are alike, else top/right/bottom/left."""
     values = [mm(v) for v in i.as_list()]
     return values[0] if len(set(values)) == 1 else "/".join(values)
-
-

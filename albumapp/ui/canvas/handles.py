@@ -35,9 +35,7 @@ def places(box: Rect, rotation: float, px: float, swap: bool = False) -> dict[st
 
 def hit(box: Rect, rotation: float, x: float, y: float, px: float, swap: bool = False) -> str | None:
     """The nearest handle within reach of a point."""
-    found = [
-        (math.hypot(hx - x, hy - y), name) for name, (hx, hy) in places(box, rotation, px, swap).items()
-    ]
+    found = [(math.hypot(hx - x, hy - y), name) for name, (hx, hy) in places(box, rotation, px, swap).items()]
     distance, name = min(found)
     return name if distance <= HIT * px else None
 
@@ -70,7 +68,11 @@ def resized(box: Rect, rotation: float, handle: str, x: float, y: float, keep: b
 
 def in_aspect(box: Rect, new: Rect, handle: str) -> Rect:
     """`new` given the aspect of `box`: the larger of the two scales, the handle's opposite side kept."""
-    k = max(new.w / box.w, new.h / box.h) if len(handle) == 2 else (new.h / box.h if handle in "ns" else new.w / box.w)
+    k = (
+        max(new.w / box.w, new.h / box.h)
+        if len(handle) == 2
+        else (new.h / box.h if handle in "ns" else new.w / box.w)
+    )
     k = max(k, SMALLEST / box.w, SMALLEST / box.h)
     w, h = box.w * k, box.h * k
     x = box.right - w if "w" in handle else box.x if "e" in handle else box.cx - w / 2

@@ -15,7 +15,6 @@ from albumapp.ui.canvas.painter import device_scale, draw_picture, picture_side
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.snap import SnapLine
 
-
 VEIL = QColor(0, 0, 0, 150)  # over everything else while a photo is cropped
 
 
@@ -130,9 +129,7 @@ class MarksItem(QGraphicsItem):
         if self._look is None:
             return
         o, accent = self.overlay, self._look.accent
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if o.crop is not None:
             self._crop(painter, o.crop)
         if o.hovered is not None:
@@ -190,7 +187,9 @@ class MarksItem(QGraphicsItem):
             elif name in handles.CORNERS:
                 p.drawEllipse(QPointF(0, 0), 5, 5)
             else:
-                p.drawRoundedRect(QRectF(-5.5, -2.5, 11, 5) if name in "ns" else QRectF(-2.5, -5.5, 5, 11), 2.5, 2.5)
+                p.drawRoundedRect(
+                    QRectF(-5.5, -2.5, 11, 5) if name in "ns" else QRectF(-2.5, -5.5, 5, 11), 2.5, 2.5
+                )
             p.restore()
 
     def _line(self, p: QPainter, line: SnapLine) -> None:

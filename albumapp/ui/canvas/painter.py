@@ -36,9 +36,7 @@ def paint(painter: QPainter, draw_list: DrawList, pictures: PictureSource) -> No
     paint_ops(painter, draw_list.ops, pictures)
 
 
-def paint_ops(
-    painter: QPainter, ops: Iterable[Op], pictures: PictureSource, smooth: bool = True
-) -> None:
+def paint_ops(painter: QPainter, ops: Iterable[Op], pictures: PictureSource, smooth: bool = True) -> None:
     """`smooth` False draws photos by their nearest pixels: for pictures that are gone in a moment."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)

@@ -156,7 +156,7 @@ class Pictures(QObject):
                     self._door.wait()
                 if self._closed:
                     return
-                photo_id, (level, path, thumbnail) = self._wanted.popitem()  # the last asked for is seen first
+                photo_id, (level, path, thumbnail) = self._wanted.popitem()  # the last is seen first
                 self._working.add((photo_id, level))
                 generation = self._generation
             small = QImage.fromData(thumbnail) if thumbnail is not None else QImage()

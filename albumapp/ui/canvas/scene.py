@@ -151,12 +151,13 @@ class PaperItem(QGraphicsItem):
     @staticmethod
     def _shadow(painter: QPainter, paper: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 9))
         k = 1 / max(painter.worldTransform().m11(), 0.01)
         for i in range(1, 8):  # thin layers add up to a soft edge, a little below the paper
             d = i * 1.6 * k
-            painter.drawRoundedRect(paper.adjusted(-d, -d + 2 * k, d, d + 3 * k), d, d)
+            ring = QPainterPath()  # odd-even: the paper itself is left out, so little is filled
+            ring.addRect(paper)
+            ring.addRoundedRect(paper.adjusted(-d, -d + 2 * k, d, d + 3 * k), d, d)
+            painter.fillPath(ring, QColor(0, 0, 0, 9))
 
 
 class TrimMask(QGraphicsItem):

@@ -1,4 +1,4 @@
-"""The editor of a text frame: a small sheet beside the frame, so that the page shows the set text meanwhile."""
+"""The editor of a text frame: a small sheet beside the frame, so that the page shows the text as set."""
 
 from __future__ import annotations
 

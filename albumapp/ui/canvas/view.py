@@ -1,38 +1,24 @@
-"""The canvas widget: shows a surface of the open project and edits it by mouse and keyboard.
-
-All changes go through `Project.do`; while a gesture or a mode lasts, the page shows a preview document
-made by the same edit function, and the project's own document stays as it is until the release.
-"""
+"""The canvas widget: a stage with a hand. Mouse, keys and drops become gestures, modes and edits."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmapCache
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from albumapp.basis import UserError
-from albumapp.document.edits import EDITS, apply
-from albumapp.document.model import Document, Frame, PhotoFrame, Surface
-from albumapp.session.project import Change, Project
-from albumapp.ui.canvas import access, drops, handles
-from albumapp.ui.canvas.gestures import Band, Call, Gesture, Marks, Move, Pointer, Resize, Rotate, Swap
-from albumapp.ui.canvas.look import Look
-from albumapp.ui.canvas.marks import Overlay, Turned
-from albumapp.ui.canvas.modes import CropMode, Mode, TextMode, mode_for
-from albumapp.ui.canvas.order import reading_order
+from albumapp.document.model import Surface
+from albumapp.ui.canvas import drops, handles
+from albumapp.ui.canvas.gestures import Band, Call, Gesture, Move, Pointer, Resize, Rotate, Swap
+from albumapp.ui.canvas.modes import CropMode
 from albumapp.ui.canvas.pictures import Pictures
-from albumapp.ui.canvas.scene import AlbumScene, q
-from albumapp.ui.canvas.zoom import ZoomView
+from albumapp.ui.canvas.stage import Stage, can_swap
 from albumapp.ui.tr import tr
 
 START_DRAG = 4  # px
-SETTLE = 140  # ms after the last step of a zoom until the page is drawn finely again
 PAUSE = 1.2  # s after which a nudge starts a step of its own
-CACHE_KB = 160 * 1024  # drawn frames; Qt's own limit of 10 MB holds less than one spread
 
 _CURSORS = {
     "nw": Qt.CursorShape.SizeFDiagCursor,
@@ -49,235 +35,13 @@ _CURSORS = {
 }
 
 
-class CanvasView(ZoomView):
-    """Embed it, give it a project, connect its signals; see `drops` and `modes` for the rest."""
-
-    selection_changed = Signal(list)  # frame ids
-    surface_shown = Signal(str)
-    context_requested = Signal(QPoint, str)  # global point, frame id or ""
-    edit_failed = Signal(str, str)  # what, mend
-    files_dropped = Signal(list, str, QPointF)  # paths, surface id, point of the page
-    photos_dropped = Signal(list)  # photo ids, after they were placed
-    mode_changed = Signal(str)  # "", "crop" or "text"
-    hovered = Signal(str)  # frame id or ""
-    idle = Signal()
+class CanvasView(Stage):
+    """Embed it, give it a project, connect its signals (see `Stage`)."""
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        access.install()
-        self.setObjectName("canvas")
-        self.setAccessibleName(tr("Spread"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__(pictures, parent)
         self.setAcceptDrops(True)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
-        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), CACHE_KB))
-        self.pictures = pictures
-        self.scene_ = AlbumScene(pictures)
-        self.setScene(self.scene_)
-        self._project: Project | None = None
-        self._unlisten: Callable[[], None] | None = None
-        self._surface_id = ""
-        self._selected: list[str] = []
-        self._preview: Document | None = None
-        self._gesture: Gesture | None = None
-        self._pressed: Gesture | None = None  # becomes the gesture once the pointer has moved a little
-        self._press_at = QPoint()
-        self._stressed: tuple[str, ...] = ()
-        self._hover = ""
-        self._mode: Mode | None = None
         self._nudges = (0, 0.0)
-        self._committing = False
-        self._by_keyboard = False
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
-        self._settle.timeout.connect(self._settled)
-        pictures.idle.connect(self._tell_idle)
-        self.scene_.set_look(Look.of(self.palette()))
-
-    # --- project and surface --------------------------------------------------------------------
-
-    def set_project(self, project: Project | None) -> None:
-        """Show another project (its first surface), or nothing."""
-        self.cancel()
-        if self._unlisten is not None:
-            self._unlisten()
-            self._unlisten = None
-        self._project, self._surface_id = project, ""
-        if project is not None:
-            self._unlisten = project.listen(self._changed)
-            self.scene_.set_ppi_min(project.spec.output.ppi_min)
-        first = project.document.surfaces[0].id if project and project.document.surfaces else ""
-        self.show_surface(first)
-
-    @property
-    def project(self) -> Project | None:
-        return self._project
-
-    @property
-    def surface_id(self) -> str:
-        return self._surface_id
-
-    @property
-    def current_surface(self) -> Surface | None:
-        """The surface as it stands in the project, previews left out."""
-        return self._surface(self._project.document if self._project is not None else None)
-
-    @property
-    def shown_surface(self) -> Surface | None:
-        """The surface as it is on the screen now, a preview included."""
-        return self._surface(self._shown_document())
-
-    def _surface(self, document: Document | None) -> Surface | None:
-        if document is None:
-            return None
-        return next((s for s in document.surfaces if s.id == self._surface_id), None)
-
-    def _shown_document(self) -> Document | None:
-        return self._preview or (self._project.document if self._project is not None else None)
-
-    def show_surface(self, surface_id: str) -> None:
-        """Another spread; the selection is dropped, the zoom stays unless it was fitted."""
-        if surface_id == self._surface_id and self.scene_.surface is not None:
-            return
-        self.end_mode()
-        self.cancel()
-        self._surface_id = surface_id
-        self._refresh()
-        self.select([])
-        if self.current_surface is not None:
-            if self._fitted:
-                self.fit()
-            else:
-                self.centerOn(self.fit_area().center())
-        self.surface_shown.emit(surface_id)
-
-    def _changed(self, change: Change) -> None:
-        touched = self._surface(change.before) is not self._surface(change.after)
-        if touched and not self._committing:
-            self.cancel()
-            if self._mode is not None:
-                self._leave(self._mode)
-        self._preview = None
-        if self._project is not None and self.current_surface is None:
-            left = self._project.document.surfaces
-            self.show_surface(left[0].id if left else "")
-            return
-        old_shape = self.scene_.surface.shape if self.scene_.surface is not None else None
-        self._refresh()
-        if self._mode is not None:  # a change elsewhere (an import, say) must not end what is being written
-            self.mode_preview()
-        now = self.scene_.surface
-        if now is not None and self._fitted and now.shape != old_shape:
-            self.fit()
-        there = {f.id for f in now.frames} if now is not None else set()
-        if any(i not in there for i in self._selected):
-            self.select([i for i in self._selected if i in there])
-
-    def _refresh(self) -> None:
-        document = self._shown_document()
-        self.scene_.show(self._surface(document), document.photos if document is not None else {})
-        self._mark()
-
-    # --- selection --------------------------------------------------------------------------------
-
-    def selected_ids(self) -> list[str]:
-        return list(self._selected)
-
-    def select(self, ids: Sequence[str]) -> None:
-        """Select frames of this surface; others are passed over."""
-        surface = self.current_surface
-        there = {f.id for f in surface.frames} if surface is not None else set()
-        new = [i for i in dict.fromkeys(ids) if i in there]
-        if new != self._selected:
-            self._selected = new
-            self.selection_changed.emit(list(new))
-            access.announce_selection(self)
-        self._mark()
-
-    def select_all(self) -> None:
-        surface = self.current_surface
-        self.select([f.id for f in surface.frames] if surface is not None else [])
-
-    def select_next(self, step: int = 1) -> bool:
-        """Frame by frame in reading order; False past the last one, the selection is dropped then."""
-        surface = self.current_surface
-        order = [f.id for f in reading_order(surface)] if surface is not None else []
-        at = order.index(self._selected[-1]) + step if self._selected else (0 if step > 0 else len(order) - 1)
-        if not 0 <= at < len(order):
-            self.select([])
-            return False
-        self.select([order[at]])
-        return True
-
-    def frame_at(self, scene_pos: QPointF) -> str | None:
-        """The topmost frame at a point of the page (mm)."""
-        surface = self.shown_surface
-        for f in reversed(surface.frames if surface is not None else ()):
-            if handles.holds(f.box, f.rotation, scene_pos.x(), scene_pos.y()):
-                return f.id
-        return None
-
-    def frame_rect(self, frame_id: str) -> QRect:
-        """Where a frame is in the viewport, in px."""
-        surface = self.shown_surface
-        if surface is None:
-            return QRect()
-        f = surface.frame(frame_id)
-        return self.viewportTransform().mapRect(q(f.box.rotated_bounds(f.rotation))).toRect()
-
-    # --- preview and commit -------------------------------------------------------------------------
-
-    def preview(self, calls: Sequence[Call]) -> bool:
-        """Show what edits would give, without making them. False where one of them is refused."""
-        document = self._made(calls)
-        if document is None:
-            return False
-        self.preview_document(document)
-        return True
-
-    def preview_document(self, document: Document | None) -> None:
-        """Show another document of this project (an alternative, say); None goes back."""
-        self._preview = document
-        self._refresh()
-
-    def clear_preview(self) -> None:
-        self.preview_document(None)
-
-    def _made(self, calls: Sequence[Call], loud: bool = False) -> Document | None:
-        if self._project is None:
-            return None
-        document = self._project.document
-        try:
-            for edit_id, params in calls:
-                document = apply(document, self._project.context, edit_id, params)
-        except UserError as e:
-            if loud:
-                self.edit_failed.emit(e.what, e.mend)
-            return None
-        return document
-
-    def commit(self, calls: Sequence[Call], merge: str = "", name: str = "") -> bool:
-        """Make edits as one step of the history. Refused: `edit_failed`, and nothing is changed."""
-        document = self._made(calls, True) if calls else None
-        self._preview = None
-        if document is None or self._project is None:
-            self._refresh()
-            return False
-        row = EDITS[calls[0][0]]
-        self._committing = True
-        try:
-            self._project.replace(document, name or row.name, row.kind, merge)
-        except UserError as e:
-            self.edit_failed.emit(e.what, e.mend)
-            self._refresh()
-            return False
-        finally:
-            self._committing = False
-        self._refresh()
-        return True
-
-    def do(self, edit_id: str, **params: Any) -> bool:
-        return self.commit([(edit_id, params)])
 
     # --- what the keys do, also called by actions -----------------------------------------------------
 
@@ -302,15 +66,14 @@ class CanvasView(ZoomView):
         if surface is None or not photo_ids:
             self.hover_photos([], scene_pos)
             return False
-        before = {f.id for f in surface.frames}
         hit = drops.photo_frame_at(surface, scene_pos.x(), scene_pos.y())
         calls = drops.calls_of(surface, photo_ids, scene_pos.x(), scene_pos.y())
         self._stressed = ()
         if not self.commit(calls, name="" if len(calls) == 1 else tr("Add photos")):
             return False
         now = self.current_surface
-        new = [f.id for f in now.frames if f.id not in before] if now is not None else []
-        self.select([*([hit.id] if hit is not None else []), *new])
+        new = [f.id for f in now.photo_frames() if f.photo in photo_ids] if now is not None else []
+        self.select([hit.id] if hit is not None and len(calls) == 1 else new)
         self.photos_dropped.emit(list(photo_ids))
         return True
 
@@ -331,135 +94,6 @@ class CanvasView(ZoomView):
         """Files from the file manager: importing them is the window's business."""
         if paths:
             self.files_dropped.emit(list(paths), self._surface_id, scene_pos)
-
-    # --- modes -----------------------------------------------------------------------------------------
-
-    @property
-    def mode(self) -> str:
-        return self._mode.name if self._mode is not None else ""
-
-    def begin_mode(self, frame_id: str | None = None) -> bool:
-        """Crop a photo or edit a text in place (of the one selected frame). False for other frames."""
-        self.end_mode()
-        surface = self.current_surface
-        target = frame_id or (self._selected[0] if len(self._selected) == 1 else None)
-        if surface is None or target is None:
-            return False
-        mode = mode_for(self, surface.frame(target))
-        if mode is None:
-            return False
-        self.select([target])
-        self._mode = mode
-        mode.begin()
-        self._mark()
-        self.mode_changed.emit(mode.name)
-        return True
-
-    def end_mode(self) -> None:
-        """Finish what is being cropped or written: one step, if anything changed."""
-        mode = self._mode
-        if mode is None:
-            return
-        call = mode.call()
-        self._leave(mode)
-        if call is not None:
-            self.commit([call])
-        else:
-            self.clear_preview()
-
-    def _leave(self, mode: Mode) -> None:
-        self._mode = None
-        mode.end()
-        self._mark()
-        self.mode_changed.emit("")
-
-    def mode_preview(self) -> None:
-        """Called by a mode: its state has changed."""
-        call = self._mode.call() if self._mode is not None else None
-        if call is None or not self.preview([call]):
-            self.clear_preview()
-
-    # --- marks ---------------------------------------------------------------------------------------
-
-    def _mark(self) -> None:
-        """Bring selection, handles and the gesture's marks up to date."""
-        surface = self.shown_surface
-        if surface is None:
-            self.scene_.marks.show_overlay(Overlay())
-            return
-        frames = {f.id: f for f in surface.frames}
-        marks = self._gesture.marks if self._gesture is not None else Marks()
-        turned = {i: Turned(f.box, f.rotation) for i, f in frames.items()}
-        selected = [i for i in self._selected if i in frames]
-        single = frames[selected[0]] if len(selected) == 1 and self._mode is None else None
-        free = single is not None and not single.locked and self._gesture is None
-        stressed = marks.stressed or self._stressed
-        hover = self._hover if self._gesture is None and self._hover not in selected else ""
-        label = {"swap": tr("Swap photos")}.get(marks.label, marks.label)
-        self.scene_.marks.show_overlay(
-            Overlay(
-                selected=tuple(turned[i] for i in selected),
-                handles=turned[single.id] if single is not None and free else None,
-                swap=_can_swap(single) and single is not None and single.id == self._hover,
-                hovered=turned.get(hover),
-                stressed=tuple(turned[i] for i in stressed if i in turned),
-                lines=marks.lines,
-                band=marks.band,
-                label=label,
-                at=marks.at,
-                crop=self._mode.mark() if isinstance(self._mode, CropMode) else None,
-            )
-        )
-
-    # --- looks ------------------------------------------------------------------------------------------
-
-    def set_printer_view(self, on: bool) -> None:
-        """Bleed, trim, safe area and fold with their names and mm."""
-        self.scene_.set_printer_view(on)
-        if self._fitted:
-            self.fit()
-
-    @property
-    def printer_view(self) -> bool:
-        return self.scene_.printer_view
-
-    @property
-    def is_idle(self) -> bool:
-        return self.pictures.is_idle and self._gesture is None and not self._settle.isActive()
-
-    def _tell_idle(self) -> None:
-        if self.is_idle:
-            self.idle.emit()
-
-    def fit_area(self) -> QRectF:
-        surface = self.current_surface
-        if surface is None:
-            return QRectF()
-        return q(surface.shape.bleed_rect if self.scene_.printer_view else surface.shape.rect)
-
-    def _zoomed(self) -> None:
-        self.scene_.set_zoom(self.zoom, self.zoom * self.devicePixelRatioF())
-        self.scene_.set_quick(True)
-        self._settle.start()
-        if isinstance(self._mode, TextMode):
-            self._mode.place()
-
-    def _settled(self) -> None:
-        self.scene_.set_quick(False)
-        self._tell_idle()
-
-    def changeEvent(self, event: Any) -> None:
-        super().changeEvent(event)
-        if event.type() == event.Type.PaletteChange and hasattr(self, "scene_"):
-            self.scene_.set_look(Look.of(self.palette()))
-
-    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        if self._by_keyboard and self.hasFocus() and self.scene_.look is not None:
-            painter.save()
-            painter.resetTransform()
-            painter.setPen(QPen(self.scene_.look.accent, 2))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-            painter.restore()
 
     # --- mouse ------------------------------------------------------------------------------------------
 
@@ -492,7 +126,7 @@ class CanvasView(ZoomView):
         """What a press here starts; it also selects."""
         single = surface.frame(self._selected[0]) if len(self._selected) == 1 else None
         if single is not None and not single.locked:
-            handle = handles.hit(single.box, single.rotation, at.x, at.y, at.px, _can_swap(single))
+            handle = handles.hit(single.box, single.rotation, at.x, at.y, at.px, can_swap(single))
             if handle == "rotate":
                 return Rotate(surface, at, single)
             if handle == "swap":
@@ -511,7 +145,7 @@ class CanvasView(ZoomView):
         if hit not in self._selected:
             self.select([hit])
         frame = surface.frame(hit)
-        if at.alt and _can_swap(frame):
+        if at.alt and can_swap(frame):
             return Swap(surface, at, hit)
         free = [i for i in self._selected if not surface.frame(i).locked]
         return Move(surface, at, free) if free else None
@@ -544,7 +178,7 @@ class CanvasView(ZoomView):
         if surface is not None and len(self._selected) == 1 and self._mode is None:
             f = surface.frame(self._selected[0])
             if not f.locked:
-                handle = handles.hit(f.box, f.rotation, at.x, at.y, at.px, _can_swap(f))
+                handle = handles.hit(f.box, f.rotation, at.x, at.y, at.px, can_swap(f))
         hit = self.frame_at(QPointF(at.x, at.y)) or ""
         if not self._space:
             shape = _CURSORS.get(handle or "", Qt.CursorShape.ArrowCursor)
@@ -703,7 +337,3 @@ class CanvasView(ZoomView):
         else:
             self.drop_files(drops.files_in(event.mimeData()), at)
         event.acceptProposedAction()
-
-
-def _can_swap(frame: Frame | None) -> bool:
-    return isinstance(frame, PhotoFrame) and frame.photo is not None and not frame.locked

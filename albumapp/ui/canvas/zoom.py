@@ -116,10 +116,10 @@ class ZoomView(QGraphicsView):
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.set_zoom(self._k * (1 + event.value()), event.position())
-                return True
+        zoom = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == zoom:
+            self.set_zoom(self._k * (1 + event.value()), event.position())
+            return True
         return super().viewportEvent(event)
 
     # --- pan ----------------------------------------------------------------------------------

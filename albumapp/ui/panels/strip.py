@@ -6,7 +6,6 @@ edit redraws the spread that it changed and no other.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
@@ -25,23 +24,20 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from albumapp.basis import UserError
-from albumapp.document.drawlist import draw_surface
-from albumapp.document.model import PhotoEntry, PhotoFrame, Surface
+from albumapp.document.model import PhotoEntry, Surface
 from albumapp.session.project import Change, Project
-from albumapp.ui.canvas.painter import paint
 from albumapp.ui.canvas.pictures import Pictures
+from albumapp.ui.canvas.thumbnails import THUMB_H, Thumbnails, thumb_size
 from albumapp.ui.tr import tr
 
 SURFACE_MIME = "application/x-albumapp-surface"
 SURFACE = Qt.ItemDataRole.UserRole
 ATTENTION = Qt.ItemDataRole.UserRole + 1
-THUMB_H = 64  # px
 PAD, LABEL_H = 8, 20  # px
-SLICE = 0.006  # s of drawing in one turn of the event loop
 AMBER = QColor(255, 178, 36)
 
 
@@ -50,83 +46,13 @@ def label_of(surface: Surface) -> str:
     pages = surface.shape.pages
     if surface.shape.kind == "cover":
         return tr("Cover")
-    return "–".join(str(p) for p in (pages[0], pages[-1])) if len(pages) > 1 else str(pages[0]) if pages else ""
+    return "–".join(str(p) for p in dict.fromkeys((pages[0], pages[-1]))) if pages else ""
 
 
 def needs_look(surface: Surface, photos: Mapping[str, PhotoEntry]) -> bool:
     """Something is not finished: no frames at all, an empty frame, or a photo that the project lost."""
     empty = any(f.photo is None or f.photo not in photos for f in surface.photo_frames())
     return empty or (not surface.frames and surface.shape.kind != "cover")
-
-
-class Thumbnails:
-    """Pictures of surfaces by id, each made for one surface value; what is asked for is drawn when idle."""
-
-    def __init__(self, pictures: Pictures, done: Callable[[str], None]) -> None:
-        self._pictures, self._done = pictures, done
-        self._made: dict[str, tuple[Surface, QPixmap]] = {}
-        self._stale: set[str] = set()
-        self._queue: dict[str, tuple[Surface, Mapping[str, PhotoEntry], float]] = {}
-        self._timer = QTimer(interval=0)
-        self._timer.timeout.connect(self._work)
-
-    @property
-    def is_idle(self) -> bool:
-        return not self._queue
-
-    def get(self, surface: Surface, photos: Mapping[str, PhotoEntry], dpr: float) -> QPixmap | None:
-        """The picture, perhaps of a moment ago; a newer one is on its way where there is need."""
-        made = self._made.get(surface.id)
-        if made is None or made[0] is not surface or surface.id in self._stale:
-            self._queue[surface.id] = (surface, photos, dpr)
-            if not self._timer.isActive():
-                self._timer.start()
-        return made[1] if made is not None else None
-
-    def outdated(self, surface_ids: Collection[str]) -> None:
-        self._stale.update(i for i in surface_ids if i in self._made)
-
-    def keep(self, surface_ids: Collection[str]) -> None:
-        """Forget all others."""
-        for gone in [i for i in self._made if i not in surface_ids]:
-            del self._made[gone]
-        self._queue = {i: q for i, q in self._queue.items() if i in surface_ids}
-
-    def _work(self) -> None:
-        until = time.perf_counter() + SLICE
-        while self._queue:
-            surface_id = next(iter(self._queue))
-            surface, photos, dpr = self._queue.pop(surface_id)
-            self._stale.discard(surface_id)
-            self._made[surface_id] = (surface, thumbnail(surface, photos, self._pictures, dpr))
-            self._done(surface_id)
-            if time.perf_counter() > until:
-                break
-        if not self._queue:
-            self._timer.stop()
-
-
-def thumb_size(surface: Surface) -> QSize:
-    return QSize(max(round(THUMB_H * surface.shape.size.aspect), 24), THUMB_H)
-
-
-def thumbnail(
-    surface: Surface, photos: Mapping[str, PhotoEntry], pictures: Pictures, dpr: float = 1.0
-) -> QPixmap:
-    """A surface as it is trimmed, THUMB_H px high, from what pictures there are now."""
-    size = thumb_size(surface)
-    image = QImage(size * dpr, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    painter.scale(image.width() / surface.shape.size.w, image.height() / surface.shape.size.h)
-    paint(painter, draw_surface(surface, photos), pictures)
-    painter.setPen(QPen(QColor(0, 0, 0, 50), 0))
-    for x in surface.shape.fold_x:
-        painter.drawLine(QPointF(x, 0), QPointF(x, surface.shape.size.h))
-    painter.end()
-    made = QPixmap.fromImage(image)
-    made.setDevicePixelRatio(dpr)
-    return made
 
 
 class StripModel(QAbstractListModel):
@@ -187,7 +113,8 @@ class StripModel(QAbstractListModel):
         n = sum(1 for _ in surface.photo_frames())
         where = label_of(surface)
         if surface.shape.kind != "cover":
-            where = tr("Pages {pages}", pages=where) if len(surface.shape.pages) > 1 else tr("Page {pages}", pages=where)
+            many = len(surface.shape.pages) > 1
+            where = tr("Pages {pages}", pages=where) if many else tr("Page {pages}", pages=where)
         words = [where, tr("1 photo") if n == 1 else tr("{n} photos", n=n)]
         words += [tr("needs a look")] if look else []
         words += [tr("locked")] if surface.locked else []
@@ -430,10 +357,9 @@ class Strip(QListView):
             self.update(self.model_.index(row))
 
     def _arrived(self, photo_id: str) -> None:
-        stale = [s.id for s in self.model_.surfaces if photo_id in s.photos()]
-        self.thumbnails.outdated(stale)
-        for surface_id in stale:
-            self._drawn(surface_id)
+        for surface in self.model_.surfaces:
+            if photo_id in surface.photos():
+                self.thumbnails.outdated(surface, self.model_.photos, self.devicePixelRatioF())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

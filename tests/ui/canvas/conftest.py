@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from albumapp.document.edits import EDITS, Context, Edit
 from albumapp.document.journal import Journal
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Crop, Rect
@@ -49,40 +48,6 @@ def make_document(folder: Path, size: tuple[int, int] = (1200, 800)) -> Document
     cover = cover_shape(spec, pages)
     surfaces = ((Surface("cover", cover),) if cover is not None else ()) + tuple(spreads)
     return Document(DEFAULT_PRODUCT, "Lisbon", surfaces=surfaces, photos=photos, next_id=100)
-
-
-def _place(doc: Document, ctx: Context, frame: str, photo: str) -> Document:
-    surface, f = doc.find(frame)
-    assert isinstance(f, PhotoFrame)
-    return doc.with_surface(surface.with_frame(framed(frame, doc.photos[photo], f.box)))
-
-
-def _swap(doc: Document, ctx: Context, a: str, b: str) -> Document:
-    fa, fb = doc.find(a)[1], doc.find(b)[1]
-    assert isinstance(fa, PhotoFrame)
-    assert isinstance(fb, PhotoFrame)
-    assert fa.photo is not None
-    assert fb.photo is not None
-    return _place(_place(doc, ctx, a, fb.photo), ctx, b, fa.photo)
-
-
-def _add(doc: Document, ctx: Context, surface: str, photo: str) -> Document:
-    s = doc.surface(surface)
-    new = framed(f"f{doc.next_id}", doc.photos[photo], Rect(20, 150, 60, 40))
-    doc = doc.with_surface(replace(s, frames=(*s.frames, new)))
-    return replace(doc, next_id=doc.next_id + 1)
-
-
-@pytest.fixture(autouse=True)
-def plain_photo_edits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Placing and swapping without the solver and faces: this package is about the hand, not the crop."""
-    rows = [
-        Edit("place_photo", "Place photo", "edit", _place, ("frame", "photo"), ()),
-        Edit("swap_photos", "Swap photos", "edit", _swap, ("a", "b"), ()),
-        Edit("add_photo", "Add photo", "edit", _add, ("surface", "photo"), ()),
-    ]
-    for row in rows:
-        monkeypatch.setitem(EDITS, row.id, row)
 
 
 @pytest.fixture

@@ -176,7 +176,9 @@ def test_alt_and_the_middle_handle_swap_too(view: CanvasView, project: Project) 
     assert hand.box_of(view, "f3") == BOXES["gold"]
 
 
-def test_a_photo_dropped_on_a_frame_is_placed_with_a_preview(qtbot, view: CanvasView, project: Project) -> None:
+def test_a_photo_dropped_on_a_frame_is_placed_with_a_preview(
+    qtbot, view: CanvasView, project: Project
+) -> None:
     before = project.document
     at = QPointF(BOXES["red"].cx, BOXES["red"].cy)
     view.hover_photos(["blue"], at)
@@ -190,10 +192,25 @@ def test_a_photo_dropped_on_a_frame_is_placed_with_a_preview(qtbot, view: Canvas
 
 
 def test_photos_dropped_on_the_paper_are_added_in_one_step(view: CanvasView, project: Project) -> None:
+    view.show_surface("s1")
     assert view.drop_photos(["blue", "red"], QPointF(300, 260))
-    assert len(project.document.surface("s0").frames) == 7
-    assert view.selected_ids() == ["f100", "f101"]
+    frames = list(project.document.surface("s1").photo_frames())
+    assert {f.photo for f in frames} == {"blue", "red"}
+    assert set(view.selected_ids()) == {f.id for f in frames}
     assert steps(project) == 1
+
+
+def test_of_several_dropped_photos_those_there_already_are_passed_over(
+    qtbot, view: CanvasView, project: Project
+) -> None:
+    with qtbot.waitSignal(view.edit_failed) as told:
+        assert not view.drop_photos(["blue"], QPointF(300, 260))
+    assert "already" in told.args[0]
+    assert steps(project) == 0
+    view.show_surface("s1")
+    view.drop_photos(["blue"], QPointF(300, 260))
+    assert view.drop_photos(["blue", "red"], QPointF(1, 299))
+    assert sorted(project.document.surface("s1").photos()) == ["blue", "red"]
 
 
 def test_dropped_files_are_handed_on(qtbot, view: CanvasView) -> None:

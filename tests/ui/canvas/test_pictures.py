@@ -1,0 +1,106 @@
+"""Decoded photos: sizes, memory, missing files, and that asking never waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from albumapp.ui.canvas.pictures import Pictures, level_of
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for i in range(6):
+        Image.new("RGB", (1600, 1200), (40 * i, 0, 0)).save(tmp_path / f"{i}.jpg")
+    return tmp_path
+
+
+@pytest.fixture
+def make(qapp: object, folder: Path) -> Iterator[Callable[..., Pictures]]:
+    made: list[Pictures] = []
+
+    def build(**values: object) -> Pictures:
+        made.append(Pictures(lambda p: folder / f"{p}.jpg", **values))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield build
+    for pictures in made:
+        pictures.close()
+
+
+def test_levels_are_powers_of_two() -> None:
+    assert [level_of(n) for n in (1, 256, 257, 1500, 99999)] == [256, 256, 512, 2048, 4096]
+
+
+def test_asking_gives_nothing_at_first_and_the_picture_later(qtbot, make) -> None:
+    pictures = make()
+    with qtbot.waitSignal(pictures.arrived) as told:
+        assert pictures.pixmap("1", 500) is None
+    assert told.args == ["1"]
+    assert pictures.pixmap("1", 500).width() == 512
+    qtbot.waitUntil(lambda: pictures.is_idle)
+
+
+def test_a_small_picture_stands_in_until_the_large_one_is_there(qtbot, make) -> None:
+    pictures = make()
+    pictures.pixmap("1", 200)
+    qtbot.waitUntil(lambda: pictures.is_idle)
+    assert pictures.pixmap("1", 1000).width() == 256
+    qtbot.waitUntil(lambda: pictures.is_idle)
+    assert pictures.pixmap("1", 1000).width() == 1024
+
+
+def test_a_photo_without_more_pixels_is_not_asked_for_again(qtbot, make) -> None:
+    pictures = make()
+    pictures.pixmap("1", 4000)
+    qtbot.waitUntil(lambda: pictures.is_idle)
+    assert pictures.pixmap("1", 4000).width() == 1600
+    assert pictures.is_idle
+
+
+def test_memory_is_bounded(qtbot, make) -> None:
+    pictures = make(limit=3 * 1024 * 768 * 4)
+    for i in range(6):
+        pictures.pixmap(str(i), 1000)
+    qtbot.waitUntil(lambda: pictures.is_idle)
+    assert 0 < pictures.held_bytes <= 3 * 1024 * 768 * 4
+
+
+def test_a_missing_file_is_said_once_and_comes_back(qtbot, make, folder: Path) -> None:
+    pictures = make()
+    (folder / "2.jpg").rename(folder / "away.jpg")
+    with qtbot.waitSignal(pictures.arrived):
+        assert pictures.pixmap("2", 300) is None
+    assert pictures.missing("2")
+    assert pictures.pixmap("2", 300) is None
+    assert pictures.is_idle
+    (folder / "away.jpg").rename(folder / "2.jpg")
+    pictures.forget("2")
+    pictures.pixmap("2", 300)
+    qtbot.waitUntil(lambda: pictures.pixmap("2", 300) is not None)
+    assert not pictures.missing("2")
+
+
+def test_a_broken_file_is_missing_too(qtbot, make, folder: Path) -> None:
+    (folder / "3.jpg").write_bytes(b"not a picture")
+    pictures = make()
+    pictures.pixmap("3", 300)
+    qtbot.waitUntil(lambda: pictures.missing("3"))
+
+
+def test_a_thumbnail_is_shown_first_and_is_enough_when_small(qtbot, make, folder: Path) -> None:
+    small = folder / "thumb.jpg"
+    Image.new("RGB", (320, 240), (0, 200, 0)).save(small)
+    pictures = make(thumbnail_of=lambda p: small.read_bytes())
+    pictures.pixmap("1", 250)
+    qtbot.waitUntil(lambda: pictures.is_idle)
+    assert pictures.pixmap("1", 250).width() == 320
+
+
+def test_now_decodes_in_place(make) -> None:
+    pictures = make()
+    assert pictures.now("4", 900).width() == 1024
+    assert pictures.is_idle
