@@ -39,6 +39,10 @@ BLACK = Cmyk(0, 0, 0, 1)
 WHITE = Cmyk(0, 0, 0, 0)
 
 
+# black ink alone is not black: on coated paper (ISO 12647-2) it has L* 16, sRGB 0.14
+_K_DEPTH = 0.86
+
+
 def to_screen(colour: Colour) -> Rgb:
     """Plain (unmanaged) sRGB for the screen; colour-managed proofs convert by profile instead."""
     if isinstance(colour, Rgb):
@@ -46,7 +50,7 @@ def to_screen(colour: Colour) -> Rgb:
     if isinstance(colour, Spot):
         a = colour.alternate
         colour = Cmyk(a.c * colour.tint, a.m * colour.tint, a.y * colour.tint, a.k * colour.tint)
-    k = 1 - colour.k
+    k = 1 - _K_DEPTH * colour.k
     return Rgb((1 - colour.c) * k, (1 - colour.m) * k, (1 - colour.y) * k)
 
 
