@@ -193,6 +193,12 @@ def fit(
         over = max(b.area / (c * _kept(t, a)) for b, c, t, a in zip(boxes, caps, taken, aspects))
         if over <= 1.0:
             break
+        if s != 0.0 and over > 1.1:
+            # white space stays anyway, so nothing is won by cropping
+            s, taken = 0.0, list(aspects)
+            alpha, beta = _measure_one(program, taken, gutter)
+            h = min(region.h, (region.w - beta[-1]) / alpha[-1])
+            continue
         h *= over**-0.5 * 0.9995
     return None if boxes is None else Fit(tuple(boxes), tuple(taken))
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from albumapp.basis import UserError
 from albumapp.basis.places import home, resource
 from albumapp.document.model import Border
-from albumapp.drawing.colour import Colour, from_hex
+from albumapp.drawing.colour import WHITE, Colour, from_hex
 from albumapp.geometry import Rect
 from albumapp.products.shape import SurfaceShape
 from albumapp.text.style import TextStyle
@@ -152,6 +152,7 @@ def load(path: Path) -> Style:
     names = ("page", "photos", "allow", "rhythm", "title", "caption")
     page, photos, allow, rhythm, title, caption = (_Table(data.get(n), path, n) for n in names)
     line = photos.number("border_width", 0, 30)
+    colour = photos.colour("border_colour") or WHITE
     return Style(
         id=path.stem,
         name=top.text("name"),
@@ -164,7 +165,7 @@ def load(path: Path) -> Style:
         size_ratio=photos.number("size_ratio", 1, 100),
         crop_max=photos.number("crop_max", 0, 0.5),
         corner_radius=photos.number("corner_radius", 0, 100),
-        border=Border(line, photos.colour("border_colour") or from_hex("#ffffff")) if line else None,
+        border=Border(line, colour) if line else None,
         hero_bleed=allow.flag("hero_bleed"),
         across_fold=allow.flag("across_fold"),
         white_space=allow.number("white_space", 0, 1),

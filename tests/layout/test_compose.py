@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+
+from albumapp.basis import Reason, say
+from albumapp.document.model import Document, PhotoEntry, PhotoFrame, TextFrame
+from albumapp.layout.compose import alternatives, quota, resuggest_surface, suggest_album
+from albumapp.layout.constraints import violations
+from albumapp.layout.pagination import paginate
+from albumapp.layout.style import style
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.catalogue import product
+from tests.layout.made import camera_roll, frames_of, photo, spread
+
+
+def book(count: int = 60, pid: str = "layflat-30x30", look: str = "clean-white", pages: int = 24) -> Document:
+    roll = camera_roll(count)
+    entries = {p.id: PhotoEntry(p.id, f"{p.id}.jpg", int(p.size.w), int(p.size.h)) for p in roll}
+    return suggest_album(roll, product(pid), style(look), pages, "Summer", 0, entries)
+
+
+@pytest.mark.parametrize("pid", ["layflat-30x30", "hardcover-a4-landscape"])
+@pytest.mark.parametrize("look", ["clean-white", "magazine", "gallery"])
+def test_a_book_places_each_photo_once_and_keeps_the_hard_rules(pid: str, look: str) -> None:
+    doc = book(pid=pid, look=look)
+    by_id = {p.id: p for p in camera_roll(60)}
+    assert sorted(p for s in doc.inner() for p in s.photos()) == sorted(by_id)
+    for s in doc.surfaces:
+        frames = frames_of(s)
+        broken = violations(frames, [by_id[f.photo or ""] for f in frames], s.shape, 1e9)
+        assert not broken, (s.id, broken)
+    ids = [f.id for s in doc.surfaces for f in s.frames] + [s.id for s in doc.surfaces]
+    assert len(set(ids)) == len(ids)
+
+
+def test_chapters_do_not_share_a_spread_and_time_runs_on() -> None:
+    events = {p.id: p.event for p in camera_roll(60)}
+    seen: list[int] = []
+    for s in book().inner():
+        assert len({events[p] for p in s.photos()}) == 1
+        seen += sorted(int(p[1:]) for p in s.photos())
+    assert seen == sorted(seen)
+
+
+def test_the_cover_has_photo_title_and_spine() -> None:
+    cover = book().cover
+    assert cover is not None
+    assert len(frames_of(cover)) == 1
+    texts = [f for f in cover.frames if isinstance(f, TextFrame)]
+    assert {t.role for t in texts} == {"title", "spine"}
+    assert all(t.text == "Summer" for t in texts)
+
+
+def test_fewer_photos_than_spreads_leave_blank_pages_only_at_the_end() -> None:
+    doc = book(count=4, pages=60)
+    counts = [len(s.photos()) for s in doc.inner()]
+    assert counts == [1, 1, 1, 1, *[0] * 6]
+
+
+def test_no_photos_make_an_empty_book() -> None:
+    doc = suggest_album([], product("layflat-30x30"), style("clean-white"), 20, "", 0, {})
+    assert not doc.used()
+
+
+def test_more_photos_than_the_style_likes_are_all_placed() -> None:
+    doc = book(count=140, pages=20)
+    assert len(doc.used()) == 140
+
+
+def test_the_quota_never_asks_for_more_than_there_are() -> None:
+    spec = product("layflat-30x30")
+    assert quota(spec, 40, style("clean-white"), 30) == 30
+    assert quota(spec, 40, style("clean-white"), 1000) == 90
+
+
+def test_the_partition_is_the_cheapest_of_all() -> None:
+    roll = [photo(i, 1.5 if i % 3 else 0.75, i / 9, event="ab"[i // 4]) for i in range(7)]
+    shapes = [spread()] * 3
+    runs = paginate(roll, shapes, style("clean-white"))
+    from albumapp.layout import pagination as p
+
+    mean = 7 / 3
+    high = 7
+    kind = p._kind(roll, spread(), style("clean-white"), high, mean, 0, p._mixing(roll, high, None))
+
+    def price(sizes: tuple[int, ...]) -> float:
+        at = np.concatenate([[0], np.cumsum(sizes)])
+        own = sum(float(kind.cost[n][at[i]]) for i, n in enumerate(sizes))
+        return own + sum(p._beside(a, b, style("clean-white")) for a, b in itertools.pairwise(sizes))
+
+    every = [s for s in itertools.product(range(1, 8), repeat=3) if sum(s) == 7]
+    assert price(tuple(r.n for r in runs)) == pytest.approx(min(price(s) for s in every))
+
+
+def _facts(photo_id: str) -> PhotoFacts:
+    return next(p for p in camera_roll(60) if p.id == photo_id)
+
+
+def test_laying_out_again_leaves_what_is_locked() -> None:
+    doc = book()
+    surface = max(doc.inner(), key=lambda s: len(s.frames))
+    held = surface.frames[1]
+    assert isinstance(held, PhotoFrame)
+    locked = doc.with_surface(
+        surface.with_frame(PhotoFrame(held.id, held.box, held.photo, held.crop, locked=True))
+    )
+    after = resuggest_surface(locked, surface.id, _facts, style("clean-white"), 1)
+    assert after.find(held.id)[1] == locked.find(held.id)[1]
+    assert sorted(after.surface(surface.id).photos()) == sorted(surface.photos())
+
+
+def test_alternatives_differ_and_every_reason_has_words() -> None:
+    doc = book()
+    surface = max(doc.inner(), key=lambda s: len(s.frames))
+    found = alternatives(doc, surface.id, _facts, style("clean-white"))
+    assert len(found) == 6
+    reasons: list[Reason] = [r for s in found for r in s.why] + [
+        r for s in found for f in s.frames for r in f.why
+    ]
+    assert reasons
+    assert all(say(r) != r.code for r in reasons)
