@@ -59,6 +59,38 @@ class Overlay:
     crop: CropMark | None = None
 
 
+class VeilItem(QGraphicsItem):
+    """Dims everything but one frame. Apart from the marks, so that panning a crop does not repaint it all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setZValue(990_000)
+        self._hole: Turned | None = None
+        self._path = QPainterPath()
+
+    def show_round(self, hole: Turned | None) -> None:
+        if hole == self._hole or self.scene() is None:
+            return
+        self.prepareGeometryChange()
+        self._hole, self._path = hole, QPainterPath()
+        if hole is not None:
+            self._path.addRect(self.scene().sceneRect())
+            self._path.addPolygon(hole.polygon())
+            self._path.closeSubpath()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._path.boundingRect()
+
+    def shape(self) -> QPainterPath:
+        return QPainterPath()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.fillPath(self._path, VEIL)
+
+
 class MarksItem(QGraphicsItem):
     """Draws an Overlay above everything; its bounds are what it draws, so that little is repainted."""
 
@@ -107,8 +139,8 @@ class MarksItem(QGraphicsItem):
             points += Turned(o.band).corners()
         if o.at is not None:
             points += [o.at, (o.at[0] + 160 / self._k, o.at[1] + 50 / self._k)]
-        if o.crop is not None and self.scene() is not None:
-            return self.scene().sceneRect()  # all that is not the frame is dimmed
+        if o.crop is not None:
+            points += [o.crop.matrix.apply(x, y) for x in (0, 1) for y in (0, 1)]
         if not points:
             return QRectF()
         xs, ys = [p[0] for p in points], [p[1] for p in points]
@@ -224,7 +256,6 @@ class MarksItem(QGraphicsItem):
         outside.addRect(self._bounds)
         p.save()
         p.setClipPath(outside.subtracted(hole))
-        p.fillRect(self._bounds, VEIL)
         if picture is not None:
             p.setOpacity(0.5)
             draw_picture(p, picture, c.matrix)

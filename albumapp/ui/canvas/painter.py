@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
@@ -19,6 +19,9 @@ from albumapp.document.model import PhotoEntry, Surface
 from albumapp.drawing import DrawList, FontRef, Glyph, GlyphRunOp, ImageOp, Op, Path, PathOp
 from albumapp.drawing.colour import Colour, to_screen
 from albumapp.geometry import MM_PER_INCH, Affine
+
+if TYPE_CHECKING:
+    from albumapp.ui.canvas.pictures import Pictures
 
 PENDING = QColor(128, 128, 128, 70)  # a photo that is not decoded yet: no colour, on light and on dark
 
@@ -138,6 +141,13 @@ def to_qt_colour(colour: Colour) -> QColor:
     """Its plain look on screen."""
     c = to_screen(colour)
     return QColor.fromRgbF(*(min(max(v, 0.0), 1.0) for v in (c.r, c.g, c.b)))
+
+
+class Held:
+    """Only what is decoded already, for pictures that are gone in a moment."""
+
+    def __init__(self, pictures: Pictures) -> None:
+        self.pixmap = pictures.held
 
 
 class _Now:

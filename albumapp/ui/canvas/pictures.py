@@ -82,6 +82,14 @@ class Pictures(QObject):
         self._held.move_to_end((photo_id, best))
         return self._held[photo_id, best]
 
+    def held(self, photo_id: str, side_px: int) -> QPixmap | None:
+        """The best picture that is there; nothing is fetched."""
+        there = self._levels.get(photo_id, [])
+        if not there:
+            return None
+        level = level_of(side_px)
+        return self._held[photo_id, min((n for n in there if n >= level), default=max(there))]
+
     def now(self, photo_id: str, side_px: int) -> QPixmap | None:
         """The same, decoded before it returns. None where the file is missing or cannot be read."""
         level = level_of(side_px)

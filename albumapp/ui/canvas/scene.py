@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphic
 
 from albumapp.document.drawlist import draw_frame
 from albumapp.document.model import Frame, PhotoEntry, PhotoFrame, Surface, TextFrame
-from albumapp.drawing import Op
+from albumapp.drawing import ImageOp, Op
 from albumapp.geometry import Affine, Rect
 from albumapp.ui.canvas.badges import draw_badges
 from albumapp.ui.canvas.guides import LowerGuides, UpperGuides
 from albumapp.ui.canvas.look import Look
-from albumapp.ui.canvas.marks import MarksItem
-from albumapp.ui.canvas.painter import paint_ops, to_qt_colour
+from albumapp.ui.canvas.marks import MarksItem, VeilItem
+from albumapp.ui.canvas.painter import Held, paint_ops, picture_side, to_qt_colour
 from albumapp.ui.canvas.pictures import Pictures
 
 Photos = Mapping[str, PhotoEntry]
@@ -89,6 +89,12 @@ class FrameItem(QGraphicsItem):
         else:
             self._take(frame, photos)
 
+    def ask(self) -> None:
+        """Have the photo decoded for the zoom as it is now, before the next drawing asks for it."""
+        for op in self._ops or draw_frame(self.frame, self._photos):
+            if isinstance(op, ImageOp):
+                self._owner.pictures.pixmap(op.photo, picture_side(op.matrix, self._owner.device_px_per_mm))
+
     def choose_cache(self, k: float) -> None:
         modes = QGraphicsItem.CacheMode
         small = self._bounds.width() * self._bounds.height() * k * k <= LARGEST_CACHED
@@ -106,7 +112,8 @@ class FrameItem(QGraphicsItem):
             self._ops = draw_frame(self.frame, self._photos)
             self._drawn_at = (self.frame.box.x, self.frame.box.y)
         painter.translate(-self._drawn_at[0], -self._drawn_at[1])
-        paint_ops(painter, self._ops, self._owner.pictures, not self._owner.quick)
+        quick = self._owner.quick
+        paint_ops(painter, self._ops, self._owner.held if quick else self._owner.pictures, not quick)
         frame = self.frame
         if self._drawn_at != (frame.box.x, frame.box.y):
             frame = replace(frame, box=Rect(*self._drawn_at, frame.box.w, frame.box.h))
@@ -196,7 +203,7 @@ class AlbumScene(QGraphicsScene):
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self.pictures = pictures
+        self.pictures, self.held = pictures, Held(pictures)
         self.ppi_min = 0.0
         self.look: Look | None = None
         self.surface: Surface | None = None
@@ -207,7 +214,8 @@ class AlbumScene(QGraphicsScene):
         self._items: dict[str, FrameItem] = {}
         self.paper, self.trim = PaperItem(), TrimMask()
         self.lower, self.upper, self.marks = LowerGuides(), UpperGuides(), MarksItem(pictures)
-        for item in (self.paper, self.lower, self.trim, self.upper, self.marks):
+        self.veil = VeilItem()
+        for item in (self.paper, self.lower, self.trim, self.upper, self.veil, self.marks):
             self.addItem(item)
         pictures.arrived.connect(self._arrived)
 
@@ -274,6 +282,8 @@ class AlbumScene(QGraphicsScene):
         self.quick = on
         for item in self._items.values():
             item.choose_cache(self.device_px_per_mm)
+            if not on:
+                item.ask()
         if not on:
             self.refresh()
 

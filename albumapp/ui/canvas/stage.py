@@ -324,6 +324,8 @@ class Stage(ZoomView):
         stressed = marks.stressed or self._stressed
         hover = self._hover if self._gesture is None and self._hover not in selected else ""
         label = {"swap": tr("Swap photos")}.get(marks.label, marks.label)
+        crop = self._mode.mark() if isinstance(self._mode, CropMode) else None
+        self.scene_.veil.show_round(crop.frame if crop is not None else None)
         self.scene_.marks.show_overlay(
             Overlay(
                 selected=tuple(turned[i] for i in selected),
@@ -335,7 +337,7 @@ class Stage(ZoomView):
                 band=marks.band,
                 label=label,
                 at=marks.at,
-                crop=self._mode.mark() if isinstance(self._mode, CropMode) else None,
+                crop=crop,
             )
         )
 
@@ -365,10 +367,12 @@ class Stage(ZoomView):
             return QRectF()
         return q(surface.shape.bleed_rect if self.scene_.printer_view else surface.shape.rect)
 
-    def _zoomed(self) -> None:
-        self.scene_.set_zoom(self.zoom, self.zoom * self.devicePixelRatioF())
+    def _zooming(self) -> None:
         self.scene_.set_quick(True)
         self._settle.start()
+
+    def _zoomed(self) -> None:
+        self.scene_.set_zoom(self.zoom, self.zoom * self.devicePixelRatioF())
         if isinstance(self._mode, TextMode):
             self._mode.place()
 

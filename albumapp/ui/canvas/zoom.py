@@ -50,6 +50,7 @@ class ZoomView(QGraphicsView):
     def set_zoom(self, k: float, about: QPointF | None = None) -> None:
         """`about`: the point of the viewport that stays over the same spot of the page; else the middle."""
         self._fitted = False
+        self._zooming()
         self._set_zoom(k, about)
 
     def _set_zoom(self, k: float, about: QPointF | None = None) -> None:
@@ -62,6 +63,9 @@ class ZoomView(QGraphicsView):
         self._scroll(moved.x(), moved.y())
         self._zoomed()
         self.zoom_changed.emit(k)
+
+    def _zooming(self) -> None:
+        """For subclasses: a step of what may be many is about to be made."""
 
     def _zoomed(self) -> None:
         """For subclasses: the zoom is another one now."""

@@ -249,7 +249,7 @@ def ink(view: CanvasView, frame_id: str) -> int:
     """Dark pixels of a frame on the screen."""
     image = view.viewport().grab(view.frame_rect(frame_id)).toImage()
     spots = ((x, y) for x in range(image.width()) for y in range(image.height()))
-    return sum(image.pixelColor(x, y).lightness() < 100 for x, y in spots)
+    return sum(image.pixelColor(x, y).lightness() < 190 for x, y in spots)
 
 
 def test_text_is_written_in_place_and_is_one_step(qtbot, view: CanvasView, project: Project) -> None:
