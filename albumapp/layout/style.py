@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from albumapp.basis import UserError
@@ -55,12 +56,24 @@ class Style:
 
 
 def content_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
-    """The boxes that the style fills with photos, inside the trim: one for each area of the shape."""
+    """The boxes that the style fills with photos, inside the trim: one for each area of the shape.
+
+    A style whose photos do not cross folds has one a page, with margins at the fold too.
+    """
     if style.full_bleed:
-        return shape.areas
+        return _pages(shape) if len(shape.areas) > 1 else (shape.rect,)
     page = min(shape.size.h, shape.size.w / (len(shape.fold_x) + 1))
     margin = max(style.margin * page, style.margin_min)
-    return tuple(a.inset(margin) for a in shape.areas)
+    areas = shape.areas
+    if len(areas) == 1 and shape.fold_x and not style.across_fold:
+        areas = _pages(shape)
+    return tuple(a.inset(margin) for a in areas)
+
+
+def _pages(shape: SurfaceShape) -> tuple[Rect, ...]:
+    """The surface cut at its folds: full-bleed pictures run into the binding, as printers ask."""
+    edges = (0.0, *shape.fold_x, shape.size.w)
+    return tuple(Rect.corners(a, 0.0, b, shape.size.h) for a, b in pairwise(edges))
 
 
 def regions(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:

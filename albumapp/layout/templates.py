@@ -74,7 +74,8 @@ def page_past_trim(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Plac
     if not style.hero_bleed or not shape.fold_x:
         return None
     r = shape.bleed_rect
-    return _bleeding(facts, shape, Rect.corners(shape.fold_x[0], r.y, r.right, r.bottom), style)
+    placed = _bleeding(facts, shape, Rect.corners(shape.fold_x[0], r.y, r.right, r.bottom), style)
+    return placed and (placed[0], placed[1], placed[2] + 0.35, placed[3])
 
 
 def _bleeding(facts: PhotoFacts, shape: SurfaceShape, box: Rect, style: Style) -> Placed:
