@@ -85,7 +85,12 @@ def _page(
     o.MediaBox = Array(page.box(page.media))
     o.BleedBox = Array(page.box(page.bleed))
     o.TrimBox = Array(page.box(page.trim))
-    o.Group = Dictionary(S=Name.Transparency, CS=Name.DeviceCMYK, I=True)
+    if "/Group" in o:
+        del o["/Group"]
+    if content.transparent:
+        # blending in ink, as the Ghent Workgroup asks; without transparency a group would only make
+        # viewers take the photos through a careless conversion to ink and back
+        o.Group = Dictionary(S=Name.Transparency, CS=Name.DeviceCMYK, I=True)
     resources = o.Resources
     for key in ("/Font", "/XObject", "/ProcSet"):
         if key in resources:

@@ -42,6 +42,7 @@ class Content:
 
     pictures: set[str] = field(default_factory=set)
     fonts: set[str] = field(default_factory=set)
+    transparent: bool = False
 
 
 class PageWriter:
@@ -75,6 +76,7 @@ class PageWriter:
     def _op(self, op: Op) -> None:
         c = self.canvas
         c.saveState()
+        self.content.transparent |= op.alpha < 1
         if op.clip is not None:
             self._clip(op.clip)
         if isinstance(op, ImageOp):

@@ -12,6 +12,7 @@ from albumapp.basis import Cancelled
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
+    from albumapp.export.report import ExportReport
     from albumapp.jobs.task import Task
     from albumapp.ui.desk import Desk
 
@@ -57,18 +58,29 @@ class Exporter(QObject):
 
         def work(task: Task) -> Any:
             from albumapp.export.export import export
+            from albumapp.session.files import photo_finder
 
-            return export(document, project.context, target, task=task)
-
-        def done(report: Any) -> None:
-            self.task = None
-            self._desk.say(
-                "good",
-                tr("{name} is ready.", name=target.name),
-                "",
-                tr("Show in folder"),
-                lambda: show(target),
+            with desk.library_factory() as library:  # a connection of this thread's own
+                find = photo_finder(document, library, project.path)
+                places = {photo: find(photo) for photo in document.used()}
+            return export(
+                document,
+                project.spec,
+                target,
+                places.get,
+                progress=task.report,
+                cancelled=lambda: task.cancelled,
             )
+
+        def done(report: ExportReport) -> None:
+            self.task = None
+            ready = tr("{name} is ready.", name=target.name)
+            level, mend = "good", ""
+            if report.left_out:
+                level, names = "warning", ", ".join(sorted(x.name for x in report.left_out)[:3])
+                ready = tr("{name} is ready, but photos are missing in it.", name=target.name)
+                mend = tr("Missing: {names}. Relink them and export again.", names=names)
+            self._desk.say(level, ready, mend, tr("Show in folder"), lambda: show(target))
             self.finished.emit(str(target))
 
         def failed(error: Exception) -> None:
