@@ -185,10 +185,12 @@ class Search:
         return Plan(cost, self.pages, programs, photos)
 
 
-def realise(plan: Plan, photos: Photos, group: Sequence[int], gutter: float) -> list[tuple[int, Rect]]:
+def realise(
+    plan: Plan, photos: Photos, group: Sequence[int], gutter: float, fill: bool = False
+) -> list[tuple[int, Rect]]:
     """Exact boxes: (index of the photo among `photos`, box), leaf by leaf; [] where gaps leave no room."""
     if plan.programs == ((), ()):
-        return _pair(plan, photos, group)
+        return _pair(plan, photos, group, fill)
     found: list[tuple[int, Rect]] = []
     at = 0
     for region, program in zip(plan.regions, plan.programs, strict=True):
@@ -209,15 +211,16 @@ def realise(plan: Plan, photos: Photos, group: Sequence[int], gutter: float) -> 
     return found
 
 
-def _pair(plan: Plan, photos: Photos, group: Sequence[int]) -> list[tuple[int, Rect]]:
+def _pair(plan: Plan, photos: Photos, group: Sequence[int], fill: bool) -> list[tuple[int, Rect]]:
     """Two photos on facing pages: of one size where small crops allow it, else each as large as it can be."""
     held = [group[p] for p in plan.photos]
     aspects = [photos.facts[i].aspect for i in held]
-    common = math.sqrt(aspects[0] * aspects[1])
-    steps = [math.log(common / a) for a in aspects]
-    if all(-photos.down[i] <= s <= photos.up[i] for i, s in zip(held, steps, strict=True)):
+    page = plan.regions[0].aspect
+    common = page if fill and _reach(photos, held, page) else math.sqrt(aspects[0] * aspects[1])
+    if _reach(photos, held, common):
+        steps = [math.log(common / a) for a in aspects]
         aspects = [common, common]
-        kept = math.exp(-abs(steps[0]))
+        kept = math.exp(-max(abs(s) for s in steps))
         most = min(float(photos.cap[i]) for i in held) * kept * 0.998
         areas = [min(_inside(r, common).area, most) for r in plan.regions]
         areas = [min(areas)] * 2
@@ -231,6 +234,12 @@ def _pair(plan: Plan, photos: Photos, group: Sequence[int]) -> list[tuple[int, R
         for r, a, area in zip(plan.regions, aspects, areas, strict=True)
     ]
     return list(zip(held, boxes, strict=True))
+
+
+def _reach(photos: Photos, held: Sequence[int], aspect: float) -> bool:
+    """True where a small crop that cuts no face gives each photo this aspect."""
+    steps = [math.log(aspect / photos.facts[i].aspect) for i in held]
+    return all(-photos.down[i] <= s <= photos.up[i] for i, s in zip(held, steps, strict=True))
 
 
 def _inside(region: Rect, aspect: float) -> Rect:

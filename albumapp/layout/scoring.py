@@ -42,7 +42,10 @@ def weights_of(style: Style, n: int) -> Weights:
     much = (0.12 if n < 3 else 1.0) * (1 - 0.93 * style.white_space)
     fewer = 0.4 if n < 3 else 1.0
     base = Weights()
+    cropping = 0.35 if style.full_bleed else 1.0  # pictures to the edge take the page's shape
     return Weights(
+        crop=base.crop * cropping,
+        cropped=base.cropped * cropping,
         empty=base.empty * much,
         very_empty=base.very_empty * much,
         importance=base.importance * (1.0 if n >= 4 else 0.4 * fewer),

@@ -88,7 +88,7 @@ def exact_plan(
     plan: Plan, photos: Photos, group: Sequence[int], shape: SurfaceShape, style: Style
 ) -> Candidate | None:
     """Exact boxes and crops, mended where a hard rule asks."""
-    placed = realise(plan, photos, group, style.gutter)
+    placed = realise(plan, photos, group, style.gutter, style.full_bleed)
     if not placed:
         return None
     frames, relaxed = [], []

@@ -32,6 +32,8 @@ def _page_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
             Rect.corners(b.x, b.y, fold - margin, b.bottom),
             Rect.corners(fold + margin, b.y, b.right, b.bottom),
         )
+    if style.full_bleed:  # a whole photo stands well inside the page, not a hair from its edge
+        return tuple(b.inset(0.09 * min(b.w, b.h)) for b in boxes)
     return boxes
 
 
