@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from albumapp.document.model import Surface
 from albumapp.geometry import Insets, Rect
 from albumapp.ui.canvas import look as looks
-from albumapp.ui.canvas.look import Look
+from albumapp.ui.canvas.look import Look, line
 from albumapp.ui.tr import tr
 
 
 def _q(r: Rect) -> QRectF:
     return QRectF(r.x, r.y, r.w, r.h)
-
-
-def _pen(colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    pen = QPen(colour, width, style)
-    pen.setCosmetic(True)
-    return pen
 
 
 def mm(value: float) -> str:
@@ -71,9 +65,9 @@ class LowerGuides(_Guides):
             return
         shape = self.surface.shape
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # crisp, and quicker by half
-        painter.setPen(_pen(QColor(0, 0, 0, 26)))
+        painter.setPen(line(painter, QColor(0, 0, 0, 26)))
         painter.drawRect(_q(shape.rect.inset(shape.safe)))
-        painter.setPen(_pen(QColor(27, 111, 179, 60)))
+        painter.setPen(line(painter, QColor(27, 111, 179, 60)))
         for r in self.surface.content:
             painter.drawRect(_q(r))
 
@@ -108,9 +102,9 @@ class UpperGuides(_Guides):
         if not self.printer_view:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             for x in shape.fold_x:
-                painter.setPen(_pen(QColor(255, 255, 255, 60)))
+                painter.setPen(line(painter, QColor(255, 255, 255, 60)))
                 painter.drawLine(QLineF(x + 1 / self._k, 0, x + 1 / self._k, shape.size.h))
-                painter.setPen(_pen(QColor(0, 0, 0, 60)))
+                painter.setPen(line(painter, QColor(0, 0, 0, 60)))
                 painter.drawLine(QLineF(x, 0, x, shape.size.h))
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -128,19 +122,19 @@ class UpperGuides(_Guides):
         rows += [(s.trim, looks.TRIM, styles.SolidLine) for s in shape.sheets]
         rows += [(shape.rect, looks.TRIM, styles.SolidLine)]
         for r, colour, style in rows:
-            p.setPen(_pen(QColor(255, 255, 255, 150), 3))
+            p.setPen(line(p, QColor(255, 255, 255, 150), 3))
             p.drawRect(_q(r))
-            p.setPen(_pen(colour, 1.2, style))
+            p.setPen(line(p, colour, 1.2, style))
             p.drawRect(_q(r))
         for x in shape.fold_x:
-            for pen in (_pen(QColor(255, 255, 255, 150), 3), _pen(looks.FOLD, 1.2, styles.DashDotLine)):
+            for pen in (line(p, QColor(255, 255, 255, 150), 3), line(p, looks.FOLD, 1.2, styles.DashDotLine)):
                 p.setPen(pen)
                 p.drawLine(QLineF(x, shape.bleed_rect.y, x, shape.bleed_rect.bottom))
 
     def _crop_marks(self, p: QPainter) -> None:
         assert self.surface is not None
         assert self._look is not None
-        p.setPen(_pen(self._look.ink))
+        p.setPen(line(p, self._look.ink))
         bleed = self.surface.shape.bleed_rect
         a, b = 4 / self._k, 16 / self._k
         for sheet in self.surface.shape.sheets:

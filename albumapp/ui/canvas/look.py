@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,13 @@ TRIM = QColor("#1d1d1d")
 SAFE = QColor("#00703c")
 FOLD = QColor("#a2188f")
 CONTENT = QColor("#1b6fb3")
+
+
+def line(
+    painter: QPainter, colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine
+) -> QPen:
+    """A pen of so many px at any zoom; Qt's cosmetic pens are in device px, so it widens with the screen."""
+    pen = QPen(colour, width * painter.device().devicePixelRatio(), style)
+    pen.setCosmetic(True)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    return pen

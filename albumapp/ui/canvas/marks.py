@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from albumapp.geometry import Affine, Rect
 from albumapp.ui.canvas import handles
 from albumapp.ui.canvas.look import Look
+from albumapp.ui.canvas.look import line as pen_of
 from albumapp.ui.canvas.painter import device_scale, draw_picture, picture_side
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.snap import SnapLine
@@ -177,25 +178,18 @@ class MarksItem(QGraphicsItem):
         if o.band is not None:
             fill = QColor(accent)
             fill.setAlpha(40)
-            painter.setPen(self._pen(accent, 1))
+            painter.setPen(pen_of(painter, accent, 1))
             painter.setBrush(fill)
             painter.drawRect(QRectF(o.band.x, o.band.y, o.band.w, o.band.h))
         if o.label and o.at is not None:
             self._label(painter, o.label, o.at)
 
-    @staticmethod
-    def _pen(colour: QColor, width: float) -> QPen:
-        pen = QPen(colour, width)
-        pen.setCosmetic(True)
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        return pen
-
     def _ring(self, p: QPainter, t: Turned, accent: QColor, width: float) -> None:
         """An outline that is seen on any photo: the accent between two thin light lines."""
         p.setBrush(Qt.BrushStyle.NoBrush)
-        p.setPen(self._pen(QColor(255, 255, 255, 150), width + 2))
+        p.setPen(pen_of(p, QColor(255, 255, 255, 150), width + 2))
         p.drawPolygon(t.polygon())
-        p.setPen(self._pen(accent, width))
+        p.setPen(pen_of(p, accent, width))
         p.drawPolygon(t.polygon())
 
     def _handles(self, p: QPainter, t: Turned, swap: bool, accent: QColor) -> None:
@@ -203,7 +197,7 @@ class MarksItem(QGraphicsItem):
         spots = handles.places(t.box, t.rotation, px, swap)
         turn = Affine.rotation(t.rotation, t.box.cx, t.box.cy)
         rx, ry = spots["rotate"]
-        p.setPen(self._pen(accent, 1))
+        p.setPen(pen_of(p, accent, 1))
         p.drawLine(QLineF(*turn.apply(t.box.cx, t.box.y), rx, ry))
         for name, (x, y) in spots.items():
             p.save()
@@ -225,7 +219,7 @@ class MarksItem(QGraphicsItem):
             p.restore()
 
     def _line(self, p: QPainter, line: SnapLine) -> None:
-        p.setPen(self._pen(QColor("#e0218a"), 1))
+        p.setPen(pen_of(p, QColor("#e0218a"), 1))
         if line.axis == "x":
             p.drawLine(QLineF(line.at, line.start, line.at, line.end))
         else:
@@ -267,9 +261,9 @@ class MarksItem(QGraphicsItem):
             u, v = b.x + b.w * i / 3, b.y + b.h * i / 3
             for ends in (((u, b.y), (u, b.bottom)), ((b.x, v), (b.right, v))):
                 line = QLineF(QPointF(*turn.apply(*ends[0])), QPointF(*turn.apply(*ends[1])))
-                p.setPen(self._pen(QColor(0, 0, 0, 60), 2))
+                p.setPen(pen_of(p, QColor(0, 0, 0, 60), 2))
                 p.drawLine(line)
-                p.setPen(self._pen(QColor(255, 255, 255, 170), 1))
+                p.setPen(pen_of(p, QColor(255, 255, 255, 170), 1))
                 p.drawLine(line)
         p.restore()
 
