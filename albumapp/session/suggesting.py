@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
@@ -69,5 +70,7 @@ def suggest(
         task.check()
         task.report("Laying out spreads")
     start = doc.seed if seed is None else seed
-    album = suggest_album([f for f in facts if f.id in chosen], spec, look, count, title, start, doc.photos)
+    events = Counter(f.event for f in analysis.facts.values() if f.event is not None)
+    placed = [f for f in facts if f.id in chosen]
+    album = suggest_album(placed, spec, look, count, title, start, doc.photos, events)
     return replace(album, photos=doc.photos)
