@@ -111,6 +111,13 @@ class Move(Gesture):
         return ("move_frames", {"frames": self.ids, "dx": dx, "dy": dy}) if dx or dy else None
 
 
+class Locked(Gesture):
+    """Drags a locked frame: it stays, and says why."""
+
+    def to(self, at: Pointer) -> None:
+        self.marks = Marks(label="locked", at=(at.x, at.y))
+
+
 class Swap(Gesture):
     """Drags a photo, not its frame: what it is let go on takes it and gives its own."""
 

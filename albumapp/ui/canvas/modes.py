@@ -35,6 +35,10 @@ class Mode:
         """The edit that it comes to, None where nothing has changed."""
         return None
 
+    def survives(self, now: Frame | None) -> bool:
+        """Whether it can go on after a change of its surface; `now` is its frame, None where that is gone."""
+        return False
+
     def end(self) -> None:
         """Take away whatever it put up."""
 
@@ -51,6 +55,9 @@ class CropMode(Mode):
 
     def call(self) -> Call | None:
         return self.session.call()
+
+    def survives(self, now: Frame | None) -> bool:
+        return now == self.session.frame
 
     def mark(self) -> CropMark:
         f = self.session.frame
@@ -126,6 +133,9 @@ class TextMode(Mode):
     def call(self) -> Call | None:
         text = self.editor.toPlainText()
         return None if text == self.frame.text else ("set_text", {"frame": self.frame_id, "text": text})
+
+    def survives(self, now: Frame | None) -> bool:
+        return isinstance(now, TextFrame)
 
     def end(self) -> None:
         self.editor.blockSignals(True)

@@ -6,6 +6,7 @@ never aliased. The decoders let go of Python's lock, so the window stays alive w
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections import OrderedDict, deque
@@ -180,7 +181,8 @@ class Pictures(QObject):
             self._arrivals.append((generation, photo_id, level, image, rough))
             if self._closed:
                 return
-        self._landed.emit()
+        with contextlib.suppress(RuntimeError):  # the window is gone, and nobody waits for this any more
+            self._landed.emit()
 
     def _take(self) -> None:
         """On the main thread: pictures are taken in for a few ms, the rest in the next turn."""

@@ -136,8 +136,9 @@ class Stage(ZoomView):
         touched = self._surface(change.before) is not self._surface(change.after)
         if touched and not self._committing:
             self.cancel()
-            if self._mode is not None:
-                self._leave(self._mode)
+        mode = self._mode
+        if touched and mode is not None and not mode.survives(self._frame_now(mode.frame_id)):
+            self._leave(mode)
         self._preview = None
         if self._project is not None and self.current_surface is None:
             left = self._project.document.surfaces
@@ -153,6 +154,10 @@ class Stage(ZoomView):
         there = {f.id for f in now.frames} if now is not None else set()
         if any(i not in there for i in self._selected):
             self.select([i for i in self._selected if i in there])
+
+    def _frame_now(self, frame_id: str) -> Frame | None:
+        surface = self.current_surface
+        return next((f for f in surface.frames if f.id == frame_id), None) if surface is not None else None
 
     def _refresh(self) -> None:
         document = self._shown_document()
@@ -323,7 +328,7 @@ class Stage(ZoomView):
         free = single is not None and not single.locked and self._gesture is None
         stressed = marks.stressed or self._stressed
         hover = self._hover if self._gesture is None and self._hover not in selected else ""
-        label = {"swap": tr("Swap photos")}.get(marks.label, marks.label)
+        label = {"swap": tr("Swap photos"), "locked": tr("Locked")}.get(marks.label, marks.label)
         crop = self._mode.mark() if isinstance(self._mode, CropMode) else None
         self.scene_.veil.show_round(crop.frame if crop is not None else None)
         self.scene_.marks.show_overlay(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from albumapp.document.model import Surface
 from albumapp.ui.canvas import drops, handles
-from albumapp.ui.canvas.gestures import Band, Call, Gesture, Move, Pointer, Resize, Rotate, Swap
+from albumapp.ui.canvas.gestures import Band, Call, Gesture, Locked, Move, Pointer, Resize, Rotate, Swap
 from albumapp.ui.canvas.modes import CropMode
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.stage import Stage, can_swap
@@ -148,7 +148,7 @@ class CanvasView(Stage):
         if at.alt and can_swap(frame):
             return Swap(surface, at, hit)
         free = [i for i in self._selected if not surface.frame(i).locked]
-        return Move(surface, at, free) if free else None
+        return Move(surface, at, free) if free else Locked(surface, at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.pan_to(event):
@@ -270,7 +270,7 @@ class CanvasView(Stage):
             pass
         elif key in arrows and self._selected:
             self.nudge(arrows[key][0] * step, arrows[key][1] * step)
-        elif key in (keys.Key_Delete, keys.Key_Backspace) and self._selected:
+        elif key in (keys.Key_Delete, keys.Key_Backspace) and self._selected and self._mode is None:
             self.delete_selected()
         elif key in (keys.Key_Return, keys.Key_Enter) and self._selected:
             self.begin_mode()

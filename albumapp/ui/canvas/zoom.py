@@ -111,6 +111,8 @@ class ZoomView(QGraphicsView):
         steps = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.set_zoom(self._k * STEP ** (steps.y() / 120), event.position())
+        elif self._fitted:
+            pass  # all of it is in sight already
         elif not event.pixelDelta().isNull():
             self._scroll(-event.pixelDelta().x(), -event.pixelDelta().y())
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

@@ -278,6 +278,30 @@ def test_an_import_meanwhile_does_not_end_writing(view: CanvasView, project: Pro
     assert project.document.find("t1")[1].text == "Half a sent"
 
 
+def test_a_crop_goes_on_beside_other_changes_and_ends_with_its_frame(
+    view: CanvasView, project: Project
+) -> None:
+    view.begin_mode("f2")
+    view._mode.pan(-8, 0)
+    project.do("set_box", frame="f0", box=[20, 150, 120, 80])
+    assert view.mode == "crop"
+    assert view.shown_surface.frame("f2").crop.box.cx > 0.5
+    project.do("delete_frames", frames=["f2"])
+    assert view.mode == ""
+
+
+def test_no_project_is_an_empty_canvas(view: CanvasView, project: Project) -> None:
+    view.set_project(None)
+    view.fit()
+    view.zoom_in()
+    assert view.current_surface is None
+    assert not view.drop_photos(["red"], QPointF(10, 10))
+    assert not view.begin_mode()
+    project.do("set_title", title="Unseen")
+    view.set_project(project)
+    assert view.surface_id == "cover"
+
+
 def test_a_locked_frame_stays_and_says_so(qtbot, view: CanvasView, project: Project) -> None:
     project.do("lock_frame", frame="f0")
     hand.drag(view, (40, 40), (60, 150))
