@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from albumapp.basis import UserError
-from albumapp.document import edits_frames, edits_pages  # noqa: F401  (they enter their edits)
+from albumapp.document import edits_frames, edits_pages  # noqa: F401  (edits enter their table on import)
 from albumapp.document.edits import EDITS, apply
 from albumapp.document.journal import Journal, diff
 from albumapp.document.model import Document

@@ -107,6 +107,8 @@ def _photo(f: PhotoFrame, doc: Document, facts: Facts) -> Json:
             faces=[_round(box.as_list(), 5) for box in known.faces],
             importance=known.importance,
             taken=known.taken.isoformat() if known.taken is not None else None,
+            # why the photo matters is the library's to know, and is joined, not kept in the project
+            why=[r.as_json() for r in (*f.why, *known.reasons)],
         )
     return row
 
