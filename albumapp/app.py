@@ -26,13 +26,19 @@ def run(paths: Sequence[str], demo: bool = False) -> int:
         if not Path(p).expanduser().exists():
             print(f"albumapp: {p} is not there. Check the name.", file=sys.stderr)
             return 2
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QGuiApplication, QIcon
     from PySide6.QtWidgets import QApplication
 
+    from albumapp.basis.places import resource
     from albumapp.ui.main_window import open_window
 
+    QGuiApplication.setDesktopFileName("org.albumapp.Albumapp")  # so that the desktop finds name and icon
     application = QApplication(["albumapp"])
     window = open_window(application, [Path(p).expanduser() for p in paths], demo)
     window.show()
+    # reading a drawing takes Qt a moment, which the first picture of the window need not wait for
+    QTimer.singleShot(300, lambda: application.setWindowIcon(QIcon(str(resource("icons/albumapp.svg")))))
     return application.exec()
 
 
