@@ -7,7 +7,6 @@ A reason is `(code, params)`. Its words stand in `resources/words/<language>.tom
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -35,6 +34,8 @@ class Reason:
 
 @cache
 def _words(language: str) -> dict[str, str]:
+    import tomllib  # with the first words, not with the window
+
     path = resource("words") / f"{language}.toml"
     with path.open("rb") as f:
         table = tomllib.load(f)

@@ -432,6 +432,17 @@ class Desk(QObject):
         self.settings.set("people", yes)
         self.importer.analyse()
 
+    def warm(self) -> None:
+        """Load in a thread what the first analysis needs: numpy would halt the window in the middle of it."""
+        import importlib
+
+        self.start(
+            "warm",
+            lambda task: importlib.import_module("albumapp.analysis.analyze"),
+            lambda _: None,
+            shown=False,
+        )
+
     def shut_down(self) -> None:
         """End all work and let go of the project. Nothing needs saving: it is on disk."""
         self._closed = True

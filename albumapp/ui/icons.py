@@ -7,7 +7,6 @@ is loaded when the first icon is painted. `icon("trash")` takes a Phosphor name;
 from __future__ import annotations
 
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -125,6 +124,8 @@ GLYPHS = {
 
 @cache
 def _family() -> str:
+    from importlib.util import find_spec
+
     spec = find_spec("qtawesome")
     for folder in (spec.submodule_search_locations or []) if spec else []:
         number = QFontDatabase.addApplicationFont(str(Path(folder) / "fonts" / FONT))

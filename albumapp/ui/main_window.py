@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from albumapp.ui import theme
-from albumapp.ui.panels.bars import ConsentBar, MessageBar, StatusLine
+from albumapp.ui.panels.bars import StatusLine
 from albumapp.ui.panels.rail import Rail
 from albumapp.ui.panels.start import StartPage
 from albumapp.ui.tr import tr
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
     from albumapp.ui.dialogs.sheet import Sheet
     from albumapp.ui.findings import Finding
+    from albumapp.ui.panels.bars import ConsentBar, MessageBar
     from albumapp.ui.panels.workbench import Workbench
 
 CHECK_MS = 300  # findings are looked for when the hands rest
@@ -52,8 +53,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1360, 860)
         self.rail = Rail(self)
-        self.messages = MessageBar(desk)
-        self.consent = ConsentBar(desk)
         self.status = StatusLine(desk)
         self.start_page = StartPage(self)
         self.stack = QStackedWidget()
@@ -63,8 +62,7 @@ class MainWindow(QMainWindow):
         box = QVBoxLayout(whole)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for part in (self.rail, self.messages, self.consent):
-            box.addWidget(part)
+        box.addWidget(self.rail)
         box.addWidget(self.stack, 1)
         box.addWidget(self.status)
         self.setCentralWidget(whole)
@@ -76,12 +74,37 @@ class MainWindow(QMainWindow):
 
     def _listen(self) -> None:
         desk = self.desk
+        desk.notice.connect(lambda message: self.messages.show_message(message))
+        desk.consent_wanted.connect(lambda: self.consent.show())
         desk.project_changed.connect(self._project_changed)
         desk.photos_changed.connect(self._things_changed)
         desk.analysis_changed.connect(self._things_changed)
         desk.document_changed.connect(self._things_changed)
         desk.suggester_made.connect(lambda: self.go("design"))
         desk.refused_wanted.connect(lambda: self.show_page("refused"))
+
+    @cached_property
+    def messages(self) -> MessageBar:
+        """Made with the first message."""
+        from albumapp.ui.panels.bars import MessageBar
+
+        bar = MessageBar()
+        self.centralWidget().layout().insertWidget(1, bar)
+        return bar
+
+    @cached_property
+    def consent(self) -> ConsentBar:
+        """Made when the question is asked."""
+        from albumapp.ui.panels.bars import ConsentBar
+
+        bar = ConsentBar(self.desk)
+        self.centralWidget().layout().insertWidget(self.centralWidget().layout().indexOf(self.stack), bar)
+        return bar
+
+    def run(self, action_id: str) -> None:
+        """Trigger an action of the table."""
+        self.build()
+        self.actions_[action_id].trigger()
 
     # --- building ----------------------------------------------------------------------------
 
@@ -125,8 +148,9 @@ class MainWindow(QMainWindow):
             if waiting:
                 importlib.import_module(waiting.pop(0))
                 QTimer.singleShot(0, step)
-            else:
-                self._show_right_page()
+            elif "bench" not in self.__dict__:
+                _ = self.bench  # built before it is needed, so that an import does not wait for it
+                self.desk.warm()
 
         step()
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import Any
@@ -23,9 +22,15 @@ class Settings:
         self._path = path or home() / "settings.json"
         self._values = dict(DEFAULTS)
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
+            text = self._path.read_text(encoding="utf-8")
         except (OSError, ValueError):
-            found = {}
+            return
+        import json  # with the first settings, not with the first start
+
+        try:
+            found = json.loads(text)
+        except ValueError:
+            return
         if isinstance(found, dict):
             self._values.update(found)
 
@@ -42,6 +47,8 @@ class Settings:
             return
         self._values[name] = value
         self._path.parent.mkdir(parents=True, exist_ok=True)
+        import json
+
         part = self._path.with_name(f".{self._path.name}.part")
         part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), encoding="utf-8")
         os.replace(part, self._path)

@@ -122,7 +122,9 @@ QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid palette(accent); }
 QScrollBar { background: transparent; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: palette(mid); border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle {
+    background: palette(mid); border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px;
+}
 QScrollBar::handle:hover { background: palette(placeholder-text); }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
     width: 0; height: 0; background: transparent;

@@ -62,6 +62,11 @@ class Thumbnails(QObject):
     def busy(self) -> bool:
         return bool(self._waiting or self._flying)
 
+    @property
+    def held(self) -> int:
+        """How many pictures are ready to be painted."""
+        return len(self._pixmaps)
+
     def pixmap(self, photo: str) -> QPixmap | None:
         found = self._pixmaps.get(photo)
         if found is not None:

@@ -49,7 +49,9 @@ def once(code: str, platform: str, home: str) -> tuple[float, float]:
     """Seconds from the interpreter's start to the two marks."""
     env = {**os.environ, "QT_QPA_PLATFORM": platform, "ALBUMAPP_HOME": home, "PYTHONPATH": str(ROOT)}
     start = time.time()
-    done = subprocess.run([sys.executable, "-c", code], env=env, cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=env, cwd=ROOT, capture_output=True, text=True, check=True
+    )
     painted, settled = done.stdout.split()
     return float(painted) - start, float(settled) - start
 

@@ -23,7 +23,7 @@ STAYS_MS = {"info": 6000, "good": 10000}  # a warning stays until it is closed o
 class MessageBar(QFrame):
     """One message at a time: what, how to mend it, and a button where one helps."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("message_bar")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,7 +43,6 @@ class MessageBar(QFrame):
         self.current: Message | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
-        desk.notice.connect(self.show_message)
         self.hide()
 
     def show_message(self, message: Message) -> None:
@@ -91,7 +90,6 @@ class ConsentBar(QFrame):
         box.addWidget(words, 1)
         box.addWidget(button(tr("Yes, look for faces"), "consent_yes", lambda: self._answer(True), "primary"))
         box.addWidget(button(tr("No"), "consent_no", lambda: self._answer(False)))
-        desk.consent_wanted.connect(self.show)
         self.hide()
 
     def _answer(self, yes: bool) -> None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from albumapp.ui import commands
-from albumapp.ui.icons import icon
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import button, label
 
@@ -41,12 +39,10 @@ class DropZone(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        self.first = button(
-            tr("Choose photos…"), "start_photos", lambda: commands.add_photos(window), "primary"
-        )
+        self.first = button(tr("Choose photos…"), "start_photos", lambda: window.run("add_photos"), "primary")
         buttons.addWidget(self.first)
-        buttons.addWidget(button(tr("Choose folder…"), "start_folder", lambda: commands.add_folder(window)))
-        self.demo = button(tr("Try with sample photos"), "start_demo", lambda: commands.try_demo(window))
+        buttons.addWidget(button(tr("Choose folder…"), "start_folder", lambda: window.run("add_folder")))
+        self.demo = button(tr("Try with sample photos"), "start_demo", lambda: window.run("demo"))
         buttons.addWidget(self.demo)
         buttons.addStretch(1)
         box.addLayout(buttons)
@@ -61,8 +57,13 @@ class DropZone(QWidget):
         p.setPen(pen)
         p.setBrush(roles.base())
         p.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
-        p.setOpacity(0.6)
-        icon("image-square").paint(p, self.width() // 2 - 32, 40, 64, 64)
+        # a landscape in a frame, drawn: an icon would load its font before the first paint
+        p.setPen(QPen(roles.placeholderText().color(), 3))
+        x, y = self.width() / 2 - 32, 40.0
+        p.drawRoundedRect(QRectF(x, y, 64, 52), 6, 6)
+        p.drawEllipse(QRectF(x + 13, y + 12, 9, 9))
+        hills = ((8, 42), (24, 27), (34, 37), (44, 24), (56, 38))
+        p.drawPolyline([QPointF(x + a, y + b) for a, b in hills])
 
 
 class StartPage(QWidget):
