@@ -2,10 +2,10 @@
 
     python -m tests.bench.cold_start [RUNS]
 
-Prints medians in ms and the ratio (the bar: at most 1.5), offscreen and, where DISPLAY is set, on X11. "painted":
-from the start of the interpreter until the first paint is done and the event loop has taken its first turn (the
-start page can be used); "settled": until menus and keys are there too. Both are compared with the bare
-window's first turn.
+Prints medians in ms and the ratio (the bar: at most 1.5), offscreen and, where DISPLAY is set, on X11.
+"painted": from the start of the interpreter until the first paint is done and the event loop has taken its
+first turn (the start page can be used); "settled": until menus and keys are there too. Both are compared with
+the bare window's first turn.
 """
 
 from __future__ import annotations

@@ -52,8 +52,8 @@ def test_with_nothing_open_only_beginnings_are_enabled(window: MainWindow) -> No
     window.actions_.refresh()
     enabled = {a.id for a in ROWS if window.actions_[a.id].isEnabled()}
     assert enabled == {
-        "open", "add_photos", "add_folder", "demo", "quit", "people", "letter_keys", "palette", "keys", "stored",
-        "about",
+        "open", "add_photos", "add_folder", "demo", "quit", "people", "letter_keys", "palette", "keys",
+        "stored", "about",
     }  # fmt: skip
 
 
@@ -72,8 +72,8 @@ def test_frame_actions_wait_for_a_selection(album: MainWindow) -> None:
 @pytest.mark.parametrize(
     "action_id",
     [
-        "delete", "forward", "front", "lock", "rotate_left", "rotate_right", "turn_photo", "flip_photo", "add_text",
-        "add_frame", "add_rect", "add_ellipse", "add_line", "clear", "lock_pages", "add_spread", "later",
+        "delete", "forward", "front", "lock", "rotate_left", "rotate_right", "turn_photo",
+        "flip_photo", "add_text", "add_frame", "add_rect", "add_ellipse", "add_line", "clear", "lock_pages", "add_spread", "later",
     ],
 )  # fmt: skip
 def test_an_edit_is_one_step_and_undone_as_one(album: MainWindow, action_id: str) -> None:

@@ -68,7 +68,7 @@ class PhotoCell(QStyledItemDelegate):
             p.setBrush(option.palette.midlight())
             p.drawRoundedRect(QRectF(cell).adjusted(-3, -3, 3, 3), 4, 4)
         if row.used or (row.stars or 0) < 0:
-            p.setOpacity(0.55)
+            p.setOpacity(0.7)
         if pixmap is not None:
             p.drawPixmap(picture, pixmap)
         else:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from albumapp.ui.main_window import MainWindow
 
-SIDES = (300, 264)  # px of the photo panel and the inspector
+SIDES = (316, 264)  # px of the photo panel and the inspector
 
 
 class Workbench(QWidget):
