@@ -72,8 +72,9 @@ def test_frame_actions_wait_for_a_selection(album: MainWindow) -> None:
 @pytest.mark.parametrize(
     "action_id",
     [
-        "delete", "forward", "front", "lock", "rotate_left", "rotate_right", "turn_photo",
-        "flip_photo", "add_text", "add_frame", "add_rect", "add_ellipse", "add_line", "clear", "lock_pages", "add_spread", "later",
+        "delete", "forward", "front", "lock", "rotate_left", "rotate_right", "turn_photo", "flip_photo",
+        "add_text", "add_frame", "add_rect", "add_ellipse", "add_line", "clear", "lock_pages", "add_spread",
+        "later",
     ],
 )  # fmt: skip
 def test_an_edit_is_one_step_and_undone_as_one(album: MainWindow, action_id: str) -> None:
