@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     from albumapp.ui.main_window import MainWindow
 
-SIDES = (316, 264)  # px of the photo panel and the inspector
+SIDES = (22.5, 18.9)  # line heights of the photo panel and the inspector: they grow with the text
+
+WIDEST_LINE = 19  # px: with larger text the pages keep the rest of the room
 
 
 class Workbench(QWidget):
@@ -64,11 +66,12 @@ class Workbench(QWidget):
         self.split.setChildrenCollapsible(False)
         for part in (self.photos, self.centre, self.inspector):
             self.split.addWidget(part)
-        self.photos.setMinimumWidth(200)
-        self.inspector.setMinimumWidth(220)
+        line = min(self.fontMetrics().height(), WIDEST_LINE)
+        self.photos.setMinimumWidth(round(14 * line))
+        self.inspector.setMinimumWidth(round(16 * line))
         self.centre.setMinimumWidth(320)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([SIDES[0], 10_000, SIDES[1]])
+        self.split.setSizes([round(SIDES[0] * line), 10_000, round(SIDES[1] * line)])
         bottom = QHBoxLayout()
         bottom.setContentsMargins(0, 0, 8, 0)
         bottom.addWidget(self.strip, 1)
