@@ -118,6 +118,7 @@ def check_colours(designer: Designer, pdf: Path) -> None:
     assert shutil.which("pdftoppm"), "poppler-utils is needed for this test"
     subprocess.run(["pdftoppm", "-r", str(PPI), str(pdf), str(pdf.with_suffix(""))], check=True)
     pictures = sorted(pdf.parent.glob("album-*.ppm"))
+    known = {p.name: designer.colours[p.name] for p in designer.document.photos.values()}
     k = PPI / 25.4
     with pikepdf.open(pdf) as made:
         for page, picture, surface in zip(made.pages, pictures, designer.document.surfaces, strict=True):
@@ -132,7 +133,7 @@ def check_colours(designer: Designer, pdf: Path) -> None:
             printed = {
                 f.id: nearest(
                     middle_of(pixels, (left + f.box.x) * k, (top + f.box.y) * k, f.box.w * k, f.box.h * k),
-                    designer.colours,
+                    known,
                     INKS,
                 )
                 for f in surface.photo_frames()

@@ -1,0 +1,68 @@
+"""Photos that are moved away, found again, or come back by themselves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.journeys.designer import Designer
+
+
+def missing_all(album: Designer) -> bool:
+    return album.desk.importer.missing == set(album.document.photos)
+
+
+def seen(album: Designer) -> set[str]:
+    """What the frames show; "?" is no photo of the album."""
+    album.select_nothing()
+    return set(album.shown().values())
+
+
+def open_without_photos(album: Designer, folder: Path, to: Path) -> None:
+    """Close the album, move its photos, open it again."""
+    spread = album.surface
+    album.close()
+    folder.rename(to)
+    album.start()
+    album.click("recent_0")
+    album.settle()
+    album.qtbot.waitUntil(lambda: missing_all(album), timeout=10_000)
+    album.go(spread)
+    album.settle()
+
+
+def test_moved_photos_are_placeholders_until_they_are_found(
+    album: Designer, folder: Path, tmp_path: Path
+) -> None:
+    before, steps = album.document, album.steps
+    open_without_photos(album, folder, tmp_path / "Old stick")
+    assert album.document == before
+    album.qtbot.waitUntil(lambda: any("missing" in f.text for f in album.window.findings), timeout=10_000)
+    panel = album.window.bench.photos
+    album.qtbot.waitUntil(lambda: all(r.missing for r in panel.model.rows))
+
+    album.choose("relink", tmp_path)
+    album.settle()
+    assert "14 photos were found again" in album.message
+    assert {Path(p.path).parent for p in album.document.photos.values()} == {tmp_path / "Old stick"}
+    assert album.document.surfaces == before.surfaces
+    assert album.steps == [*steps, "Relink photo"]
+    album.qtbot.waitUntil(lambda: not album.desk.importer.missing, timeout=10_000)
+    album.look()
+
+
+def test_photos_that_come_back_are_shown_again(album: Designer, folder: Path, tmp_path: Path) -> None:
+    before, steps = album.document, album.steps
+    away = tmp_path / "Old stick"
+    open_without_photos(album, folder, away)
+    album.trigger("add_text")  # one can go on working meanwhile
+    album.settle()
+    away.rename(folder)
+    QApplication.sendEvent(album.window, QEvent(QEvent.Type.ActivationChange))
+    album.qtbot.waitUntil(lambda: not album.desk.importer.missing, timeout=10_000)
+    album.look()
+    album.undo()
+    assert album.document == before
+    assert album.steps == steps
