@@ -186,8 +186,8 @@ class Importer(QObject):
         project = self._desk.project
         if project is None:
             return
-        fresh = {r.id: entry_of(r) for r in self._arriving.values()}
-        fresh.update((e.id, e) for e in entries)
+        fresh = {e.id: e for e in entries}  # in the order of the files, whichever was read first
+        fresh.update((r.id, entry_of(r)) for r in self._arriving.values() if r.id not in fresh)
         self._arriving.clear()
         known = project.document.photos
         rows = [photo_to_json(e) for e in fresh.values() if known.get(e.id) != e]
