@@ -7,8 +7,9 @@ out again exactly by `slicing.fit`.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,7 @@ import numpy.typing as npt
 from albumapp.geometry import Rect
 from albumapp.layout.constraints import FOLD_MM, TRIM_MM, area_cap
 from albumapp.layout.crop import EYE_LEVEL, face_hull, grown_face
-from albumapp.layout.slicing import F, I, Table, measure, place
+from albumapp.layout.slicing import F, I, Table, chosen, measure, place, sizes
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
@@ -85,8 +86,9 @@ def _cuts(facts: PhotoFacts) -> npt.NDArray[np.float32]:
 class Layouts:
     """Candidates for groups of n photos. `photo` is which photo of the group (0..n-1) a leaf holds.
 
-    `tree` is each candidate's tree, `cover` the share of the region that it fills, `hits` how many of
-    its frames bring a face too near to fold or trim, `tau` Kendall's agreement of reading and time order.
+    `change` is the aspect that it takes over its own. `tree` is each candidate's tree, `cover` the share
+    of the region that it fills, `hits` how many of its frames bring a face too near to fold or trim,
+    `tau` Kendall's agreement of reading and time order.
     """
 
     x: F
@@ -94,6 +96,7 @@ class Layouts:
     w: F
     h: F
     photo: I
+    change: F
     loss: F
     tree: I
     cover: F
@@ -101,71 +104,132 @@ class Layouts:
     tau: F
 
 
+# cost [candidate, group] of what is known before anything is placed: w, h, which photo, loss, cover
+Rough = Callable[[F, F, I, F, F], F]
+_FEW = 22  # trees that are placed twice, to settle which photo each leaf holds
+
+
 def evaluate(
-    table: Table, photos: Photos, groups: I, region: Rect, shape: SurfaceShape, gutter: float
+    table: Table,
+    photos: Photos,
+    groups: I,
+    region: Rect,
+    shape: SurfaceShape,
+    gutter: float,
+    rough: Rough | None = None,
+    keep: int = 0,
 ) -> Layouts:
-    """Every tree of a table for every group; `groups` are photo indices [leaf, group] in time order."""
+    """Trees of a table for every group; `groups` are photo indices [leaf, group] in time order.
+
+    With `rough` only the `keep` trees that it finds cheapest for each group are placed and given.
+    """
     n, trees, count = table.n, table.count, groups.shape[1]
-    order = np.broadcast_to(np.arange(n)[:, None, None], (n, trees, count))
-    width, height = np.float32(region.w), np.float32(region.h)
     across = np.arange(count)[None, None, :]
-
-    def held(order: I) -> I:
-        found: I = groups[order, across]
-        return found
-
-    # which photo stands where in reading order depends on the sizes, and these on the photos
-    for _ in range(2 if n > 1 else 0):
-        alpha, beta = measure(table, photos.aspect[held(order)], gutter)
-        boxes = place(table, alpha, beta, _root(alpha, beta, region), gutter)
-        order = reading_rank(*boxes, _fold(shape))
-    which = held(order)
+    fold = _fold(shape)
+    order = _first_order(table, photos, groups, region, fold, gutter)
+    which: I = groups[order, across]
     whole = photos.aspect[which]
-    down, up = photos.down[which], photos.up[which]
-
-    def stretched(s: F) -> F:
-        step: F = whole * np.exp(np.where(s > 0, s * up, s * down))
-        return step
-
-    def excess(s: F) -> tuple[F, F, F]:
-        alpha, beta = measure(table, stretched(s), gutter)
-        return alpha, beta, np.log(np.maximum(alpha[-1] * height + beta[-1], 1.0) / width)
-
-    start = np.zeros((trees, count), np.float32)
-    alpha, beta, e0 = excess(start)
-    end = np.where(e0 > 0, np.float32(-1), np.float32(1))
-    alpha, beta, e1 = excess(end)
-    open_ = e0 * e1 > 0  # even the last of the slack does not fill the region
-    s = np.where(open_, end, end * e0 / np.where(e0 == e1, 1, e0 - e1))
-    alpha, beta, e2 = excess(s)
-    near = e1 - e2
-    s = np.where(open_, end, np.clip(s - e2 * (end - s) / np.where(near == 0, 1, near), -1, 1))
-    taken = stretched(s)
+    s = _share_of_slack(table, whole, photos.down[which], photos.up[which], region, gutter)
+    taken = _stretched(whole, photos, which, s)
     alpha, beta = measure(table, taken, gutter)
-    kept = np.exp(-np.abs(np.log(taken / whole)))
+    tree = np.broadcast_to(np.arange(trees)[:, None], (trees, count))
+    if rough is not None and trees > keep:
+        root = _root(alpha, beta, region)
+        w, h = sizes(table, alpha, beta, (root[2], root[3]), gutter)
+        kept = _kept(taken, whole)
+        over = np.maximum(np.max(w * h / (photos.cap[which] * kept), axis=0), 1)
+        cover = root[2] * root[3] / over / np.float32(region.area)
+        tree = np.argpartition(rough(w, h, which, 1 - kept, cover), keep - 1, axis=0)[:keep]
+        tree = np.sort(tree, axis=0)
+        table, s = chosen(table, tree), np.take_along_axis(s, tree, 0)
+        order, which = (np.take_along_axis(v, tree[None], 1) for v in (order, which))
+        whole, taken, alpha, beta = (
+            np.take_along_axis(v, tree[None], 1) for v in (whole, taken, alpha, beta)
+        )
     root = _root(alpha, beta, region)
-    x, y, w, h = place(table, alpha, beta, root, gutter)
-    over = np.max(w * h / (photos.cap[which] * kept), axis=0)
+    w, h = sizes(table, alpha, beta, (root[2], root[3]), gutter)
+    over = np.max(w * h / (photos.cap[which] * _kept(taken, whole)), axis=0)
     if np.any(over > 1):
-        scale = np.where(over > 1, np.maximum(over, 1e-6) ** -0.5, 1).astype(np.float32)
-        root = _root(alpha, beta, region, scale)
-        x, y, w, h = place(table, alpha, beta, root, gutter)
-    x, y = x + np.float32(0), y + np.float32(0)
+        # white space stays where photos have few pixels, so nothing is won by cropping them
+        taken = _stretched(whole, photos, which, np.where(over > 1.1, np.float32(0), s))
+        alpha, beta = measure(table, taken, gutter)
+        root = _root(alpha, beta, region)
+        w, h = sizes(table, alpha, beta, (root[2], root[3]), gutter)
+        over = np.max(w * h / (photos.cap[which] * _kept(taken, whole)), axis=0)
+        root = _root(alpha, beta, region, np.maximum(over, 1) ** np.float32(-0.5))
+    x, y, w, h = place(table, alpha, beta, root, gutter)
     fine = (np.min(w, axis=0) > 5) & (np.min(h, axis=0) > 5)
-    rank = reading_rank(x, y, w, h, _fold(shape)) if n > 1 else order
-    hits = _hits(photos, which, (x, y, w, h), taken / whole, shape, region)
+    rank = reading_rank(x, y, w, h, fold) if n > 1 else order
+    change = taken / whole
+    hits = np.where(fine, hits_of(photos, which, (x, y, w, h), change, shape), 1e3)
     return Layouts(
         x,
         y,
         w,
         h,
         order,
-        1 - kept,
-        np.broadcast_to(np.arange(trees)[:, None], (trees, count)),
-        root[2] * root[3] / (width * height),
-        np.where(fine, hits, 1e3).astype(np.float32),
+        change,
+        1 - _kept(taken, whole),
+        tree,
+        root[2] * root[3] / np.float32(region.area),
+        hits.astype(np.float32),
         _tau(rank, order),
     )
+
+
+def _kept(taken: F, whole: F) -> F:
+    ratio = taken / whole
+    kept: F = np.minimum(ratio, 1 / ratio)
+    return kept
+
+
+def _stretched(whole: F, photos: Photos, which: I, s: F) -> F:
+    step: F = whole * np.exp(np.where(s > 0, s * photos.up[which], s * photos.down[which]))
+    return step
+
+
+def _share_of_slack(table: Table, whole: F, down: F, up: F, region: Rect, gutter: float) -> F:
+    """How much of their slack (-1..1) the photos give to fill the region, [tree, group]; one secant step."""
+    height, width = np.float32(region.h), np.float32(region.w)
+
+    def excess(aspects: F) -> F:
+        alpha, beta = measure(table, aspects, gutter)
+        found: F = np.log(np.maximum(alpha[-1] * height + beta[-1], 1.0) / width)
+        return found
+
+    e0 = excess(whole)
+    end = np.where(e0 > 0, np.float32(-1), np.float32(1))
+    e1 = excess(whole * np.exp(np.where(e0 > 0, -down, up)))
+    open_ = e0 * e1 > 0  # even the last of the slack does not fill the region
+    gap = e0 - e1
+    s: F = np.where(open_, end, end * e0 / np.where(gap == 0, 1, gap)).astype(np.float32)
+    return s
+
+
+def _first_order(
+    table: Table, photos: Photos, groups: I, region: Rect, fold: float | None, gutter: float
+) -> I:
+    """Which photo of its group each leaf holds, so that the pages read in time order.
+
+    It depends on the sizes, and these on the photos: many trees take the order of usual photos.
+    """
+    n, trees, count = table.n, table.count, groups.shape[1]
+    if n == 1:
+        return np.zeros((1, trees, count), np.intp)
+    if trees > _FEW and count > 3:
+        order = _usual_order(table, region, fold, gutter)
+        return np.broadcast_to(order[:, :, None], (n, trees, count))
+    order = np.broadcast_to(np.arange(n)[:, None, None], (n, trees, count))
+    for _ in range(2 if trees <= _FEW else 1):
+        alpha, beta = measure(table, photos.aspect[groups[order, np.arange(count)[None, None]]], gutter)
+        order = reading_rank(*place(table, alpha, beta, _root(alpha, beta, region), gutter), fold)
+    return order
+
+
+@lru_cache(maxsize=64)
+def _usual_order(table: Table, region: Rect, fold: float | None, gutter: float) -> I:
+    alpha, beta = measure(table, np.full((table.n, table.count, 1), 1.35, np.float32), gutter)
+    return reading_rank(*place(table, alpha, beta, _root(alpha, beta, region), gutter), fold)[:, :, 0]
 
 
 def _fold(shape: SurfaceShape) -> float | None:
@@ -187,44 +251,43 @@ def reading_rank(x: F, y: F, w: F, h: F, fold: float | None) -> I:
     A row holds what begins above the middle of its topmost frame.
     """
     n = x.shape[0]
+    if n == 1:
+        return np.zeros(x.shape, np.intp)
     top = y if fold is None else y + np.where(x + w / 2 > fold, np.float32(8192), np.float32(0))
     top = np.round(top, 2)
     row = np.zeros_like(x)
     rest = top.copy()
     for k in range(n):
-        first = np.argmin(rest, axis=0)[None]
-        limit = np.take_along_axis(rest, first, 0) + np.take_along_axis(h, first, 0) / 2
-        here = rest < limit
-        row[here] = k
-        rest[here] = np.inf
-        if not np.isfinite(rest).any():
+        upper = rest.min(axis=0)
+        # of frames that begin at one height the first leaf sets the row
+        half = h[n - 1].copy()
+        for i in range(n - 2, -1, -1):
+            np.copyto(half, h[i], where=rest[i] == upper)
+        here = rest < upper + half / 2
+        np.copyto(row, np.float32(k), where=here)
+        np.copyto(rest, np.float32(np.inf), where=here)
+        if k % 2 and not np.isfinite(rest).any():
             break
     key = row * 8192 + x
-    rank: I = (key[None] < key[:, None]).sum(axis=1) + _earlier_ties(key)
-    return rank
-
-
-def _earlier_ties(key: F) -> I:
-    n = key.shape[0]
-    found = np.zeros(key.shape, np.intp)
+    rank = np.zeros(key.shape, np.intp)
     for i in range(1, n):
-        found[i] = (key[:i] == key[i]).sum(axis=0)
-    return found
+        later = key[:i] > key[i]  # ties read in the order of the leaves
+        rank[:i] += later
+        rank[i] += i - later.sum(axis=0)
+    return rank
 
 
 def _tau(rank: I, order: I) -> F:
     n = rank.shape[0]
-    total = np.zeros(rank.shape[1:], np.float32)
-    for i in range(n):
-        for j in range(i + 1, n):
-            total += np.sign(rank[i] - rank[j]) * np.sign(order[i] - order[j])
-    found: F = total / np.float32(max(1, n * (n - 1) / 2))
+    pairs = n * (n - 1) // 2
+    agree = np.zeros(rank.shape[1:], np.int32)
+    for i in range(n - 1):
+        agree += ((rank[i] < rank[i + 1 :]) == (order[i] < order[i + 1 :])).sum(axis=0, dtype=np.int32)
+    found: F = ((2 * agree - pairs) / np.float32(max(1, pairs))).astype(np.float32)
     return found
 
 
-def _hits(
-    photos: Photos, which: I, boxes: tuple[F, F, F, F], change: F, shape: SurfaceShape, region: Rect
-) -> F:
+def hits_of(photos: Photos, which: I, boxes: tuple[F, F, F, F], change: F, shape: SurfaceShape) -> F:
     """How many frames of each candidate bring a face within 6 mm of a fold or 3 mm of the trim."""
     x, y, w, h = boxes
     hull = photos.hull[which]

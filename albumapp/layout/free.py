@@ -6,6 +6,7 @@ each as make the best trees (a small dynamic programme over boxes and photos).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,13 +15,25 @@ import numpy as np
 from albumapp.geometry import Rect
 from albumapp.layout.arrays import Photos, evaluate
 from albumapp.layout.groups import Plan
-from albumapp.layout.scoring import soft_cost
-from albumapp.layout.slicing import MOST_ENUMERATED, Program, Table, all_trees, grown_trees, table_of
+from albumapp.layout.scoring import rough_cost, soft_cost
+from albumapp.layout.slicing import (
+    MOST_ENUMERATED,
+    MOST_LISTED,
+    F,
+    I,
+    Program,
+    Table,
+    grown_trees,
+    listed_trees,
+    table_of,
+)
 from albumapp.layout.style import Style, regions
 from albumapp.products.shape import SurfaceShape
 
 _LEAST = 28.0  # mm: a free strip narrower than this takes no photo
 _RANKS = 3  # trees remembered for a run of photos in a box
+_KEPT = 16  # trees of a box that are scored
+_SHORTEST = 12.0  # mm: boxes are not halved below this
 _CUTS = ("columns", "rows", "whole columns", "whole rows")
 
 
@@ -62,25 +75,30 @@ class _Part:
     photos: tuple[int, ...]
 
 
+# the best trees by box, number of photos and first photo
+_Known = dict[tuple[Rect, int], dict[int, list[_Part]]]
+
+
 def fillings(
-    photos: Photos, shape: SurfaceShape, style: Style, blocked: Sequence[Rect], seed: int, want: int
+    photos: Photos, shape: SurfaceShape, style: Style, blocked: Sequence[Rect], want: int
 ) -> Iterator[Plan]:
     """Plans for all photos in the free boxes, the cheapest way of cutting first."""
     plans: list[Plan] = []
     seen: set[tuple[Rect, ...]] = set()
+    known: _Known = {}
     for way in _CUTS:
         boxes = [b for r in regions(shape, style) for b in _at_fold(r, blocked, shape, style, way)]
         key = tuple(boxes)
         if not boxes or key in seen:
             continue
         seen.add(key)
-        known: dict[tuple[Rect, int, int], list[_Part]] = {}
+        boxes = _enough(boxes, len(photos.facts), style.gutter)
         for rank in range(_RANKS):
-            plan = _allotted(photos, boxes, shape, style, seed, rank, known)
+            plan = _allotted(photos, boxes, shape, style, rank, known)
             if plan is not None:
                 plans.append(plan)
     if not plans:
-        plans = list(_over(photos, shape, style, seed))
+        plans = list(_over(photos, shape, style))
     yield from sorted(plans, key=lambda p: p.cost)[:want]
 
 
@@ -97,22 +115,41 @@ def _at_fold(
     return free_boxes(region, blocked, gap, way)
 
 
-def _over(photos: Photos, shape: SurfaceShape, style: Style, seed: int) -> Iterator[Plan]:
+def _enough(boxes: Sequence[Rect], n: int, gap: float) -> list[Rect]:
+    """The largest boxes halved until about six photos come to each; halves follow in reading order."""
+    found = list(boxes)
+    area = sum(b.area for b in boxes)
+    while True:
+        k = max(range(len(found)), key=lambda i: (found[i].area, -i))
+        if found[k].area * n <= (MOST_ENUMERATED + 0.5) * area:
+            break
+        b = found[k]
+        if b.w > b.h:
+            halves = [
+                Rect.corners(b.x, b.y, b.cx - gap / 2, b.bottom),
+                Rect.corners(b.cx + gap / 2, b.y, b.right, b.bottom),
+            ]
+        else:
+            halves = [
+                Rect.corners(b.x, b.y, b.right, b.cy - gap / 2),
+                Rect.corners(b.x, b.cy + gap / 2, b.right, b.bottom),
+            ]
+        if min(halves[0].w, halves[0].h) < _SHORTEST:
+            break
+        found[k : k + 1] = halves
+    return found
+
+
+def _over(photos: Photos, shape: SurfaceShape, style: Style) -> Iterator[Plan]:
     """No free box is left: the photos lie over what is there, in the largest region."""
-    boxes = [max(regions(shape, style), key=lambda r: r.area)]
-    plan = _allotted(photos, boxes, shape, style, seed, 0, {})
+    boxes = _enough([max(regions(shape, style), key=lambda r: r.area)], len(photos.facts), style.gutter)
+    plan = _allotted(photos, boxes, shape, style, 0, {})
     if plan is not None:
         yield plan
 
 
 def _allotted(
-    photos: Photos,
-    boxes: Sequence[Rect],
-    shape: SurfaceShape,
-    style: Style,
-    seed: int,
-    rank: int,
-    known: dict[tuple[Rect, int, int], list[_Part]],
+    photos: Photos, boxes: Sequence[Rect], shape: SurfaceShape, style: Style, rank: int, known: _Known
 ) -> Plan | None:
     """The cheapest way of giving each box a run of photos; `rank` takes the next best trees instead."""
     n = len(photos.facts)
@@ -123,23 +160,18 @@ def _allotted(
     for k, box in enumerate(boxes):
         value.append({})
         back.append({})
-        last = k == len(boxes) - 1
-        for at, cost in value[k].items():
-            counts = [n - at] if last else _counts(box.area / fair, n - at)
-            for m in counts:
-                parts: list[_Part] = []
-                if m:
-                    key = (box, at, m)
-                    if key not in known:
-                        known[key] = _part(photos, at, m, box, shape, style, seed)
-                    parts = known[key]
-                    if not parts:
-                        continue
-                part = parts[min(rank, len(parts) - 1)] if parts else None
-                price = part.cost if part else 6.0
-                uneven = abs(np.log(box.area / m / fair)) if m else 0.0
-                total = cost + box.area / area * price + 0.5 * float(uneven)
-                if total < value[k + 1].get(at + m, np.inf):
+        rest = sum(b.area for b in boxes[k + 1 :]) / fair
+        for m in _counts(box.area / fair, n):
+            ends = {n} if k == len(boxes) - 1 else _near(rest, n)
+            starts = [at for at in value[k] if at + m in ends]
+            parts = _parts(photos, starts, m, box, shape, style, known) if m else {}
+            uneven = abs(math.log(box.area / m / fair)) if m else 0.0
+            for at in starts:
+                if m and not parts[at]:
+                    continue
+                part = parts[at][min(rank, len(parts[at]) - 1)] if m else None
+                total = value[k][at] + box.area / area * (part.cost if part else 6.0) + 0.5 * uneven
+                if total < value[k + 1].get(at + m, math.inf):
                     value[k + 1][at + m] = total
                     back[k][at + m] = (at, part)
     if n not in value[-1]:
@@ -159,31 +191,67 @@ def _allotted(
     )
 
 
-def _counts(share: float, left: int) -> range:
+def _counts(share: float, n: int) -> range:
     """Numbers of photos worth trying in a box whose fair share is `share`."""
-    return range(min(left, max(0, int(share / 2) - 1)), min(left, int(share * 2) + 2) + 1)
+    most = math.ceil(share * 1.5 + 0.8)
+    if share < MOST_LISTED - 1:
+        most = min(most, MOST_LISTED)
+    return range(max(0, math.floor(share * 0.55 - 0.8)), min(n, most) + 1)
 
 
-def _part(
-    photos: Photos, start: int, m: int, box: Rect, shape: SurfaceShape, style: Style, seed: int
-) -> list[_Part]:
-    """The three cheapest trees for a run of photos in one box."""
-    table = _table(photos, start, m, box, seed)
-    groups = np.arange(start, start + m)[:, None]
-    c = evaluate(table, photos, groups, box, shape, style.gutter)
-    cost = soft_cost(c, photos.importance[start + c.photo], shape, style, style.gutter)
-    order = np.argsort(cost[:, 0], kind="stable")[:_RANKS]
+def _near(rest: float, n: int) -> range:
+    """Ends of a run that leave the boxes after it about their share."""
+    return range(max(0, n - math.ceil(rest * 1.5 + 1)), min(n, n - math.floor(rest * 0.55 - 1)) + 1)
+
+
+def _parts(
+    photos: Photos,
+    starts: Sequence[int],
+    m: int,
+    box: Rect,
+    shape: SurfaceShape,
+    style: Style,
+    known: _Known,
+) -> dict[int, list[_Part]]:
+    """For each start the three cheapest trees for m photos in one box, looked at together."""
+    found = known.setdefault((box, m), {})
+    missing = [at for at in starts if at not in found]
+    if not missing:
+        return found
+    if m > MOST_LISTED:
+        for at in missing:
+            found[at] = _scored(_table(photos, at, m, box), photos, [at], box, shape, style)[0]
+    else:
+        found.update(zip(missing, _scored(listed_trees(m), photos, missing, box, shape, style), strict=True))
+    return found
+
+
+def _scored(
+    table: Table, photos: Photos, starts: Sequence[int], box: Rect, shape: SurfaceShape, style: Style
+) -> list[list[_Part]]:
+    m, at = table.n, np.array(starts, np.intp)
+
+    def rough(w: F, h: F, which: I, loss: F, cover: F) -> F:
+        return rough_cost(w, h, photos.importance[which], loss, cover, style)
+
+    groups = at[None] + np.arange(m)[:, None]
+    c = evaluate(table, photos, groups, box, shape, style.gutter, rough, _KEPT)
+    cost = soft_cost(c, photos.importance[at[None, None] + c.photo], shape, style, style.gutter)
+    order = np.argsort(cost, axis=0, kind="stable")[:_RANKS]
     return [
-        _Part(float(cost[k, 0]), table.program(int(k)), tuple(int(p) for p in c.photo[:, k, 0]))
-        for k in order
-        if c.hits[k, 0] < 1e3
+        [
+            _Part(
+                float(cost[k, g]), table.program(int(c.tree[k, g])), tuple(int(p) for p in c.photo[:, k, g])
+            )
+            for k in order[:, g]
+            if c.hits[k, g] < 1e3
+        ]
+        for g in range(len(at))
     ]
 
 
-def _table(photos: Photos, start: int, m: int, box: Rect, seed: int) -> Table:
-    if m <= MOST_ENUMERATED:
-        return all_trees(m)
+def _table(photos: Photos, start: int, m: int, box: Rect) -> Table:
     run = range(start, start + m)
     weights = [float(np.exp(1.5 * photos.importance[i])) for i in run]
     aspects = [float(photos.aspect[i]) for i in run]
-    return table_of(m, grown_trees(aspects, weights, box.aspect, 24, seed))
+    return table_of(m, grown_trees(aspects, weights, box.aspect, 24))

@@ -87,6 +87,26 @@ def soft_cost(c: Layouts, importance: F, shape: SurfaceShape, style: Style, gutt
     return found
 
 
+def rough_cost(w: F, h: F, importance: F, loss: F, cover: F, style: Style) -> F:
+    """What can be said of a layout from its sizes alone, to choose what is looked at closely."""
+    n = w.shape[0]
+    k = weights_of(style, 3)
+    area = np.maximum(w * h, 1)
+    lost = loss.mean(axis=0)
+    cost = k.empty * (1 - cover) + k.very_empty * np.maximum(0, 0.95 - cover)
+    cost = cost + k.crop * lost + k.cropped * np.maximum(0, lost - 0.03)
+    cost += k.hard * (np.minimum(w, h).min(axis=0) < 5)
+    if n > 1:
+        top, low = area.max(axis=0), area.min(axis=0)
+        cost += 0.1 * np.maximum(0, top / low / 4 - 1)
+        a, b = np.log(area / top), importance - importance.mean(axis=0)
+        a = a - a.mean(axis=0)
+        spread = np.sqrt((a * a).sum(axis=0) * (b * b).sum(axis=0))
+        cost += 0.6 * k.importance * (1 - (a * b).sum(axis=0) / np.maximum(spread, 1e-3))
+    found: F = cost.astype(np.float32)
+    return found
+
+
 def spearman(a: F, b: F) -> F:
     """Rank correlation along the first axis, ties sharing their rank; 0 where either is constant."""
     ra, rb = _ranks(a), _ranks(b)

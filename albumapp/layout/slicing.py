@@ -16,6 +16,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -29,11 +30,13 @@ B = npt.NDArray[np.bool_]
 # a cut: (side by side?, first child's node, second child's node)
 Program = tuple[tuple[bool, int, int], ...]
 MOST_ENUMERATED = 6
+MOST_LISTED = 8  # of seven and eight leaves the trees that part a page most evenly
+_LISTED = 320
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """Trees of n leaves: children and kind of each cut, [cut, tree]."""
+    """Trees of n leaves: children and kind of each cut, [cut, tree]; chosen by group [cut, tree, group]."""
 
     n: int
     first: I
@@ -105,43 +108,92 @@ def all_trees(n: int) -> Table:
     return table_of(n, [program_of(s, n) for side in (True, False) for s in _shapes(0, n, side)])
 
 
+@cache
+def listed_trees(n: int) -> Table:
+    """Trees of n <= 8 leaves: all of them up to six; past that those whose leaves come out alike in size.
+
+    Judged with three mixtures of usual camera shapes on a square.
+    """
+    if n <= MOST_ENUMERATED:
+        return all_trees(n)
+    table = table_of(n, [program_of(s, n) for side in (True, False) for s in _shapes(0, n, side)])
+    mixtures = [[1.5], [1.333, 0.75, 1.5], [0.75, 1.5, 1.5, 0.667]]
+    aspects = np.array([[m[i % len(m)] for m in mixtures] for i in range(n)], np.float32)
+    alpha, beta = measure(table, np.broadcast_to(aspects[:, None], (n, table.count, 3)), 0.02)
+    h = np.minimum(1, (1 - beta[-1]) / alpha[-1])
+    w, h = sizes(table, alpha, beta, (alpha[-1] * h + beta[-1], h), 0.02)
+    least = np.sort((w * h).min(axis=0).clip(0) * n, axis=1)[:, 1:].mean(axis=1)
+    best = np.sort(np.argsort(-least, kind="stable")[:_LISTED])
+    return Table(n, table.first[:, best], table.second[:, best], table.side[:, best])
+
+
 # --- many at once ---------------------------------------------------------------------------------
 
 
 def measure(table: Table, aspects: F, gutter: float) -> tuple[F, F]:
     """alpha and beta of every node, [node, tree, group], from leaf aspects [leaf, tree, group]."""
-    n, trees = table.n, np.arange(table.count)
+    n = table.n
     alpha = np.empty((2 * n - 1, *aspects.shape[1:]), np.float32)
     beta = np.zeros_like(alpha)
     alpha[:n] = aspects
+    g = np.float32(gutter)
     for k in range(n - 1):
-        a, b = table.first[k], table.second[k]
-        aa, ab, ba, bb = alpha[a, trees], alpha[b, trees], beta[a, trees], beta[b, trees]
-        side = table.side[k][:, None]
-        stacked = aa * ab / (aa + ab)
-        alpha[n + k] = np.where(side, aa + ab, stacked)
-        beta[n + k] = np.where(side, ba + bb + gutter, stacked * (ba / aa + bb / ab - gutter))
+        a, b, side = _children(table, k, alpha)
+        aa, ab, ba, bb = alpha[a], alpha[b], beta[a], beta[b]
+        both = aa + ab
+        stacked = aa * ab / both
+        alpha[n + k] = np.where(side, both, stacked)
+        beta[n + k] = np.where(side, ba + bb + g, stacked * (ba / aa + bb / ab - g))
     return alpha, beta
+
+
+def _children(table: Table, k: int, nodes: F) -> tuple[Any, Any, B]:
+    """Indices of the two children of cut k into arrays [node, tree, group], and its kind."""
+    a, b, side = table.first[k], table.second[k], table.side[k]
+    if a.ndim == 1:
+        trees = np.arange(len(a))
+        return (a, trees), (b, trees), side[:, None]
+    trees, groups = np.arange(a.shape[0])[:, None], np.arange(a.shape[1])[None]
+    return (a, trees, groups), (b, trees, groups), side
+
+
+def sizes(table: Table, alpha: F, beta: F, box: tuple[F, F], gutter: float) -> tuple[F, F]:
+    """w, h of every leaf [leaf, tree, group] from the root's."""
+    n, g = table.n, np.float32(gutter)
+    w, h = np.empty_like(alpha), np.empty_like(alpha)
+    w[-1], h[-1] = box
+    for k in range(n - 2, -1, -1):
+        a, b, side = _children(table, k, alpha)
+        pw, ph = w[n + k], h[n + k]
+        aa, ba = alpha[a], beta[a]
+        wa, ha = np.where(side, aa * ph + ba, pw), np.where(side, ph, (pw - ba) / aa)
+        w[a], h[a] = wa, ha
+        w[b] = np.where(side, pw - wa - g, pw)
+        h[b] = np.where(side, ph, ph - ha - g)
+    return w[:n], h[:n]
 
 
 def place(table: Table, alpha: F, beta: F, box: tuple[F, F, F, F], gutter: float) -> tuple[F, F, F, F]:
     """x, y, w, h of every leaf [leaf, tree, group] from the root's box, each [tree, group]."""
-    n, trees = table.n, np.arange(table.count)
+    n, g = table.n, np.float32(gutter)
     x, y, w, h = (np.empty_like(alpha) for _ in range(4))
     x[-1], y[-1], w[-1], h[-1] = box
     for k in range(n - 2, -1, -1):
-        a, b = table.first[k], table.second[k]
-        side = table.side[k][:, None]
+        a, b, side = _children(table, k, alpha)
         px, py, pw, ph = x[n + k], y[n + k], w[n + k], h[n + k]
-        aa, ba = alpha[a, trees], beta[a, trees]
-        wa = np.where(side, aa * ph + ba, pw)
-        ha = np.where(side, ph, (pw - ba) / aa)
-        x[a, trees], y[a, trees], w[a, trees], h[a, trees] = px, py, wa, ha
-        x[b, trees] = np.where(side, px + wa + gutter, px)
-        y[b, trees] = np.where(side, py, py + ha + gutter)
-        w[b, trees] = np.where(side, pw - wa - gutter, pw)
-        h[b, trees] = np.where(side, ph, ph - ha - gutter)
+        aa, ba = alpha[a], beta[a]
+        wa, ha = np.where(side, aa * ph + ba, pw), np.where(side, ph, (pw - ba) / aa)
+        x[a], y[a], w[a], h[a] = px, py, wa, ha
+        x[b] = np.where(side, px + wa + g, px)
+        y[b] = np.where(side, py, py + ha + g)
+        w[b] = np.where(side, pw - wa - g, pw)
+        h[b] = np.where(side, ph, ph - ha - g)
     return x[:n], y[:n], w[:n], h[:n]
+
+
+def chosen(table: Table, trees: I) -> Table:
+    """The trees [tree, group] of a table, for each group its own."""
+    return Table(table.n, table.first[:, trees], table.second[:, trees], table.side[:, trees])
 
 
 # --- one layout, exactly --------------------------------------------------------------------------

@@ -45,11 +45,11 @@ def solve(
         return [Candidate((), 0.0)]
     if locked or obstacles:
         blocked = [f.box.rotated_bounds(f.rotation) for f in locked] + list(obstacles)
-        return distinct(_round(photos, shape, style, blocked, seed, want), shape, want)
+        return distinct(_round(photos, shape, style, blocked, want), shape, want)
     if len(photos) == 1:
         return singles(photos[0], shape, style)[:want]
     if len(photos) > MOST:
-        return distinct(_round(photos, shape, style, [], seed, want), shape, want)
+        return distinct(_round(photos, shape, style, [], want), shape, want)
     search = Search(photos, shape, style, seed, keep=10)
     best = search.best(len(photos), np.array([0]), budget)
     return distinct(ranked(search, best, len(photos), 0, 0), shape, want)
@@ -60,12 +60,11 @@ def _round(
     shape: SurfaceShape,
     style: Style,
     blocked: Sequence[Rect],
-    seed: int,
     want: int,
 ) -> Iterable[Candidate]:
     """Layouts of the free boxes round what is blocked."""
     arrays = photos_of(photos, shape, style)
-    for plan in fillings(arrays, shape, style, blocked, seed, want * 3):
+    for plan in fillings(arrays, shape, style, blocked, want * 3):
         found = exact_plan(plan, arrays, range(len(photos)), shape, style)
         if found is not None:
             yield found
