@@ -10,19 +10,26 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any, TypeVar
 
+from albumapp.basis import Cancelled
+
 T = TypeVar("T")
 R = TypeVar("R")
+
+
+GENTLE = 10  # added to the niceness: the window's own thread goes first where the cores are all taken
 
 
 class Crashed(Exception):
     """A worker process died over this item (killed, or out of memory)."""
 
 
-def _quiet_start() -> None:
+def _quiet_start(gentle: bool) -> None:
     # one thread a process: the pool is what uses the cores; and Ctrl+C is the parent's business
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if gentle and hasattr(os, "nice"):
+        os.nice(GENTLE)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[name] = "1"
@@ -37,16 +44,22 @@ def _end_with_parent() -> None:
 
 
 class Pool:
-    """Worker processes, started with the first job and kept."""
+    """Worker processes, started with the first job and kept. `gentle` ones give way to whoever waits."""
 
-    def __init__(self, workers: int | None = None) -> None:
+    def __init__(self, workers: int | None = None, gentle: bool = False) -> None:
         self.workers = workers or max(1, min(os.cpu_count() or 1, 8))
+        self.gentle = gentle
+        self._closed = False
         self._executor: ProcessPoolExecutor | None = None
 
     def _start(self) -> ProcessPoolExecutor:
+        if self._closed:  # a stream that outlives its pool must not begin new processes
+            raise Cancelled
         if self._executor is None:
             context = multiprocessing.get_context("spawn")
-            self._executor = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_quiet_start)
+            self._executor = ProcessPoolExecutor(
+                self.workers, mp_context=context, initializer=_quiet_start, initargs=(self.gentle,)
+            )
         return self._executor
 
     def stream(
@@ -115,9 +128,12 @@ class Pool:
             self._executor = None
 
     def close(self) -> None:
-        """End the worker processes."""
+        """End the worker processes at once, whatever they are at: they only read."""
+        self._closed = True
         executor, self._executor = self._executor, None
         if executor is not None:
+            for process in list((executor._processes or {}).values()):  # terminate_workers() from 3.14 on
+                process.terminate()
             executor.shutdown(wait=True, cancel_futures=True)
 
     def __enter__(self) -> Pool:

@@ -106,7 +106,7 @@ class Desk(QObject):
         if self._pool is None:
             from albumapp.jobs.pool import Pool
 
-            self._pool = Pool()
+            self._pool = Pool(gentle=True)
         return self._pool
 
     @cached_property

@@ -61,7 +61,9 @@ class Suggester(QObject):
         def work(task: Task) -> Document:
             from albumapp.session.suggesting import suggest
 
-            return suggest(project, analysis, task=task, **wishes)
+            document = suggest(project, analysis, task=task, **wishes)
+            load_for(document)
+            return document
 
         def done(document: Document) -> None:
             self._drafting = False
@@ -142,6 +144,15 @@ class Suggester(QObject):
         if surface is None or not 0 <= n < len(self.options):
             return False
         return self._desk.do("resuggest", surface=surface.id, candidate=n)
+
+
+def load_for(document: Document) -> None:
+    """Load what a first picture of the pages needs (fonts, shaping, decoders): else the window would wait."""
+    import albumapp.imaging.decode  # noqa: F401  (the pictures' threads use it)
+    from albumapp.document.drawlist import draw
+
+    for surface in document.surfaces:
+        draw(document, surface)
 
 
 def named(before: Surface, option: Surface) -> Surface:
