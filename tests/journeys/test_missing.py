@@ -14,10 +14,9 @@ def missing_all(album: Designer) -> bool:
     return album.desk.importer.missing == set(album.document.photos)
 
 
-def seen(album: Designer) -> set[str]:
-    """What the frames show; "?" is no photo of the album."""
-    album.select_nothing()
-    return set(album.shown().values())
+def marked(album: Designer) -> list[bool]:
+    """Of each photo on the pages shown: does the canvas mark it as missing?"""
+    return [album.canvas.pictures.missing(f.photo) for f in album.photo_frames() if f.photo]
 
 
 def open_without_photos(album: Designer, folder: Path, to: Path) -> None:
@@ -42,6 +41,7 @@ def test_moved_photos_are_placeholders_until_they_are_found(
     album.qtbot.waitUntil(lambda: any("missing" in f.text for f in album.window.findings), timeout=10_000)
     panel = album.window.bench.photos
     album.qtbot.waitUntil(lambda: all(r.missing for r in panel.model.rows))
+    album.qtbot.waitUntil(lambda: all(marked(album)))
 
     album.choose("relink", tmp_path)
     album.settle()
@@ -51,6 +51,7 @@ def test_moved_photos_are_placeholders_until_they_are_found(
     assert album.steps == [*steps, "Relink photo"]
     album.qtbot.waitUntil(lambda: not album.desk.importer.missing, timeout=10_000)
     album.look()
+    assert not any(marked(album))
 
 
 def test_photos_that_come_back_are_shown_again(album: Designer, folder: Path, tmp_path: Path) -> None:
@@ -63,6 +64,7 @@ def test_photos_that_come_back_are_shown_again(album: Designer, folder: Path, tm
     QApplication.sendEvent(album.window, QEvent(QEvent.Type.ActivationChange))
     album.qtbot.waitUntil(lambda: not album.desk.importer.missing, timeout=10_000)
     album.look()
+    assert not any(marked(album))
     album.undo()
     assert album.document == before
     assert album.steps == steps

@@ -10,7 +10,7 @@ import contextlib
 import threading
 import time
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -56,6 +56,7 @@ class Pictures(QObject):
         self._bytes = 0
         self._top: dict[str, int] = {}  # photos that have no more pixels than this level
         self._lost: set[str] = set()
+        self._gone: set[str] = set()
         self._generation = 0
         self._working: set[tuple[str, int]] = set()
         self._wanted: OrderedDict[str, tuple[int, Path | None, bytes | None]] = OrderedDict()
@@ -100,8 +101,14 @@ class Pictures(QObject):
         return self.pixmap(photo_id, side_px)
 
     def missing(self, photo_id: str) -> bool:
-        """True where it was tried, and the file is not there or cannot be read."""
-        return photo_id in self._lost
+        """True where the file is known not to be there, or was tried and cannot be read."""
+        return photo_id in self._lost or photo_id in self._gone
+
+    def set_missing(self, photos: Iterable[str]) -> None:
+        """Told from outside which files are not there: a small picture of them may do, so none was tried."""
+        before, self._gone = self._gone, set(photos)
+        for p in before ^ self._gone:
+            self.forget(p)
 
     def forget(self, photo_id: str | None = None) -> None:
         """Drop what is known of a photo (of all), because its file changed, came back or was relinked."""

@@ -127,7 +127,7 @@ class Workbench(QWidget):
 
     def _new_project(self) -> None:
         project = self._desk.project
-        self._missing: set[str] = set()
+        self.pictures.set_missing(())
         self.pictures.forget()
         self.canvas.set_project(project)
         self.strip.set_project(project)
@@ -157,10 +157,7 @@ class Workbench(QWidget):
             self.canvas.select(ids)
 
     def _photos_changed(self) -> None:
-        missing = set(self._desk.importer.missing)
-        for photo in missing ^ self._missing:
-            self.pictures.forget(photo)
-        self._missing = missing
+        self.pictures.set_missing(self._desk.importer.missing)
 
     # --- the canvas and the panels say ---------------------------------------------------------
 
