@@ -2,8 +2,8 @@
 
     python -m tests.bench.import_gaps [FOLDER] [--count 300] [--people on off] [--stacks 6]
 
-Drives the real window (the platform is Qt's own choice: QT_QPA_PLATFORM=offscreen, or `xvfb-run -a` before the
-line) with a fresh home: import, analysis and the suggestion of the book, as a person would start them. A
+Drives the real window (set QT_QPA_PLATFORM=offscreen, or put `xvfb-run -a` before the line) with a fresh
+home: import, analysis and the suggestion of the book, as a person would start them. A
 timer of 2 ms is the heartbeat; a gap is the time between two beats. Bars: thumbnails within 2 s, no gap over
 50 ms. Beside it runs a bare process with the same heartbeat, whose gaps are the machine's own: where both
 have a gap, the cause is not the window. `--stacks` prints what the main thread was seen doing in the worst
