@@ -135,8 +135,16 @@ def frame_to_json(f: Frame) -> Json:
                 "radius": f.corner_radius, "opacity": f.opacity}  # fmt: skip
     if isinstance(f, TextFrame):
         return {"kind": "text", **base, "text": f.text, "style": f.style.as_json(), "role": f.role}
-    return {"kind": "shape", **base, "shape": f.shape, "fill": colours.as_json(f.fill), "opacity": f.opacity,
-            "stroke": colours.as_json(f.stroke), "width": f.stroke_width, "radius": f.corner_radius}  # fmt: skip
+    return {
+        "kind": "shape",
+        **base,
+        "shape": f.shape,
+        "fill": colours.as_json(f.fill),
+        "stroke": colours.as_json(f.stroke),
+        "width": f.stroke_width,
+        "radius": f.corner_radius,
+        "opacity": f.opacity,
+    }
 
 
 def frame_from_json(data: object, where: str = "frame") -> Frame:

@@ -26,7 +26,8 @@ def photos(tmp_path: Path) -> Path:
     for n in range(14):
         taken = START + timedelta(days=n // 7, minutes=9 * n)
         size = (900, 600) if n % 3 else (600, 900)
-        tiny_photo(folder / f"IMG_{n:04}.jpg", f"#{20 + 15 * n:02x}{200 - 9 * n:02x}80", size, taken=taken, camera="Canon EOS 80D")
+        colour = f"#{20 + 15 * n:02x}{200 - 9 * n:02x}80"
+        tiny_photo(folder / f"IMG_{n:04}.jpg", colour, size, taken=taken, camera="Canon EOS 80D")
     return folder
 
 
