@@ -1,4 +1,4 @@
-"""What the benches share: memory of a process with all its children, read from /proc (Linux)."""
+"""What the benches share: memory and work of a process with all its children, read from /proc (Linux)."""
 
 from __future__ import annotations
 
@@ -34,11 +34,25 @@ def resident(pid: int) -> int:
         return 0
 
 
+def worked(pid: int) -> float:
+    """Seconds of a core that a process has used so far; 0 when it is gone."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 class Memory:
-    """The highest memory of the family, and of any one process of it, while the block runs (every 20 ms)."""
+    """The highest memory of the family, and of any one process of it, while the block runs (every 20 ms).
+
+    `cpu` is how many seconds of a core the family used in the block: other programs do not change it.
+    """
 
     def __init__(self) -> None:
         self.all = self.one = 0
+        self._begun = {p: worked(p) for p in family()}
+        self._worked: dict[int, float] = {}
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._watch, daemon=True)
 
@@ -47,6 +61,7 @@ class Memory:
         while not self._stop.wait(0.02):
             if time.monotonic() - looked > 0.2:
                 pids, looked = family(), time.monotonic()
+                self._worked |= {p: spent for p in pids if (spent := worked(p))}
             sizes = [resident(p) for p in pids]
             self.all, self.one = max(self.all, sum(sizes)), max(self.one, *sizes)
 
@@ -57,6 +72,11 @@ class Memory:
     def __exit__(self, *_: object) -> None:
         self._stop.set()
         self._thread.join()
+        self._worked |= {p: spent for p in family() if (spent := worked(p))}
+
+    @property
+    def cpu(self) -> float:
+        return sum(spent - self._begun.get(p, 0.0) for p, spent in self._worked.items())
 
 
 def mb(size: float) -> str:

@@ -5,7 +5,8 @@
 Read and looked at through the pool, people off and on, then again from the library (bar: at most 2 % of the
 first time). The kernels are what cannot be saved, run alone, one process, on every tenth photo: for reading
 one scaled decode; for the look one scaled decode, with people also dlib's HOG search and its encodings. Their
-share is kernels / cores against the pipeline's time: 1.0 is all that the machine has. First the bad files of
+share is by seconds of a core, which other programs do not change; "cores busy" is 1.0 where the pipeline had
+and used the whole machine. First the bad files of
 `../shared/photos/e-*` (or --bad) are imported: each must be read or refused, no process over 1 GB.
 Memory is resident pages of all processes, shared ones counted in each.
 """
@@ -29,20 +30,20 @@ SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "photos"
 
 
 def kernels(files: list[Path]) -> dict[str, float]:
-    """Seconds a photo of each kernel, in this process."""
+    """Seconds of a core that each kernel takes for a photo, in this process."""
     from albumapp.analysis.faces import detector
 
     finder = detector()
     spent = {"decode 320": 0.0, "decode 1024": 0.0, "faces": 0.0}
     read_rgb(str(files[0]), max_side=320)
     for file in files:
-        start = time.perf_counter()
+        start = time.process_time()
         read_rgb(str(file), max_side=320)
-        small = time.perf_counter()
+        small = time.process_time()
         rgb = read_rgb(str(file), max_side=1024)
-        large = time.perf_counter()
+        large = time.process_time()
         finder.detect(rgb)
-        end = time.perf_counter()
+        end = time.process_time()
         for name, took in zip(spent, (small - start, large - small, end - large), strict=True):
             spent[name] += took / len(files)
     return spent
@@ -56,10 +57,11 @@ def through(folder: Path, home: Path, cores: int, kernel: dict[str, float]) -> N
             result = import_photos([folder], library, pool, Task("read"))
             read = time.perf_counter() - start
         count = len(result.records)
-        bare = kernel["decode 320"] * count / cores
+        bare = kernel["decode 320"] * count
         print(
             f"read {count} photos: {read:.1f} s ({count / read:.1f} a second), "
-            f"decode alone x {bare / read:.2f} of it; "
+            f"decode alone x {bare / memory.cpu:.2f} of its work, "
+            f"cores busy {memory.cpu / read / cores:.2f}; "
             f"all processes {mb(memory.all)}, largest {mb(memory.one)}"
         )
         start = time.perf_counter()
@@ -72,11 +74,12 @@ def through(folder: Path, home: Path, cores: int, kernel: dict[str, float]) -> N
                 start = time.perf_counter()
                 analyse(result.records, library, pool, Task("look"), people)
                 took = time.perf_counter() - start
-            bare = (kernel["decode 1024"] + people * kernel["faces"]) * count / cores
+            bare = (kernel["decode 1024"] + people * kernel["faces"]) * count
             word = "on" if people else "off"
             print(
                 f"look, people {word}: {took:.1f} s ({count / took:.1f} a second), kernels alone "
-                f"x {bare / took:.2f} of it; all processes {mb(memory.all)}, largest {mb(memory.one)}"
+                f"x {bare / memory.cpu:.2f} of its work, cores busy {memory.cpu / took / cores:.2f}; "
+                f"all processes {mb(memory.all)}, largest {mb(memory.one)}"
             )
             first += took
             start = time.perf_counter()
