@@ -5,7 +5,3 @@ work) and knows no widget; `actions` is the table that menus, toolbar, context m
 shortcuts derive from, with its handlers in `commands`; `canvas/` shows and edits a surface; `panels/` stand
 round it; `dialogs/` come over it and never block. To add a menu action, add a row to `actions.ACTIONS`.
 """
-
-from __future__ import annotations
-
-from albumapp.ui import keep_none  # noqa: F401  (before anything of Qt is called)
