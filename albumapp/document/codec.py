@@ -1,11 +1,11 @@
 """The document's JSON, both ways. Reading checks every value: a project file may be damaged or hostile.
 
-Numbers must be finite and below 100 m, ids are short, or it is a `Malformed` that names the place.
+Numbers must be finite and below 100 m, and lists no longer than a book can be, or it is a `Malformed` that
+names the place. `check` asks before an edit is taken whether it would be read again.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import cast
 
@@ -27,7 +27,12 @@ from albumapp.products.shape import Sheet, SurfaceShape
 from albumapp.text.style import TextStyle
 
 Json = dict[str, object]
-_MOST = 100_000.0
+_MOST = 100_000.0  # mm
+_MOST_WHOLE = 2**53  # what a JSON number holds exactly: seeds, ids, px
+_MOST_ITEMS = 5_000  # of any list: frames of a surface, reasons of a frame
+_MOST_TEXT = 20_000  # characters: what no page holds, yet is shaped within a second
+_LARGEST = 20_000.0  # mm: the longest side of a surface
+_SMALLEST_CROP = 1e-4  # of the photo's side
 
 
 class Malformed(ValueError):
@@ -46,34 +51,47 @@ class _In:
         v = self.data.get(key, default)
         if not isinstance(v, str):
             raise Malformed(f"{self.where}.{key} is not text")
+        if len(v) > _MOST_TEXT:
+            raise Malformed(f"{self.where}.{key} is longer than {_MOST_TEXT} characters")
         return v
 
     def maybe_text(self, key: str) -> str | None:
         return None if self.data.get(key) is None else self.text(key)
 
-    def number(self, key: str, default: float | None = None) -> float:
-        return _finite(self.data.get(key, default), f"{self.where}.{key}")
+    def number(
+        self, key: str, default: float | None = None, low: float = -_MOST, high: float = _MOST
+    ) -> float:
+        return _finite(self.data.get(key, default), f"{self.where}.{key}", low, high)
 
     def whole(self, key: str, default: int | None = None) -> int:
-        return int(self.number(key, default))
+        return int(self.number(key, default, -_MOST_WHOLE, _MOST_WHOLE))
 
     def flag(self, key: str) -> bool:
-        return bool(self.data.get(key, False))
+        v = self.data.get(key, False)
+        if not isinstance(v, bool):
+            raise Malformed(f"{self.where}.{key} is not true or false")
+        return v
 
     def numbers(self, key: str, count: int | None = None) -> list[float]:
         return _numbers(self.data.get(key, []), count, f"{self.where}.{key}")
 
-    def items(self, key: str) -> list[_In]:
+    def listed(self, key: str) -> list[object]:
         v = self.data.get(key, [])
-        if not isinstance(v, list):
-            raise Malformed(f"{self.where}.{key} is not a list")
-        return [_In(x, f"{self.where}.{key}[{i}]") for i, x in enumerate(v)]
+        if not isinstance(v, list) or len(v) > _MOST_ITEMS:
+            raise Malformed(f"{self.where}.{key} is not a list of at most {_MOST_ITEMS}")
+        return v
+
+    def items(self, key: str) -> list[_In]:
+        return [_In(x, f"{self.where}.{key}[{i}]") for i, x in enumerate(self.listed(key))]
 
     def rects(self, key: str) -> tuple[Rect, ...]:
-        v = self.data.get(key, [])
-        if not isinstance(v, list):
-            raise Malformed(f"{self.where}.{key} is not a list")
-        return tuple(Rect.of(_numbers(x, 4, f"{self.where}.{key}")) for x in v)
+        return tuple(Rect.of(_numbers(x, 4, f"{self.where}.{key}")) for x in self.listed(key))
+
+    def insets(self, key: str) -> Insets:
+        values = self.numbers(key, 4)
+        if min(values) < 0:
+            raise Malformed(f"{self.where}.{key} is negative")
+        return Insets.of(values)
 
     def colour(self, key: str) -> Colour | None:
         try:
@@ -88,14 +106,14 @@ class _In:
         return r
 
 
-def _finite(v: object, where: str) -> float:
-    if isinstance(v, bool) or not isinstance(v, (int, float)) or not math.isfinite(v) or abs(v) > _MOST:
+def _finite(v: object, where: str, low: float = -_MOST, high: float = _MOST) -> float:
+    if isinstance(v, bool) or not isinstance(v, (int, float)) or not low <= v <= high:  # NaN is in no range
         raise Malformed(f"{where} is not a usable number")
     return float(v)
 
 
 def _numbers(v: object, count: int | None, where: str) -> list[float]:
-    if not isinstance(v, list) or (count is not None and len(v) != count):
+    if not isinstance(v, list) or len(v) > _MOST_ITEMS or (count is not None and len(v) != count):
         raise Malformed(f"{where} is not a list of {count or ''} numbers")
     return [_finite(x, where) for x in v]
 
@@ -123,7 +141,11 @@ def crop_to_json(c: Crop) -> Json:
 
 def crop_from_json(data: object, where: str = "crop") -> Crop:
     i = _In(data, where)
-    return Crop(i.box(), i.number("angle", 0), i.whole("turns", 0) % 4, i.flag("flip"), i.flag("user"))
+    box = i.box()
+    # a straightened crop's box, before it is turned, may stand over the photo's edge
+    if min(box.w, box.h) < _SMALLEST_CROP or not Rect(0, 0, 1, 1).contains(box, 0.5):
+        raise Malformed(f"{where}.box is not a part of the photo")
+    return Crop(box, i.number("angle", 0), i.whole("turns", 0) % 4, i.flag("flip"), i.flag("user"))
 
 
 def frame_to_json(f: Frame) -> Json:
@@ -156,10 +178,10 @@ def frame_from_json(data: object, where: str = "frame") -> Frame:
         border = None
         if i.data.get("border"):
             b = _In(i.data["border"], f"{where}.border")
-            border = Border(b.number("width"), b.colour("colour") or colours.WHITE)
+            border = Border(b.number("width", low=0), b.colour("colour") or colours.WHITE)
         crop = crop_from_json(i.data.get("crop", {"box": [0, 0, 1, 1]}), f"{where}.crop")
         return PhotoFrame(fid, box, i.maybe_text("photo"), crop, rotation, locked, i.number("radius", 0),
-                          border, i.number("opacity", 1), overlap, why)  # fmt: skip
+                          border, i.number("opacity", 1, 0, 1), overlap, why)  # fmt: skip
     if kind == "text":
         try:
             style = TextStyle.from_json(_In(i.data.get("style", {}), f"{where}.style").data)
@@ -170,8 +192,8 @@ def frame_from_json(data: object, where: str = "frame") -> Frame:
         )
     if kind == "shape":
         return ShapeFrame(fid, box, i.text("shape", "rect"), i.colour("fill"), i.colour("stroke"),
-                          i.number("width", 0.35), rotation, locked, i.number("radius", 0),
-                          i.number("opacity", 1), overlap, why)  # fmt: skip
+                          i.number("width", 0.35, 0), rotation, locked, i.number("radius", 0),
+                          i.number("opacity", 1, 0, 1), overlap, why)  # fmt: skip
     raise Malformed(f"{where}: unknown kind {kind!r}")
 
 
@@ -193,16 +215,21 @@ def shape_to_json(s: SurfaceShape) -> Json:
 def shape_from_json(data: object, where: str = "shape") -> SurfaceShape:
     i = _In(data, where)
     w, h = i.numbers("size", 2)
-    if w <= 0 or h <= 0:
-        raise Malformed(f"{where}.size is empty")
+    if not (0 < w <= _LARGEST and 0 < h <= _LARGEST):
+        raise Malformed(f"{where}.size is empty or more than {_LARGEST:g} mm")
     sheets = tuple(
-        Sheet(t.box("trim"), Insets.of(t.numbers("bleed", 4)), Insets.of(t.numbers("wrap", 4)),
+        Sheet(t.box("trim"), t.insets("bleed"), t.insets("wrap"),
               t.maybe_text("cut_path"), None if t.data.get("page") is None else t.whole("page"))
         for t in i.items("sheets")
     )  # fmt: skip
+    areas, most = i.rects("areas"), Rect(0, 0, w, h).outset(max(w, h))
+    if not sheets or not areas:
+        raise Malformed(f"{where} has no sheet or no area")
+    if not all(most.contains(s.trim.outset(s.bleed)) for s in sheets):
+        raise Malformed(f"{where}: a sheet lies far off the surface")
     return SurfaceShape(
-        i.text("kind"), Size(w, h), Insets.of(i.numbers("bleed", 4)), Insets.of(i.numbers("safe", 4)),
-        i.rects("areas"), sheets, tuple(i.numbers("fold_x")), tuple(i.numbers("fold_y")),
+        i.text("kind"), Size(w, h), i.insets("bleed"), i.insets("safe"), areas, sheets,
+        tuple(i.numbers("fold_x")), tuple(i.numbers("fold_y")),
         tuple(int(n) for n in i.numbers("pages")),
     )  # fmt: skip
 
@@ -252,12 +279,28 @@ def document_from_parts(
 ) -> Document:
     """Malformed where the head names a surface that is not there."""
     i = _In(head, "document")
-    order = i.data.get("surfaces", [])
-    if not isinstance(order, list):
-        raise Malformed("document.surfaces is not a list")
+    order = i.listed("surfaces")
+    if len(set(map(str, order))) != len(order):
+        raise Malformed("a surface is there twice")
     try:
         ordered = tuple(surfaces[str(s)] for s in order)
     except KeyError as e:
         raise Malformed(f"surface {e} is missing") from e
+    frames = [f.id for s in ordered for f in s.frames]
+    if len(set(frames)) != len(frames):
+        raise Malformed("a frame is there twice")
     return Document(i.text("product"), i.text("title", ""), i.text("style"), i.whole("seed", 0), ordered,
                     dict(photos), i.whole("next_id", 1))  # fmt: skip
+
+
+def check(before: Document, after: Document) -> None:
+    """Malformed where what an edit changed could not be read again: such a thing must never be written."""
+    same = {id(s) for s in before.surfaces}
+    for s in after.surfaces:
+        if id(s) not in same:
+            surface_from_json(surface_to_json(s))
+    for key, entry in after.photos.items():
+        if before.photos.get(key) is not entry:
+            photo_from_json(photo_to_json(entry))
+    if (before.title, before.style) != (after.title, after.style):
+        _In(head_to_json(after), "document").text("title")

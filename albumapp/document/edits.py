@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from albumapp.basis import UserError
+from albumapp.document import codec
 from albumapp.document.model import Document, Frame, PhotoEntry, Surface
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.spec import ProductSpec
@@ -77,14 +78,23 @@ def apply(doc: Document, ctx: Context, edit_id: str, params: dict[str, Any]) -> 
     if missing:
         raise UserError(f"Edit '{edit_id}' lacks the parameter '{missing[0]}'.")
     try:
-        return row.function(doc, ctx, **params)
+        after = row.function(doc, ctx, **params)
+        codec.check(doc, after)
+        return after
     except KeyError as e:
         raise UserError(f"Edit '{edit_id}': there is nothing with the id {e} in this project.") from e
-    except (TypeError, ValueError, AttributeError) as e:
+    except (TypeError, ValueError, AttributeError, ArithmeticError, IndexError) as e:
         raise UserError(f"Edit '{edit_id}': a parameter is not usable ({e}).") from e
 
 
 # --- what edits share ---------------------------------------------------------------------------
+
+
+def text_of(value: object) -> str:
+    """TypeError where a parameter is not text: a script's number or null is a mistake, not a title."""
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is not text")
+    return value
 
 
 def surface_of(doc: Document, surface_id: str) -> Surface:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from albumapp.basis import UserError
-from albumapp.document.edits import Context, edit, frame_of, photo_of, put, surface_of
+from albumapp.document.edits import Context, edit, frame_of, photo_of, put, surface_of, text_of
 from albumapp.document.model import (
     Border,
     Document,
@@ -209,7 +209,7 @@ def add_text(
 ) -> Document:
     s = surface_of(doc, surface)
     look = TextStyle.from_json(dict(style)) if style else TextStyle()
-    return with_new_frame(doc, s, TextFrame("", _box(box), str(text), look))
+    return with_new_frame(doc, s, TextFrame("", _box(box), text_of(text), look))
 
 
 @edit("set_text", "Edit text")
@@ -219,7 +219,7 @@ def set_text(
     """Change the words and/or some values of the style (those that are given)."""
     surface, f = frame_of(doc, frame, TextFrame)
     if text is not None:
-        f = replace(f, text=str(text))
+        f = replace(f, text=text_of(text))
     if style is not None:
         f = replace(f, style=TextStyle.from_json({**f.style.as_json(), **dict(style)}))
     return put(doc, surface, f)

@@ -8,7 +8,7 @@ from typing import Any
 
 from albumapp.basis import UserError
 from albumapp.document.codec import photo_from_json
-from albumapp.document.edits import Context, edit, surface_of
+from albumapp.document.edits import Context, edit, surface_of, text_of
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface, TextFrame
 from albumapp.drawing import colour as colours
 from albumapp.geometry.crop import largest_crop
@@ -132,7 +132,7 @@ def lock_surface(doc: Document, ctx: Context, surface: str, locked: bool = True)
 @edit("set_title", "Change title")
 def set_title(doc: Document, ctx: Context, title: str) -> Document:
     """The book's title; titles and spines that still say the old one follow."""
-    old, new = doc.title, str(title)
+    old, new = doc.title, text_of(title)
     surfaces = []
     for s in doc.surfaces:
         frames = tuple(
@@ -179,7 +179,7 @@ def remove_photos(doc: Document, ctx: Context, photos: Sequence[str]) -> Documen
 def relink_photo(doc: Document, ctx: Context, photo: str, path: str) -> Document:
     """The same photo, found at another place."""
     entry = doc.photos[photo]
-    return replace(doc, photos={**doc.photos, photo: replace(entry, path=str(path))})
+    return replace(doc, photos={**doc.photos, photo: replace(entry, path=text_of(path))})
 
 
 @edit("replace_photo", "Update re-edited photo")

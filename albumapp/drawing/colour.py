@@ -99,6 +99,6 @@ def from_json(data: Sequence[object] | str | None) -> Colour | None:
 
 
 def _number(value: object) -> float:
-    if not isinstance(value, (int, float)):
-        raise ValueError(f"not a number: {value!r}")
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
+        raise ValueError(f"not a number from 0 to 1: {value!r}")
     return float(value)
