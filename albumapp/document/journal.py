@@ -15,15 +15,20 @@ from albumapp.document.model import Document, PhotoEntry, Surface
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Pieces of a document; None stands for "is not there". `order` and `head` are None if unchanged."""
+    """Pieces of a document; None stands for "is not there".
+
+    `order` (of surfaces), `pool` (order of photos) and `head` are None where they did not change.
+    """
 
     surfaces: Mapping[str, Surface | None] = field(default_factory=dict)
     photos: Mapping[str, PhotoEntry | None] = field(default_factory=dict)
     order: tuple[str, ...] | None = None
     head: tuple[str, str, str, int, int] | None = None  # product, title, style, seed, next_id
+    pool: tuple[str, ...] | None = None
 
     def empty(self) -> bool:
-        return not self.surfaces and not self.photos and self.order is None and self.head is None
+        rest = (self.order, self.head, self.pool)
+        return not self.surfaces and not self.photos and rest == (None, None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,9 @@ def diff(a: Document, b: Document) -> tuple[Parts, Parts]:
     sa, sb = {s.id: s for s in a.surfaces}, {s.id: s for s in b.surfaces}
     changed = [k for k in {**sa, **sb} if sa.get(k) is not sb.get(k) and sa.get(k) != sb.get(k)]
     photos: list[str] = []
+    pool = False
     if a.photos is not b.photos:
+        pool = tuple(a.photos) != tuple(b.photos)
         keys = {**a.photos, **b.photos}
         photos = [k for k in keys if a.photos.get(k) != b.photos.get(k)]
     order = tuple(sa) != tuple(sb)
@@ -58,6 +65,7 @@ def diff(a: Document, b: Document) -> tuple[Parts, Parts]:
             {k: d.photos.get(k) for k in photos},
             tuple(s) if order else None,
             _head(d) if head else None,
+            tuple(d.photos) if pool else None,
         )
 
     return parts(a, sa), parts(b, sb)
@@ -81,6 +89,8 @@ def patched(d: Document, parts: Parts) -> Document:
             else:
                 kept[k] = p
         photos = kept
+    if parts.pool is not None:
+        photos = {k: photos[k] for k in parts.pool}
     d = replace(d, surfaces=tuple(surfaces[k] for k in order), photos=photos)
     if parts.head is not None:
         product, title, style, seed, next_id = parts.head

@@ -1,7 +1,8 @@
 """The `.album` file: SQLite, one row a surface, photo and step of the history.
 
-Every edit is one transaction, so what was shown as done is on disk. `MIGRATIONS` is data: to change
-the format, add the statements that bring the last version to yours.
+Every edit is one transaction, so what was shown as done is on disk. An edit is refused where another
+program wrote to the file, moved it or put another in its place since it was read: nobody's work is lost
+silently. `MIGRATIONS` is data: to change the format, add the statements that bring the last version to yours.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ def parts_to_json(p: Parts) -> str:
         "surfaces": {k: s and codec.surface_to_json(s) for k, s in p.surfaces.items()},
         "photos": {k: e and codec.photo_to_json(e) for k, e in p.photos.items()},
         "order": None if p.order is None else list(p.order),
+        "pool": None if p.pool is None else list(p.pool),
         "head": None if p.head is None else list(p.head),
     }
     return json.dumps(data, separators=(",", ":"))
@@ -51,14 +53,41 @@ def parts_from_json(text: str) -> Parts:
         data = json.loads(text)
         surfaces = {str(k): codec.surface_from_json(s) if s else None for k, s in data["surfaces"].items()}
         photos = {str(k): codec.photo_from_json(e) if e else None for k, e in data["photos"].items()}
-        order = None if data["order"] is None else tuple(str(s) for s in data["order"])
+        order, pool = (
+            None if ids is None else tuple(str(i) for i in ids) for ids in (data["order"], data.get("pool"))
+        )
         head = None
         if data["head"] is not None:
             product, title, style, seed, next_id = data["head"]
             head = (str(product), str(title), str(style), int(seed), int(next_id))
-    except (KeyError, TypeError, AttributeError, RecursionError) as e:
+    except (KeyError, TypeError, AttributeError, ArithmeticError, RecursionError) as e:
         raise codec.Malformed(f"a step of the history cannot be read ({e})") from e
-    return Parts(surfaces, photos, order, head)
+    return Parts(surfaces, photos, order, head, pool)
+
+
+def replace_file(made: Path, target: Path) -> None:
+    """A closed project in the place of another. OSError; a log of the old one would be read into the new."""
+    for suffix in ("-wal", "-shm"):
+        target.with_name(target.name + suffix).unlink(missing_ok=True)
+    os.replace(made, target)
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    """Which file it is: device and inode; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _size(path: Path, suffix: str) -> int:
+    beside = path.with_name(path.name + suffix)
+    return beside.stat().st_size if beside.is_file() else 0
+
+
+def _unwritable(e: sqlite3.Error) -> bool:
+    return any(w in str(e) for w in ("unable to open", "readonly", "I/O", "full"))
 
 
 class AlbumFile:
@@ -72,18 +101,41 @@ class AlbumFile:
             raise UserError(
                 f"{path.name} is not there.", "Check the name, or whether its drive is plugged in.", path
             )
-        self._check_magic(create)
+        self._read_only = False
+        if not create:
+            self._check_magic()
         try:
-            self._db = sqlite3.connect(path, isolation_level=None)
-            self._open(create)
+            self._connect(create)
+        except BaseException:
+            if create:
+                path.unlink(missing_ok=True)
+            raise
+        self._place = _place(path)
+        self._known = self._state()
+
+    def _connect(self, create: bool) -> None:
+        try:
+            self._db = sqlite3.connect(self.path, isolation_level=None)
+            try:
+                self._open(create)
+            except sqlite3.OperationalError as e:
+                self._db.close()
+                if create or not _unwritable(e) or _size(self.path, "-wal"):
+                    raise
+                # on a read-only or a full disk a project can still be looked at: the first edit says so
+                uri = f"{self.path.absolute().as_uri()}?immutable=1"
+                self._db = sqlite3.connect(uri, isolation_level=None, uri=True)
+                self._read_only = True
+                self._open(create)
         except sqlite3.Error as e:
             with suppress(AttributeError, sqlite3.Error):
                 self._db.close()
             raise self._trouble(e) from e
+        except UserError:
+            self._db.close()
+            raise
 
-    def _check_magic(self, create: bool) -> None:
-        if create:
-            return
+    def _check_magic(self) -> None:
         try:
             with self.path.open("rb") as f:
                 start = f.read(16)
@@ -110,8 +162,7 @@ class AlbumFile:
             raise UserError(
                 f"{self.path.name} was made by a newer albumapp.", "Update albumapp to open it.", self.path
             )
-        # a read-only file can still be looked at: it is opened, and the first edit says so
-        if os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK):
+        if not self._read_only and os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK):
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = NORMAL")
         if version < VERSION:
@@ -132,9 +183,42 @@ class AlbumFile:
             return UserError(
                 f"{name} cannot be written to.", "Save a copy in a folder of your own.", self.path
             )
+        if "I/O" in text:
+            return UserError(
+                f"{name} cannot be read or written.", "Is its disk still there, with some room?", self.path
+            )
         if "locked" in text:
             return UserError(f"{name} is open in another program.", "Close it there first.", self.path)
         return UserError(f"{name} is damaged ({text}).", "Open a backup copy of it.", self.path)
+
+    def _state(self) -> tuple[int, str]:
+        """The number of the last row ever written and how many are done: changes with every save."""
+        try:
+            row = self._db.execute(
+                "SELECT coalesce((SELECT max(seq) FROM journal), 0),"
+                " coalesce((SELECT value FROM meta WHERE key = 'done'), '')"
+            ).fetchone()
+        except sqlite3.Error as e:
+            self._db.close()
+            raise self._trouble(e) from e
+        return int(row[0]), str(row[1])
+
+    def _check_alone(self) -> None:
+        """UserError where the file is no longer the one that was read."""
+        if self._read_only:
+            raise self._trouble(sqlite3.OperationalError("readonly"))
+        if _place(self.path) != self._place:
+            raise UserError(
+                f"{self.path.name} was moved, or another file took its place.",
+                "Save what you see under a new name, or open it again.",
+                self.path,
+            )
+        if self._state() != self._known:
+            raise UserError(
+                f"{self.path.name} was changed by another program while it was open here.",
+                "Open it again to go on, or save what you see under a new name.",
+                self.path,
+            )
 
     def close(self) -> None:
         """Fold the log into the one file and let go of it."""
@@ -158,27 +242,40 @@ class AlbumFile:
             return self._load()
         except sqlite3.Error as e:
             raise self._trouble(e) from e
-        except (codec.Malformed, ValueError, RecursionError) as e:
+        except (codec.Malformed, ValueError, TypeError, ArithmeticError, RecursionError) as e:
             raise UserError(
                 f"{self.path.name} is damaged: {e}.", "Open a backup copy of it.", self.path
             ) from e
 
     def _load(self) -> tuple[Document, Journal]:
+        self._db.execute("BEGIN")  # one state of the file, whoever writes meanwhile
+        try:
+            self._known = self._state()
+            return self._read()
+        finally:
+            self._db.execute("COMMIT")
+
+    def _read(self) -> tuple[Document, Journal]:
         db = self._db
         meta = dict(cast("Iterable[tuple[str, str]]", db.execute("SELECT key, value FROM meta")))
         surfaces: dict[str, Surface] = {}
         for sid, data in db.execute("SELECT id, data FROM surfaces"):
-            surfaces[sid] = codec.surface_from_json(json.loads(data))
+            surface = surfaces[sid] = codec.surface_from_json(json.loads(data))
+            if surface.id != sid:
+                raise codec.Malformed(f"surface {sid} has another id")
         photos: dict[str, PhotoEntry] = {}
         for pid, data in db.execute("SELECT id, data FROM photos ORDER BY place"):
-            photos[pid] = codec.photo_from_json(json.loads(data))
+            entry = photos[pid] = codec.photo_from_json(json.loads(data))
+            if entry.id != pid:
+                raise codec.Malformed(f"photo {pid} has another id")
         if "head" not in meta:
             raise codec.Malformed("it has no document")
         document = codec.document_from_parts(json.loads(meta["head"]), surfaces, photos)
         rows = tuple(
-            Row(name, kind, parts_from_json(before), parts_from_json(after), merge)
-            for name, kind, before, after, merge in db.execute(
-                "SELECT name, kind, before, after, merge FROM journal WHERE NOT gone ORDER BY seq"
+            # a gesture ends with its session: the next one's keys may be the same
+            Row(str(name), str(kind), parts_from_json(before), parts_from_json(after))
+            for name, kind, before, after in db.execute(
+                "SELECT name, kind, before, after FROM journal WHERE NOT gone ORDER BY seq"
             )
         )
         done = int(meta.get("done", len(rows)))
@@ -202,16 +299,19 @@ class AlbumFile:
         try:
             db.execute("BEGIN IMMEDIATE")
             try:
+                self._check_alone()
                 self._write_parts(parts, document)
                 journal()
                 head = json.dumps(codec.head_to_json(document))
                 db.execute("INSERT OR REPLACE INTO meta VALUES ('head', ?)", (head,))
                 db.execute("INSERT OR REPLACE INTO meta VALUES ('done', ?)", (str(done),))
+                known = self._state()
                 db.execute("COMMIT")
             except BaseException:
                 with suppress(sqlite3.Error):
                     db.execute("ROLLBACK")
                 raise
+            self._known = known
         except sqlite3.Error as e:
             raise self._trouble(e) from e
 
@@ -223,9 +323,9 @@ class AlbumFile:
             else:
                 data = json.dumps(codec.surface_to_json(surface), separators=(",", ":"))
                 db.execute("INSERT OR REPLACE INTO surfaces VALUES (?, ?)", (sid, data))
-        if not parts.photos:
-            return
         places = {k: n for n, k in enumerate(document.photos)}
+        if parts.pool is not None:
+            db.executemany("UPDATE photos SET place = ? WHERE id = ?", [(n, k) for k, n in places.items()])
         for pid, entry in parts.photos.items():
             if entry is None:
                 db.execute("DELETE FROM photos WHERE id = ?", (pid,))

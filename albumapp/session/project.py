@@ -131,7 +131,14 @@ class Project:
 
     def jump(self, steps: int) -> None:
         """Go to where the document stood after so many steps of its history."""
-        journal, document = self._journal.jumped(self._document, steps)
+        try:
+            journal, document = self._journal.jumped(self._document, steps)
+        except KeyError as e:  # a damaged file: what a step left alone is not there
+            raise UserError(
+                f"The history of this project is damaged: {e} is missing.",
+                "Go on from here; these steps cannot be undone.",
+                self.path,
+            ) from e
         if journal.done != self._journal.done:
             rows = self._journal.rows
             row = rows[min(journal.done, self._journal.done)]
@@ -156,7 +163,7 @@ class Project:
         new = AlbumFile(path, create=True)
         try:
             new.create(self._document, self._journal)
-        except UserError:
+        except BaseException:
             new.close()
             path.unlink(missing_ok=True)
             raise

@@ -12,6 +12,7 @@ import pytest
 
 from albumapp.basis import UserError
 from albumapp.document.journal import Journal
+from albumapp.document.storage import AlbumFile, replace_file
 from albumapp.session.project import Project
 from tests.document.test_journal import small_book
 
@@ -79,6 +80,25 @@ def test_a_newer_file_asks_for_an_update(path: Path) -> None:
         "UPDATE journal SET before = 'null'",
         "UPDATE meta SET value = '[1]' WHERE key = 'head'",
         "DELETE FROM meta",
+        "UPDATE surfaces SET data = 5 WHERE id = 's1'",
+        "UPDATE surfaces SET data = x'ff' WHERE id = 's1'",
+        "UPDATE surfaces SET data = replace(data, '\"s2\"', '\"s3\"') WHERE id = 's2'",
+        "UPDATE surfaces SET data = replace(data, '\"f3\"', '\"f1\"') WHERE id = 's2'",
+        "UPDATE surfaces SET data = replace(data, '120', '1' || hex(zeroblob(200))) WHERE id = 's1'",
+        "UPDATE surfaces SET data = replace(data, '\"locked\":false', '\"locked\":\"no\"') WHERE id = 's1'",
+        "UPDATE surfaces SET data = replace(data, '\"opacity\":1.0', '\"opacity\":7') WHERE id = 's1'",
+        "UPDATE surfaces SET data = json_set(data, '$.shape.sheets', json('[]')) WHERE id = 's1'",
+        "UPDATE surfaces SET data = json_set(data, '$.shape.areas', json('[]')) WHERE id = 's1'",
+        "UPDATE surfaces SET data = json_set(data, '$.shape.size', json('[90000, 90000]')) WHERE id = 's1'",
+        "UPDATE surfaces SET data = json_set(data, '$.shape.bleed', json('[-3, 0, 0, 0]')) WHERE id = 's1'",
+        "UPDATE surfaces SET data = json_set(data, '$.shape.sheets[0].trim', json('[-50000, 0, 9, 9]'))"
+        " WHERE id = 's1'",
+        "UPDATE surfaces SET data = json_set(data, '$.frames[0].crop.box', json('[0, 0, 1e-9, 1e-9]'))"
+        " WHERE id = 's1'",
+        "UPDATE surfaces SET data = printf('%.*c', 200000, '[') WHERE id = 's1'",
+        "UPDATE meta SET value = 'many' WHERE key = 'done'",
+        "UPDATE meta SET value = 7 WHERE key = 'done'",
+        "UPDATE meta SET value = json_insert(value, '$.surfaces[#]', 's1') WHERE key = 'head'",
         "DROP TABLE photos",
     ],
 )
@@ -112,12 +132,81 @@ def test_a_full_disk_is_said_and_the_edit_is_not_taken(path: Path) -> None:
     db.execute(f"PRAGMA max_page_count = {pages}")
     before = project.document
     with pytest.raises(UserError, match="disk is full"):
-        project.do("set_title", title="x" * 500_000)
+        project.do("add_text", surface="s1", box=[0, 0, 50, 50], text="\ufffd" * 20_000)
     assert project.document is before
     db.execute("PRAGMA max_page_count = 1000000")
     project.do("set_title", title="Porto")
     project.close()
     assert Project.open(path).document.title == "Porto"
+
+
+def test_what_another_program_wrote_is_not_written_over(path: Path) -> None:
+    here, there = Project.open(path), Project.open(path)
+    there.do("set_title", title="Porto")
+    there.undo()
+    before = here.document
+    with pytest.raises(UserError, match=r"book\.album was changed by another program"):
+        here.do("lock_frame", frame="f1")
+    assert here.document is before
+    there.redo()
+    there.close()
+    here.close()
+    again = Project.open(path)
+    assert (again.document.title, len(again.journal.rows)) == ("Porto", 2)
+    again.close()
+
+
+def test_reading_beside_an_open_project_disturbs_nobody(path: Path) -> None:
+    here = Project.open(path)
+    here.do("set_title", title="Porto")
+    with AlbumFile(path) as other:
+        assert other.load()[0].title == "Porto"
+    here.do("set_title", title="Faro")
+    here.close()
+    assert Project.open(path).document.title == "Faro"
+
+
+def test_a_project_that_was_moved_or_replaced_takes_no_edit(path: Path, tmp_path: Path) -> None:
+    here = Project.open(path)
+    there = Project(small_book(), Journal(), None)
+    there.save_as(tmp_path / "other.album")
+    there.close()
+    replace_file(tmp_path / "other.album", path)
+    with pytest.raises(UserError, match="another file took its place"):
+        here.do("set_title", title="Porto")
+    here.save_as(tmp_path / "kept.album")
+    here.do("set_title", title="Porto")
+    here.close()
+    assert Project.open(path).document.title == "Trip"
+    assert Project.open(tmp_path / "kept.album").document.title == "Porto"
+
+
+def test_photos_keep_their_order_through_undo_and_reopening(path: Path) -> None:
+    project = Project.open(path)
+    order = list(project.document.photos)
+    project.do("remove_photos", photos=["p1"])
+    project.do("replace_photo", old="p2", new={"id": "q", "path": "q.jpg", "width": 4000, "height": 3000})
+    new = list(project.document.photos)
+    project.jump(0)
+    assert list(project.document.photos) == order
+    project.jump(9)
+    assert list(project.document.photos) == new
+    project.undo()
+    project.undo()
+    project.close()
+    again = Project.open(path)
+    assert list(again.document.photos) == order
+    again.close()
+
+
+def test_a_gesture_ends_with_its_session(path: Path) -> None:
+    project = Project.open(path)
+    project.do("move_frames", merge="drag-1", frames=["f1"], dx=1, dy=0)
+    project.close()
+    again = Project.open(path)
+    again.do("move_frames", merge="drag-1", frames=["f2"], dx=1, dy=0)
+    assert len(again.journal.rows) == 3
+    again.close()
 
 
 KILLED = """
@@ -141,4 +230,14 @@ def test_a_kill_loses_no_edit_that_was_done(path: Path, at: int) -> None:
     assert project.document.title == f"title {at}"
     project.undo()
     assert project.document.title == (f"title {at - 1}" if at else "Lisbon")
+    project.close()
+
+
+def test_a_history_that_cannot_be_undone_is_said(path: Path) -> None:
+    change(path, "UPDATE journal SET before = json_set(before, '$.order', json('[\"gone\"]'))")
+    project = Project.open(path)
+    before = project.document
+    with pytest.raises(UserError, match="history of this project is damaged"):
+        project.undo()
+    assert project.document is before
     project.close()
