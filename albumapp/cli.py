@@ -7,11 +7,13 @@ one line that says what and where; 3 done, but photos were left out as unreadabl
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from albumapp import __version__
+from albumapp.console import DONE, WRONG, ReaderGone, result, say
 
 COMMANDS = ("build", "analyze", "inspect", "edit", "export", "products")
 
@@ -27,6 +29,12 @@ give the same JSON and the same PDF bytes."""
 
 
 class _Parser(argparse.ArgumentParser):
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if file is sys.stdout:  # --help may be piped into a reader that leaves early
+            result(message)
+        else:
+            super()._print_message(message, file)
+
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
@@ -140,7 +148,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asks = {"-h", "--help", "--version"} & set(given)
     if first not in (*COMMANDS, "open") and not (asks and first is None):
         given.insert(0, "open")
-    options = parser().parse_args(given)
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        say("albumapp: The current folder is gone. Go to one that is there (cd).")
+        return WRONG
+    try:
+        options = parser().parse_args(given)
+    except ReaderGone:
+        return DONE
     if options.command in (None, "open"):
         from albumapp.app import run  # Qt is loaded for the window alone
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -13,13 +12,25 @@ from pathlib import Path
 
 from albumapp.analysis.analyze import as_json
 from albumapp.analysis.model import Analysis
-from albumapp.basis import Cancelled, UserError
+from albumapp.basis import UserError
+from albumapp.console import (
+    DONE,
+    FINDINGS,
+    LEFT_OUT,
+    Meter,
+    check_json_target,
+    guarded,
+    result,
+    say,
+    write_json,
+)
 from albumapp.document.edits import EDITS
 from albumapp.document.model import Document, PhotoEntry
-from albumapp.export.export import export
+from albumapp.document.storage import AlbumFile, replace_file
+from albumapp.export.export import check_target, export
 from albumapp.export.report import ExportReport
 from albumapp.jobs.pool import Pool
-from albumapp.jobs.task import Progress, Task
+from albumapp.jobs.task import Task
 from albumapp.photos.library import Library
 from albumapp.photos.record import Unreadable
 from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product
@@ -31,68 +42,10 @@ from albumapp.session.report import inspect
 from albumapp.session.settings import Settings
 from albumapp.session.suggesting import suggest
 
-DONE, FINDINGS, WRONG, LEFT_OUT = 0, 1, 2, 3
-
 
 def run(options: argparse.Namespace) -> int:
-    """Run one command; a UserError becomes its one line on stderr and status 2."""
-    try:
-        return _COMMANDS[options.command](options)
-    except UserError as e:
-        _say(f"albumapp {options.command}: {e}")
-        return WRONG
-    except (Cancelled, KeyboardInterrupt):
-        _say(f"albumapp {options.command}: stopped; nothing was left half done")
-        return WRONG
-    except BrokenPipeError:
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
-
-
-def _say(line: str) -> None:
-    print(line, file=sys.stderr, flush=True)
-
-
-class _Meter:
-    """Progress on stderr: a bar on a terminal, a plain line at each new thing and each tenth elsewhere."""
-
-    def __init__(self) -> None:
-        self._live = sys.stderr.isatty()
-        self._last: tuple[str, int] = ("", -1)
-
-    def __call__(self, p: Progress) -> None:
-        tenth = p.done * 10 // p.total if p.total else 0
-        if self._live:
-            bar = "#" * (tenth * 2) + "." * (20 - tenth * 2) if p.total else ""
-            left = f" about {p.left:.0f} s" if p.left else ""
-            count = f" {p.done} of {p.total}" if p.total else ""
-            print(f"\r\033[K{p.what}{count} {bar}{left}", end="", file=sys.stderr, flush=True)
-        elif (p.what, tenth) != self._last:
-            _say(f"{p.what} {p.done} of {p.total}" if p.total else p.what)
-        self._last = (p.what, tenth)
-
-    def end(self) -> None:
-        if self._live and self._last[0]:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
-
-
-def _write_json(data: object, target: str) -> None:
-    text = json.dumps(data, indent=1, ensure_ascii=False, default=str) + "\n"
-    if target == "-":
-        sys.stdout.write(text)
-        sys.stdout.flush()
-        return
-    path = Path(target)
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_text(text, encoding="utf-8")
-        os.replace(part, path)
-    except OSError as e:
-        part.unlink(missing_ok=True)
-        raise UserError(
-            f"{path.name} cannot be written ({e.strerror}).", "Choose another place.", path
-        ) from e
+    """Run one command; gives the exit status."""
+    return guarded(f"albumapp {options.command}", lambda: _COMMANDS[options.command](options))
 
 
 def _people(options: argparse.Namespace) -> bool:
@@ -101,25 +54,25 @@ def _people(options: argparse.Namespace) -> bool:
         return bool(options.people == "on")
     answer = Settings().get("people")
     if answer is None:
-        _say("Faces are not looked for; add --people on if they may be (all stays on this computer).")
+        say("Faces are not looked for; add --people on if they may be (all stays on this computer).")
     return bool(answer)
 
 
-def _gather(options: argparse.Namespace, meter: _Meter) -> tuple[ImportResult, Analysis]:
+def _gather(options: argparse.Namespace, meter: Meter) -> tuple[ImportResult, Analysis]:
     people = _people(options)
     task = Task(options.command, meter)
     with Library() as library, Pool() as pool:
         for note in library.notes:
-            _say(note)
-        result = import_photos(options.paths, library, pool, task)
-        analysis = analyse(result.records, library, pool, task, people, result.failed)
+            say(note)
+        imported = import_photos(options.paths, library, pool, task)
+        analysis = analyse(imported.records, library, pool, task, people, imported.failed)
     meter.end()
-    return result, analysis
+    return imported, analysis
 
 
 def _list_left_out(failed: Iterable[Unreadable]) -> None:
     for f in failed:
-        _say(f"left out: {f.path}: {f.error} {f.mend}".rstrip())
+        say(f"left out: {f.path}: {f.error} {f.mend}".rstrip())
 
 
 def _nothing(options: argparse.Namespace, failed: tuple[Unreadable, ...]) -> UserError:
@@ -130,11 +83,12 @@ def _nothing(options: argparse.Namespace, failed: tuple[Unreadable, ...]) -> Use
 
 
 def _analyze(options: argparse.Namespace) -> int:
-    result, analysis = _gather(options, _Meter())
+    check_json_target(options.json)
+    imported, analysis = _gather(options, Meter())
     _list_left_out(analysis.failed)
-    if not result.records:
+    if not imported.records:
         raise _nothing(options, analysis.failed)
-    _write_json(as_json(analysis), options.json)
+    write_json(as_json(analysis), options.json)
     return LEFT_OUT if analysis.failed else DONE
 
 
@@ -158,7 +112,7 @@ def _page_count(options: argparse.Namespace, spec: ProductSpec) -> int | None:
     pages = options.pages
     text = _parameters(options.set, spec).get("pages")
     if text is not None:
-        if not text.isdecimal():
+        if not text.isdecimal() or len(text) > 9:
             raise UserError(f"--set pages={text}: not a number.", "Give a page count.")
         pages = int(text)
     if pages is None:
@@ -176,8 +130,10 @@ def _new_file(options: argparse.Namespace) -> Path | None:
     if options.project is None:
         return None
     path = Path(options.project)
-    if path.exists() and not options.overwrite:
-        raise UserError(f"{path.name} is there already.", "Name another file, or add --overwrite.", path)
+    if path.exists():
+        if not options.overwrite:
+            raise UserError(f"{path.name} is there already.", "Name another file, or add --overwrite.", path)
+        AlbumFile(path).close()  # only a project is written over, never a photo
     if not path.parent.is_dir():
         raise UserError(f"The folder of {path} is not there.", "Make it first.", path)
     return path
@@ -186,14 +142,18 @@ def _new_file(options: argparse.Namespace) -> Path | None:
 def _target(options: argparse.Namespace) -> Path | None:
     if options.output is None and options.project is None and options.json is None:
         raise UserError("Nothing to write.", "Add -o album.pdf, --project FILE.album or --json FILE.")
-    return None if options.output is None else Path(options.output)
+    check_json_target(options.json)
+    if options.output is None:
+        return None
+    check_target(Path(options.output))  # now, not after the work
+    return Path(options.output)
 
 
 def _build(options: argparse.Namespace) -> int:
     spec = product(options.product or DEFAULT_PRODUCT)
     pages, keep, target = _page_count(options, spec), _new_file(options), _target(options)
-    meter = _Meter()
-    result, analysis = _gather(options, meter)
+    meter = Meter()
+    imported, analysis = _gather(options, meter)
     failed = list(analysis.failed)
     _list_left_out(failed)
     if not analysis.facts:
@@ -209,7 +169,7 @@ def _build(options: argparse.Namespace) -> int:
         _keep(project, keep)
     report = _export(project, target, meter) if target is not None else None
     if options.json is not None:
-        _write_json(_build_report(project, result, analysis, report), options.json)
+        write_json(_build_report(project, imported, analysis, report), options.json)
     project.close()
     return _status(report, bool(failed))
 
@@ -221,19 +181,21 @@ def _with_photos(project: Project, entries: Iterable[PhotoEntry]) -> Document:
 def _keep(project: Project, path: Path) -> None:
     """Save under a new name beside the target, then take its place: an old project is whole until then."""
     part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
-    project.save_as(part)
-    project.close()
     try:
-        os.replace(part, path)
-    except OSError as e:
         part.unlink(missing_ok=True)
+        project.save_as(part)
+        project.close()
+        replace_file(part, path)
+    except OSError as e:
         raise UserError(
             f"{path.name} cannot be written ({e.strerror}).", "Choose another place.", path
         ) from e
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
-def _export(project: Project, target: Path, meter: _Meter) -> ExportReport:
+def _export(project: Project, target: Path, meter: Meter) -> ExportReport:
     document = project.document
     with Library() as library:
         find = photo_finder(document, library, project.path)
@@ -241,9 +203,9 @@ def _export(project: Project, target: Path, meter: _Meter) -> ExportReport:
     report = export(document, project.spec, target, places.get, progress=Task("export", meter).report)
     meter.end()
     for one in report.left_out:
-        _say(f"not printed: {one.name}: {one.why}")
+        say(f"not printed: {one.name}: {one.why}")
     for warning in report.warnings:
-        _say(warning)
+        say(warning)
     return report
 
 
@@ -254,7 +216,7 @@ def _status(report: ExportReport | None, left_out: bool) -> int:
 
 
 def _build_report(
-    project: Project, result: ImportResult, analysis: Analysis, report: ExportReport | None
+    project: Project, imported: ImportResult, analysis: Analysis, report: ExportReport | None
 ) -> dict[str, object]:
     document = project.document
     return {
@@ -263,7 +225,7 @@ def _build_report(
         "title": document.title,
         "style": document.style,
         "pages": document.page_count,
-        "photos": {"read": len(result.records), "placed": len(document.used())},
+        "photos": {"read": len(imported.records), "placed": len(document.used())},
         "failed": [{"path": f.path, "error": f.error, "mend": f.mend} for f in analysis.failed],
         "output": str(report.path) if report is not None else None,
         "sheets": report.pages if report is not None else None,
@@ -287,9 +249,10 @@ def _opened(path: str) -> Project:
 
 
 def _inspect(options: argparse.Namespace) -> int:
+    check_json_target(options.json)
     project = _opened(options.project)
     try:
-        _write_json(inspect(project), options.json)
+        write_json(inspect(project), options.json)
     finally:
         project.close()
     return DONE
@@ -297,25 +260,35 @@ def _inspect(options: argparse.Namespace) -> int:
 
 def _edit(options: argparse.Namespace) -> int:
     if options.list:
-        for row in sorted(EDITS.values(), key=lambda e: e.id):
-            words = [*row.needed, *(f"[{o}]" for o in row.optional)]
-            print(f"{row.id:22} {' '.join(words)}")
-        print(f"{'undo':22}\n{'redo':22}")
+        rows = {e.id: " ".join([*e.needed, *(f"[{o}]" for o in e.optional)]) for e in EDITS.values()}
+        rows |= {"undo": "", "redo": ""}
+        result("".join(f"{k:22} {rows[k]}".rstrip() + "\n" for k in sorted(rows)))
         return DONE
     if options.project is None or options.edits is None:
         raise UserError("A project and a file of edits are needed.", "See albumapp edit --help.")
-    try:
-        text = sys.stdin.read() if options.edits == "-" else Path(options.edits).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as e:
-        raise UserError(f"{options.edits} cannot be read ({e}).", "Give a file of JSON lines.") from e
+    text = _script(options.edits)
     project = _opened(options.project)
     try:
-        for number, line in enumerate(text.splitlines(), 1):
+        for number, line in enumerate(text.split("\n"), 1):  # JSON text may hold other line ends
             if line.strip():
                 _edit_line(project, line, f"{options.edits}, line {number}")
     finally:
         project.close()
     return DONE
+
+
+def _script(name: str) -> str:
+    """The lines of edits: UTF-8, with or without the mark that Windows puts first."""
+    try:
+        if name != "-":
+            data = Path(name).read_bytes()
+        elif sys.stdin is None:
+            raise UserError("There is no stdin to read edits from.", "Name a file instead.")
+        else:
+            data = sys.stdin.buffer.read()
+        return data.decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as e:
+        raise UserError(f"{name} cannot be read ({e}).", "Give a file of JSON lines in UTF-8.") from e
 
 
 def _edit_line(project: Project, line: str, where: str) -> None:
@@ -338,11 +311,12 @@ def _edit_line(project: Project, line: str, where: str) -> None:
 
 
 def _export_command(options: argparse.Namespace) -> int:
+    check_target(Path(options.output))
     project = _opened(options.project)
     try:
         if not project.document.surfaces:
             raise UserError(f"{options.project} has no pages yet.", "Make an album of it first.")
-        return _status(_export(project, Path(options.output), _Meter()), False)
+        return _status(_export(project, Path(options.output), Meter()), False)
     finally:
         project.close()
 
@@ -353,12 +327,16 @@ def _export_command(options: argparse.Namespace) -> int:
 def _products(options: argparse.Namespace) -> int:
     specs = list(catalogue().values())
     if options.json is not None:
-        _write_json({"schema": 1, "products": [_product_json(s) for s in specs]}, options.json)
+        check_json_target(options.json)
+        write_json({"schema": 1, "products": [_product_json(s) for s in specs]}, options.json)
         return DONE
+    rows = []
     for s in specs:
         b = s.block
         size = f"{b.page.w:g} x {b.page.h:g} mm"
-        print(f"{s.id:26} {s.name:34} {size:16} {b.pages_min}-{b.pages_max} pages, {b.bleed.top:g} mm bleed")
+        pages = f"{b.pages_min}-{b.pages_max} pages"
+        rows.append(f"{s.id:26} {s.name:34} {size:16} {pages}, {b.bleed.top:g} mm bleed\n")
+    result("".join(rows))
     return DONE
 
 

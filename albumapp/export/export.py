@@ -7,11 +7,27 @@ from pathlib import Path
 
 from albumapp.basis import UserError
 from albumapp.document.model import Document
+from albumapp.export.finishing import made_now
 from albumapp.export.jpeg import export_jpegs
 from albumapp.export.package import Order, export_package
 from albumapp.export.pdf import export_pdf
 from albumapp.export.report import ExportReport, Photos, Progress
 from albumapp.products.spec import ProductSpec
+
+
+def check_target(out: Path) -> None:
+    """UserError where `out` cannot be the target of an export: asked before long work is begun."""
+    made_now()  # SOURCE_DATE_EPOCH is read by reportlab, too, which knows no error meant for people
+    suffix = out.suffix.lower()
+    if suffix in (".pdf", ".zip"):
+        if out.is_dir():
+            raise UserError(f"{out.name} is a folder.", "Choose another name.", out)
+        if not out.parent.is_dir():
+            raise UserError(f"The folder of {out} is not there.", "Make it, or choose another.", out)
+    elif (suffix or out.exists()) and not out.is_dir():
+        raise UserError(
+            f"{out.name} is no kind of export.", "Use a name ending in .pdf or .zip, or a folder.", out
+        )
 
 
 def export(
@@ -33,6 +49,7 @@ def export(
 
     UserError for any other suffix, and as the exporters say.
     """
+    check_target(out)
     told, stop = progress, cancelled
     suffix = out.suffix.lower()
     if suffix == ".pdf":
@@ -41,10 +58,6 @@ def export(
         )
     if suffix == ".zip":
         return export_package(document, spec, out, photos, order=order, progress=told, cancelled=stop)
-    if suffix and not out.is_dir():
-        raise UserError(
-            f"{out.name} is no kind of export.", "Use a name ending in .pdf or .zip, or a folder.", out
-        )
     return export_jpegs(
         document, out, photos, cover=cover, ppi=ppi, bleed=bleed, progress=told, cancelled=stop
     )

@@ -11,7 +11,7 @@ import errno
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from albumapp.basis import UserError
@@ -45,7 +45,7 @@ def workspace(target: Path) -> Iterator[Path]:
     try:
         yield folder
     except OSError as e:
-        if e.filename is not None and not str(e.filename).startswith(str(folder)):
+        if e.filename is not None and str(folder) not in str(e.filename):  # pikepdf names the open file
             raise
         raise cannot_write(target, e) from e
     finally:
@@ -86,11 +86,18 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def put_all(made: list[Path], folder: Path) -> None:
+def put_all(made: list[Path], folder: Path, originals: Iterable[str] = ()) -> None:
     """Finished files into a folder (made when missing), all of them or none.
 
-    Files of the same name are kept aside until the last one is in place.
+    Files of the same name are kept aside until the last one is in place. UserError where one of them is
+    an original photo: those are never written to.
     """
+    protected = {os.path.realpath(p) for p in originals}
+    for path in made:
+        if os.path.realpath(folder / path.name) in protected:
+            raise UserError(
+                f"{path.name} in {folder} is one of the album's photos.", "Choose another folder.", folder
+            )
     existed = folder.is_dir()
     done: list[tuple[Path, Path | None]] = []
     try:

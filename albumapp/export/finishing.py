@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from albumapp.basis import UserError
 from albumapp.export.fonts import FontBook
 from albumapp.export.images import ImageBook
 from albumapp.export.pages import Content
@@ -42,8 +43,12 @@ class Facts:
 def made_now() -> datetime:
     """Now, or the time that SOURCE_DATE_EPOCH gives, so that the same album makes the same bytes."""
     given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    seconds = int(given) if given.isdigit() else int(time.time())
-    return datetime.fromtimestamp(seconds, UTC)
+    try:
+        return datetime.fromtimestamp(int(given) if given else int(time.time()), UTC)
+    except (ValueError, OverflowError, OSError) as e:
+        raise UserError(
+            f"SOURCE_DATE_EPOCH={given} is no time.", "Give seconds since 1970, or do not set it."
+        ) from e
 
 
 def identity(layout: bytes, made: datetime, photos: Sequence[str]) -> uuid.UUID:
@@ -163,8 +168,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 def xmp(facts: Facts) -> bytes:
     """The metadata packet; agrees with Info."""
     date = facts.made.strftime("%Y-%m-%dT%H:%M:%SZ")
-    clean = "".join(c for c in facts.title if c >= " " or c == "\t")
-    return _XMP.format(title=escape(clean), maker=MAKER, date=date, identity=facts.identity).encode()
+    return _XMP.format(title=escape(facts.title), maker=MAKER, date=date, identity=facts.identity).encode()
 
 
 def save(pdf: pikepdf.Pdf, path: Path, progress: Callable[[int], None]) -> None:

@@ -47,7 +47,7 @@ def export_jpegs(
             path.write_bytes(jpeg_bytes(renderer.render(surface, ppi, area), ppi, quality))
             made.append(path)
         watch.report("pages", len(chosen), len(chosen))
-        files.put_all(made, folder)
+        files.put_all(made, folder, (entry.path for entry in document.photos.values()))
     written = tuple(folder / path.name for path in made)
     return ExportReport(folder, len(chosen), renderer.left_out, files=written)
 

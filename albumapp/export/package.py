@@ -26,6 +26,7 @@ from albumapp.export.proof import write_proof
 from albumapp.export.report import ExportReport, LeftOut, Photos, Progress, Watch, merged
 from albumapp.geometry import Size
 from albumapp.products.spec import ProductSpec
+from albumapp.text.shape import plain
 
 SCHEMA = 1
 _STORED = frozenset({".pdf", ".jpg"})  # compressed already
@@ -127,7 +128,7 @@ def order_json(
         "schema": SCHEMA,
         "order": name,
         "created": made_now().isoformat(),
-        "title": document.title,
+        "title": plain(document.title),
         "quantity": order.quantity,
         "product": {"id": spec.id, "name": spec.name, "kind": spec.kind, "binding": spec.binding},
         "pages": document.page_count,

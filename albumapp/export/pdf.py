@@ -21,6 +21,7 @@ from albumapp.export.sheets import Page, pages
 from albumapp.export.store import Parts
 from albumapp.imaging import colour
 from albumapp.products.spec import ProductSpec
+from albumapp.text.shape import plain
 
 Sheets = list[tuple[Page, DrawList]]
 
@@ -57,7 +58,7 @@ def export_pdf(
         for i, photo in enumerate(used):
             watch.report("photos", i, len(used))
             images.picture(photo)
-        title = document.title or spec.name
+        title = plain(document.title) or spec.name  # one line: Info and XMP must agree
         made = work / "album.pdf"
         _write(made, title, spec, sheets, images, watch)
         watch.check()

@@ -13,6 +13,7 @@ from albumapp.export.pages import PlainCanvas
 from albumapp.export.pictures import Renderer, jpeg_bytes
 from albumapp.export.report import LeftOut, Photos, Watch
 from albumapp.export.sheets import PT
+from albumapp.text.shape import plain
 
 PPI = 72.0
 _QUALITY = 80
@@ -25,7 +26,7 @@ def write_proof(
     rl_config.useA85 = 0  # reportlab would write pictures as text, a quarter larger
     renderer = Renderer(document, photos)
     canvas = PlainCanvas(str(out), pageCompression=1, invariant=1)
-    canvas.setTitle(f"{document.title or 'Album'} (proof)")
+    canvas.setTitle(f"{plain(document.title) or 'Album'} (proof)")
     for i, surface in enumerate(surfaces):
         watch.report("proof", i, len(surfaces))
         pixels = renderer.render(surface, PPI, surface.shape.rect)

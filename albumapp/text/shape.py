@@ -66,6 +66,11 @@ def clean(text: str) -> str:
     return _UNWANTED.sub(lambda m: " " if m[0] == "\t" else "\ufffd" if m[0] >= "\ud800" else "", text)
 
 
+def plain(text: str) -> str:
+    """A text as one line for titles of files: no control characters, no stray surrogates."""
+    return " ".join(clean(text).split())
+
+
 def paragraphs(text: str) -> list[str]:
     """The text cut at its hard line ends; at least one."""
     return _LINE_ENDS.split(clean(text))
