@@ -28,13 +28,13 @@ def run(paths: Sequence[str], demo: bool = False) -> int:
             return 2
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication, QIcon
-    from PySide6.QtWidgets import QApplication
 
     from albumapp.basis.places import resource
+    from albumapp.ui import theme
     from albumapp.ui.main_window import open_window
 
     QGuiApplication.setDesktopFileName("org.albumapp.Albumapp")  # so that the desktop finds name and icon
-    application = QApplication(["albumapp"])
+    application = theme.application()
     window = open_window(application, [Path(p).expanduser() for p in paths], demo)
     window.show()
     # reading a drawing takes Qt a moment, which the first picture of the window need not wait for

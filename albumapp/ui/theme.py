@@ -150,10 +150,14 @@ def palette(dark_scheme: bool) -> QPalette:
     return made
 
 
+def application() -> QApplication:
+    """The application, in Fusion: as an option, since `setStyle` has PySide build all of QStyle first."""
+    return QApplication(["albumapp", "-style", "Fusion"])
+
+
 def follow_system(app: QApplication) -> None:
     """Dress the application, and again whenever the system changes between light and dark."""
     hints = app.styleHints()
-    app.setStyle("Fusion")
     wear(app, hints.colorScheme() == Qt.ColorScheme.Dark)
     hints.colorSchemeChanged.connect(lambda scheme: wear(app, scheme == Qt.ColorScheme.Dark))
 

@@ -33,8 +33,8 @@ app.exec()
 OURS = """
 import sys, time
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-app = QApplication([])
+from albumapp.ui.theme import application
+app = application()
 from albumapp.ui.main_window import open_window
 window = open_window(app)
 painted = []
