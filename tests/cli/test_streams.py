@@ -136,7 +136,7 @@ def test_a_wrong_epoch_is_said(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", given)
     assert main(["export", str(album), "-o", str(album.with_suffix(".pdf"))]) == 2
     assert "SOURCE_DATE_EPOCH" in capsys.readouterr().err
-    assert sorted(p.name for p in album.parent.iterdir()) == ["a.album", "albumapp-home"]
+    assert not list(album.parent.glob("*.pdf*"))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
