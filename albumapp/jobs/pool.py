@@ -68,7 +68,8 @@ class Pool:
         items: Iterable[T],
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Iterator[tuple[T, R | Exception]]:
-        """(item, result or error) as each is done. Stops early, without waiting, when cancelled.
+        """(item, result or error) as each is done. Stops early, without waiting, when cancelled; Cancelled is
+        raised where the pool is closed meanwhile.
 
         A worker that dies takes down what was in flight; those items run again one by one, so only the
         one that kills is given up (`Crashed`).
@@ -90,6 +91,8 @@ class Pool:
             ready, _ = wait(flying, timeout=0.1, return_when=FIRST_COMPLETED)
             for future in ready:
                 item = flying.pop(future)
+                if future.cancelled():  # the pool was closed meanwhile
+                    raise Cancelled
                 error = future.exception()
                 if isinstance(error, BrokenProcessPool):
                     again.append(item)
@@ -107,7 +110,7 @@ class Pool:
     def _submit(self, function: Callable[[T], R], item: T) -> Future[R]:
         try:
             return self._start().submit(function, item)
-        except BrokenProcessPool:
+        except RuntimeError:  # broken by a worker that died, or closed just now
             self._drop()
             return self._start().submit(function, item)
 

@@ -6,6 +6,7 @@ It builds only what the first paint needs; menus and workbench follow in the tur
 
 from __future__ import annotations
 
+import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from albumapp.ui.panels.bars import ConsentBar, MessageBar
     from albumapp.ui.panels.workbench import Workbench
 
+SWITCH_S = 0.001  # a thread that solves gives way to the window's sooner than after Python's 5 ms
 CHECK_MS = 300  # findings are looked for when the hands rest
 
 
@@ -339,6 +341,7 @@ def open_window(application: QApplication, paths: Sequence[Path] = (), demo: boo
     from albumapp.ui.desk import Desk
 
     application.setApplicationName("albumapp")
+    sys.setswitchinterval(SWITCH_S)
     desk = Desk()
     window = MainWindow(desk)
     window.restore()

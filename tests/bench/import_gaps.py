@@ -216,6 +216,7 @@ def main() -> None:
         for people in options.people:
             print(f"{os.environ.get('QT_QPA_PLATFORM', 'xcb')}, people {people}:", flush=True)
             env = {**os.environ, "ALBUMAPP_HOME": str(Path(scratch, f"home-{people}"))}
+            env.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
             inner = [sys.executable, "-m", "tests.bench.import_gaps", str(folder.resolve()), "--inner"]
             inner += ["--people", people, "--stacks", str(options.stacks)]
             subprocess.run(inner, env=env, cwd=ROOT, check=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -46,6 +48,31 @@ def test_cancel_ends_the_stream() -> None:
             seen.append(item)
             stop.set()
     assert len(seen) < 10
+
+
+def wait_for_ever(marks: str) -> None:
+    (Path(marks) / str(os.getpid())).touch()
+    threading.Event().wait()
+
+
+def test_closing_ends_busy_workers_and_begins_no_others(tmp_path: Path) -> None:
+    pool, ended = Pool(2), []
+
+    def use() -> None:
+        try:
+            ended.extend(pool.stream(wait_for_ever, [str(tmp_path)] * 2))
+        except Cancelled as e:
+            ended.append(e)
+
+    user = threading.Thread(target=use)
+    user.start()
+    while len(pids := list(tmp_path.iterdir())) < 2:
+        user.join(0.02)
+    pool.close()
+    user.join(30)
+    assert [type(e) for e in ended] == [Cancelled]
+    assert not {int(p.name) for p in pids} & {p.pid for p in multiprocessing.active_children()}
+    assert sorted(tmp_path.iterdir()) == sorted(pids)
 
 
 def test_remote_calls_by_name() -> None:
