@@ -12,6 +12,7 @@ from albumapp.document.model import (
     Border,
     Document,
     Frame,
+    PhotoEntry,
     PhotoFrame,
     ShapeFrame,
     Surface,
@@ -38,14 +39,24 @@ def _unlocked(frame: Frame) -> None:
         raise UserError("This frame is locked.", "Unlock it first.")
 
 
-def recropped(frame: PhotoFrame, box: Rect, doc: Document) -> PhotoFrame:
+def resized(frame: Frame, box: Rect, photos: Mapping[str, PhotoEntry]) -> Frame:
+    """The frame with another box; a photo's crop follows where the aspect changed.
+
+    KeyError where the project does not have the photo.
+    """
+    if isinstance(frame, PhotoFrame) and abs(box.aspect - frame.box.aspect) > 1e-9:
+        return recropped(frame, box, photos)
+    return replace(frame, box=box)
+
+
+def recropped(frame: PhotoFrame, box: Rect, photos: Mapping[str, PhotoEntry]) -> PhotoFrame:
     """The frame with another box; its crop keeps centre and scale as far as the photo allows.
 
     The crop takes the new box's aspect, growing from the old one's middle, so nothing is distorted.
     """
     if frame.photo is None:
         return replace(frame, box=box)
-    photo = photo_of(doc, frame.photo).size
+    photo = photos[frame.photo].size
     old = frame.crop
     turned = old.quarter_turns % 2
     slot = box.h / box.w if turned else box.w / box.h
@@ -63,10 +74,7 @@ def set_box(doc: Document, ctx: Context, frame: str, box: Sequence[float]) -> Do
     """Put a frame's unrotated box at x, y, w, h mm; a photo's crop follows without distortion."""
     surface, f = frame_of(doc, frame, ANY)
     _unlocked(f)
-    new = _box(box)
-    if isinstance(f, PhotoFrame) and abs(new.aspect - f.box.aspect) > 1e-9:
-        return put(doc, surface, recropped(f, new, doc))
-    return put(doc, surface, replace(f, box=new))
+    return put(doc, surface, resized(f, _box(box), doc.photos))
 
 
 @edit("move_frames", "Move")

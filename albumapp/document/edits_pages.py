@@ -9,7 +9,8 @@ from typing import Any
 from albumapp.basis import UserError
 from albumapp.document.codec import photo_from_json
 from albumapp.document.edits import Context, edit, surface_of, text_of
-from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface, TextFrame
+from albumapp.document.edits_frames import resized
+from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, Surface, TextFrame
 from albumapp.drawing import colour as colours
 from albumapp.geometry.crop import largest_crop
 from albumapp.products.shape import SurfaceShape
@@ -21,8 +22,15 @@ def reshaped(doc: Document, spec: ProductSpec, inner: Sequence[Surface]) -> Docu
     """The book with these inner surfaces, each given the shape (page numbers) of its place.
 
     The cover follows the new spine: what stands on the front moves with it, titles on the spine are
-    centred on it again.
+    centred on it again. UserError where the product's numbers are no longer those of the book: frames
+    would stand wrong on pages of another size.
     """
+    old = doc.inner()
+    if [s.shape for s in old] != inner_shapes(spec, sum(len(s.shape.pages) for s in old)):
+        raise UserError(
+            f"The product '{spec.id}' has other measures than when this album was made.",
+            "Make a new album of its photos, or bring the product file back.",
+        )
     pages = sum(len(s.shape.pages) for s in inner)
     shapes = inner_shapes(spec, pages)
     if len(shapes) != len(inner) or any(a.kind != s.shape.kind for a, s in zip(shapes, inner, strict=True)):
@@ -33,19 +41,25 @@ def reshaped(doc: Document, spec: ProductSpec, inner: Sequence[Surface]) -> Docu
         return replace(doc, surfaces=placed)
     shape = cover_shape(spec, pages)
     if shape is not None and shape != cover.shape:
-        cover = fitted_cover(cover, shape)
+        cover = fitted_cover(cover, shape, doc.photos)
     return replace(doc, surfaces=(cover, *placed))
 
 
-def fitted_cover(cover: Surface, shape: SurfaceShape) -> Surface:
-    """A cover's frames on a cover with another spine: the back stays, spine and front move with it."""
+def fitted_cover(cover: Surface, shape: SurfaceShape, photos: Mapping[str, PhotoEntry]) -> Surface:
+    """A cover's frames on a cover with another spine: the back stays, spine and front move with it.
+
+    What reaches over the whole spine grows with it, so that a picture round the book keeps its bleed.
+    """
     old = cover.shape
     if len(old.fold_x) != 2 or len(shape.fold_x) != 2:
         return replace(cover, shape=shape)
     middle = (shape.fold_x[0] + shape.fold_x[1]) / 2 - (old.fold_x[0] + old.fold_x[1]) / 2
     moves = (0.0, middle, shape.size.w - old.size.w)
-    frames = []
+    frames: list[Frame] = []
     for f in cover.frames:
+        if f.box.x <= old.fold_x[0] and f.box.right >= old.fold_x[1] and not f.rotation:
+            frames.append(resized(f, replace(f.box, w=f.box.w + moves[2]), photos))
+            continue
         zone = sum(f.box.cx > x for x in old.fold_x)
         frames.append(f if not moves[zone] else replace(f, box=f.box.moved(moves[zone], 0)))
     content = tuple(
@@ -150,12 +164,19 @@ def set_title(doc: Document, ctx: Context, title: str) -> Document:
 
 @edit("add_photos", "Import photos")
 def add_photos(doc: Document, ctx: Context, photos: Sequence[Mapping[str, Any]]) -> Document:
-    """Take photos into the project; one that is there already keeps its place and gets the new path."""
+    """Take photos into the project; one that is there already keeps its place and gets the new path.
+
+    Where its size as seen is another now (it was turned by its metadata alone), its crops follow.
+    """
     pool = dict(doc.photos)
+    turned: set[str] = set()
     for data in photos:
         entry = photo_from_json(dict(data))
+        before = pool.get(entry.id)
+        if before is not None and before.size != entry.size:
+            turned.add(entry.id)
         pool[entry.id] = entry
-    return replace(doc, photos=pool)
+    return _renewed_frames(replace(doc, photos=pool), {p: pool[p] for p in turned})
 
 
 @edit("remove_photos", "Remove photos")
@@ -192,13 +213,22 @@ def replace_photo(doc: Document, ctx: Context, old: str, new: Mapping[str, Any])
     before, after = doc.photos[old], photo_from_json(dict(new))
     pool = {(after.id if k == old else k): (after if k == old else v) for k, v in doc.photos.items()}
     same = abs(before.size.aspect / after.size.aspect - 1) < 0.005
+    return _renewed_frames(replace(doc, photos=pool), {old: after}, same)
+
+
+def _renewed_frames(doc: Document, new: Mapping[str, PhotoEntry], same_aspect: bool = False) -> Document:
+    """The frames that show a photo of `new` (by its id so far) show its entry there, undistorted."""
+
+    def shown(f: Frame) -> Frame:
+        if not isinstance(f, PhotoFrame) or f.photo is None or f.photo not in new:
+            return f
+        return _renewed(f, new[f.photo], same_aspect)
+
     surfaces = []
     for s in doc.surfaces:
-        frames = tuple(
-            _renewed(f, after, same) if isinstance(f, PhotoFrame) and f.photo == old else f for f in s.frames
-        )
+        frames = tuple(map(shown, s.frames))
         surfaces.append(s if frames == s.frames else replace(s, frames=frames))
-    return replace(doc, photos=pool, surfaces=tuple(surfaces))
+    return replace(doc, surfaces=tuple(surfaces))
 
 
 def _renewed(f: PhotoFrame, photo: PhotoEntry, same_aspect: bool) -> PhotoFrame:

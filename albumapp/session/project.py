@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from albumapp.basis import UserError
+from albumapp.basis.places import home
 from albumapp.document import edits_frames, edits_pages  # noqa: F401  (edits enter their table on import)
 from albumapp.document.edits import EDITS, apply
 from albumapp.document.journal import Journal, diff
@@ -15,7 +16,7 @@ from albumapp.document.model import Document
 from albumapp.document.storage import AlbumFile
 from albumapp.layout import edits as edits_layout  # noqa: F401  (enters the edits that lay out)
 from albumapp.photos.facts import PhotoFacts
-from albumapp.products.catalogue import DEFAULT_PRODUCT, product
+from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product
 from albumapp.products.spec import ProductSpec
 
 
@@ -72,10 +73,16 @@ class Project:
 
     @staticmethod
     def open(path: Path) -> Project:
-        """UserError where the file is not a project or is damaged."""
+        """UserError where the file is not a project, is damaged, or its product is not in the catalogue."""
         file = AlbumFile(path)
         try:
             document, journal = file.load()
+            if document.product not in catalogue():
+                raise UserError(
+                    f"{path.name} is an album for the product '{document.product}', which is not here.",
+                    f"Put its file {document.product}.toml into {home() / 'products'}.",
+                    path,
+                )
         except BaseException:
             file.close()
             raise
