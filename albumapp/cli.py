@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from albumapp import __version__
+from albumapp.basis import UserError
 from albumapp.console import DONE, WRONG, ReaderGone, result, say
 
 COMMANDS = ("build", "analyze", "inspect", "edit", "export", "products")
@@ -157,6 +158,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = parser().parse_args(given)
     except ReaderGone:
         return DONE
+    except UserError as e:  # --help into a full disk
+        say(f"albumapp: {e}")
+        return WRONG
     if options.command in (None, "open"):
         from albumapp.app import run  # Qt is loaded for the window alone
 

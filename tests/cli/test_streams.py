@@ -43,7 +43,7 @@ def test_a_reader_that_leaves_early_is_no_error(album: Path, command: str) -> No
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
 @pytest.mark.parametrize("ends", [">/dev/full", ">&-"])
-@pytest.mark.parametrize("command", ["products", "inspect a.album"])
+@pytest.mark.parametrize("command", ["products", "inspect a.album", "--help"])
 def test_a_stdout_that_takes_nothing_is_one_line(album: Path, command: str, ends: str) -> None:
     out = albumapp(f"albumapp {command} {ends}", album.parent)
     assert out.returncode == 2
