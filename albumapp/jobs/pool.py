@@ -16,7 +16,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-GENTLE = 10  # added to the niceness: the window's own thread goes first where the cores are all taken
+GENTLE = 5  # added to the niceness: the window's own thread goes first where the cores are all taken
 
 
 class Crashed(Exception):
