@@ -66,6 +66,7 @@ def _surface(index: int, s: Surface, doc: Document, facts: Facts) -> Json:
 
 
 def _frame(z: int, f: Frame, doc: Document, facts: Facts) -> Json:
+    """All keys for each kind: what only photos have is null, 0 or empty for the others."""
     row: Json = {
         "id": f.id,
         "kind": "shape",
@@ -76,6 +77,16 @@ def _frame(z: int, f: Frame, doc: Document, facts: Facts) -> Json:
         "overlap_intended": f.overlap_intended,
         "text": f.text if isinstance(f, TextFrame) else None,
         "why": [r.as_json() for r in f.why],
+        "photo": None,
+        "path": None,
+        "crop": None,
+        "crop_angle": 0.0,
+        "quarter_turns": 0,
+        "flip": False,
+        "effective_ppi": None,
+        "faces": [],
+        "importance": None,
+        "taken": None,
     }
     if isinstance(f, TextFrame):
         row["kind"] = "text"
@@ -88,15 +99,10 @@ def _photo(f: PhotoFrame, doc: Document, facts: Facts) -> Json:
     row: Json = {
         "kind": "photo",
         "photo": f.photo,
-        "path": None,
         "crop": _round(f.crop.box.as_list(), 6),
         "crop_angle": f.crop.angle,
         "quarter_turns": f.crop.quarter_turns,
         "flip": f.crop.flip,
-        "effective_ppi": None,
-        "faces": [],
-        "importance": None,
-        "taken": None,
     }
     entry = doc.photos.get(f.photo) if f.photo is not None else None
     if entry is not None:
