@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +17,24 @@ RECENT_MAX = 8
 
 
 class Settings:
-    """Values by name; each change is written at once, whole or not at all."""
+    """Values by name; each change is written at once, whole or not at all.
+
+    Where the state folder cannot be written, a change lasts as long as the program: no work fails for that.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or home() / "settings.json"
         self._values = dict(DEFAULTS)
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
+            text = self._path.read_text(encoding="utf-8")
         except (OSError, ValueError):
-            found = {}
+            return
+        import json  # with the first settings, not with the first start
+
+        try:
+            found = json.loads(text)
+        except (ValueError, RecursionError):
+            return
         if isinstance(found, dict):
             self._values.update(found)
 
@@ -41,10 +50,13 @@ class Settings:
         if self._values.get(name) == value:
             return
         self._values[name] = value
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        import json
+
         part = self._path.with_name(f".{self._path.name}.part")
-        part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), encoding="utf-8")
-        os.replace(part, self._path)
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(json.dumps(self._values, indent=1), encoding="utf-8")
+            os.replace(part, self._path)
 
     @property
     def recent(self) -> list[Path]:
