@@ -18,6 +18,7 @@ from albumapp.products.spec import Block, Cover, Output, ProductSpec, Source
 
 DEFAULT_PRODUCT = "layflat-30x30"
 SCHEMA = 1
+_LEAST = 10.0  # mm of a page that must be left for pictures
 
 
 class _Table:
@@ -74,7 +75,7 @@ def load(path: Path) -> ProductSpec:
     """One product from its file; UserError with file and key where it is wrong."""
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as e:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as e:
         raise UserError(f"{path.name}: {e}.", "Correct the product file.", path) from e
     t = _Table(data, path)
     if t.whole("schema") != SCHEMA:
@@ -106,17 +107,20 @@ def _block(t: _Table) -> Block:
     multiple = t.whole("pages_multiple", 2, least=1)
     if least % 2 or multiple % 2:
         raise t.fail("pages_min", "and pages_multiple must be even")
+    size, safe, loss = Size(*map(float, page)), t.insets("safe"), t.number("gutter_loss", 0.0, most=40)
+    if size.w < safe.left + safe.right + loss + _LEAST or size.h < safe.top + safe.bottom + _LEAST:
+        raise t.fail("safe", f"and gutter_loss leave less than {_LEAST:g} mm of the page")
     return Block(
-        page=Size(float(page[0]), float(page[1])),
+        page=size,
         sheets=t.text("sheets", among=("spread", "page")),
         bleed=t.insets("bleed"),
-        safe=t.insets("safe"),
+        safe=safe,
         pages_min=least,
         pages_max=most,
         pages_multiple=multiple,
         pages_default=t.whole("pages_default", least, least, most),
         first_page=t.text("first_page", "spread", among=("spread", "right")),
-        gutter_loss=t.number("gutter_loss", 0.0, most=40),
+        gutter_loss=loss,
     )
 
 
@@ -135,10 +139,13 @@ def _cover(t: _Table) -> Cover:
 
 
 def _output(t: _Table) -> Output:
+    profile = t.text("profile", "FOGRA39L_coated.icc")
+    if Path(profile).name != profile or not resource(f"icc/{profile}").is_file():
+        raise t.fail("profile", "must be the name of a file in resources/icc")
     return Output(
         pdf=t.text("pdf", "X-4", among=("X-4",)),
         condition=t.text("condition", "FOGRA39"),
-        profile=t.text("profile", "FOGRA39L_coated.icc"),
+        profile=profile,
         ppi_min=t.number("ppi_min", 150.0, most=2400),
         ppi_good=t.number("ppi_good", 300.0, most=2400),
     )

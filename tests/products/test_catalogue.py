@@ -68,6 +68,11 @@ def test_cover_is_back_spine_front_with_wrap() -> None:
         ("schema = 1", "schema = 9", "'schema' must be 1"),
         ("schema = 1", "schema =", "layflat-30x30.toml"),
         ('confidence = "neutral"', 'confidence = "sure"', "'source.confidence'"),
+        ("safe = 5", "safe = 148", "'block.safe'"),
+        ("safe = 5", "safe = nan", "'block.safe'"),
+        ('"FOGRA39L_coated.icc"', '"../icc/FOGRA39L_coated.icc"', "'output.profile'"),
+        ('"FOGRA39L_coated.icc"', '"mine.icc"', "'output.profile'"),
+        ("schema = 1", "schema = " + "[" * 9000, "layflat-30x30.toml"),
     ],
 )
 def test_a_broken_product_names_file_and_key(tmp_path: Path, old: str, new: str, says: str) -> None:
