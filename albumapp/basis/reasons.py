@@ -47,7 +47,10 @@ def say(reason: Reason, language: str = "en") -> str:
     for lang in (language, "en"):
         words = _words(lang).get(reason.code)
         if words is not None:
-            return words.format_map(_Params(reason.params))
+            try:
+                return words.format_map(_Params(reason.params))
+            except (ValueError, TypeError, LookupError, AttributeError):  # values out of a damaged project
+                return words
     return reason.code
 
 

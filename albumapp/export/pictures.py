@@ -18,6 +18,7 @@ from albumapp.imaging import decode, raster
 from albumapp.text.outlines import outline
 
 QUALITY = 95
+_MOST_PX = 200e6  # 600 MB of pixels; a spread of 600 x 300 mm at 300 ppi has 25e6
 
 
 class Renderer:
@@ -30,7 +31,12 @@ class Renderer:
         self._surface = ""
 
     def render(self, surface: Surface, ppi: float, area: Rect) -> NDArray[np.uint8]:
-        """(h, w, 3) uint8 sRGB of an area (mm on the surface)."""
+        """(h, w, 3) uint8 sRGB of an area (mm on the surface). UserError where it would be too large."""
+        if area.area / 25.4**2 * ppi**2 > _MOST_PX:
+            raise UserError(
+                f"A page of {area.w:.0f} x {area.h:.0f} mm is too large for a picture of {ppi:g} ppi.",
+                "Export a PDF, or ask for fewer ppi.",
+            )
         self._surface = surface.id
         return raster.render(draw(self.document, surface), ppi, self._photo, area, outline=outline)
 

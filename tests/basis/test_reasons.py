@@ -55,3 +55,9 @@ def test_words_use_only_what_the_reason_holds() -> None:
 
 def test_an_unknown_code_is_said_as_it_is() -> None:
     assert say(Reason("no.such.code")) == "no.such.code"
+
+
+def test_a_reason_with_values_that_make_no_sense_still_has_words() -> None:
+    assert "rank" in say(Reason("frame.largest", {"of": 3}))
+    broken = Reason("frame.largest", {"rank": [], "of": {"a": 1}})  # type: ignore[dict-item]
+    assert say(broken)
