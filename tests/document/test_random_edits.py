@@ -150,6 +150,31 @@ class Editing(RuleBasedStateMachine):
         photo = data.draw(st.sampled_from(sorted(self.project.document.photos) or ["p0"]))
         self.do("place_photo", frame=self.pick(data), photo=photo)
 
+    @rule(data=st.data())
+    def add_photo(self, data: st.DataObject) -> None:
+        photo = data.draw(st.sampled_from(sorted(self.project.document.photos) or ["p0"]))
+        self.do("add_photo", surface=self.surface(data), photo=photo)
+
+    @rule(data=st.data(), relayout=st.booleans())
+    def remove_photo(self, data: st.DataObject, relayout: bool) -> None:
+        self.do("remove_photo", frame=self.pick(data), relayout=relayout)
+
+    @rule(data=st.data(), edit=st.sampled_from(["resuggest", "more_photos", "fewer_photos"]))
+    def lay_out(self, data: st.DataObject, edit: str) -> None:
+        self.do(edit, surface=self.surface(data))
+
+    @rule(seed=st.integers(0, 9), style=st.sampled_from([None, "gallery", "nowhere"]))
+    def suggest_again(self, seed: int, style: str | None) -> None:
+        self.do("suggest_again", seed=seed, style=style)
+
+    @rule(data=st.data())
+    def reset_crop(self, data: st.DataObject) -> None:
+        self.do("reset_crop", frame=self.pick(data))
+
+    @rule(data=st.data(), locked=st.booleans())
+    def lock_surface(self, data: st.DataObject, locked: bool) -> None:
+        self.do("lock_surface", surface=self.surface(data), locked=locked)
+
     @precondition(lambda self: self.project.journal.rows)
     @rule()
     def undo(self) -> None:
