@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 SHARED_PHOTOS = Path(__file__).resolve().parents[2] / "shared" / "photos"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Windows stay off the screen, with or without a display; `-m x11` alone uses the real one."""
+    if config.option.markexpr != "x11":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(autouse=True)
