@@ -34,6 +34,7 @@ MIGRATIONS: dict[int, tuple[str, ...]] = {
     ),
 }
 VERSION = max(MIGRATIONS)
+_MOST_ROW = 20_000_000  # characters: a step that lays out 100 pages anew has some 2 million
 
 
 def parts_to_json(p: Parts) -> str:
@@ -257,6 +258,11 @@ class AlbumFile:
 
     def _read(self) -> tuple[Document, Journal]:
         db = self._db
+        for table, column in (("surfaces", "data"), ("photos", "data"), ("journal", "before || after")):
+            # before it is read: JSON takes ten times its size in memory
+            most = db.execute(f"SELECT max(length({column})) FROM {table}").fetchone()[0]
+            if isinstance(most, int) and most > _MOST_ROW:
+                raise codec.Malformed(f"a row of {table} is larger than any can be")
         meta = dict(cast("Iterable[tuple[str, str]]", db.execute("SELECT key, value FROM meta")))
         surfaces: dict[str, Surface] = {}
         for sid, data in db.execute("SELECT id, data FROM surfaces"):

@@ -17,13 +17,14 @@ from albumapp.export.fonts import FontBook
 from albumapp.export.images import ImageBook
 from albumapp.export.pages import Content, PageWriter, PlainCanvas, reaches
 from albumapp.export.report import ExportReport, LeftOut, Photos, Progress, Watch
-from albumapp.export.sheets import Page, pages
+from albumapp.export.sheets import PT, Page, pages
 from albumapp.export.store import Parts
 from albumapp.imaging import colour
 from albumapp.products.spec import ProductSpec
 from albumapp.text.shape import plain
 
 Sheets = list[tuple[Page, DrawList]]
+_LARGEST = 14_400  # points (ISO 32000-1, annex C.2)
 
 
 def export_pdf(
@@ -47,8 +48,7 @@ def export_pdf(
     """
     watch = Watch(progress, cancelled)
     wanted = pages(document, cover, marks, surfaces)
-    if not wanted:
-        raise UserError("There are no pages to export.", "Add pages, or choose others.")
+    _check_pages(wanted)
     lists = {page.surface.id: draw(document, page.surface) for page in wanted}
     sheets = [(page, lists[page.surface.id]) for page in wanted]
     with files.workspace(out) as work:
@@ -65,6 +65,13 @@ def export_pdf(
         files.put(made, out)
     watch.report("pages", len(sheets), len(sheets))
     return ExportReport(out, len(sheets), _left_out(used, images, names), files=(out,))
+
+
+def _check_pages(wanted: list[Page]) -> None:
+    if not wanted:
+        raise UserError("There are no pages to export.", "Add pages, or choose others.")
+    if max(max(page.media.w, page.media.h) for page in wanted) * PT > _LARGEST:
+        raise UserError(f"A PDF's page is at most {_LARGEST / PT:.0f} mm long.", "Choose a smaller product.")
 
 
 def _used(sheets: Sheets) -> dict[str, list[str]]:

@@ -96,6 +96,8 @@ def test_a_newer_file_asks_for_an_update(path: Path) -> None:
         "UPDATE surfaces SET data = json_set(data, '$.frames[0].crop.box', json('[0, 0, 1e-9, 1e-9]'))"
         " WHERE id = 's1'",
         "UPDATE surfaces SET data = printf('%.*c', 200000, '[') WHERE id = 's1'",
+        "UPDATE surfaces SET data = printf('%.*c', 21000000, ' ') || data WHERE id = 's1'",
+        "UPDATE journal SET after = printf('%.*c', 21000000, ' ') || after",
         "UPDATE meta SET value = 'many' WHERE key = 'done'",
         "UPDATE meta SET value = 7 WHERE key = 'done'",
         "UPDATE meta SET value = json_insert(value, '$.surfaces[#]', 's1') WHERE key = 'head'",

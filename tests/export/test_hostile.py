@@ -55,6 +55,8 @@ def test_a_picture_of_a_huge_page_is_refused_before_it_takes_all_memory(tmp_path
     document = Document(SPEC.id, surfaces=(surface(w=19_000, h=19_000),))
     with pytest.raises(UserError, match="too large for a picture"):
         export(document, SPEC, tmp_path / "pages", lambda photo: None)
+    with pytest.raises(UserError, match="at most 5080 mm"):
+        export(document, SPEC, tmp_path / "a.pdf", lambda photo: None)
     assert list(tmp_path.iterdir()) == []
 
 
