@@ -10,7 +10,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeAlias
 
 from albumapp import __version__
 from albumapp.basis import UserError
@@ -40,7 +40,10 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
-def _command(commands: argparse._SubParsersAction[_Parser], name: str, help_: str, text: str) -> _Parser:
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
+
+
+def _command(commands: _Commands, name: str, help_: str, text: str) -> _Parser:
     return commands.add_parser(
         name,
         help=help_,
@@ -70,6 +73,21 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _designer_options(_command(commands, "open", "open the designer (the default)", "Open the designer."))
 
+    _build_command(commands)
+    _reading_commands(commands)
+    _edit_command(commands)
+    p = _command(
+        commands, "export", "a project to PDF, JPEGs or an order package", "Export a project for print."
+    )
+    p.add_argument("project", metavar="PROJECT", help="an .album file")
+    p.add_argument("-o", "--output", required=True, metavar="OUT", help="out.pdf, a folder, or order.zip")
+
+    p = _command(commands, "products", "the catalogue", "List the products: sizes, pages, bleed, parameters.")
+    p.add_argument("--json", metavar="FILE", help="as JSON (- for stdout) instead of a table")
+    return top
+
+
+def _build_command(commands: _Commands) -> None:
     p = _command(
         commands,
         "build",
@@ -97,6 +115,8 @@ def parser() -> argparse.ArgumentParser:
     _people(p)
     p.add_argument("--json", metavar="FILE", help="write what was done and found as JSON (- for stdout)")
 
+
+def _reading_commands(commands: _Commands) -> None:
     p = _command(
         commands, "analyze", "score every photo, no layout", "Score every photo and say why, as JSON."
     )
@@ -110,6 +130,8 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("project", metavar="PROJECT", help="an .album file")
     p.add_argument("--json", default="-", metavar="FILE", help="where to write it (default: - for stdout)")
 
+
+def _edit_command(commands: _Commands) -> None:
     p = _command(
         commands,
         "edit",
@@ -123,16 +145,6 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("project", metavar="PROJECT", nargs="?", help="an .album file")
     p.add_argument("edits", metavar="EDITS.jsonl", nargs="?", help="the edits (- for stdin)")
     p.add_argument("--list", action="store_true", help="list the edits and their parameters")
-
-    p = _command(
-        commands, "export", "a project to PDF, JPEGs or an order package", "Export a project for print."
-    )
-    p.add_argument("project", metavar="PROJECT", help="an .album file")
-    p.add_argument("-o", "--output", required=True, metavar="OUT", help="out.pdf, a folder, or order.zip")
-
-    p = _command(commands, "products", "the catalogue", "List the products: sizes, pages, bleed, parameters.")
-    p.add_argument("--json", metavar="FILE", help="as JSON (- for stdout) instead of a table")
-    return top
 
 
 def _designer_options(p: argparse.ArgumentParser) -> None:

@@ -28,6 +28,7 @@ from albumapp.document.edits import EDITS
 from albumapp.document.model import Document, PhotoEntry
 from albumapp.document.storage import AlbumFile, replace_file
 from albumapp.export.export import check_target, export
+from albumapp.export.files import cannot_write
 from albumapp.export.report import ExportReport
 from albumapp.jobs.pool import Pool
 from albumapp.jobs.task import Task
@@ -187,9 +188,7 @@ def _keep(project: Project, path: Path) -> None:
         project.close()
         replace_file(part, path)
     except OSError as e:
-        raise UserError(
-            f"{path.name} cannot be written ({e.strerror}).", "Choose another place.", path
-        ) from e
+        raise cannot_write(path, e) from e
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
