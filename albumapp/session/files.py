@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from albumapp.document.model import Document
+from albumapp.photos.record import PhotoRecord
 
 if TYPE_CHECKING:
     from albumapp.photos.library import Library
@@ -18,7 +19,8 @@ def photo_finder(
     """A function from photo id to a readable file, None where the photo is missing.
 
     Looks at the path in the project, then at the other places where the library saw it, then beside the
-    project file (photos and project moved together).
+    project file (photos and project moved together). A file that is known to hold another picture by now
+    (edited outside, and not updated in the project) is not taken for the photo.
     """
 
     def find(photo: str) -> Path | None:
@@ -31,6 +33,12 @@ def photo_finder(
         if entry is not None and project is not None:
             folder = Path(entry.path).parent.name
             places += [project.parent / entry.name, project.parent / folder / entry.name]
-        return next((p for p in places if p.is_file()), None)
+        return next((p for p in places if p.is_file() and holds(library, p, photo)), None)
 
     return find
+
+
+def holds(library: Library | None, path: Path, photo: str) -> bool:
+    """False where the library has read another photo from this very file."""
+    known = library.lookup(path) if library is not None else None
+    return not isinstance(known, PhotoRecord) or known.id == photo

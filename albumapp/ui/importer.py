@@ -50,6 +50,7 @@ class Importer(QObject):
         self.records: dict[str, PhotoRecord] = {}
         self.refused: list[Unreadable] = []
         self.missing: set[str] = set()
+        self.elsewhere: dict[str, Path] = {}  # photos that lie at another place than the project says
         self.marks: dict[str, int] = {}
         self._timer = QTimer(self, interval=BATCH_MS)
         self._timer.timeout.connect(self._show_arrivals)
@@ -102,7 +103,7 @@ class Importer(QObject):
         project = self._desk.project
         known = project.document.photos if project is not None else {}
         self.records = {k: r for k, r in self.records.items() if k in known}
-        self.refused, self.missing = [], set()
+        self.refused, self.missing, self.elsewhere = [], set(), {}
 
     # --- import -------------------------------------------------------------------------------
 
@@ -251,7 +252,11 @@ class Importer(QObject):
         if project is None:
             return []
         known = project.document.photos
-        pairs = [(old, new) for old, new in result.reedited if old in known and new.id not in known]
+        # a question that was left open comes back: the file of a photo now holds another picture
+        at = {entry.path: old for old, entry in known.items()}
+        left = [(at[r.path], r) for r in result.records if at.get(r.path, r.id) != r.id]
+        found = dict((*left, *result.reedited))
+        pairs = [(old, new) for old, new in found.items() if old in known and new.id not in known]
         same = [(o, n) for o, n in pairs if abs(known[o].size.aspect / n.aspect - 1) < 0.005]
         other = [p for p in pairs if p not in same]
         if same:
@@ -276,6 +281,7 @@ class Importer(QObject):
                 tr("Update"),
                 lambda: self._replace(other),
             )
+            self.check_missing()  # until then the file holds another picture than the project means
         return pairs
 
     def _replace(self, pairs: Sequence[tuple[str, PhotoRecord]]) -> None:
@@ -285,6 +291,7 @@ class Importer(QObject):
         key = f"reedit-{pairs[0][1].id}"
         for old, new in pairs:
             self._desk.do("replace_photo", merge=key, old=old, new=photo_to_json(entry_of(new)))
+        self.check_missing()
 
     # --- analysis -----------------------------------------------------------------------------
 
@@ -351,20 +358,28 @@ class Importer(QObject):
     # --- missing files ------------------------------------------------------------------------
 
     def check_missing(self) -> None:
-        """Find the photos whose file is gone (or back again), off the window's thread."""
+        """Find the photos whose file is gone, back again or at another place, off the window's thread."""
         project = self._desk.project
         if project is None:
             return
-        paths = {k: p.path for k, p in project.document.photos.items()}
+        document, file = project.document, project.path
 
-        def done(missing: set[str]) -> None:
-            if self._desk.project is project and missing != self.missing:
-                self.missing = missing
+        def work(task: Task) -> dict[str, Path | None]:
+            from albumapp.session.files import photo_finder
+
+            with self._desk.library_factory() as library:  # a connection of this thread's own
+                find = photo_finder(document, library, file)
+                return {k: find(k) for k in document.photos}
+
+        def done(places: dict[str, Path | None]) -> None:
+            missing = {k for k, p in places.items() if p is None}
+            photos = document.photos
+            elsewhere = {k: p for k, p in places.items() if p is not None and p != Path(photos[k].path)}
+            if self._desk.project is project and (missing, elsewhere) != (self.missing, self.elsewhere):
+                self.missing, self.elsewhere = missing, elsewhere
                 self._desk.photos_changed.emit()
 
-        self._desk.start(
-            "missing", lambda task: {k for k, p in paths.items() if not Path(p).is_file()}, done, shown=False
-        )
+        self._desk.start("missing", work, done, shown=False)
 
     def relink(self, folder: Path | str) -> None:
         """Look below a folder for the missing photos: the same file name and the same picture."""

@@ -115,6 +115,23 @@ def test_a_photo_of_another_shape_is_asked_for(album: Designer, folder: Path) ->
     album.look()
 
 
+def test_an_unanswered_question_comes_back_and_nothing_is_stretched(album: Designer, folder: Path) -> None:
+    frame = next(f for f in album.photo_frames() if int(album.name(f.photo)[6:8]) % 3)
+    name, before = album.name(frame.photo), album.document
+    draw_photo(folder / name, int(name[6:8]), (LANDSCAPE[1], LANDSCAPE[1]), NEW)
+
+    album.import_folder(folder)
+    assert album.window.bench.pictures.missing(frame.photo)  # the file holds another picture by now
+    album.import_folder(folder)
+    assert album.document == before  # not taken in as one photo more
+    assert "has another shape now" in album.message
+    QTest.mouseClick(album.window.findChild(QPushButton, "message_button"), Qt.MouseButton.LeftButton)
+    album.settle()
+    assert len(album.document.photos) == len(before.photos)
+    assert album.frame(frame.id).photo == album.photo(name) != frame.photo
+    assert not album.window.bench.pictures.missing(album.photo(name))
+
+
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
     """Two photos that are well, and three files that are not."""

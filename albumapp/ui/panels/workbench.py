@@ -35,6 +35,7 @@ class Workbench(QWidget):
         self.setObjectName("workbench")
         self._window, self._desk = window, window.desk
         desk = self._desk
+        self._elsewhere: dict[str, Path] = {}
         self.pictures = Pictures(self._path_of, self._thumbnail_of, parent=self)
         desk.busy_checks.append(lambda: not self.pictures.is_idle)
         self.pictures.idle.connect(desk.check_idle)
@@ -157,7 +158,11 @@ class Workbench(QWidget):
             self.canvas.select(ids)
 
     def _photos_changed(self) -> None:
-        self.pictures.set_missing(self._desk.importer.missing)
+        importer = self._desk.importer
+        self.pictures.set_missing(importer.missing)
+        moved, self._elsewhere = self._elsewhere, importer.elsewhere
+        for photo in {p for p in {**moved, **self._elsewhere} if moved.get(p) != self._elsewhere.get(p)}:
+            self.pictures.forget(photo)
 
     # --- the canvas and the panels say ---------------------------------------------------------
 
@@ -195,7 +200,9 @@ class Workbench(QWidget):
 
         doc = self._desk.document
         entry = doc.photos.get(photo) if doc is not None else None
-        return Path(entry.path) if entry is not None else None
+        if entry is None or photo in self._desk.importer.missing:
+            return None
+        return self._elsewhere.get(photo, Path(entry.path))
 
     def _thumbnail_of(self, photo: str) -> bytes | None:
         return self._desk.importer.quick_thumbnail(photo)
