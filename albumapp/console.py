@@ -40,6 +40,8 @@ def guarded(name: str, work: Callable[[], int]) -> int:
         say(f"{name}: stopped; nothing was left half done")
     except UserError as e:
         say(f"{name}: {e}")
+    except UnicodeEncodeError as e:  # a name on disk that is no text, in a place that takes only text
+        say(f"{name}: the name {e.object!a} holds bytes that are no text. Rename it.")
     except OSError as e:
         where = f"{e.filename}: " if e.filename is not None else ""
         say(f"{name}: {where}{e.strerror or e}. Check that it is there, may be written and has room.")

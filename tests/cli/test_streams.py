@@ -162,3 +162,14 @@ def test_stopping_leaves_nothing_behind(album: Path, tmp_path: Path, number: int
     assert rest.splitlines()[-1] == "albumapp build: stopped; nothing was left half done"
     assert "Traceback" not in rest
     assert {p.name for p in tmp_path.iterdir()} - {"x.album", "albumapp-home"} == set(before)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' names are text")
+def test_a_name_that_is_no_text_is_one_line_and_no_traceback(tmp_path: Path) -> None:
+    (tmp_path / "photos").mkdir()
+    tiny_photo(tmp_path / "photos" / "a.jpg")
+    os.rename(tmp_path / "photos" / "a.jpg", os.fsencode(tmp_path / "photos") + b"/\xff.jpg")
+    out = albumapp("albumapp build photos -o a.pdf --people off", tmp_path)
+    assert "Traceback" not in out.stderr
+    assert out.returncode in (0, 2, 3)
+    assert out.returncode == 0 or "udcff" in out.stderr
