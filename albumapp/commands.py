@@ -203,8 +203,6 @@ def _export(project: Project, target: Path, meter: Meter) -> ExportReport:
     meter.end()
     for one in report.left_out:
         say(f"not printed: {one.name}: {one.why}")
-    for warning in report.warnings:
-        say(warning)
     return report
 
 
@@ -231,7 +229,6 @@ def _build_report(
         "not_printed": [{"photo": x.photo, "name": x.name, "why": x.why} for x in report.left_out]
         if report is not None
         else [],
-        "warnings": list(report.warnings) if report is not None else [],
         "timings": dict(analysis.timings),
     }
 

@@ -26,12 +26,11 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """`pages` of the PDF (or pictures of a folder); `warnings` are whole sentences."""
+    """`pages` of the PDF (or pictures of a folder)."""
 
     path: Path
     pages: int
     left_out: tuple[LeftOut, ...] = ()
-    warnings: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
 
 

@@ -47,11 +47,6 @@ def find(family: str, bold: bool = False, italic: bool = False) -> FontRef:
     return found
 
 
-def has_family(family: str) -> bool:
-    """Whether a family is on this machine (a project may come from another one)."""
-    return family in families()
-
-
 @lru_cache(maxsize=4096)
 def fallback(character: str, bold: bool = False, italic: bool = False) -> FontRef | None:
     """A face that has the character: a shipped one, else the machine's; None where there is none."""
