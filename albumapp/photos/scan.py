@@ -124,6 +124,15 @@ def _once(walk: _Walk, path: Path) -> bool:
     return True
 
 
+def _unspeakable(path: Path) -> bool:
+    """Whether the path has bytes that are no UTF-8: neither the library nor a project can keep it."""
+    return _printable(str(path)) != str(path)
+
+
+def _printable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def _file(walk: _Walk, path: Path, named: bool = False) -> None:
     if not _once(walk, path):
         return
@@ -132,6 +141,8 @@ def _file(walk: _Walk, path: Path, named: bool = False) -> None:
         said = sniff.refusal(path.name, kind)
     except OSError as e:
         kind, said = "unknown", (f"{path.name} cannot be read: {e.strerror}.", "Check its permissions.")
+    if said is None and _unspeakable(path):
+        said = f"{_printable(path.name)} has a name that is no text.", "Rename the file."
     by_name = path.suffix.lower() in _PICTURE_SUFFIXES
     refused_picture = kind in sniff.REFUSED_PICTURES - _NO_PHOTOS
     if said is None:
@@ -139,6 +150,6 @@ def _file(walk: _Walk, path: Path, named: bool = False) -> None:
     elif kind in sniff.VIDEOS and not named:
         walk.videos += 1
     elif named or by_name or refused_picture:
-        walk.unreadable.append(Unreadable(str(path), *said))
+        walk.unreadable.append(Unreadable(_printable(str(path)), *said))
     else:
         walk.others += 1

@@ -103,3 +103,16 @@ def test_it_can_be_stopped(tmp_path: Path) -> None:
 
 def test_natural_key_takes_odd_digits() -> None:
     assert sorted(["a²", "a10", "a9", "9", "b"], key=natural_key) == ["9", "a9", "a10", "a²", "b"]
+
+
+def test_a_name_that_is_no_text_is_refused_in_words(tmp_path: Path) -> None:
+    try:
+        put(tmp_path, "a.jpg", os.fsdecode(b"caf\xe9.jpg"))
+    except (OSError, UnicodeError):
+        pytest.skip("this file system takes no such names")
+    found = find_files([tmp_path])
+    assert [p.name for p in found.photos] == ["a.jpg"]
+    (refused,) = found.unreadable
+    assert refused.path.endswith("caf?.jpg")
+    assert "no text" in refused.error
+    assert refused.mend == "Rename the file."
