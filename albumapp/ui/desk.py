@@ -18,8 +18,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from albumapp.basis import Cancelled, UserError
 from albumapp.basis.places import home
+from albumapp.session.settings import Settings
 from albumapp.ui.qt_jobs import Post
-from albumapp.ui.settings import Settings
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:

@@ -90,10 +90,9 @@ def check(window: MainWindow, sheet: Sheet) -> None:
 
     def fill() -> None:
         while box.count():
-            item = box.takeAt(0)
-            if item.widget() is not None:
-                item.widget().setParent(None)
-                item.widget().deleteLater()
+            old = box.takeAt(0).widget()
+            old.hide()  # one of its buttons may be what called
+            old.deleteLater()
         doc = window.desk.document
         if doc is None or not window.findings:
             box.addWidget(
