@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, Surface
+from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Rect, Size
 from albumapp.layout.cover import cover_frames
 from albumapp.layout.frames import Candidate
@@ -233,7 +233,7 @@ def resuggest_book(doc: Document, facts_of: FactsOf, style: Style) -> Document:
     """
     at: list[Surface] = []
     for surface in doc.inner():
-        held = surface.locked or any(f.locked for f in surface.photo_frames())
+        held = surface.locked or any(f.locked for f in surface.frames)
         if not held:
             at.append(surface)
             continue
@@ -284,7 +284,8 @@ def _relaid(
     group = in_order([facts_of(i) for i in ids])
     seen = [_as_cropped(f, own[f.id]) if f.id in own else f for f in group]
     found = []
-    for c in solve(seen, surface.shape, style, locked, seed=seed, want=want):
+    words = [f.box.rotated_bounds(f.rotation) for f in kept if isinstance(f, TextFrame) and f.locked]
+    for c in solve(seen, surface.shape, style, locked, words, seed=seed, want=want):
         frames = tuple(
             replace(f, crop=own[f.photo].crop, box=_matched(f.box, own[f.photo], facts_of))
             if f.photo in own

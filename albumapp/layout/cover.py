@@ -17,6 +17,8 @@ from albumapp.products.shape import SurfaceShape
 
 _GROUP = 6  # this many faces and more are a group, not a cover
 _TITLE_SHARE = 0.2  # of the board's height, below the photo
+_GAP = 0.045  # of the board's height, between photo and title
+_USUAL = 200.0  # mm: the height of board that a style's title size is meant for
 _EM_WIDTH = 0.52  # mean width of a letter in ems, for sizing a title before it is set
 
 
@@ -53,11 +55,13 @@ def cover_frames(
     if photo is not None:
         frame = _front_frame(photo, picture, shape, style)
         found.append(frame)
-        words = Rect.corners(words.x, max(words.y, frame.box.bottom + 4), words.right, words.bottom)
+        if not style.full_bleed:
+            frame, words = _together(frame, words, front)
+            found[-1] = frame
     else:
         words = front.inset(shape.safe)
     if title:
-        found.append(_title(title, words, style))
+        found.append(_title(title, words, front, style))
         spine = _spine(title, shape, style, spine_min)
         if spine is not None:
             found.append(spine)
@@ -80,6 +84,17 @@ def _parts(front: Rect, shape: SurfaceShape, style: Style) -> tuple[Rect, Rect]:
     return picture, words
 
 
+def _together(frame: PhotoFrame, words: Rect, front: Rect) -> tuple[PhotoFrame, Rect]:
+    """Photo and title as one block, the title close below, the block a little above the board's middle."""
+    gap, height = front.h * _GAP, min(words.h, front.h * _TITLE_SHARE * 0.7)
+    whole = frame.box.h + gap + height
+    white = words.bottom - front.y - whole
+    top = min(front.y + 0.45 * white, words.bottom - whole)
+    moved = replace(frame, box=Rect(frame.box.x, max(front.y, top), frame.box.w, frame.box.h))
+    below = Rect(words.x, moved.box.bottom + gap, words.w, height)
+    return moved, below
+
+
 def _front_frame(photo: PhotoFacts, slot: Rect, shape: SurfaceShape, style: Style) -> PhotoFrame:
     """The photo at the top of its slot: filling it where the crop is small, else whole."""
     crop = best_crop(photo, slot.aspect)
@@ -100,8 +115,9 @@ def _front_frame(photo: PhotoFacts, slot: Rect, shape: SurfaceShape, style: Styl
     return replace(frame, corner_radius=0.0)
 
 
-def _title(title: str, box: Rect, style: Style) -> TextFrame:
-    size = min(style.title.size_pt, title_points(title, box, lines=2))
+def _title(title: str, box: Rect, front: Rect, style: Style) -> TextFrame:
+    wanted = style.title.size_pt * max(1.0, front.h / _USUAL)
+    size = min(wanted, title_points(title, box, lines=2))
     look = replace(style.title, size_pt=round(size, 1), align="center", valign="middle", leading=1.15)
     return TextFrame("", box, title, look, role="title", why=(Reason("cover.title"),))
 

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from albumapp.layout.groups import MOST, Best, Search
+from albumapp.layout.scoring import weights_of
 from albumapp.layout.style import Style
 from albumapp.layout.templates import singles
 from albumapp.photos.facts import PhotoFacts
@@ -23,7 +24,12 @@ from albumapp.products.shape import SurfaceShape
 Costs = npt.NDArray[np.float64]
 
 MIXED = 40.0  # two chapters of three photos or more on one spread
-SHARED = 1.2  # a small chapter that shares a spread
+SHARED = 1.0  # a small chapter that shares a spread with a large one
+GATHERED = 0.35  # small chapters that share a spread
+_FORGIVEN = 0.92  # of the white space that no layout could fill: the photos have too few pixels
+_HERO = 0.8  # worth of a single photo where the style's rhythm asks for one
+_LARGE = 1.6  # a single photo that costs less stands large enough for that
+_CALM = 0.12  # a photo more than three on the first spread and the last
 _SPARSE = 0.5  # a spread of one or two photos, beside its own cost
 KEPT = 8  # layouts remembered for each group
 
@@ -117,7 +123,9 @@ def _mixing(facts: Sequence[PhotoFacts], high: int, sizes: Mapping[str, int] | N
         for i in range(len(cost)):
             events = {f.event for f in facts[i : i + n]} - {None}
             large = sum(known.get(e or "", 1) >= 3 for e in events)
-            cost[i] = MIXED * max(0, large - 1) + SHARED * max(0, len(events) - 1)
+            small = len(events) - large
+            beside = SHARED * small if large else GATHERED * max(0, small - 1)
+            cost[i] = MIXED * max(0, large - 1) + beside
         found[n] = cost
     return found
 
@@ -139,9 +147,19 @@ def _kind(
             base = np.array([singles(f, shape, style)[0].cost for f in facts])
         else:
             best[n] = search.best(n, np.arange(len(facts) - n + 1), KEPT)
-            base = best[n].cost[0].astype(np.float64)
+            base = best[n].cost[0].astype(np.float64) - _forgiven(search, n)
         cost[n] = base + mixed[n] + 0.3 * ((n - mean) / mean) ** 2 + _outside(n, style, shape)
     return _Kind(search, cost, best)
+
+
+def _forgiven(search: Search, n: int) -> Costs:
+    """What of each run's cost is white space that its photos have too few pixels to fill."""
+    cap = np.concatenate([[0.0], np.cumsum(search.photos.cap, dtype=np.float64)])
+    area = search.whole.area if search.whole is not None else sum(p.area for p in search.pages)
+    reach = np.minimum(1.0, (cap[n:] - cap[:-n]) / area)
+    k = weights_of(search.style, n)
+    white: Costs = k.empty * (1 - reach) + k.very_empty * np.maximum(0, 0.95 - reach)
+    return _FORGIVEN * white if n > 2 else 0 * white
 
 
 def _outside(n: int, style: Style, shape: SurfaceShape) -> float:
@@ -159,7 +177,10 @@ def _cheapest_sizes(count: int, table: Sequence[_Kind], high: int, style: Style)
     for s, kind in enumerate(table):
         fresh = np.full((high, count + 1), np.inf)
         came = np.zeros((high, count + 1), np.intp)
-        for n, cost in kind.cost.items():
+        for n, own in kind.cost.items():
+            cost = own + _calm(n, s, len(table))
+            if n == 1 and _breathes(s, len(table), style):
+                cost = cost - np.where(own < _LARGE, _HERO, 0.0)
             if s == 0:
                 fresh[n - 1, n] = cost[0]
                 continue
@@ -175,6 +196,17 @@ def _cheapest_sizes(count: int, table: Sequence[_Kind], high: int, style: Style)
         sizes.append(n)
         n, at = int(came[n - 1, at]) + 1, at - n
     return sizes[::-1]
+
+
+def _calm(n: int, place: int, places: int) -> float:
+    """Cost of n photos on one spread of the book: it opens and closes calmly."""
+    return _CALM * max(0, n - 3) if place in (0, places - 1) else 0.0
+
+
+def _breathes(place: int, places: int, style: Style) -> bool:
+    """True where the style's rhythm asks for a single photo."""
+    every = style.hero_every
+    return every > 0 and place % every == every // 2 and 0 < place < places - 1
 
 
 def _beside(m: int, n: int, style: Style) -> float:

@@ -34,6 +34,7 @@ class Weights:
     sliver: float = 0.6
     small: float = 1.2
     ratio: float = 1.5
+    huddled: float = 2.0
     hard: float = 60.0
 
 
@@ -67,6 +68,11 @@ def soft_cost(c: Layouts, importance: F, shape: SurfaceShape, style: Style, gutt
     loss = c.loss.mean(axis=0)
     cost = cost + k.crop * loss + k.cropped * np.maximum(0, loss - 0.03) + k.hard * c.hits
     cost += k.order * (1 - c.tau)
+    if n == 2:
+        # two that cannot fill the spread stand each in the middle of its page, not huddled at the fold
+        for fold in shape.fold_x:
+            huddled = (np.abs(c.x - fold) < 2 * gutter) | (np.abs(c.x + c.w - fold) < 2 * gutter)
+            cost += k.huddled * np.maximum(0, 0.8 - c.cover) * (huddled.any(axis=0))
     if n > 1:
         cost += k.importance * (1 - spearman(np.round(area / top, 2), importance))
         second = np.partition(area, n - 2, axis=0)[n - 2]

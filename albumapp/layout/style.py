@@ -31,7 +31,8 @@ class Style:
 
     `per_spread` is fewest, usual, most photos. `size_ratio` caps the largest area over the smallest on
     one spread, `crop_max` the share of a photo that is left out to fill a page. `white_space` 0..1 says
-    how welcome empty paper is. `hero_every`: spreads between single-photo spreads, 0 for none.
+    how welcome empty paper is. `hero_every`: spreads from one place where a large single photo is welcome
+    to the next, 0 for none.
     """
 
     id: str
@@ -52,7 +53,6 @@ class Style:
     hero_every: int
     calm_after_dense: bool
     title: TextStyle
-    caption: TextStyle
 
 
 def content_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
@@ -162,8 +162,8 @@ def load(path: Path) -> Style:
         raise top.fail("schema", f"must be {SCHEMA}")
     if top.text("id") != path.stem:
         raise top.fail("id", f"must be the file's name, '{path.stem}'")
-    names = ("page", "photos", "allow", "rhythm", "title", "caption")
-    page, photos, allow, rhythm, title, caption = (_Table(data.get(n), path, n) for n in names)
+    names = ("page", "photos", "allow", "rhythm", "title")
+    page, photos, allow, rhythm, title = (_Table(data.get(n), path, n) for n in names)
     line = photos.number("border_width", 0, 30)
     colour = photos.colour("border_colour") or WHITE
     return Style(
@@ -185,7 +185,6 @@ def load(path: Path) -> Style:
         hero_every=int(rhythm.number("hero_every", 0, 100)),
         calm_after_dense=rhythm.flag("calm_after_dense"),
         title=title.type(),
-        caption=caption.type(),
     )
 
 

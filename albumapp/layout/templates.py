@@ -41,7 +41,13 @@ def one_page(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
     """Whole, on the right page, the left one white."""
     slot = _page_boxes(shape, style)[-1]
     box = capped_slot(facts, slot, shape)
-    return box, Crop(), 0.45 + 0.35 * (1 - box.area / slot.area), "spread.one_on_page"
+    return box, Crop(), 0.45 + _smallness(box, slot, style), "spread.one_on_page"
+
+
+def _smallness(box: Rect, slot: Rect, style: Style) -> float:
+    """Cost of a photo that leaves much of its page white; a stamp on an empty spread looks forgotten."""
+    share = box.area / slot.area
+    return 0.35 * (1 - share) + 3.5 * (1 - style.white_space) * max(0.0, 0.5 - share)
 
 
 def facing(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
@@ -50,7 +56,7 @@ def facing(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
     if len(boxes) < 2:
         return None
     box = capped_slot(facts, boxes[0], shape)
-    return box, Crop(), 0.6 + 0.35 * (1 - box.area / boxes[0].area), "spread.one_on_page"
+    return box, Crop(), 0.6 + _smallness(box, boxes[0], style), "spread.one_on_page"
 
 
 def over_fold(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:

@@ -1,13 +1,21 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from albumapp.basis import Reason, say
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, TextFrame
-from albumapp.layout.compose import alternatives, quota, resuggest_surface, suggest_album
+from albumapp.geometry import Rect
+from albumapp.layout.compose import (
+    alternatives,
+    quota,
+    resuggest_book,
+    resuggest_surface,
+    suggest_album,
+)
 from albumapp.layout.constraints import violations
 from albumapp.layout.pagination import paginate
 from albumapp.layout.style import style
@@ -110,6 +118,44 @@ def test_laying_out_again_leaves_what_is_locked() -> None:
     after = resuggest_surface(locked, surface.id, _facts, style("clean-white"), 1)
     assert after.find(held.id)[1] == locked.find(held.id)[1]
     assert sorted(after.surface(surface.id).photos()) == sorted(surface.photos())
+
+
+def test_photos_keep_off_locked_words() -> None:
+    doc = book()
+    surface = max(doc.inner(), key=lambda s: len(s.frames))
+    words = TextFrame("t1", Rect(60, 200, 180, 60), "The first day", locked=True)
+    doc = doc.with_surface(replace(surface, frames=(*surface.frames, words)))
+    after = resuggest_surface(doc, surface.id, _facts, style("clean-white")).surface(surface.id)
+    assert words in after.frames
+    assert sorted(after.photos()) == sorted(surface.photos())
+    for f in frames_of(after):
+        met = f.box.intersection(words.box)
+        assert met is None or min(met.w, met.h) < 0.05
+    again = resuggest_book(doc, _facts, style("clean-white"))
+    assert words in again.surface(surface.id).frames
+    assert sorted(again.used()) == sorted(doc.used())
+
+
+def test_small_chapters_of_few_pixels_share_spreads() -> None:
+    roll = [photo(i, event=f"e{i}", mpx=0.4) for i in range(10)]
+    doc = suggest_album(roll, product("layflat-30x30"), style("clean-white"), 20, "", 0, {})
+    runs = [len(r) for r in (s.photos() for s in doc.inner())]
+    assert runs == [1] * 10
+    more = [photo(i, event=f"e{i}", mpx=0.4) for i in range(30)]
+    doc = suggest_album(more, product("layflat-30x30"), style("clean-white"), 20, "", 0, {})
+    assert sum(len(s.photos()) >= 3 for s in doc.inner()) >= 6
+
+
+@pytest.mark.parametrize("board", [0.3, 12.0])
+def test_the_title_stands_close_below_the_cover_photo(board: float) -> None:
+    roll = [photo(0, mpx=board)]
+    doc = suggest_album(roll, product("layflat-30x30"), style("clean-white"), 20, "Summer", 0, {})
+    assert doc.cover is not None
+    (front,) = frames_of(doc.cover)
+    title = next(f for f in doc.cover.frames if isinstance(f, TextFrame) and f.role == "title")
+    assert 5 < title.box.y - front.box.bottom < 25
+    assert title.style.size_pt >= 40
+    assert doc.cover.shape.areas[-1].contains(title.box)
 
 
 def test_alternatives_differ_and_every_reason_has_words() -> None:

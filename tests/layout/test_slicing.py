@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from albumapp.geometry import Rect
-from albumapp.layout.slicing import all_trees, fit, grown_trees, measure, place
+from albumapp.layout.slicing import all_trees, chosen, fit, grown_trees, listed_trees, measure, place, sizes
 
 REGION = Rect(16.5, 16.5, 567, 267)
 
@@ -16,6 +16,37 @@ REGION = Rect(16.5, 16.5, 567, 267)
 def test_there_are_as_many_trees_as_schroeder_counts() -> None:
     assert [all_trees(n).count for n in range(1, 7)] == [1, 2, 6, 22, 90, 394]
     assert len({all_trees(6).program(t) for t in range(394)}) == 394
+
+
+@pytest.mark.parametrize("n", [7, 8])
+def test_listed_trees_part_a_page_evenly(n: int) -> None:
+    table = listed_trees(n)
+    assert len({table.program(t) for t in range(table.count)}) == table.count
+    found = [fit(table.program(t), [1.4] * n, [(0.0, 0.0)] * n, REGION, 4) for t in range(table.count)]
+    even = [min(b.area for b in f.boxes) / max(b.area for b in f.boxes) for f in found if f]
+    assert len(even) > 200
+    assert max(even) == pytest.approx(1.0)
+
+
+def test_trees_chosen_by_group_are_placed_as_in_the_whole_table() -> None:
+    table = all_trees(4)
+    some = np.array([[3, 17], [20, 5], [9, 9]])
+    part = chosen(table, some)
+    leaf = np.linspace(0.6, 1.9, 4 * table.count * 2, dtype=np.float32).reshape(4, table.count, 2)
+    alpha, beta = measure(table, leaf, 4.0)
+    of_some = np.take_along_axis(leaf, some[None], 1)
+    a, b = measure(part, of_some, 4.0)
+    assert np.array_equal(a, np.take_along_axis(alpha, some[None], 1))
+    root = (np.full((3, 2), 560, np.float32), np.full((3, 2), 260, np.float32))
+    zero = np.zeros((3, 2), np.float32)
+    x, _, w, h = place(part, a, b, (zero, zero, *root), 4.0)
+    ws, hs = sizes(part, a, b, root, 4.0)
+    assert np.array_equal(w, ws)
+    assert np.array_equal(h, hs)
+    all_root = np.full((table.count, 2), 560, np.float32), np.full((table.count, 2), 260, np.float32)
+    none = np.zeros((table.count, 2), np.float32)
+    every = place(table, alpha, beta, (none, none, *all_root), 4.0)
+    assert np.array_equal(x, np.take_along_axis(every[0], some[None], 1))
 
 
 @settings(max_examples=60, deadline=None)
