@@ -13,6 +13,7 @@ from albumapp.basis import UserError
 from albumapp.document.model import Document
 from albumapp.jobs.task import Task
 from albumapp.layout.compose import quota, suggest_album
+from albumapp.layout.keeping import held, suggest_around
 from albumapp.layout.style import style as style_of
 from albumapp.products.catalogue import product
 from albumapp.products.spec import ProductSpec
@@ -52,6 +53,8 @@ def suggest(
 ) -> Document:
     """A new album of the project's photos; what is not said stays as the project has it.
 
+    Surfaces that are locked, or hold a locked frame, stand where they stood, if the product is the same.
+
     UserError where there are no photos to lay out. The caller records it as one step.
     """
     doc = project.document
@@ -65,12 +68,19 @@ def suggest(
         title = doc.title or title_for([p.path for p in doc.photos.values()])
     if task is not None:
         task.report("Choosing photos")
-    chosen = set(choose(facts, quota(spec, count, look, len(facts))).ids)
+    kept = [s for s in held(doc, spec) if s.shape.kind != "cover"]
+    standing = {p for s in kept for p in s.photos()}
+    facts = [f for f in facts if f.id not in standing]
+    room = 1 - sum(len(s.shape.pages) for s in kept) / count
+    wanted = min(len(facts), round(quota(spec, count, look, len(doc.photos)) * max(room, 0.0)))
+    chosen = set(choose(facts, wanted).ids)
     if task is not None:
         task.check()
         task.report("Laying out spreads")
     start = doc.seed if seed is None else seed
     events = Counter(f.event for f in analysis.facts.values() if f.event is not None)
     placed = [f for f in facts if f.id in chosen]
+    if held(doc, spec):
+        return suggest_around(doc, placed, spec, look, count, title, start, events)
     album = suggest_album(placed, spec, look, count, title, start, doc.photos, events)
     return replace(album, photos=doc.photos)

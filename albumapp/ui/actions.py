@@ -103,6 +103,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("remove_photos", "Take out of the album", "Photo", c.remove_photos, s.has_chosen, (), "x-circle", ("photo",), "remove_photos"),
     Action("suggest", "Suggest album…", "Pages", c.show_suggest, s.has_photos, ("Ctrl+G",), "magic-wand"),
     Action("resuggest", "Suggest these pages again", "Pages", c.resuggest, s.can_resuggest, ("S",), "shuffle", ("surface",), "resuggest"),
+    Action("suggest_again", "Suggest the whole book again", "Pages", c.suggest_again, s.has_album, ("Ctrl+Shift+G",), "shuffle", (), "suggest_again"),
     Action("more_photos", "More photos on these pages", "Pages", c.more_photos, s.can_more, ("+", "="), "plus-circle", (), "more_photos"),
     Action("fewer_photos", "Fewer photos on these pages", "Pages", c.fewer_photos, s.can_fewer, ("-",), "minus-circle", (), "fewer_photos"),
     Action("clear", "Clear these pages", "Pages", c.clear, s.can_clear, (), "eraser", ("surface",), "clear_surface"),
@@ -169,8 +170,14 @@ class Actions(QObject):
         if row.icon:
             action.setIcon(icon(row.icon))
         action.setCheckable(row.checked is not None)
-        action.triggered.connect(lambda _=False, run=row.run: run(self._window))
+        action.triggered.connect(lambda _=False, row=row: self._run(row))
         return action
+
+    def _run(self, row: Action) -> None:
+        """A crop or text that is being worked on is kept first; looking about leaves it alone."""
+        if row.menu not in ("View", "Help"):
+            self._window.finish_mode()
+        row.run(self._window)
 
     def apply_keys(self) -> None:
         """Give the actions their keys; single letters only where the user has not switched them off."""

@@ -307,6 +307,10 @@ def resuggest(w: MainWindow) -> None:
     w.desk.do("resuggest", surface=w.desk.surface_id)
 
 
+def suggest_again(w: MainWindow) -> None:
+    w.desk.suggester.again()
+
+
 def more_photos(w: MainWindow) -> None:
     w.desk.do("more_photos", surface=w.desk.surface_id)
 

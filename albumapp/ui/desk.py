@@ -250,7 +250,7 @@ class Desk(QObject):
         from albumapp.session.project import Project
 
         try:
-            project = Project.open(Path(path))
+            project = Project.open(Path(path).absolute())
         except UserError as error:
             self.trouble(error)
             return False

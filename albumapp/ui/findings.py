@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Where and what; `rejects`: a printer would refuse it."""
+    """Where and what; `frame` is "" for the pages themselves. `rejects`: a printer would refuse it."""
 
     surface: str
     frame: str
@@ -42,6 +42,13 @@ def _empty(surface: Surface, look: Look) -> Iterator[Finding]:
             yield Finding(
                 surface.id, f.id, tr("A frame is empty."), tr("Drop a photo on it, or delete it."), True
             )
+
+
+def _blank(surface: Surface, look: Look) -> Iterator[Finding]:
+    if not surface.frames and surface.shape.kind != "cover":
+        yield Finding(
+            surface.id, "", tr("These pages are blank."), tr("Put photos on them, or delete the pages.")
+        )
 
 
 def _missing(surface: Surface, look: Look) -> Iterator[Finding]:
@@ -86,7 +93,13 @@ def _overflow(surface: Surface, look: Look) -> Iterator[Finding]:
             yield Finding(surface.id, f.id, text, tr("Make the box larger or the text smaller."))
 
 
-CHECKS: tuple[Callable[[Surface, Look], Iterator[Finding]], ...] = (_empty, _missing, _coarse, _overflow)
+CHECKS: tuple[Callable[[Surface, Look], Iterator[Finding]], ...] = (
+    _empty,
+    _blank,
+    _missing,
+    _coarse,
+    _overflow,
+)
 
 
 class Checker:

@@ -178,7 +178,8 @@ class MainWindow(QMainWindow):
         if not self._built:
             return
         self._close_sheet()
-        self.place = "design" if self.desk.surface_id else "photos"
+        doc = self.desk.document
+        self.place = "design" if doc is not None and doc.surfaces else "photos"
         self.start_page.refresh()
         self._set_title()
         self._things_changed()
@@ -292,6 +293,11 @@ class MainWindow(QMainWindow):
     def edit_text(self) -> None:
         """Put the cursor into the selected text."""
         self.bench.canvas.begin_mode(self.desk.selection[0])
+
+    def finish_mode(self) -> None:
+        """Keep the crop or the text that is being worked on."""
+        if "bench" in self.__dict__:
+            self.bench.canvas.end_mode()
 
     # --- what Qt tells -----------------------------------------------------------------------
 

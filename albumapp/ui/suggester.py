@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from albumapp.basis import Cancelled
-from albumapp.ui.tr import tr
+from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
     from albumapp.document.model import Document, Surface
@@ -70,9 +70,10 @@ class Suggester(QObject):
             if desk.project is not project:
                 return
             # photos that came while it was solved stay
-            document = replace(document, photos=project.document.photos)
+            before = project.document
+            document = replace(document, photos=before.photos)
             if desk.replace(document, "Suggest album", "suggest"):
-                self._tell(document)
+                self._tell(document, _lost(before, document))
                 desk.suggester_made.emit()
 
         def failed(error: Exception) -> None:
@@ -81,12 +82,61 @@ class Suggester(QObject):
 
         desk.start("suggest", work, done, failed)
 
-    def _tell(self, document: Document) -> None:
+    def again(self) -> None:
+        """The whole book once more with the photos that are in it; what is locked stays. One undo step."""
+        desk = self._desk
+        project = desk.project
+        if project is None or self._drafting:
+            return
+        from albumapp.document.edits import EDITS, apply
+
+        before, context, name = project.document, project.context, EDITS["suggest_again"].name
+        self._drafting = True
+
+        def work(task: Task) -> Document:
+            task.report(tr("Laying out spreads"))
+            return apply(before, context, "suggest_again", {})
+
+        def done(document: Document) -> None:
+            self._drafting = False
+            if desk.project is not project:
+                return
+            if project.document.surfaces != before.surfaces:
+                desk.say("info", tr("The pages were changed meanwhile, so they stay."), tr("Try once more."))
+            elif document.surfaces == before.surfaces:
+                desk.say("info", tr("There is no other layout for these pages."))
+            else:
+                document = replace(document, photos=project.document.photos)
+                desk.replace(document, name, "suggest")
+
+        def failed(error: Exception) -> None:
+            self._drafting = False
+            desk.trouble(error)
+
+        desk.start("suggest_again", work, done, failed)
+
+    def _tell(self, document: Document, lost: int) -> None:
         used = len(document.used())
         text = tr("Your album: {pages} pages with {photos} photos.", pages=document.page_count, photos=used)
         left = len(document.photos) - used
-        mend = tr("{n} photos are left over: see Unused.", n=left) if left else ""
-        self._desk.say("good", text, mend)
+        blank = sum(not s.frames for s in document.inner())
+        mend = count(left, "{n} photo is left over: see Unused.", "{n} photos are left over: see Unused.")
+        if lost:
+            gone = count(
+                lost,
+                "{n} locked spread was made for another product and was not kept; undo brings it back.",
+                "{n} locked spreads were made for another product and were not kept; undo brings them back.",
+            )
+            self._desk.say("info", text, gone)
+        elif blank:
+            few = count(
+                blank,
+                "{n} spread is blank, as the book needs so many pages. More photos would fill it.",
+                "{n} spreads are blank, as the book needs so many pages. More photos would fill them.",
+            )
+            self._desk.say("info", text, few)
+        else:
+            self._desk.say("good", text, mend if left else "")
 
     # --- one surface --------------------------------------------------------------------------
 
@@ -153,6 +203,12 @@ def load_for(document: Document) -> None:
 
     for surface in document.surfaces:
         draw(document, surface)
+
+
+def _lost(before: Document, after: Document) -> int:
+    """How many locked surfaces of before are not there any more."""
+    left = {s.id for s in after.surfaces if s.locked}
+    return sum(s.locked and s.id not in left for s in before.surfaces)
 
 
 def named(before: Surface, option: Surface) -> Surface:

@@ -23,7 +23,14 @@ def suggest(window: MainWindow, sheet: Sheet) -> None:
 
     panel = SuggestPanel(window.desk, finished=sheet.close)
     sheet.body.addWidget(panel)
+    doc = window.desk.document
+    kept = sum(s.locked or any(f.locked for f in s.frames) for s in doc.surfaces) if doc is not None else 0
     words = tr("All pages are laid out anew. One undo brings back what is there now.")
+    if kept:
+        words = tr(
+            "What is locked stays as it is, unless you choose another product; all other pages are laid out "
+            "anew. One undo brings back what is there now."
+        )
     sheet.body.insertWidget(0, wrapped(label(words, quiet=True)))
 
 
@@ -98,7 +105,7 @@ def check(window: MainWindow, sheet: Sheet) -> None:
             box.addWidget(
                 wrapped(
                     label(
-                        tr("Nothing to mend. Every frame is filled, sharp enough and complete."), "check_well"
+                        tr("Nothing to mend. Every page is filled, sharp enough and complete."), "check_well"
                     )
                 )
             )
@@ -119,7 +126,7 @@ def _finding(window: MainWindow, finding: Finding, n: int, place: str) -> QWidge
 
     def jump() -> None:
         desk.go(finding.surface)
-        desk.select([finding.frame])
+        desk.select([finding.frame] if finding.frame else [])
 
     head = button(place, f"finding_{n}", jump, "flat", "warning" if finding.rejects else "info")
     box.addLayout(row(head, None))
