@@ -1,9 +1,9 @@
 """The table of actions. Menus, toolbar, context menus, the palette (Ctrl+K) and the list of keys derive from it.
 
-To add one: a row in `ACTIONS` and its handler in `commands`. `when` says whether it would do something now;
-an action that would do nothing is disabled. `menu` is the menu it stands in ("Edit"), a row whose id starts
-with "-" is a separator. `on` names the context menus it also stands in. `undo` is the edit that names its
-undo step, "" where it changes nothing in the album.
+To add one: a row in `ACTIONS` and its handler in `commands` or `commands_frames`. `when` says whether it would
+do something now; an action that would do nothing is disabled. `menu` is the menu it stands in ("Edit"), a row
+whose id starts with "-" is a separator. `on` names the context menus it also stands in. `undo` is the edit
+that names its undo step, "" where it changes nothing in the album.
 """
 
 # the table reads as a table: one row a line
@@ -20,6 +20,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from albumapp.ui import commands as c
+from albumapp.ui import commands_frames as f
 from albumapp.ui import states as s
 from albumapp.ui.icons import icon
 from albumapp.ui.tr import tr
@@ -77,28 +78,28 @@ ACTIONS: tuple[Action, ...] = (
     Action("people", "Look for faces", "Edit", c.toggle_people, s.always, (), "users", checked=s.people_on),
     Action("letter_keys", "Single letters are shortcuts", "Edit", c.toggle_letters, s.always, (), "keyboard", checked=s.letters_on),
     Action("palette", "Find an action…", "Edit", c.show_palette, s.always, ("Ctrl+K",), "command"),
-    Action("add_text", "Text", "Insert", c.add_text, s.has_surface, ("T",), "text-t", ("surface",), "add_text"),
-    Action("add_frame", "Empty photo frame", "Insert", c.add_frame, s.has_surface, (), "image-square", ("surface",), "add_empty_frame"),
-    Action("add_rect", "Rectangle", "Insert", c.add_rect, s.has_surface, (), "rectangle", (), "add_shape"),
-    Action("add_ellipse", "Ellipse", "Insert", c.add_ellipse, s.has_surface, (), "circle", (), "add_shape"),
-    Action("add_line", "Line", "Insert", c.add_line, s.has_surface, (), "line-segment", (), "add_shape"),
+    Action("add_text", "Text", "Insert", f.add_text, s.has_surface, ("T",), "text-t", ("surface",), "add_text"),
+    Action("add_frame", "Empty photo frame", "Insert", f.add_frame, s.has_surface, (), "image-square", ("surface",), "add_empty_frame"),
+    Action("add_rect", "Rectangle", "Insert", f.add_rect, s.has_surface, (), "rectangle", (), "add_shape"),
+    Action("add_ellipse", "Ellipse", "Insert", f.add_ellipse, s.has_surface, (), "circle", (), "add_shape"),
+    Action("add_line", "Line", "Insert", f.add_line, s.has_surface, (), "line-segment", (), "add_shape"),
     _line("Insert", 1),
-    Action("use_photos", "Place the chosen photos on these pages", "Insert", c.use_photos, s.can_place, ("Ctrl+Return",), "plus", ("photo",), "add_photo"),
-    Action("front", "Bring to front", "Arrange", c.to_front, s.not_at_front, ("Ctrl+Shift+]",), "arrow-line-up", ("frame",), "order_frame"),
-    Action("forward", "Bring forward", "Arrange", c.forward, s.not_at_front, ("Ctrl+]",), "arrow-up", (), "order_frame"),
-    Action("backward", "Send backward", "Arrange", c.backward, s.not_at_back, ("Ctrl+[",), "arrow-down", (), "order_frame"),
-    Action("back", "Send to back", "Arrange", c.to_back, s.not_at_back, ("Ctrl+Shift+[",), "arrow-line-down", ("frame",), "order_frame"),
+    Action("use_photos", "Place the chosen photos on these pages", "Insert", f.use_photos, s.can_place, ("Ctrl+Return",), "plus", ("photo",), "add_photo"),
+    Action("front", "Bring to front", "Arrange", f.to_front, s.not_at_front, ("Ctrl+Shift+]",), "arrow-line-up", ("frame",), "order_frame"),
+    Action("forward", "Bring forward", "Arrange", f.forward, s.not_at_front, ("Ctrl+]",), "arrow-up", (), "order_frame"),
+    Action("backward", "Send backward", "Arrange", f.backward, s.not_at_back, ("Ctrl+[",), "arrow-down", (), "order_frame"),
+    Action("back", "Send to back", "Arrange", f.to_back, s.not_at_back, ("Ctrl+Shift+[",), "arrow-line-down", ("frame",), "order_frame"),
     _line("Arrange", 1),
-    Action("lock", "Lock", "Arrange", c.toggle_lock, s.has_surface, ("L",), "lock-simple", ("frame",), "lock_frame", s.selection_locked),
-    Action("rotate_left", "Turn frame left by 15°", "Arrange", c.rotate_left, s.has_unlocked, ("Ctrl+Shift+R",), "arrow-counter-clockwise", (), "set_rotation"),
-    Action("rotate_right", "Turn frame right by 15°", "Arrange", c.rotate_right, s.has_unlocked, ("Ctrl+R",), "arrow-clockwise", (), "set_rotation"),
-    Action("straighten", "Straighten frame", "Arrange", c.straighten, s.is_rotated, (), "", (), "set_rotation"),
-    Action("turn_photo", "Turn photo in its frame", "Photo", c.turn_photo, s.one_photo, ("R",), "arrow-clockwise", ("frame",), "turn_photo"),
-    Action("flip_photo", "Flip photo", "Photo", c.flip_photo, s.one_photo, (), "arrows-left-right", ("frame",), "set_crop"),
-    Action("reset_crop", "Reset crop", "Photo", c.reset_crop, s.cropped, ("F",), "arrows-out", ("frame",), "reset_crop"),
-    Action("swap", "Swap the two photos", "Photo", c.swap, s.two_photos, ("X",), "swap", ("frame",), "swap_photos"),
-    Action("show_photo", "Show in the photo panel", "Photo", c.show_photo, s.one_photo, (), "magnifying-glass", ("frame",)),
-    Action("show_file", "Show file in its folder", "Photo", c.show_file, s.one_photo, (), "folder-open", ("frame",)),
+    Action("lock", "Lock", "Arrange", f.toggle_lock, s.has_surface, ("L",), "lock-simple", ("frame",), "lock_frame", s.selection_locked),
+    Action("rotate_left", "Turn frame left by 15°", "Arrange", f.rotate_left, s.has_unlocked, ("Ctrl+Shift+R",), "arrow-counter-clockwise", (), "set_rotation"),
+    Action("rotate_right", "Turn frame right by 15°", "Arrange", f.rotate_right, s.has_unlocked, ("Ctrl+R",), "arrow-clockwise", (), "set_rotation"),
+    Action("straighten", "Straighten frame", "Arrange", f.straighten, s.is_rotated, (), "", (), "set_rotation"),
+    Action("turn_photo", "Turn photo in its frame", "Photo", f.turn_photo, s.one_photo, ("R",), "arrow-clockwise", ("frame",), "turn_photo"),
+    Action("flip_photo", "Flip photo", "Photo", f.flip_photo, s.one_photo, (), "arrows-left-right", ("frame",), "set_crop"),
+    Action("reset_crop", "Reset crop", "Photo", f.reset_crop, s.cropped, ("F",), "arrows-out", ("frame",), "reset_crop"),
+    Action("swap", "Swap the two photos", "Photo", f.swap, s.two_photos, ("X",), "swap", ("frame",), "swap_photos"),
+    Action("show_photo", "Show in the photo panel", "Photo", f.show_photo, s.one_photo, (), "magnifying-glass", ("frame",)),
+    Action("show_file", "Show file in its folder", "Photo", f.show_file, s.one_photo, (), "folder-open", ("frame",)),
     _line("Photo", 1),
     Action("remove_photos", "Take out of the album", "Photo", c.remove_photos, s.has_chosen, (), "x-circle", ("photo",), "remove_photos"),
     Action("suggest", "Suggest album…", "Pages", c.show_suggest, s.has_photos, ("Ctrl+G",), "magic-wand"),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
-    from albumapp.ui.desk import Desk
     from albumapp.ui.main_window import MainWindow
 
 
@@ -75,7 +73,7 @@ def show_refused(w: MainWindow) -> None:
 
 def relink(w: MainWindow) -> None:
     for folder in _choose(w, "folder", tr("Where are the missing photos?")):
-        w.desk.importer.relink(folder)
+        w.desk.lost.relink(folder)
 
 
 def show_export(w: MainWindow) -> None:
@@ -138,156 +136,7 @@ def show_palette(w: MainWindow) -> None:
     Palette(w).popup()
 
 
-# --- insert ---------------------------------------------------------------------------------------
-
-
-def _middle(w: MainWindow, width: float, height: float) -> list[float]:
-    """A box in the middle of the page that is likely meant: the right one of a spread."""
-    surface = w.desk.surface
-    areas = surface.shape.areas
-    area = areas[-1]
-    if len(areas) == 1 and surface.shape.fold_x:
-        fold = surface.shape.fold_x[-1]
-        area = type(area)(fold, area.y, area.right - fold, area.h)
-    k = min(1.0, area.w * 0.8 / width, area.h * 0.8 / height)
-    return [area.cx - width * k / 2, area.cy - height * k / 2, width * k, height * k]
-
-
-def _added(w: MainWindow, edit: str, **params: object) -> bool:
-    """Do an edit that adds a frame, and select it."""
-    desk = w.desk
-    before = {f.id for f in desk.surface.frames}
-    if not desk.do(edit, surface=desk.surface_id, **params):
-        return False
-    desk.select([f.id for f in desk.surface.frames if f.id not in before])
-    return True
-
-
-def add_text(w: MainWindow) -> None:
-    if _added(
-        w, "add_text", box=_middle(w, 90, 22), text=tr("Your text"), style={"align": "center", "size_pt": 16}
-    ):
-        w.edit_text()
-
-
-def add_frame(w: MainWindow) -> None:
-    _added(w, "add_empty_frame", box=_middle(w, 90, 60))
-
-
-def add_rect(w: MainWindow) -> None:
-    _added(w, "add_shape", box=_middle(w, 60, 40), shape="rect")
-
-
-def add_ellipse(w: MainWindow) -> None:
-    _added(w, "add_shape", box=_middle(w, 50, 50), shape="ellipse")
-
-
-def add_line(w: MainWindow) -> None:
-    _added(w, "add_shape", box=_middle(w, 80, 2), shape="line")
-
-
-def use_photos(w: MainWindow) -> None:
-    place(w.desk, w.desk.chosen)
-
-
-def place(desk: Desk, photos: list[str]) -> None:
-    """Put photos on the pages that are shown; an empty frame that is selected takes the first."""
-    desk.importer.settle()
-    photos = list(photos)
-    frames = desk.frames()
-    key = f"place-{'-'.join(photos)[:40]}-{len(desk.project.journal.rows)}"
-    if photos and len(frames) == 1 and hasattr(frames[0], "crop"):
-        desk.do("place_photo", merge=key, frame=frames[0].id, photo=photos.pop(0))
-    for photo in photos:
-        if not desk.do("add_photo", merge=key, surface=desk.surface_id, photo=photo):
-            return
-
-
-# --- arrange --------------------------------------------------------------------------------------
-
-
-def _order(w: MainWindow, to: str) -> None:
-    w.desk.do("order_frame", frame=w.desk.selection[0], to=to)
-
-
-def to_front(w: MainWindow) -> None:
-    _order(w, "front")
-
-
-def forward(w: MainWindow) -> None:
-    _order(w, "forward")
-
-
-def backward(w: MainWindow) -> None:
-    _order(w, "backward")
-
-
-def to_back(w: MainWindow) -> None:
-    _order(w, "back")
-
-
-def toggle_lock(w: MainWindow) -> None:
-    """Lock what is selected, or the pages where nothing is; unlock where all of it is locked."""
-    desk = w.desk
-    frames = desk.frames()
-    if not frames:
-        lock_pages(w)
-        return
-    lock = not all(f.locked for f in frames)
-    key = f"lock-{lock}-{'-'.join(desk.selection)}-{len(desk.project.journal.rows)}"
-    for f in frames:
-        desk.do("lock_frame", merge=key, frame=f.id, locked=lock)
-
-
-def _rotate(w: MainWindow, by: float | None) -> None:
-    desk = w.desk
-    key = f"rotate-{'-'.join(desk.selection)}-{len(desk.project.journal.rows)}"
-    for f in desk.frames():
-        desk.do("set_rotation", merge=key, frame=f.id, degrees=0.0 if by is None else f.rotation + by)
-
-
-def rotate_left(w: MainWindow) -> None:
-    _rotate(w, -15)
-
-
-def rotate_right(w: MainWindow) -> None:
-    _rotate(w, 15)
-
-
-def straighten(w: MainWindow) -> None:
-    _rotate(w, None)
-
-
-# --- photo ----------------------------------------------------------------------------------------
-
-
-def turn_photo(w: MainWindow) -> None:
-    w.desk.do("turn_photo", frame=w.desk.selection[0])
-
-
-def flip_photo(w: MainWindow) -> None:
-    frame = w.desk.frames()[0]
-    w.desk.do("set_crop", frame=frame.id, flip=not frame.crop.flip)
-
-
-def reset_crop(w: MainWindow) -> None:
-    w.desk.do("reset_crop", frame=w.desk.selection[0])
-
-
-def swap(w: MainWindow) -> None:
-    a, b = w.desk.selection[:2]
-    w.desk.do("swap_photos", a=a, b=b)
-
-
-def show_photo(w: MainWindow) -> None:
-    w.show_panels()
-    w.bench.photos.reveal(w.desk.frames()[0].photo)
-
-
-def show_file(w: MainWindow) -> None:
-    from albumapp.ui.exporter import show
-
-    show(Path(w.desk.document.photos[w.desk.frames()[0].photo].path))
+# --- photos ---------------------------------------------------------------------------------------
 
 
 def remove_photos(w: MainWindow) -> None:

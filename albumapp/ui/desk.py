@@ -1,47 +1,36 @@
 """The desk: what the window works on. Open project, selection, background work; it knows no widget.
 
 Everything that changes the album goes through `do`, which turns expected errors into messages. Flows that
-take several steps stand beside it: `importer` (photos in, analysis), `suggester` (drafts, alternatives),
-`exporter` (files out). The window, the tests and `app` drive the same methods.
+take several steps stand beside it: `importer` (photos in, analysis), `lost` (missing files), `shelf` (small
+pictures, ratings), `suggester` (drafts, alternatives), `exporter` (files out). What runs and what is said is
+in `work`. The window, the tests and `app` drive the same methods.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from albumapp.basis import Cancelled, UserError
+from albumapp.basis import UserError
 from albumapp.basis.places import home
 from albumapp.session.settings import Settings
-from albumapp.ui.qt_jobs import Post
 from albumapp.ui.tr import tr
+from albumapp.ui.work import Work
 
 if TYPE_CHECKING:
     from albumapp.analysis.model import Analysis
     from albumapp.document.model import Document, Frame, PhotoEntry, Surface
-    from albumapp.jobs.task import Progress, Runner, Task
     from albumapp.photos.library import Library
     from albumapp.session.project import Change, Project
     from albumapp.ui.exporter import Exporter
     from albumapp.ui.importer import Importer
+    from albumapp.ui.lost import Lost
+    from albumapp.ui.shelf import Shelf
     from albumapp.ui.suggester import Suggester
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """For the message bar. `level` is "info", "good", "warning"; `action` is what its button does."""
-
-    level: str
-    text: str
-    mend: str = ""
-    button: str = ""
-    action: Callable[[], None] | None = None
 
 
 def _default_library() -> Library:
@@ -50,23 +39,19 @@ def _default_library() -> Library:
     return Library()
 
 
-class Desk(QObject):
+class Desk(Work):
     """Holds the open project (None at first). All signals come on the window's thread."""
 
     document_changed = Signal(object)  # Change
     project_changed = Signal()  # another project, or none
     photos_changed = Signal()  # photos of the project, those arriving, marks, missing files
     analysis_changed = Signal()
-    progress = Signal(object)  # Progress of the work shown, None when there is none
-    message = Signal(str, str, str)  # level, text, mend
-    notice = Signal(object)  # the same as a Message, with its button
     current_surface_changed = Signal(str)
     selection_changed = Signal(list)  # frame ids
     chosen_changed = Signal()  # photos chosen in the photo panel
     suggester_made = Signal()  # a suggested album is there
     refused_wanted = Signal()  # show the list of files that were left out
     consent_wanted = Signal()  # may faces be looked for? answered by `answer_people`
-    idle = Signal()  # no job, decode or animation is pending
 
     def __init__(
         self,
@@ -86,20 +71,8 @@ class Desk(QObject):
         self.printer_view = False
         self.panels_hidden = False
         self._pool, self._own_pool = pool, pool is None
-        self._post = Post(self)
-        self._shown: dict[Task, Progress | None] = {}
-        self._closed = False
-        self.busy_checks: list[Callable[[], bool]] = []  # caches that say whether a decode is pending
-        self._idle_timer = QTimer(self, singleShot=True, interval=0)
-        self._idle_timer.timeout.connect(self._tell_idle)
 
     # --- what is made when first needed ------------------------------------------------------
-
-    @cached_property
-    def runner(self) -> Runner:
-        from albumapp.jobs.task import Runner
-
-        return Runner(self._post)
 
     @property
     def pool(self) -> Any:
@@ -116,6 +89,18 @@ class Desk(QObject):
         return Importer(self)
 
     @cached_property
+    def shelf(self) -> Shelf:
+        from albumapp.ui.shelf import Shelf
+
+        return Shelf(self)
+
+    @cached_property
+    def lost(self) -> Lost:
+        from albumapp.ui.lost import Lost
+
+        return Lost(self)
+
+    @cached_property
     def suggester(self) -> Suggester:
         from albumapp.ui.suggester import Suggester
 
@@ -126,85 +111,6 @@ class Desk(QObject):
         from albumapp.ui.exporter import Exporter
 
         return Exporter(self)
-
-    # --- messages and work -------------------------------------------------------------------
-
-    def say(
-        self,
-        level: str,
-        text: str,
-        mend: str = "",
-        button: str = "",
-        action: Callable[[], None] | None = None,
-    ) -> None:
-        self.message.emit(level, text, mend)
-        self.notice.emit(Message(level, text, mend, button, action))
-
-    def trouble(self, error: Exception) -> None:
-        """An expected error as a message; anything else to the excepthook, and a message that says so."""
-        if isinstance(error, Cancelled):
-            return
-        if isinstance(error, UserError):
-            self.say("warning", error.what, error.mend)
-            return
-        sys.excepthook(type(error), error, error.__traceback__)
-        what = str(error) or type(error).__name__
-        self.say("warning", tr("This did not work: {what}.", what=what), tr("Your album is as it was."))
-
-    def start(
-        self,
-        name: str,
-        work: Callable[[Task], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None = None,
-        shown: bool = True,
-    ) -> Task:
-        """Run work in the background. `shown`: in the activity line, with its stop button."""
-
-        def finish(callback: Callable[[Any], None], value: Any) -> None:
-            self._shown.pop(task, None)
-            try:
-                callback(value)
-            except Exception as error:  # a callback's own bug is reported like the work's
-                self.trouble(error)
-            if shown:
-                self.progress.emit(next((p for p in self._shown.values() if p), None))
-            self.check_idle()
-
-        def report(p: Progress) -> None:
-            if shown and task in self._shown:
-                self._shown[task] = p
-                self.progress.emit(p)
-
-        task = self.runner.start(
-            name, work, lambda r: finish(done, r), lambda e: finish(failed or self.trouble, e), report
-        )
-        if shown:
-            self._shown[task] = None
-        return task
-
-    def stop_work(self) -> None:
-        """Ask the work that is shown to stop; what it has brought so far stays."""
-        for task in list(self._shown):
-            task.cancel()
-
-    @property
-    def working(self) -> bool:
-        return bool(self._shown)
-
-    @property
-    def is_idle(self) -> bool:
-        started = "runner" in self.__dict__
-        return not (started and not self.runner.idle) and not any(busy() for busy in self.busy_checks)
-
-    def check_idle(self) -> None:
-        """Whoever ends something pending calls this; `idle` follows when it was the last."""
-        if not self._closed and self.is_idle:
-            self._idle_timer.start()
-
-    def _tell_idle(self) -> None:
-        if self.is_idle:
-            self.idle.emit()
 
     # --- the project -------------------------------------------------------------------------
 
@@ -445,13 +351,11 @@ class Desk(QObject):
 
     def shut_down(self) -> None:
         """End all work and let go of the project. Nothing needs saving: it is on disk."""
-        self._closed = True
-        self._post.close()
-        self._idle_timer.stop()
-        if "runner" in self.__dict__:
-            self.runner.shut_down()
+        self.end_work()
         if "importer" in self.__dict__:
             self.importer.close()
+        if "shelf" in self.__dict__:
+            self.shelf.close()
         if self.project is not None:
             self.project.close()
             self.project = None

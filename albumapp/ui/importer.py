@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from albumapp.analysis.model import Analysis
     from albumapp.document.model import PhotoEntry
     from albumapp.jobs.task import Task
-    from albumapp.photos.library import Library
     from albumapp.photos.record import PhotoRecord, Unreadable
     from albumapp.session.importing import ImportResult
     from albumapp.ui.desk import Desk
@@ -31,7 +30,7 @@ DEMO_PHOTOS = 48
 
 
 class Importer(QObject):
-    """`refused` are the files left out so far, `missing` the photos whose file is gone."""
+    """`records` is what was read of the photos, `refused` are the files left out so far."""
 
     thumbnail_came = Signal(str, bytes)
 
@@ -42,68 +41,22 @@ class Importer(QObject):
         self._fresh: list[tuple[PhotoRecord, bytes]] = []
         self._arriving: dict[str, PhotoRecord] = {}
         self._importing = 0
-        self._opening = False
         self._analysis_task: Task | None = None
         self._after_analysis: list[Callable[[], None]] = []
-        self._open_libraries: list[Library] = []
-        self._local = threading.local()
         self.records: dict[str, PhotoRecord] = {}
         self.refused: list[Unreadable] = []
-        self.missing: set[str] = set()
-        self.elsewhere: dict[str, Path] = {}  # photos that lie at another place than the project says
-        self.marks: dict[str, int] = {}
         self._timer = QTimer(self, interval=BATCH_MS)
         self._timer.timeout.connect(self._show_arrivals)
         desk.project_changed.connect(self._forget)
 
-    # --- the library --------------------------------------------------------------------------
-
-    def reader(self) -> Library:
-        """A library of this thread's own, for reading thumbnails; closed with the desk."""
-        library = getattr(self._local, "library", None)
-        if library is None:
-            library = self._local.library = self._desk.library_factory()
-            with self._lock:
-                self._open_libraries.append(library)
-        return library
-
-    def thumbnail(self, photo: str) -> bytes | None:
-        """JPEG bytes; callable from any thread."""
-        return self.reader().thumbnail(photo)
-
-    def quick_thumbnail(self, photo: str) -> bytes | None:
-        """The same for the window's thread: only while the library is open already."""
-        library = getattr(self._local, "library", None)
-        if library is None:
-            self._open_for_window()
-            return None
-        return library.thumbnail(photo)
-
-    def _open_for_window(self) -> None:
-        """Opening checks the whole file, so another thread does it and hands it over."""
-        if self._opening:
-            return
-        self._opening = True
-
-        def done(library: Library) -> None:
-            self._local.library = library
-            with self._lock:
-                self._open_libraries.append(library)
-
-        self._desk.start("library", lambda task: self._desk.library_factory(), done, shown=False)
-
     def close(self) -> None:
         self._timer.stop()
-        with self._lock:
-            libraries, self._open_libraries = self._open_libraries, []
-        for library in libraries:
-            library.close()
 
     def _forget(self) -> None:
         project = self._desk.project
         known = project.document.photos if project is not None else {}
         self.records = {k: r for k, r in self.records.items() if k in known}
-        self.refused, self.missing, self.elsewhere = [], set(), {}
+        self.refused = []
 
     # --- import -------------------------------------------------------------------------------
 
@@ -281,7 +234,7 @@ class Importer(QObject):
                 tr("Update"),
                 lambda: self._replace(other),
             )
-            self.check_missing()  # until then the file holds another picture than the project means
+            self._desk.lost.check()  # until then the file holds another picture than the project means
         return pairs
 
     def _replace(self, pairs: Sequence[tuple[str, PhotoRecord]]) -> None:
@@ -291,7 +244,7 @@ class Importer(QObject):
         key = f"reedit-{pairs[0][1].id}"
         for old, new in pairs:
             self._desk.do("replace_photo", merge=key, old=old, new=photo_to_json(entry_of(new)))
-        self.check_missing()
+        self._desk.lost.check()
 
     # --- analysis -----------------------------------------------------------------------------
 
@@ -307,6 +260,7 @@ class Importer(QObject):
         people = self._desk.settings.get("people")
         if people is None:
             self._desk.consent_wanted.emit()
+        self._desk.shelf.read_marks(project.document.photos)
         ids = list(project.document.photos)
         known = dict(self.records)
         refused = list(self.refused)
@@ -352,99 +306,8 @@ class Importer(QObject):
 
     def look_after_opening(self) -> None:
         """A project was opened: which files are there, and what is known of its photos."""
-        self.check_missing()
+        self._desk.lost.check()
         self.analyse()
-
-    # --- missing files ------------------------------------------------------------------------
-
-    def check_missing(self) -> None:
-        """Find the photos whose file is gone, back again or at another place, off the window's thread."""
-        project = self._desk.project
-        if project is None:
-            return
-        document, file = project.document, project.path
-
-        def work(task: Task) -> dict[str, Path | None]:
-            from albumapp.session.files import photo_finder
-
-            with self._desk.library_factory() as library:  # a connection of this thread's own
-                find = photo_finder(document, library, file)
-                return {k: find(k) for k in document.photos}
-
-        def done(places: dict[str, Path | None]) -> None:
-            missing = {k for k, p in places.items() if p is None}
-            photos = document.photos
-            elsewhere = {k: p for k, p in places.items() if p is not None and p != Path(photos[k].path)}
-            if self._desk.project is project and (missing, elsewhere) != (self.missing, self.elsewhere):
-                self.missing, self.elsewhere = missing, elsewhere
-                self._desk.photos_changed.emit()
-
-        self._desk.start("missing", work, done, shown=False)
-
-    def relink(self, folder: Path | str) -> None:
-        """Look below a folder for the missing photos: the same file name and the same picture."""
-        project = self._desk.project
-        if project is None or not self.missing:
-            return
-        wanted: dict[str, list[str]] = {}
-        for photo in self.missing:
-            wanted.setdefault(project.document.photos[photo].name.casefold(), []).append(photo)
-
-        def work(task: Task) -> dict[str, str]:
-            from albumapp.photos.identity import photo_id
-            from albumapp.photos.scan import find_files
-
-            task.report(tr("Looking for missing photos"))
-            found: dict[str, str] = {}
-            for path in find_files([folder], cancelled=lambda: task.cancelled).photos:
-                task.check()
-                candidates = wanted.get(path.name.casefold(), [])
-                if candidates and (same := photo_id(str(path))) in candidates:
-                    found[same] = str(path)
-            return found
-
-        def done(found: dict[str, str]) -> None:
-            for photo, path in found.items():
-                self._desk.do("relink_photo", merge=f"relink-{folder}", photo=photo, path=path)
-            left = len(self.missing - set(found))
-            if found:
-                self._desk.say(
-                    "good", count(len(found), "{n} photo was found again.", "{n} photos were found again.")
-                )
-            if left:
-                self._desk.say(
-                    "warning",
-                    count(left, "{n} photo is still missing.", "{n} photos are still missing."),
-                    tr("Look in another folder, or plug in the drive that they are on."),
-                )
-            self.check_missing()
-
-        self._desk.start("relink", work, done)
-
-    # --- marks --------------------------------------------------------------------------------
-
-    def rate(self, photos: Sequence[str], stars: int | None) -> None:
-        """0 to 5 stars, -1 for rejected, None for no mark; kept in the library."""
-        for photo in photos:
-            if stars is None:
-                self.marks.pop(photo, None)
-            else:
-                self.marks[photo] = stars
-
-        def work(task: Task) -> None:
-            with self._desk.library_factory() as library:
-                for photo in photos:
-                    library.mark(photo, "stars", None if stars is None else str(stars))
-
-        self._desk.start("rate", work, lambda _: None, shown=False)
-        self._desk.photos_changed.emit()
-
-    def rating(self, photo: str) -> int | None:
-        """The user's own stars, else what the file says."""
-        if photo in self.marks:
-            return self.marks[photo]
-        record = self.records.get(photo)
-        return record.rating if record is not None else None
 
 
 def _title_of(paths: Sequence[Path]) -> str:

@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
         project = self.desk.project
         self.findings = []
         if project is not None and project.document.surfaces:
-            self.findings = self._checker.findings(project.document, project.spec, self.desk.importer.missing)
+            self.findings = self._checker.findings(project.document, project.spec, self.desk.lost.missing)
         self.rail.refresh()
         if "bench" in self.__dict__:
             self.bench.strip.set_attention({f.surface for f in self.findings})
@@ -327,7 +327,7 @@ class MainWindow(QMainWindow):
             and self.isActiveWindow()
             and self.desk.project is not None
         ):
-            self.desk.importer.check_missing()  # a drive may have come or gone meanwhile
+            self.desk.lost.check()  # a drive may have come or gone meanwhile
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk.settings.set("window", bytes(self.saveGeometry().toBase64()).decode())

@@ -38,7 +38,7 @@ def has_refused(desk: Desk) -> bool:
 
 
 def has_missing(desk: Desk) -> bool:
-    return desk.project is not None and bool(desk.importer.missing)
+    return desk.project is not None and bool(desk.lost.missing)
 
 
 def can_undo(desk: Desk) -> bool:

@@ -11,7 +11,7 @@ from tests.journeys.designer import Designer
 
 
 def missing_all(album: Designer) -> bool:
-    return album.desk.importer.missing == set(album.document.photos)
+    return album.desk.lost.missing == set(album.document.photos)
 
 
 def marked(album: Designer) -> list[bool]:
@@ -49,7 +49,7 @@ def test_moved_photos_are_placeholders_until_they_are_found(
     assert {Path(p.path).parent for p in album.document.photos.values()} == {tmp_path / "Old stick"}
     assert album.document.surfaces == before.surfaces
     assert album.steps == [*steps, "Relink photo"]
-    album.qtbot.waitUntil(lambda: not album.desk.importer.missing, timeout=10_000)
+    album.qtbot.waitUntil(lambda: not album.desk.lost.missing, timeout=10_000)
     album.look()
     assert not any(marked(album))
 
@@ -62,7 +62,7 @@ def test_photos_that_come_back_are_shown_again(album: Designer, folder: Path, tm
     album.settle()
     away.rename(folder)
     QApplication.sendEvent(album.window, QEvent(QEvent.Type.ActivationChange))
-    album.qtbot.waitUntil(lambda: not album.desk.importer.missing, timeout=10_000)
+    album.qtbot.waitUntil(lambda: not album.desk.lost.missing, timeout=10_000)
     album.look()
     assert not any(marked(album))
     album.undo()

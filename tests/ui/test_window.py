@@ -117,7 +117,7 @@ def test_used_photos_and_stars_are_told_to_screen_readers(album: MainWindow, set
 
     panel, desk = album.bench.photos, album.desk
     photo = next(iter(desk.document.used()))
-    desk.importer.rate([photo], 4)
+    desk.shelf.rate([photo], 4)
     settle()
     panel.refresh()
     index = panel.model.index(panel.model.place(photo))
@@ -195,13 +195,13 @@ def test_a_missing_file_is_a_finding_and_is_found_again(
     desk.suggest()
     settle()
     shutil.move(tmp_path / "here", tmp_path / "there")
-    desk.importer.check_missing()
+    desk.lost.check()
     settle()
-    assert desk.importer.missing == set(desk.document.photos)
+    assert desk.lost.missing == set(desk.document.photos)
     assert any("missing" in f.text for f in window.findings)
-    desk.importer.relink(tmp_path / "there")
+    desk.lost.relink(tmp_path / "there")
     settle()
-    assert not desk.importer.missing
+    assert not desk.lost.missing
     assert all(Path(p.path).parent.name == "there" for p in desk.document.photos.values())
     assert desk.project.journal.undo_name == "Relink photo"
 

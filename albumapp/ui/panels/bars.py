@@ -14,7 +14,8 @@ from albumapp.ui.words import about
 
 if TYPE_CHECKING:
     from albumapp.jobs.task import Progress
-    from albumapp.ui.desk import Desk, Message
+    from albumapp.ui.desk import Desk
+    from albumapp.ui.work import Message
 
 GLYPH = {"info": "info", "good": "check-circle", "warning": "warning-circle"}
 STAYS_MS = {"info": 6000, "good": 10000}  # a warning stays until it is closed or overtaken

@@ -231,7 +231,7 @@ class PhotoPanel(QWidget):
         self._desk = desk
         self._filter = "all"
         ratio = self.devicePixelRatioF()
-        self.thumbnails = Thumbnails(desk.importer.thumbnail, round((CELL + 40) * ratio), self)
+        self.thumbnails = Thumbnails(desk.shelf.thumbnail, round((CELL + 40) * ratio), self)
         self.model = PhotoModel(desk)
         self.list = PhotoList(self.thumbnails)
         self.list.setModel(self.model)
@@ -383,9 +383,9 @@ class PhotoPanel(QWidget):
         return sorted(entries, key=lambda e: (order.get(e.id, len(order)), _clock(e.taken), e.name))
 
     def _grouped(self, entries: list[PhotoEntry], used: dict[str, list[str]]) -> list[Row]:
-        analysis, importer = self._desk.analysis, self._desk.importer
+        analysis, missing = self._desk.analysis, self._desk.lost.missing
         made = {
-            e.id: Row(e.name, e.id, len(used.get(e.id, ())), e.id in importer.missing, importer.rating(e.id))
+            e.id: Row(e.name, e.id, len(used.get(e.id, ())), e.id in missing, self._desk.shelf.rating(e.id))
             for e in entries
         }
         if analysis is None or self._filter not in ("moments", "people"):
@@ -418,8 +418,7 @@ class PhotoPanel(QWidget):
             place = self.model.place(photo)
             if place is not None:
                 model.select(self.model.index(place), QItemSelectionModel.SelectionFlag.Select)
-        if not photos:
-            self._desk.choose([])
+        self._desk.choose(self.selected())  # a photo that is gone is chosen no more
 
     def reveal(self, photo: str) -> None:
         """Choose a photo and scroll to it, clearing what hides it."""
@@ -446,8 +445,8 @@ class PhotoPanel(QWidget):
     def _rate(self, stars: int) -> None:
         photos = self.selected()
         if photos:
-            same = all(self._desk.importer.rating(p) == stars for p in photos)
-            self._desk.importer.rate(photos, None if same else stars)
+            same = all(self._desk.shelf.rating(p) == stars for p in photos)
+            self._desk.shelf.rate(photos, None if same else stars)
 
 
 def _clock(taken: str | None) -> float:

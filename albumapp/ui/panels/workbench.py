@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from albumapp.ui import commands
+from albumapp.ui import commands_frames
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.view import CanvasView
 from albumapp.ui.panels.alternatives import Alternatives
@@ -158,9 +158,9 @@ class Workbench(QWidget):
             self.canvas.select(ids)
 
     def _photos_changed(self) -> None:
-        importer = self._desk.importer
-        self.pictures.set_missing(importer.missing)
-        moved, self._elsewhere = self._elsewhere, importer.elsewhere
+        lost = self._desk.lost
+        self.pictures.set_missing(lost.missing)
+        moved, self._elsewhere = self._elsewhere, lost.elsewhere
         for photo in {p for p in {**moved, **self._elsewhere} if moved.get(p) != self._elsewhere.get(p)}:
             self.pictures.forget(photo)
 
@@ -191,7 +191,7 @@ class Workbench(QWidget):
         if surface is None:
             self._desk.say("info", tr("There are no pages yet."), tr("Press “Suggest album” first."))
         else:
-            commands.place(self._desk, photos)
+            commands_frames.place(self._desk, photos)
 
     # --- pictures ----------------------------------------------------------------------------
 
@@ -200,12 +200,12 @@ class Workbench(QWidget):
 
         doc = self._desk.document
         entry = doc.photos.get(photo) if doc is not None else None
-        if entry is None or photo in self._desk.importer.missing:
+        if entry is None or photo in self._desk.lost.missing:
             return None
         return self._elsewhere.get(photo, Path(entry.path))
 
     def _thumbnail_of(self, photo: str) -> bytes | None:
-        return self._desk.importer.quick_thumbnail(photo)
+        return self._desk.shelf.quick_thumbnail(photo)
 
     # --- shape -------------------------------------------------------------------------------
 

@@ -1,0 +1,92 @@
+"""Photos whose file is gone: found out in the background, looked for in a folder that the user names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from albumapp.ui.tr import count, tr
+
+if TYPE_CHECKING:
+    from albumapp.jobs.task import Task
+    from albumapp.ui.desk import Desk
+
+
+class Lost(QObject):
+    """`missing` are the photos whose file is gone, `elsewhere` lie at another place than the project says."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self.missing: set[str] = set()
+        self.elsewhere: dict[str, Path] = {}
+        desk.project_changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self.missing, self.elsewhere = set(), {}
+
+    def check(self) -> None:
+        """Find the photos whose file is gone, back again or at another place, off the window's thread."""
+        project = self._desk.project
+        if project is None:
+            return
+        document, file = project.document, project.path
+
+        def work(task: Task) -> dict[str, Path | None]:
+            from albumapp.session.files import photo_finder
+
+            with self._desk.library_factory() as library:  # a connection of this thread's own
+                find = photo_finder(document, library, file)
+                return {k: find(k) for k in document.photos}
+
+        def done(places: dict[str, Path | None]) -> None:
+            missing = {k for k, p in places.items() if p is None}
+            photos = document.photos
+            elsewhere = {k: p for k, p in places.items() if p is not None and p != Path(photos[k].path)}
+            if self._desk.project is project and (missing, elsewhere) != (self.missing, self.elsewhere):
+                self.missing, self.elsewhere = missing, elsewhere
+                self._desk.photos_changed.emit()
+
+        self._desk.start("missing", work, done, shown=False)
+
+    def relink(self, folder: Path | str) -> None:
+        """Look below a folder for the missing photos: the same file name and the same picture."""
+        project = self._desk.project
+        if project is None or not self.missing:
+            return
+        wanted: dict[str, list[str]] = {}
+        for photo in self.missing:
+            wanted.setdefault(project.document.photos[photo].name.casefold(), []).append(photo)
+
+        def work(task: Task) -> dict[str, str]:
+            from albumapp.photos.identity import photo_id
+            from albumapp.photos.scan import find_files
+
+            task.report(tr("Looking for missing photos"))
+            found: dict[str, str] = {}
+            for path in find_files([folder], cancelled=lambda: task.cancelled).photos:
+                task.check()
+                candidates = wanted.get(path.name.casefold(), [])
+                if candidates and (same := photo_id(str(path))) in candidates:
+                    found[same] = str(path)
+            return found
+
+        def done(found: dict[str, str]) -> None:
+            for photo, path in found.items():
+                self._desk.do("relink_photo", merge=f"relink-{folder}", photo=photo, path=path)
+            left = len(self.missing - set(found))
+            if found:
+                self._desk.say(
+                    "good", count(len(found), "{n} photo was found again.", "{n} photos were found again.")
+                )
+            if left:
+                self._desk.say(
+                    "warning",
+                    count(left, "{n} photo is still missing.", "{n} photos are still missing."),
+                    tr("Look in another folder, or plug in the drive that they are on."),
+                )
+            self.check()
+
+        self._desk.start("relink", work, done)
