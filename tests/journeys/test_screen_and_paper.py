@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import pikepdf
 import pytest
 from PySide6.QtGui import QImage, QPixmap
 from pytestqt.qtbot import QtBot
@@ -66,7 +67,11 @@ def disturb(project: Project) -> None:
     project.do("set_crop", frame=frames[5], box=[0.3, 0.3, 0.4, 0.4])
     project.do("set_rotation", frame=frames[5], degrees=-31)
     project.do("set_photo_look", frame=frames[6], opacity=0.5)
-    spreads = [s.id for s in project.document.inner() if s.shape.kind == "spread"]
+    spreads = []
+    for _ in TEXTS:  # text gets white pages, so that its ink can be told from a photo's
+        before = {s.id for s in project.document.surfaces}
+        project.do("add_spread")
+        spreads += [s.id for s in project.document.surfaces if s.id not in before]
     for n, text in enumerate(TEXTS):
         style = {"size_pt": 14 + 4 * n, "align": ("left", "center", "right", "justify")[n % 4]}
         project.do("add_text", surface=spreads[n], box=[30, 225, 200, 30], text=text, style=style)
@@ -138,7 +143,13 @@ def pdf(album: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
     doc = album.document
     report = export_pdf(doc, album.spec, out, lambda photo: Path(doc.photos[photo].path))
     assert not report.left_out
-    return out
+    # poppler takes a PDF's output intent for the profile of the display, which bends saturated photos;
+    # other viewers do not: what is compared is where and how things are drawn, on a display's terms
+    plain = out.with_name("plain.pdf")
+    with pikepdf.open(out) as opened:
+        del opened.Root.OutputIntents
+        opened.save(plain)
+    return plain
 
 
 def test_screen_and_paper_agree(album: Project, pdf: Path, qtbot: QtBot) -> None:
@@ -148,7 +159,7 @@ def test_screen_and_paper_agree(album: Project, pdf: Path, qtbot: QtBot) -> None
         if surface.shape.kind != "cover":
             paper = on_paper(pdf, index + 1, 100, surface.shape.bleed_rect.moved(3, 3))
             worst[index] = worst_block(on_screen(album, index, 100), paper)
-    assert len(worst) == 10
+    assert len(worst) == 14
     assert max(worst.values()) <= TOLERANCE, worst
 
 
