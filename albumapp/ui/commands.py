@@ -228,6 +228,11 @@ def actual_size(w: MainWindow) -> None:
     w.bench.canvas.actual_size()
 
 
+def preview(w: MainWindow) -> None:
+    w.finish_mode()
+    w.show_preview()
+
+
 def printer_view(w: MainWindow) -> None:
     w.desk.printer_view = not w.desk.printer_view
     w.bench.canvas.set_printer_view(w.desk.printer_view)

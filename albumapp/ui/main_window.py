@@ -10,7 +10,7 @@ import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from albumapp.ui import theme
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from albumapp.ui.findings import Finding
     from albumapp.ui.panels.bars import ConsentBar, MessageBar
     from albumapp.ui.panels.workbench import Workbench
+    from albumapp.ui.work import Message
 
 SWITCH_S = 0.001  # a thread that solves gives way to the window's sooner than after Python's 5 ms
+TITLE_BAR = 32  # px that a desktop may put above a window
 CHECK_MS = 300  # findings are looked for when the hands rest
 
 
@@ -76,7 +78,7 @@ class MainWindow(QMainWindow):
 
     def _listen(self) -> None:
         desk = self.desk
-        desk.notice.connect(lambda message: self.messages.show_message(message))
+        desk.notice.connect(self._say)
         desk.consent_wanted.connect(lambda: self.consent.show())
         desk.project_changed.connect(self._project_changed)
         desk.photos_changed.connect(self._things_changed)
@@ -90,9 +92,19 @@ class MainWindow(QMainWindow):
         """Made with the first message."""
         from albumapp.ui.panels.bars import MessageBar
 
-        bar = MessageBar()
-        self.centralWidget().layout().insertWidget(1, bar)
-        return bar
+        return MessageBar(self.centralWidget())
+
+    def _say(self, message: Message) -> None:
+        self.messages.show_message(message)
+        self._settle_messages()
+
+    def _settle_messages(self) -> None:
+        """Over the pages, or over the start."""
+        page: QWidget = self.stack
+        if "bench" in self.__dict__ and self.stack.currentWidget() is self.bench:
+            page = self.bench.centre
+        whole = self.centralWidget()
+        self.messages.settle(QRect(page.mapTo(whole, QPoint(0, 0)), page.size()))
 
     @cached_property
     def consent(self) -> ConsentBar:
@@ -294,6 +306,14 @@ class MainWindow(QMainWindow):
         """Put the cursor into the selected text."""
         self.bench.canvas.begin_mode(self.desk.selection[0])
 
+    def show_preview(self) -> None:
+        """The pages alone on the whole screen."""
+        from albumapp.ui.preview import Preview
+
+        preview = Preview(self.desk, self.bench.pictures, self)
+        preview.showFullScreen()
+        preview.setFocus()
+
     def finish_mode(self) -> None:
         """Keep the crop or the text that is being worked on."""
         if "bench" in self.__dict__:
@@ -319,9 +339,13 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self._sheet is not None:
             self._sheet.settle()
+        if "messages" in self.__dict__:
+            self._settle_messages()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            QTimer.singleShot(0, theme.wear_again)
         if (
             event.type() == QEvent.Type.ActivationChange
             and self.isActiveWindow()
@@ -340,6 +364,10 @@ class MainWindow(QMainWindow):
         kept = self.desk.settings.get("window")
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        room = self.screen().availableGeometry()
+        if not self.isMaximized() and not room.contains(self.geometry()):
+            self.resize(self.size().boundedTo(room.size() - QSize(0, TITLE_BAR)))
+            self.move(room.topLeft())
 
 
 def open_window(application: QApplication, paths: Sequence[Path] = (), demo: bool = False) -> MainWindow:

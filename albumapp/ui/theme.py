@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 GRID = 8
 R = QPalette.ColorRole
@@ -166,3 +166,15 @@ def wear(app: QApplication, dark_scheme: bool) -> None:
     app.setPalette(palette(dark_scheme))
     # a sheet resolves palette() when it is set, so it is set again with each palette
     app.setStyleSheet(SHEET)
+
+
+def wear_again() -> None:
+    """The system's font changed: a style sheet holds on to the old one until it is set anew."""
+    from albumapp.ui.widgets import icon_size
+
+    app = QApplication.instance()
+    app.setStyleSheet("")
+    app.setStyleSheet(SHEET)
+    for widget in app.allWidgets():
+        if isinstance(widget, QAbstractButton):
+            widget.setIconSize(icon_size())

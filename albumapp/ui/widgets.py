@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from albumapp.ui.icons import icon
 
-ICON = QSize(18, 18)
+
+def icon_size() -> QSize:
+    """The side of an icon beside text: it grows with the system's font."""
+    side = max(18, round(1.15 * QFontMetrics(QGuiApplication.font()).height()))
+    return QSize(side, side)
 
 
 def button(text: str, name: str, run: Callable[[], None], kind: str = "", glyph: str = "") -> QPushButton:
@@ -23,7 +27,7 @@ def button(text: str, name: str, run: Callable[[], None], kind: str = "", glyph:
         made.setProperty(kind, True)
     if glyph:
         made.setIcon(icon(glyph))
-        made.setIconSize(ICON)
+        made.setIconSize(icon_size())
     made.clicked.connect(lambda _=False: run())
     return made
 
@@ -35,7 +39,7 @@ def tool(action: QAction, text: bool = False) -> QToolButton:
     made.setObjectName(action.objectName().replace("action_", "tool_", 1))
     made.setAccessibleName(action.text())
     action.changed.connect(lambda: made.setAccessibleName(action.text()))
-    made.setIconSize(ICON)
+    made.setIconSize(icon_size())
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
     made.setToolButtonStyle(style)
@@ -46,7 +50,7 @@ def glyph_tool(glyph: str, name: str, text: str, run: Callable[[], None]) -> QTo
     """A tool button of its own, with an icon and a spoken name."""
     made = QToolButton()
     made.setIcon(icon(glyph))
-    made.setIconSize(ICON)
+    made.setIconSize(icon_size())
     made.setObjectName(name)
     made.setToolTip(text)
     made.setAccessibleName(text)

@@ -11,8 +11,10 @@ from albumapp.ui.tr import count, tr
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from albumapp.basis import Reason
     from albumapp.document.model import Document, Surface
     from albumapp.products.spec import ProductSpec
+    from albumapp.ui.desk import Desk
 
 
 def surface_name(surface: Surface) -> str:
@@ -66,3 +68,18 @@ def about(seconds: float | None) -> str:
     if seconds < 90:
         return tr("about {n} s", n=max(1, round(seconds)))
     return tr("about {n} min", n=round(seconds / 60))
+
+
+def reasons_of(desk: Desk) -> list[Reason]:
+    """Why the selected frame is as it is, then why its photo matters; without a selection: of the pages."""
+    frames, surface = desk.frames(), desk.surface
+    if not frames:
+        return list(surface.why) if surface is not None else []
+    if len(frames) > 1 or desk.project is None:
+        return []
+    found = list(frames[0].why)
+    photo = getattr(frames[0], "photo", None)
+    if photo is not None and photo in desk.project.document.photos:
+        codes = {r.code for r in found}
+        found += [r for r in desk.project.context.facts(photo).reasons if r.code not in codes]
+    return found

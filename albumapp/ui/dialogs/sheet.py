@@ -29,6 +29,7 @@ PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "stored": ("What is stored where", pages.stored, 520),
     "about": ("About albumapp", pages.about, 420),
 }
+USUAL_LINE = 16  # px: widths are meant for text so high, and grow with it
 
 
 class Sheet(QFrame):
@@ -38,7 +39,8 @@ class Sheet(QFrame):
         super().__init__(window.centralWidget())
         title, build, width = PAGES[name]
         self.name = name
-        self._window, self._width = window, width
+        line = self.fontMetrics().height()
+        self._window, self._width = window, round(width * min(max(line / USUAL_LINE, 1.0), 1.6))
         self.on_refresh: Callable[[], None] | None = None
         self.setObjectName(f"sheet_{name}")
         self.setAccessibleName(tr(title))

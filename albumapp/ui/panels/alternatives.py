@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from albumapp.basis import say
 from albumapp.ui.tr import count, tr
 from albumapp.ui.widgets import column, label, tool
+from albumapp.ui.words import reasons_of
 
 if TYPE_CHECKING:
     from albumapp.document.model import Surface
@@ -159,6 +160,7 @@ class Alternatives(QWidget):
         super().__init__()
         self.setObjectName("alternatives_panel")
         self._desk = desk
+        self._words = ""
         self.row = AlternativeRow(desk, canvas, pictures)
         self.why = label(name="why_line", quiet=True)
         self.why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -178,9 +180,18 @@ class Alternatives(QWidget):
             desk.current_surface_changed,
             desk.project_changed,
             desk.selection_changed,
+            desk.analysis_changed,
         ):
             signal.connect(self.refresh)
         self.refresh()
+
+    def _show_words(self) -> None:
+        room = max(self.width() - 32, 0)
+        self.why.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self._show_words()
 
     @staticmethod
     def _tool(actions: Actions, name: str) -> QToolButton:
@@ -190,10 +201,11 @@ class Alternatives(QWidget):
 
     def refresh(self, *_: object) -> None:
         desk = self._desk
-        surface, frames = desk.surface, desk.frames()
-        reasons = frames[0].why if len(frames) == 1 else surface.why if surface is not None else ()
+        surface, reasons = desk.surface, reasons_of(desk)
         words = "; ".join(say(r) for r in reasons[:3])
-        self.why.setText(tr("why: {words}", words=words) if words else "")
+        self._words = tr("why: {words}", words=words) if words else ""
+        self._show_words()
+        self.why.setAccessibleName(self._words)
         self.why.setToolTip("\n".join(say(r) for r in reasons))
         n = len(surface.photos()) if surface is not None else 0
         self._photos.setText(count(n, "{n} photo", "{n} photos"))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from albumapp.ui.icons import icon
 from albumapp.ui.tr import tr
-from albumapp.ui.widgets import button, glyph_tool, label, wrapped
+from albumapp.ui.widgets import button, glyph_tool, icon_size, label, wrapped
 from albumapp.ui.words import about
 
 if TYPE_CHECKING:
@@ -18,16 +18,20 @@ if TYPE_CHECKING:
     from albumapp.ui.work import Message
 
 GLYPH = {"info": "info", "good": "check-circle", "warning": "warning-circle"}
+WIDEST_EM = 46  # a message is at most so wide, in line heights
 STAYS_MS = {"info": 6000, "good": 10000}  # a warning stays until it is closed or overtaken
 
 
 class MessageBar(QFrame):
-    """One message at a time: what, how to mend it, and a button where one helps."""
+    """One message at a time: what, how to mend it, and a button where one helps.
 
-    def __init__(self) -> None:
-        super().__init__()
+    It lies over the pages, so that they stay where they are when it comes and goes.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("message_bar")
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
         self._glyph = label(name="message_icon")
@@ -46,9 +50,16 @@ class MessageBar(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
+    def settle(self, over: QRect) -> None:
+        """At the top of this part of the window, as high as its words need."""
+        width = min(over.width() - 24, round(WIDEST_EM * self.fontMetrics().height()))
+        height = max(self.layout().heightForWidth(width), self.layout().minimumSize().height())
+        self.setGeometry(over.x() + (over.width() - width) // 2, over.y() + 8, width, height)
+        self.raise_()
+
     def show_message(self, message: Message) -> None:
         self.current = message
-        self._glyph.setPixmap(icon(GLYPH[message.level], message.level != "info").pixmap(20, 20))
+        self._glyph.setPixmap(icon(GLYPH[message.level], message.level != "info").pixmap(icon_size()))
         text = f"{message.text} {message.mend}".strip()
         self._text.setText(text)
         self.setAccessibleName(text)
@@ -84,7 +95,7 @@ class ConsentBar(QFrame):
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(text)
         glyph = label(name="consent_icon")
-        glyph.setPixmap(icon("users").pixmap(20, 20))
+        glyph.setPixmap(icon("users").pixmap(icon_size()))
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 8, 16, 8)
         box.addWidget(glyph)

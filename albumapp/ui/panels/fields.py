@@ -77,6 +77,7 @@ class Swatch(QAbstractButton):
         self.setObjectName(name)
         self._spoken = spoken
         self._colour = "#ffffff"
+        self._dialog: QColorDialog | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._choose)
@@ -96,7 +97,8 @@ class Swatch(QAbstractButton):
         return QSize(72, 28)
 
     def _choose(self) -> None:
-        dialog = QColorDialog(QColor(self._colour), self)
+        self.let_go()
+        dialog = self._dialog = QColorDialog(QColor(self._colour), self)
         dialog.setObjectName("colours")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setModal(False)
@@ -104,7 +106,18 @@ class Swatch(QAbstractButton):
         before = self._colour
         dialog.currentColorChanged.connect(lambda c: self.edited.emit(c.name()))
         dialog.rejected.connect(lambda: self.edited.emit(before))
+        dialog.destroyed.connect(self._gone)
         dialog.show()
+
+    def _gone(self) -> None:
+        self._dialog = None
+
+    def let_go(self) -> None:
+        """Close the colours, keeping the one that is there: they are not for what is selected next."""
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.blockSignals(True)
+            dialog.close()
 
     def paintEvent(self, event: object) -> None:
         p = QPainter(self)

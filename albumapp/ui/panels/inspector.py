@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from albumapp.basis import say
-from albumapp.ui.panels.fields import Section
+from albumapp.ui.panels.fields import Section, Swatch
 from albumapp.ui.panels.sections import SECTIONS, BookSection, TextSection
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import column, label, wrapped
+from albumapp.ui.words import reasons_of
 
 if TYPE_CHECKING:
     from albumapp.ui.actions import Actions
@@ -43,7 +44,12 @@ class Inspector(QScrollArea):
         self.setWidget(inner)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)
-        for signal in (desk.document_changed, desk.project_changed, desk.current_surface_changed):
+        for signal in (
+            desk.document_changed,
+            desk.project_changed,
+            desk.current_surface_changed,
+            desk.analysis_changed,
+        ):
             signal.connect(self._later)
         desk.selection_changed.connect(self._reselected)
         self.refresh()
@@ -56,6 +62,8 @@ class Inspector(QScrollArea):
 
     def _reselected(self, _: list[str]) -> None:
         self._turn += 1
+        for swatch in self.findChildren(Swatch):
+            swatch.let_go()
         self._later()
 
     def _later(self, *_: object) -> None:
@@ -69,10 +77,7 @@ class Inspector(QScrollArea):
             section.setVisible(wanted)
             if wanted:
                 section.show_state(desk)
-        frames, surface = desk.frames(), desk.surface
-        reasons = (
-            frames[0].why if len(frames) == 1 else surface.why if surface is not None and not frames else ()
-        )
+        reasons = reasons_of(desk)
         self.why.setVisible(bool(reasons))
         self._reasons.setText("\n".join(f"· {say(r)}" for r in reasons))
 

@@ -120,6 +120,7 @@ class Rail(QWidget):
         self._box.insertWidget(1, tool(actions["redo"]))
         self._box.insertSpacing(2, 8)
         self._box.addSpacing(8)
+        self._box.addWidget(tool(actions["preview"]))
         suggest = tool(actions["suggest"], text=True)
         self._box.addWidget(suggest)
 

@@ -16,7 +16,7 @@ from albumapp.ui.icons import icon
 from albumapp.ui.panels.fields import Section, Swatch, number
 from albumapp.ui.states import photo_frame
 from albumapp.ui.tr import count, tr
-from albumapp.ui.widgets import ICON, row, tool
+from albumapp.ui.widgets import icon_size, row, tool
 from albumapp.ui.words import measures, surface_name
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class TextSection(Section):
     def _switch(self, glyph: str, name: str, spoken: str, run: Callable[[bool], None]) -> QToolButton:
         made = QToolButton()
         made.setIcon(icon(glyph))
-        made.setIconSize(ICON)
+        made.setIconSize(icon_size())
         made.setObjectName(name)
         made.setAccessibleName(spoken)
         made.setToolTip(spoken)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,7 +24,6 @@ class DropZone(QWidget):
         super().__init__()
         self.setObjectName("drop_zone")
         self.setAccessibleName(tr("Drop photos or a folder here"))
-        self.setMinimumSize(520, 300)
         box = QVBoxLayout(self)
         box.setContentsMargins(40, 116, 40, 32)
         box.setSpacing(8)
@@ -47,6 +46,9 @@ class DropZone(QWidget):
         buttons.addStretch(1)
         box.addLayout(buttons)
         box.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(520, 300))
 
     def paintEvent(self, event: object) -> None:
         p = QPainter(self)
