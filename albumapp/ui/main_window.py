@@ -342,10 +342,13 @@ class MainWindow(QMainWindow):
         if "messages" in self.__dict__:
             self._settle_messages()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
+    def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationFontChange:
             QTimer.singleShot(0, theme.wear_again)
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
         if (
             event.type() == QEvent.Type.ActivationChange
             and self.isActiveWindow()

@@ -1,0 +1,121 @@
+"""Suggestions from the window: what is locked stays, blank pages are said, all is one undo step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from albumapp.ui.main_window import MainWindow
+from tests.ui.conftest import draw_photos
+
+Settle = Callable[[], None]
+
+
+def some_spread(window: MainWindow, at: int):
+    return [s for s in window.desk.document.inner() if s.photos()][at]
+
+
+def test_locked_pages_keep_their_place_when_an_album_is_suggested(album: MainWindow, settle: Settle) -> None:
+    desk = album.desk
+    held = some_spread(album, 2)
+    desk.do("lock_surface", surface=held.id, locked=True)
+    held = desk.document.surface(held.id)
+    place = desk.document.inner().index(held)
+    before, rows = desk.document, len(desk.project.journal.rows)
+    desk.suggest(seed=5)
+    settle()
+    after = desk.document
+    assert after.inner()[place] == held
+    assert after.page_count == before.page_count
+    assert [s.shape for s in after.inner()] == [s.shape for s in before.inner()]
+    ids = [s.id for s in after.surfaces] + [f.id for s in after.surfaces for f in s.frames]
+    assert len(set(ids)) == len(ids)
+    inner = [p for s in after.inner() for p in s.photos()]
+    assert len(set(inner)) == len(inner)
+    assert len(desk.project.journal.rows) == rows + 1
+    desk.undo()
+    assert desk.document == before
+
+
+def test_a_locked_frame_keeps_its_pages_too(album: MainWindow, settle: Settle) -> None:
+    desk = album.desk
+    held = some_spread(album, 0)
+    desk.do("lock_frame", frame=next(held.photo_frames()).id, locked=True)
+    held = desk.document.surface(held.id)
+    desk.suggest(pages=24)
+    settle()
+    assert held in desk.document.inner()
+
+
+def test_another_product_cannot_keep_locked_pages_and_says_so(album: MainWindow, settle: Settle) -> None:
+    desk = album.desk
+    before = desk.document
+    desk.do("lock_surface", surface=some_spread(album, 1).id, locked=True)
+    locked = desk.document
+    desk.suggest(product_id="hardcover-a4-landscape")
+    settle()
+    assert desk.document.product == "hardcover-a4-landscape"
+    assert "1 locked spread" in album.messages.current.mend
+    desk.undo()
+    assert desk.document == locked
+    assert desk.document.product == before.product
+
+
+def test_the_sheet_says_what_stays(album: MainWindow) -> None:
+    album.run("suggest")
+    assert not any("locked" in w.text() for w in album.sheet.findChildren(QLabel))
+    album.desk.do("lock_surface", surface=album.desk.surface_id, locked=True)
+    album.run("suggest")
+    assert any("What is locked stays" in w.text() for w in album.sheet.findChildren(QLabel))
+
+
+def test_the_whole_book_again_keeps_photos_and_locks(
+    window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    desk = window.desk
+    draw_photos(tmp_path / "many", 34)
+    desk.import_paths([tmp_path / "many"])
+    settle()
+    desk.suggest()
+    settle()
+    held = some_spread(window, 1)
+    desk.do("lock_surface", surface=held.id, locked=True)
+    held = desk.document.surface(held.id)
+    before, rows = desk.document, len(desk.project.journal.rows)
+    window.run("suggest_again")
+    settle()
+    after = desk.document
+    assert after != before
+    assert after.surface(held.id) == held
+    assert set(after.used()) == set(before.used())
+    assert [r.name for r in desk.project.journal.rows[rows:]] == ["Suggest the book again"]
+    desk.undo()
+    assert desk.document == before
+
+
+def test_blank_pages_are_said_and_counted(window: MainWindow, tmp_path: Path, settle: Settle) -> None:
+    desk = window.desk
+    draw_photos(tmp_path / "few", 3)
+    desk.import_paths([tmp_path / "few"])
+    settle()
+    desk.suggest()
+    settle()
+    blank = {s.id for s in desk.document.inner() if not s.frames}
+    assert blank
+    assert f"{len(blank)} spreads are blank" in window.messages.current.mend
+    assert blank <= {f.surface for f in window.findings}
+    assert not any(f.rejects for f in window.findings if f.surface in blank)
+    window.go("check")
+    desk.go(desk.document.inner()[0].id)
+    found = next(n for n, f in enumerate(window.findings) if f.surface in blank)
+    window.sheet.findChild(QPushButton, f"finding_{found}").click()
+    assert desk.surface_id == window.findings[found].surface
+    assert desk.selection == []
+    before = len(window.findings)
+    desk.do("add_text", surface=desk.surface_id, box=[30, 30, 80, 20], text="A word")
+    settle()
+    assert len(window.findings) == before - 1
+    listed = [b for b in window.sheet.findChildren(QPushButton) if b.isVisibleTo(window.sheet)]
+    assert len(listed) == before - 1
