@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from albumapp.ui.icons import icon
 
 if TYPE_CHECKING:
-    from albumapp.ui.panels.photos import Row
+    from albumapp.ui.panels.photo_list import Row
     from albumapp.ui.thumbnails import Thumbnails
 
 PHOTO = Qt.ItemDataRole.UserRole + 1
