@@ -50,6 +50,7 @@ class Desk(Work):
     selection_changed = Signal(list)  # frame ids
     chosen_changed = Signal()  # photos chosen in the photo panel
     suggester_made = Signal()  # a suggested album is there
+    relink_wanted = Signal()  # ask where the missing photos are now
     refused_wanted = Signal()  # show the list of files that were left out
     consent_wanted = Signal()  # may faces be looked for? answered by `answer_people`
 

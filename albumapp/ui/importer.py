@@ -234,7 +234,7 @@ class Importer(QObject):
                 tr("Update"),
                 lambda: self._replace(other),
             )
-            self._desk.lost.check()  # until then the file holds another picture than the project means
+            self._desk.lost.check(aloud=False)  # until then the file holds another picture than the project means
         return pairs
 
     def _replace(self, pairs: Sequence[tuple[str, PhotoRecord]]) -> None:
@@ -244,7 +244,7 @@ class Importer(QObject):
         key = f"reedit-{pairs[0][1].id}"
         for old, new in pairs:
             self._desk.do("replace_photo", merge=key, old=old, new=photo_to_json(entry_of(new)))
-        self._desk.lost.check()
+        self._desk.lost.check(aloud=False)
 
     # --- analysis -----------------------------------------------------------------------------
 

@@ -27,8 +27,11 @@ class Lost(QObject):
     def _forget(self) -> None:
         self.missing, self.elsewhere = set(), {}
 
-    def check(self) -> None:
-        """Find the photos whose file is gone, back again or at another place, off the window's thread."""
+    def check(self, aloud: bool = True) -> None:
+        """Find the photos whose file is gone, back again or at another place, off the window's thread.
+
+        `aloud`: say so where some are newly gone.
+        """
         project = self._desk.project
         if project is None:
             return
@@ -46,10 +49,18 @@ class Lost(QObject):
             photos = document.photos
             elsewhere = {k: p for k, p in places.items() if p is not None and p != Path(photos[k].path)}
             if self._desk.project is project and (missing, elsewhere) != (self.missing, self.elsewhere):
+                fresh = missing - self.missing
                 self.missing, self.elsewhere = missing, elsewhere
                 self._desk.photos_changed.emit()
+                if fresh and aloud:
+                    self._say_missing()
 
         self._desk.start("missing", work, done, shown=False)
+
+    def _say_missing(self) -> None:
+        text = count(len(self.missing), "{n} photo is missing.", "{n} photos are missing.")
+        mend = tr("Plug in the drive, or show where they are now. Until then small pictures stand for them.")
+        self._desk.say("warning", text, mend, tr("Show where…"), self._desk.relink_wanted.emit)
 
     def relink(self, folder: Path | str) -> None:
         """Look below a folder for the missing photos: the same file name and the same picture."""

@@ -10,7 +10,7 @@ import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from albumapp.ui import theme
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         desk.document_changed.connect(self._things_changed)
         desk.suggester_made.connect(lambda: self.go("design"))
         desk.refused_wanted.connect(lambda: self.show_page("refused"))
+        desk.relink_wanted.connect(lambda: self.run("relink"))
 
     @cached_property
     def messages(self) -> MessageBar:
@@ -96,15 +97,12 @@ class MainWindow(QMainWindow):
 
     def _say(self, message: Message) -> None:
         self.messages.show_message(message)
-        self._settle_messages()
+        self._lay_messages()
 
-    def _settle_messages(self) -> None:
+    def _lay_messages(self) -> None:
         """Over the pages, or over the start."""
-        page: QWidget = self.stack
-        if "bench" in self.__dict__ and self.stack.currentWidget() is self.bench:
-            page = self.bench.centre
-        whole = self.centralWidget()
-        self.messages.settle(QRect(page.mapTo(whole, QPoint(0, 0)), page.size()))
+        page = self.stack.currentWidget()
+        self.messages.lie_over(page if page is self.start_page else self.bench.centre)
 
     @cached_property
     def consent(self) -> ConsentBar:
@@ -217,6 +215,8 @@ class MainWindow(QMainWindow):
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
             (self.bench.canvas if full else page).setFocus()
+            if "messages" in self.__dict__:
+                self._lay_messages()
         if full:
             self.status.show_product(self._product_words())
         else:
@@ -339,8 +339,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self._sheet is not None:
             self._sheet.settle()
-        if "messages" in self.__dict__:
-            self._settle_messages()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationFontChange:

@@ -67,6 +67,31 @@ def test_messages_do_not_move_the_pages(album: MainWindow) -> None:
     )
 
 
+def test_a_message_stays_over_the_pages_when_they_change_their_room(album: MainWindow, qtbot: QtBot) -> None:
+    album.desk.say("info", "Undone: Move")
+    bar, centre = album.messages, album.bench.centre
+
+    def over() -> None:
+        left = centre.mapTo(album.centralWidget(), centre.rect().topLeft()).x()
+        assert abs(bar.geometry().center().x() - (left + centre.width() / 2)) <= 2
+
+    over()
+    before = bar.geometry()
+    album.run("panels")
+    qtbot.waitUntil(lambda: centre.width() == album.bench.split.width())
+    qtbot.waitUntil(over)
+    album.run("panels")
+    qtbot.waitUntil(lambda: bar.geometry() == before)
+
+
+def test_a_search_without_result_says_so(album: MainWindow) -> None:
+    panel = album.bench.photos
+    panel.search.setText("nowhere {at} all")
+    panel.refresh()
+    assert panel.nothing.isVisibleTo(panel)
+    assert "nowhere {at} all" in panel.nothing.text()
+
+
 def test_a_new_text_stands_clear_of_the_photos(album: MainWindow) -> None:
     desk = album.desk
     album.run("add_text")

@@ -199,6 +199,7 @@ def test_a_missing_file_is_a_finding_and_is_found_again(
     settle()
     assert desk.lost.missing == set(desk.document.photos)
     assert any("missing" in f.text for f in window.findings)
+    assert "6 photos are missing" in window.messages.current.text
     desk.lost.relink(tmp_path / "there")
     settle()
     assert not desk.lost.missing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from albumapp.ui.icons import icon
@@ -45,13 +45,32 @@ class MessageBar(QFrame):
         for item in (self._glyph, self._text, self._button, close):
             box.addWidget(item, 1 if item is self._text else 0)
         self._action: object = None
+        self._page: QWidget | None = None
         self.current: Message | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def settle(self, over: QRect) -> None:
-        """At the top of this part of the window, as high as its words need."""
+    def lie_over(self, page: QWidget) -> None:
+        """At the top of this part of the window, and there it stays when that changes its size."""
+        if page is not self._page:
+            if self._page is not None:
+                self._page.removeEventFilter(self)
+            page.installEventFilter(self)
+            self._page = page
+        self.settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self.settle()
+        return super().eventFilter(watched, event)
+
+    def settle(self) -> None:
+        """As high as the words need."""
+        page, whole = self._page, self.parentWidget()
+        if page is None:
+            return
+        over = QRect(page.mapTo(whole, QPoint(0, 0)), page.size())
         width = min(over.width() - 24, round(WIDEST_EM * self.fontMetrics().height()))
         height = max(self.layout().heightForWidth(width), self.layout().minimumSize().height())
         self.setGeometry(over.x() + (over.width() - width) // 2, over.y() + 8, width, height)

@@ -175,7 +175,7 @@ class PhotoPanel(QWidget):
         if not some:
             return tr("Photos appear here as they come in.")
         if self.search.text():
-            return tr("No photo matches “{text}”.", text=self.search.text())
+            return tr("No photo matches “{words}”.", words=self.search.text())
         if self._filter == "unused":
             return tr("Every photo is in the album.")
         return tr("No photo is in the album yet. Suggest one, or drag photos on to its pages.")
