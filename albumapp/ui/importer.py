@@ -234,7 +234,8 @@ class Importer(QObject):
                 tr("Update"),
                 lambda: self._replace(other),
             )
-            self._desk.lost.check(aloud=False)  # until then the file holds another picture than the project means
+            # until then the file holds another picture than the project means
+            self._desk.lost.check(aloud=False)
         return pairs
 
     def _replace(self, pairs: Sequence[tuple[str, PhotoRecord]]) -> None:

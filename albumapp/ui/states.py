@@ -124,7 +124,7 @@ def can_place(desk: Desk) -> bool:
 
 def can_resuggest(desk: Desk) -> bool:
     s = desk.surface
-    return s is not None and not s.locked and bool(s.photos())
+    return s is not None and not s.locked and s.shape.kind != "cover" and bool(s.photos())
 
 
 def can_more(desk: Desk) -> bool:

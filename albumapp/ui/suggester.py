@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from albumapp.basis import Cancelled
+from albumapp.ui.states import can_resuggest
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ class Suggester(QObject):
             self._task.cancel()
             self._task = None
         self._for = surface
-        if project is None or surface is None or not surface.photos() or surface.locked:
+        if project is None or surface is None or not can_resuggest(desk):
             self.options = []
             self.alternatives_changed.emit()
             desk.check_idle()

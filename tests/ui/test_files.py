@@ -82,6 +82,11 @@ def test_the_window_opens_with_a_project(album: MainWindow, saved: Path, qtbot: 
     qtbot.waitUntil(lambda: window.desk.project is not None, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: window.desk.is_idle, timeout=WAIT_MS)
     assert window.desk.document.surfaces
+    window.show()
+    _ = window.bench
+    assert window.bench.canvas.surface_id == window.desk.surface_id
+    assert window.desk.surface.shape.kind == "spread"
+    assert window.rail.steps["design"]._state == "here"
     window.desk.shut_down()
     window.close()
     window.deleteLater()

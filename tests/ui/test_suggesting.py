@@ -119,3 +119,12 @@ def test_blank_pages_are_said_and_counted(window: MainWindow, tmp_path: Path, se
     assert len(window.findings) == before - 1
     listed = [b for b in window.sheet.findChildren(QPushButton) if b.isVisibleTo(window.sheet)]
     assert len(listed) == before - 1
+
+
+def test_a_cover_offers_no_other_layouts(album: MainWindow, settle: Settle) -> None:
+    desk = album.desk
+    desk.go(desk.document.cover.id)
+    settle()
+    assert desk.suggester.options == []
+    album.actions_.refresh()
+    assert not album.actions_["resuggest"].isEnabled()

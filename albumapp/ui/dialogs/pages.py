@@ -104,17 +104,14 @@ def check(window: MainWindow, sheet: Sheet) -> None:
             old.deleteLater()
         doc = window.desk.document
         if doc is None or not window.findings:
-            box.addWidget(
-                wrapped(
-                    label(
-                        tr("Nothing to mend. Every page is filled, sharp enough and complete."), "check_well"
-                    )
-                )
-            )
-            return
-        names = {s.id: surface_name(s) for s in doc.surfaces}
-        for n, finding in enumerate(window.findings):
-            box.addWidget(_finding(window, finding, n, names.get(finding.surface, "")))
+            words = tr("Nothing to mend. Every page is filled, sharp enough and complete.")
+            rows = [wrapped(label(words, "check_well"))]
+        else:
+            names = {s.id: surface_name(s) for s in doc.surfaces}
+            rows = [_finding(window, f, n, names.get(f.surface, "")) for n, f in enumerate(window.findings)]
+        for made in rows:
+            box.addWidget(made)
+            made.show()  # now, for the sheet takes its height from them
 
     sheet.on_refresh = fill
     fill()

@@ -130,12 +130,14 @@ class Workbench(QWidget):
         project = self._desk.project
         self.pictures.set_missing(())
         self.pictures.forget()
+        shown = self._desk.surface_id  # the canvas begins with the first surface and tells so
         self.canvas.set_project(project)
         self.strip.set_project(project)
         self.canvas.set_printer_view(self._desk.printer_view)
         self._show_centre()
-        if self._desk.surface_id:
-            self._go(self._desk.surface_id)
+        if shown:
+            self._desk.go(shown)
+            self._go(shown)
 
     def _show_centre(self) -> None:
         doc = self._desk.document
