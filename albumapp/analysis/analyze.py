@@ -12,11 +12,12 @@ from dataclasses import replace
 
 from albumapp.analysis import duplicates, importance
 from albumapp.analysis.events import find_events
-from albumapp.analysis.model import Analysis, Event, Person, PhotoScore, PhotoTime
+from albumapp.analysis.model import Analysis, Event, KnownPeople, Person, PhotoScore, PhotoTime
 from albumapp.analysis.people import find_people
 from albumapp.analysis.times import corrected_times, in_order
 from albumapp.geometry import Size
 from albumapp.photos.facts import PhotoFacts
+from albumapp.photos.marks import NOTHING, Marks
 from albumapp.photos.record import PhotoRecord, Unreadable
 
 __all__ = ["Analysis", "Event", "Person", "as_json", "combine"]
@@ -28,14 +29,15 @@ def combine(
     records: Iterable[PhotoRecord],
     scores: Mapping[str, PhotoScore],
     people_on: bool,
-    ratings: Mapping[str, int] | None = None,
+    marks: Mapping[str, Marks] | None = None,
+    known: KnownPeople | None = None,
     failed: Sequence[Unreadable] = (),
     timings: Mapping[str, float] | None = None,
 ) -> Analysis:
     """What is known of all photos together. Records of one id count once; scores may be missing.
 
-    With `people_on` off no face is read, wherever the scores come from. `ratings` (-1 rejected, 1 to 5) are
-    what the user said in albumapp; they win over the ratings in the files.
+    With `people_on` off no face is read, wherever the scores come from. `marks` are what the user said in
+    albumapp; they win over what the files say. `known` is what the library knows of people from before.
     """
     begun = time.perf_counter()
     unique = {r.id: r for r in reversed(list(records))}
@@ -44,8 +46,8 @@ def combine(
     ids = [r.id for r in ordered]
     by_id = {r.id: r for r in ordered}
     seen = {i: scores[i] if people_on else _without_faces(scores[i]) for i in ids if i in scores}
-    given = ratings or {}
-    stars = {i: given.get(i, by_id[i].rating) for i in ids}
+    said = marks or {}
+    stars = {i: m.stars if (m := said.get(i, NOTHING)).stars is not None else by_id[i].rating for i in ids}
 
     events = find_events(ordered, times)
     people, face_people = find_people(ids, seen) if people_on else ((), {})
@@ -66,6 +68,7 @@ def combine(
             people=on_photo.get(i, ()),
             duplicate_of=moments.best_of.get(i),
             reasons=weights[i].reasons,
+            pick=said.get(i, NOTHING).pick is True,
         )
         for i, r in by_id.items()
     }
@@ -79,6 +82,7 @@ def combine(
         people=people,
         face_people=face_people,
         bursts=moments.bursts,
+        series=moments.members,
         failed=tuple(failed),
         timings=spent,
     )
@@ -95,6 +99,7 @@ def as_json(analysis: Analysis) -> dict[str, object]:
                 "start": e.start.isoformat() if e.start else None,
                 "end": e.end.isoformat() if e.end else None,
                 "place": e.place,
+                "name": e.name,
                 "photos": list(e.photos),
             }
             for e in analysis.events
@@ -121,7 +126,7 @@ def _photo(analysis: Analysis, photo: str) -> dict[str, object]:
         "taken_source": t.source,
         "camera": r.camera,
         "gps": list(r.gps) if r.gps else None,
-        "place": None,
+        "place": analysis.places.get(photo),
         "faces": _faces(s, analysis.face_people.get(photo, ())),
         "sharpness": s.sharpness,
         "exposure": s.exposure,
@@ -131,7 +136,7 @@ def _photo(analysis: Analysis, photo: str) -> dict[str, object]:
         "duplicate_of": f.duplicate_of,
         "burst": analysis.bursts.get(photo),
         "event": f.event,
-        "set_aside": None,
+        "set_aside": aside.code.removeprefix("aside.") if (aside := analysis.aside.get(photo)) else None,
     }
 
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from albumapp.basis import Reason
 from albumapp.geometry import Rect
 from albumapp.photos.facts import PhotoFacts
 from albumapp.photos.record import PhotoRecord, Unreadable
@@ -62,22 +63,82 @@ class PhotoScore:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A chapter: photos of one stretch of time, in order. `start`/`end` are None where none is dated."""
+    """A chapter: photos of one stretch of time, in order. `start`/`end` are None where none is dated.
+
+    `name` is what the user calls it, or else place and date ("Lisbon, 3-5 May"); `reasons` say why the
+    chapter begins where it begins.
+    """
 
     id: str
     start: datetime | None
     end: datetime | None
     place: str | None
     photos: tuple[str, ...]
+    name: str = ""
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person seen on `photos` (ids in time order). `name` is None until the user gives one."""
+    """One person seen on `photos` (ids in time order). `name` is None until the user gives one.
+
+    `hidden`: not shown among the people, and of no weight. `rule` is "always" (every album shows them),
+    "never" (no photo of them is suggested) or "".
+    """
 
     id: str
     name: str | None
     photos: tuple[str, ...]
+    hidden: bool = False
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FaceRef:
+    """One face for good: the photo and the box (0..1), which a later detector finds again by overlap."""
+
+    photo: str
+    box: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNote:
+    """What the library knows of a person beyond their faces; ids are kept for good."""
+
+    id: str
+    name: str | None = None
+    hidden: bool = False
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPeople:
+    """What is known before faces are grouped. All of it comes from the library's tables of people.
+
+    `pins` are faces that the user gave to a person; `nots` are (face, person) that the user parted;
+    `strangers` are faces that the user said are no faces, or nobody. `before` is who each face was taken
+    for the last time: people keep their ids, and new photos join them.
+    """
+
+    people: Mapping[str, PersonNote] = field(default_factory=dict)
+    pins: Mapping[FaceRef, str] = field(default_factory=dict)
+    nots: frozenset[tuple[FaceRef, str]] = frozenset()
+    strangers: frozenset[FaceRef] = frozenset()
+    before: Mapping[FaceRef, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockNote:
+    """A camera's clock that seems wrong over a stretch of photos (ids in time order).
+
+    `seconds` is what would be added to put it right; `sure` is 0..1; `reasons` say by what it was found.
+    """
+
+    camera: str
+    photos: tuple[str, ...]
+    seconds: float
+    sure: float
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +160,10 @@ class Analysis:
     """Everything known of a set of photos. All mappings are keyed by photo id; `facts` is in time order.
 
     `face_people[id]` names the person of each face of `scores[id].faces`, by position (None: nobody known).
-    `bursts` gives the id of the burst that a photo is in, for those that are in one.
+    `bursts` gives the id of the burst that a photo is in, for those that are in one; `series` lists all
+    photos of one moment, in order, by its best. `aside` are the photos set aside, with the reason (its code
+    is "aside.screenshot", "aside.document", ...). `places` names where a photo was taken, where known.
+    `clocks` are cameras whose clock seems wrong.
     """
 
     facts: Mapping[str, PhotoFacts] = field(default_factory=dict)
@@ -110,6 +174,10 @@ class Analysis:
     people: tuple[Person, ...] = ()
     face_people: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
     bursts: Mapping[str, str] = field(default_factory=dict)
+    series: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    aside: Mapping[str, Reason] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
+    clocks: tuple[ClockNote, ...] = ()
     failed: tuple[Unreadable, ...] = ()
     timings: Mapping[str, float] = field(default_factory=dict)
 

@@ -18,7 +18,9 @@ class PhotoFacts:
     """`size` is px as seen; `faces` are boxes in 0..1 of the oriented photo; scores are 0..1.
 
     `event` and `people` are ids of the analysis; `duplicate_of` is the id of the group's best photo
-    (None for the best itself and for photos without siblings).
+    (None for the best itself and for photos without siblings). `aside`: set aside (a screenshot, a receipt),
+    so never suggested. `pick`: the user's favourite, or on the client's list: always suggested. `barred`:
+    someone is on it who is never to be shown.
     """
 
     id: str
@@ -31,6 +33,9 @@ class PhotoFacts:
     people: tuple[str, ...] = ()
     duplicate_of: str | None = None
     reasons: tuple[Reason, ...] = ()
+    aside: bool = False
+    pick: bool = False
+    barred: bool = False
 
     @property
     def aspect(self) -> float:

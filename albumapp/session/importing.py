@@ -27,6 +27,7 @@ from albumapp.geometry import Rect
 from albumapp.jobs.pool import Crashed, Pool
 from albumapp.jobs.remote import Remote
 from albumapp.jobs.task import Task
+from albumapp.photos.marks import Marks, from_texts
 from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable
 from albumapp.photos.scan import find_files
 
@@ -173,7 +174,7 @@ def analyse(
         seen,
         scores,
         people,
-        ratings=_ratings(library, [r.id for r in seen]),
+        marks=marks_of(library, [r.id for r in seen]),
         failed=refused,
         timings={"look": looked},
     )
@@ -213,13 +214,9 @@ def _face(stored: StoredFace) -> Face:
     )
 
 
-def _ratings(library: Library, photos: Sequence[str]) -> dict[str, int]:
-    """The user's stars (1 to 5) and rejects (-1) in albumapp."""
-    found: dict[str, int] = {}
-    for photo, marks in library.marks(photos).items():
-        with suppress(KeyError, ValueError):
-            found[photo] = int(marks["stars"])
-    return found
+def marks_of(library: Library, photos: Sequence[str]) -> dict[str, Marks]:
+    """What the user said of these photos."""
+    return {photo: from_texts(texts) for photo, texts in library.marks(photos).items()}
 
 
 def recall(document: Document, library: Library, people: bool) -> Analysis:
@@ -232,7 +229,7 @@ def recall(document: Document, library: Library, people: bool) -> Analysis:
     if people:  # photos that were never searched for faces still have their other scores
         rest = [p for p in document.photos if p not in scores]
         scores.update(_known_scores(rest, library, False))
-    return combine(records, scores, people, ratings=_ratings(library, list(document.photos)))
+    return combine(records, scores, people, marks=marks_of(library, list(document.photos)))
 
 
 def _record_of(entry: PhotoEntry) -> PhotoRecord:

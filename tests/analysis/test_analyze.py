@@ -7,6 +7,7 @@ from random import Random
 from albumapp.analysis.analyze import as_json, combine
 from albumapp.analysis.model import REJECTED, Analysis, PhotoScore
 from albumapp.basis import say
+from albumapp.photos.marks import Marks
 from albumapp.photos.record import PhotoRecord, Unreadable
 from tests.analysis.drawn import face, record
 
@@ -85,7 +86,7 @@ def test_importance_spreads_and_the_user_wins() -> None:
     assert values[-1] - values[0] > 0.4
     assert len(set(values)) > 50
     worst, best = (f(plain.facts, key=lambda i: plain.facts[i].importance) for f in (min, max))
-    told = combine(records, scores, True, ratings={worst: 5, best: -1})
+    told = combine(records, scores, True, marks={worst: Marks(stars=5), best: Marks(stars=-1)})
     assert told.facts[worst].importance == 1.0
     assert told.facts[best].importance == 0.0
     assert told.facts[best].reasons[0].code == REJECTED
@@ -96,7 +97,7 @@ def test_importance_spreads_and_the_user_wins() -> None:
 
 def test_stars_order_the_photos() -> None:
     records, scores = trip(5)
-    rated = combine(records, scores, True, ratings={r.id: n + 1 for n, r in enumerate(records)})
+    rated = combine(records, scores, True, marks={r.id: Marks(stars=n + 1) for n, r in enumerate(records)})
     values = [rated.facts[r.id].importance for r in records]
     assert values == sorted(values)
     assert len(set(values)) == 5
@@ -111,7 +112,7 @@ def test_the_best_of_a_moment_leads_and_outweighs_its_siblings() -> None:
     assert [a.facts[r.id].duplicate_of for r in records] == [best, None, best]
     assert all(a.facts[best].importance > a.facts[r.id].importance for r in records if r.id != best)
     assert "the clearest of 3" in [say(r) for r in a.facts[best].reasons]
-    picked = combine(records, scores, False, ratings={records[2].id: 4})
+    picked = combine(records, scores, False, marks={records[2].id: Marks(stars=4)})
     assert picked.facts[records[2].id].duplicate_of is None
 
 
