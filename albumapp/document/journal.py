@@ -120,6 +120,12 @@ class Journal:
             rows = rows[:-1]
         return Journal((*rows, Row(name, kind, old, new, merge)), len(rows) + 1)
 
+    def closed(self) -> Journal:
+        """The same history, whose last step takes nothing more in."""
+        if not self.rows or not self.rows[-1].merge:
+            return self
+        return replace(self, rows=(*self.rows[:-1], replace(self.rows[-1], merge="")))
+
     @property
     def undo_name(self) -> str | None:
         return self.rows[self.done - 1].name if self.done else None

@@ -123,6 +123,10 @@ class Project:
         if journal is not self._journal:
             self._go(after, journal, name)
 
+    def end_gesture(self) -> None:
+        """The next step is one of its own, whatever its `merge` key."""
+        self._journal = self._journal.closed()
+
     def undo(self) -> str | None:
         """The name of what was undone, None where there was nothing."""
         name = self._journal.undo_name

@@ -157,7 +157,7 @@ class Actions(QObject):
         desk = self._desk
         for signal in (
             desk.document_changed, desk.project_changed, desk.photos_changed, desk.analysis_changed, desk.progress,
-            desk.current_surface_changed, desk.selection_changed, desk.chosen_changed,
+            desk.current_surface_changed, desk.selection_changed, desk.chosen_changed, desk.library_changed,
         ):
             signal.connect(self.later)
         self.apply_keys()
@@ -207,8 +207,7 @@ class Actions(QObject):
             action.setEnabled(row.when(desk))
             if row.checked is not None:
                 action.setChecked(row.checked(desk))
-        journal = desk.project.journal if desk.project is not None else None
-        undo, redo = (journal.undo_name, journal.redo_name) if journal is not None else (None, None)
+        undo, redo = desk.undo_name, desk.redo_name
         self._actions["undo"].setText(tr("Undo: {name}", name=tr(undo)) if undo else tr("Undo"))
         self._actions["redo"].setText(tr("Redo: {name}", name=tr(redo)) if redo else tr("Redo"))
 

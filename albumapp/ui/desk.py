@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from albumapp.session.project import Change, Project
     from albumapp.ui.exporter import Exporter
     from albumapp.ui.importer import Importer
+    from albumapp.ui.library_steps import LibrarySteps
     from albumapp.ui.lost import Lost
     from albumapp.ui.shelf import Shelf
     from albumapp.ui.suggester import Suggester
@@ -46,6 +47,7 @@ class Desk(Work):
     project_changed = Signal()  # another project, or none
     photos_changed = Signal()  # photos of the project, those arriving, marks, missing files
     analysis_changed = Signal()
+    library_changed = Signal()  # a change of the library was made, undone or done again
     current_surface_changed = Signal(str)
     selection_changed = Signal(list)  # frame ids
     chosen_changed = Signal()  # photos chosen in the photo panel
@@ -106,6 +108,12 @@ class Desk(Work):
         from albumapp.ui.suggester import Suggester
 
         return Suggester(self)
+
+    @cached_property
+    def library_steps(self) -> LibrarySteps:
+        from albumapp.ui.library_steps import LibrarySteps
+
+        return LibrarySteps(self)
 
     @cached_property
     def exporter(self) -> Exporter:
@@ -234,6 +242,39 @@ class Desk(Work):
             return False
         return True
 
+    def change_library(
+        self,
+        name: str,
+        redo: Callable[[], None],
+        undo: Callable[[], None],
+        show: Callable[[bool], None] | None = None,
+    ) -> None:
+        """Change what the library knows (ratings, people, chapters ...), one undo step of this name.
+
+        `redo` now, and `undo` when it is taken back, run in a background thread, in order; each opens a
+        library of its own (`library_factory`) and is quick. `show(True or False)` runs at once on the
+        window's thread, for what it keeps in memory. The analysis is joined anew afterwards.
+        """
+        self.library_steps.change(name, redo, undo, show)
+        self.library_changed.emit()
+
+    @property
+    def undo_name(self) -> str | None:
+        """What Ctrl+Z takes back: the last edit of the album, or the last change of the library."""
+        steps = self._library_steps
+        name = steps.undo_name if steps is not None else None
+        return name or (self.project.journal.undo_name if self.project is not None else None)
+
+    @property
+    def redo_name(self) -> str | None:
+        steps = self._library_steps
+        name = steps.redo_name if steps is not None else None
+        return name or (self.project.journal.redo_name if self.project is not None else None)
+
+    @property
+    def _library_steps(self) -> LibrarySteps | None:
+        return self.library_steps if "library_steps" in self.__dict__ else None
+
     def undo(self) -> None:
         self._jump(-1)
 
@@ -243,8 +284,13 @@ class Desk(Work):
     def _jump(self, by: int) -> None:
         if self.project is None:
             return
+        steps = self._library_steps
         try:
-            name = self.project.undo() if by < 0 else self.project.redo()
+            name = (steps.undo() if by < 0 else steps.redo()) if steps is not None else None
+            if name:
+                self.library_changed.emit()
+            else:
+                name = self.project.undo() if by < 0 else self.project.redo()
         except UserError as error:
             self.trouble(error)
             return
@@ -355,6 +401,8 @@ class Desk(Work):
         self.end_work()
         if "importer" in self.__dict__:
             self.importer.close()
+        if "library_steps" in self.__dict__:
+            self.library_steps.close()
         if "shelf" in self.__dict__:
             self.shelf.close()
         if self.project is not None:

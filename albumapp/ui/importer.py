@@ -249,7 +249,7 @@ class Importer(QObject):
 
     # --- analysis -----------------------------------------------------------------------------
 
-    def analyse(self, then: Callable[[], None] | None = None) -> None:
+    def analyse(self, then: Callable[[], None] | None = None, shown: bool = True) -> None:
         """Look at all photos of the project; what the library knows costs nothing."""
         project = self._desk.project
         if project is None or not project.document.photos:
@@ -292,11 +292,16 @@ class Importer(QObject):
                 self._after_analysis.clear()
             self._desk.trouble(error)
 
-        task = self._analysis_task = self._desk.start("analysis", work, done, failed)
+        task = self._analysis_task = self._desk.start("analysis", work, done, failed, shown)
 
     @property
     def analysing(self) -> bool:
         return self._analysis_task is not None
+
+    def look_again(self) -> None:
+        """Something was said of the photos: what they are together is joined anew, quietly."""
+        if not self._importing and (self._desk.analysis is not None or self.analysing):
+            self.analyse(shown=self.analysing)
 
     def analyse_then(self, then: Callable[[], None]) -> None:
         """Run `then` after the analysis: the one that runs, a new one, or the import's."""

@@ -1,4 +1,4 @@
-"""The library as the window uses it: small pictures from any thread, and the user's own ratings.
+"""The library as the window uses it: small pictures from any thread, and what the user says of photos.
 
 A library is used from one thread at a time, so each thread has its own; all are closed with the desk.
 """
@@ -7,19 +7,31 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+
+from albumapp.photos.marks import NOTHING, Marks, to_texts
 
 if TYPE_CHECKING:
     from albumapp.jobs.task import Task
     from albumapp.photos.library import Library
     from albumapp.ui.desk import Desk
 
+Value = int | bool | str | float | None
+_STEPS = {  # a mark's undo step: when it is given, when it is taken away
+    "stars": ("Rate photos", "Take stars away"),
+    "pick": ("Pick photos", "Pick no more"),
+    "aside": ("Set aside", "Bring back"),
+    "begins": ("Begin a chapter", "Join chapters"),
+    "chapter": ("Name chapter", "Take name away"),
+    "shift": ("Shift clock", "Shift clock"),
+}
+
 
 class Shelf(QObject):
-    """`marks` are the user's stars by photo: 0 to 5, -1 for rejected."""
+    """`marks` is what the user said of photos, by id; photos without a word are left out."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -28,8 +40,8 @@ class Shelf(QObject):
         self._opening = False
         self._open_libraries: list[Library] = []
         self._local = threading.local()
-        self._rated: set[str] = set()  # in this session: what the library says of them may be older
-        self.marks: dict[str, int] = {}
+        self._changes = 0  # how often something was said: what was read before that is older
+        self.marks: dict[str, Marks] = {}
 
     def reader(self) -> Library:
         """A library of this thread's own, for reading thumbnails; closed with the desk."""
@@ -71,48 +83,84 @@ class Shelf(QObject):
         for library in libraries:
             library.close()
 
-    # --- ratings ------------------------------------------------------------------------------
+    # --- marks --------------------------------------------------------------------------------
 
     def read_marks(self, photos: Iterable[str]) -> None:
-        """The ratings of earlier sessions."""
-        ids = [p for p in photos if p not in self._rated]
+        """What was said of these photos, in this session or an earlier one."""
+        ids, changes = list(photos), self._changes
+        asked = set(ids)
 
-        def work(task: Task) -> dict[str, dict[str, str]]:
+        def work(task: Task) -> dict[str, Marks]:
+            from albumapp.session.importing import marks_of
+
             with self._desk.library_factory() as library:
-                return library.marks(ids)
+                return marks_of(library, ids)
 
-        def done(found: dict[str, dict[str, str]]) -> None:
-            before = dict(self.marks)
-            for photo, marks in found.items():
-                if photo not in self._rated:
-                    with suppress(KeyError, ValueError):
-                        self.marks[photo] = int(marks["stars"])
+        def done(found: dict[str, Marks]) -> None:
+            if changes != self._changes or self._desk.library_steps.pending:
+                return  # it was read before the last word; the next look reads it again
+            others = {p: m for p, m in self.marks.items() if p not in asked}
+            before, self.marks = self.marks, {**others, **found}
             if self.marks != before:
                 self._desk.photos_changed.emit()
 
         if ids:
             self._desk.start("marks", work, done, shown=False)
 
+    def mark(self, photos: Sequence[str], mark: str, value: Value) -> None:
+        """Say something of photos: one undo step. `mark` is a field of `Marks`; None takes the mark away.
+
+        It is kept in the library, and the analysis is joined anew.
+        """
+        ids = list(dict.fromkeys(photos))
+        shown = {p: getattr(self.marks.get(p, NOTHING), mark) for p in ids}
+        if not ids or all(was == value for was in shown.values()):
+            return
+        text = to_texts(replace(NOTHING, **{mark: value}))[mark]
+        before: dict[str, str | None] = {}
+
+        def redo() -> None:
+            with self._desk.library_factory() as library, library.batch():
+                if not before:
+                    known = library.marks(ids)
+                    before.update((p, known.get(p, {}).get(mark)) for p in ids)
+                for photo in ids:
+                    library.mark(photo, mark, text)
+
+        def undo() -> None:
+            with self._desk.library_factory() as library, library.batch():
+                for photo, was in before.items():
+                    library.mark(photo, mark, was)
+
+        def show(done: bool) -> None:
+            self._changes += 1
+            for photo, was in shown.items():
+                now = replace(self.marks.get(photo, NOTHING), **{mark: value if done else was})
+                self.marks[photo] = now
+                if now == NOTHING:
+                    del self.marks[photo]
+            self._desk.photos_changed.emit()
+
+        self._desk.change_library(_step_name(mark, value), redo, undo, show)
+
     def rate(self, photos: Sequence[str], stars: int | None) -> None:
-        """0 to 5 stars, -1 for rejected, None for no mark; kept in the library."""
-        self._rated.update(photos)
-        for photo in photos:
-            if stars is None:
-                self.marks.pop(photo, None)
-            else:
-                self.marks[photo] = stars
+        """0 to 5 stars, -1 for rejected, None for no mark."""
+        self.mark(photos, "stars", stars)
 
-        def work(task: Task) -> None:
-            with self._desk.library_factory() as library:
-                for photo in photos:
-                    library.mark(photo, "stars", None if stars is None else str(stars))
-
-        self._desk.start("rate", work, lambda _: None, shown=False)
-        self._desk.photos_changed.emit()
+    def said(self, photo: str) -> Marks:
+        """What the user said of a photo, in albumapp."""
+        return self.marks.get(photo, NOTHING)
 
     def rating(self, photo: str) -> int | None:
         """The user's own stars, else what the file says."""
-        if photo in self.marks:
-            return self.marks[photo]
+        stars = self.said(photo).stars
+        if stars is not None:
+            return stars
         record = self._desk.importer.records.get(photo)
         return record.rating if record is not None else None
+
+
+def _step_name(mark: str, value: Value) -> str:
+    """How a mark's undo step is called."""
+    given, taken = _STEPS.get(mark, ("Change photos", "Change photos"))
+    return taken if value is None or value is False else given

@@ -42,11 +42,11 @@ def has_missing(desk: Desk) -> bool:
 
 
 def can_undo(desk: Desk) -> bool:
-    return desk.project is not None and desk.project.journal.undo_name is not None
+    return desk.project is not None and desk.undo_name is not None
 
 
 def can_redo(desk: Desk) -> bool:
-    return desk.project is not None and desk.project.journal.redo_name is not None
+    return desk.project is not None and desk.redo_name is not None
 
 
 def has_surface(desk: Desk) -> bool:
