@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from albumapp.jobs.task import Task
     from albumapp.photos.record import PhotoRecord, Unreadable
     from albumapp.session.importing import ImportResult
+    from albumapp.session.project import Project
     from albumapp.ui.desk import Desk
 
 BATCH_MS = 120  # arriving photos are shown together, so that the event loop stays free
@@ -38,7 +39,7 @@ class Importer(QObject):
         super().__init__(desk)
         self._desk = desk
         self._lock = threading.Lock()
-        self._fresh: list[tuple[PhotoRecord, bytes]] = []
+        self._fresh: list[tuple[Project, bool, PhotoRecord, bytes]] = []
         self._arriving: dict[str, PhotoRecord] = {}
         self._importing = 0
         self._analysis_task: Task | None = None
@@ -80,7 +81,7 @@ class Importer(QObject):
         wanted = [p for p in wanted if p not in albums]
         if not wanted:
             return
-        self._desk.ensure_project(_title_of(wanted))
+        project = self._desk.ensure_project(_title_of(wanted))
         self._importing += 1
         self._timer.start()
 
@@ -88,10 +89,13 @@ class Importer(QObject):
             from albumapp.session.importing import import_photos
 
             with self._desk.library_factory() as library:
-                return import_photos(wanted, library, self._desk.pool, task, self._came)
+                return import_photos(wanted, library, self._desk.pool, task, self._came(project))
 
         self._desk.start(
-            "import", work, lambda result: self._imported(result, then), lambda error: self._stopped(error)
+            "import",
+            work,
+            lambda result: self._imported(project, result, then),
+            lambda error: self._stopped(project, error),
         )
 
     def import_demo(self) -> None:
@@ -114,19 +118,28 @@ class Importer(QObject):
 
         self._desk.start("demo", work, done)
 
-    def _came(self, record: PhotoRecord, thumbnail: bytes) -> None:
-        with self._lock:  # called by the import's thread
-            self._fresh.append((record, thumbnail))
+    def _came(self, project: Project, joins: bool = True) -> Callable[[PhotoRecord, bytes], None]:
+        """For the import's thread: a photo was read for this project. `joins`: it is taken into it."""
+
+        def came(record: PhotoRecord, thumbnail: bytes) -> None:
+            with self._lock:
+                self._fresh.append((project, joins, record, thumbnail))
+
+        return came
 
     def _show_arrivals(self) -> None:
         with self._lock:
             fresh, self._fresh = self._fresh, []
         project = self._desk.project
+        fresh = [row for row in fresh if row[0] is project]  # another album may be open by now
         if not fresh or project is None:
             return
-        for record, thumbnail in fresh:
+        for _, joins, record, thumbnail in fresh:
+            there = record.id in project.document.photos
+            if not there and not joins:
+                continue
             self.records[record.id] = record
-            if record.id not in project.document.photos:
+            if not there:
                 self._arriving[record.id] = record
             self.thumbnail_came.emit(record.id, thumbnail)
         self._desk.photos_changed.emit()
@@ -148,10 +161,12 @@ class Importer(QObject):
         if rows:
             self._desk.do("add_photos", merge=f"import-{id(self._arriving)}-{self._importing}", photos=rows)
 
-    def _imported(self, result: ImportResult, then: Callable[[], None] | None) -> None:
+    def _imported(self, project: Project, result: ImportResult, then: Callable[[], None] | None) -> None:
         from albumapp.session.importing import entry_of
 
         self._ended()
+        if project is not self._desk.project:
+            return  # what had arrived when it was closed is in it; the rest is in the library
         replaced = self._reedited(result)
         olds = {new.id for _, new in replaced}
         self.records.update((r.id, r) for r in result.records)
@@ -161,9 +176,10 @@ class Importer(QObject):
         self._report(result)
         self.analyse(then)
 
-    def _stopped(self, error: Exception) -> None:
+    def _stopped(self, project: Project, error: Exception) -> None:
         self._ended()
-        self.settle()
+        if project is self._desk.project:
+            self.settle()
         if isinstance(error, Cancelled):
             self._desk.say("info", tr("Import stopped. The photos read so far are in the album."))
         else:
@@ -178,13 +194,8 @@ class Importer(QObject):
             self._timer.stop()
 
     def _report(self, result: ImportResult) -> None:
-        self.refused += result.failed
-        left = len(result.failed)
-        if left:
-            first = result.failed[0]
-            text = first.error if left == 1 else tr("{n} files were left out.", n=left)
-            mend = first.mend if left == 1 else first.error
-            self._desk.say("warning", text, mend, tr("Show"), self._desk.refused_wanted.emit)
+        if result.failed:
+            self._refuse(result.failed)
         elif result.videos:
             self._desk.say(
                 "info",
@@ -195,6 +206,14 @@ class Importer(QObject):
             self._desk.say(
                 "info", tr("No photos were found there."), tr("Choose a folder that holds photos.")
             )
+
+    def _refuse(self, failed: Sequence[Unreadable]) -> None:
+        """Files that could not be read: in the list, and said."""
+        self.refused += failed
+        left, first = len(failed), failed[0]
+        text = first.error if left == 1 else tr("{n} files were left out.", n=left)
+        mend = first.mend if left == 1 else first.error
+        self._desk.say("warning", text, mend, tr("Show"), self._desk.refused_wanted.emit)
 
     def _reedited(self, result: ImportResult) -> list[tuple[str, PhotoRecord]]:
         """Photos that were edited outside take the place of their former selves, in one step.
@@ -310,9 +329,54 @@ class Importer(QObject):
         else:
             self._after_analysis.append(then)
 
+    # --- a project that was opened ------------------------------------------------------------
+
     def look_after_opening(self) -> None:
-        """A project was opened: which files are there, and what is known of its photos."""
+        """A project was opened: which files are there, and what is known of its photos.
+
+        Photos that the library does not know (the album comes from another computer) are read first. That
+        changes nothing in the project: a file that holds another picture by now is no photo of it.
+        """
         self._desk.lost.check()
+        project = self._desk.project
+        if project is None or not project.document.photos:
+            return
+        document = project.document
+        came = self._came(project, joins=False)
+        self._importing += 1
+        self._timer.start()
+
+        def work(task: Task) -> ImportResult:
+            from albumapp.session.files import photo_finder
+            from albumapp.session.importing import ImportResult, import_photos
+
+            with self._desk.library_factory() as library:
+                known = library.records(document.photos)
+                find = photo_finder(document, library, project.path)
+                new = [p for p in document.photos if p not in known or library.thumbnail(p) is None]
+                paths = [path for p in new if (path := find(p)) is not None]
+                if not paths:
+                    return ImportResult()
+                return import_photos(paths, library, self._desk.pool, task, came)
+
+        self._desk.start(
+            "reading",
+            work,
+            lambda result: self._read_anew(project, result.failed),
+            lambda error: self._read_anew(project, (), error),
+        )
+
+    def _read_anew(
+        self, project: Project, failed: Sequence[Unreadable], error: Exception | None = None
+    ) -> None:
+        self._ended()
+        if project is not self._desk.project:
+            return
+        if failed:
+            self._refuse(failed)
+        if error is not None:
+            self._desk.trouble(error)
+        self._desk.lost.check()  # files may have turned out to hold other pictures
         self.analyse()
 
 
