@@ -6,7 +6,7 @@ A library is used from one thread at a time, so each thread has its own; all are
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -112,36 +112,42 @@ class Shelf(QObject):
 
         It is kept in the library, and the analysis is joined anew.
         """
-        ids = list(dict.fromkeys(photos))
-        shown = {p: getattr(self.marks.get(p, NOTHING), mark) for p in ids}
-        if not ids or all(was == value for was in shown.values()):
+        self.mark_each(_step_name(mark, value), {p: {mark: value} for p in photos})
+
+    def mark_each(self, name: str, marks: Mapping[str, Mapping[str, Value]]) -> None:
+        """Say something else of each photo, in one undo step of this name: its marks by photo."""
+        shown = {
+            (p, mark): getattr(self.marks.get(p, NOTHING), mark) for p, said in marks.items() for mark in said
+        }
+        if all(was == marks[p][mark] for (p, mark), was in shown.items()):
             return
-        text = to_texts(replace(NOTHING, **{mark: value}))[mark]
-        before: dict[str, str | None] = {}
+        texts = {(p, mark): _text(mark, marks[p][mark]) for p, mark in shown}
+        before: dict[tuple[str, str], str | None] = {}
 
         def redo() -> None:
             with self._desk.library_factory() as library, library.batch():
                 if not before:
-                    known = library.marks(ids)
-                    before.update((p, known.get(p, {}).get(mark)) for p in ids)
-                for photo in ids:
+                    known = library.marks(marks)
+                    before.update(((p, mark), known.get(p, {}).get(mark)) for p, mark in texts)
+                for (photo, mark), text in texts.items():
                     library.mark(photo, mark, text)
 
         def undo() -> None:
             with self._desk.library_factory() as library, library.batch():
-                for photo, was in before.items():
+                for (photo, mark), was in before.items():
                     library.mark(photo, mark, was)
 
         def show(done: bool) -> None:
             self._changes += 1
-            for photo, was in shown.items():
-                now = replace(self.marks.get(photo, NOTHING), **{mark: value if done else was})
+            for (photo, mark), was in shown.items():
+                value = marks[photo][mark] if done else was
+                now = replace(self.marks.get(photo, NOTHING), **{mark: value})
                 self.marks[photo] = now
                 if now == NOTHING:
                     del self.marks[photo]
             self._desk.photos_changed.emit()
 
-        self._desk.change_library(_step_name(mark, value), redo, undo, show)
+        self._desk.change_library(name, redo, undo, show)
 
     def rate(self, photos: Sequence[str], stars: int | None) -> None:
         """0 to 5 stars, -1 for rejected, None for no mark."""
@@ -158,6 +164,10 @@ class Shelf(QObject):
             return stars
         record = self._desk.importer.records.get(photo)
         return record.rating if record is not None else None
+
+
+def _text(mark: str, value: Value) -> str | None:
+    return to_texts(replace(NOTHING, **{mark: value}))[mark]
 
 
 def _step_name(mark: str, value: Value) -> str:
