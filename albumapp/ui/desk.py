@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from albumapp.ui.library_steps import LibrarySteps
     from albumapp.ui.lost import Lost
     from albumapp.ui.shelf import Shelf
+    from albumapp.ui.story import Story
     from albumapp.ui.suggester import Suggester
 
 
@@ -96,6 +97,12 @@ class Desk(Work):
         from albumapp.ui.shelf import Shelf
 
         return Shelf(self)
+
+    @cached_property
+    def story(self) -> Story:
+        from albumapp.ui.story import Story
+
+        return Story(self)
 
     @cached_property
     def lost(self) -> Lost:
