@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from albumapp.analysis import duplicates, importance
+from albumapp.analysis import duplicates, importance, places
 from albumapp.analysis.events import find_events
 from albumapp.analysis.model import Analysis, Event, KnownPeople, Person, PhotoScore, PhotoTime
 from albumapp.analysis.people import find_people
@@ -41,17 +41,18 @@ def combine(
     """
     begun = time.perf_counter()
     unique = {r.id: r for r in reversed(list(records))}
-    times = corrected_times(unique.values())
+    said = marks or {}
+    times = corrected_times(unique.values(), said)
     ordered = in_order(unique.values(), times)
     ids = [r.id for r in ordered]
     by_id = {r.id: r for r in ordered}
     seen = {i: scores[i] if people_on else _without_faces(scores[i]) for i in ids if i in scores}
-    said = marks or {}
     stars = {i: m.stars if (m := said.get(i, NOTHING)).stars is not None else by_id[i].rating for i in ids}
 
-    events = find_events(ordered, times)
+    towns = places.names_of({r.id: r.gps for r in ordered if r.gps is not None})
     people, face_people = find_people(ids, seen) if people_on else ((), {})
     on_photo = {i: tuple(sorted({p for p in who if p}, key=_number)) for i, who in face_people.items()}
+    events = find_events(ordered, times, seen, on_photo, said, towns)
     worth = {i: importance.worth_of(by_id[i], seen.get(i), stars[i]) for i in ids}
     moments = duplicates.find_moments(ids, seen, times, worth)
     weights = importance.weigh(by_id, seen, stars, events, on_photo, moments)
@@ -67,7 +68,7 @@ def combine(
             event=event_of[i],
             people=on_photo.get(i, ()),
             duplicate_of=moments.best_of.get(i),
-            reasons=weights[i].reasons,
+            reasons=weights[i].reasons + times[i].reasons,
             pick=said.get(i, NOTHING).pick is True,
         )
         for i, r in by_id.items()
@@ -83,6 +84,7 @@ def combine(
         face_people=face_people,
         bursts=moments.bursts,
         series=moments.members,
+        places=towns,
         failed=tuple(failed),
         timings=spent,
     )

@@ -117,7 +117,8 @@ class KnownPeople:
 
     `pins` are faces that the user gave to a person; `nots` are (face, person) that the user parted;
     `strangers` are faces that the user said are no faces, or nobody. `before` is who each face was taken
-    for the last time: people keep their ids, and new photos join them.
+    for the last time ("" for nobody): people keep their ids, and new photos join them. `elsewhere` are
+    encodings of people on photos that are not in the set.
     """
 
     people: Mapping[str, PersonNote] = field(default_factory=dict)
@@ -125,6 +126,7 @@ class KnownPeople:
     nots: frozenset[tuple[FaceRef, str]] = frozenset()
     strangers: frozenset[FaceRef] = frozenset()
     before: Mapping[FaceRef, str] = field(default_factory=dict)
+    elsewhere: Mapping[str, tuple[bytes, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +148,14 @@ class PhotoTime:
     """The corrected time of a photo: `at` as shown (local), its source, and seconds since 1970 to sort by.
 
     An undated photo has only `beside`, where siblings tell its place: the instant of the sibling that it
-    stands beside, and -1 (before it) or 1 (after it).
+    stands beside, and -1 (before it) or 1 (after it). `reasons` say what was inferred.
     """
 
     at: datetime | None
     source: str
     instant: float | None
     beside: tuple[float, int] | None = None
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

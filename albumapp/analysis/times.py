@@ -1,9 +1,12 @@
 """When each photo was taken, as far as it can be told, and the one order in which all photos stand.
 
-`corrected_times` is the seam for camera clocks: a correction changes `PhotoTime.at` and `.source` here, and
-everything after it (order, events, duplicates, JSON) follows. Three rules:
+`corrected_times` is the seam for camera clocks: the user's `shift` changes `PhotoTime.at` and `.source` here,
+and everything after it (order, events, duplicates, JSON) follows. Four rules:
 
-- A time without offset is compared as if it were UTC, so that naive and aware times can be sorted together.
+- Photos stand in the order of instants and show local time. A time without offset gets one from the photo's
+  position, or from the photos around it (`zones.offsets`); where nothing tells, it counts as UTC, which does
+  no harm among times that all lack an offset.
+- Where the time comes from satellites, it is shown as local time of the position.
 - The file's own time (source "file") is no time of taking where it looks like the time of a copy: it counts
   only where it agrees with the cameras of its folder, or spreads over more than an hour in a folder without
   any dated photo. Otherwise the photo is undated ("none").
@@ -17,10 +20,13 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
 
+from albumapp.analysis import zones
 from albumapp.analysis.model import PhotoTime
+from albumapp.basis import Reason
+from albumapp.photos.marks import NOTHING, Marks
 from albumapp.photos.record import PhotoRecord
 
 COPY_SPREAD_S = 3600.0  # files copied or unpacked together lie closer than this
@@ -43,29 +49,43 @@ def natural(name: str) -> Natural:
     return tuple((0, int(p), p) if p.isdecimal() else (1, 0, p) for p in parts if p)
 
 
-def corrected_times(records: Iterable[PhotoRecord]) -> dict[str, PhotoTime]:
-    """The time of each photo by id, with implausible file times taken back to undated."""
+def corrected_times(
+    records: Iterable[PhotoRecord], marks: Mapping[str, Marks] | None = None
+) -> dict[str, PhotoTime]:
+    """The time of each photo by id: clocks put right by the user's `shift` (source "clock"), and implausible
+    file times taken back to undated."""
     all_of = list(records)
+    said = marks or {}
     by_folder: dict[str, list[PhotoRecord]] = defaultdict(list)
-    out: dict[str, PhotoTime] = {}
+    out: dict[str, PhotoTime] = {r.id: UNDATED for r in all_of}
     for r in all_of:
-        if r.taken is None:
-            out[r.id] = UNDATED
-        elif r.taken_source == "file":
+        if r.taken is not None:
             by_folder[_folder(r)].append(r)
-            out[r.id] = UNDATED
-        else:
-            by_folder[_folder(r)].append(r)
-            out[r.id] = PhotoTime(r.taken, r.taken_source, instant(r.taken))
+    trusted = [r for r in all_of if r.taken is not None and r.taken_source != "file"]
     for siblings in by_folder.values():
         filed = [r for r in siblings if r.taken_source == "file"]
         dated = [r for r in siblings if r.taken_source != "file"]
         if filed and _file_times_hold(filed, dated):
-            for r in filed:
-                assert r.taken is not None
-                out[r.id] = PhotoTime(r.taken, "file", instant(r.taken))
+            trusted += filed
+    walls = {r.id: shifted(r, said.get(r.id, NOTHING).shift) for r in trusted}
+    offsets = zones.offsets(trusted, walls)
+    for r in trusted:
+        at = walls[r.id]
+        source = "clock" if at != r.taken else r.taken_source
+        if r.taken_source == "gps" and at.utcoffset() == timedelta(0) and r.id in offsets:
+            at = at.astimezone(zones.fixed(offsets[r.id]))  # satellites say UTC, people live by local time
+        out[r.id] = PhotoTime(at, source, instant(at) - (0.0 if at.tzinfo else offsets.get(r.id, 0.0)))
     _put_beside_siblings(all_of, out)
     return out
+
+
+def shifted(record: PhotoRecord, shift: float | None) -> datetime:
+    """The record's time put right by `shift` seconds; as it is where that leaves the calendar."""
+    assert record.taken is not None
+    try:
+        return record.taken + timedelta(seconds=shift or 0.0)
+    except OverflowError:
+        return record.taken
 
 
 def _file_times_hold(filed: Sequence[PhotoRecord], dated: Sequence[PhotoRecord]) -> bool:
@@ -80,19 +100,20 @@ def _file_times_hold(filed: Sequence[PhotoRecord], dated: Sequence[PhotoRecord])
 
 def _put_beside_siblings(records: Sequence[PhotoRecord], times: dict[str, PhotoTime]) -> None:
     """Give undated photos the place of the sibling that their name follows, or else precedes."""
-    series: dict[tuple[str, str], list[tuple[Natural, float]]] = defaultdict(list)
+    series: dict[tuple[str, str], list[tuple[Natural, float, str]]] = defaultdict(list)
     for r in records:
         at = times[r.id].instant
         if at is not None:
-            series[_series(r)].append((_name(r), at))
+            series[_series(r)].append((_name(r), at, PurePath(r.path).name))
     for members in series.values():
         members.sort()
     for r in records:
         members = series.get(_series(r), [])
         if members and times[r.id].instant is None:
             i = bisect_right(members, (_name(r), float("inf")))
-            beside = (members[i - 1][1], 1) if i else (members[0][1], -1)
-            times[r.id] = PhotoTime(None, "none", None, beside)
+            at, side = (members[i - 1][1], 1) if i else (members[0][1], -1)
+            why = Reason("photo.undated_beside", {"name": members[i - 1 if i else 0][2]})
+            times[r.id] = PhotoTime(None, "none", None, (at, side), (why,))
 
 
 def in_order(records: Iterable[PhotoRecord], times: Mapping[str, PhotoTime]) -> tuple[PhotoRecord, ...]:

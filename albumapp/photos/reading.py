@@ -48,6 +48,7 @@ def _read(path: str, thumb_side: int) -> ReadPhoto:
         orientation=info.orientation,
         taken=taken,
         taken_exif=said.taken,
+        gps_taken=said.gps_taken,
         taken_source=source,
         camera=said.camera,
         gps=said.gps,

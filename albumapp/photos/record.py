@@ -10,6 +10,8 @@ from typing import Any
 # where the time comes from, best first; "none" where nothing says
 TIME_SOURCES = ("user", "clock", "exif", "gps", "name", "file", "none")
 
+_TIMES = ("taken", "taken_exif", "gps_taken")
+
 
 @dataclass(frozen=True, slots=True)
 class PhotoRecord:
@@ -17,8 +19,9 @@ class PhotoRecord:
 
     `width` and `height` are px as seen, with the EXIF `orientation` (1-8) applied. `taken` is the
     corrected local time (with offset where known) and `taken_source` says where it comes from, one of
-    TIME_SOURCES; `taken_exif` is what the camera wrote. `gps` is (latitude, longitude) in degrees.
-    `rating` is 0-5 or None, -1 for rejected. `path` is one place where it was seen last.
+    TIME_SOURCES; `taken_exif` is what the camera wrote and `gps_taken` what satellites said (in UTC unless
+    the camera knew its offset). `gps` is (latitude, longitude) in degrees. `rating` is 0-5 or None, -1 for
+    rejected. `path` is one place where it was seen last.
     """
 
     id: str
@@ -35,6 +38,7 @@ class PhotoRecord:
     rating: int | None = None
     file_size: int = 0
     mtime_ns: int = 0
+    gps_taken: datetime | None = None
 
     @property
     def aspect(self) -> float:
@@ -61,7 +65,7 @@ class ReadPhoto:
 def to_json(record: PhotoRecord) -> dict[str, Any]:
     """A record as JSON values."""
     data = asdict(record)
-    for key in ("taken", "taken_exif"):
+    for key in _TIMES:
         data[key] = data[key].isoformat() if data[key] is not None else None
     return data
 
@@ -70,7 +74,7 @@ def from_json(data: Mapping[str, Any]) -> PhotoRecord:
     """Inverse of `to_json`; keys of later versions are ignored."""
     known = {f.name for f in fields(PhotoRecord)}
     values = {k: v for k, v in data.items() if k in known}
-    for key in ("taken", "taken_exif"):
+    for key in _TIMES:
         if values.get(key) is not None:
             values[key] = datetime.fromisoformat(values[key])
     if values.get("gps") is not None:

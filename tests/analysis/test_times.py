@@ -15,9 +15,9 @@ def names(records: list[PhotoRecord]) -> list[str]:
     return [r.path.rsplit("/", 1)[-1] for r in in_order(records, corrected_times(records))]
 
 
-def test_naive_and_aware_times_are_sorted_together() -> None:
+def test_a_time_without_offset_gets_the_offset_of_the_photos_around_it() -> None:
     aware = replace(
-        record("b.jpg", 0), taken=(START + timedelta(hours=3)).replace(tzinfo=timezone(timedelta(hours=2)))
+        record("b.jpg", 0), taken=(START + timedelta(hours=1)).replace(tzinfo=timezone(timedelta(hours=2)))
     )
     assert names([record("c.jpg", 90), record("a.jpg", 30), aware]) == ["a.jpg", "b.jpg", "c.jpg"]
     assert instant(datetime(2024, 1, 1)) == instant(datetime(2024, 1, 1, tzinfo=UTC))

@@ -1,0 +1,79 @@
+"""What a chapter is called where the user has not named it: its place and dates, "Lisbon, 3–5 May".
+
+The year stands there where the chapters of the set are not of one year. Two chapters of one name get the
+part of the day, where that tells them apart. The words are in `resources/words`, as reasons are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import PurePath
+
+from albumapp.analysis.model import Event
+from albumapp.basis import Reason, say
+
+NIGHT_ENDS = 4  # o'clock: a party goes on after midnight
+LONG_DAYS = 62  # a longer chapter is told by its months
+PARTS = ((5, "night"), (11, "morning"), (14, "noon"), (18, "afternoon"), (23, "evening"), (24, "night"))
+
+
+def named(
+    events: Sequence[Event], chosen: Mapping[str, str], folders: Mapping[str, str]
+) -> tuple[Event, ...]:
+    """The events with their names. `chosen` is what the user calls them, `folders` where undated ones lie,
+    both by event id."""
+    years = {at.year for e in events for at in (e.start, e.end) if at is not None}
+    names = {e.id: _name(e, len(years) > 1, folders.get(e.id, "")) for e in events}
+    often = Counter(names.values())
+    twins = [e for e in events if often[names[e.id]] > 1 and e.start is not None]
+    parts = {e.id: (names[e.id], part_of_day(e.start)) for e in twins if e.start is not None}
+    alone = Counter(parts.values())
+    for photo, (name, part) in parts.items():
+        if alone[(name, part)] == 1:
+            names[photo] = say(Reason("event.name_part", {"name": name, "part": say(Reason(f"part.{part}"))}))
+    return tuple(replace(e, name=chosen.get(e.id) or names[e.id]) for e in events)
+
+
+def _name(event: Event, with_year: bool, folder: str) -> str:
+    if event.start is None or event.end is None:
+        return PurePath(folder).name or say(Reason("event.undated_name"))
+    when = dates(event.start, event.end, with_year)
+    return say(Reason("event.name", {"place": event.place, "dates": when})) if event.place else when
+
+
+def dates(start: datetime, end: datetime, with_year: bool) -> str:
+    """The days from start to end in words: "3 May", "3–5 May", "30 April – 2 May", "May – August"."""
+    first, last = start.date(), end.date()
+    if last > first and end.hour < NIGHT_ENDS and start.hour >= NIGHT_ENDS:
+        last -= timedelta(days=1)
+    if (last - first).days > LONG_DAYS:
+        return _span(
+            _say("month", first, with_year and first.year != last.year), _say("month", last, with_year)
+        )
+    if first == last:
+        return _say("day", first, with_year)
+    if (first.year, first.month) == (last.year, last.month):
+        code = "dates.days_year" if with_year else "dates.days"
+        return say(Reason(code, {**_values(last), "first": first.day}))
+    two_years = first.year != last.year
+    return _span(_say("day", first, two_years), _say("day", last, with_year or two_years))
+
+
+def part_of_day(at: datetime) -> str:
+    """One of "night", "morning", "noon", "afternoon" and "evening"."""
+    return next(name for until, name in PARTS if at.hour < until)
+
+
+def _span(first: str, last: str) -> str:
+    return say(Reason("dates.span", {"first": first, "last": last}))
+
+
+def _say(what: str, day: date, with_year: bool) -> str:
+    return say(Reason(f"dates.{what}_year" if with_year else f"dates.{what}", _values(day)))
+
+
+def _values(day: date) -> dict[str, str | int | float | bool | None]:
+    return {"day": day.day, "month": say(Reason(f"month.{day.month}")), "year": day.year}
