@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from albumapp.analysis.selection import choose
+from albumapp.basis import Reason
 from albumapp.document.journal import Journal
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
 from albumapp.geometry.crop import effective_ppi
@@ -119,10 +120,16 @@ def _photo(f: PhotoFrame, doc: Document, facts: Facts) -> Json:
     return row
 
 
-def _unused(doc: Document, known: Mapping[str, PhotoFacts]) -> list[Json]:
+def why_unused(doc: Document, known: Mapping[str, PhotoFacts]) -> Mapping[str, Reason]:
+    """Of each analysed photo that is not in the album, the reason. Some time for thousands of photos."""
     used = frozenset(doc.used())
     facts = [known[p] for p in known if p in doc.photos]
-    reasons = choose(facts, len(used), must=used).unused
+    return choose(facts, len(used), must=used).unused
+
+
+def _unused(doc: Document, known: Mapping[str, PhotoFacts]) -> list[Json]:
+    used = doc.used()
+    reasons = why_unused(doc, known)
     rows: list[Json] = []
     for photo in doc.photos:
         if photo not in used:
