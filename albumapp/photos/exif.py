@@ -1,27 +1,31 @@
-"""What a camera wrote: time, place, camera, rating; by exifread, and XMP where EXIF is silent.
+"""What camera and programs wrote: time, place, camera, rating, flags; from EXIF, XMP and XMP sidecars.
 
 `read_block` takes the TIFF block that every format wraps its EXIF in (`imaging.decode.Picture.exif`),
-so one reader serves them all. Damaged EXIF never fails a photo: what cannot be read is unknown.
+so one reader serves them all. Damaged EXIF never fails a photo: what cannot be read is unknown. What the user
+may have changed since (rating, flag, label, place) is taken from the sidecar changed last, then from the XMP
+inside, then from EXIF; what only the camera knows from EXIF first.
 """
 
 from __future__ import annotations
 
-import html
 import io
 import logging
 import re
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
 import exifread
 
-from albumapp.photos import times
+from albumapp.photos import makernote, packet, times
+from albumapp.photos.packet import Packet
 
 logging.getLogger("exifread").setLevel(logging.CRITICAL)  # it reports every odd tag of every file
+
+_T = TypeVar("_T")
 
 # what exifread raises on damaged blocks
 _ERRORS = (
@@ -46,7 +50,8 @@ _ERRORS = (
 @dataclass(frozen=True, slots=True)
 class Exif:
     """`taken` as the camera wrote it (None where absent or impossible), `gps_taken` the satellites' time,
-    `edited` the time of the last change. `gps` is (latitude, longitude) in degrees; `rating` -1 to 5."""
+    `edited` the time of the last change, `said` the time that a sidecar gives where it differs from the
+    camera's. `gps` is (latitude, longitude) in degrees; `rating` -1 to 5. The rest is as in `PhotoRecord`."""
 
     taken: datetime | None = None
     gps_taken: datetime | None = None
@@ -55,38 +60,80 @@ class Exif:
     gps: tuple[float, float] | None = None
     rating: int | None = None
     raw_taken: str = ""
+    said: datetime | None = None
+    software: str | None = None
+    lens: str | None = None
+    focal: float | None = None
+    label: str | None = None
+    pick: bool | None = None
+    burst: str | None = None
+    motion: bool = False
+    hint: str = ""
 
 
-def read_block(block: bytes | None, xmp: bytes | None = None) -> Exif:
-    """Read a TIFF block and an XMP packet, either of which may be missing or damaged."""
-    return _said(_tags(io.BytesIO(block)) if block else {}, xmp)
+def read_block(block: bytes | None, xmp: bytes | None = None, beside: Sequence[bytes] = ()) -> Exif:
+    """Read a TIFF block, an XMP packet and the sidecars (`sidecars.read`); each may be missing or damaged."""
+    return _said(_tags(io.BytesIO(block)) if block else {}, makernote.read(block), xmp, beside)
 
 
-def read_tiff(path: Path | str, xmp: bytes | None = None) -> Exif:
+def read_tiff(path: Path | str, xmp: bytes | None = None, beside: Sequence[bytes] = ()) -> Exif:
     """The same of a TIFF file, which is its own block. OSError where it cannot be opened."""
     with open(path, "rb") as f:
-        return _said(_tags(f), xmp)
+        return _said(_tags(f), makernote.Note(), xmp, beside)
 
 
-def _said(tags: Mapping[str, Any], xmp: bytes | None) -> Exif:
-    packet = xmp.decode("utf-8", "replace") if xmp else ""
+def _said(tags: Mapping[str, Any], note: makernote.Note, xmp: bytes | None, beside: Sequence[bytes]) -> Exif:
+    inside = packet.parse(xmp)
+    outside = [packet.parse(data) for data in beside]
+    packets = [*outside, inside]
     taken = _first_time(
         (tags, "EXIF DateTimeOriginal", "EXIF SubSecTimeOriginal", "EXIF OffsetTimeOriginal"),
         (tags, "EXIF DateTimeDigitized", "EXIF SubSecTimeDigitized", "EXIF OffsetTimeDigitized"),
     )
     if taken is None:
-        taken = _xmp_time(packet)
-    gps = _position(tags)
+        taken = _xmp_time([inside], _XMP_TIMES)
     edited = _first_time((tags, "Image DateTime", "EXIF SubSecTime", "EXIF OffsetTime"))
+    software = _text(tags, "Image Software") or inside.first("xmp:CreatorTool")
+    pick = next((p.pick for p in packets if p.pick is not None), None)
     return Exif(
         taken=taken,
-        gps_taken=_gps_time(tags, taken or edited) or _xmp_time(packet, ("exif:GPSTimeStamp",)),
+        gps_taken=_gps_time(tags, taken or edited) or _xmp_time([inside], ("exif:GPSTimeStamp",)),
         edited=edited,
         camera=_camera(_text(tags, "Image Make"), _text(tags, "Image Model")),
-        gps=gps,
-        rating=_rating(tags, packet),
+        gps=_first(map(_xmp_position, outside)) or _position(tags) or _xmp_position(inside),
+        rating=-1 if pick is False else _rating(tags, packets),
         raw_taken=_text(tags, "EXIF DateTimeOriginal"),
+        said=_changed(_xmp_time(outside, _SIDECAR_TIMES), taken),
+        software=software[:100] or None,
+        lens=_text(tags, "EXIF LensModel")[:100] or None,
+        focal=_focal(tags),
+        label=_first(p.label or None for p in packets),
+        pick=pick,
+        burst=note.burst or inside.first("GCamera:BurstID")[:80] or None,
+        motion=bool(note.live) or inside.first("GCamera:MotionPhoto", "GCamera:MicroVideo") == "1",
+        hint=_hint(note.comment or inside.first("exif:UserComment"), software),
     )
+
+
+def _first(values: Iterable[_T | None]) -> _T | None:
+    return next((v for v in values if v is not None), None)
+
+
+def _focal(tags: Mapping[str, Any]) -> float | None:
+    values = _numbers(tags, "EXIF FocalLength")
+    return round(values[0], 2) if values and 0 < values[0] < 10_000 else None
+
+
+_SCREEN_TOOLS = re.compile(
+    r"screen ?(?:shot|grab|cap)|snipping|snip & sketch|snagit|greenshot|sharex|lightshot|flameshot|spectacle|"
+    r"monosnap|ksnip|cleanshot|picpick|\bscrot\b|\bgrim\b",
+    re.IGNORECASE,
+)
+
+
+def _hint(comment: str, software: str) -> str:
+    """What the file says it is; phones and Macs write "Screenshot" as user comment."""
+    return "screenshot" if comment.lower() == "screenshot" or _SCREEN_TOOLS.search(software) else ""
 
 
 def _tags(file: BinaryIO) -> Mapping[str, Any]:
@@ -137,6 +184,10 @@ def _degrees(parts: list[float], reference: str) -> float | None:
 def _position(tags: Mapping[str, Any]) -> tuple[float, float] | None:
     lat = _degrees(_numbers(tags, "GPS GPSLatitude"), _text(tags, "GPS GPSLatitudeRef"))
     lon = _degrees(_numbers(tags, "GPS GPSLongitude"), _text(tags, "GPS GPSLongitudeRef"))
+    return _plausible_position(lat, lon)
+
+
+def _plausible_position(lat: float | None, lon: float | None) -> tuple[float, float] | None:
     if lat is None or lon is None:
         return None
     # (0, 0) is what receivers without a fix write; NaN fails both comparisons
@@ -174,35 +225,48 @@ _COMPANY_WORDS = frozenset(
 )
 
 
-def _property(packet: str, *names: str) -> str | None:
-    """Value of the first XMP property found, written as attribute or as element."""
-    for name in names:
-        escaped = re.escape(name)
-        attribute = rf"""\b{escaped}\s*=\s*["']([^"']*)["']"""
-        element = rf"<{escaped}(?:\s[^>]*)?>([^<]*)</{escaped}>"
-        match = re.search(f"{attribute}|{element}", packet)
-        if match:
-            return html.unescape(match.group(1) or match.group(2) or "").strip()
-    return None
-
-
 _XMP_TIMES = ("exif:DateTimeOriginal", "photoshop:DateCreated", "xmp:CreateDate", "exif:DateTimeDigitized")
+_SIDECAR_TIMES = ("exif:DateTimeOriginal", "photoshop:DateCreated")
 
 
-def _xmp_time(packet: str, names: tuple[str, ...] = _XMP_TIMES) -> datetime | None:
-    for name in names:
-        text = _property(packet, name) if packet else None
-        when = times.parse(text) if text else None
-        if times.plausible(when):
-            return when
+def _xmp_time(packets: Iterable[Packet], names: tuple[str, ...]) -> datetime | None:
+    for p in packets:
+        for name in names:
+            text = p.values.get(name)
+            when = times.parse(text) if text else None
+            if times.plausible(when):
+                return when
     return None
 
 
-def _rating(tags: Mapping[str, Any], packet: str) -> int | None:
-    said = _property(packet, "xmp:Rating") if packet else None
-    try:
-        values = [float(said)] if said else _numbers(tags, "Image Rating")
-        rating = round(values[0]) if values else None
-    except (ValueError, OverflowError):
-        return None
-    return rating if rating is not None and -1 <= rating <= 5 else None
+def _changed(said: datetime | None, taken: datetime | None) -> datetime | None:
+    """What a sidecar says, if it is another time than the camera's (to the second, as clocks show it)."""
+    if said is None or taken is None:
+        return said
+    shown = abs(said.replace(tzinfo=None) - taken.replace(tzinfo=None)) >= timedelta(seconds=1)
+    return said if shown else None
+
+
+_XMP_DEGREES = re.compile(r"(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?([NSEW])$")
+
+
+def _xmp_position(p: Packet) -> tuple[float, float] | None:
+    """XMP writes "39,6.9N" or "39,6,54N" (ISO 16684-1, GPSCoordinate)."""
+    found = []
+    for name in ("exif:GPSLatitude", "exif:GPSLongitude"):
+        match = _XMP_DEGREES.match(p.values.get(name, "").strip())
+        if match is None:
+            return None
+        found.append(_degrees([float(g) for g in match.groups()[:3] if g], match.group(4)))
+    return _plausible_position(*found)
+
+
+def _rating(tags: Mapping[str, Any], packets: Iterable[Packet]) -> int | None:
+    for p in packets:
+        if p.rating is not None:
+            return p.rating
+    stars = _numbers(tags, "Image Rating")
+    if stars:
+        return round(stars[0]) if -1 <= stars[0] <= 5 else None
+    percent = _numbers(tags, "Image RatingPercent")
+    return packet.stars_of_percent(percent[0]) if percent else None

@@ -12,7 +12,7 @@ import simplejpeg
 
 from albumapp.basis import UserError
 from albumapp.imaging import decode
-from albumapp.photos import exif, identity, times
+from albumapp.photos import exif, identity, sidecars, times
 from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable
 
 THUMB_SIDE = 320
@@ -29,15 +29,21 @@ def read_photo(path: str, thumb_side: int = THUMB_SIDE) -> ReadPhoto | Unreadabl
 
 
 def _read(path: str, thumb_side: int) -> ReadPhoto:
+    mark, beside = sidecars.stamp(path), sidecars.read(path)
     with decode.open_picture(path) as picture:
         stat = os.stat(path)
         thumbnail = simplejpeg.encode_jpeg(picture.rgb(thumb_side), THUMB_QUALITY)
         info = picture.info
         is_tiff = info.format == "tiff"
-        said = exif.read_tiff(path, picture.xmp) if is_tiff else exif.read_block(picture.exif, picture.xmp)
+        if is_tiff:
+            said = exif.read_tiff(path, picture.xmp, beside)
+        else:
+            said = exif.read_block(picture.exif, picture.xmp, beside)
         plain_jpeg = picture.structure if info.format == "jpeg" else None
         photo = identity.photo_id(path, plain_jpeg)
     taken, source = times.best(said.taken, said.gps_taken, said.edited, Path(path).name, stat.st_mtime_ns)
+    if said.said is not None:  # a person corrected it in another program
+        taken, source = said.said, "user"
     width, height = info.seen
     record = PhotoRecord(
         id=photo,
@@ -55,5 +61,14 @@ def _read(path: str, thumb_side: int) -> ReadPhoto:
         rating=said.rating,
         file_size=stat.st_size,
         mtime_ns=stat.st_mtime_ns,
+        software=said.software,
+        lens=said.lens,
+        focal=said.focal,
+        label=said.label,
+        pick=said.pick,
+        burst=said.burst,
+        motion=said.motion,
+        hint=said.hint,
+        sidecar=mark,
     )
     return ReadPhoto(record, thumbnail)

@@ -9,7 +9,6 @@ from typing import Any
 
 # where the time comes from, best first; "none" where nothing says
 TIME_SOURCES = ("user", "clock", "exif", "gps", "name", "file", "none")
-
 _TIMES = ("taken", "taken_exif", "gps_taken")
 
 
@@ -21,7 +20,10 @@ class PhotoRecord:
     corrected local time (with offset where known) and `taken_source` says where it comes from, one of
     TIME_SOURCES; `taken_exif` is what the camera wrote and `gps_taken` what satellites said (in UTC unless
     the camera knew its offset). `gps` is (latitude, longitude) in degrees. `rating` is 0-5 or None, -1 for
-    rejected. `path` is one place where it was seen last.
+    rejected; `pick` says whether a program flagged the photo as picked. `path` is one place where it was seen
+    last. `focal` is in mm; `label` is a colour label as its program calls it; `burst` names the burst that
+    the camera took it in; `motion`: part of a live or motion photo; `hint` is what the file says it is
+    ("screenshot", or ""); `sidecar` changes with the XMP files beside the photo (0: none).
     """
 
     id: str
@@ -39,6 +41,15 @@ class PhotoRecord:
     file_size: int = 0
     mtime_ns: int = 0
     gps_taken: datetime | None = None
+    software: str | None = None
+    lens: str | None = None
+    focal: float | None = None
+    label: str | None = None
+    pick: bool | None = None
+    burst: str | None = None
+    motion: bool = False
+    hint: str = ""
+    sidecar: int = 0
 
     @property
     def aspect(self) -> float:
@@ -52,6 +63,14 @@ class Unreadable:
     path: str
     error: str
     mend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AsideFile:
+    """A file found that is set aside unread: `kind` is "video", or "motion" for the video of a live photo."""
+
+    path: str
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
