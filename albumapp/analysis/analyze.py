@@ -13,7 +13,7 @@ from dataclasses import replace
 from albumapp.analysis import duplicates, importance, places
 from albumapp.analysis.events import find_events
 from albumapp.analysis.model import Analysis, Event, KnownPeople, Person, PhotoScore, PhotoTime
-from albumapp.analysis.people import find_people
+from albumapp.analysis.people import find_people, number_of
 from albumapp.analysis.times import corrected_times, in_order
 from albumapp.geometry import Size
 from albumapp.photos.facts import PhotoFacts
@@ -50,8 +50,13 @@ def combine(
     stars = {i: m.stars if (m := said.get(i, NOTHING)).stars is not None else by_id[i].rating for i in ids}
 
     towns = places.names_of({r.id: r.gps for r in ordered if r.gps is not None})
-    people, face_people = find_people(ids, seen) if people_on else ((), {})
-    on_photo = {i: tuple(sorted({p for p in who if p}, key=_number)) for i, who in face_people.items()}
+    people, face_people = find_people(ids, seen, known) if people_on else ((), {})
+    hidden = {p.id for p in people if p.hidden}
+    never = {i for p in people if p.rule == "never" for i in p.photos}
+    on_photo = {
+        i: tuple(sorted({p for p in who if p and p not in hidden}, key=number_of))
+        for i, who in face_people.items()
+    }
     events = find_events(ordered, times, seen, on_photo, said, towns)
     worth = {i: importance.worth_of(by_id[i], seen.get(i), stars[i]) for i in ids}
     moments = duplicates.find_moments(ids, seen, times, worth)
@@ -70,6 +75,7 @@ def combine(
             duplicate_of=moments.best_of.get(i),
             reasons=weights[i].reasons + times[i].reasons,
             pick=said.get(i, NOTHING).pick is True,
+            barred=i in never,
         )
         for i, r in by_id.items()
     }
@@ -158,7 +164,3 @@ def _faces(score: PhotoScore, people: Sequence[str | None]) -> list[dict[str, ob
 
 def _without_faces(score: PhotoScore) -> PhotoScore:
     return score if score.faces is None else replace(score, faces=None)
-
-
-def _number(person: str) -> int:
-    return int(person[1:])

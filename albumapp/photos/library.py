@@ -1,9 +1,10 @@
 """The library: what is known of every photo seen so far, in one SQLite file that can be rebuilt.
 
-Nothing in it is the only copy of anything but the user's marks: deleting the file costs one more read
-of the photos. `files` knows which photo lies where (by path, size and mtime), `photos` and `thumbnails`
-what it is, `facts` what analysis found (one blob per photo and kind, with its version), `faces` stand
-apart so that they can be forgotten at once, `marks` are the user's stars and picks.
+Nothing in it is the only copy of anything but the user's marks and what they said of people: deleting
+the file costs one more read of the photos. `files` knows which photo lies where (by path, size and mtime),
+`photos` and `thumbnails` what it is, `facts` what analysis found (one blob per photo and kind, with its
+version), `faces` and the tables of `people_tables` stand apart so that they can be forgotten at once, `marks`
+are the user's stars and picks.
 To add a table: append its SQL to `_STEPS`; the number of steps is the schema version. Standard library only.
 """
 
@@ -20,7 +21,9 @@ from types import TracebackType
 from typing import Any
 
 from albumapp.basis import places
+from albumapp.photos import people_tables, sidecars
 from albumapp.photos.database import Database
+from albumapp.photos.people_tables import PeopleTables
 from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable, from_json, to_json
 
 _STEPS: tuple[str, ...] = (
@@ -46,10 +49,12 @@ _STEPS: tuple[str, ...] = (
     CREATE TABLE marks(id TEXT NOT NULL, mark TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(id, mark));
     """,
     "ALTER TABLE files ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;",
+    people_tables.SQL,
+    "ALTER TABLE files ADD COLUMN sidecar INTEGER NOT NULL DEFAULT 0;",
 )
-_TABLES = ("photos", "files", "thumbnails", "facts", "faces", "face_searches", "marks")
+_TABLES = ("photos", "files", "thumbnails", "facts", "faces", "face_searches", "marks", *people_tables.TABLES)
 _MOST_VARIABLES = 500
-READER = 1
+READER = 2
 """Bump when reading gives other records, or reads what it refused: all files are then read once more."""
 
 
@@ -76,6 +81,7 @@ class Library:
 
     def __init__(self, path: Path | None = None) -> None:
         self._db = Database(path or places.state("library/library.sqlite"), _STEPS, _TABLES)
+        self.people = PeopleTables(self._db)
 
     @property
     def path(self) -> Path:
@@ -107,18 +113,18 @@ class Library:
     # -- files and photos
 
     def lookup(self, path: Path | str) -> PhotoRecord | Unreadable | None:
-        """What this file was at the last read, if its size and mtime are still the same; else None."""
-        sql = "SELECT size, mtime_ns, photo, error, mend FROM files WHERE path = ? AND reader = ?"
+        """What this file was at the last read, if it and its sidecars are still the same; else None."""
+        sql = "SELECT size, mtime_ns, photo, error, mend, sidecar FROM files WHERE path = ? AND reader = ?"
         row = self._one(sql, str(path), READER)
         if row is None:
             return None
-        size, mtime_ns, photo, error, mend = row
+        size, mtime_ns, photo, error, mend, sidecar = row
         if _stat(str(path)) != (size, mtime_ns):
             return None
         if error is not None:
             return Unreadable(str(path), error, mend or "")
         found = self.record(photo)
-        if found is None:
+        if found is None or sidecars.stamp(path) != sidecar:
             return None
         return replace(found, path=str(path), file_size=size, mtime_ns=mtime_ns)
 
@@ -133,11 +139,12 @@ class Library:
         with self.batch():
             self._write("INSERT OR REPLACE INTO photos VALUES(?, ?)", r.id, json.dumps(to_json(r)))
             self._write("INSERT OR REPLACE INTO thumbnails VALUES(?, ?)", r.id, read.thumbnail)
-            self._file(str(path or r.path), r.file_size, r.mtime_ns, r.id, _moment(r), None, None)
+            where = str(path or r.path)
+            self._file(where, r.file_size, r.mtime_ns, r.id, _moment(r), None, None, sidecar=r.sidecar)
 
-    def _file(self, path: str, size: int, mtime_ns: int, *rest: str | None) -> None:
-        row = (path, os.path.basename(path).casefold(), size, mtime_ns, *rest, time.time(), READER)
-        self._write("INSERT OR REPLACE INTO files VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", *row)
+    def _file(self, path: str, size: int, mtime_ns: int, *rest: str | None, sidecar: int = 0) -> None:
+        row = (path, os.path.basename(path).casefold(), size, mtime_ns, *rest, time.time(), READER, sidecar)
+        self._write("INSERT OR REPLACE INTO files VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", *row)
 
     def record(self, photo: str) -> PhotoRecord | None:
         return self.records([photo]).get(photo)
@@ -248,8 +255,9 @@ class Library:
         return found
 
     def carry_over(self, old: str, new: str) -> None:
-        """A re-edited photo takes the marks of its former self, unless it has its own."""
+        """A re-edited photo takes the marks and named faces of its former self, unless it has its own."""
         self._write("INSERT OR IGNORE INTO marks SELECT ?, mark, value FROM marks WHERE id = ?", new, old)
+        self.people.carry_over(old, new)
 
     def _by_ids(self, sql: str, photos: Iterable[str], *before: Any) -> Iterator[tuple[Any, ...]]:
         ids = list(dict.fromkeys(photos))
