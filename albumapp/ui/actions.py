@@ -121,6 +121,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom_out", "Zoom out", "View", c.zoom_out, s.has_surface, ("Ctrl+-",), "magnifying-glass-minus"),
     Action("fit", "Fit to window", "View", c.fit, s.has_surface, ("Ctrl+0",), "frame-corners"),
     Action("actual_size", "Printed size", "View", c.actual_size, s.has_surface, ("Ctrl+1",), "ruler"),
+    Action("cull", "Look at photos closely", "View", c.look_closely, s.has_photos, ("C",), "corners-out", ("photo", "panel")),
     Action("preview", "Preview", "View", c.preview, s.has_album, ("F5",), "eye"),
     Action("printer_view", "Printer’s view", "View", c.printer_view, s.has_surface, ("P",), "printer", checked=s.printer_view_on),
     _line("View", 1),

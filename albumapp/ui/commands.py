@@ -233,6 +233,24 @@ def preview(w: MainWindow) -> None:
     w.show_preview()
 
 
+def look_closely(w: MainWindow) -> None:
+    """One photo after the other on the whole screen, from the one that is chosen or in the selected frame."""
+    from albumapp.ui.culling.window import Culling
+
+    w.desk.importer.settle()
+    listed = w.bench.photos.listed()
+    of_frame = next((f.photo for f in w.desk.frames() if getattr(f, "photo", None)), None)
+    at = w.desk.chosen[0] if w.desk.chosen else of_frame
+    if at is not None and at not in listed:
+        listed.insert(0, at)
+    if not listed:
+        w.desk.say("info", tr("No photo is listed. Clear the search to look at all."))
+        return
+    culling = Culling(w.desk, w.bench.pictures, listed, at or listed[0], w)
+    culling.showFullScreen()
+    culling.setFocus()
+
+
 def printer_view(w: MainWindow) -> None:
     w.desk.printer_view = not w.desk.printer_view
     w.bench.canvas.set_printer_view(w.desk.printer_view)

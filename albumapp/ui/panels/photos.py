@@ -1,58 +1,64 @@
-"""The photo panel: all photos as thumbnails, to search, filter, sort, rate and drag on to pages.
+"""The left panel: the filter line, the tabs Photos, People, Moments and Unused, and what is set aside.
 
-Its list is in `photo_list`. To add a filter, add a row to `FILTERS` and its rule to `_wanted`.
+All but people are one list of photos (`photo_list`) that gets other rows; who makes them is in `_rows`. To
+add a tab: a row in `TABS`, its rows there, the actions below it in `BELOW`, its words where it is empty.
 """
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from albumapp.session.filtering import EVERYTHING
+from albumapp.ui.panels import aside, moments
+from albumapp.ui.panels.empty import Empty
+from albumapp.ui.panels.filter import FilterLine, FlowLayout
 from albumapp.ui.panels.photo_list import CELL, PhotoList, PhotoModel, Row
+from albumapp.ui.panels.series import best_of, stacked
+from albumapp.ui.panels.stock import Stock
 from albumapp.ui.thumbnails import Thumbnails
 from albumapp.ui.tr import tr
-from albumapp.ui.widgets import column, label
-from albumapp.ui.words import day, moment
+from albumapp.ui.widgets import button, column, tool
 
 if TYPE_CHECKING:
-    from albumapp.document.model import PhotoEntry
-    from albumapp.ui.desk import Desk
+    from collections.abc import Mapping
 
-FILTERS = (
-    ("all", "All"),
-    ("unused", "Unused"),
-    ("used", "Used"),
-    ("moments", "Moments"),
-    ("people", "People"),
-)
-SORTS = (("time", "By time"), ("name", "By name"), ("score", "Best first"))
+    from albumapp.basis import Reason
+    from albumapp.ui.actions import Actions
+    from albumapp.ui.desk import Desk
+    from albumapp.ui.panels.clocks import ClockCards
+    from albumapp.ui.panels.people import PeoplePage
+
+TABS = (("all", "Photos"), ("people", "People"), ("moments", "Moments"), ("unused", "Unused"))
+BELOW: dict[str, tuple[str, ...]] = {
+    "moments": ("begin_chapter", "join_chapter", "set_clock"),
+    "unused": ("use_photos",),
+    "aside": ("bring_back",),
+}
 REFRESH_MS = 60
 
 
 class PhotoPanel(QWidget):
-    context_requested = Signal(object)  # global position
+    """`shown` is the tab, or "aside" for what is set aside, or "used"."""
+
+    context_requested = Signal(str, object)  # a place of the actions' table, global position
     use_requested = Signal(list)  # photo ids
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("photo_panel")
-        self._desk = desk
-        self._filter = "all"
+        self._desk, self._actions = desk, actions
+        self.shown = "all"
+        self._opened: set[str] = set()  # series by their best, chapters by their first photo
+        self._unfolded: set[str] = set()
+        self._why: Mapping[str, Reason] = {}
+        self._why_of: tuple[object, ...] = ()
+        self.stock = Stock(desk)
+        self._listed: list[str] = []
         ratio = self.devicePixelRatioF()
         self.thumbnails = Thumbnails(desk.shelf.thumbnail, round((CELL + 40) * ratio), self)
         self.model = PhotoModel(desk)
@@ -67,26 +73,14 @@ class PhotoPanel(QWidget):
     def _build(self) -> None:
         box = column(self, 8, 6)
         box.setContentsMargins(8, 8, 0, 0)
-        self.search = QLineEdit()
-        self.search.setObjectName("photo_search")
-        self.search.setPlaceholderText(tr("Search name, date or camera"))
-        self.search.setAccessibleName(tr("Search photos"))
-        self.search.setClearButtonEnabled(True)
-        self.sort = QComboBox()
-        self.sort.setObjectName("photo_sort")
-        self.sort.setAccessibleName(tr("Order of the photos"))
-        for key, text in SORTS:
-            self.sort.addItem(tr(text), key)
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 8, 0)
-        top.addWidget(self.search, 1)
-        top.addWidget(self.sort)
-        box.addLayout(top)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(0)
+        self.filter = FilterLine(self.stock.choices, self._called)
+        self.search = self.filter.search
+        box.addWidget(self.filter)
+        tabs = QWidget()
+        flow = FlowLayout(tabs, 0)
         self._tabs: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
-        for key, text in FILTERS:
+        for key, text in TABS:
             made = self._tabs[key] = QToolButton()
             made.setObjectName(f"filter_{key}")
             made.setText(tr(text))
@@ -94,16 +88,51 @@ class PhotoPanel(QWidget):
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             group.addButton(made)
             made.clicked.connect(lambda _=False, k=key: self.show_filter(k))
-            tabs.addWidget(made)
-        tabs.addStretch(1)
+            flow.addWidget(made)
         self._tabs["all"].setChecked(True)
-        box.addLayout(tabs)
-        self.nothing = label(name="photo_nothing", quiet=True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setWordWrap(True)
-        box.addWidget(self.nothing, 1)
-        box.addWidget(self.list, 1)
+        box.addWidget(tabs)
+        self._back = button(tr("Back to all photos"), "aside_back", lambda: self.show_filter("all"), "flat")
+        self._back.hide()
+        box.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("photo_pages")
+        page = QWidget()
+        self._photo_box = QVBoxLayout(page)
+        self._photo_box.setContentsMargins(0, 0, 0, 0)
+        self._empty = Empty("photo_nothing")
+        self.nothing = self._empty.words
+        self._photo_box.addWidget(self._empty, 1)
+        self._photo_box.addWidget(self.list, 1)
+        self.pages.addWidget(page)
+        box.addWidget(self.pages, 1)
+        self._below = QWidget()
+        self._below_flow = FlowLayout(self._below, 2)
+        self._below_tools: dict[str, QToolButton] = {}
+        self._below.hide()
+        box.addWidget(self._below)
+        self.aside_line = aside.aside_line(lambda: self.show_filter("aside"))
+        box.addWidget(self.aside_line)
         self.setFocusProxy(self.list)
+
+    @cached_property
+    def people(self) -> PeoplePage:
+        """Made when it is first looked at."""
+        from albumapp.ui.panels.people import PeoplePage
+
+        made = PeoplePage(self._desk, self._actions)
+        made.context_requested.connect(self.context_requested)
+        made.use_requested.connect(self.use_requested)
+        self.pages.addWidget(made)
+        return made
+
+    @cached_property
+    def clocks(self) -> ClockCards:
+        """The cards about clocks, above the moments."""
+        from albumapp.ui.panels.clocks import ClockCards
+
+        made = ClockCards(self._desk)
+        self._photo_box.insertWidget(0, made)
+        return made
 
     def _connect(self) -> None:
         desk, view = self._desk, self.list
@@ -118,16 +147,31 @@ class PhotoPanel(QWidget):
         self.thumbnails.arrived.connect(self._arrived)
         self.thumbnails.settled.connect(desk.check_idle)
         desk.busy_checks += [lambda: self.thumbnails.busy, self._timer.isActive]
-        self.search.textChanged.connect(self.later)
-        self.sort.currentIndexChanged.connect(self.later)
+        self.filter.changed.connect(self.later)
+        self.filter.left.connect(self._to_photos)
         view.selectionModel().selectionChanged.connect(lambda *_: desk.choose(self.selected()))
+        view.selectionModel().currentChanged.connect(self._current)
         view.rated.connect(self._rate)
         view.used.connect(self._use)
+        view.folded.connect(self._fold)
+        view.escaped.connect(self._escape)
+        view.columns_changed.connect(self._columns)
         view.doubleClicked.connect(lambda _: self._use())
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(
-            lambda p: self.context_requested.emit(view.viewport().mapToGlobal(p))
+            lambda p: self.context_requested.emit(self._place(), view.viewport().mapToGlobal(p))
         )
+        self.model.named.connect(desk.story.name_chapter)
+        desk.story.shown.connect(self.show_photos)
+        desk.story.rename_wanted.connect(self._rename)
+
+    def _called(self, kind: str, what: str) -> str:
+        """For the filter: what a person or a chapter is called."""
+        if kind == "person":
+            return self._desk.story.name_of(what)
+        analysis = self._desk.analysis
+        found = next((e for e in analysis.events if e.id == what), None) if analysis is not None else None
+        return moments.chapter_name(found) if found is not None else tr("Chapter")
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -136,129 +180,257 @@ class PhotoPanel(QWidget):
             self._timer.start()
 
     def show_filter(self, key: str) -> None:
-        """One of FILTERS."""
-        self._filter = key
-        self._tabs[key].setChecked(True)
+        """One of TABS, "aside" for what is set aside, or "used" for what is in the album."""
+        if key in ("used", "all") and self.filter.wish.used is not (True if key == "used" else None):
+            self.filter.ask(used=True if key == "used" else None)
+        self.shown = "all" if key == "used" else key
+        self._tabs[self.shown if self.shown in self._tabs else "all"].setChecked(True)
+        self.setFocusProxy(self.people if self.shown == "people" else self.list)
         self.refresh()
 
     def refresh(self) -> None:
-        """Rows anew from what the desk knows; the selection and the place stay."""
-        desk = self._desk
-        people = (
-            desk.settings.get("people") is True and desk.analysis is not None and bool(desk.analysis.people)
-        )
-        self._tabs["people"].setVisible(people)
-        if self._filter == "people" and not people:
-            self._filter = "all"
-            self._tabs["all"].setChecked(True)
-        entries = desk.photos()
-        used = desk.document.used() if desk.document is not None else {}
-        unused = sum(e.id not in used for e in entries)
-        self._tabs["all"].setText(tr("All {n}", n=len(entries)))
-        self._tabs["unused"].setText(tr("Unused {n}", n=unused))
-        shown = self._sorted([e for e in entries if self._wanted(e, used)])
-        rows = self._grouped(shown, used)
-        chosen = self.selected()
-        at = self.list.verticalScrollBar().value()
-        headings = any(r.photo is None for r in rows)
-        self.list.setUniformItemSizes(not headings)
-        if self.model.show_rows(rows):
-            self._select(chosen)
-            self.list.verticalScrollBar().setValue(at)
-        self.nothing.setVisible(not rows)
-        self.list.setVisible(bool(rows))
-        if not rows:
-            self.nothing.setText(self._nothing_words(bool(entries)))
+        """Everything anew from what the desk knows; the selection and the place stay."""
+        desk, stock = self._desk, self.stock
+        self._timer.stop()
+        stock.take(self.filter.sort)
+        set_aside = stock.aside
+        photos = [p for p in stock.order if p not in set_aside]
+        unused = [p for p in photos if p not in stock.used]
+        self._tabs["unused"].setText(tr("Unused {n}", n=len(unused)) if unused else tr("Unused"))
+        if self.shown == "aside":
+            photos = [p for p in stock.order if p in set_aside]
+        elif self.shown == "unused":
+            photos = unused
+        if self.filter.active:
+            self.filter.forget_unknown(stock.choices())
+        self._listed = stock.listed(photos, self.filter.wish)
+        self.filter.show_count(len(self._listed), len(photos))
+        self._show_aside_line()
+        if self.shown == "people":
+            self.people.refresh(self.filter.wish.text)
+            self.pages.setCurrentWidget(self.people)
+        else:
+            self.pages.setCurrentIndex(0)
+            self._show_rows(self._rows())
+        self._show_below()
         desk.check_idle()
 
-    def _nothing_words(self, some: bool) -> str:
+    def _rows(self) -> list[Row]:
+        """The rows of what is shown."""
+        stock, analysis = self.stock, self._desk.analysis
+        make, listed = stock.row, self._listed
+        if self.shown == "aside":
+            return aside.aside_rows(listed, make, analysis, self._videos())
+        if self.shown == "unused":
+            self._ask_why()
+            return aside.unused_rows(listed, make, self._why, lambda p: stock.entries[p].name)
+        if self.shown == "moments" and analysis is not None:
+            whole = self.filter.wish != EVERYTHING
+            return moments.rows(
+                listed, make, analysis, self.list.columns, self._unfolded, self._opened, stock.used, whole
+            )
+        cells = stacked(listed, analysis, self._opened, stock.used)
+        return [
+            replace(make(c.photo), stack=c.stack, part=c.part) if c.stack or c.part else make(c.photo)
+            for c in cells
+        ]
+
+    def _show_rows(self, rows: list[Row]) -> None:
+        view = self.list
+        chosen, current = self.selected(), self._current_key()
+        at = view.verticalScrollBar().value()
+        view.setUniformItemSizes(all(r.photo is not None for r in rows))
+        if self.model.show_rows(rows):
+            self._select(chosen, current)
+            view.verticalScrollBar().setValue(at)
+        clocks = self.shown == "moments" and self._desk.analysis is not None
+        if clocks or "clocks" in self.__dict__:
+            self.clocks.refresh(clocks)
+        self._empty.setVisible(not rows)
+        view.setVisible(bool(rows))
+        if not rows:
+            self._say_nothing(bool(self.stock.entries))
+
+    def _say_nothing(self, some: bool) -> None:
+        """One picture, what is not there, and one way on."""
+        empty, text = self._empty, self.filter.wish.text
         if not some:
-            return tr("Photos appear here as they come in.")
-        if self.search.text():
-            return tr("No photo matches “{words}”.", words=self.search.text())
-        if self._filter == "unused":
-            return tr("Every photo is in the album.")
-        return tr("No photo is in the album yet. Suggest one, or drag photos on to its pages.")
-
-    def _wanted(self, entry: PhotoEntry, used: dict[str, list[str]]) -> bool:
-        if self._filter == "unused" and entry.id in used:
-            return False
-        if self._filter == "used" and entry.id not in used:
-            return False
-        text = self.search.text().strip().casefold()
-        if not text:
-            return True
-        record = self._desk.importer.records.get(entry.id)
-        hay = f"{entry.name} {moment(entry.taken)} {entry.taken or ''} {record.camera if record else ''}"
-        return all(word in hay.casefold() for word in text.split())
-
-    def _sorted(self, entries: list[PhotoEntry]) -> list[PhotoEntry]:
-        how = self.sort.currentData()
-        if how == "name":
-            from albumapp.photos.scan import natural_key
-
-            return sorted(entries, key=lambda e: natural_key(e.name))
-        analysis = self._desk.analysis
-        if how == "score" and analysis is not None:
-            facts = analysis.facts
-            return sorted(entries, key=lambda e: -facts[e.id].importance if e.id in facts else 1.0)
-        order = {p: n for n, p in enumerate(analysis.facts)} if analysis is not None else {}
-        return sorted(entries, key=lambda e: (order.get(e.id, len(order)), _clock(e.taken), e.name))
-
-    def _grouped(self, entries: list[PhotoEntry], used: dict[str, list[str]]) -> list[Row]:
-        analysis, missing = self._desk.analysis, self._desk.lost.missing
-        made = {
-            e.id: Row(e.name, e.id, len(used.get(e.id, ())), e.id in missing, self._desk.shelf.rating(e.id))
-            for e in entries
-        }
-        if analysis is None or self._filter not in ("moments", "people"):
-            return list(made.values())
-        if self._filter == "moments":
-            groups = [(_moment_title(e), e.photos) for e in analysis.events]
+            empty.show_words("image", tr("Photos appear here as they come in."))
+        elif self.filter.active:
+            words = tr("No photo matches “{words}”.", words=text) if text else tr("No photo matches.")
+            empty.show_words("magnifying-glass", words, tr("Show all photos"), self.filter.clear)
+        elif self.shown == "unused":
+            empty.show_words("check-circle", tr("Every photo is in the album."))
+        elif self.shown == "aside":
+            empty.show_words("tray", tr("Nothing is set aside."))
         else:
-            groups = [(p.name or tr("Person {n}", n=n + 1), p.photos) for n, p in enumerate(analysis.people)]
-        rows: list[Row] = []
-        left = dict(made)
-        for title, photos in groups:
-            inside = [made[p] for p in photos if p in made]
-            if inside:
-                rows += [Row(f"{title}   {len(inside)}"), *inside]
-            for r in inside:
-                left.pop(r.photo, None)
-        if left and self._filter == "moments":
-            rows += [Row(tr("Not sorted yet")), *left.values()]
-        return rows
+            empty.show_words("image", tr("All photos are set aside."), tr("Show them"), self._to_aside)
+
+    def _to_aside(self) -> None:
+        self.show_filter("aside")
+
+    def _videos(self) -> list[str]:
+        return list(getattr(self._desk.importer, "videos", ()))
+
+    def _show_aside_line(self) -> None:
+        words = aside.counts(self._desk.analysis, len(self._videos()))
+        self.aside_line.setVisible(bool(words) and self.shown in ("all", "moments", "unused"))
+        text = tr("{what} set aside: show", what=words)
+        self.aside_line.setText(text)
+        self.aside_line.setToolTip(text)
+        self.aside_line.setAccessibleName(text)
+        self._back.setVisible(self.shown == "aside")
+
+    def _show_below(self) -> None:
+        """The actions of this tab, as buttons below it."""
+        wanted = BELOW.get(self.shown, ()) if self.pages.currentIndex() == 0 and self.model.rows else ()
+        for name in wanted:
+            if name not in self._below_tools:
+                made = self._below_tools[name] = tool(self._actions[name], text=True)
+                made.setObjectName(f"below_{name}")
+                self._below_flow.addWidget(made)
+        for name, made in self._below_tools.items():
+            made.setVisible(name in wanted)
+        self._below.setVisible(bool(wanted))
+        self._below.updateGeometry()
+
+    def _ask_why(self) -> None:
+        """Why photos are not used takes some time with thousands: it is found in the background."""
+        desk = self._desk
+        doc, analysis = desk.document, desk.analysis
+        if doc is None or analysis is None:
+            self._why = {}
+            return
+        of = (doc, analysis)
+        if len(self._why_of) == 2 and all(a is b for a, b in zip(of, self._why_of, strict=True)):
+            return
+        self._why_of = of
+
+        def work(task: object) -> Mapping[str, Reason]:
+            from albumapp.session.report import why_unused
+
+            return why_unused(doc, analysis.facts)
+
+        def done(found: Mapping[str, Reason]) -> None:
+            if self._why_of is of:
+                self._why = found
+                self.refresh()
+
+        desk.start("unused", work, done, shown=False)
+
+    # --- folding -----------------------------------------------------------------------------
+
+    def _fold(self, n: int) -> None:
+        """Open or close what a row stands for."""
+        row = self.model.rows[n]
+        if row.photo is None:
+            self._unfolded ^= {row.key}
+        elif row.more:
+            found = moments.chapter_of(row.photo, self._desk.analysis)
+            self._unfolded ^= {found.photos[0]} if found is not None else set()
+        else:
+            self.toggle_series(row.photo)
+        self.refresh()
+
+    def toggle_series(self, photo: str) -> None:
+        """Show the photos of a series beside each other, or as one."""
+        best = best_of(photo, self._desk.analysis)
+        if best is not None:
+            self._opened ^= {best}
+            self.refresh()
+
+    def _columns(self) -> None:
+        if self.shown == "moments":
+            self.later()
 
     # --- what is chosen ----------------------------------------------------------------------
+
+    def listed(self) -> list[str]:
+        """All photos that the filter leaves, in the order shown, those folded away included."""
+        return list(self._listed)
 
     def selected(self) -> list[str]:
         rows = sorted(i.row() for i in self.list.selectionModel().selectedIndexes())
         return [p for n in rows if n < len(self.model.rows) and (p := self.model.rows[n].photo) is not None]
 
-    def _select(self, photos: list[str]) -> None:
+    def _current_key(self) -> str:
+        n = self.list.currentIndex().row()
+        if not 0 <= n < len(self.model.rows):
+            return ""
+        row = self.model.rows[n]
+        return row.photo or f"heading {row.key}"
+
+    def _select(self, photos: list[str], current: str = "") -> None:
         model = self.list.selectionModel()
         for photo in photos:
             place = self.model.place(photo)
             if place is not None:
                 model.select(self.model.index(place), QItemSelectionModel.SelectionFlag.Select)
+        place = self.model.place(current)
+        if place is None:
+            keys = (n for n, r in enumerate(self.model.rows) if r.photo is None and r.key)
+            place = next((n for n in keys if f"heading {self.model.rows[n].key}" == current), None)
+            if place is not None:
+                model.select(self.model.index(place), QItemSelectionModel.SelectionFlag.Select)
+        if place is not None:
+            model.setCurrentIndex(self.model.index(place), QItemSelectionModel.SelectionFlag.NoUpdate)
         self._desk.choose(self.selected())  # a photo that is gone is chosen no more
+
+    def _current(self, *_: object) -> None:
+        """The chapter whose heading the keys are on is what the actions mean."""
+        n = self.list.currentIndex().row()
+        row = self.model.rows[n] if 0 <= n < len(self.model.rows) else None
+        heading = self.shown == "moments" and row is not None and row.photo is None
+        self._desk.story.choose(chapter=row.key if heading and row is not None else "")
 
     def reveal(self, photo: str) -> None:
         """Choose a photo and scroll to it, clearing what hides it."""
         if self.model.place(photo) is None:
-            self.search.clear()
+            self.filter.clear()
+            self.show_filter("aside" if photo in self.stock.aside else "all")
+        if self.model.place(photo) is None and (best := best_of(photo, self._desk.analysis)) is not None:
+            self._opened.add(best)
+            self.refresh()
+        self._choose([photo])
+
+    def show_photos(self, photos: list[str]) -> None:
+        """Choose these photos and scroll to the first, unfolding what hides them."""
+        if photos:
+            self.reveal(photos[0])
+            self._choose(photos)
+
+    def _choose(self, photos: list[str]) -> None:
+        model, flag = self.list.selectionModel(), QItemSelectionModel.SelectionFlag
+        places = [n for p in photos if (n := self.model.place(p)) is not None]
+        if places:
+            model.setCurrentIndex(self.model.index(places[0]), flag.ClearAndSelect)
+            for n in places[1:]:
+                model.select(self.model.index(n), flag.Select)
+            self.list.scrollTo(self.model.index(places[0]))
+
+    def _to_photos(self) -> None:
+        """From the search into the list."""
+        self.setFocus()
+        if not self.list.currentIndex().isValid() and self.model.rows:
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _escape(self) -> None:
+        if self.filter.active:
+            self.filter.clear()
+        elif self.shown == "aside":
             self.show_filter("all")
-        place = self.model.place(photo)
-        if place is not None:
-            self.list.selectionModel().setCurrentIndex(
-                self.model.index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
-            self.list.scrollTo(self.model.index(place))
+        else:
+            self.list.clearSelection()
 
     def _arrived(self, photo: str) -> None:
         place = self.model.place(photo)
         if place is not None:
             self.list.update(self.model.index(place))
+
+    def _place(self) -> str:
+        if self._desk.story.chapter and not self._desk.chosen:
+            return "chapter"
+        return "photo" if self._desk.chosen else "panel"
 
     def _use(self) -> None:
         photos = self.selected()
@@ -271,16 +443,12 @@ class PhotoPanel(QWidget):
             same = all(self._desk.shelf.rating(p) == stars for p in photos)
             self._desk.shelf.rate(photos, None if same else stars)
 
+    def _rename(self) -> None:
+        if self.shown == "moments":
+            self.list.rename(self.list.currentIndex())
 
-def _clock(taken: str | None) -> float:
-    if taken is None:
-        return float("inf")
-    try:
-        return datetime.fromisoformat(taken).replace(tzinfo=None).timestamp()
-    except ValueError:
-        return float("inf")
-
-
-def _moment_title(event: object) -> str:
-    place = getattr(event, "place", None)
-    return f"{day(event.start)}, {place}" if place else day(event.start)
+    def close_down(self) -> None:
+        """End the decoding threads."""
+        self.thumbnails.close()
+        if "people" in self.__dict__:
+            self.people.close_down()
