@@ -14,7 +14,8 @@ from pathlib import Path
 
 from albumapp.basis import Cancelled, UserError
 from albumapp.imaging import sniff
-from albumapp.photos.record import Unreadable
+from albumapp.photos import sidecars
+from albumapp.photos.record import AsideFile, Unreadable
 
 _SKIPPED_NAMES = frozenset({"thumbs.db", "desktop.ini", "@eadir", "ehthumbs.db", "__macosx", "lost+found"})
 _RAW_SUFFIXES = {f".{raw}" for raw in sniff.RAWS}
@@ -36,7 +37,11 @@ class Found:
     photos: tuple[Path, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     others: int = 0
-    videos: int = 0
+    set_aside: tuple[AsideFile, ...] = ()
+
+    @property
+    def videos(self) -> int:
+        return len(self.set_aside)
 
 
 @dataclass(slots=True)
@@ -45,7 +50,7 @@ class _Walk:
     photos: list[Path] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
     others: int = 0
-    videos: int = 0
+    videos: list[Path] = field(default_factory=list)
     seen_files: set[str] = field(default_factory=set)
     seen_folders: set[tuple[int, int]] = field(default_factory=set)
 
@@ -73,7 +78,18 @@ def find_files(
         else:
             mend = "Check the name, or connect the drive that it is on."
             raise UserError(f"{given} is not there.", mend, path)
-    return Found(tuple(walk.photos), tuple(walk.unreadable), walk.others, walk.videos)
+    return Found(tuple(walk.photos), tuple(walk.unreadable), walk.others, _set_aside(walk))
+
+
+def _set_aside(walk: _Walk) -> tuple[AsideFile, ...]:
+    """The videos. One beside a photo of its name is the moving part of it: IMG_1.MOV beside IMG_1.HEIC,
+    PXL_1.MP or IMG_1.HEIC.mp4 beside PXL_1.MP.jpg and IMG_1.HEIC."""
+    stills = {(p.parent, name.casefold()) for p in walk.photos for name in (p.name, p.stem)}
+    found = []
+    for video in walk.videos:
+        moves = any((video.parent, name.casefold()) in stills for name in (video.name, video.stem))
+        found.append(AsideFile(_printable(str(video)), "motion" if moves else "video"))
+    return tuple(found)
 
 
 def _hidden(name: str) -> bool:
@@ -134,7 +150,7 @@ def _printable(text: str) -> str:
 
 
 def _file(walk: _Walk, path: Path, named: bool = False) -> None:
-    if not _once(walk, path):
+    if not _once(walk, path) or (path.suffix.lower() == sidecars.SUFFIX and not named):
         return
     try:
         kind = sniff.sniff(path) if path.is_file() else "unknown"
@@ -148,7 +164,7 @@ def _file(walk: _Walk, path: Path, named: bool = False) -> None:
     if said is None:
         walk.photos.append(path)
     elif kind in sniff.VIDEOS and not named:
-        walk.videos += 1
+        walk.videos.append(path)
     elif named or by_name or refused_picture:
         walk.unreadable.append(Unreadable(_printable(str(path)), *said))
     else:

@@ -28,13 +28,15 @@ from albumapp.jobs.pool import Crashed, Pool
 from albumapp.jobs.remote import Remote
 from albumapp.jobs.task import Task
 from albumapp.photos.marks import Marks, from_texts
-from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable
+from albumapp.photos.record import AsideFile, PhotoRecord, ReadPhoto, Unreadable
 from albumapp.photos.scan import find_files
+from albumapp.session.people import known_people, name_from_files, remember
 
 if TYPE_CHECKING:
     from albumapp.photos.library import Library, StoredFace
 
 VERSION = str(ANALYSIS_VERSION)
+BOXES = f"{VERSION} boxes"  # of photos whose faces were found but not encoded
 READ = Remote("albumapp.photos.reading:read_photo")
 LOOK = Remote("albumapp.analysis.worker:analyze_photo")
 
@@ -45,7 +47,8 @@ OnPhoto = Callable[[PhotoRecord, bytes], None]
 class ImportResult:
     """`records` in the order of the files, each photo once; `failed` are left out, with reasons.
 
-    `reedited` are (old photo id, new record): the same photo, edited outside since it was imported.
+    `reedited` are (old photo id, new record): the same photo, edited outside since it was imported. `aside`
+    are the files that were found and set aside unread, the `videos`.
     """
 
     records: tuple[PhotoRecord, ...] = ()
@@ -55,6 +58,7 @@ class ImportResult:
     reedited: tuple[tuple[str, PhotoRecord], ...] = ()
     read: int = 0
     seconds: float = 0.0
+    aside: tuple[AsideFile, ...] = ()
 
 
 def import_photos(
@@ -118,6 +122,7 @@ def import_photos(
         tuple(reedited.items()),
         len(todo),
         perf_counter() - start,
+        found.set_aside,
     )
 
 
@@ -147,20 +152,27 @@ def analyse(
     task: Task,
     people: bool,
     failed: Sequence[Unreadable] = (),
+    grouping: bool = True,
+    names: bool = False,
 ) -> Analysis:
-    """Scores of all photos (from the library where it has them), then what they are together."""
+    """Scores of all photos (from the library where it has them), then what they are together.
+
+    With `people` faces are looked for; with `grouping`, too, they are encoded, grouped to people, and the
+    library keeps who is who. `names` takes over the names that other programs wrote into the photos.
+    """
     start = perf_counter()
-    scores = _known_scores([r.id for r in records], library, people)
-    todo = [(r.path, r.id, people) for r in records if r.id not in scores]
+    grouping = people and grouping
+    scores = _known_scores([r.id for r in records], library, people, grouping)
+    todo = [(r.path, r.id, people, grouping) for r in records if r.id not in scores]
     refused = list(failed)
     what = "Looking at photos and faces" if people else "Looking at photos"
-    for (path, photo, _), score in pool.stream(LOOK, todo, lambda: task.cancelled):
+    for (path, photo, *_), score in pool.stream(LOOK, todo, lambda: task.cancelled):
         task.report(what, len(scores), len(records))
         if isinstance(score, PhotoScore):
             scores[photo] = score
             library.put_facts(photo, VERSION, KIND_QUALITY, quality_to_bytes(score))
             if score.faces is not None:
-                library.put_faces(photo, VERSION, map(_stored, score.faces))
+                library.put_faces(photo, VERSION if grouping else BOXES, map(_stored, score.faces))
         else:
             refused.append(_refusal(path, score))
     library.commit()
@@ -170,20 +182,36 @@ def analyse(
 
     task.report("Finding moments")
     seen = [r for r in records if r.id in scores]
-    return combine(
+    ids = [r.id for r in seen]
+    if grouping and names:
+        name_from_files(library, seen, scores)
+    analysis = combine(
         seen,
         scores,
         people,
-        marks=marks_of(library, [r.id for r in seen]),
+        marks=marks_of(library, ids),
+        known=known_people(library, ids, VERSION) if grouping else None,
         failed=refused,
         timings={"look": looked},
     )
+    if grouping:
+        remember(library, analysis)
+    return analysis
 
 
-def _known_scores(photos: Sequence[str], library: Library, people: bool) -> dict[str, PhotoScore]:
-    """Scores that the library has; with `people` only those of photos that were searched for faces."""
+def _known_scores(
+    photos: Sequence[str], library: Library, people: bool, grouping: bool
+) -> dict[str, PhotoScore]:
+    """Scores that the library has; with `people` only those of photos that were searched for faces.
+
+    Faces found while grouping was off have no encodings: with `grouping` these photos are looked at again,
+    and without it encodings that are there are not used.
+    """
     quality = library.get_all_facts(photos, VERSION, KIND_QUALITY)
     faces = library.get_all_faces(quality, VERSION) if people else {}
+    if people and not grouping:
+        faces.update(library.get_all_faces([p for p in quality if p not in faces], BOXES))
+        faces = {p: [replace(f, encoding=None) for f in found] for p, found in faces.items()}
     scores: dict[str, PhotoScore] = {}
     for photo, blob in quality.items():
         if people and photo not in faces:
@@ -219,17 +247,19 @@ def marks_of(library: Library, photos: Sequence[str]) -> dict[str, Marks]:
     return {photo: from_texts(texts) for photo, texts in library.marks(photos).items()}
 
 
-def recall(document: Document, library: Library, people: bool) -> Analysis:
+def recall(document: Document, library: Library, people: bool, grouping: bool = True) -> Analysis:
     """What the library remembers of a project's photos, without looking at a file again."""
     from albumapp.analysis.analyze import combine
 
     known = library.records(document.photos)
     records = [known.get(p) or _record_of(e) for p, e in document.photos.items()]
-    scores = _known_scores(list(document.photos), library, people)
+    ids = list(document.photos)
+    scores = _known_scores(ids, library, people, grouping)
     if people:  # photos that were never searched for faces still have their other scores
-        rest = [p for p in document.photos if p not in scores]
-        scores.update(_known_scores(rest, library, False))
-    return combine(records, scores, people, marks=marks_of(library, list(document.photos)))
+        rest = [p for p in ids if p not in scores]
+        scores.update(_known_scores(rest, library, False, False))
+    known = known_people(library, ids, VERSION) if people and grouping else None
+    return combine(records, scores, people, marks=marks_of(library, ids), known=known)
 
 
 def _record_of(entry: PhotoEntry) -> PhotoRecord:
