@@ -12,8 +12,7 @@ that names its undo step, "" where it changes nothing in the album.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from albumapp.ui import commands as c
 from albumapp.ui import commands_frames as f
+from albumapp.ui import commands_story as t
 from albumapp.ui import states as s
 from albumapp.ui.icons import icon
 from albumapp.ui.tr import tr
@@ -29,11 +29,10 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
     from albumapp.ui.main_window import MainWindow
 
-MENUS = ("File", "Edit", "Insert", "Arrange", "Photo", "Pages", "View", "Help")
+MENUS = ("File", "Edit", "Insert", "Arrange", "Photo", "Story", "Pages", "View", "Help")
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):  # dataclasses would cost a start
     """One row. `keys` are portable key sequences; single letters can be switched off by the user."""
 
     id: str
@@ -102,6 +101,29 @@ ACTIONS: tuple[Action, ...] = (
     Action("show_file", "Show file in its folder", "Photo", f.show_file, s.one_photo, (), "folder-open", ("frame",)),
     _line("Photo", 1),
     Action("remove_photos", "Take out of the album", "Photo", c.remove_photos, s.has_chosen, (), "x-circle", ("photo",), "remove_photos"),
+    _line("Photo", 2),
+    Action("open_series", "Show the series, or fold it", "Photo", t.open_series, t.in_series, ("Alt+Down",), "stack", ("photo", "frame")),
+    Action("prefer", "Use this one instead of its siblings", "Photo", t.prefer, t.chosen_in_series, (), "check-circle", ("photo",), "prefer"),
+    Action("next_sibling", "Swap with the next of its series", "Photo", t.next_sibling, t.frame_in_series, ("Alt+Right",), "caret-right", ("frame",), "place_photo"),
+    Action("previous_sibling", "Swap with the one before in its series", "Photo", t.previous_sibling, t.frame_in_series, ("Alt+Left",), "caret-left", ("frame",), "place_photo"),
+    Action("set_aside", "Set aside", "Photo", t.set_aside, t.can_set_aside, (), "tray", ("photo",)),
+    Action("bring_back", "Bring back", "Photo", t.bring_back, t.can_bring_back, (), "arrow-u-up-left", ("photo",)),
+    Action("begin_chapter", "Begin a chapter here", "Story", t.begin_chapter, t.can_begin, (), "flag", ("photo",)),
+    Action("join_chapter", "Join with the one before", "Story", t.join_chapter, t.can_join, (), "git-merge", ("photo", "chapter")),
+    Action("rename_chapter", "Name this chapter", "Story", t.rename_chapter, t.on_chapter, (), "pencil-simple", ("chapter",)),
+    Action("set_clock", "Set the clock…", "Story", t.set_clock, t.has_chapter, (), "clock", ("photo", "chapter")),
+    _line("Story", 1),
+    Action("name_person", "Name", "Story", t.name_person, t.one_person, (), "pencil-simple", ("person",)),
+    Action("show_person", "Show all their faces", "Story", t.show_person, t.one_person, (), "user-focus", ("person",)),
+    Action("merge_people", "Merge with…", "Story", t.merge_people, t.can_merge, (), "git-merge", ("person",)),
+    Action("always_include", "Always include", "Story", t.always_include, t.has_people, (), "push-pin", ("person",), checked=t.are_always),
+    Action("never_include", "Never include", "Story", t.never_include, t.has_people, (), "prohibit", ("person",), checked=t.are_never),
+    Action("hide_people", "Hide", "Story", t.hide_people, t.has_people, (), "eye-slash", ("person",), checked=t.are_hidden),
+    Action("show_hidden", "Show hidden people", "Story", t.show_hidden, t.some_hidden, (), "eye", ("person",), checked=t.hidden_shown),
+    _line("Story", 2),
+    Action("not_person", "Not this person", "Story", t.not_person, t.has_faces, (), "user-minus", ("face",)),
+    Action("other_person", "Someone else…", "Story", t.other_person, t.has_faces, (), "user-plus", ("face",)),
+    Action("no_face", "Not a face, or a stranger", "Story", t.no_face, t.has_faces, (), "x-circle", ("face",)),
     Action("suggest", "Suggest album…", "Pages", c.show_suggest, s.has_photos, ("Ctrl+G",), "magic-wand"),
     Action("resuggest", "Suggest these pages again", "Pages", c.resuggest, s.can_resuggest, ("S",), "shuffle", ("surface",), "resuggest"),
     Action("suggest_again", "Suggest the whole book again", "Pages", c.suggest_again, s.has_album, ("Ctrl+Shift+G",), "shuffle", (), "suggest_again"),
@@ -161,6 +183,7 @@ class Actions(QObject):
             desk.current_surface_changed, desk.selection_changed, desk.chosen_changed, desk.library_changed,
         ):
             signal.connect(self.later)
+        desk.story.changed.connect(self.later)
         self.apply_keys()
         self.refresh()
 

@@ -1,6 +1,7 @@
-"""The list in the photo panel: its rows (a heading or a photo), how they are said, and its own keys.
+"""The list of photos: its rows (a heading or a photo), how they are said, and its own keys.
 
-The view shows only what is visible; thumbnails arrive from a thread.
+All lists of photos in the left panel are this one. The view shows only what is visible; thumbnails arrive
+from a thread. To say something more of a photo: a field of `Row`, drawn in `photo_cell`, told in `_spoken`.
 """
 
 from __future__ import annotations
@@ -9,8 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QMimeData, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from albumapp.basis import say
@@ -28,16 +38,35 @@ CELL = 132  # wished width of a cell, px
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A heading (`photo` None) or a photo with its marks."""
+    """A heading or a line of words (`photo` None), or a photo with its marks.
+
+    Headings: `key` says what it stands for, `sub` is its second line, `folded` whether it is folded (None:
+    it does not fold), `named`: its text can be edited. `line`: no heading but a plain line of words.
+    Photos: `stack` is the number of photos of its series where that is drawn as one (negative: it is drawn
+    open), `part` its part in an open series ("best", "other"), `more` how many photos of the chapter
+    are folded away behind it. `why` are words for either.
+    """
 
     text: str
     photo: str | None = None
     used: int = 0
     missing: bool = False
     stars: int | None = None
+    key: str = ""
+    sub: str = ""
+    why: str = ""
+    folded: bool | None = None
+    named: bool = False
+    line: bool = False
+    stack: int = 0
+    part: str = ""
+    more: int = 0
+    picked: bool = False
 
 
 class PhotoModel(QAbstractListModel):
+    named = Signal(str, str)  # key of a heading, its new name ("" for none)
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
@@ -50,7 +79,7 @@ class PhotoModel(QAbstractListModel):
     def show_rows(self, rows: list[Row]) -> bool:
         """Take new rows; changed marks are told one by one. True where the list itself is another one."""
         old = self.rows
-        if [r.photo or r.text for r in old] == [r.photo or r.text for r in rows]:
+        if [_identity(r) for r in old] == [_identity(r) for r in rows]:
             self.rows = rows
             for n, (a, b) in enumerate(zip(old, rows, strict=True)):
                 if a != b:
@@ -71,10 +100,10 @@ class PhotoModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == PHOTO:
             return row
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.text
-        if role == Qt.ItemDataRole.ToolTipRole and row.photo is not None:
-            return self._tip(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row) if row.photo is not None else row.why or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None
@@ -82,9 +111,22 @@ class PhotoModel(QAbstractListModel):
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self.rows[index.row()].photo is None:
-            return Qt.ItemFlag.ItemIsEnabled
+        row = self.rows[index.row()]
+        if row.photo is None:
+            flags = Qt.ItemFlag.ItemIsEnabled
+            if row.key:
+                flags |= Qt.ItemFlag.ItemIsSelectable
+            return flags | Qt.ItemFlag.ItemIsEditable if row.named else flags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def setData(self, index: QModelIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """A heading was given another name; what that means is the panel's."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        row, text = self.rows[index.row()], " ".join(str(value).split())
+        if text != row.text:
+            self.named.emit(row.key, text)
+        return True
 
     def mimeTypes(self) -> list[str]:
         return [MIME]
@@ -98,8 +140,17 @@ class PhotoModel(QAbstractListModel):
 
     def _spoken(self, row: Row) -> str:
         if row.photo is None:
-            return row.text
+            state = {None: "", True: tr("folded"), False: tr("unfolded")}[row.folded]
+            return ", ".join(p for p in (row.text, row.sub, row.why.replace("\n", ", "), state) if p)
         parts = [row.text]
+        if row.stack:
+            parts.append(tr("{n} photos of this moment", n=abs(row.stack)))
+        if row.part:
+            parts.append(tr("the best of them") if row.part == "best" else tr("one of the others"))
+        if row.more:
+            parts.append(tr("{n} more folded away", n=row.more))
+        if row.picked:
+            parts.append(tr("favourite"))
         if row.used:
             parts.append(count(row.used, "used once", "used {n} times"))
         if row.missing:
@@ -116,6 +167,8 @@ class PhotoModel(QAbstractListModel):
         entry = doc.photos.get(row.photo) if doc is not None else None
         size = record or entry
         lines = [row.text]
+        if row.why:
+            lines.append(row.why)
         if size is not None:
             lines.append(tr("{w} × {h} pixels", w=size.width, h=size.height))
         when = moment(record.taken if record is not None else entry.taken if entry is not None else None)
@@ -130,11 +183,19 @@ class PhotoModel(QAbstractListModel):
         return "\n".join(lines)
 
 
+def _identity(row: Row) -> tuple[str, bool]:
+    """What makes it the same row although its marks change; a heading's height hangs on its second line."""
+    return row.photo or row.key or row.text, bool(row.sub)
+
+
 class PhotoList(QListView):
     """Thumbnails in rows that fill the width; headings take a row of their own."""
 
     rated = Signal(object)  # 0 to 5, -1 rejected
     used = Signal()
+    folded = Signal(int)  # fold or unfold what this row stands for: a chapter, a series
+    escaped = Signal()
+    columns_changed = Signal()
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -145,23 +206,67 @@ class PhotoList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # see `keyPressEvent`
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.columns = 1
         self.cell = PhotoCell(thumbnails, self)
         self.setItemDelegate(self.cell)
         self.verticalScrollBar().setSingleStep(24)
 
-    def resizeEvent(self, event: object) -> None:
+    def sizes(self) -> None:
+        """Cells anew: another width, another font."""
         width = self.viewport().width()
         columns = max(1, round(width / CELL))
         side = max(64, (width - 4) // columns)
         if self.cell.set_sizes(QSize(side, round(side * 0.82)), width):
             self.scheduleDelayedItemsLayout()
+        if columns != self.columns:
+            self.columns = columns
+            self.columns_changed.emit()
+
+    def resizeEvent(self, event: object) -> None:
+        self.sizes()
         super().resizeEvent(event)
+
+    def _row(self, index: QModelIndex) -> Row | None:
+        return index.data(PHOTO) if index.isValid() else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        row = self._row(index)
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if row is not None and plain and self.cell.folds_at(row, self.visualRect(index), at):
+            self.selectionModel().setCurrentIndex(
+                index,
+                QItemSelectionModel.SelectionFlag.NoUpdate,  # folding chooses nothing
+            )
+            self.folded.emit(index.row())
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        row = self._row(index)
+        if row is not None and self.cell.folds_at(row, self.visualRect(index), at):
+            self.folded.emit(index.row())  # a quick second click
+        elif row is not None and row.photo is None:
+            self.rename(index)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def rename(self, index: QModelIndex) -> None:
+        """Put the cursor into a heading's name."""
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.setCurrentIndex(index)
+            self.edit(index)
 
     def event(self, event: QEvent) -> bool:
         # digits and X rate here; elsewhere X swaps, so the shortcut is claimed first
@@ -180,10 +285,24 @@ class PhotoList(QListView):
         return key - Qt.Key.Key_0 if Qt.Key.Key_0 <= key <= Qt.Key.Key_5 else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        stars = self._stars(event)
+        stars, key, row = self._stars(event), event.key(), self._row(self.currentIndex())
+        heading = row is not None and row.photo is None
         if stars is not None:
             self.rated.emit(stars)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif key == Qt.Key.Key_F2 or (heading and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            self.rename(self.currentIndex())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.used.emit()
+        elif heading and self._fold_key(row, key):
+            self.folded.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    @staticmethod
+    def _fold_key(row: Row, key: int) -> bool:
+        """Space, Left and Right on a heading, as in a tree."""
+        if row.folded is None:
+            return False
+        return key == Qt.Key.Key_Space or key == (Qt.Key.Key_Right if row.folded else Qt.Key.Key_Left)

@@ -39,7 +39,7 @@ class Workbench(QWidget):
         self.pictures = Pictures(self._path_of, self._thumbnail_of, parent=self)
         desk.busy_checks.append(lambda: not self.pictures.is_idle)
         self.pictures.idle.connect(desk.check_idle)
-        self.photos = PhotoPanel(desk)
+        self.photos = PhotoPanel(desk, window.actions_)
         self.canvas = CanvasView(self.pictures)
         self.alternatives = Alternatives(desk, self.canvas, self.pictures, window.actions_)
         self.invite = SuggestPanel(desk)
@@ -121,7 +121,7 @@ class Workbench(QWidget):
         self.strip.edit_failed.connect(lambda what, mend: desk.say("warning", what, mend))
         self.strip.context_requested.connect(self._strip_context)
         desk.busy_checks.append(lambda: not self.strip.is_idle)
-        self.photos.context_requested.connect(lambda p: self._popup("photo" if desk.chosen else "panel", p))
+        self.photos.context_requested.connect(self._popup)
         self.photos.use_requested.connect(self._use)
 
     # --- the desk says -----------------------------------------------------------------------
@@ -217,5 +217,5 @@ class Workbench(QWidget):
 
     def close_down(self) -> None:
         """End the decoding threads."""
-        self.photos.thumbnails.close()
+        self.photos.close_down()
         self.pictures.close()

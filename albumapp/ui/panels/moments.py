@@ -1,0 +1,141 @@
+"""Moments: the photos by chapter, as rows of a photo list, and the quiet cards about clocks.
+
+A chapter is known here by its first photo, which is also where its marks are kept. A long chapter shows
+its first line until it is unfolded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from albumapp.basis import say
+from albumapp.ui.panels.photo_list import Row
+from albumapp.ui.panels.series import stacked
+from albumapp.ui.tr import count, tr
+
+if TYPE_CHECKING:
+    from albumapp.analysis.model import Analysis, ClockNote, Event
+
+LINES_WHOLE = 2  # a chapter of so many lines of photos needs no folding
+
+
+def chapter_of(photo: str, analysis: Analysis | None) -> Event | None:
+    """The chapter that a photo is in."""
+    facts = analysis.facts.get(photo) if analysis is not None else None
+    if facts is None or analysis is None:
+        return None
+    return next((e for e in analysis.events if e.id == facts.event), None)
+
+
+def chapter_name(event: Event) -> str:
+    """What it is called; place and date where nobody called it anything."""
+    if event.name:
+        return event.name
+    when = span_words(event.start, event.end)
+    return f"{event.place}, {when}" if event.place else when
+
+
+def span_words(start: datetime | None, end: datetime | None) -> str:
+    """ "3 May 2025", "3–5 May 2025", "30 April – 2 May 2025"."""
+    if start is None:
+        return tr("Undated")
+    last = end or start
+    if start.date() == last.date():
+        return f"{start.day} {start:%B %Y}"
+    if (start.year, start.month) == (last.year, last.month):
+        return f"{start.day}–{last.day} {start:%B %Y}"
+    year = f" {start:%Y}" if start.year != last.year else ""
+    return f"{start.day} {start:%B}{year} – {last.day} {last:%B %Y}"
+
+
+def _below(event: Event, title: str, n: int) -> str:
+    """The quiet line: what the name does not say yet."""
+    parts = []
+    when = span_words(event.start, event.end)
+    if event.start is not None and when not in title:
+        last = event.end or event.start
+        if event.start.date() == last.date():
+            when += f", {event.start:%H:%M}" + (f"–{last:%H:%M}" if last != event.start else "")
+        parts.append(when)
+    if event.place and event.place not in title:
+        parts.append(event.place)
+    parts.append(count(n, "{n} photo", "{n} photos"))
+    return "  ·  ".join(parts)
+
+
+def rows(
+    listed: Sequence[str],
+    make: Callable[[str], Row],
+    analysis: Analysis,
+    columns: int = 3,
+    unfolded: Collection[str] = (),
+    opened: Collection[str] = (),
+    used: Collection[str] = (),
+    whole: bool = False,
+) -> list[Row]:
+    """Headings with their photos. `unfolded` and `opened` are what the user unfolded: chapters by their first
+    photo, series by their best. `whole`: nothing is folded (something is searched for)."""
+    there = set(listed)
+    made: list[Row] = []
+    for event in analysis.events:
+        inside = [p for p in event.photos if p in there]
+        if not inside:
+            continue
+        there.difference_update(inside)
+        key = event.photos[0]
+        cells = stacked(inside, analysis, opened, used)
+        folds = len(cells) > columns * LINES_WHOLE and not whole
+        folded = (key not in unfolded) if folds else None
+        title = chapter_name(event)
+        why = "\n".join(say(r) for r in event.reasons)
+        below = _below(event, title, len(inside))
+        made.append(Row(title, key=key, sub=below, why=why, folded=folded, named=True))
+        shown = cells[:columns] if folded else cells
+        left = sum(len(c.photos) for c in cells[len(shown) :])
+        made += [replace(make(c.photo), stack=c.stack, part=c.part) for c in shown]
+        if left:
+            made[-1] = replace(made[-1], more=left)
+    if there:
+        made.append(Row(tr("Not sorted yet")))
+        made += [make(p) for p in listed if p in there]
+    return made
+
+
+# --- clocks ---------------------------------------------------------------------------------------
+
+
+def amount_words(seconds: float) -> str:
+    """ "7 h", "1 h 30 min", "12 min", "365 days": how much, whichever way."""
+    s = round(abs(seconds))
+    days, rest = divmod(s, 86400)
+    hours, minutes = divmod(round(rest / 60), 60)
+    if days > 3:
+        return count(days + round(rest / 86400), "{n} day", "{n} days")
+    parts = [tr("{n} h", n=days * 24 + hours)] if days or hours else []
+    if minutes:
+        parts.append(tr("{n} min", n=minutes))
+    return " ".join(parts) or count(s, "{n} second", "{n} seconds")
+
+
+def clock_words(note: ClockNote, analysis: Analysis) -> str:
+    """ "Canon EOS 80D seems 7 h ahead until 3 May"."""
+    way = tr("ahead") if note.seconds < 0 else tr("behind")
+    amount = amount_words(note.seconds)
+    words = tr("{camera} seems {amount} {way}", camera=note.camera, amount=amount, way=way)
+    mine = [p for p, r in analysis.records.items() if r.camera == note.camera]
+    stretch = set(note.photos)
+    if not mine or stretch >= set(mine):
+        return words
+    days = [t.at for p in note.photos if (t := analysis.times.get(p)) is not None and t.at is not None]
+    if not days:
+        return words
+    order = [p for p in analysis.facts if p in set(mine)]
+    first, last = f"{min(days).day} {min(days):%B}", f"{max(days).day} {max(days):%B}"
+    if order and order[0] in stretch:
+        return f"{words} " + tr("until {day}", day=last)
+    if order and order[-1] in stretch:
+        return f"{words} " + tr("from {day} on", day=first)
+    return f"{words} " + tr("from {first} to {last}", first=first, last=last)

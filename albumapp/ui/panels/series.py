@@ -1,0 +1,77 @@
+"""Series: photos of one moment drawn as one with a badge, opened beside each other, and swapped in the album.
+
+`stacked` is what the lists show. `SiblingsSection` is the inspector's "1 of 6": its small pictures try a
+sibling on the page while the pointer or the focus is on them, and take it when clicked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from albumapp.analysis.model import Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Stacked:
+    """One cell of a list: `stack` and `part` as in `photo_list.Row`; `photos` is what it stands for."""
+
+    photo: str
+    photos: tuple[str, ...]
+    stack: int = 0
+    part: str = ""
+
+
+def best_of(photo: str, analysis: Analysis | None) -> str | None:
+    """The best of the series that this photo is in; None where it is in none."""
+    if analysis is None:
+        return None
+    facts = analysis.facts.get(photo)
+    best = (facts.duplicate_of if facts is not None else None) or photo
+    return best if len(analysis.series.get(best, ())) > 1 else None
+
+
+def siblings(photo: str, analysis: Analysis | None) -> tuple[str, ...]:
+    """All photos of its series in order, itself included; () where it is in none."""
+    best = best_of(photo, analysis)
+    return analysis.series[best] if best is not None and analysis is not None else ()
+
+
+def stacked(
+    photos: Sequence[str],
+    analysis: Analysis | None,
+    opened: Collection[str] = (),
+    used: Collection[str] = (),
+) -> list[Stacked]:
+    """These photos with each series as one cell, at the place of its first; those `opened` photo by photo.
+
+    A closed series is shown by the photo of it that is in the album, or else by its best. `opened` are the
+    bests of series.
+    """
+    if analysis is None or not analysis.series:
+        return [Stacked(p, (p,)) for p in photos]
+    there = set(photos)
+    made: list[Stacked] = []
+    done: set[str] = set()
+    for photo in photos:
+        best = best_of(photo, analysis)
+        inside = tuple(p for p in analysis.series[best] if p in there) if best is not None else ()
+        if best is None or len(inside) < 2:
+            made.append(Stacked(photo, (photo,)))
+        elif best not in done:
+            done.add(best)
+            if best in opened:
+                made += _open(inside, best)
+            else:
+                face = next((p for p in inside if p in used), best if best in there else inside[0])
+                made.append(Stacked(face, inside, len(inside)))
+    return made
+
+
+def _open(inside: tuple[str, ...], best: str) -> list[Stacked]:
+    return [
+        Stacked(p, (p,), -len(inside) if n == 0 else 0, "best" if p == best else "other")
+        for n, p in enumerate(inside)
+    ]
