@@ -26,10 +26,11 @@ Position = tuple[float, float]
 HOUR, DAY = 3600.0, 86400.0
 BURST_S = 20.0  # shorter gaps tell no more than this one
 AROUND = 10  # gaps on each side that a pause is compared with
+OTHER_TIME = 20.0  # pauses farther away than so many times the pause tell nothing of it
 SIDE = 6  # photos on each side whose content is compared
 FADE = 0.75  # weight of the next photo away from the gap
 MISS = math.log(2.0)  # a miss costs twice a false boundary
-SHORT = (0.0, 0.8, 0.3)  # what a chapter of one or two photos pays
+SHORT = (0.0, 1.0, 0.6)  # what a chapter of one or two photos pays
 LONGEST_S, FEWEST = 45 * DAY, 8  # longer chapters of so many photos are divided
 
 # log odds by the length of the pause (hours)
@@ -102,7 +103,7 @@ def weigh(story: Story) -> Evidence:
     km = _jumps(story, gaps)
     parts = {
         "pause": np.interp(np.log(np.maximum(gaps, 1.0) / HOUR), np.log(_PAUSE_H), _PAUSE),
-        "longer": _longer(gaps),
+        "longer": _longer(instants, gaps),
         "night": _night(story, gaps),
         "far": _far(km),
     }
@@ -115,11 +116,13 @@ def weigh(story: Story) -> Evidence:
     return Evidence(gaps, km, parts)
 
 
-def _longer(gaps: Floats) -> Floats:
-    """By the pause over the median of those around it, itself left out."""
+def _longer(instants: Floats, gaps: Floats) -> Floats:
+    """By the pause over the median of those around it, itself and what is of another time left out."""
     logs = np.log(np.maximum(gaps, BURST_S))
-    padded = np.pad(logs, AROUND, constant_values=np.inf)
-    rows = np.lib.stride_tricks.sliding_window_view(padded, 2 * AROUND + 1).copy()
+    rows = _windows(logs, np.inf)
+    middles = (instants[1:] + instants[:-1]) / 2
+    away = np.abs(_windows(middles, np.inf) - middles[:, None]) - _windows(gaps, 0.0) / 2
+    rows[away > (gaps * OTHER_TIME)[:, None]] = np.inf
     rows[:, AROUND] = np.inf
     rows.sort(axis=1)
     known = np.isfinite(rows).sum(axis=1)
@@ -128,6 +131,12 @@ def _longer(gaps: Floats) -> Floats:
     middle = np.where(known > 0, middle, logs)
     out = np.interp(logs - middle, np.log(_TIMES), _LONGER)
     return np.where(known > 0, out * np.minimum(1.0, known / 4.0), 0.0)
+
+
+def _windows(values: Floats, beyond: float) -> Floats:
+    """A row a value: itself in the middle, AROUND neighbours on each side."""
+    padded = np.pad(values, AROUND, constant_values=beyond)
+    return np.lib.stride_tricks.sliding_window_view(padded, 2 * AROUND + 1).copy()
 
 
 def _night(story: Story, gaps: Floats) -> Floats:
