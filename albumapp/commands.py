@@ -66,7 +66,8 @@ def _gather(options: argparse.Namespace, meter: Meter) -> tuple[ImportResult, An
         for note in library.notes:
             say(note)
         imported = import_photos(options.paths, library, pool, task)
-        analysis = analyse(imported.records, library, pool, task, people, imported.failed)
+        grouping, names = (Settings().get(k) is True for k in ("grouping", "names"))
+        analysis = analyse(imported.records, library, pool, task, people, imported.failed, grouping, names)
     meter.end()
     return imported, analysis
 
@@ -238,9 +239,9 @@ def _build_report(
 
 def _opened(path: str) -> Project:
     project = Project.open(Path(path))
-    people = Settings().get("people") is not False
+    people, grouping = Settings().get("people") is not False, Settings().get("grouping") is True
     with Library() as library:
-        project.context.known = recall(project.document, library, people).facts
+        project.context.known = recall(project.document, library, people, grouping).facts
     return project
 
 

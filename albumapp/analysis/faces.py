@@ -32,7 +32,7 @@ UPSAMPLED_SIDE_PX = 2600  # the detector doubles the photo; very small photos ar
 
 
 class FaceDetector(Protocol):
-    def detect(self, rgb: RGB) -> list[Face]:
+    def detect(self, rgb: RGB, encode: bool = True) -> list[Face]:
         """Faces of an (h, w, 3) uint8 sRGB array, largest first; boxes in 0..1 of it. Never fails on size."""
         ...
 
@@ -56,7 +56,7 @@ class HogDetector:
         ImageFile.LOAD_TRUNCATED_IMAGES = lenient  # it switches this on for the whole process
         self._api: Any = api
 
-    def detect(self, rgb: RGB) -> list[Face]:
+    def detect(self, rgb: RGB, encode: bool = True) -> list[Face]:
         h, w = rgb.shape[:2]
         if min(h, w) < 16:
             return []
@@ -67,15 +67,15 @@ class HogDetector:
             box = _clipped(rect.left(), rect.top(), rect.right() + 1, rect.bottom() + 1, w, h)
             if box is not None:
                 found.append((float(score), box, rect))
-        faces = [self._face(rgb, score, box, rect) for score, box, rect in _distinct(found)]
+        faces = [self._face(rgb, score, box, rect, encode) for score, box, rect in _distinct(found)]
         return sorted(faces, key=lambda f: (-f.box.area, f.box.x, f.box.y))
 
-    def _face(self, rgb: RGB, score: float, box: Rect, rect: Any) -> Face:
+    def _face(self, rgb: RGB, score: float, box: Rect, rect: Any, encode: bool) -> Face:
         h, w = rgb.shape[:2]
         x0, y0 = round(box.x), round(box.y)
         part = rgb[y0 : round(box.bottom), x0 : round(box.right)]
         encoding: bytes | None = None
-        if min(box.w, box.h) >= ENCODE_FROM_PX:
+        if encode and min(box.w, box.h) >= ENCODE_FROM_PX:
             shape = self._api.pose_predictor_5_point(rgb, rect)
             vector = self._api.face_encoder.compute_face_descriptor(rgb, shape, 1)
             encoding = np.asarray(vector, "<f4").tobytes()

@@ -16,8 +16,11 @@ from albumapp.photos.record import Unreadable
 ANALYSIS_SIDE = 1024  # px; every measure is tuned for a photo of this long side
 
 
-def analyze_photo(path: str, photo_id: str, people: bool) -> PhotoScore | Unreadable:
-    """Score the photo at `path`. Looks for faces only where `people` is on; else no face code is loaded."""
+def analyze_photo(path: str, photo_id: str, people: bool, encode: bool = True) -> PhotoScore | Unreadable:
+    """Score the photo at `path`. Looks for faces only where `people` is on; else no face code is loaded.
+
+    With `encode` off faces are found, but nothing is computed that tells people apart.
+    """
     cv2.setNumThreads(1)  # the pool has a process for each core
     try:
         rgb = read_rgb(path, max_side=ANALYSIS_SIDE)
@@ -29,7 +32,7 @@ def analyze_photo(path: str, photo_id: str, people: bool) -> PhotoScore | Unread
     if people:
         from albumapp.analysis.faces import detector
 
-        faces = tuple(detector().detect(rgb))
+        faces = tuple(detector().detect(rgb, encode))
     return rounded(
         PhotoScore(
             photo_id=photo_id,

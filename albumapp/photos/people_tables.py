@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from albumapp.photos.database import Database
+if TYPE_CHECKING:  # sqlite3 is not needed to speak of rows
+    from albumapp.photos.database import Database
 
 Box = tuple[float, float, float, float]
 
@@ -118,8 +120,8 @@ class PeopleTables:
 
     def carry_over(self, old: str, new: str) -> None:
         """A re-edited photo takes over what was said of the faces of its former self."""
-        sql = "INSERT OR IGNORE INTO face_notes SELECT ?, x, y, w, h, kind, person FROM face_notes WHERE photo = ?"
-        self._db.execute(sql, (new, old))
+        sql = "SELECT ?, x, y, w, h, kind, person FROM face_notes WHERE photo = ?"
+        self._db.execute(f"INSERT OR IGNORE INTO face_notes {sql}", (new, old))
 
     def _notes(self, where: str, *values: str) -> list[FaceNote]:
         rows = self._db.execute(f"{_NOTE} {where}", values)

@@ -30,7 +30,7 @@ from albumapp.jobs.task import Task
 from albumapp.photos.marks import Marks, from_texts
 from albumapp.photos.record import AsideFile, PhotoRecord, ReadPhoto, Unreadable
 from albumapp.photos.scan import find_files
-from albumapp.session.people import known_people, name_from_files, remember
+from albumapp.session.people import known_people, remember
 
 if TYPE_CHECKING:
     from albumapp.photos.library import Library, StoredFace
@@ -184,7 +184,9 @@ def analyse(
     seen = [r for r in records if r.id in scores]
     ids = [r.id for r in seen]
     if grouping and names:
-        name_from_files(library, seen, scores)
+        from albumapp.session.names import read_names
+
+        read_names(library, pool, task, seen, scores)
     analysis = combine(
         seen,
         scores,
@@ -258,8 +260,8 @@ def recall(document: Document, library: Library, people: bool, grouping: bool = 
     if people:  # photos that were never searched for faces still have their other scores
         rest = [p for p in ids if p not in scores]
         scores.update(_known_scores(rest, library, False, False))
-    known = known_people(library, ids, VERSION) if people and grouping else None
-    return combine(records, scores, people, marks=marks_of(library, ids), known=known)
+    said = known_people(library, ids, VERSION) if people and grouping else None
+    return combine(records, scores, people, marks=marks_of(library, ids), known=said)
 
 
 def _record_of(entry: PhotoEntry) -> PhotoRecord:

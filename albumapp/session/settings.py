@@ -1,6 +1,8 @@
 """What the user chose, as one small JSON file in the state folder (`ALBUMAPP_HOME/settings.json`).
 
-`people` is None until the question about faces was answered. A damaged file counts as none.
+`people` is None until the question about faces was answered; `grouping` is whether faces, once found, may be
+encoded and grouped to people; `names` whether names of people are taken over from photos and sidecars. A
+damaged file counts as none.
 """
 
 from __future__ import annotations
@@ -12,7 +14,15 @@ from typing import Any
 
 from albumapp.basis.places import home
 
-DEFAULTS: dict[str, Any] = {"people": None, "recent": [], "letter_keys": True, "unit": "", "window": ""}
+DEFAULTS: dict[str, Any] = {
+    "people": None,
+    "grouping": True,
+    "names": False,
+    "recent": [],
+    "letter_keys": True,
+    "unit": "",
+    "window": "",
+}
 RECENT_MAX = 8
 
 

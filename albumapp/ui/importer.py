@@ -280,6 +280,7 @@ class Importer(QObject):
         people = self._desk.settings.get("people")
         if people is None:
             self._desk.consent_wanted.emit()
+        grouping, names = (self._desk.settings.get(k) is True for k in ("grouping", "names"))
         self._desk.shelf.read_marks(project.document.photos)
         ids = list(project.document.photos)
         known = dict(self.records)
@@ -291,7 +292,9 @@ class Importer(QObject):
             with self._desk.library_factory() as library:
                 stored = library.records([i for i in ids if i not in known])
                 records = [r for i in ids if (r := known.get(i) or stored.get(i)) is not None]
-                return analyse(records, library, self._desk.pool, task, bool(people), refused)
+                return analyse(
+                    records, library, self._desk.pool, task, bool(people), refused, grouping, names
+                )
 
         def done(analysis: Analysis) -> None:
             self._analysis_task = None
