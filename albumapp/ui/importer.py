@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from albumapp.analysis.model import Analysis
     from albumapp.document.model import PhotoEntry
     from albumapp.jobs.task import Task
-    from albumapp.photos.record import PhotoRecord, Unreadable
+    from albumapp.photos.record import AsideFile, PhotoRecord, Unreadable
     from albumapp.session.importing import ImportResult
     from albumapp.session.project import Project
     from albumapp.ui.desk import Desk
@@ -46,6 +46,7 @@ class Importer(QObject):
         self._after_analysis: list[Callable[[], None]] = []
         self.records: dict[str, PhotoRecord] = {}
         self.refused: list[Unreadable] = []
+        self.set_aside: list[AsideFile] = []  # files found and not read: videos
         self._timer = QTimer(self, interval=BATCH_MS)
         self._timer.timeout.connect(self._show_arrivals)
         desk.project_changed.connect(self._forget)
@@ -58,6 +59,7 @@ class Importer(QObject):
         known = project.document.photos if project is not None else {}
         self.records = {k: r for k, r in self.records.items() if k in known}
         self.refused = []
+        self.set_aside = []
 
     # --- import -------------------------------------------------------------------------------
 
@@ -170,6 +172,7 @@ class Importer(QObject):
         replaced = self._reedited(result)
         olds = {new.id for _, new in replaced}
         self.records.update((r.id, r) for r in result.records)
+        self.set_aside = list(dict.fromkeys([*self.set_aside, *result.aside]))
         for photo in olds:
             self._arriving.pop(photo, None)
         self.settle([entry_of(r) for r in result.records if r.id not in olds])

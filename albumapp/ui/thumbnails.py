@@ -21,13 +21,14 @@ class _Decode(QRunnable):
         owner = self._owner
         try:
             data = self._data if self._data is not None else owner.read(self._photo)
-            image = _decoded(data, owner.side) if data else QImage()
+            image = owner.decode(self._photo, data, owner.side) if data else QImage()
         except Exception:  # a library that was closed meanwhile: no picture, and no stuck queue
             image = QImage()
         owner.decoded.emit(self._photo, image)
 
 
-def _decoded(data: bytes, side: int) -> QImage:
+def whole(photo: str, data: bytes, side: int) -> QImage:
+    """The picture of these JPEG bytes, its longest side at most `side` px. Any thread."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -46,10 +47,15 @@ class Thumbnails(QObject):
     decoded = Signal(str, QImage)  # from the decoding thread
 
     def __init__(
-        self, read: Callable[[str], bytes | None], side: int = 320, parent: QObject | None = None
+        self,
+        read: Callable[[str], bytes | None],
+        side: int = 320,
+        parent: QObject | None = None,
+        decode: Callable[[str, bytes, int], QImage] = whole,
     ) -> None:
+        """`read` gives a key's bytes, `decode` makes the picture of them; both are called in a thread."""
         super().__init__(parent)
-        self.read, self.side = read, side
+        self.read, self.side, self.decode = read, side, decode
         self._pixmaps: OrderedDict[str, QPixmap] = OrderedDict()
         self._waiting: OrderedDict[str, bytes | None] = OrderedDict()
         self._flying: set[str] = set()

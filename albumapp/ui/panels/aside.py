@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from albumapp.analysis.model import Analysis
     from albumapp.basis import Reason
+    from albumapp.photos.record import AsideFile
 
 KINDS = {
     "user": ("{n} by you", "{n} by you"),
@@ -41,7 +42,7 @@ UNUSED = {
     "unused.too_small": "Too small to print",
     "unused.rejected": "Rejected by you",
 }
-VIDEOS_SHOWN = 200  # names listed; more are counted
+NAMES_SHOWN = 200  # files listed; more are counted
 
 
 def kind_words(kind: str, n: int) -> str:
@@ -62,31 +63,37 @@ def kinds(analysis: Analysis | None) -> dict[str, list[str]]:
     return {k: photos for k, photos in found.items() if photos}
 
 
-def counts(analysis: Analysis | None, videos: int) -> str:
-    """ "30 screenshots, 12 videos"; "" where nothing is set aside."""
-    parts = [kind_words(k, len(p)) for k, p in kinds(analysis).items()]
-    if videos:
-        parts.append(kind_words("video", videos))
-    return ", ".join(parts)
+def counts(analysis: Analysis | None, files: Sequence[AsideFile] = ()) -> str:
+    """ "30 screenshots, 12 videos"; "" where nothing is set aside. `files` are those not even read."""
+    number = {k: len(p) for k, p in kinds(analysis).items()}
+    for f in files:
+        number[f.kind] = number.get(f.kind, 0) + 1
+    order = {k: n for n, k in enumerate(KINDS)}
+    shown = sorted(number.items(), key=lambda item: order.get(item[0], len(order)))
+    return ", ".join(kind_words(k, n) for k, n in shown)
 
 
 def aside_rows(
-    listed: Sequence[str], make: Callable[[str], Row], analysis: Analysis | None, videos: Sequence[str] = ()
+    listed: Sequence[str],
+    make: Callable[[str], Row],
+    analysis: Analysis | None,
+    files: Sequence[AsideFile] = (),
 ) -> list[Row]:
-    """The photos set aside, by kind with the reason of each; then videos by name."""
+    """The photos set aside, by kind with the reason of each; then the files not read, by name."""
     there = set(listed)
     made: list[Row] = []
     for kind, photos in kinds(analysis).items():
         inside = [p for p in photos if p in there]
         if inside and analysis is not None:
             made.append(Row(_begun(kind_words(kind, len(inside))), key=f"aside.{kind}"))
-            made += [replace(make(p), why=say(analysis.aside[p])) for p in inside]
-    if videos:
+            made += [replace(make(p), why=_begun(say(analysis.aside[p]))) for p in inside]
+    for kind in dict.fromkeys(f.kind for f in files):
+        paths = [f.path for f in files if f.kind == kind]
         below = tr("An album holds still pictures.")
-        made.append(Row(kind_words("video", len(videos)), key="aside.video", sub=below))
-        made += [Row(PurePath(v).name, why=v, line=True) for v in videos[:VIDEOS_SHOWN]]
-        if len(videos) > VIDEOS_SHOWN:
-            made.append(Row(tr("and {n} more", n=len(videos) - VIDEOS_SHOWN), line=True))
+        made.append(Row(_begun(kind_words(kind, len(paths))), key=f"files.{kind}", sub=below))
+        made += [Row(PurePath(p).name, key=p, why=p, line=True) for p in paths[:NAMES_SHOWN]]
+        if len(paths) > NAMES_SHOWN:
+            made.append(Row(tr("and {n} more", n=len(paths) - NAMES_SHOWN), line=True))
     return made
 
 

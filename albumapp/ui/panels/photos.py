@@ -220,7 +220,7 @@ class PhotoPanel(QWidget):
         stock, analysis = self.stock, self._desk.analysis
         make, listed = stock.row, self._listed
         if self.shown == "aside":
-            return aside.aside_rows(listed, make, analysis, self._videos())
+            return aside.aside_rows(listed, make, analysis, self._desk.importer.set_aside)
         if self.shown == "unused":
             self._ask_why()
             return aside.unused_rows(listed, make, self._why, lambda p: stock.entries[p].name)
@@ -269,11 +269,8 @@ class PhotoPanel(QWidget):
     def _to_aside(self) -> None:
         self.show_filter("aside")
 
-    def _videos(self) -> list[str]:
-        return list(getattr(self._desk.importer, "videos", ()))
-
     def _show_aside_line(self) -> None:
-        words = aside.counts(self._desk.analysis, len(self._videos()))
+        words = aside.counts(self._desk.analysis, self._desk.importer.set_aside)
         self.aside_line.setVisible(bool(words) and self.shown in ("all", "moments", "unused"))
         text = tr("{what} set aside: show", what=words)
         self.aside_line.setText(text)
