@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from albumapp.analysis.importance import quality_of
 from albumapp.analysis.model import Analysis
-from albumapp.analysis.selection import choose
 from albumapp.basis import Reason
 from albumapp.document.model import Document
 from albumapp.geometry import Rect
@@ -57,7 +56,7 @@ def photo_page(
 ) -> PhotoPage:
     """The page of a photo. KeyError for a photo that the analysis does not have.
 
-    `unused` is what `why_unused` gave: it looks at all photos, so it is made once for many pages.
+    `unused` is what `report.why_unused` gave: it looks at all photos, so it is made once for many pages.
     """
     facts, score = analysis.facts[photo], analysis.scores.get(photo)
     best = facts.duplicate_of or photo
@@ -88,18 +87,6 @@ def photo_page(
         used_on=used_on,
         unused=None if used_on else (unused or {}).get(photo),
     )
-
-
-def why_unused(analysis: Analysis, document: Document) -> dict[str, Reason]:
-    """Why each photo that the album does not show is not in it; {} while there is no album.
-
-    As long as choosing the album takes: not for the window's thread.
-    """
-    used = frozenset(document.used())
-    if not used:
-        return {}
-    facts = [f for f in analysis.facts.values() if f.id in document.photos]
-    return dict(choose(facts, len(used), must=used).unused)
 
 
 def _faces(photo: str, analysis: Analysis) -> tuple[SeenFace, ...]:

@@ -9,7 +9,7 @@ from albumapp.basis import Reason
 from albumapp.document.model import Document, PhotoEntry
 from albumapp.geometry import Rect, Size
 from albumapp.photos.facts import PhotoFacts
-from albumapp.session.photo_page import photo_page, why_unused
+from albumapp.session.photo_page import photo_page
 
 
 @pytest.fixture
@@ -52,7 +52,3 @@ def test_a_sibling_knows_its_best(analysis, document):
     why = {"b": Reason("unused.duplicate", {"best": "a"})}
     page = photo_page("b", analysis, document, why)
     assert (page.best, page.unused, page.faces) == ("a", why["b"], ())
-
-
-def test_without_an_album_nothing_is_unused(analysis, document):
-    assert why_unused(analysis, document) == {}

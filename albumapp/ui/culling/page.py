@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from albumapp.basis import say
@@ -14,11 +14,14 @@ from albumapp.ui.widgets import column, label, wrapped
 from albumapp.ui.words import imperial, moment, surface_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from albumapp.session.photo_page import PhotoPage, SeenFace
     from albumapp.ui.desk import Desk
 
 WIDTH_LINES = 17  # the page is so many line heights wide
 CLOSED_EYES = 0.35  # eyes under this are taken for closed
+WORDS, GROOVE, FILLED = QColor("#e6e6e6"), QColor("#484848"), QColor("#78aef5")
 MEASURES = {
     "sharpness": "Sharpness",
     "exposure": "Exposure",
@@ -41,17 +44,17 @@ class Bar(QWidget):
     def paintEvent(self, event: object) -> None:
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette, box = self.palette(), self.rect()
-        p.setPen(palette.text().color())
+        box = self.rect()
+        p.setPen(WORDS)
         p.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._name)
         number = str(round(100 * self._value))
         p.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, number)
         line = QRectF(0, self.height() - 5, self.width(), 3)
         p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(palette.mid())
+        p.setBrush(GROOVE)
         p.drawRoundedRect(line, 1.5, 1.5)
         line.setWidth(line.width() * self._value)
-        p.setBrush(palette.accent())
+        p.setBrush(FILLED)
         p.drawRoundedRect(line, 1.5, 1.5)
 
 
@@ -75,7 +78,7 @@ class PhotoPageView(QScrollArea):
         box = column(inner, 16, 6)
         self._file(box, photo)
         if page is None:
-            box.addWidget(wrapped(label(tr("It was not looked at yet."), quiet=True)))
+            box.addWidget(wrapped(label(tr("It was not looked at yet."))))
         else:
             self._use(box, page)
             self._score(box, page)
@@ -124,21 +127,38 @@ class PhotoPageView(QScrollArea):
         box.addSpacing(4)
         for name, value in page.measures.items():
             box.addWidget(Bar(tr(MEASURES[name]), value))
-        box.addWidget(wrapped(label(_print_words(page), "photo_page_print", quiet=True)))
+        box.addWidget(wrapped(label(_print_words(page), "photo_page_print")))
 
     def _faces(self, box: QVBoxLayout, page: PhotoPage) -> None:
         if not page.faces:
             return
         box.addSpacing(10)
         box.addWidget(label(count(len(page.faces), "{n} face", "{n} faces"), bold=True))
-        box.addWidget(wrapped(label("\n".join(map(_face_words, page.faces)), "photo_page_faces")))
+        box.addWidget(wrapped(label("\n".join(_face_lines(page.faces)), "photo_page_faces")))
 
 
-def _face_words(face: SeenFace) -> str:
-    parts = [face.name or tr("No name yet"), tr("sharpness {n}", n=round(100 * face.sharpness))]
-    if face.eyes_open is not None:
-        parts.append(tr("eyes closed") if face.eyes_open < CLOSED_EYES else tr("eyes open"))
-    return "•  " + ", ".join(parts)
+def _face_lines(faces: Sequence[SeenFace]) -> list[str]:
+    """Each one that has a name, and the others together."""
+    lines = [f"•  {f.name}, {_face_words([f])}" for f in faces if f.name]
+    others = [f for f in faces if not f.name]
+    if others:
+        who = count(len(others), "{n} without a name", "{n} without a name")
+        lines.append(f"•  {who}, {_face_words(others)}")
+    return lines
+
+
+def _face_words(faces: Sequence[SeenFace]) -> str:
+    """Sharpness and eyes of one or several."""
+    sharp = sorted(round(100 * f.sharpness) for f in faces)
+    low, high = sharp[0], sharp[-1]
+    parts = [tr("sharpness {n}", n=low) if low == high else tr("sharpness {a} to {b}", a=low, b=high)]
+    known = [f.eyes_open for f in faces if f.eyes_open is not None]
+    closed = sum(v < CLOSED_EYES for v in known)
+    if closed:
+        parts.append(tr("eyes closed") if len(faces) == 1 else tr("eyes of {n} closed", n=closed))
+    elif known:
+        parts.append(tr("eyes open"))
+    return ", ".join(parts)
 
 
 def _print_words(page: PhotoPage) -> str:

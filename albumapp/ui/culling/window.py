@@ -6,16 +6,17 @@ key: a row in `KEYS` (the line at the bottom is made of it) and its method.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from albumapp.photos.marks import NOTHING
-from albumapp.session.photo_page import PhotoPage, photo_page, why_unused
+from albumapp.session.photo_page import PhotoPage, photo_page
+from albumapp.session.report import why_unused
 from albumapp.ui.culling.page import PhotoPageView
 from albumapp.ui.culling.stage import Stage
 from albumapp.ui.tr import count, tr
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
 
 K = Qt.Key
-# key: what it is called, what it does; dark in both schemes, for photos are the colour
+# as it is written, what it does
 KEYS: tuple[tuple[str, str], ...] = (
     ("P", "keep"),
     ("X", "reject"),
@@ -41,15 +42,13 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("I", "about"),
     ("Esc", "ends"),
 )
-DARK = {
-    QPalette.ColorRole.Window: "#1c1c1c",
-    QPalette.ColorRole.WindowText: "#e6e6e6",
-    QPalette.ColorRole.Text: "#e6e6e6",
-    QPalette.ColorRole.Base: "#1c1c1c",
-    QPalette.ColorRole.PlaceholderText: "#a6a6a6",
-    QPalette.ColorRole.Mid: "#484848",
-    QPalette.ColorRole.Accent: "#78aef5",
-}
+# dark in both schemes, for photos are the colour; a palette does not reach through the window's style sheet
+DARK = """
+#culling, #culling QWidget { background: #1c1c1c; color: #e6e6e6; }
+#culling #culling_keys { color: #a6a6a6; }
+#culling QScrollArea { border-left: 1px solid #343434; }
+#culling QToolTip { background: #343434; }
+"""
 
 
 class Culling(QWidget):
@@ -65,13 +64,14 @@ class Culling(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._desk, self._photos = desk, list(photos)
         self._n = self._photos.index(at) if at in self._photos else 0
-        self._unused: dict[str, Reason] = {}
-        self._dark()
+        self._unused: Mapping[str, Reason] = {}
+        self.setStyleSheet(DARK)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.stage = Stage(pictures, self)
         self.page = PhotoPageView(desk)
         self.mark = label("", "culling_mark", 4, bold=True)
         self.place = label("", "culling_place")
-        self.hint = label("", "culling_keys", quiet=True)
+        self.hint = label("", "culling_keys")
         self.hint.setText("     ".join(f"{key}  {tr(words)}" for key, words in KEYS))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._arrange()
@@ -80,13 +80,6 @@ class Culling(QWidget):
         desk.photos_changed.connect(self._show)
         desk.project_changed.connect(self.close)
         self._known()
-
-    def _dark(self) -> None:
-        palette = self.palette()
-        for role, colour in DARK.items():
-            palette.setColor(role, QColor(colour))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
 
     def _arrange(self) -> None:
         below = QHBoxLayout()
@@ -118,10 +111,10 @@ class Culling(QWidget):
         analysis, document = self._desk.analysis, self._desk.document
         if analysis is not None and document is not None and document.surfaces:
 
-            def work(task: Task) -> dict[str, Reason]:
-                return why_unused(analysis, document)
+            def work(task: Task) -> Mapping[str, Reason]:
+                return why_unused(document, analysis.facts)
 
-            def done(found: dict[str, Reason]) -> None:
+            def done(found: Mapping[str, Reason]) -> None:
                 self._unused = found
                 self._show()
 
