@@ -26,6 +26,8 @@ MENU_MOST = 30  # people in a menu; the others can be dragged to
 
 def _chapter(desk: Desk) -> Event | None:
     """The chapter that is meant: the current heading, or where the first chosen photo is."""
+    if desk.analysis is None:
+        return None  # asked at the start, too, which loads no panel
     from albumapp.ui.panels.moments import chapter_of
 
     photo = desk.story.chapter or (desk.chosen[0] if desk.chosen else "")
@@ -79,6 +81,8 @@ def set_clock(w: MainWindow) -> None:
 
 def _of_series(desk: Desk) -> tuple[str, tuple[str, ...]]:
     """The photo that is meant, and its series: the chosen one in the panel, or that of the frame."""
+    if desk.analysis is None:
+        return "", ()
     from albumapp.ui.panels.series import siblings
 
     frame = photo_frame(desk)
@@ -109,6 +113,8 @@ def prefer(w: MainWindow) -> None:
 
 
 def frame_in_series(desk: Desk) -> bool:
+    if desk.analysis is None:
+        return False
     from albumapp.ui.panels.series import siblings
 
     frame = photo_frame(desk)

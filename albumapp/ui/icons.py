@@ -9,14 +9,17 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontDatabase,
+    QFontMetricsF,
     QGuiApplication,
     QIcon,
     QIconEngine,
     QPainter,
+    QPainterPath,
     QPalette,
     QPixmap,
 )
@@ -61,6 +64,7 @@ GLYPHS = {
     "eye-slash": 0xF15E,
     "file-pdf": 0xF16C,
     "file-plus": 0xF16D,
+    "flag": 0xF17C,
     "floppy-disk": 0xF181,
     "folder-open": 0xF18C,
     "folder-plus": 0xF18D,
@@ -147,6 +151,18 @@ def _family() -> str:
     return ""
 
 
+def _outline(name: str, area: QRectF) -> QPainterPath:
+    """The glyph in the middle, as high as the area. As a path: a pen would cost a start (see `widgets`)."""
+    font = QFont(_family())
+    font.setPixelSize(max(round(area.height()), 1))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    m, text = QFontMetricsF(font), chr(GLYPHS[name])
+    x = area.center().x() - m.horizontalAdvance(text) / 2
+    path = QPainterPath()
+    path.addText(QPointF(x, area.center().y() + (m.ascent() - m.descent()) / 2), font, text)
+    return path
+
+
 class _Engine(QIconEngine):
     def __init__(self, name: str, accent: bool = False) -> None:
         super().__init__()
@@ -160,18 +176,14 @@ class _Engine(QIconEngine):
             role = QPalette.ColorRole.HighlightedText
         elif self._accent or state == QIcon.State.On:
             role = QPalette.ColorRole.Accent
-        font = QFont(_family())
-        font.setPixelSize(max(rect.height(), 1))
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         painter.save()
-        painter.setFont(font)
-        painter.setPen(palette.color(group, role))
-        painter.drawText(QRectF(rect), int(Qt.AlignmentFlag.AlignCenter), chr(GLYPHS[self._name]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(_outline(self._name, QRectF(rect)), palette.brush(group, role))
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 SWITCH_S = 0.001  # a thread that solves gives way to the window's sooner than after Python's 5 ms
 TITLE_BAR = 32  # px that a desktop may put above a window
+UNSEEN_MS = 200  # a window that nothing shows yet is built without its first paint
 CHECK_MS = 300  # findings are looked for when the hands rest
 
 
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.place = "photos"
         self.findings: list[Finding] = []
-        self._built = False
+        self._built = self._painted = False
         self._sheet: Sheet | None = None
         app = QApplication.instance()
         if not app.property("albumapp_theme"):
@@ -123,6 +124,12 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
         if not self._built:
+            QTimer.singleShot(UNSEEN_MS, self.build)
+
+    def paintEvent(self, event: object) -> None:
+        super().paintEvent(event)
+        if not self._built and not self._painted:
+            self._painted = True
             QTimer.singleShot(0, self.build)
 
     def build(self) -> None:
@@ -348,9 +355,9 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if (
-            event.type() == QEvent.Type.ActivationChange
+            self.desk.project is not None
+            and event.type() == QEvent.Type.ActivationChange
             and self.isActiveWindow()
-            and self.desk.project is not None
         ):
             self.desk.lost.check()  # a drive may have come or gone meanwhile
 

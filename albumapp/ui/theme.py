@@ -6,7 +6,6 @@ palette; the style sheet only shapes what Fusion cannot.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -85,6 +84,7 @@ QToolTip { padding: 4px 6px; border: 1px solid palette(mid); }
 QSplitter::handle { background: palette(midlight); }
 #rail, #status_line { background: palette(window); }
 #rail { border-bottom: 1px solid palette(midlight); }
+#drop_zone { border: 2px dashed palette(mid); border-radius: 12px; background: palette(base); }
 #status_line { border-top: 1px solid palette(midlight); }
 QPushButton {
     padding: 6px 14px; min-height: 20px; border: 1px solid palette(mid); border-radius: 6px;
@@ -157,9 +157,8 @@ def application() -> QApplication:
 
 def follow_system(app: QApplication) -> None:
     """Dress the application, and again whenever the system changes between light and dark."""
-    hints = app.styleHints()
-    wear(app, hints.colorScheme() == Qt.ColorScheme.Dark)
-    hints.colorSchemeChanged.connect(lambda scheme: wear(app, scheme == Qt.ColorScheme.Dark))
+    wear(app, dark())  # the palette that Fusion made for the scheme: asking for it by name costs a start
+    app.styleHints().colorSchemeChanged.connect(lambda scheme: wear(app, scheme.name == "Dark"))
 
 
 def wear(app: QApplication, dark_scheme: bool) -> None:

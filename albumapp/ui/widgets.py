@@ -1,14 +1,24 @@
-"""Small widgets that several panels use."""
+"""Small widgets that several panels use.
+
+What the first paint needs names no `Qt.…`: the first look at that namespace builds all its enums, which costs
+more than the whole start page. Numbers of its flags stand below, and flags that are properties are set so.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from albumapp.ui.icons import icon
+
+CENTRE = 0x4  # Qt.AlignmentFlag.AlignHCenter
+TOP_CENTRE = 0x24  # with AlignTop
+TAB_FOCUS = 1  # Qt.FocusPolicy.TabFocus
+ICON_ONLY, TEXT_BESIDE = 0, 2  # Qt.ToolButtonStyle
+PLAIN = 0  # Qt.TextFormat.PlainText
 
 
 def icon_size() -> QSize:
@@ -40,9 +50,8 @@ def tool(action: QAction, text: bool = False) -> QToolButton:
     made.setAccessibleName(action.text())
     action.changed.connect(lambda: made.setAccessibleName(action.text()))
     made.setIconSize(icon_size())
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
-    made.setToolButtonStyle(style)
+    made.setProperty("focusPolicy", TAB_FOCUS)
+    made.setProperty("toolButtonStyle", TEXT_BESIDE if text else ICON_ONLY)
     return made
 
 
@@ -54,7 +63,7 @@ def glyph_tool(glyph: str, name: str, text: str, run: Callable[[], None]) -> QTo
     made.setObjectName(name)
     made.setToolTip(text)
     made.setAccessibleName(text)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setProperty("focusPolicy", TAB_FOCUS)
     made.clicked.connect(lambda _=False: run())
     return made
 
@@ -62,7 +71,7 @@ def glyph_tool(glyph: str, name: str, text: str, run: Callable[[], None]) -> QTo
 def label(text: str = "", name: str = "", size: float = 0, bold: bool = False, quiet: bool = False) -> QLabel:
     """Plain text; `size` is points more than usual, `quiet` a lesser colour."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", PLAIN)
     if name:
         made.setObjectName(name)
     if size or bold:
@@ -73,6 +82,23 @@ def label(text: str = "", name: str = "", size: float = 0, bold: bool = False, q
     if quiet:
         made.setForegroundRole(made.palette().ColorRole.PlaceholderText)
     return made
+
+
+def pen(colour: QColor, width: float) -> QPen:
+    """A solid line, for `strokePath`: `QPen(colour, width)` and `setPen` would look at `Qt.PenStyle`."""
+    made = QPen()
+    made.setColor(colour)
+    made.setWidthF(width)
+    return made
+
+
+def elided(metrics: QFontMetrics, text: str, width: int) -> str:
+    """The text, with an ellipsis where it is wider than so many px."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    from PySide6.QtCore import Qt
+
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def wrapped(made: QLabel) -> QLabel:

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from albumapp.basis import Cancelled, UserError
-from albumapp.ui.qt_jobs import Post
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
     from albumapp.jobs.task import Progress, Runner, Task
+    from albumapp.ui.qt_jobs import Post
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):  # dataclasses would cost a start
     """For the message bar. `level` is "info", "good", "warning"; `action` is what its button does."""
 
     level: str
@@ -39,12 +37,17 @@ class Work(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._post = Post(self)
         self._shown: dict[Task, Progress | None] = {}
         self._closed = False
         self.busy_checks: list[Callable[[], bool]] = []  # caches that say whether a decode is pending
         self._idle_timer = QTimer(self, singleShot=True, interval=0)
         self._idle_timer.timeout.connect(self._tell_idle)
+
+    @cached_property
+    def _post(self) -> Post:
+        from albumapp.ui.qt_jobs import Post
+
+        return Post(self)
 
     @cached_property
     def runner(self) -> Runner:
@@ -132,7 +135,7 @@ class Work(QObject):
     def end_work(self) -> None:
         """Stop everything and take nothing in any more."""
         self._closed = True
-        self._post.close()
         self._idle_timer.stop()
         if "runner" in self.__dict__:
+            self._post.close()
             self.runner.shut_down()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from albumapp.ui.icons import icon
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from albumapp.ui.work import Message
 
 GLYPH = {"info": "info", "good": "check-circle", "warning": "warning-circle"}
+SELECTABLE = 1  # Qt.TextInteractionFlag.TextSelectableByMouse
 WIDEST_EM = 46  # a message is at most so wide, in line heights
 STAYS_MS = {"info": 6000, "good": 10000}  # a warning stays until it is closed or overtaken
 
@@ -36,7 +37,7 @@ class MessageBar(QFrame):
         self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
         self._glyph = label(name="message_icon")
         self._text = wrapped(label(name="message_text"))
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setProperty("textInteractionFlags", SELECTABLE)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = button("", "message_button", self._act, "flat")
         close = glyph_tool("x", "message_close", tr("Close this message"), self.hide)
@@ -128,13 +129,12 @@ class ConsentBar(QFrame):
         self._desk.answer_people(yes)
 
 
-class StatusLine(QWidget):
+class StatusLine(QFrame):
     """What runs, how far, how long still, and a stop; the product's measures at the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("status_line")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = label(name="activity_words")
         self._bar = QProgressBar()
         self._bar.setObjectName("activity_bar")

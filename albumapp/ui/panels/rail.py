@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from albumapp.ui.tr import count, tr
-from albumapp.ui.widgets import tool
+from albumapp.ui.widgets import TAB_FOCUS, TOP_CENTRE, elided, label, pen, tool
 
 if TYPE_CHECKING:
     from albumapp.ui.main_window import MainWindow
@@ -30,22 +30,58 @@ class Step(QAbstractButton):
         super().__init__()
         self.setObjectName(f"rail_{step}")
         self.setText(title)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("focusPolicy", TAB_FOCUS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._words, self._state = "", "empty"
         self.first = self.last = False
+        self._title, self._line = label(title), label(quiet=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(4, 15, 4, 0)
+        box.setSpacing(0)
+        for words in (self._title, self._line):
+            words.setProperty("alignment", TOP_CENTRE)
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.addWidget(words)
+        box.addStretch(1)
+        self._dress()
 
     def show_state(self, words: str, state: str) -> None:
         """`state`: "empty", "done", "here", "look" (something wants a look)."""
         if (words, state) != (self._words, self._state):
             self._words, self._state = words, state
             self.setAccessibleName(f"{self.text()}: {words}" if words else self.text())
-            self.update()
+            self.updateGeometry()
+            self._dress()
 
     @property
     def words(self) -> str:
         return self._words
+
+    @property
+    def _strong(self) -> bool:
+        return self._state in ("here", "look")
+
+    def _dress(self) -> None:
+        """Name and words as the state has them."""
+        self._line.setText(elided(self.fontMetrics(), self._words, self.width() - 8))
+        roles = self.palette().ColorRole
+        self._title.setForegroundRole(roles.PlaceholderText if self._state == "empty" else roles.WindowText)
+        font = self._title.font()
+        font.setBold(self._strong or self.underMouse())
+        self._title.setFont(font)
+        self.update()
+
+    def enterEvent(self, event: object) -> None:
+        super().enterEvent(event)
+        self._dress()
+
+    def leaveEvent(self, event: object) -> None:
+        super().leaveEvent(event)
+        self._dress()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self._dress()
 
     def sizeHint(self) -> QSize:
         m = self.fontMetrics()
@@ -58,49 +94,36 @@ class Step(QAbstractButton):
     def paintEvent(self, event: object) -> None:
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        roles, m = self.palette(), self.fontMetrics()
+        roles = self.palette()
         x, y = self.width() / 2, 8.0
-        line = QPen(roles.mid().color(), 1)
-        p.setPen(line)
+        way = QPainterPath()
         if not self.first:
-            p.drawLine(QPointF(0, y), QPointF(x - 9, y))
+            way.moveTo(0, y)
+            way.lineTo(x - 9, y)
         if not self.last:
-            p.drawLine(QPointF(x + 9, y), QPointF(self.width(), y))
-        strong = self._state in ("here", "look")
-        colour = roles.accent().color() if strong else roles.mid().color()
-        p.setPen(QPen(colour, 1.6))
-        p.setBrush(colour if self._state in ("done", "here") else Qt.BrushStyle.NoBrush)
-        p.drawEllipse(QPointF(x, y), 4.5, 4.5)
+            way.moveTo(x + 9, y)
+            way.lineTo(self.width(), y)
+        p.strokePath(way, pen(roles.mid().color(), 1))
+        colour = roles.accent() if self._strong else roles.mid()
+        dot = QPainterPath()
+        dot.addEllipse(QPointF(x, y), 4.5, 4.5)
+        if self._state in ("done", "here"):
+            p.fillPath(dot, colour)
+        p.strokePath(dot, pen(colour.color(), 1.6))
         if self._state == "look":  # not by colour alone: a dot in the ring
-            p.setBrush(colour)
-            p.drawEllipse(QPointF(x, y), 1.6, 1.6)
-        off = self._state == "empty"
-        font = self.font()
-        font.setBold(strong or self.underMouse())
-        p.setFont(font)
-        p.setPen(roles.placeholderText().color() if off else roles.windowText().color())
-        area = self.rect().adjusted(4, 15, -4, 0)
-        p.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text())
-        font.setBold(False)
-        p.setFont(font)
-        p.setPen(roles.placeholderText().color())
-        words = m.elidedText(self._words, Qt.TextElideMode.ElideRight, area.width())
-        p.drawText(
-            area.adjusted(0, m.height(), 0, 0),
-            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
-            words,
-        )
+            inner = QPainterPath()
+            inner.addEllipse(QPointF(x, y), 2.4, 2.4)
+            p.fillPath(inner, colour)
         if self.hasFocus():
-            p.setPen(QPen(roles.accent().color(), 1.5))
-            p.setBrush(Qt.BrushStyle.NoBrush)
-            p.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 6, 6)
+            ring = QPainterPath()
+            ring.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -2, -2), 6, 6)
+            p.strokePath(ring, pen(roles.accent().color(), 1.5))
 
 
-class Rail(QWidget):
+class Rail(QFrame):
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._window, self._desk = window, window.desk
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(8, 6, 8, 4)

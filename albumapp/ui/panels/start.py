@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from albumapp.ui.tr import tr
-from albumapp.ui.widgets import button, label
+from albumapp.ui.widgets import CENTRE, button, label, pen
 
 if TYPE_CHECKING:
     from albumapp.ui.main_window import MainWindow
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 RECENT_SHOWN = 5
 
 
-class DropZone(QWidget):
+class DropZone(QFrame):
     """A dashed frame with a picture, a line of words and the buttons."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -28,11 +28,11 @@ class DropZone(QWidget):
         box.setContentsMargins(40, 116, 40, 32)
         box.setSpacing(8)
         title = label(tr("Drop photos or a folder here"), "drop_title", 8)
-        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        title.setProperty("alignment", CENTRE)
         box.addWidget(title)
         text = tr("albumapp chooses, arranges and lays them out. Your files are never changed.")
         under = label(text, "drop_text", quiet=True)
-        under.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        under.setProperty("alignment", CENTRE)
         box.addWidget(under)
         box.addSpacing(16)
         buttons = QHBoxLayout()
@@ -51,21 +51,18 @@ class DropZone(QWidget):
         return super().minimumSizeHint().expandedTo(QSize(520, 300))
 
     def paintEvent(self, event: object) -> None:
+        """A landscape in a frame, drawn: an icon would load its font before the first paint."""
+        super().paintEvent(event)
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        roles = self.palette()
-        pen = QPen(roles.mid().color(), 1.5, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([5, 4])
-        p.setPen(pen)
-        p.setBrush(roles.base())
-        p.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
-        # a landscape in a frame, drawn: an icon would load its font before the first paint
-        p.setPen(QPen(roles.placeholderText().color(), 3))
         x, y = self.width() / 2 - 32, 40.0
-        p.drawRoundedRect(QRectF(x, y, 64, 52), 6, 6)
-        p.drawEllipse(QRectF(x + 13, y + 12, 9, 9))
-        hills = ((8, 42), (24, 27), (34, 37), (44, 24), (56, 38))
-        p.drawPolyline([QPointF(x + a, y + b) for a, b in hills])
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(x, y, 64, 52), 6, 6)
+        path.addEllipse(QRectF(x + 13, y + 12, 9, 9))
+        path.moveTo(x + 8, y + 42)
+        for a, b in ((24, 27), (34, 37), (44, 24), (56, 38)):
+            path.lineTo(x + a, y + b)
+        p.strokePath(path, pen(self.palette().placeholderText().color(), 3))
 
 
 class StartPage(QWidget):
