@@ -11,7 +11,9 @@ from pathlib import Path
 import simplejpeg
 
 from albumapp.basis import UserError
-from albumapp.imaging import decode
+from albumapp.imaging import decode, pixels
+from albumapp.imaging.decode import Picture
+from albumapp.imaging.pixels import Pixels
 from albumapp.photos import exif, identity, sidecars, times
 from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable
 
@@ -19,28 +21,29 @@ THUMB_SIDE = 320
 THUMB_QUALITY = 82
 
 
-def read_photo(path: str, thumb_side: int = THUMB_SIDE) -> ReadPhoto | Unreadable:
+def read_photo(path: str) -> ReadPhoto | Unreadable:
     """Record and thumbnail of one file, or why it is left out. The whole picture is decoded (scaled),
     so that a damaged one is found at import and not at print."""
     try:
-        return _read(path, thumb_side)
+        with decode.open_picture(path) as picture:
+            return read_open(picture, path, picture.rgb(THUMB_SIDE))
     except UserError as e:
         return Unreadable(path, e.what, e.mend)
 
 
-def _read(path: str, thumb_side: int) -> ReadPhoto:
+def read_open(picture: Picture, path: str, rgb: Pixels) -> ReadPhoto:
+    """The same of a picture that is open, and decoded at THUMB_SIDE or larger. UserError where it fails."""
     mark, beside = sidecars.stamp(path), sidecars.read(path)
-    with decode.open_picture(path) as picture:
-        stat = os.stat(path)
-        thumbnail = simplejpeg.encode_jpeg(picture.rgb(thumb_side), THUMB_QUALITY)
-        info = picture.info
-        is_tiff = info.format == "tiff"
-        if is_tiff:
-            said = exif.read_tiff(path, picture.xmp, beside)
-        else:
-            said = exif.read_block(picture.exif, picture.xmp, beside)
-        plain_jpeg = picture.structure if info.format == "jpeg" else None
-        photo = identity.photo_id(path, plain_jpeg)
+    stat = os.stat(path)
+    thumbnail = simplejpeg.encode_jpeg(pixels.shrunk(rgb, *_thumb_size(rgb)), THUMB_QUALITY)
+    info = picture.info
+    is_tiff = info.format == "tiff"
+    if is_tiff:
+        said = exif.read_tiff(path, picture.xmp, beside)
+    else:
+        said = exif.read_block(picture.exif, picture.xmp, beside)
+    plain_jpeg = picture.structure if info.format == "jpeg" else None
+    photo = identity.photo_id(path, plain_jpeg)
     taken, source = times.best(said.taken, said.gps_taken, said.edited, Path(path).name, stat.st_mtime_ns)
     if said.said is not None:  # a person corrected it in another program
         taken, source = said.said, "user"
@@ -72,3 +75,7 @@ def _read(path: str, thumb_side: int) -> ReadPhoto:
         sidecar=mark,
     )
     return ReadPhoto(record, thumbnail)
+
+
+def _thumb_size(rgb: Pixels) -> tuple[int, int]:
+    return pixels.fitted(rgb.shape[1], rgb.shape[0], THUMB_SIDE)
