@@ -11,14 +11,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.analysis import duplicates, importance, places
+from albumapp.analysis.aside import find_aside
 from albumapp.analysis.events import find_events
 from albumapp.analysis.model import Analysis, Event, KnownPeople, Person, PhotoScore, PhotoTime
 from albumapp.analysis.people import find_people, number_of
 from albumapp.analysis.times import corrected_times, in_order
+from albumapp.basis import Reason
 from albumapp.geometry import Size
 from albumapp.photos.facts import PhotoFacts
 from albumapp.photos.marks import NOTHING, Marks
-from albumapp.photos.record import PhotoRecord, Unreadable
+from albumapp.photos.record import AsideFile, PhotoRecord, Unreadable
 
 __all__ = ["Analysis", "Event", "Person", "as_json", "combine"]
 
@@ -33,6 +35,7 @@ def combine(
     known: KnownPeople | None = None,
     failed: Sequence[Unreadable] = (),
     timings: Mapping[str, float] | None = None,
+    aside_files: Sequence[AsideFile] = (),
 ) -> Analysis:
     """What is known of all photos together. Records of one id count once; scores may be missing.
 
@@ -58,8 +61,9 @@ def combine(
         for i, who in face_people.items()
     }
     events = find_events(ordered, times, seen, on_photo, said, towns)
-    worth = {i: importance.worth_of(by_id[i], seen.get(i), stars[i]) for i in ids}
-    moments = duplicates.find_moments(ids, seen, times, worth)
+    aside = find_aside(ordered, seen, said)
+    worth = {i: importance.worth_of(by_id[i], seen.get(i), stars[i]) - 100.0 * (i in aside) for i in ids}
+    moments = duplicates.find_moments(_shown(ids, aside), seen, times, worth)
     weights = importance.weigh(by_id, seen, stars, events, on_photo, moments)
     event_of = {i: e.id for e in events for i in e.photos}
     facts = {
@@ -74,7 +78,8 @@ def combine(
             people=on_photo.get(i, ()),
             duplicate_of=moments.best_of.get(i),
             reasons=weights[i].reasons + times[i].reasons,
-            pick=said.get(i, NOTHING).pick is True,
+            aside=i in aside,
+            pick=_picked(said.get(i, NOTHING), r),
             barred=i in never,
         )
         for i, r in by_id.items()
@@ -90,6 +95,8 @@ def combine(
         face_people=face_people,
         bursts=moments.bursts,
         series=moments.members,
+        aside=aside,
+        aside_files=tuple(aside_files),
         places=towns,
         failed=tuple(failed),
         timings=spent,
@@ -113,6 +120,7 @@ def as_json(analysis: Analysis) -> dict[str, object]:
             for e in analysis.events
         ],
         "people": [{"id": p.id, "name": p.name, "photos": list(p.photos)} for p in analysis.people],
+        "set_aside_files": [{"path": f.path, "set_aside": f.kind} for f in analysis.aside_files],
         "failed": [{"path": u.path, "error": u.error} for u in analysis.failed],
         "timings": dict(analysis.timings),
     }
@@ -160,6 +168,15 @@ def _faces(score: PhotoScore, people: Sequence[str | None]) -> list[dict[str, ob
             }
         )
     return rows
+
+
+def _shown(ids: Iterable[str], aside: Mapping[str, Reason]) -> list[str]:
+    """Without the RAW halves of pairs: a pair is one photo, no burst of two."""
+    return [i for i in ids if i not in aside or aside[i].code != "aside.raw"]
+
+
+def _picked(said: Marks, record: PhotoRecord) -> bool:
+    return bool(record.pick if said.pick is None else said.pick)
 
 
 def _without_faces(score: PhotoScore) -> PhotoScore:

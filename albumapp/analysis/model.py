@@ -16,7 +16,7 @@ from datetime import datetime
 from albumapp.basis import Reason
 from albumapp.geometry import Rect
 from albumapp.photos.facts import PhotoFacts
-from albumapp.photos.record import PhotoRecord, Unreadable
+from albumapp.photos.record import AsideFile, PhotoRecord, Unreadable
 
 # code of the reason that a rejected photo carries
 REJECTED = "photo.rejected"
@@ -45,7 +45,8 @@ class PhotoScore:
     `brightness` is the mean luminance and `clipped`/`crushed` the shares of blown and black pixels (0..1).
     `dhash` and `phash` are 64-bit perceptual hashes; `tiny` is 16 x 16 x 3 bytes of L, a, b (8-bit), row by
     row: a signature of layout and colour, b"" where unknown. `faces` is None where nobody looked for faces
-    (people are off), and empty where there are none.
+    (people are off), and empty where there are none. `page` is the likelihood of a page of text, `tall` the
+    height of that text by its width (0 without), `flat` the share of pixels that equal their neighbours.
     """
 
     photo_id: str
@@ -59,6 +60,9 @@ class PhotoScore:
     phash: int = 0
     tiny: bytes = b""
     faces: tuple[Face, ...] | None = None
+    page: float = 0.0
+    flat: float = 0.0
+    tall: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +169,8 @@ class Analysis:
     `face_people[id]` names the person of each face of `scores[id].faces`, by position (None: nobody known).
     `bursts` gives the id of the burst that a photo is in, for those that are in one; `series` lists all
     photos of one moment, in order, by its best. `aside` are the photos set aside, with the reason (its code
-    is "aside.screenshot", "aside.document", ...). `places` names where a photo was taken, where known.
-    `clocks` are cameras whose clock seems wrong.
+    is "aside.screenshot", "aside.document", ...), and `aside_files` the files set aside unread. `places`
+    names where a photo was taken, where known. `clocks` are cameras whose clock seems wrong.
     """
 
     facts: Mapping[str, PhotoFacts] = field(default_factory=dict)
@@ -181,11 +185,12 @@ class Analysis:
     aside: Mapping[str, Reason] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     clocks: tuple[ClockNote, ...] = ()
+    aside_files: tuple[AsideFile, ...] = ()
     failed: tuple[Unreadable, ...] = ()
     timings: Mapping[str, float] = field(default_factory=dict)
 
 
-_SCALARS = ("sharpness", "exposure", "contrast", "brightness", "clipped", "crushed")
+_SCALARS = ("sharpness", "exposure", "contrast", "brightness", "clipped", "crushed", "page", "flat", "tall")
 
 
 def quality_to_bytes(score: PhotoScore) -> bytes:
@@ -209,6 +214,9 @@ def score_from_bytes(photo_id: str, quality: bytes) -> PhotoScore:
         dhash=int(data["dhash"]),
         phash=int(data["phash"]),
         tiny=base64.b64decode(data["tiny"]),
+        page=float(data["page"]),
+        flat=float(data["flat"]),
+        tall=float(data["tall"]),
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import cv2
 
-from albumapp.analysis import quality, signature
+from albumapp.analysis import page, quality, signature
 from albumapp.analysis.model import PhotoScore, rounded
 from albumapp.basis import UserError
 from albumapp.imaging.decode import read_rgb
@@ -28,6 +28,7 @@ def analyze_photo(path: str, photo_id: str, people: bool, encode: bool = True) -
         return Unreadable(path, e.what, e.mend)
     grey = quality.grey_of(rgb)
     q = quality.measure(rgb, grey)
+    text = page.measure(rgb, grey)
     faces = None
     if people:
         from albumapp.analysis.faces import detector
@@ -46,5 +47,8 @@ def analyze_photo(path: str, photo_id: str, people: bool, encode: bool = True) -
             phash=signature.phash(grey),
             tiny=signature.tiny(rgb),
             faces=faces,
+            page=text.page,
+            flat=text.flat,
+            tall=text.tall,
         )
     )
