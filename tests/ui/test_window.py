@@ -70,7 +70,7 @@ def test_a_broken_file_is_named_and_the_others_come(
     message = window.messages.current
     assert message.level == "warning"
     assert "cut.jpg" in message.text + message.mend
-    window.messages._act()
+    window.messages.findChild(QPushButton, "message_button").click()
     assert window.sheet.name == "refused"
 
 
@@ -105,7 +105,10 @@ def test_people_are_only_there_when_allowed(
         desk.import_paths([folder])
     settle()
     assert window.consent.isVisibleTo(window)
-    assert window.bench.photos._tabs["people"].isHidden()
+    panel = window.bench.photos
+    panel.show_filter("people")
+    assert not panel.people.model.tiles
+    assert panel.people.empty.button.isVisibleTo(panel)
     window.consent.findChild(QPushButton, "consent_no").click()
     settle()
     assert desk.settings.get("people") is False

@@ -117,7 +117,7 @@ def _from_file(key: str, data: bytes, side: int) -> QImage:
 
 
 def worth(face: Face, pixels: float) -> float:
-    """How well a face shows its person: large, sharp, certain, eyes open, looking here. `pixels` is its side."""
+    """How well a face of so many `pixels` a side shows its person: sharp, certain, eyes open, frontal."""
     large = min(1.0, pixels / 400)
     open_ = 1.0 if face.eyes_open is None else 0.6 + 0.4 * face.eyes_open
     frontal = getattr(face, "frontal", None)

@@ -225,12 +225,12 @@ def _pill(p: QPainter, box: QRect, words: str, glyph: str = "") -> None:
     area = QRect(box)
     if glyph:
         side = round(box.height() * 0.7)
-        _white(p, glyph, QRect(box.x() + 6, box.center().y() - side // 2, side, side))
+        white_icon(p, glyph, QRect(box.x() + 6, box.center().y() - side // 2, side, side))
         area.setLeft(box.x() + side + 6)
     p.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def _white(p: QPainter, glyph: str, area: QRect) -> None:
+def white_icon(p: QPainter, glyph: str, area: QRect) -> None:
     """An icon in white, whatever the theme: it lies on a dark badge."""
     ratio = p.device().devicePixelRatioF()
     made = QPixmap(area.size() * ratio)

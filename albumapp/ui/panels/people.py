@@ -1,0 +1,426 @@
+"""The People tab: everybody on the photos as round faces, and the page of one person with all their faces.
+
+Faces are only there after consent. Whoever is seen on one photo only is folded away. All corrections are
+`desk.story`'s, one undo step each. What a drop does is a plain function (`drop`).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from albumapp.session.filtering import folded
+from albumapp.ui.icons import icon
+from albumapp.ui.panels.empty import Empty
+from albumapp.ui.panels.face_cell import FaceCell
+from albumapp.ui.panels.faces import Faces, faces_by_person, from_text, key_of
+from albumapp.ui.panels.filter import FlowLayout
+from albumapp.ui.panels.people_list import FACES, PEOPLE, SIGNS, Tile, TileList, TileModel, identity
+from albumapp.ui.thumbnails import Thumbnails
+from albumapp.ui.tr import count, tr
+from albumapp.ui.widgets import glyph_tool, label, tool
+from albumapp.ui.words import moment
+
+if TYPE_CHECKING:
+    from albumapp.analysis.model import Analysis, FaceRef, Person
+    from albumapp.ui.actions import Actions
+    from albumapp.ui.desk import Desk
+
+FACE_SIDE = 132  # px, before the screen's ratio
+ONCE = 1  # on so many photos somebody is folded away, unless they have a name or a rule
+BELOW_ALL = ("name_person", "show_person", "merge_people", "hide_people")
+BELOW_ONE = ("not_person", "other_person", "no_face")
+
+
+class PeoplePage(QWidget):
+    context_requested = Signal(str, object)  # a place of the actions' table, global position
+    use_requested = Signal(list)  # photo ids
+
+    def __init__(self, desk: Desk, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("people_page")
+        self._desk, self._actions = desk, actions
+        self._of: Analysis | None = None
+        self._faces: dict[str, list[FaceRef]] = {}
+        self._text = ""
+        self._once_shown = self._hidden_open = False
+        ratio = self.devicePixelRatioF()
+        self.faces = Faces(desk.shelf.thumbnail, self._path_of, round(FACE_SIDE * ratio), self)
+        self.thumbnails = Thumbnails(desk.shelf.thumbnail, round(64 * ratio), self)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        face = self.faces.pixmap
+        self.model, self.face_model = TileModel(self), TileModel(self)
+        self.other_model = TileModel(self)
+        self.list = TileList("people_list", tr("People"), FaceCell("person", face, names=self._names))
+        self.face_list = TileList("face_list", tr("Faces"), FaceCell("face", face, self.thumbnails))
+        self.others = TileList("other_people", tr("Other people"), FaceCell("small", face), one_row=True)
+        for view, model in (
+            (self.list, self.model),
+            (self.face_list, self.face_model),
+            (self.others, self.other_model),
+        ):
+            view.setModel(model)
+        self.empty = Empty("people_nothing")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self._person_page())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(self.stack, 1)
+        self._below = [self._line(BELOW_ALL), self._line(BELOW_ONE)]
+        for line in self._below:
+            box.addWidget(line)
+        self.setFocusProxy(self.list)
+
+    def _line(self, names: tuple[str, ...]) -> QWidget:
+        """Actions as buttons, in as many lines as they need."""
+        line = QWidget()
+        flow = FlowLayout(line, 2)
+        for name in names:
+            made = tool(self._actions[name], text=True)
+            made.setObjectName(f"below_{name}")
+            flow.addWidget(made)
+        line.hide()
+        return line
+
+    def _person_page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("person_page")
+        self.back = glyph_tool("arrow-left", "person_back", tr("All people"), self._leave)
+        self.portrait = label(name="person_portrait")
+        self.name = QLineEdit()
+        self.name.setObjectName("person_page_name")
+        self.name.setPlaceholderText(tr("Who is this?"))
+        self.name.setAccessibleName(tr("Name of this person"))
+        self.name.editingFinished.connect(self._named_here)
+        self.words = label(name="person_words", quiet=True)
+        self.words.setWordWrap(True)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.name)
+        texts.addWidget(self.words)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 8, 0)
+        head.addWidget(self.back)
+        head.addWidget(self.portrait)
+        head.addLayout(texts, 1)
+        self._drop_words = label(tr("Drop a face on who it is:"), "other_people_words", quiet=True)
+        self._drop_words.setWordWrap(True)
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        box.addLayout(head)
+        box.addWidget(self.face_list, 1)
+        box.addWidget(self._drop_words)
+        box.addWidget(self.others)
+        return page
+
+    def _connect(self) -> None:
+        desk, story = self._desk, self._desk.story
+        self.faces.arrived.connect(self._arrived)
+        self.thumbnails.arrived.connect(lambda _: self.face_list.viewport().update())
+        for part in (self.faces, self.thumbnails):
+            part.settled.connect(desk.check_idle)
+        desk.busy_checks += [lambda: self.faces.busy, lambda: self.thumbnails.busy]
+        self.list.selectionModel().selectionChanged.connect(
+            lambda *_: story.choose(people=[t.person for t in self.list.chosen() if t.person])
+        )
+        self.face_list.selectionModel().selectionChanged.connect(lambda *_: self._faces_chosen())
+        self.list.opened.connect(lambda n: story.choose(person=self.model.tiles[n].person, faces=[]))
+        self.others.opened.connect(lambda n: story.choose(person=self.other_model.tiles[n].person, faces=[]))
+        self.list.folded.connect(self._fold)
+        self.list.escaped.connect(self.list.clearSelection)
+        self.face_list.escaped.connect(self._leave)
+        self.face_list.used.connect(lambda: self.use_requested.emit(list(desk.chosen)))
+        self.model.named.connect(story.rename)
+        self.other_model.named.connect(story.rename)
+        for model in (self.model, self.other_model):
+            model.dropped.connect(self.drop, Qt.ConnectionType.QueuedConnection)
+        story.changed.connect(self._story_changed)
+        story.rename_wanted.connect(self._rename)
+        for view, place in ((self.list, "person"), (self.face_list, "face")):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(lambda p, v=view, w=place: self._context(v, w, p))
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def refresh(self, text: str | None = None) -> None:
+        """Everybody anew from what the desk knows; choice and place stay. `text`: whose name has it."""
+        desk = self._desk
+        self._text = self._text if text is None else text
+        if desk.analysis is not self._of:
+            self._of = desk.analysis
+            self._faces = faces_by_person(desk.analysis) if desk.analysis is not None else {}
+        known = desk.story.known()
+        if self._say_nothing(known):
+            self.stack.setCurrentIndex(0)
+        elif desk.story.person in known:
+            self._show_one(known[desk.story.person])
+        else:
+            if desk.story.person:
+                desk.story.choose(person="", faces=[])
+            self._show_tiles(self.list, self._tiles(list(known.values())))
+            self.stack.setCurrentIndex(1)
+        for n, line in enumerate(self._below):
+            line.setVisible(self.stack.currentIndex() == n + 1)
+        self.setFocusProxy((self.empty.button, self.list, self.face_list)[self.stack.currentIndex()])
+
+    def _say_nothing(self, known: dict[str, Person]) -> bool:
+        """The panel while there is nobody to show: why, and the way on."""
+        desk, empty = self._desk, self.empty
+        if desk.settings.get("people") is not True:
+            words = tr(
+                "albumapp can find the people on your photos, so that nobody is left out or cut off. "
+                "It all happens on this computer, and can be forgotten again."
+            )
+            empty.show_words("users", words, tr("Look for faces"), lambda: desk.answer_people(True))
+        elif desk.settings.get("grouping") is not True:
+            words = tr("Faces are found, but not told apart: grouping is switched off.")
+            empty.show_words("users", words, tr("Group faces to people"), self._group)
+        elif desk.analysis is None:
+            empty.show_words("users", tr("Looking for faces…") if desk.document else "")
+        elif not known:
+            empty.show_words("users", tr("No faces were found on these photos."))
+        elif self._text and not self._tiles(list(known.values())):
+            empty.show_words("magnifying-glass", tr("Nobody is called “{words}”.", words=self._text))
+        else:
+            return False
+        return True
+
+    def _group(self) -> None:
+        self._desk.settings.set("grouping", True)
+        self._desk.importer.analyse()
+
+    def _tiles(self, people: list[Person]) -> list[Tile]:
+        """Everybody: those on most photos first, then who was seen once, then who is hidden."""
+        wanted = folded(self._text)
+        people = [p for p in people if wanted in folded(p.name or "")]
+        people.sort(key=lambda p: -len(p.photos))
+        shown = [p for p in people if not p.hidden]
+        often = [p for p in shown if len(p.photos) > ONCE or p.name or p.rule]
+        once = [p for p in shown if p not in often] if len(shown) != len(often) else []
+        tiles = [self._person_tile(p) for p in often]
+        if once:
+            fold = not self._once_shown and bool(often)
+            tiles.append(Tile(tr("Seen once ({n})", n=len(once)), key="once", folded=fold))
+            tiles += [] if fold else [self._person_tile(p) for p in once]
+        hidden = [p for p in people if p.hidden]
+        if hidden and self._desk.story.show_hidden:
+            tiles.append(Tile(tr("Hidden ({n})", n=len(hidden)), key="hidden", folded=self._hidden_open))
+            tiles += [] if self._hidden_open else [self._person_tile(p) for p in hidden]
+        return tiles
+
+    def _person_tile(self, p: Person) -> Tile:
+        faces = self._faces.get(p.id)
+        sign = SIGNS.get(p.rule, "eye-slash" if p.hidden else "")
+        face = faces[0] if faces else None
+        return Tile(p.name or "", p.id, face, len(p.photos), sign, p.rule, p.hidden)
+
+    def _show_tiles(self, view: TileList, tiles: list[Tile]) -> None:
+        model = view.model()
+        chosen = [identity(t) for t in view.chosen()]
+        n = view.currentIndex().row()
+        current = identity(model.tiles[n]) if 0 <= n < len(model.tiles) else ""
+        at, across = view.verticalScrollBar().value(), view.horizontalScrollBar().value()
+        if not model.show_tiles(tiles):
+            return
+        flag, selection = QItemSelectionModel.SelectionFlag, view.selectionModel()
+        for key in chosen:
+            place = model.place(key)
+            if place is not None:
+                selection.select(model.index(place), flag.Select)
+        place = model.place(current)
+        if place is None and n >= 0 and tiles:  # who was there is gone: the keys stay where they were
+            place = min(n, len(tiles) - 1)
+        if place is not None:
+            selection.setCurrentIndex(model.index(place), flag.NoUpdate)
+        view.doItemsLayout()
+        view.verticalScrollBar().setValue(at)
+        view.horizontalScrollBar().setValue(across)
+        if view is self.list:
+            self._desk.story.choose(people=[t.person for t in view.chosen() if t.person])
+        elif view is self.face_list:
+            self._faces_chosen()
+
+    def _show_one(self, person: Person) -> None:
+        """The page of one person."""
+        faces = self._faces.get(person.id, [])
+        if not self.name.hasFocus():
+            self.name.setText(person.name or "")
+        parts = [count(len(person.photos), "on {n} photo", "on {n} photos")]
+        rules = {"always": tr("always included"), "never": tr("never included")}
+        parts += [rules[person.rule]] if person.rule in rules else []
+        parts += [tr("hidden")] if person.hidden else []
+        self.words.setText(", ".join(parts))
+        self._draw_portrait()
+        order = {p: n for n, p in enumerate(self._of.facts)} if self._of is not None else {}
+        faces = sorted(faces, key=lambda f: order.get(f.photo, 0))
+        self._show_tiles(self.face_list, [self._face_tile(f) for f in faces])
+        others = [p for p in self._desk.story.known().values() if p.id != person.id and not p.hidden]
+        others.sort(key=lambda p: (p.name is None, -len(p.photos)))
+        self._show_tiles(self.others, [self._person_tile(p) for p in others])
+        self._drop_words.setVisible(bool(others))
+        self.others.setVisible(bool(others))
+        self.stack.setCurrentIndex(2)
+        self._desk.story.choose(people=[person.id])
+
+    def _face_tile(self, face: FaceRef) -> Tile:
+        doc = self._desk.document
+        entry = doc.photos.get(face.photo) if doc is not None else None
+        name = entry.name if entry is not None else ""
+        when = moment(self._of.facts[face.photo].taken) if self._of is not None else ""
+        return Tile(name, face=face, spoken=", ".join(p for p in (name, when) if p))
+
+    def _draw_portrait(self) -> None:
+        faces = self._faces.get(self._desk.story.person)
+        side = 3 * self.fontMetrics().height()
+        self.portrait.setFixedSize(side, side)
+        if faces:
+            self.portrait.setPixmap(self._round(faces[0], side).pixmap(QSize(side, side)))
+
+    def _round(self, face: FaceRef, side: int) -> QIcon:
+        """A face as a round icon."""
+        from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+
+        pixmap = self.faces.pixmap(face)
+        if pixmap is None:
+            return icon("user")
+        ratio = self.devicePixelRatioF()
+        made = QPixmap(QSize(side, side) * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        p = QPainter(made)
+        p.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        path = QPainterPath()
+        path.addEllipse(0, 0, side, side)
+        p.setClipPath(path)
+        p.drawPixmap(0, 0, side, side, pixmap)
+        p.end()
+        return QIcon(made)
+
+    def icon_of(self, person: str) -> QIcon:
+        """For menus: a person's face."""
+        faces = self._faces.get(person)
+        return self._round(faces[0], 32) if faces else icon("user")
+
+    def menu_point(self) -> QPoint:
+        """Where a menu about what is chosen belongs, on the screen."""
+        view = self.face_list if self.stack.currentIndex() == 2 else self.list
+        rect = view.visualRect(view.currentIndex())
+        area = view.viewport().rect()
+        at = rect.center() if rect.isValid() and area.intersects(rect) else area.center()
+        return view.viewport().mapToGlobal(at)
+
+    # --- hands -------------------------------------------------------------------------------
+
+    def drop(self, data: QMimeData, person: str) -> None:
+        """People or faces were dropped on a person."""
+        if data.hasFormat(FACES):
+            self.drop_faces(from_text(bytes(data.data(FACES)).decode()), person)
+        elif data.hasFormat(PEOPLE):
+            self.drop_people(bytes(data.data(PEOPLE)).decode().split("\n"), person)
+
+    def drop_people(self, people: list[str], onto: str) -> None:
+        """They are one person."""
+        self._desk.story.merge([p for p in people if p], onto)
+        self._choose(onto)
+
+    def drop_faces(self, faces: list[FaceRef], onto: str) -> None:
+        """These faces are that person."""
+        if faces:
+            self._desk.story.give(faces, onto)
+
+    def _choose(self, person: str) -> None:
+        place = self.model.place(person)
+        if place is not None:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(self.model.index(place), flag)
+
+    def _fold(self, n: int) -> None:
+        tile = self.model.tiles[n]
+        if tile.key == "once":
+            self._once_shown = not self._once_shown
+        elif tile.key == "hidden":
+            self._hidden_open = not self._hidden_open
+        self.refresh()
+
+    def _context(self, view: TileList, place: str, at: QPoint) -> None:
+        index: QModelIndex = view.indexAt(at)
+        if not index.isValid():
+            view.clearSelection()
+        self.context_requested.emit(place, view.viewport().mapToGlobal(at))
+
+    def _faces_chosen(self) -> None:
+        faces = [t.face for t in self.face_list.chosen() if t.face is not None]
+        self._desk.story.choose(faces=faces)
+        self._desk.choose(list(dict.fromkeys(f.photo for f in faces)))
+
+    def _rename(self) -> None:
+        """Put the cursor into the name of who is chosen."""
+        if not self.isVisible():
+            return
+        if self.stack.currentIndex() == 2:
+            self.name.setFocus()
+            self.name.selectAll()
+        elif self._desk.story.people:
+            place = self.model.place(self._desk.story.people[0])
+            if place is not None:
+                self.list.rename(self.model.index(place))
+
+    def _named_here(self) -> None:
+        person = self._desk.story.person
+        known = self._desk.story.known().get(person)
+        if known is not None and self.name.text().strip() != (known.name or ""):
+            self._desk.story.rename(person, self.name.text())
+
+    def _story_changed(self) -> None:
+        if self.isVisible():
+            was = self.stack.currentIndex()
+            self.refresh()
+            if self.stack.currentIndex() != was:
+                self.setFocus()
+
+    def _leave(self) -> None:
+        """Back to everybody."""
+        person = self._desk.story.person
+        self.face_list.clearSelection()
+        self._desk.story.choose(person="", faces=[])
+        self.refresh()
+        self._choose(person)
+        self.list.setFocus()
+
+    # --- pictures ----------------------------------------------------------------------------
+
+    def _names(self) -> list[str]:
+        return sorted({p.name for p in self._desk.story.known().values() if p.name})
+
+    def _path_of(self, photo: str) -> Path | None:
+        """Any thread: where the file of a photo is."""
+        doc = self._desk.document
+        entry = doc.photos.get(photo) if doc is not None else None
+        if entry is None or photo in self._desk.lost.missing:
+            return None
+        return self._desk.lost.elsewhere.get(photo, Path(entry.path))
+
+    def _arrived(self, key: str) -> None:
+        view = (self.list, self.list, self.face_list)[self.stack.currentIndex()]
+        view.viewport().update()
+        if self.stack.currentIndex() == 2:
+            self.others.viewport().update()
+            faces = self._faces.get(self._desk.story.person)
+            if faces and key_of(faces[0]) == key:
+                self._draw_portrait()
+
+    def close_down(self) -> None:
+        """End the decoding threads."""
+        self.faces.close()
+        self.thumbnails.close()
