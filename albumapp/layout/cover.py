@@ -109,7 +109,7 @@ def _front_frame(photo: PhotoFacts, slot: Rect, shape: SurfaceShape, style: Styl
     if box.area > most:
         k = (most / box.area) ** 0.5
         box = Rect(slot.cx - box.w * k / 2, slot.y + (slot.h - box.h * k) * 0.5, box.w * k, box.h * k)
-    frame = framed(photo, box, style, (Reason("cover.front", {"faces": len(photo.faces)}),))
+    frame = framed(photo, box, style, (Reason("cover.front"),))
     if frame_violations(frame, photo, shape):
         frame, _ = mended(frame, photo, shape, style.gutter)
     return replace(frame, corner_radius=0.0)

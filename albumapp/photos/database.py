@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from albumapp.basis import UserError
+from albumapp.photos import erasing
 
 _WAIT_SECONDS = 15
 
@@ -66,6 +67,14 @@ class Database:
             self._depth -= 1
             if self._depth == 0 and self._db.in_transaction:
                 self.execute("COMMIT")
+
+    def erase(self, tables: Iterable[str], facts: Iterable[str] = ()) -> None:
+        """Empty these tables, and the facts of these kinds, and leave no byte of them on disk.
+
+        UserError where another program holds the file, so that it cannot be rewritten.
+        """
+        with self._lock:
+            erasing.erase(self._db, self.path, tables, facts)
 
     def _opened(self) -> sqlite3.Connection:
         try:

@@ -21,7 +21,7 @@ from types import TracebackType
 from typing import Any
 
 from albumapp.basis import places
-from albumapp.photos import people_tables, sidecars
+from albumapp.photos import erasing, people_tables, sidecars
 from albumapp.photos.database import Database
 from albumapp.photos.people_tables import PeopleTables
 from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable, from_json, to_json
@@ -51,6 +51,7 @@ _STEPS: tuple[str, ...] = (
     "ALTER TABLE files ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;",
     people_tables.SQL,
     "ALTER TABLE files ADD COLUMN sidecar INTEGER NOT NULL DEFAULT 0;",
+    people_tables.SQL_FORGOTTEN,
 )
 _TABLES = ("photos", "files", "thumbnails", "facts", "faces", "face_searches", "marks", *people_tables.TABLES)
 _MOST_VARIABLES = 500
@@ -232,11 +233,44 @@ class Library:
         return found
 
     def forget_faces(self) -> None:
-        """Erase every face and encoding, on disk as well (`secure_delete` is on, the log is emptied)."""
+        """Erase every face, encoding, name and correction, on disk as well (`photos.erasing`).
+
+        UserError where another program holds the library.
+        """
+        self._db.erase(erasing.FACE_TABLES, erasing.FACE_FACTS)
+
+    def forget_grouping(self, version: str, boxes: str) -> None:
+        """Erase encodings, people, names and corrections the same way; boxes stay.
+
+        Photos that were searched by `version` count as searched by `boxes` from then on, others as never.
+        """
         with self.batch():
-            self._write("DELETE FROM faces")
-            self._write("DELETE FROM face_searches")
-        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._write("UPDATE faces SET encoding = NULL")
+            self._write("DELETE FROM face_searches WHERE version NOT IN (?, ?)", version, boxes)
+            self._write("UPDATE face_searches SET version = ?", boxes)
+        self._db.erase(erasing.GROUP_TABLES, erasing.FACE_FACTS)
+
+    def face_counts(self) -> tuple[int, int]:
+        """Number of encodings and their bytes."""
+        sql = "SELECT count(*), coalesce(sum(length(encoding)), 0) FROM faces WHERE encoding IS NOT NULL"
+        count, size = self._one(sql) or (0, 0)
+        return int(count), int(size)
+
+    def counts(self) -> dict[str, tuple[int, int]]:
+        """Of each table the number of rows, and the bytes of what is large in it (0 where nothing is)."""
+        large = {"photos": "record", "thumbnails": "jpeg", "faces": "encoding", "facts": "data"}
+        found = {}
+        for table in _TABLES:
+            sql = f"SELECT count(*), coalesce(sum(length({large.get(table, 'NULL')})), 0) FROM {table}"
+            found[table] = self._one(sql) or (0, 0)
+        return found
+
+    def rows(self, table: str) -> Iterator[dict[str, Any]]:
+        """Every row of a table by column names, for showing what is stored. KeyError for no such table."""
+        if table not in _TABLES:
+            raise KeyError(table)
+        columns = [name for _, name, *_ in self._all(f"PRAGMA table_info({table})")]
+        return (dict(zip(columns, row)) for row in self._all(f"SELECT * FROM {table}"))
 
     # -- the user's marks
 

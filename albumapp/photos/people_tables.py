@@ -32,7 +32,8 @@ SQL = """
     ) WITHOUT ROWID;
     CREATE INDEX face_notes_person ON face_notes(person);
 """
-TABLES = ("people", "face_notes")
+SQL_FORGOTTEN = "CREATE TABLE forgotten(times INTEGER NOT NULL); INSERT INTO forgotten VALUES(0);"
+TABLES = ("people", "face_notes", "forgotten")
 _NOTE = "SELECT photo, x, y, w, h, kind, person FROM face_notes"
 _MOST_VARIABLES = 500
 
@@ -96,6 +97,10 @@ class PeopleTables:
     def counts(self) -> dict[str, int]:
         """Number of notes by kind."""
         return dict(self._db.execute("SELECT kind, count(*) FROM face_notes GROUP BY kind"))
+
+    def forgotten(self) -> int:
+        """How often everything was forgotten: what was noted before must not come back by an undo."""
+        return int(self._db.execute("SELECT times FROM forgotten")[0][0])
 
     def swap(self, old: PeopleRows, new: PeopleRows) -> None:
         """Take the rows of `old` away and put those of `new` in, all or nothing.

@@ -27,18 +27,25 @@ ELSEWHERE = 12  # faces of a person on photos of other albums that are shown to 
 
 @dataclass(frozen=True, slots=True)
 class PeopleChange:
-    """What a correction did to the library. `person` is whom it made or changed, "" for nobody."""
+    """What a correction did to the library. `person` is whom it made or changed, "" for nobody.
+
+    What was forgotten since cannot come back: `apply` and `undo` do nothing then. `times` is how often
+    faces had been forgotten when it was made.
+    """
 
     before: PeopleRows
     after: PeopleRows
     person: str = ""
+    times: int = 0
 
     def apply(self, library: Library) -> None:
-        """Do it again, after an undo."""
-        library.people.swap(self.before, self.after)
+        """Do it, or do it again after an undo."""
+        if library.people.forgotten() == self.times:
+            library.people.swap(self.before, self.after)
 
     def undo(self, library: Library) -> None:
-        library.people.swap(self.after, self.before)
+        if library.people.forgotten() == self.times:
+            library.people.swap(self.after, self.before)
 
 
 class PeopleStep:
@@ -234,7 +241,7 @@ def _person_change(library: Library, person: str, edit: Callable[[PersonRow], Pe
 
 
 def _swap(library: Library, before: PeopleRows, after: PeopleRows, person: str = "") -> PeopleChange:
-    change = PeopleChange(before, after, person)
+    change = PeopleChange(before, after, person, library.people.forgotten())
     change.apply(library)
     return change
 

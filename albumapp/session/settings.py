@@ -33,10 +33,10 @@ class Settings:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or home() / "settings.json"
+        self.path = path or home() / "settings.json"
         self._values = dict(DEFAULTS)
         try:
-            text = self._path.read_text(encoding="utf-8")
+            text = self.path.read_text(encoding="utf-8")
         except (OSError, ValueError):
             return
         import json  # with the first settings, not with the first start
@@ -54,6 +54,17 @@ class Settings:
         default = DEFAULTS[name]
         return value if default is None or isinstance(value, type(default)) else default
 
+    @property
+    def chosen(self) -> dict[str, Any]:
+        """All values as they are kept."""
+        return dict(self._values)
+
+    def clear(self) -> None:
+        """As on the first day. OSError is no trouble: see `set`."""
+        self._values = dict(DEFAULTS)
+        with suppress(OSError):
+            self.path.unlink(missing_ok=True)
+
     def set(self, name: str, value: Any) -> None:
         if name not in DEFAULTS:
             raise KeyError(name)
@@ -62,11 +73,11 @@ class Settings:
         self._values[name] = value
         import json
 
-        part = self._path.with_name(f".{self._path.name}.part")
+        part = self.path.with_name(f".{self.path.name}.part")
         with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.parent.mkdir(parents=True, exist_ok=True)
             part.write_text(json.dumps(self._values, indent=1), encoding="utf-8")
-            os.replace(part, self._path)
+            os.replace(part, self.path)
 
     @property
     def recent(self) -> list[Path]:
