@@ -37,7 +37,7 @@ from albumapp.photos.record import Unreadable
 from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product
 from albumapp.products.spec import ProductSpec
 from albumapp.session.files import photo_finder
-from albumapp.session.importing import ImportResult, analyse, entry_of, import_photos, recall
+from albumapp.session.importing import ImportResult, Look, analyse, entry_of, import_photos, recall
 from albumapp.session.project import Project
 from albumapp.session.report import inspect
 from albumapp.session.settings import Settings
@@ -65,8 +65,9 @@ def _gather(options: argparse.Namespace, meter: Meter) -> tuple[ImportResult, An
     with Library() as library, Pool() as pool:
         for note in library.notes:
             say(note)
-        imported = import_photos(options.paths, library, pool, task)
         grouping, names = (Settings().get(k) is True for k in ("grouping", "names"))
+        look = Look(people, people and grouping)
+        imported = import_photos(options.paths, library, pool, task, look=look)
         analysis = analyse(imported.records, library, pool, task, people, imported.failed, grouping, names)
     meter.end()
     return imported, analysis

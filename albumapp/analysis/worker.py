@@ -9,9 +9,12 @@ import cv2
 
 from albumapp.analysis import page, quality, signature
 from albumapp.analysis.model import PhotoScore, rounded
+from albumapp.analysis.quality import RGB
 from albumapp.basis import UserError
-from albumapp.imaging.decode import read_rgb
-from albumapp.photos.record import Unreadable
+from albumapp.imaging.decode import open_picture
+from albumapp.photos.record import ReadPhoto, Unreadable
+
+cv2.setNumThreads(1)  # the pool has a process for each core
 
 ANALYSIS_SIDE = 1024  # px; every measure is tuned for a photo of this long side
 
@@ -21,11 +24,28 @@ def analyze_photo(path: str, photo_id: str, people: bool, encode: bool = True) -
 
     With `encode` off faces are found, but nothing is computed that tells people apart.
     """
-    cv2.setNumThreads(1)  # the pool has a process for each core
     try:
-        rgb = read_rgb(path, max_side=ANALYSIS_SIDE)
+        with open_picture(path) as picture:
+            return look(picture.rgb(ANALYSIS_SIDE), photo_id, people, encode)
     except UserError as e:
         return Unreadable(path, e.what, e.mend)
+
+
+def read_and_look(path: str, people: bool, encode: bool = True) -> tuple[ReadPhoto, PhotoScore] | Unreadable:
+    """Record, thumbnail and score of the photo at `path`, of one decode."""
+    from albumapp.photos.reading import read_open
+
+    try:
+        with open_picture(path) as picture:
+            rgb = picture.rgb(ANALYSIS_SIDE)
+            read = read_open(picture, path, rgb)
+            return read, look(rgb, read.record.id, people, encode)
+    except UserError as e:
+        return Unreadable(path, e.what, e.mend)
+
+
+def look(rgb: RGB, photo_id: str, people: bool, encode: bool = True) -> PhotoScore:
+    """The score of a decoded photo, (h, w, 3) uint8 sRGB with a long side of ANALYSIS_SIDE px."""
     grey = quality.grey_of(rgb)
     q = quality.measure(rgb, grey)
     text = page.measure(rgb, grey)

@@ -39,8 +39,17 @@ VERSION = str(ANALYSIS_VERSION)
 BOXES = f"{VERSION} boxes"  # of photos whose faces were found but not encoded
 READ = Remote("albumapp.photos.reading:read_photo")
 LOOK = Remote("albumapp.analysis.worker:analyze_photo")
+READ_AND_LOOK = Remote("albumapp.analysis.worker:read_and_look")
 
 OnPhoto = Callable[[PhotoRecord, bytes], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What else a photo is looked at for: `faces`, and with `grouping` what tells people apart."""
+
+    faces: bool = False
+    grouping: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +71,16 @@ class ImportResult:
 
 
 def import_photos(
-    paths: Iterable[Path | str], library: Library, pool: Pool, task: Task, on_photo: OnPhoto | None = None
+    paths: Iterable[Path | str],
+    library: Library,
+    pool: Pool,
+    task: Task,
+    on_photo: OnPhoto | None = None,
+    look: Look | None = None,
 ) -> ImportResult:
     """Read all photos below the paths into the library. UserError where a path is not there.
 
+    With `look` each is looked at in the same go, so that it is decoded once: `analyse` then finds its score.
     Cancelled when the user stops it; what was read until then is kept in the library.
     """
     start = perf_counter()
@@ -73,7 +88,7 @@ def import_photos(
     found = find_files(paths, cancelled=lambda: task.cancelled)
     got: dict[str, PhotoRecord | Unreadable] = {}
     reedited: dict[str, PhotoRecord] = {}
-    todo: list[tuple[str]] = []
+    todo: list[str] = []
     total = len(found.photos)
 
     def arrived(path: str, record: PhotoRecord, thumbnail: bytes) -> None:
@@ -90,9 +105,16 @@ def import_photos(
         elif isinstance(known, Unreadable):
             got[path] = known
         else:
-            todo.append((path,))
-    for (path,), read in pool.stream(READ, todo, lambda: task.cancelled):
-        task.report("Reading photos", len(got), total)
+            todo.append(path)
+    how = (READ, ()) if look is None else (READ_AND_LOOK, (look.faces, look.grouping))
+    items = [(path, *how[1]) for path in todo]
+    what = "Reading photos and looking for faces" if look is not None and look.faces else "Reading photos"
+    for (path, *_), outcome in pool.stream(how[0], items, lambda: task.cancelled):
+        task.report(what, len(got), total)
+        read = outcome
+        if isinstance(outcome, tuple):
+            read, score = outcome
+            _keep(library, score, look is not None and look.grouping)
         if isinstance(read, ReadPhoto):
             old = library.reedited(read.record, path)
             if old is not None and old != read.record.id:
@@ -170,9 +192,7 @@ def analyse(
         task.report(what, len(scores), len(records))
         if isinstance(score, PhotoScore):
             scores[photo] = score
-            library.put_facts(photo, VERSION, KIND_QUALITY, quality_to_bytes(score))
-            if score.faces is not None:
-                library.put_faces(photo, VERSION if grouping else BOXES, map(_stored, score.faces))
+            _keep(library, score, grouping)
         else:
             refused.append(_refusal(path, score))
     library.commit()
@@ -199,6 +219,13 @@ def analyse(
     if grouping:
         remember(library, analysis)
     return analysis
+
+
+def _keep(library: Library, score: PhotoScore, grouping: bool) -> None:
+    photo = score.photo_id
+    library.put_facts(photo, VERSION, KIND_QUALITY, quality_to_bytes(score))
+    if score.faces is not None:
+        library.put_faces(photo, VERSION if grouping else BOXES, map(_stored, score.faces))
 
 
 def _known_scores(
