@@ -87,11 +87,15 @@ class Importer(QObject):
         self._importing += 1
         self._timer.start()
 
-        def work(task: Task) -> ImportResult:
-            from albumapp.session.importing import import_photos
+        faces, grouping = (self._desk.settings.get(k) for k in ("people", "grouping"))
 
+        def work(task: Task) -> ImportResult:
+            from albumapp.session.importing import Look, import_photos
+
+            # while the question about faces is open photos are only read: that is the fastest to see them
+            look = None if faces is None else Look(faces, faces and grouping is True)
             with self._desk.library_factory() as library:
-                return import_photos(wanted, library, self._desk.pool, task, self._came(project))
+                return import_photos(wanted, library, self._desk.pool, task, self._came(project), look)
 
         self._desk.start(
             "import",
@@ -216,7 +220,7 @@ class Importer(QObject):
         left, first = len(failed), failed[0]
         text = first.error if left == 1 else tr("{n} files were left out.", n=left)
         mend = first.mend if left == 1 else first.error
-        self._desk.say("warning", text, mend, tr("Show"), self._desk.refused_wanted.emit)
+        self._desk.say("warning", text, mend, tr("Show"), self._desk.refused_wanted.emit, "refused")
 
     def _reedited(self, result: ImportResult) -> list[tuple[str, PhotoRecord]]:
         """Photos that were edited outside take the place of their former selves, in one step.
@@ -255,6 +259,7 @@ class Importer(QObject):
                 tr("Updating will crop them anew."),
                 tr("Update"),
                 lambda: self._replace(other),
+                f"update-{sorted(old for old, _ in other)}",
             )
             # until then the file holds another picture than the project means
             self._desk.lost.check(aloud=False)
