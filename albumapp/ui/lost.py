@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from albumapp.jobs.task import Task
     from albumapp.ui.desk import Desk
 
+KEY = "missing"  # of the question where the photos are
+
 
 class Lost(QObject):
     """`missing` are the photos whose file is gone, `elsewhere` lie at another place than the project says."""
@@ -54,13 +56,15 @@ class Lost(QObject):
                 self._desk.photos_changed.emit()
                 if fresh and aloud:
                     self._say_missing()
+                elif not missing:
+                    self._desk.answered.emit(KEY)
 
         self._desk.start("missing", work, done, shown=False)
 
     def _say_missing(self) -> None:
         text = count(len(self.missing), "{n} photo is missing.", "{n} photos are missing.")
         mend = tr("Plug in the drive, or show where they are now. Until then small pictures stand for them.")
-        self._desk.say("warning", text, mend, tr("Show where…"), self._desk.relink_wanted.emit)
+        self._desk.say("warning", text, mend, tr("Show where…"), self._desk.relink_wanted.emit, KEY)
 
     def relink(self, folder: Path | str) -> None:
         """Look below a folder for the missing photos: the same file name and the same picture."""

@@ -25,11 +25,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from albumapp.session.project import Project
     from albumapp.ui.actions import Actions
     from albumapp.ui.desk import Desk
     from albumapp.ui.dialogs.sheet import Sheet
     from albumapp.ui.findings import Finding
-    from albumapp.ui.panels.bars import ConsentBar, MessageBar
+    from albumapp.ui.panels.bars import ConsentBar
+    from albumapp.ui.panels.messages import MessageStack
     from albumapp.ui.panels.workbench import Workbench
     from albumapp.ui.work import Message
 
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._project: Project | None = None
         self.place = "photos"
         self.findings: list[Finding] = []
         self._built = self._painted = False
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         desk = self.desk
         desk.notice.connect(self._say)
+        desk.answered.connect(self._answered)
         desk.consent_wanted.connect(lambda: self.consent.show())
         desk.project_changed.connect(self._project_changed)
         desk.photos_changed.connect(self._things_changed)
@@ -90,15 +94,19 @@ class MainWindow(QMainWindow):
         desk.relink_wanted.connect(lambda: self.run("relink"))
 
     @cached_property
-    def messages(self) -> MessageBar:
+    def messages(self) -> MessageStack:
         """Made with the first message."""
-        from albumapp.ui.panels.bars import MessageBar
+        from albumapp.ui.panels.messages import MessageStack
 
-        return MessageBar(self.centralWidget())
+        return MessageStack(self.centralWidget())
 
     def _say(self, message: Message) -> None:
         self.messages.show_message(message)
         self._lay_messages()
+
+    def _answered(self, key: str) -> None:
+        if "messages" in self.__dict__:
+            self.messages.withdraw(key)
 
     def _lay_messages(self) -> None:
         """Over the pages, or over the start."""
@@ -192,6 +200,9 @@ class MainWindow(QMainWindow):
     # --- what is shown -----------------------------------------------------------------------
 
     def _project_changed(self) -> None:
+        before, self._project = self._project, self.desk.project
+        if before is not None and before is not self._project and "messages" in self.__dict__:
+            self.messages.forget_questions()
         if not self._built:
             return
         self._close_sheet()

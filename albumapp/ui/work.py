@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 
 
 class Message(NamedTuple):  # dataclasses would cost a start
-    """For the message bar. `level` is "info", "good", "warning"; `action` is what its button does."""
+    """For the message bar. `level` is "info", "good", "warning"; `action` is what its button does.
+
+    A message with an action is a question; one of the same `key` takes the place of an earlier one.
+    """
 
     level: str
     text: str
     mend: str = ""
     button: str = ""
     action: Callable[[], None] | None = None
+    key: str = ""
 
 
 class Work(QObject):
@@ -33,6 +37,7 @@ class Work(QObject):
     progress = Signal(object)  # Progress of the work shown, None when there is none
     message = Signal(str, str, str)  # level, text, mend
     notice = Signal(object)  # the same as a Message, with its button
+    answered = Signal(str)  # the question of this key is answered by other means
     idle = Signal()  # no job, decode or animation is pending
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -62,9 +67,10 @@ class Work(QObject):
         mend: str = "",
         button: str = "",
         action: Callable[[], None] | None = None,
+        key: str = "",
     ) -> None:
         self.message.emit(level, text, mend)
-        self.notice.emit(Message(level, text, mend, button, action))
+        self.notice.emit(Message(level, text, mend, button, action, key))
 
     def trouble(self, error: Exception) -> None:
         """An expected error as a message; anything else to the excepthook, and a message that says so."""
