@@ -61,6 +61,14 @@ def _people(p: _Parser) -> None:
     )
 
 
+def _favourites(p: _Parser) -> None:
+    p.add_argument(
+        "--favourites",
+        metavar="FILE",
+        help="a list of file names (text or CSV) that are always chosen, such as a client sends",
+    )
+
+
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
     top = _Parser(
@@ -113,6 +121,7 @@ def _build_command(commands: _Commands) -> None:
         "--seed", type=int, default=0, metavar="N", help="another seed, another layout (default: 0)"
     )
     _people(p)
+    _favourites(p)
     p.add_argument("--json", metavar="FILE", help="write what was done and found as JSON (- for stdout)")
 
 
@@ -123,6 +132,7 @@ def _reading_commands(commands: _Commands) -> None:
     p.add_argument("paths", nargs="+", metavar="PATH", help="photos and folders of photos")
     p.add_argument("--json", default="-", metavar="FILE", help="where to write it (default: - for stdout)")
     _people(p)
+    _favourites(p)
 
     p = _command(
         commands, "inspect", "the whole document as JSON", "Say everything of a project as JSON, in mm."

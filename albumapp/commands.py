@@ -36,6 +36,7 @@ from albumapp.photos.library import Library
 from albumapp.photos.record import Unreadable
 from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product
 from albumapp.products.spec import ProductSpec
+from albumapp.session import aside, favourites
 from albumapp.session.files import photo_finder
 from albumapp.session.importing import ImportResult, Look, analyse, entry_of, import_photos, recall
 from albumapp.session.project import Project
@@ -61,6 +62,7 @@ def _people(options: argparse.Namespace) -> bool:
 
 def _gather(options: argparse.Namespace, meter: Meter) -> tuple[ImportResult, Analysis]:
     people = _people(options)
+    wanted = favourites.load(options.favourites) if options.favourites is not None else None
     task = Task(options.command, meter)
     with Library() as library, Pool() as pool:
         for note in library.notes:
@@ -68,9 +70,25 @@ def _gather(options: argparse.Namespace, meter: Meter) -> tuple[ImportResult, An
         grouping, names = (Settings().get(k) is True for k in ("grouping", "names"))
         look = Look(people, people and grouping)
         imported = import_photos(options.paths, library, pool, task, look=look)
-        analysis = analyse(imported.records, library, pool, task, people, imported.failed, grouping, names)
+        if wanted is not None:
+            _keep_favourites(wanted, imported, library)
+        analysis = analyse(
+            imported.records, library, pool, task, people, imported.failed, grouping, names, imported.aside
+        )
     meter.end()
+    if words := aside.summary(analysis):
+        say(f"{words}.")
     return imported, analysis
+
+
+def _keep_favourites(text: str, imported: ImportResult, library: Library) -> None:
+    """Pick what the list names, and say what of it is not among the photos."""
+    said = favourites.match(text, imported.records)
+    favourites.keep(library, said)
+    for name in said.missing:
+        say(f"not among the photos: {name}")
+    for name, paths in said.ambiguous.items():
+        say(f"{name} is the name of {len(paths)} photos ({', '.join(paths)}); add the folder to the list.")
 
 
 def _list_left_out(failed: Iterable[Unreadable]) -> None:

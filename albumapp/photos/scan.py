@@ -55,6 +55,11 @@ class _Walk:
     seen_folders: set[tuple[int, int]] = field(default_factory=set)
 
 
+def is_picture_name(name: str) -> bool:
+    """Whether the name ends as those of pictures do."""
+    return Path(name).suffix.lower() in _PICTURE_SUFFIXES
+
+
 def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
     """Sorts "IMG_9" before "IMG_10", without regard to case."""
     parts = re.split(r"(\d+)", name.casefold())
@@ -159,7 +164,7 @@ def _file(walk: _Walk, path: Path, named: bool = False) -> None:
         kind, said = "unknown", (f"{path.name} cannot be read: {e.strerror}.", "Check its permissions.")
     if said is None and _unspeakable(path):
         said = f"{_printable(path.name)} has a name that is no text.", "Rename the file."
-    by_name = path.suffix.lower() in _PICTURE_SUFFIXES
+    by_name = is_picture_name(path.name)
     refused_picture = kind in sniff.REFUSED_PICTURES - _NO_PHOTOS
     if said is None:
         walk.photos.append(path)

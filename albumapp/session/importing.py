@@ -176,11 +176,13 @@ def analyse(
     failed: Sequence[Unreadable] = (),
     grouping: bool = True,
     names: bool = False,
+    aside: Sequence[AsideFile] = (),
 ) -> Analysis:
     """Scores of all photos (from the library where it has them), then what they are together.
 
     With `people` faces are looked for; with `grouping`, too, they are encoded, grouped to people, and the
-    library keeps who is who. `names` takes over the names that other programs wrote into the photos.
+    library keeps who is who. `names` takes over the names that other programs wrote into the photos. `aside`
+    are the files set aside unread (`ImportResult.aside`), to be counted with the rest.
     """
     start = perf_counter()
     grouping = people and grouping
@@ -215,6 +217,7 @@ def analyse(
         known=known_people(library, ids, VERSION) if grouping else None,
         failed=refused,
         timings={"look": looked},
+        aside_files=aside,
     )
     if grouping:
         remember(library, analysis)
