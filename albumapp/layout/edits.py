@@ -6,13 +6,13 @@ The solver (numpy) is loaded by the first edit that needs it, in `_again`: the w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from albumapp.basis import UserError
 from albumapp.document.edits import Context, edit, frame_of, photo_of, put, surface_of
 from albumapp.document.model import Document, PhotoFrame, Surface
-from albumapp.geometry import Crop
+from albumapp.geometry import Crop, Rect
 from albumapp.layout.crop import best_crop, whole_in
 from albumapp.layout.frames import mended
 from albumapp.layout.style import style as style_of
@@ -84,13 +84,20 @@ def swap_photos(doc: Document, ctx: Context, a: str, b: str) -> Document:
 
 
 @edit("add_photo", "Add photo")
-def add_photo(doc: Document, ctx: Context, surface: str, photo: str) -> Document:
-    """One photo more on a surface; what is not locked is laid out again. An empty frame takes it first."""
+def add_photo(
+    doc: Document, ctx: Context, surface: str, photo: str, at: Sequence[float] | None = None
+) -> Document:
+    """One photo more on a surface; what is not locked is laid out again. An empty frame takes it first.
+
+    `at` is a point in mm: on a cover it says which of its sides is meant.
+    """
     s = surface_of(doc, surface)
     _free(s)
     photo_of(doc, photo)
     if photo in s.photos():
         raise UserError("This photo is on these pages already.")
+    if s.shape.kind == "cover" and at is not None:
+        return _on_side(doc, ctx, s, photo, at)
     empty = next((f for f in s.photo_frames() if f.photo is None and not f.locked), None)
     if empty is not None:
         return place_photo(doc, ctx, empty.id, photo)
@@ -104,8 +111,29 @@ def _on_cover(doc: Document, ctx: Context, cover: Surface, photo: str) -> Docume
     standing = [f for f in cover.photo_frames() if not f.locked]
     if standing:
         return place_photo(doc, ctx, standing[-1].id, photo)
-    front = cover.shape.areas[-1].inset(cover.shape.safe)
-    frame = PhotoFrame(f"f{doc.next_id}", front)
+    return _covering(doc, ctx, cover, photo, cover.shape.areas[-1])
+
+
+def _on_side(doc: Document, ctx: Context, cover: Surface, photo: str, at: Sequence[float]) -> Document:
+    """Each side of the cover shows one photo: the new one takes its frame, or the whole side."""
+    sides = (cover.shape.areas[0], cover.shape.areas[-1])
+    x, _ = (float(v) for v in at)
+    side = min(sides, key=lambda a: abs(a.cx - x))
+    there = [f for f in cover.photo_frames() if not f.locked and min(sides, key=_away(f)) == side]
+    standing = [f for f in there if f.photo is None] or there
+    if standing:
+        return place_photo(doc, ctx, standing[-1].id, photo)
+    return _covering(doc, ctx, cover, photo, side)
+
+
+def _away(frame: PhotoFrame) -> Callable[[Rect], float]:
+    """How far a side of the cover is from a frame's middle (mm)."""
+    return lambda side: abs(side.cx - frame.box.cx)
+
+
+def _covering(doc: Document, ctx: Context, cover: Surface, photo: str, side: Rect) -> Document:
+    """A new frame below all others, as large as a side of the cover lets it be."""
+    frame = PhotoFrame(f"f{doc.next_id}", side.inset(cover.shape.safe))
     frame = fitted(frame, ctx.facts(photo), cover.shape, cover.gutter)
     doc = doc.with_surface(replace(cover, frames=(frame, *cover.frames)))
     return replace(doc, next_id=doc.next_id + 1)

@@ -61,6 +61,39 @@ def test_removing_and_adding_a_photo_lays_the_pages_out_again(doc: Document) -> 
     assert more.next_id > fewer.next_id
 
 
+def test_a_photo_for_the_back_leaves_the_front_alone(doc: Document) -> None:
+    cover = doc.surfaces[0]
+    back, front = cover.shape.areas[0], cover.shape.areas[-1]
+    fronts = [f for f in frames_of(cover) if f.box.cx > cover.shape.fold_x[-1]]
+    one, two = [p for p in doc.photos if p not in cover.photos()][:2]
+    first = apply(doc, Ctx(), "add_photo", {"surface": cover.id, "photo": one, "at": [back.cx, back.cy]})
+    made = [f for f in frames_of(first.surfaces[0]) if f.photo == one]
+    assert len(made) == 1
+    assert back.contains(made[0].box)
+    assert [f for f in frames_of(first.surfaces[0]) if f.photo != one] == fronts
+
+    second = apply(first, Ctx(), "add_photo", {"surface": cover.id, "photo": two, "at": [back.cx, back.cy]})
+    assert second.find(made[0].id)[1].photo == two  # type: ignore[union-attr]
+    assert [f for f in frames_of(second.surfaces[0]) if f.id != made[0].id] == fronts
+
+    third = apply(first, Ctx(), "add_photo", {"surface": cover.id, "photo": two, "at": [front.cx, front.cy]})
+    assert third.find(made[0].id)[1] == made[0]
+    assert third.find(fronts[-1].id)[1].photo == two  # type: ignore[union-attr]
+
+
+def test_an_empty_frame_on_the_back_takes_the_photo(doc: Document) -> None:
+    cover = doc.surfaces[0]
+    back = cover.shape.areas[0]
+    box = [back.x + 30, back.y + 40, 90, 60]
+    doc = apply(doc, Ctx(), "add_empty_frame", {"surface": cover.id, "box": box})
+    empty = next(f for f in frames_of(doc.surfaces[0]) if f.photo is None)
+    photo = next(p for p in doc.photos if p not in cover.photos())
+    at = [back.right - 5, back.bottom - 5]
+    after = apply(doc, Ctx(), "add_photo", {"surface": cover.id, "photo": photo, "at": at})
+    assert after.find(empty.id)[1].photo == photo  # type: ignore[union-attr]
+    assert len(after.surfaces[0].frames) == len(doc.surfaces[0].frames)
+
+
 def test_fewer_takes_the_least_important_and_more_brings_it_back(doc: Document) -> None:
     sid = busiest(doc)
     least = min(doc.surface(sid).photos(), key=lambda p: ROLL[p].importance)

@@ -199,3 +199,22 @@ def test_a_window_is_never_larger_than_its_screen(window: MainWindow) -> None:
     window.restore()
     assert window.width() <= room.width()
     assert window.height() <= room.height()
+
+
+def test_a_photo_dropped_on_the_blank_back_leaves_the_front_alone(album: MainWindow, settle: Settle) -> None:
+    from PySide6.QtCore import QPointF
+
+    desk = album.desk
+    cover = desk.document.surfaces[0]
+    desk.go(cover.id)
+    back = cover.shape.areas[0]
+    photo, other = [p for p in desk.document.photos if p not in cover.photos()][:2]
+    assert album.bench.canvas.drop_photos([photo, other], QPointF(back.cx, back.cy))
+    settle()
+    new = [f for f in desk.surface.frames if f not in cover.frames]
+    assert [f.photo for f in new] == [photo]
+    assert back.contains(new[0].box)
+    assert [f for f in desk.surface.frames if f not in new] == list(cover.frames)
+    desk.undo()
+    assert desk.surface == cover
+    settle()

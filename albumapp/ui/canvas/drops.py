@@ -39,12 +39,16 @@ def photo_frame_at(surface: Surface, x: float, y: float) -> PhotoFrame | None:
 def calls_of(surface: Surface, photos: Sequence[str], x: float, y: float) -> list[Call]:
     """The first photo takes the frame that it is dropped on, the others are added to the surface.
 
-    Of several, those that are there already are passed over instead of refusing them all.
+    Of several, those that are there already are passed over instead of refusing them all. The side of a
+    cover that they are dropped on takes one.
     """
+    cover = surface.shape.kind == "cover"
     frame = photo_frame_at(surface, x, y)
     there = set(surface.photos()) if len(photos) > 1 else set()
     rest = [p for p in photos if p not in there] or list(photos[:1])
     calls: list[Call] = []
+    rest = rest[:1] if cover else rest
     if frame is not None and rest:
         calls.append(("place_photo", {"frame": frame.id, "photo": rest.pop(0)}))
-    return [*calls, *(("add_photo", {"surface": surface.id, "photo": p}) for p in rest)]
+    where = {"at": [x, y]} if cover else {}
+    return [*calls, *(("add_photo", {"surface": surface.id, "photo": p, **where}) for p in rest)]
