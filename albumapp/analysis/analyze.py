@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from albumapp.analysis import duplicates, importance, places
 from albumapp.analysis.aside import find_aside
+from albumapp.analysis.clocks import find_wrong_clocks
 from albumapp.analysis.events import find_events
 from albumapp.analysis.model import Analysis, Event, KnownPeople, Person, PhotoScore, PhotoTime
 from albumapp.analysis.people import find_people, number_of
@@ -98,6 +99,7 @@ def combine(
         aside=aside,
         aside_files=tuple(aside_files),
         places=towns,
+        clocks=find_wrong_clocks(ordered, times, seen, on_photo),
         failed=tuple(failed),
         timings=spent,
     )
@@ -115,12 +117,23 @@ def as_json(analysis: Analysis) -> dict[str, object]:
                 "end": e.end.isoformat() if e.end else None,
                 "place": e.place,
                 "name": e.name,
+                "reasons": [reason.as_json() for reason in e.reasons],
                 "photos": list(e.photos),
             }
             for e in analysis.events
         ],
         "people": [{"id": p.id, "name": p.name, "photos": list(p.photos)} for p in analysis.people],
         "set_aside_files": [{"path": f.path, "set_aside": f.kind} for f in analysis.aside_files],
+        "clocks": [
+            {
+                "camera": c.camera,
+                "photos": list(c.photos),
+                "seconds": c.seconds,
+                "sure": c.sure,
+                "reasons": [reason.as_json() for reason in c.reasons],
+            }
+            for c in analysis.clocks
+        ],
         "failed": [{"path": u.path, "error": u.error} for u in analysis.failed],
         "timings": dict(analysis.timings),
     }

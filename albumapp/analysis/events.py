@@ -131,12 +131,13 @@ def _why(
     n: int, photo: str, story: Story, evidence: Evidence | None, marks: Mapping[str, Marks]
 ) -> tuple[Reason, ...]:
     """Why a chapter begins with the n-th dated photo, the plainest first."""
-    user = (Reason("event.user"),) if marks.get(photo, NOTHING).begins is True else ()
+    if marks.get(photo, NOTHING).begins is True:
+        return (Reason("event.user"),)
     if n == 0 or evidence is None:
-        return user or (Reason("event.first"),)
+        return (Reason("event.first"),)
     hours, km = float(evidence.gaps[n - 1]) / HOUR, float(evidence.km[n - 1])
     told = {name for name, values in evidence.parts.items() if values[n - 1] >= TOLD}
-    reasons = [*user, _pause(hours)]
+    reasons = [_pause(hours)]
     if "night" in told and hours < 48:
         reasons.append(Reason("event.night"))
     if "far" in told and not math.isnan(km):

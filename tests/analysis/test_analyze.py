@@ -42,7 +42,7 @@ def test_the_json_is_as_the_interface_says() -> None:
     records[0] = replace(records[0], gps=(38.7, -9.1), camera="X")
     analysis = combine(records, scores, True, failed=[Unreadable("bad.jpg", "bad.jpg is cut off.")])
     data = json.loads(json.dumps(as_json(analysis)))
-    known = {"schema", "photos", "events", "people", "set_aside_files", "failed", "timings"}
+    known = {"schema", "photos", "events", "people", "clocks", "set_aside_files", "failed", "timings"}
     assert set(data) == known
     assert data["schema"] == 1
     for p in data["photos"]:

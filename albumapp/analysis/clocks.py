@@ -1,0 +1,375 @@
+"""Camera clocks that seem wrong, by camera and stretch: suggestions, which are never applied by themselves.
+
+The clocks that satellites or a phone company set are trusted first, then the camera with the most photos;
+each further camera is compared with those before it. What a clock lacks is one of few values
+(`matching.candidates`, and what satellites say), and it seldom changes: the likeliest course of values over
+the camera's photos is found by Viterbi's algorithm, where every change costs. A value is noted where the
+photos of its stretch speak for it clearly, beside both "nothing is wrong" and "the cameras never saw one
+scene". Clocks without offset are compared by the wall, those that know theirs by the instant.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from albumapp.analysis import matching, titles, zones
+from albumapp.analysis.matching import Floats, Look, Pairs
+from albumapp.analysis.model import ClockNote, PhotoScore, PhotoTime
+from albumapp.analysis.times import natural
+from albumapp.basis import Reason, say
+from albumapp.photos.record import PhotoRecord
+
+HOUR, DAY = 3600.0, 86400.0
+LEAST_S = 240.0  # smaller differences move no photo to another moment
+GPS_AGREES_S = 300.0
+GPS_TOLD = 3.0  # nats a photo
+CHANGE = 7.0  # what a change of the clock costs (nats), and less where the times jump back
+JUMP = 2.0
+ENOUGH = 7.0  # nats for a note
+CLEARER = 4.0  # nats more than any other value
+SCENES = 3  # moments that must agree
+PHONES = (
+    "apple", "iphone", "pixel", "samsung", "sm-", "huawei", "honor", "xiaomi", "redmi", "oneplus", "oppo",
+    "vivo", "nexus", "motorola", "moto", "nokia", "fairphone", "htc", "realme", "google",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Camera:
+    """Photos of one camera in the order it took them, with their instants and what satellites add to them."""
+
+    name: str
+    ids: tuple[str, ...]
+    at: Floats
+    walls: Floats
+    lacks: Floats  # seconds that satellites say the clock lacks; NaN where they are silent
+    aware: float  # share of photos whose camera knew its offset from UTC
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    first: int
+    last: int  # exclusive
+    seconds: float
+    told: float  # nats
+    scenes: int
+    by_satellites: int
+
+
+def find_wrong_clocks(
+    records: Sequence[PhotoRecord],
+    times: Mapping[str, PhotoTime],
+    scores: Mapping[str, PhotoScore],
+    people: Mapping[str, Sequence[str]] | None = None,
+) -> tuple[ClockNote, ...]:
+    """Notes by camera name, then in the camera's order. What the user corrected already counts as right."""
+    cameras = sorted(_cameras(records, times), key=lambda c: (-_trust(c), -len(c.ids), c.name))
+    if not cameras:
+        return ()
+    by_id = {r.id: r for r in records}
+    faces = _people_rows(people or {})
+    anchors: list[tuple[Look, Look]] = []  # by instants, and by the clock on the wall
+    notes: list[ClockNote] = []
+    for n, camera in enumerate(cameras):
+        seen = _seen(camera, scores)
+        mine = _look(camera, seen, scores, faces)
+        by_wall = camera.aware < 0.5
+        stretches, supported = _course(camera, seen, mine, [a[by_wall] for a in anchors])
+        shift = np.zeros(len(camera.ids))
+        for s in stretches:
+            shift[s.first : s.last] = s.seconds
+            notes.append(_note(camera, s, by_id, times))
+        if mine is not None and (n == 0 or supported or _trust(camera) > 0):
+            anchors.append((_at(mine, (camera.at + shift)[seen]), _at(mine, (camera.walls + shift)[seen])))
+    return tuple(sorted(notes, key=lambda note: (note.camera, times[note.photos[0]].instant or 0.0)))
+
+
+def _cameras(records: Sequence[PhotoRecord], times: Mapping[str, PhotoTime]) -> list[_Camera]:
+    groups: dict[str, list[PhotoRecord]] = defaultdict(list)
+    for r in records:
+        if r.camera and r.taken_exif is not None and times[r.id].source in ("exif", "clock"):
+            groups[r.camera].append(r)
+    out = []
+    for name, members in groups.items():
+        if len(members) >= SCENES:
+            members = _as_taken(members, times)
+            at = np.array([times[r.id].instant or 0.0 for r in members])
+            walls = np.array([_wall(times[r.id].at) for r in members])
+            lacks = np.array([_lacks(r, times[r.id].at) for r in members])
+            aware = sum(r.taken is not None and r.taken.tzinfo is not None for r in members) / len(members)
+            out.append(_Camera(name, tuple(r.id for r in members), at, walls, lacks, aware))
+    return out
+
+
+def _wall(at: datetime | None) -> float:
+    return 0.0 if at is None else at.replace(tzinfo=UTC).timestamp()
+
+
+def _as_taken(members: list[PhotoRecord], times: Mapping[str, PhotoTime]) -> list[PhotoRecord]:
+    """In the order of numbers where they rise with the times but for a few breaks (a clock that was set
+    shows there), else in the order of times."""
+
+    def at(r: PhotoRecord) -> float:
+        return times[r.id].instant or 0.0
+
+    numbered = sorted(members, key=lambda r: (natural(r.path), r.id))
+    back = sum(at(b) < at(a) - 1.0 for a, b in pairwise(numbered))
+    if back <= max(1, len(members) // 50):
+        return numbered
+    return sorted(members, key=lambda r: (at(r), natural(r.path), r.id))
+
+
+def _lacks(record: PhotoRecord, at: datetime | None) -> float:
+    if record.gps_taken is None or at is None:
+        return math.nan
+    satellites = record.gps_taken.timestamp()
+    if at.tzinfo is not None:
+        return satellites - at.timestamp()
+    offset = zones.offset_at(*record.gps, record.gps_taken) if record.gps is not None else None
+    return math.nan if offset is None else satellites + offset - at.replace(tzinfo=UTC).timestamp()
+
+
+def _trust(camera: _Camera) -> int:
+    known = camera.lacks[~np.isnan(camera.lacks)]
+    if len(known) * 2 >= len(camera.ids) and np.mean(np.abs(known) <= GPS_AGREES_S) > 0.9:
+        return 3
+    if camera.aware > 0.9:
+        return 2
+    return int(any(word in camera.name.lower() for word in PHONES))
+
+
+def _seen(camera: _Camera, scores: Mapping[str, PhotoScore]) -> NDArray[np.intp]:
+    """Positions of the photos that are compared."""
+    size = matching.TINY * matching.TINY * 3
+    known = [n for n, i in enumerate(camera.ids) if i in scores and len(scores[i].tiny) == size]
+    return np.array(known, np.intp)[matching.thin(len(known))]
+
+
+def _look(
+    camera: _Camera,
+    seen: NDArray[np.intp],
+    scores: Mapping[str, PhotoScore],
+    faces: Mapping[str, NDArray[np.float32]],
+) -> Look | None:
+    if not len(seen):
+        return None
+    ids = [camera.ids[n] for n in seen]
+    width = len(next(iter(faces.values()))) if faces else 0
+    nobody = np.zeros(width, np.float32)
+    rows = np.stack([faces.get(i, nobody) for i in ids]) if faces else None
+    clock = camera.walls if camera.aware < 0.5 else camera.at
+    return matching.look(clock[seen].tolist(), [scores[i].tiny for i in ids], rows)
+
+
+def _people_rows(people: Mapping[str, Sequence[str]]) -> dict[str, NDArray[np.float32]]:
+    """Who is on each photo as a vector in which rare people weigh more; empty where nobody is known."""
+    often: dict[str, int] = defaultdict(int)
+    for who in people.values():
+        for person in who:
+            often[person] += 1
+    names = sorted((p for p in often if often[p] > 1), key=lambda p: (often[p], p))[:96]
+    column = {p: n for n, p in enumerate(names)}
+    rarest = max(1.0, math.log(len(people) / 2)) if people else 1.0
+    out = {}
+    for photo, who in people.items():
+        row = np.zeros(len(names), np.float32)
+        for person in who:
+            if person in column:
+                row[column[person]] = math.log(len(people) / often[person]) / rarest
+        out[photo] = row
+    return out
+
+
+def _at(mine: Look, at: Floats) -> Look:
+    return Look(at, mine.light, mine.tint, mine.features)
+
+
+def _joined(anchors: Sequence[Look]) -> Look:
+    return Look(
+        *(np.concatenate([getattr(a, f) for a in anchors]) for f in ("at", "light", "tint", "features"))
+    )
+
+
+def _course(
+    camera: _Camera, seen: NDArray[np.intp], mine: Look | None, anchors: Sequence[Look]
+) -> tuple[list[_Stretch], bool]:
+    """Stretches with a wrong clock, and whether the clock stands in a known relation to the anchors."""
+    pairs: Pairs | None = None
+    theirs: Look | None = None
+    values = [0.0]
+    if mine is not None and anchors:
+        theirs = _joined(anchors)
+        pairs = matching.match(mine, theirs)
+        values += [v for v in matching.candidates(pairs, mine.at, np.sort(theirs.at)) if abs(v) > LEAST_S]
+    values += _said_by_satellites(camera.lacks, values)
+    if len(values) == 1 and pairs is None:
+        return [], False
+    by_photo = np.zeros((len(camera.ids), len(values)))
+    if pairs is not None and mine is not None and theirs is not None:
+        by_photo[seen] = matching.likelihoods(pairs, mine, theirs, values)
+    by_photo += _told_by_satellites(camera.lacks, values)
+    if len(values) == 1:
+        return [], bool(by_photo.sum() > ENOUGH)
+    states = _viterbi(by_photo, [_cost(v) for v in values], camera.walls)
+    found = [
+        s
+        for first, last in _runs(states)
+        if (s := _stretch(camera, by_photo, values, states[first], first, last)) is not None
+    ]
+    stretches = [
+        replace(s, seconds=_exact(s.seconds, pairs, seen, s.first, s.last, camera.lacks)) for s in found
+    ]
+    supported = bool(stretches) or float(by_photo[:, 0].sum()) > ENOUGH
+    return [s for s in stretches if abs(s.seconds) > LEAST_S], supported
+
+
+def _stretch(
+    camera: _Camera, by_photo: Floats, values: Sequence[float], k: int, first: int, last: int
+) -> _Stretch | None:
+    """The stretch of the k-th value where its photos speak for it clearly, else None."""
+    if values[k] == 0.0:
+        return None
+    told = by_photo[first:last].sum(axis=0)
+    rivals = [t for v, t in zip(values, told, strict=True) if abs(v - values[k]) > 2 * matching.NEAR_S]
+    net = float(told[k]) - _cost(values[k])
+    hits = by_photo[first:last, k] > 0.1
+    if net < ENOUGH or told[k] - max([0.0, *rivals]) < CLEARER:
+        return None
+    if _moments(camera.walls[first:last][hits]) < SCENES:
+        return None
+    satellites = int((np.abs(camera.lacks[first:last] - values[k]) <= GPS_AGREES_S).sum())
+    return _Stretch(first, last, values[k], net, int(hits.sum()), satellites)
+
+
+def _said_by_satellites(lacks: Floats, values: Sequence[float]) -> list[float]:
+    """Values that satellites speak of and that are not among the values yet."""
+    out: list[float] = []
+    for value in lacks[~np.isnan(lacks)]:
+        if abs(value) > GPS_AGREES_S and all(abs(value - v) > GPS_AGREES_S for v in [*values, *out]):
+            near = lacks[np.abs(lacks - value) <= GPS_AGREES_S]
+            if len(near) >= SCENES:
+                out.append(float(np.median(near)))
+        if len(out) == 8:
+            break
+    return out
+
+
+def _told_by_satellites(lacks: Floats, values: Sequence[float]) -> Floats:
+    apart = np.abs(lacks[:, None] - np.array(values)[None])
+    return np.where(np.isnan(apart), 0.0, np.where(apart <= GPS_AGREES_S, GPS_TOLD, -GPS_TOLD))
+
+
+def _cost(seconds: float) -> float:
+    """How unusual it is for a clock to lack so much (nats): nothing, hours of a zone, days or years, any."""
+    if seconds == 0.0:
+        return 0.0
+    if abs(seconds) <= 14.5 * HOUR and _beside(seconds, HOUR / 2) <= 180.0:
+        return 2.0 if _beside(seconds, HOUR) <= 180.0 else 4.0
+    if _beside(seconds, DAY) <= 180.0:
+        return 4.0
+    return 6.0
+
+
+def _beside(seconds: float, step: float) -> float:
+    return abs(seconds - round(seconds / step) * step)
+
+
+def _viterbi(by_photo: Floats, costs: Sequence[float], at: Floats) -> list[int]:
+    """The likeliest value of each photo; a change costs less after a pause, and where the times jump back."""
+    count, width = by_photo.shape
+    best = by_photo[0] - np.array(costs)
+    back = np.zeros((count, width), np.intp)
+    own = np.arange(width)
+    for n in range(1, count):
+        pause = at[n] - at[n - 1]
+        change = JUMP if pause < -LEAST_S else CHANGE - min(2.0, 0.4 * math.log1p(max(0.0, pause) / 600.0))
+        top = int(np.argmax(best))
+        moved = best[top] - change - np.array(costs) / 2
+        stay = best >= moved
+        back[n] = np.where(stay, own, top)
+        best = np.where(stay, best, moved) + by_photo[n]
+    states = [int(np.argmax(best))]
+    for n in range(count - 1, 0, -1):
+        states.append(int(back[n, states[-1]]))
+    return states[::-1]
+
+
+def _runs(states: Sequence[int]) -> list[tuple[int, int]]:
+    cuts = [n for n in range(1, len(states)) if states[n] != states[n - 1]]
+    return list(zip([0, *cuts], [*cuts, len(states)], strict=True))
+
+
+def _moments(at: Floats) -> int:
+    """How many moments (a minute and a half apart) these photos are of."""
+    return 1 + int((np.abs(np.diff(at)) > 90.0).sum()) if len(at) else 0
+
+
+def _exact(
+    value: float, pairs: Pairs | None, seen: NDArray[np.intp], first: int, last: int, lacks: Floats
+) -> float:
+    """The value as exactly as pairs tell: the middle of those near it, or whole hours or days near that."""
+    told = lacks[first:last][np.abs(lacks[first:last] - value) <= GPS_AGREES_S]
+    if len(told) < SCENES and pairs is not None:
+        own = seen[pairs.mine]
+        told = pairs.apart[(own >= first) & (own < last) & (np.abs(pairs.apart - value) <= matching.NEAR_S)]
+    if not len(told):
+        return value
+    middle = float(np.median(told))
+    error = 1.5 * float(np.median(np.abs(told - middle))) / math.sqrt(len(told)) + 1.0
+    step = HOUR / 2 if abs(middle) <= 14.5 * HOUR else DAY
+    if _beside(middle, step) <= min(180.0, max(90.0, 3 * error)):
+        return round(middle / step) * step
+    return float(round(middle))
+
+
+def _note(
+    camera: _Camera, stretch: _Stretch, records: Mapping[str, PhotoRecord], times: Mapping[str, PhotoTime]
+) -> ClockNote:
+    ids = camera.ids[stretch.first : stretch.last]
+    by, when = length(stretch.seconds), _when(camera, stretch, times)
+    which = "behind" if stretch.seconds > 0 else "ahead"
+    params: dict[str, str | int | float | bool | None] = {"camera": camera.name, "by": by}
+    if when:
+        reasons = [Reason(f"clock.{which}_when", {**params, "when": when})]
+    else:
+        reasons = [Reason(f"clock.{which}", params)]
+    if stretch.by_satellites:
+        reasons.append(Reason("clock.satellites", {"n": stretch.by_satellites}))
+    if stretch.scenes > stretch.by_satellites:
+        reasons.append(Reason("clock.scenes", {"n": stretch.scenes - stretch.by_satellites}))
+    if abs(stretch.seconds) <= 14 * HOUR and _beside(stretch.seconds, HOUR / 2) == 0.0:
+        reasons.append(Reason("clock.zone"))
+    sure = 1.0 - math.exp(-stretch.told / 6.0)
+    return ClockNote(camera.name, ids, stretch.seconds, round(sure, 3), tuple(reasons))
+
+
+def _when(camera: _Camera, stretch: _Stretch, times: Mapping[str, PhotoTime]) -> str:
+    """Over which stretch, by the camera's own dates: "", "until 3 May", "from 4 May", "on 3 May"."""
+    at = [times[i].at for i in camera.ids]
+    first, last = at[stretch.first], at[stretch.last - 1]
+    if stretch.last - stretch.first == len(camera.ids) or first is None or last is None:
+        return ""
+    years = {a.year for a in at if a is not None}
+    if stretch.first == 0:
+        return say(Reason("clock.until", {"day": titles.dates(last, last, len(years) > 1)}))
+    if stretch.last == len(camera.ids):
+        return say(Reason("clock.from", {"day": titles.dates(first, first, len(years) > 1)}))
+    return say(Reason("clock.on", {"days": titles.dates(first, last, len(years) > 1)}))
+
+
+def length(seconds: float) -> str:
+    """A length of time in words, as exact as it matters: "7 h", "1 h 30 min", "365 days"."""
+    minutes = round(abs(seconds) / 60)
+    days, rest = divmod(minutes, 1440)
+    hours, minutes = divmod(rest, 60)
+    parts = [("days", days)] * (days > 0) + [("hours", hours)] * (hours > 0)
+    parts += [("minutes", minutes)] * (minutes > 0 and days == 0)
+    return " ".join(say(Reason(f"length.{name}", {"n": n})) for name, n in parts)

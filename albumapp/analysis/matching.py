@@ -1,0 +1,178 @@
+"""The same scene on photos of two cameras, and what that says of their clocks. Numbers only.
+
+`match` finds for each photo of one camera those of another that look so alike that they may show one scene.
+Were the first clock put right by some seconds, such pairs would lie minutes apart; were it not, pairs would
+fall there by chance only, and how often is known from how many photos the other camera took about that time.
+`likelihoods` weighs the two against each other, photo by photo, for each value that `candidates` finds where
+many pairs agree.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+
+TINY = 16
+BEST = 4  # photos of the other camera that each one is paired with
+NEAR_S = 240.0  # one scene is photographed by two within so many seconds
+STRONG, STRONG_TINT = (
+    0.78,
+    14.0,
+)  # likeness from which a pair shows one scene, and how far colours may be apart
+CLOSE_S = 60.0  # most often within so many
+HIT = (0.35, 0.15)  # share of the photos with like ones that have one so close, or near, where clocks agree
+CAP = 3.5  # no single photo says more (nats)
+RUN_S, RUN = 45.0, 4  # photos of one moment count as one, up to so many
+ROWS = 2000  # photos of a camera that are compared; of more, evenly chosen ones
+PEAKS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The photos of one camera, by their own clock: instants (s), tiny pictures and what is told by them."""
+
+    at: Floats
+    light: NDArray[np.float32]  # n x 16 x 16, L
+    tint: NDArray[np.float32]  # n x 2, mean a and b
+    features: NDArray[np.float32]  # n x d, unit length
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """`mine[n]` looks like `theirs[n]`; `apart` is what the first clock lacks beside the second (s)."""
+
+    mine: Ints
+    theirs: Ints
+    apart: Floats
+
+
+def look(at: Sequence[float], tiny: Sequence[bytes], people: NDArray[np.float32] | None = None) -> Look:
+    """From times (s) and tiny pictures (16 x 16 x 3 bytes of Lab); `people` are rows to compare, or None."""
+    lab = np.frombuffer(b"".join(tiny), np.uint8).reshape(len(tiny), TINY, TINY, 3).astype(np.float32)
+    small = lab.reshape(len(tiny), 8, 2, 8, 2, 3).mean(axis=(2, 4))
+    light = small[..., 0].reshape(len(tiny), -1)
+    light = light - light.mean(axis=1, keepdims=True)
+    light /= np.linalg.norm(light, axis=1, keepdims=True) + 20.0  # a plain sky is like no other
+    colour = small[..., 1:].reshape(len(tiny), 4, 2, 4, 2, 2).mean(axis=(2, 4)).reshape(len(tiny), -1)
+    parts = [light, (colour - 128.0) / 120.0]
+    if people is not None:
+        parts.append(0.6 * people)
+    features = np.concatenate(parts, axis=1).astype(np.float32)
+    return Look(np.asarray(at, np.float64), lab[..., 0], lab[..., 1:].mean(axis=(1, 2)), features)
+
+
+def thin(count: int) -> Ints:
+    """Positions of at most ROWS of so many photos, evenly chosen."""
+    if count <= ROWS:
+        return np.arange(count)
+    return np.unique(np.linspace(0, count - 1, ROWS).astype(np.intp))
+
+
+def match(mine: Look, theirs: Look) -> Pairs:
+    """For each photo of mine those of the BEST ones of theirs that are alike."""
+    best = min(BEST, len(theirs.at))
+    found: list[Ints] = []
+    for start in range(0, len(mine.at), 500):  # bounds the memory
+        rows = mine.features[start : start + 500]
+        distance = (theirs.features**2).sum(axis=1)[None] - 2 * rows @ theirs.features.T
+        if best < len(theirs.at):
+            found.append(np.argpartition(distance, best - 1, axis=1)[:, :best])
+        else:
+            found.append(np.tile(np.arange(best), (len(rows), 1)))
+    b = np.concatenate(found).ravel()
+    a = np.repeat(np.arange(len(mine.at)), best)
+    tint = np.abs(mine.tint[a] - theirs.tint[b]).sum(axis=1)
+    strong = (_correlation(mine.light, theirs.light, a, b) >= STRONG) & (tint <= STRONG_TINT)
+    a, b = a[strong], b[strong]
+    return Pairs(a, b, theirs.at[b] - mine.at[a])
+
+
+def _correlation(one: NDArray[np.float32], two: NDArray[np.float32], a: Ints, b: Ints) -> Floats:
+    """Pearson correlation of the tiny pictures of each pair, the best of nine shifts by up to two cells."""
+    best = np.full(len(a), -1.0)
+    for dy in (-2, 0, 2):
+        for dx in (-2, 0, 2):
+            left = _centred(one[:, max(0, dy) : TINY + min(0, dy), max(0, dx) : TINY + min(0, dx)])
+            right = _centred(two[:, max(0, -dy) : TINY - max(0, dy), max(0, -dx) : TINY - max(0, dx)])
+            best = np.maximum(best, np.einsum("ij,ij->i", left[a], right[b]))
+    return best
+
+
+def _centred(part: NDArray[np.float32]) -> NDArray[np.float32]:
+    rows = part.reshape(len(part), -1)
+    rows = rows - rows.mean(axis=1, keepdims=True)
+    # what is nearly plain has little to be recognised by
+    return np.asarray(rows / (np.linalg.norm(rows, axis=1, keepdims=True) + 10.0), np.float32)
+
+
+def candidates(pairs: Pairs, mine: Floats, theirs: Floats) -> list[float]:
+    """Seconds that would put the first clock right, where more pairs agree than chance has it; best first.
+
+    `mine` and `theirs` (ascending) are the times of all photos that were compared.
+    """
+    votes = np.sort(pairs.apart)
+    ends = np.searchsorted(votes, votes + NEAR_S, "right")
+    count = ends - np.arange(len(votes))
+    found: list[tuple[float, float]] = []
+    for n in np.argsort(-count, kind="stable")[: 5 * PEAKS].tolist():
+        middle = float(np.median(votes[n : ends[n]]))
+        if any(abs(middle - other) < 2 * NEAR_S for _, other in found):
+            continue
+        share = _about(theirs, mine + middle, NEAR_S / 2).sum() / len(mine) / len(theirs)
+        expected = share * len(votes)
+        found.append((float((count[n] - expected) / math.sqrt(expected + 1.0)), middle))
+    found.sort(reverse=True)
+    return [seconds for _, seconds in found[:PEAKS]]
+
+
+def _about(theirs: Floats, at: Floats, within: float) -> Floats:
+    """How many of theirs (ascending) lie within so many seconds of each time."""
+    hi = np.searchsorted(theirs, at + within, "right")
+    return np.asarray(hi - np.searchsorted(theirs, at - within, "left"), np.float64)
+
+
+def likelihoods(pairs: Pairs, mine: Look, theirs: Look, seconds: Sequence[float]) -> Floats:
+    """n x len(seconds): log of how much likelier each photo's pairs are if the clock lacked so many seconds
+    than if the two cameras had nothing to do with each other; photos of one moment share one voice."""
+    voices = _voices(mine.at)
+    out = np.zeros((len(mine.at), len(seconds)))
+    asked = np.unique(pairs.mine)  # photos without a like one say nothing
+    if not len(asked):
+        return out
+    tried = np.bincount(pairs.mine, minlength=len(mine.at))[asked]
+    ascending = np.sort(theirs.at)
+    for k, value in enumerate(seconds):
+        apart = np.full(len(mine.at), np.inf)
+        np.minimum.at(apart, pairs.mine, np.abs(pairs.apart - value))
+        close, near = (
+            np.clip(
+                1.0 - (1.0 - _about(ascending, mine.at[asked] + value, width) / len(ascending)) ** tried,
+                1e-4,
+                0.95,
+            )
+            for width in (CLOSE_S, NEAR_S)
+        )
+        by_chance = np.stack([close, np.maximum(near - close, 1e-4), 1.0 - near])
+        by_scene = np.array([HIT[0], HIT[1], 0.0])[:, None] + (1.0 - sum(HIT)) * by_chance
+        which = np.digitize(apart[asked], (CLOSE_S, NEAR_S))
+        told = np.log(by_scene / by_chance)[which, np.arange(len(asked))]
+        out[asked, k] = np.where(near > 1e-4, np.clip(told, -CAP, CAP), 0.0) * voices[asked]
+    return out
+
+
+def _voices(at: Floats) -> Floats:
+    """The weight of each photo: those of one moment together count as one. `at` ascends but for breaks."""
+    run = np.zeros(len(at), np.intp)
+    length = 1
+    for n in range(1, len(at)):
+        together = 0 <= at[n] - at[n - 1] <= RUN_S and length < RUN
+        length = length + 1 if together else 1
+        run[n] = run[n - 1] + (not together)
+    return np.asarray(1.0 / np.bincount(run)[run]) if len(at) else np.zeros(0)
