@@ -17,6 +17,7 @@ from albumapp.ui.canvas.crop import CropSession
 from albumapp.ui.canvas.gestures import Call, Pointer
 from albumapp.ui.canvas.marks import CropMark, Turned
 from albumapp.ui.canvas.text_edit import TextEditor
+from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
     from albumapp.ui.canvas.view import CanvasView
@@ -42,9 +43,13 @@ class Mode:
     def end(self) -> None:
         """Take away whatever it put up."""
 
+    def hint(self) -> str:
+        """What hand and keys do now, in one line on the canvas; "" where it goes without saying."""
+        return ""
+
 
 class CropMode(Mode):
-    """Drag or arrows pan, wheel or plus and minus zoom; Enter, Escape or a click beside it end it."""
+    """Drag or arrows pan, wheel or plus and minus zoom; Enter or a click beside it keep, Escape leaves."""
 
     name = "crop"
 
@@ -55,6 +60,9 @@ class CropMode(Mode):
 
     def call(self) -> Call | None:
         return self.session.call()
+
+    def hint(self) -> str:
+        return tr("Drag to move, wheel to zoom, Enter to keep, Esc to leave")
 
     def survives(self, now: Frame | None) -> bool:
         return now == self.session.frame

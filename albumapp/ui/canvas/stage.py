@@ -19,6 +19,7 @@ from albumapp.document.model import Document, Frame, PhotoFrame, Surface
 from albumapp.session.project import Change, Project
 from albumapp.ui.canvas import access, handles
 from albumapp.ui.canvas.gestures import Call, Gesture, Marks
+from albumapp.ui.canvas.hint import Hint
 from albumapp.ui.canvas.look import Look
 from albumapp.ui.canvas.marks import Overlay, Turned
 from albumapp.ui.canvas.modes import CropMode, Mode, TextMode, mode_for
@@ -65,11 +66,13 @@ class Stage(ZoomView):
         self._gesture: Gesture | None = None
         self._pressed: Gesture | None = None  # becomes the gesture once the pointer has moved a little
         self._press_at = QPoint()
+        self._toggle = ""  # the frame that a click with Ctrl takes out of the selection
         self._stressed: tuple[str, ...] = ()
         self._hover = ""
         self._mode: Mode | None = None
         self._committing = False
         self._by_keyboard = False
+        self._hint = Hint(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._settled)
         pictures.idle.connect(self._tell_idle)
@@ -285,6 +288,7 @@ class Stage(ZoomView):
         self._mode = mode
         mode.begin()
         self._mark()
+        self._hint.show_words(mode.hint())
         self.mode_changed.emit(mode.name)
         return True
 
@@ -300,9 +304,16 @@ class Stage(ZoomView):
         else:
             self.clear_preview()
 
+    def give_up_mode(self) -> None:
+        """Leave what is being cropped as it was."""
+        if self._mode is not None:
+            self._leave(self._mode)
+            self.clear_preview()
+
     def _leave(self, mode: Mode) -> None:
         self._mode = None
         mode.end()
+        self._hint.show_words("")
         self._mark()
         self.mode_changed.emit("")
 
@@ -384,6 +395,10 @@ class Stage(ZoomView):
     def _settled(self) -> None:
         self.scene_.set_quick(False)
         self._tell_idle()
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._hint.settle()
 
     def changeEvent(self, event: Any) -> None:
         super().changeEvent(event)

@@ -120,6 +120,7 @@ class CanvasView(Stage):
             return
         self.end_mode()
         self._press_at = event.position().toPoint()
+        self._toggle = ""
         self._pressed = self._gesture_at(self.current_surface or surface, at)
 
     def _gesture_at(self, surface: Surface, at: Pointer) -> Gesture | None:
@@ -139,10 +140,11 @@ class CanvasView(Stage):
                 self.select([])
             return Band(surface, at, self._selected)
         if at.shift or at.ctrl:
-            kept = [i for i in self._selected if i != hit]
-            self.select(kept if hit in self._selected else [*kept, hit])
-            return None
-        if hit not in self._selected:
+            if hit in self._selected:
+                self._toggle = hit  # on release, unless it becomes a drag: Ctrl moves without snapping
+            else:
+                self.select([*self._selected, hit])
+        elif hit not in self._selected:
             self.select([hit])
         frame = surface.frame(hit)
         if at.alt and can_swap(frame):
@@ -196,7 +198,10 @@ class CanvasView(Stage):
         if isinstance(self._mode, CropMode) and self._mode.release():
             return
         gesture, self._gesture, self._pressed = self._gesture, None, None
+        toggle, self._toggle = self._toggle, ""
         if gesture is None:
+            if toggle:
+                self.select([i for i in self._selected if i != toggle])
             return
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         call = gesture.call()
@@ -210,7 +215,7 @@ class CanvasView(Stage):
         """Give up the gesture under way; False where there was none."""
         busy = self._gesture is not None
         self._gesture = self._pressed = None
-        self._stressed = ()
+        self._stressed, self._toggle = (), ""
         if self._preview is not None and self._mode is None:
             self.clear_preview()
         elif busy:
@@ -286,6 +291,8 @@ class CanvasView(Stage):
     def _escape(self) -> None:
         if self._gesture is not None:
             self.cancel()
+        elif isinstance(self._mode, CropMode):
+            self.give_up_mode()
         elif self._mode is not None:
             self.end_mode()
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from albumapp.document.model import PhotoFrame
 from albumapp.geometry.crop import photo_to_box
@@ -243,6 +243,59 @@ def test_crop_mode_without_a_change_is_no_step(qtbot, view: CanvasView, project:
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert view.mode == ""
     assert steps(project) == 0
+
+
+def test_crop_mode_says_on_the_canvas_how_to_end(qtbot, view: CanvasView, project: Project) -> None:
+    hint = view.findChild(QLabel, "canvas_hint")
+    assert not hint.isVisible()
+    view.begin_mode("f2")
+    assert hint.isVisible()
+    for word in ("Drag", "wheel", "Enter", "Esc"):
+        assert word in hint.text()
+    assert view.rect().contains(hint.geometry())
+    view.resize(300, 400)
+    assert view.rect().contains(hint.geometry())
+    assert hint.height() >= hint.heightForWidth(hint.width())
+    view.end_mode()
+    assert not hint.isVisible()
+    view.begin_mode("t1")
+    assert not hint.isVisible()
+
+
+def test_escape_leaves_the_crop_as_it_was_and_enter_keeps_it(
+    qtbot, view: CanvasView, project: Project
+) -> None:
+    before = project.document
+    view.begin_mode("f2")
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.shown_surface.frame("f2") != project.document.find("f2")[1]
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert (view.mode, project.document, steps(project)) == ("", before, 0)
+    assert view.shown_surface.frame("f2") == before.find("f2")[1]
+    view.begin_mode("f2")
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert steps(project) == 1
+
+
+def test_control_before_a_drag_moves_without_snapping(view: CanvasView, project: Project) -> None:
+    hand.click(view, 360, 80)
+    hand.drag(view, (360, 120), (360, 201), CTRL)  # its top stands 1 mm below the others' bottoms
+    assert view.selected_ids() == ["f2"]
+    assert hand.box_of(view, "f2").y == pytest.approx(101, abs=0.5)
+    assert hand.box_of(view, "f2").y != pytest.approx(100, abs=0.2)
+    assert steps(project) == 1
+
+
+def test_a_click_with_control_takes_out_of_the_selection_and_a_drag_does_not(view: CanvasView) -> None:
+    hand.click(view, 80, 60)
+    hand.click(view, 200, 60, CTRL)
+    assert view.selected_ids() == ["f0", "f1"]
+    hand.drag(view, (200, 60), (200, 100), CTRL)
+    assert view.selected_ids() == ["f0", "f1"]
+    assert hand.box_of(view, "f0").y == pytest.approx(60, abs=0.5)
+    hand.click(view, 200, 100, CTRL)
+    assert view.selected_ids() == ["f0"]
 
 
 def ink(view: CanvasView, frame_id: str) -> int:
