@@ -79,12 +79,13 @@ def _by_itself(
 def _reason(r: PhotoRecord, score: PhotoScore) -> Reason | None:
     if min(r.width, r.height) < TINY_PX:
         return Reason("aside.tiny", {"w": r.width, "h": r.height})
-    by = screens.sign(r, score.flat)
+    has_face = any(f.box.area >= FACE for f in score.faces or ())
+    by = screens.sign(r, score.flat, has_face)
     if by is not None:
         return Reason("aside.screenshot", {"by": by})
     name = screens.plain(PurePath(r.path).stem)
     least = NAMED_PAGE if _PAPER_NAME.search(name) else PAGE
-    if score.page < least or any(f.box.area >= FACE for f in score.faces or ()):
+    if score.page < least or has_face:
         return None
     return Reason("aside.receipt" if score.tall >= TALL or _RECEIPT_NAME.search(name) else "aside.document")
 

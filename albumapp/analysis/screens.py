@@ -12,7 +12,8 @@ from pathlib import PurePath
 
 from albumapp.photos.record import PhotoRecord
 
-FLAT_SCREEN = 0.4  # share of pixels that equal their neighbours: of photos without loss it is far less
+FLAT, FLAT_SCREEN = 0.25, 0.4  # share of pixels that equal their neighbours; enough, and enough by itself
+PHONE = (1.95, 2.4)  # height by width
 
 # what phones and computers call a screenshot; macOS, Windows, GNOME, Android and iOS in their languages
 _NAMES = (
@@ -80,20 +81,26 @@ def named_so(name: str) -> bool:
 
 
 def is_screen(width: int, height: int) -> bool:
-    """Whether that many px are the screen of a phone, tablet or computer."""
-    return (min(width, height), max(width, height)) in _SCREENS
+    """Whether so many px are the screen of a phone, tablet or computer: a known one, or long as a phone."""
+    return (min(width, height), max(width, height)) in _SCREENS or PHONE[0] <= height / width <= PHONE[1]
 
 
-def sign(r: PhotoRecord, flat: float) -> str | None:
-    """By what the photo is told to be a screenshot, in words; None where it seems none. `flat` is 0..1."""
-    if r.hint == "screenshot":
+def sign(r: PhotoRecord, flat: float, has_face: bool = False) -> str | None:
+    """By what the photo is told to be a screenshot, in words; None where it seems none.
+
+    `flat` is the share of pixels that equal their neighbours (0..1). Who cuts a portrait out of the screen
+    gets a file that calls itself a screenshot, too: that is a photo.
+    """
+    screen = is_screen(r.width, r.height)
+    if r.hint == "screenshot" and (screen or flat >= FLAT):
         return "what its file says"
     path = PurePath(r.path)
-    if r.focal is None and r.lens is None:  # else a camera took it, whatever it is called
+    if r.focal is None and r.lens is None and (screen or flat >= FLAT or not has_face):
+        # with a lens a camera took it, whatever it is called
         if named_so(path.stem):
             return "its name"
         if named_so(path.parent.name):
             return "its folder"
-    if r.format == "png" and r.camera is None and r.gps is None and flat >= FLAT_SCREEN:
-        return "the size of a screen and its flat colours" if is_screen(r.width, r.height) else None
+    if r.format == "png" and r.camera is None and r.gps is None and screen and flat >= FLAT_SCREEN:
+        return "the size of a screen and its flat colours"
     return None
