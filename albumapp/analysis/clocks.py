@@ -11,6 +11,7 @@ scene". Clocks without offset are compared by the wall, those that know theirs b
 from __future__ import annotations
 
 import math
+import os.path
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -71,9 +72,10 @@ def find_wrong_clocks(
     people: Mapping[str, Sequence[str]] | None = None,
 ) -> tuple[ClockNote, ...]:
     """Notes by camera name, then in the camera's order. What the user corrected already counts as right."""
-    cameras = sorted(_cameras(records, times), key=lambda c: (-_trust(c), -len(c.ids), c.name))
-    if not cameras:
+    names = {r.camera for r in records if r.camera}
+    if len(names) < 2 and not any(r.gps_taken for r in records):
         return ()
+    cameras = sorted(_cameras(records, times), key=lambda c: (-_trust(c), -len(c.ids), c.name))
     by_id = {r.id: r for r in records}
     faces = _people_rows(people or {})
     anchors: list[tuple[Look, Look]] = []  # by instants, and by the clock on the wall
@@ -120,7 +122,7 @@ def _as_taken(members: list[PhotoRecord], times: Mapping[str, PhotoTime]) -> lis
     def at(r: PhotoRecord) -> float:
         return times[r.id].instant or 0.0
 
-    numbered = sorted(members, key=lambda r: (natural(r.path), r.id))
+    numbered = sorted(members, key=lambda r: (natural(os.path.basename(r.path)), r.path, r.id))
     back = sum(at(b) < at(a) - 1.0 for a, b in pairwise(numbered))
     if back <= max(1, len(members) // 50):
         return numbered

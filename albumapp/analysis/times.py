@@ -16,12 +16,12 @@ and everything after it (order, events, duplicates, JSON) follows. Four rules:
 
 from __future__ import annotations
 
+import os.path
 import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from pathlib import PurePath
 
 from albumapp.analysis import zones
 from albumapp.analysis.model import PhotoTime
@@ -100,16 +100,18 @@ def _file_times_hold(filed: Sequence[PhotoRecord], dated: Sequence[PhotoRecord])
 
 def _put_beside_siblings(records: Sequence[PhotoRecord], times: dict[str, PhotoTime]) -> None:
     """Give undated photos the place of the sibling that their name follows, or else precedes."""
+    undated = [r for r in records if times[r.id].instant is None]
+    wanted = {_series(r) for r in undated}
     series: dict[tuple[str, str], list[tuple[Natural, float, str]]] = defaultdict(list)
-    for r in records:
+    for r in records if wanted else ():
         at = times[r.id].instant
-        if at is not None:
-            series[_series(r)].append((_name(r), at, PurePath(r.path).name))
+        if at is not None and (which := _series(r)) in wanted:
+            series[which].append((_name(r), at, os.path.basename(r.path)))
     for members in series.values():
         members.sort()
-    for r in records:
+    for r in undated:
         members = series.get(_series(r), [])
-        if members and times[r.id].instant is None:
+        if members:
             i = bisect_right(members, (_name(r), float("inf")))
             at, side = (members[i - 1][1], 1) if i else (members[0][1], -1)
             why = Reason("photo.undated_beside", {"name": members[i - 1 if i else 0][2]})
@@ -132,12 +134,12 @@ def in_order(records: Iterable[PhotoRecord], times: Mapping[str, PhotoTime]) -> 
 
 
 def _name(r: PhotoRecord) -> Natural:
-    return natural(PurePath(r.path).name)
+    return natural(os.path.basename(r.path))
 
 
 def _folder(r: PhotoRecord) -> str:
-    return str(PurePath(r.path).parent)
+    return os.path.dirname(r.path)
 
 
 def _series(r: PhotoRecord) -> tuple[str, str]:
-    return _folder(r), _DIGITS.sub("#", PurePath(r.path).name.casefold())
+    return _folder(r), _DIGITS.sub("#", os.path.basename(r.path).casefold())
