@@ -29,6 +29,7 @@ class Story(QObject):
     changed = Signal()  # something else is chosen, or another page is open
     rename_wanted = Signal()  # put the cursor into the name of what is chosen
     shown = Signal(list)  # show these photos
+    tried = Signal(object)  # show this document on the canvas for a moment; None: the real one again
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -1,7 +1,7 @@
 """What is not in the album and why: photos set aside, and those not used, as rows of a photo list.
 
-Both are grouped by their reason, so that it is read once. To name another kind: a line in `KINDS` (its
-code is "aside.<kind>") or in `UNUSED`; a kind without one is said in the words of its reason.
+Both are grouped by their reason, so that it is read once. To name another reason why photos are not used: a
+line in `UNUSED`; one without is said in its own words. Kinds of what is set aside: `session.aside`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSizePolicy
 
 from albumapp.basis import say
+from albumapp.session.aside import Group, groups
 from albumapp.ui.panels.photo_list import Row
 from albumapp.ui.tr import count, tr
 from albumapp.ui.widgets import button
@@ -25,17 +26,6 @@ if TYPE_CHECKING:
     from albumapp.basis import Reason
     from albumapp.photos.record import AsideFile
 
-KINDS = {
-    "user": ("{n} by you", "{n} by you"),
-    "screenshot": ("{n} screenshot", "{n} screenshots"),
-    "document": ("{n} document", "{n} documents"),
-    "receipt": ("{n} receipt", "{n} receipts"),
-    "copy": ("{n} smaller copy", "{n} smaller copies"),
-    "messenger": ("{n} messenger copy", "{n} messenger copies"),
-    "raw": ("{n} RAW beside a JPEG", "{n} RAWs beside JPEGs"),
-    "motion": ("{n} part of a motion photo", "{n} parts of motion photos"),
-    "video": ("{n} video", "{n} videos"),
-}
 UNUSED = {
     "unused.quota": "The album is full, and other photos matter more",
     "unused.duplicate": "Another photo of the same moment is in the album",
@@ -45,55 +35,29 @@ UNUSED = {
 NAMES_SHOWN = 200  # files listed; more are counted
 
 
-def kind_words(kind: str, n: int) -> str:
-    """ "30 screenshots"; of a kind without a name, "3 others"."""
-    one, many = KINDS.get(kind, ("{n} other", "{n} others"))
-    return count(n, one, many)
-
-
-def kinds(analysis: Analysis | None) -> dict[str, list[str]]:
-    """The photos set aside by kind, in the order of KINDS, each in time order."""
-    if analysis is None or not analysis.aside:
-        return {}
-    found: dict[str, list[str]] = {k: [] for k in KINDS}
-    for photo in analysis.facts:
-        reason = analysis.aside.get(photo)
-        if reason is not None:
-            found.setdefault(reason.code.removeprefix("aside."), []).append(photo)
-    return {k: photos for k, photos in found.items() if photos}
-
-
-def counts(analysis: Analysis | None, files: Sequence[AsideFile] = ()) -> str:
-    """ "30 screenshots, 12 videos"; "" where nothing is set aside. `files` are those not even read."""
-    number = {k: len(p) for k, p in kinds(analysis).items()}
-    for f in files:
-        number[f.kind] = number.get(f.kind, 0) + 1
-    order = {k: n for n, k in enumerate(KINDS)}
-    shown = sorted(number.items(), key=lambda item: order.get(item[0], len(order)))
-    return ", ".join(kind_words(k, n) for k, n in shown)
+def aside_groups(analysis: Analysis | None, files: Sequence[AsideFile] = ()) -> tuple[Group, ...]:
+    """What is set aside, by kind; `files` are those of the last import, not even read."""
+    if analysis is None:
+        return ()
+    return groups(analysis if analysis.aside_files else replace(analysis, aside_files=tuple(files)))
 
 
 def aside_rows(
-    listed: Sequence[str],
-    make: Callable[[str], Row],
-    analysis: Analysis | None,
-    files: Sequence[AsideFile] = (),
+    listed: Sequence[str], make: Callable[[str], Row], analysis: Analysis | None, files: Sequence[AsideFile]
 ) -> list[Row]:
-    """The photos set aside, by kind with the reason of each; then the files not read, by name."""
+    """The photos set aside, by kind with the reason of each; files that were not read by name."""
     there = set(listed)
     made: list[Row] = []
-    for kind, photos in kinds(analysis).items():
-        inside = [p for p in photos if p in there]
-        if inside and analysis is not None:
-            made.append(Row(_begun(kind_words(kind, len(inside))), key=f"aside.{kind}"))
-            made += [replace(make(p), why=_begun(say(analysis.aside[p]))) for p in inside]
-    for kind in dict.fromkeys(f.kind for f in files):
-        paths = [f.path for f in files if f.kind == kind]
-        below = tr("An album holds still pictures.")
-        made.append(Row(_begun(kind_words(kind, len(paths))), key=f"files.{kind}", sub=below))
-        made += [Row(PurePath(p).name, key=p, why=p, line=True) for p in paths[:NAMES_SHOWN]]
-        if len(paths) > NAMES_SHOWN:
-            made.append(Row(tr("and {n} more", n=len(paths) - NAMES_SHOWN), line=True))
+    for group in aside_groups(analysis, files):
+        inside = [p for p in group.photos if p in there]
+        if analysis is None or not (inside or group.files):
+            continue
+        below = tr("An album holds still pictures.") if group.files else ""
+        made.append(Row(tr(group.words), key=f"aside.{group.kind}", sub=below))
+        made += [replace(make(p), why=_begun(say(analysis.aside[p]))) for p in inside]
+        made += [Row(PurePath(p).name, key=p, why=p, line=True) for p in group.files[:NAMES_SHOWN]]
+        if len(group.files) > NAMES_SHOWN:
+            made.append(Row(tr("and {n} more", n=len(group.files) - NAMES_SHOWN), line=True))
     return made
 
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateTimeEdit, QFrame, QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
-from albumapp.basis import say
 from albumapp.ui.panels.filter import FlowLayout
 from albumapp.ui.panels.moments import amount_words, clock_words
 from albumapp.ui.tr import count, tr
@@ -63,7 +62,13 @@ class ClockCards(QWidget):
     def refresh(self, shown: bool) -> None:
         """Show the suggestions that the analysis has now."""
         analysis = self._desk.analysis
-        notes = analysis.clocks[:CARDS_MOST] if analysis is not None and shown else ()
+        said = self._desk.shelf.said
+        asked = [
+            n
+            for n in (analysis.clocks if analysis is not None and shown else ())
+            if any(said(p).shift is None for p in n.photos)  # else it was answered
+        ]
+        notes = tuple(asked[:CARDS_MOST])
         if notes != self._notes:
             self._notes = notes
             for card in self._cards:
@@ -75,12 +80,10 @@ class ClockCards(QWidget):
         self.setVisible(shown and (bool(notes) or self.by_hand.isVisibleTo(self)))
 
     def _card(self, n: int, note: ClockNote) -> _Card:
-        analysis, story = self._desk.analysis, self._desk.story
-        assert analysis is not None
+        story = self._desk.story
         card = _Card(f"clock_{n}")
-        words = clock_words(note, analysis)
-        card.words.setText(tr("{words}.", words=words))
-        why = "; ".join(say(r) for r in note.reasons)
+        words, why = clock_words(note)
+        card.words.setText(f"{words}.")
         if why:
             card.box.addWidget(wrapped(label(why, f"clock_{n}_why", quiet=True)))
         card.setAccessibleName(f"{words}. {why}")

@@ -49,7 +49,7 @@ class FaceCell(QStyledItemDelegate):
     def fit(self, width: int, metrics: QFontMetrics) -> bool:
         """Tiles for a list of this width (0: one row); True where sizes changed."""
         line = metrics.height()
-        wish = {"person": 5.6, "small": 3.6, "face": 5.4}[self._kind] * min(max(line, 15), 24)
+        wish = {"person": 6.8, "small": 3.6, "face": 5.4}[self._kind] * min(max(line, 15), 24)
         side = round(wish)
         if width:
             columns = max(1, round(width / wish))

@@ -31,6 +31,7 @@ from albumapp.ui.widgets import button, column, glyph_tool, icon_size, label
 SORTS = (("time", "By time"), ("name", "By name"), ("score", "Best first"))
 SHAPE_WORDS = {"landscape": "Landscape", "portrait": "Portrait", "square": "Square"}
 RATING_WORDS = {"picks": "Favourites", "rejected": "Rejected", "unrated": "Not rated"}
+CHIP = "QToolButton { padding: 1px 8px 1px 4px; min-height: 20px; border-radius: 11px; }"
 MENU_MOST = 40  # entries of one menu; the search finds the others
 
 
@@ -78,18 +79,31 @@ class FlowLayout(QLayout):
         return size
 
     def _lay(self, rect: QRect, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        """The height that it takes; items of a line are centred on each other."""
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            high = max(size.height() for _, size in line)
+            x = rect.x()
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += high + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.widget() is not None and item.widget().isHidden():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 48), 1000))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            size = item.sizeHint().boundedTo(QSize(max(width, 48), 1000))
+            if not lines or left < size.width():
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        return lines
 
 
 class _Search(QLineEdit):
@@ -255,6 +269,7 @@ class FilterLine(QWidget):
         chip.setCheckable(True)
         chip.setChecked(True)  # drawn as held down: it is in force
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chip.setStyleSheet(CHIP)
         chip.setAccessibleName(tr("Only {what}: take away", what=words))
         chip.setToolTip(tr("Take this filter away"))
         chip.clicked.connect(lambda: self.ask(**without))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from albumapp.basis import say
 from albumapp.ui.panels.photo_list import Row
-from albumapp.ui.panels.series import stacked
+from albumapp.ui.panels.series import row_of, stacked
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def rows(
         made.append(Row(title, key=key, sub=below, why=why, folded=folded, named=True))
         shown = cells[:columns] if folded else cells
         left = sum(len(c.photos) for c in cells[len(shown) :])
-        made += [replace(make(c.photo), stack=c.stack, part=c.part) for c in shown]
+        made += [row_of(c, make, analysis) for c in shown]
         if left:
             made[-1] = replace(made[-1], more=left)
     if there:
@@ -120,22 +120,12 @@ def amount_words(seconds: float) -> str:
     return " ".join(parts) or count(s, "{n} second", "{n} seconds")
 
 
-def clock_words(note: ClockNote, analysis: Analysis) -> str:
-    """ "Canon EOS 80D seems 7 h ahead until 3 May"."""
+def clock_words(note: ClockNote) -> tuple[str, str]:
+    """ "Canon EOS 80D seems 7 h ahead until 3 May", and by what that was found."""
+    codes = [r.code for r in note.reasons]
+    if codes and codes[0].startswith(("clock.ahead", "clock.behind")):
+        return say(note.reasons[0]), "; ".join(say(r) for r in note.reasons[1:])
     way = tr("ahead") if note.seconds < 0 else tr("behind")
     amount = amount_words(note.seconds)
     words = tr("{camera} seems {amount} {way}", camera=note.camera, amount=amount, way=way)
-    mine = [p for p, r in analysis.records.items() if r.camera == note.camera]
-    stretch = set(note.photos)
-    if not mine or stretch >= set(mine):
-        return words
-    days = [t.at for p in note.photos if (t := analysis.times.get(p)) is not None and t.at is not None]
-    if not days:
-        return words
-    order = [p for p in analysis.facts if p in set(mine)]
-    first, last = f"{min(days).day} {min(days):%B}", f"{max(days).day} {max(days):%B}"
-    if order and order[0] in stretch:
-        return f"{words} " + tr("until {day}", day=last)
-    if order and order[-1] in stretch:
-        return f"{words} " + tr("from {day} on", day=first)
-    return f"{words} " + tr("from {first} to {last}", first=first, last=last)
+    return words, "; ".join(say(r) for r in note.reasons)

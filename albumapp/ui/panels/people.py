@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 
 FACE_SIDE = 132  # px, before the screen's ratio
 ONCE = 1  # on so many photos somebody is folded away, unless they have a name or a rule
-BELOW_ALL = ("name_person", "show_person", "merge_people", "hide_people")
+BELOW_ALL = ("name_person", "merge_people", "show_person", "always_include", "hide_people")
 BELOW_ONE = ("not_person", "other_person", "no_face")
+WITH_WORDS = 2  # buttons below that have words; the others are signs with a tip
 
 
 class PeoplePage(QWidget):
@@ -85,8 +86,8 @@ class PeoplePage(QWidget):
         """Actions as buttons, in as many lines as they need."""
         line = QWidget()
         flow = FlowLayout(line, 2)
-        for name in names:
-            made = tool(self._actions[name], text=True)
+        for n, name in enumerate(names):
+            made = tool(self._actions[name], text=n < WITH_WORDS)
             made.setObjectName(f"below_{name}")
             flow.addWidget(made)
         line.hide()

@@ -161,7 +161,10 @@ class PhotoCell(QStyledItemDelegate):
         if signs:
             _badge(p, picture.left() + 4, picture.bottom() - high - 3, signs, from_left=True)
         if row.part == "best":
-            _badge(p, picture.right() - 3, picture.bottom() - high - 3, tr("best"))
+            words = tr("best: {why}", why=row.why) if row.why else tr("best")
+            room = picture.width() - 20
+            words = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            _badge(p, picture.right() - 3, picture.bottom() - high - 3, words)
         stack = _stack_box(picture, option.fontMetrics, row)
         if stack is not None:
             _pill(p, stack, f"{abs(row.stack)}", "caret-left" if row.stack < 0 else "stack")

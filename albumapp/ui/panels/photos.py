@@ -6,7 +6,6 @@ add a tab: a row in `TABS`, its rows there, the actions below it in `BELOW`, its
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from albumapp.ui.panels import aside, moments
 from albumapp.ui.panels.empty import Empty
 from albumapp.ui.panels.filter import FilterLine, FlowLayout
 from albumapp.ui.panels.photo_list import CELL, PhotoList, PhotoModel, Row
-from albumapp.ui.panels.series import best_of, stacked
+from albumapp.ui.panels.series import best_of, row_of, stacked
 from albumapp.ui.panels.stock import Stock
 from albumapp.ui.thumbnails import Thumbnails
 from albumapp.ui.tr import tr
@@ -223,6 +222,8 @@ class PhotoPanel(QWidget):
             return aside.aside_rows(listed, make, analysis, self._desk.importer.set_aside)
         if self.shown == "unused":
             self._ask_why()
+            if not stock.used:  # there is no album yet, so nothing is left out of it
+                return [make(p) for p in listed]
             return aside.unused_rows(listed, make, self._why, lambda p: stock.entries[p].name)
         if self.shown == "moments" and analysis is not None:
             whole = self.filter.wish != EVERYTHING
@@ -230,10 +231,7 @@ class PhotoPanel(QWidget):
                 listed, make, analysis, self.list.columns, self._unfolded, self._opened, stock.used, whole
             )
         cells = stacked(listed, analysis, self._opened, stock.used)
-        return [
-            replace(make(c.photo), stack=c.stack, part=c.part) if c.stack or c.part else make(c.photo)
-            for c in cells
-        ]
+        return [row_of(c, make, analysis) for c in cells]
 
     def _show_rows(self, rows: list[Row]) -> None:
         view = self.list
@@ -270,7 +268,8 @@ class PhotoPanel(QWidget):
         self.show_filter("aside")
 
     def _show_aside_line(self) -> None:
-        words = aside.counts(self._desk.analysis, self._desk.importer.set_aside)
+        groups = aside.aside_groups(self._desk.analysis, self._desk.importer.set_aside)
+        words = ", ".join(tr(g.words) for g in groups)
         self.aside_line.setVisible(bool(words) and self.shown in ("all", "moments", "unused"))
         text = tr("{what} set aside: show", what=words)
         self.aside_line.setText(text)
@@ -283,7 +282,7 @@ class PhotoPanel(QWidget):
         wanted = BELOW.get(self.shown, ()) if self.pages.currentIndex() == 0 and self.model.rows else ()
         for name in wanted:
             if name not in self._below_tools:
-                made = self._below_tools[name] = tool(self._actions[name], text=True)
+                made = self._below_tools[name] = tool(self._actions[name], text=name == wanted[0])
                 made.setObjectName(f"below_{name}")
                 self._below_flow.addWidget(made)
         for name, made in self._below_tools.items():

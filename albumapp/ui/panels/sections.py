@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPlainTextEdit
 
 from albumapp.ui.icons import icon
 from albumapp.ui.panels.fields import Section, Swatch, number
+from albumapp.ui.panels.siblings import SiblingsSection
 from albumapp.ui.states import photo_frame
 from albumapp.ui.tr import count, tr
 from albumapp.ui.widgets import icon_size, row, tool
@@ -334,4 +335,12 @@ class BookSection(Section):
             self._desk.do("set_title", title=self.name.text())
 
 
-SECTIONS = (PhotoSection, TextSection, SeveralSection, FrameSection, PagesSection, BookSection)
+SECTIONS = (
+    PhotoSection,
+    SiblingsSection,
+    TextSection,
+    SeveralSection,
+    FrameSection,
+    PagesSection,
+    BookSection,
+)

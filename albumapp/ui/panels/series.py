@@ -1,17 +1,22 @@
 """Series: photos of one moment drawn as one with a badge, opened beside each other, and swapped in the album.
 
-`stacked` is what the lists show. `SiblingsSection` is the inspector's "1 of 6": its small pictures try a
-sibling on the page while the pointer or the focus is on them, and take it when clicked.
+`stacked` is what the lists show; the inspector's "1 of 6" is in `siblings`. Reasons that make a photo the
+best of its series stand in `WHY_BEST`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from albumapp.basis import say
 
 if TYPE_CHECKING:
     from albumapp.analysis.model import Analysis
+    from albumapp.ui.panels.photo_list import Row
+
+WHY_BEST = frozenset({"photo.sharpest_of", "photo.best_of", "photo.eyes_open_of"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,16 @@ def stacked(
                 face = next((p for p in inside if p in used), best if best in there else inside[0])
                 made.append(Stacked(face, inside, len(inside)))
     return made
+
+
+def row_of(cell: Stacked, make: Callable[[str], Row], analysis: Analysis | None) -> Row:
+    """The row of a list for a cell; the best of an open series says why it is."""
+    row = make(cell.photo)
+    if not (cell.stack or cell.part):
+        return row
+    facts = analysis.facts.get(cell.photo) if analysis is not None and cell.part == "best" else None
+    said = next((say(r) for r in facts.reasons if r.code in WHY_BEST), "") if facts is not None else ""
+    return replace(row, stack=cell.stack, part=cell.part, why=said)
 
 
 def _open(inside: tuple[str, ...], best: str) -> list[Stacked]:

@@ -22,6 +22,7 @@ from albumapp.ui.widgets import label
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from albumapp.document.model import Document
     from albumapp.ui.main_window import MainWindow
 
 SIDES = (22.5, 18.9)  # line heights of the photo panel and the inspector: they grow with the text
@@ -123,6 +124,7 @@ class Workbench(QWidget):
         desk.busy_checks.append(lambda: not self.strip.is_idle)
         self.photos.context_requested.connect(self._popup)
         self.photos.use_requested.connect(self._use)
+        desk.story.tried.connect(self._try)
 
     # --- the desk says -----------------------------------------------------------------------
 
@@ -187,6 +189,12 @@ class Workbench(QWidget):
         menu = self._window.actions_.context_menu(place, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
+
+    def _try(self, document: Document | None) -> None:
+        if document is not None:
+            self.canvas.preview_document(document)
+        else:
+            self.canvas.clear_preview()
 
     def _use(self, photos: list[str]) -> None:
         surface = self._desk.surface
