@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from albumapp.photos.library import Library
     from albumapp.session.project import Change, Project
     from albumapp.ui.exporter import Exporter
+    from albumapp.ui.forgetter import Forgetter
     from albumapp.ui.importer import Importer
     from albumapp.ui.library_steps import LibrarySteps
     from albumapp.ui.lost import Lost
@@ -121,6 +122,12 @@ class Desk(Work):
         from albumapp.ui.library_steps import LibrarySteps
 
         return LibrarySteps(self)
+
+    @cached_property
+    def forgetter(self) -> Forgetter:
+        from albumapp.ui.forgetter import Forgetter
+
+        return Forgetter(self)
 
     @cached_property
     def exporter(self) -> Exporter:
@@ -387,9 +394,16 @@ class Desk(Work):
     def export(self, path: Path | str) -> None:
         self.exporter.export(path)
 
-    def answer_people(self, yes: bool) -> None:
-        """May faces be looked for? Kept; the analysis follows."""
+    def answer_people(self, yes: bool, grouping: bool | None = None) -> None:
+        """May faces be looked for, and people be told apart by them? Kept; the analysis follows."""
         self.settings.set("people", yes)
+        if grouping is not None:
+            self.settings.set("grouping", grouping)
+        self.importer.analyse()
+
+    def allow(self, name: str, yes: bool) -> None:
+        """A setting of what may be looked at: "people", "grouping" or "names"; the analysis follows."""
+        self.settings.set(name, yes)
         self.importer.analyse()
 
     def warm(self) -> None:

@@ -104,6 +104,14 @@ class LibrarySteps(QObject):
     def _journal_rows(self) -> tuple[Row, ...]:
         return self._desk.project.journal.rows if self._desk.project is not None else ()
 
+    def clear(self) -> None:
+        """Nothing is taken back any more: what was said is forgotten for good."""
+        self._done.clear()
+        self._undone.clear()
+        self._waiting.clear()
+        self._pause.stop()
+        self._desk.library_changed.emit()
+
     def _other_project(self) -> None:
         if self._desk.project is not self._project:
             self._project = self._desk.project

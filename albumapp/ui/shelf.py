@@ -83,6 +83,14 @@ class Shelf(QObject):
         for library in libraries:
             library.close()
 
+    def let_go(self) -> None:
+        """The library's file is taken away: whoever reads opens the new one."""
+        self.close()
+        self._local = threading.local()
+        self._opening = False
+        self._changes += 1
+        self.marks.clear()
+
     # --- marks --------------------------------------------------------------------------------
 
     def read_marks(self, photos: Iterable[str]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from albumapp.ui.main_window import MainWindow, open_window
@@ -145,15 +144,6 @@ def test_an_export_to_nowhere_is_said_in_words(album: MainWindow, tmp_path: Path
     assert album.messages.current.level == "warning"
     assert "Traceback" not in album.messages.current.text
     assert album.desk.exporter.task is None
-
-
-def test_what_is_stored_names_folders_and_sizes(album: MainWindow) -> None:
-    album.run("stored")
-    words = "\n".join(w.text() for w in album.sheet.findChildren(QLabel))
-    home = Path(os.environ["ALBUMAPP_HOME"])
-    for place in (home / "projects", home / "library", album.desk.project.path):
-        assert f"{place} (" in words
-    assert "B)" in words
 
 
 def test_ratings_are_there_again_in_the_next_session(album: MainWindow, settle: Settle, qtbot: QtBot) -> None:

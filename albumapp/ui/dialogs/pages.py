@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFormLayout, QLineEdit, QRadioButton, QWidget
 
 from albumapp.ui.tr import tr
@@ -169,65 +167,6 @@ def keys(window: MainWindow, sheet: Sheet) -> None:
     )
     sheet.body.addWidget(wrapped(label(more, quiet=True)))
     sheet.body.addStretch(1)
-
-
-def stored(window: MainWindow, sheet: Sheet) -> None:
-    """Where albumapp keeps what, how much it is, and what it never does."""
-    from albumapp.basis.places import home
-
-    path = window.desk.project.path if window.desk.project is not None else None
-    base = home()
-    rows = (
-        (tr("Your photos"), tr("Stay where they are. albumapp only reads them."), None),
-        (tr("This album"), tr("None is open.") if path is None else "", path),
-        (
-            tr("All albums"),
-            tr("Their pages and every step of their history. No copies of photos."),
-            base / "projects",
-        ),
-        (
-            tr("The library"),
-            tr("Small pictures, scores, ratings and, if you allowed it, faces."),
-            base / "library",
-        ),
-        (tr("Sample photos"), tr("Drawn by albumapp. They may be deleted."), base / "demo photos"),
-        (tr("Settings"), "", base / "settings.json"),
-        (tr("The network"), tr("Nothing is sent anywhere. albumapp does not use the network."), None),
-    )
-    for title, text, place in rows:
-        if place is not None and not place.exists():
-            continue
-        sheet.body.addWidget(label(title, bold=True))
-        lines = [text] if text else []
-        if place is not None:
-            lines.append(tr("{path} ({size})", path=str(place), size=_size_words(place)))
-        words = wrapped(label("\n".join(lines)))
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        sheet.body.addWidget(words)
-    sheet.body.addLayout(
-        row(button(tr("Show folder"), "stored_show", lambda: _show_folder(base), "flat"), None)
-    )
-    sheet.body.addStretch(1)
-
-
-def _show_folder(folder: Path) -> None:
-    from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QDesktopServices
-
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _size_words(place: Path) -> str:
-    """How much lies there, in the system's words for bytes. An album's log counts with it."""
-    if place.is_dir():
-        files = [p for p in place.rglob("*") if p.is_file()]
-    else:
-        files = [p for p in place.parent.glob(f"{escape(place.name)}*") if p.is_file()]
-    total = 0
-    for p in files:
-        with suppress(OSError):  # a log may just be taken away
-            total += p.stat().st_size
-    return QLocale().formattedDataSize(total)
 
 
 def about(window: MainWindow, sheet: Sheet) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy
@@ -26,8 +27,8 @@ class ConsentBar(QFrame):
         self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
         self._desk = desk
         text = tr(
-            "May albumapp look for faces, so that nobody is cut off or lands in the fold? "
-            "It all stays on this computer, and the Edit menu changes your answer."
+            "May albumapp look for faces, so that nobody is cut off, and tell people apart, so that nobody "
+            "is missing? It stays on this computer, and can be forgotten (Help, What is stored about me)."
         )
         words = wrapped(label(text, "consent_text"))
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -38,13 +39,18 @@ class ConsentBar(QFrame):
         box.setContentsMargins(16, 8, 16, 8)
         box.addWidget(glyph)
         box.addWidget(words, 1)
-        box.addWidget(button(tr("Yes, look for faces"), "consent_yes", lambda: self._answer(True), "primary"))
-        box.addWidget(button(tr("No"), "consent_no", lambda: self._answer(False)))
+        for name, text, faces, grouping, kind in (
+            ("consent_yes", tr("Yes, both"), True, True, "primary"),
+            ("consent_faces", tr("Only look for faces"), True, False, ""),
+            ("consent_no", tr("No"), False, None, ""),
+        ):
+            answer = partial(self._answer, faces, grouping)
+            box.addWidget(button(text, name, answer, kind))
         self.hide()
 
-    def _answer(self, yes: bool) -> None:
+    def _answer(self, yes: bool, grouping: bool | None) -> None:
         self.hide()
-        self._desk.answer_people(yes)
+        self._desk.answer_people(yes, grouping)
 
 
 class StatusLine(QFrame):
