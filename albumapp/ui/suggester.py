@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from albumapp.basis import Cancelled
+from albumapp.geometry import Crop
 from albumapp.ui.states import can_resuggest
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
-    from albumapp.document.model import Document, Surface
+    from collections.abc import Mapping
+
+    from albumapp.document.model import Document, PhotoEntry, Surface
     from albumapp.jobs.task import Task
+    from albumapp.session.project import Project
     from albumapp.ui.desk import Desk
 
 ALTERNATIVES = 6
+KEY = "suggestion"  # of the question whether a draft is to be taken
 PAUSE_MS = 250  # alternatives are solved when one has stopped leafing and editing
 
 
@@ -58,6 +63,8 @@ class Suggester(QObject):
             desk.importer.analyse_then(lambda: self.suggest(**wishes))
             return
         self._drafting = True
+        began = project.document
+        desk.answered.emit(KEY)  # an earlier suggestion that was not taken is out of date
 
         def work(task: Task) -> Document:
             from albumapp.session.suggesting import suggest
@@ -70,18 +77,34 @@ class Suggester(QObject):
             self._drafting = False
             if desk.project is not project:
                 return
-            # photos that came while it was solved stay
-            before = project.document
-            document = replace(document, photos=before.photos)
-            if desk.replace(document, "Suggest album", "suggest"):
-                self._tell(document, _lost(before, document))
-                desk.suggester_made.emit()
+            if not _edited(began, project.document):
+                self._take(project, document)
+                return
+            desk.say(
+                "info",
+                tr("The suggestion is ready. You edited meanwhile: take it?"),
+                tr("Undo brings your pages back."),
+                tr("Take it"),
+                lambda: self._take(project, document),
+                KEY,
+            )
 
         def failed(error: Exception) -> None:
             self._drafting = False
             desk.trouble(error)
 
         desk.start("suggest", work, done, failed)
+
+    def _take(self, project: Project, document: Document) -> None:
+        """A draft takes the place of the pages; photos that came while it was solved stay, those that went
+        leave their frames empty."""
+        if self._desk.project is not project:
+            return
+        before = project.document
+        document = _with_photos(document, before.photos)
+        if self._desk.replace(document, "Suggest album", "suggest"):
+            self._tell(document, _lost(before, document))
+            self._desk.suggester_made.emit()
 
     def again(self) -> None:
         """The whole book once more with the photos that are in it; what is locked stays. One undo step."""
@@ -204,6 +227,30 @@ def load_for(document: Document) -> None:
 
     for surface in document.surfaces:
         draw(document, surface)
+
+
+def _edited(before: Document, after: Document) -> bool:
+    """Whether more has changed than photos that came in."""
+    gone = before.photos.keys() - after.photos.keys()
+    return bool(gone) or replace(before, photos={}) != replace(after, photos={})
+
+
+def _with_photos(document: Document, photos: Mapping[str, PhotoEntry]) -> Document:
+    surfaces = tuple(
+        s
+        if all(p in photos for p in s.photos())
+        else replace(
+            s,
+            frames=tuple(
+                f
+                if getattr(f, "photo", None) is None or f.photo in photos
+                else replace(f, photo=None, crop=Crop(), why=())
+                for f in s.frames
+            ),
+        )
+        for s in document.surfaces
+    )
+    return replace(document, photos=photos, surfaces=surfaces)
 
 
 def _lost(before: Document, after: Document) -> int:

@@ -128,3 +128,62 @@ def test_a_cover_offers_no_other_layouts(album: MainWindow, settle: Settle) -> N
     assert desk.suggester.options == []
     album.actions_.refresh()
     assert not album.actions_["resuggest"].isEnabled()
+
+
+def ask(window: MainWindow) -> QPushButton | None:
+    return window.messages.findChild(QPushButton, "message_button")
+
+
+def test_a_suggestion_does_not_write_over_edits_made_meanwhile(album: MainWindow, settle: Settle) -> None:
+    desk = album.desk
+    desk.suggest(seed=5)
+    desk.do("clear_surface", surface=some_spread(album, 2).id)
+    edited, rows = desk.document, len(desk.project.journal.rows)
+    settle()
+    assert desk.document == edited
+    assert "You edited meanwhile" in album.messages.current.text
+    ask(album).click()
+    settle()
+    assert desk.document.surfaces != edited.surfaces
+    assert len(desk.project.journal.rows) == rows + 1
+    desk.undo()
+    assert desk.document == edited
+    settle()
+
+
+def test_a_photo_removed_meanwhile_leaves_its_frame_empty(album: MainWindow, settle: Settle) -> None:
+    desk = album.desk
+    photo = some_spread(album, 0).photos()[0]
+    desk.suggest()
+    desk.do("remove_photos", photos=[photo])
+    settle()
+    ask(album).click()
+    settle()
+    assert photo not in desk.document.used()
+    assert set(desk.document.used()) <= set(desk.document.photos)
+
+
+def test_photos_that_come_meanwhile_ask_nothing(album: MainWindow, settle: Settle, tmp_path: Path) -> None:
+    desk = album.desk
+    draw_photos(tmp_path / "more", 2, first=20)
+    desk.suggest(seed=7)
+    desk.import_paths([tmp_path / "more"])
+    before = desk.document
+    settle()
+    assert desk.document.seed == 7
+    assert len(desk.document.photos) == len(before.photos) + 2
+    assert "meanwhile" not in album.messages.current.text
+
+
+def test_a_new_suggestion_takes_the_place_of_one_that_was_not_taken(
+    album: MainWindow, settle: Settle
+) -> None:
+    desk = album.desk
+    desk.suggest(seed=5)
+    desk.do("clear_surface", surface=some_spread(album, 2).id)
+    settle()
+    assert ask(album) is not None
+    desk.suggest(seed=6)
+    assert ask(album) is None
+    settle()
+    assert desk.document.seed == 6
