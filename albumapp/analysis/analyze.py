@@ -94,6 +94,7 @@ def combine(
         events=events,
         people=people,
         face_people=face_people,
+        strangers=known.strangers if known is not None and people_on else frozenset(),
         bursts=moments.bursts,
         series=moments.members,
         aside=aside,

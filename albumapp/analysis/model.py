@@ -170,7 +170,8 @@ class Analysis:
     `bursts` gives the id of the burst that a photo is in, for those that are in one; `series` lists all
     photos of one moment, in order, by its best. `aside` are the photos set aside, with the reason (its code
     is "aside.screenshot", "aside.document", ...), and `aside_files` the files set aside unread. `places`
-    names where a photo was taken, where known. `clocks` are cameras whose clock seems wrong.
+    names where a photo was taken, where known. `clocks` are cameras whose clock seems wrong. `strangers` are
+    the faces that the user said are no faces, or nobody.
     """
 
     facts: Mapping[str, PhotoFacts] = field(default_factory=dict)
@@ -180,6 +181,7 @@ class Analysis:
     events: tuple[Event, ...] = ()
     people: tuple[Person, ...] = ()
     face_people: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
+    strangers: frozenset[FaceRef] = frozenset()
     bursts: Mapping[str, str] = field(default_factory=dict)
     series: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     aside: Mapping[str, Reason] = field(default_factory=dict)
