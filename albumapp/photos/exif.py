@@ -169,8 +169,9 @@ def _numbers(tags: Mapping[str, Any], name: str) -> list[float]:
         return []
     values = tag.values if isinstance(tag.values, (list, tuple)) else [tag.values]
     try:
-        return [float(v) for v in values]
-    except (TypeError, ValueError, ZeroDivisionError, OverflowError):
+        # exifread gives floats as tuples of one
+        return [float(v[0] if isinstance(v, tuple) else v) for v in values]
+    except (TypeError, ValueError, IndexError, ZeroDivisionError, OverflowError):
         return []
 
 
@@ -268,5 +269,5 @@ def _rating(tags: Mapping[str, Any], packets: Iterable[Packet]) -> int | None:
     stars = _numbers(tags, "Image Rating")
     if stars:
         return round(stars[0]) if -1 <= stars[0] <= 5 else None
-    percent = _numbers(tags, "Image RatingPercent")
+    percent = _numbers(tags, "Image Tag 0x4749")
     return packet.stars_of_percent(percent[0]) if percent else None

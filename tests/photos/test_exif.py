@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -106,6 +107,61 @@ def test_rating_of_exif() -> None:
 def test_time_of_xmp(name: str) -> None:
     said = exif.read_block(None, f'<x {name}="2019-07-04T21:30:15">'.encode())
     assert said.taken == datetime(2019, 7, 4, 21, 30, 15)
+
+
+def test_stars_of_windows() -> None:
+    assert exif.read_block(block({0x4749: 75})).rating == 4
+
+
+def test_lens_and_software() -> None:
+    said = exif.read_block(block({305: "Lightroom 9.0"}, {0xA434: "RF 24-105", 0x920A: 35.0}))
+    assert (said.lens, said.focal, said.software, said.hint) == ("RF 24-105", 35.0, "Lightroom 9.0", "")
+
+
+@pytest.mark.parametrize(
+    ("comment", "software", "hint"),
+    [
+        (b"ASCII\0\0\0Screenshot", "", "screenshot"),
+        (b"UNICODE\0" + "Screenshot".encode("utf-16-be"), "", "screenshot"),
+        (b"ASCII\0\0\0A screenshot of me", "", ""),
+        (b"\0" * 8, "Greenshot", "screenshot"),
+        (b"", "Adobe Photoshop", ""),
+    ],
+)
+def test_files_that_say_they_are_screenshots(comment: bytes, software: str, hint: str) -> None:
+    made = block({305: software}, {0x9286: comment})
+    if b"UNICODE" in comment and made[:2] == b"II":
+        made = block({305: software}, {0x9286: b"UNICODE\0" + "Screenshot".encode("utf-16-le")})
+    assert exif.read_block(made).hint == hint
+
+
+def apple_note(*entries: tuple[int, str]) -> bytes:
+    """Apple's maker note: a big-endian directory of its own, offsets from its start."""
+    at = 14 + 2 + 12 * len(entries) + 4
+    head, tail = struct.pack(">H", len(entries)), b""
+    for tag, text in entries:
+        value = text.encode() + b"\0"
+        head += struct.pack(">HHII", tag, 2, len(value), at + len(tail))
+        tail += value
+    return b"Apple iOS\0\0\1MM" + head + b"\0" * 4 + tail
+
+
+def test_bursts_and_live_photos_of_phones() -> None:
+    note = apple_note((0x0B, "BURST-UUID-1"), (0x11, "LIVE-UUID-2"))
+    said = exif.read_block(block({271: "Apple"}, {0x927C: note}))
+    assert (said.burst, said.motion) == ("BURST-UUID-1", True)
+    plain = exif.read_block(block({271: "Apple"}, {0x927C: apple_note((0x04, "something"))}))
+    assert (plain.burst, plain.motion) == (None, False)
+    google = '<x:x GCamera:MotionPhoto="1" GCamera:BurstID="B3"/>'
+    said = exif.read_block(None, google.encode())
+    assert (said.burst, said.motion) == ("B3", True)
+
+
+def test_damaged_maker_notes_say_nothing() -> None:
+    note = apple_note((0x0B, "BURST-UUID-1"))
+    for end in range(len(note)):
+        said = exif.read_block(block({271: "Apple"}, {0x927C: note[:end]}))
+        assert said.burst in (None, "BURST-UUID-1")
 
 
 FULL = block(

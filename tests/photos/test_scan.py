@@ -116,3 +116,32 @@ def test_a_name_that_is_no_text_is_refused_in_words(tmp_path: Path) -> None:
     assert refused.path.endswith("caf?.jpg")
     assert "no text" in refused.error
     assert refused.mend == "Rename the file."
+
+
+def test_videos_are_listed_those_of_live_photos_apart(tmp_path: Path) -> None:
+    video = b"\0\0\0\x14ftypqt  \0\0\0\0qt  "
+    jpeg = b"\xff\xd8\xff\xe0" + bytes(20)
+    for name in ("IMG_1.HEIC", "PXL_2.MP.jpg", "IMG_4.jpg"):
+        (tmp_path / name).write_bytes(jpeg)
+    for name in ("IMG_1.MOV", "PXL_2.MP", "IMG_3.MOV", "IMG_4.jpg.mp4"):
+        (tmp_path / name).write_bytes(video)
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "IMG_4.MOV").write_bytes(video)
+    found = find_files([tmp_path])
+    kinds = {Path(f.path).relative_to(tmp_path).as_posix(): f.kind for f in found.set_aside}
+    assert kinds == {
+        "IMG_1.MOV": "motion",
+        "PXL_2.MP": "motion",
+        "IMG_3.MOV": "video",
+        "IMG_4.jpg.mp4": "motion",
+        "sub/IMG_4.MOV": "video",
+    }
+    assert found.videos == 5
+
+
+def test_sidecars_are_no_strangers(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(20))
+    for name in ("a.xmp", "a.jpg.xmp", "B.XMP"):
+        (tmp_path / name).write_text("<x/>")
+    found = find_files([tmp_path])
+    assert (found.others, found.unreadable, len(found.photos)) == (0, (), 1)
