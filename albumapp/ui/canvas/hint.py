@@ -21,7 +21,7 @@ class Hint(QLabel):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setForegroundRole(QPalette.ColorRole.Text)
-        self.setContentsMargins(10, 4, 10, 4)
+        self.setMargin(6)
         self.hide()
 
     def show_words(self, words: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
     QColorDialog,
@@ -130,13 +130,18 @@ class Swatch(QAbstractButton):
 
 
 class Fact(QLabel):
-    """One line that is cut with "…" where it is too long; the tooltip has all of it."""
+    """A value that takes as many lines as it needs, up to `LINES`; then it is cut with "…", and the tooltip
+    has all of it."""
+
+    LINES = 3
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         return QSize(72, self.fontMetrics().height() + 4)
@@ -144,15 +149,41 @@ class Fact(QLabel):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(1, len(self.lines(width))) * self.fontMetrics().height() + 4
+
+    def lines(self, width: int) -> list[str]:
+        """As it is broken at a width in px: between words, inside a word (a file's name) where it must be."""
+        text = self.text()
+        layout = QTextLayout(text, self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        found: list[str] = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            if len(found) == self.LINES - 1:
+                rest = text[line.textStart() :]
+                found.append(self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideMiddle, width))
+                break
+            found.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        layout.endLayout()
+        return found
+
     def setText(self, text: str) -> None:
         super().setText(text)
         self.setToolTip(text)
+        self.updateGeometry()
 
     def paintEvent(self, event: object) -> None:
         p = QPainter(self)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
         p.setPen(self.palette().windowText().color())
-        p.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        p.drawText(self.rect(), flags, "\n".join(self.lines(self.width())))
 
 
 class Section(QWidget):

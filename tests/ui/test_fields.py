@@ -1,0 +1,53 @@
+"""Fields of the inspector: values that are shown whole where they can be."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from albumapp.ui.panels.fields import Fact, Section
+
+
+def fact(qtbot: QtBot, text: str) -> Fact:
+    made = Fact("fact")
+    qtbot.addWidget(made)
+    made.setText(text)
+    return made
+
+
+def test_what_fits_stands_in_one_line(qtbot: QtBot) -> None:
+    made = fact(qtbot, "1600 × 713 pixels")
+    assert made.lines(2000) == ["1600 × 713 pixels"]
+    assert made.heightForWidth(2000) == made.sizeHint().height()
+
+
+def test_a_narrow_value_takes_more_lines_and_loses_nothing(qtbot: QtBot) -> None:
+    made = fact(qtbot, "1600 × 713 pixels")
+    width = made.fontMetrics().horizontalAdvance("1600 × 713")
+    lines = made.lines(width + 2)
+    assert lines == ["1600 × 713", "pixels"]
+    assert made.heightForWidth(width + 2) > made.sizeHint().height()
+
+
+def test_a_name_without_spaces_is_broken_and_a_very_long_one_is_cut(qtbot: QtBot) -> None:
+    name = "midas_october_hacking_whiteboard_0412.jpg"
+    made = fact(qtbot, name)
+    width = made.fontMetrics().horizontalAdvance(name) // 2
+    lines = made.lines(width)
+    assert "".join(lines) == name
+    assert all(made.fontMetrics().horizontalAdvance(line) <= width for line in lines)
+    made.setText(name * 9)
+    assert len(made.lines(width)) == Fact.LINES
+    assert "…" in made.lines(width)[-1]
+    assert made.toolTip() == name * 9
+
+
+def test_a_section_grows_with_a_fact_in_it(qtbot: QtBot) -> None:
+    section = Section("section", "Photo")
+    qtbot.addWidget(section)
+    made = section.fact("In print", "ppi")
+    section.resize(220, 200)
+    section.show()
+    made.setText("202 ppi")
+    flat = section.heightForWidth(220)
+    made.setText("202 ppi, good enough for a print that is looked at from an arm's length")
+    qtbot.waitUntil(lambda: section.heightForWidth(220) > flat)
