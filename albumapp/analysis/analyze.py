@@ -61,12 +61,12 @@ def combine(
         i: tuple(sorted({p for p in who if p and p not in hidden}, key=number_of))
         for i, who in face_people.items()
     }
-    events = find_events(ordered, times, seen, on_photo, said, towns)
     aside = find_aside(ordered, seen, said)
+    events = find_events([r for r in ordered if r.id not in aside], times, seen, on_photo, said, towns)
     worth = {i: importance.worth_of(by_id[i], seen.get(i), stars[i]) - 100.0 * (i in aside) for i in ids}
     moments = duplicates.find_moments(_shown(ids, aside), seen, times, worth)
     weights = importance.weigh(by_id, seen, stars, events, on_photo, moments)
-    event_of = {i: e.id for e in events for i in e.photos}
+    event_of = _events_of(ids, events)
     facts = {
         i: PhotoFacts(
             id=i,
@@ -75,7 +75,7 @@ def combine(
             faces=tuple(f.box for f in (seen[i].faces or ())) if i in seen else (),
             importance=weights[i].importance,
             quality=round(importance.quality_of(seen.get(i)), 4),
-            event=event_of[i],
+            event=event_of.get(i),
             people=on_photo.get(i, ()),
             duplicate_of=moments.best_of.get(i),
             reasons=weights[i].reasons + times[i].reasons,
@@ -182,6 +182,17 @@ def _faces(score: PhotoScore, people: Sequence[str | None]) -> list[dict[str, ob
             }
         )
     return rows
+
+
+def _events_of(ids: Sequence[str], events: Sequence[Event]) -> dict[str, str]:
+    """The event of each photo. One that is set aside makes no chapter: it is of the event round it."""
+    found = {i: e.id for e in events for i in e.photos}
+    last = next((found[i] for i in ids if i in found), None)
+    for i in ids:
+        last = found.get(i, last)
+        if last is not None:
+            found[i] = last
+    return found
 
 
 def _shown(ids: Iterable[str], aside: Mapping[str, Reason]) -> list[str]:

@@ -45,6 +45,15 @@ def test_facts_and_json_say_it_and_marks_win() -> None:
     ]
 
 
+def test_what_is_set_aside_makes_no_chapter() -> None:
+    trip = [record(f"{n}.jpg", n) for n in range(12)]
+    shots = [replace(record(f"s{n}.jpg", 3000 + n), path=f"trip/Screenshot_{n}.jpg") for n in range(12)]
+    analysis = combine([*trip, *shots], {}, False)
+    assert [len(e.photos) for e in analysis.events] == [12]
+    assert {f.event for f in analysis.facts.values()} == {"e1"}
+    assert combine(shots, {}, False).events == ()
+
+
 def test_a_pick_of_another_program_is_a_pick_unless_the_user_says_no() -> None:
     picked = [replace(record(f"{n}.jpg", k), pick=True) for k, n in enumerate("ab")]
     analysis = combine(picked, {}, False, marks={picked[1].id: Marks(pick=False)})
