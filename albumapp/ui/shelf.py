@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from albumapp.photos.marks import NOTHING, Marks, to_texts
 
@@ -32,6 +32,8 @@ _STEPS = {  # a mark's undo step: when it is given, when it is taken away
 
 class Shelf(QObject):
     """`marks` is what the user said of photos, by id; photos without a word are left out."""
+
+    opened = Signal()  # `quick_thumbnail` has answers from now on
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -74,6 +76,7 @@ class Shelf(QObject):
             self._local.library = library
             with self._lock:
                 self._open_libraries.append(library)
+            self.opened.emit()
 
         self._desk.start("library", lambda task: self._desk.library_factory(), done, shown=False)
 

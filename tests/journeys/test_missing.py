@@ -68,3 +68,16 @@ def test_photos_that_come_back_are_shown_again(album: Designer, folder: Path, tm
     album.undo()
     assert album.document == before
     assert album.steps == steps
+
+
+def test_small_pictures_stand_for_missing_photos_in_the_strip(
+    album: Designer, folder: Path, tmp_path: Path
+) -> None:
+    open_without_photos(album, folder, tmp_path / "Old stick")
+    strip, pictures = album.window.bench.strip, album.window.bench.pictures
+    seen = strip.viewport().rect()
+    rows = enumerate(album.document.surfaces)
+    used = {p for n, s in rows if seen.contains(strip.visualRect(strip.model_.index(n))) for p in s.photos()}
+    assert used
+    album.qtbot.waitUntil(lambda: all(pictures.held(p, 60) is not None for p in used), timeout=10_000)
+    assert all(pictures.missing(p) for p in used)

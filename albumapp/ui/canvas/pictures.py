@@ -125,6 +125,16 @@ class Pictures(QObject):
         for p in ids:
             self.arrived.emit(p)
 
+    def ask_again(self) -> None:
+        """Small pictures can be had from now on: what was asked for without them, or lost, is asked anew."""
+        self._generation += 1
+        with self._door:
+            waiting = list(self._wanted)
+            self._wanted.clear()
+        lost, self._lost = self._lost, set()
+        for p in {*waiting, *lost}:
+            self.arrived.emit(p)
+
     @property
     def is_idle(self) -> bool:
         with self._door:

@@ -40,6 +40,7 @@ class Workbench(QWidget):
         self.pictures = Pictures(self._path_of, self._thumbnail_of, parent=self)
         desk.busy_checks.append(lambda: not self.pictures.is_idle)
         self.pictures.idle.connect(desk.check_idle)
+        desk.shelf.opened.connect(self.pictures.ask_again)
         self.photos = PhotoPanel(desk, window.actions_)
         self.canvas = CanvasView(self.pictures)
         self.alternatives = Alternatives(desk, self.canvas, self.pictures, window.actions_)

@@ -100,6 +100,39 @@ def test_a_thumbnail_is_shown_first_and_is_enough_when_small(qtbot, make, folder
     assert pictures.pixmap("1", 250).width() == 320
 
 
+def test_a_missing_photo_is_asked_for_again_when_small_pictures_can_be_had(qtbot, make, folder: Path) -> None:
+    small = folder / "thumb.jpg"
+    Image.new("RGB", (320, 240), (0, 200, 0)).save(small)
+    library: dict[str, bytes] = {}
+    pictures = make(thumbnail_of=library.get)
+    (folder / "1.jpg").unlink()
+    pictures.pixmap("1", 250)
+    qtbot.waitUntil(lambda: pictures.missing("1") and pictures.is_idle)
+    library["1"] = small.read_bytes()
+    with qtbot.waitSignal(pictures.arrived) as told:
+        pictures.ask_again()
+    assert told.args == ["1"]
+    pictures.pixmap("1", 250)
+    qtbot.waitUntil(lambda: pictures.is_idle)
+    assert pictures.pixmap("1", 250).width() == 320
+
+
+def test_what_is_under_way_when_small_pictures_come_is_asked_for_again(qtbot, make, folder: Path) -> None:
+    small = folder / "thumb.jpg"
+    Image.new("RGB", (320, 240), (0, 200, 0)).save(small)
+    library: dict[str, bytes] = {}
+    pictures = make(thumbnail_of=library.get)
+    for n in range(6):
+        (folder / f"{n}.jpg").unlink()
+    pictures.arrived.connect(lambda p: pictures.pixmap(p, 250))  # as a view does, which paints it anew
+    for n in range(6):
+        pictures.pixmap(str(n), 250)
+    library.update((str(n), small.read_bytes()) for n in range(6))
+    pictures.ask_again()
+    qtbot.waitUntil(lambda: all(pictures.pixmap(str(n), 250) is not None for n in range(6)))
+    qtbot.waitUntil(lambda: pictures.is_idle)
+
+
 def test_now_decodes_in_place(make) -> None:
     pictures = make()
     assert pictures.now("4", 900).width() == 1024
