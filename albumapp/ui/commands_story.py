@@ -104,12 +104,14 @@ def show_person(w: MainWindow) -> None:
 
 
 def merge_people(w: MainWindow) -> None:
-    """Several chosen are merged at once; one is merged with whom the menu says."""
+    """Several chosen are made one at once; one is merged with whom the menu says."""
     story = w.desk.story
-    if len(story.people) > 1:
-        story.merge(story.people[1:], story.people[0])
-        return
-    _people_menu(w, lambda person: story.merge(list(story.people), person))
+    if not q.several_are_one(w.desk):
+        _people_menu(w, lambda person: story.merge(list(story.people), person))
+    elif story.people:
+        story.merge(story.people[1:], story.people[0], list(story.faces))
+    else:
+        story.split(list(story.faces))
 
 
 def _people_menu(w: MainWindow, run: Callable[[str], None], new: Callable[[], None] | None = None) -> QMenu:

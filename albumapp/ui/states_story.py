@@ -87,6 +87,19 @@ def one_person(desk: Desk) -> bool:
     return len(desk.story.people) == 1
 
 
+def one_to_name(desk: Desk) -> bool:
+    """A person, or a face that is nobody's yet."""
+    story = desk.story
+    single = len(story.faces) == 1 and not story.people and not story.person
+    return single or (one_person(desk) and (bool(story.person) or not story.faces))
+
+
+def several_are_one(desk: Desk) -> bool:
+    """What is chosen among people and faces of nobody can be made one."""
+    story = desk.story
+    return not story.person and len(story.people) + len(story.faces) > 1
+
+
 def other_people(desk: Desk) -> list[str]:
     """Whom one could mean: everybody else, those with a name first, then by number of photos."""
     story = desk.story
@@ -97,10 +110,15 @@ def other_people(desk: Desk) -> list[str]:
 
 
 def can_merge(desk: Desk) -> bool:
-    return has_people(desk) and (len(desk.story.people) > 1 or bool(other_people(desk)))
+    return several_are_one(desk) or (has_people(desk) and bool(other_people(desk)))
 
 
 def has_faces(desk: Desk) -> bool:
+    return bool(desk.story.faces)
+
+
+def faces_of_one(desk: Desk) -> bool:
+    """Faces are chosen on the page of one person."""
     return bool(desk.story.faces) and bool(desk.story.person)
 
 

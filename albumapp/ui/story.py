@@ -109,21 +109,23 @@ class Story(QObject):
             _each(persons, lambda p: replace(p, rule=rule)),
         )
 
-    def merge(self, persons: Sequence[str], into: str) -> None:
-        """All of them are one person."""
+    def merge(self, persons: Sequence[str], into: str, faces: Sequence[FaceRef] = ()) -> None:
+        """All of them, and whoever has these faces, are one person."""
         from albumapp.session import people
 
-        gone = [p for p in persons if p != into]
-        if not gone:
+        gone, chosen = [p for p in persons if p != into], set(faces)
+        if not gone and not chosen:
             return
         names = [self.known()[p].name for p in (into, *gone) if p in self.known()]
         name = next((n for n in names if n), None)
 
         def shown(analysis: Analysis) -> Analysis:
-            after = _regrouped(analysis, lambda ref, who: into if who in gone else who)
+            after = _regrouped(analysis, lambda ref, who: into if who in gone or ref in chosen else who)
             return _one(into, lambda p: replace(p, name=p.name or name))(after)
 
         steps = [lambda lib, p=p: people.merge(lib, p, into) for p in gone]
+        if faces:
+            steps.append(lambda lib: people.give(lib, faces, into))
         self._correct_all(tr("Merge people"), steps, shown)
         if self.person in gone:
             self.choose(person=into)
@@ -147,7 +149,9 @@ class Story(QObject):
         self._correct(
             tr("No face"),
             lambda lib: people.no_face(lib, faces),
-            lambda a: _regrouped(a, lambda ref, who: None if ref in chosen else who),
+            lambda a: replace(
+                _regrouped(a, lambda ref, who: None if ref in chosen else who), strangers=a.strangers | chosen
+            ),
         )
 
     def give(self, faces: Sequence[FaceRef], person: str) -> None:
@@ -207,7 +211,12 @@ class Story(QObject):
             if done:
                 desk.analysis = shown(analysis)
             elif analysis.facts.keys() == before.facts.keys():
-                desk.analysis = replace(analysis, people=before.people, face_people=before.face_people)
+                desk.analysis = replace(
+                    analysis,
+                    people=before.people,
+                    face_people=before.face_people,
+                    strangers=before.strangers,
+                )
             desk.analysis_changed.emit()
 
         desk.change_library(name, redo, undo, show)
@@ -224,7 +233,13 @@ class Story(QObject):
 
     def name_chapter(self, chapter: str, name: str) -> None:
         """What the chapter that begins with this photo is called; "" for place and date."""
-        self._desk.shelf.mark([chapter], "chapter", " ".join(name.split()) or None)
+        plain, desk = " ".join(name.split()), self._desk
+        desk.shelf.mark([chapter], "chapter", plain or None)
+        analysis = desk.analysis
+        if plain and analysis is not None:
+            named = (replace(e, name=plain) if e.photos[:1] == (chapter,) else e for e in analysis.events)
+            desk.analysis = replace(analysis, events=tuple(named))
+            desk.analysis_changed.emit()
 
     def shift(self, photos: Iterable[str], seconds: float, name: str = "") -> None:
         """The camera's clock was so many seconds behind on these photos (ahead: less than 0)."""

@@ -62,7 +62,7 @@ class FaceCell(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         tile: Tile = index.data(ROW)
-        if tile is None or tile.person or tile.face is not None:
+        if tile is None or tile.someone or tile.face is not None:
             return self.size
         return QSize(self._width, self._heading)
 
@@ -102,7 +102,7 @@ class FaceCell(QStyledItemDelegate):
             return
         p.save()
         p.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
-        if tile.person:
+        if tile.someone:
             self._person(p, option, tile)
         elif tile.face is not None:
             self._square(p, option, tile)

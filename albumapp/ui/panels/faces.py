@@ -142,6 +142,21 @@ def faces_by_person(analysis: Analysis) -> dict[str, list[FaceRef]]:
     return {p: [ref for _, ref in sorted(rows, key=lambda row: -row[0])] for p, rows in found.items()}
 
 
+def faces_of_nobody(analysis: Analysis) -> list[FaceRef]:
+    """Faces that could be told apart and are nobody's: whoever was seen once. Those seen best first."""
+    from albumapp.analysis.model import FaceRef
+
+    found: list[tuple[float, FaceRef]] = []
+    for photo, who in analysis.face_people.items():
+        record, score = analysis.records.get(photo), analysis.scores.get(photo)
+        for face, person in zip((score.faces if score is not None else None) or (), who, strict=False):
+            ref = FaceRef(photo, face.box)
+            if person is None and face.encoding is not None and ref not in analysis.strangers:
+                side = max(record.width, record.height) if record is not None else 1000
+                found.append((worth(face, face.box.w * side), ref))
+    return [ref for _, ref in sorted(found, key=lambda row: -row[0])]
+
+
 def to_text(faces: Iterable[FaceRef]) -> str:
     """Faces as text, for dragging."""
     return "\n".join(key_of(f) for f in faces)

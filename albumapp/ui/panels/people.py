@@ -17,7 +17,7 @@ from albumapp.session.filtering import folded
 from albumapp.ui.icons import icon
 from albumapp.ui.panels.empty import Empty
 from albumapp.ui.panels.face_cell import FaceCell
-from albumapp.ui.panels.faces import Faces, faces_by_person, from_text, key_of
+from albumapp.ui.panels.faces import Faces, faces_by_person, faces_of_nobody, from_text, key_of
 from albumapp.ui.panels.filter import FlowLayout
 from albumapp.ui.panels.people_list import FACES, PEOPLE, SIGNS, Tile, TileList, TileModel, identity
 from albumapp.ui.thumbnails import Thumbnails
@@ -47,6 +47,7 @@ class PeoplePage(QWidget):
         self._desk, self._actions = desk, actions
         self._of: Analysis | None = None
         self._faces: dict[str, list[FaceRef]] = {}
+        self._singles: list[FaceRef] = []
         self._text = ""
         self._once_shown = self._hidden_open = False
         ratio = self.devicePixelRatioF()
@@ -132,9 +133,7 @@ class PeoplePage(QWidget):
         for part in (self.faces, self.thumbnails):
             part.settled.connect(desk.check_idle)
         desk.busy_checks += [lambda: self.faces.busy, lambda: self.thumbnails.busy]
-        self.list.selectionModel().selectionChanged.connect(
-            lambda *_: story.choose(people=[t.person for t in self.list.chosen() if t.person])
-        )
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._people_chosen())
         self.face_list.selectionModel().selectionChanged.connect(lambda *_: self._faces_chosen())
         self.list.opened.connect(lambda n: story.choose(person=self.model.tiles[n].person, faces=[]))
         self.others.opened.connect(lambda n: story.choose(person=self.other_model.tiles[n].person, faces=[]))
@@ -142,11 +141,13 @@ class PeoplePage(QWidget):
         self.list.escaped.connect(self.list.clearSelection)
         self.face_list.escaped.connect(self._leave)
         self.face_list.used.connect(lambda: self.use_requested.emit(list(desk.chosen)))
-        self.model.named.connect(story.rename)
-        self.other_model.named.connect(story.rename)
+        self.list.used.connect(lambda: self.use_requested.emit(list(desk.chosen)))
+        self.model.named.connect(self._named)
+        self.other_model.named.connect(self._named)
         for model in (self.model, self.other_model):
             model.dropped.connect(self.drop, Qt.ConnectionType.QueuedConnection)
         story.changed.connect(self._story_changed)
+        desk.library_changed.connect(self._story_changed)  # at once: a name just typed must not flicker
         story.rename_wanted.connect(self._rename)
         for view, place in ((self.list, "person"), (self.face_list, "face")):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -161,6 +162,7 @@ class PeoplePage(QWidget):
         if desk.analysis is not self._of:
             self._of = desk.analysis
             self._faces = faces_by_person(desk.analysis) if desk.analysis is not None else {}
+            self._singles = faces_of_nobody(desk.analysis) if desk.analysis is not None else []
         known = desk.story.known()
         if self._say_nothing(known):
             self.stack.setCurrentIndex(0)
@@ -189,7 +191,7 @@ class PeoplePage(QWidget):
             empty.show_words("users", words, tr("Group faces to people"), self._group)
         elif desk.analysis is None:
             empty.show_words("users", tr("Looking for faces…") if desk.document else "")
-        elif not known:
+        elif not known and not self._singles:
             empty.show_words("users", tr("No faces were found on these photos."))
         elif self._text and not self._tiles(list(known.values())):
             empty.show_words("magnifying-glass", tr("Nobody is called “{words}”.", words=self._text))
@@ -210,10 +212,13 @@ class PeoplePage(QWidget):
         often = [p for p in shown if len(p.photos) > ONCE or p.name or p.rule]
         once = [p for p in shown if p not in often] if len(shown) != len(often) else []
         tiles = [self._person_tile(p) for p in often]
-        if once:
+        singles = [] if wanted else self._singles
+        if once or singles:
             fold = not self._once_shown and bool(often)
-            tiles.append(Tile(tr("Seen once ({n})", n=len(once)), key="once", folded=fold))
+            words = tr("Seen once ({n})", n=len(once) + len(singles))
+            tiles.append(Tile(words, key="once", folded=fold if often else None))
             tiles += [] if fold else [self._person_tile(p) for p in once]
+            tiles += [] if fold else [Tile("", face=f, photos=1, single=True) for f in singles]
         hidden = [p for p in people if p.hidden]
         if hidden and self._desk.story.show_hidden:
             tiles.append(Tile(tr("Hidden ({n})", n=len(hidden)), key="hidden", folded=self._hidden_open))
@@ -248,7 +253,7 @@ class PeoplePage(QWidget):
         view.verticalScrollBar().setValue(at)
         view.horizontalScrollBar().setValue(across)
         if view is self.list:
-            self._desk.story.choose(people=[t.person for t in view.chosen() if t.person])
+            self._people_chosen()
         elif view is self.face_list:
             self._faces_chosen()
 
@@ -323,12 +328,25 @@ class PeoplePage(QWidget):
 
     # --- hands -------------------------------------------------------------------------------
 
-    def drop(self, data: QMimeData, person: str) -> None:
-        """People or faces were dropped on a person."""
-        if data.hasFormat(FACES):
-            self.drop_faces(from_text(bytes(data.data(FACES)).decode()), person)
-        elif data.hasFormat(PEOPLE):
-            self.drop_people(bytes(data.data(PEOPLE)).decode().split("\n"), person)
+    def drop(self, data: QMimeData, onto: Tile) -> None:
+        """People or faces were dropped on somebody."""
+        faces = from_text(bytes(data.data(FACES)).decode()) if data.hasFormat(FACES) else []
+        people = bytes(data.data(PEOPLE)).decode().split("\n") if data.hasFormat(PEOPLE) else []
+        if onto.single and onto.face is not None:
+            self.drop_on_face(people, faces, onto.face)
+            return
+        if faces:
+            self.drop_faces(faces, onto.person)
+        if people:
+            self.drop_people(people, onto.person)
+
+    def drop_on_face(self, people: list[str], faces: list[FaceRef], onto: FaceRef) -> None:
+        """Somebody was dropped on a face that was nobody's: it is theirs."""
+        if people:
+            self.drop_faces([onto, *faces], people[0])
+            self.drop_people(people[1:], people[0])
+        elif faces != [onto]:
+            self._desk.story.split(list(dict.fromkeys([onto, *faces])))
 
     def drop_people(self, people: list[str], onto: str) -> None:
         """They are one person."""
@@ -339,6 +357,26 @@ class PeoplePage(QWidget):
         """These faces are that person."""
         if faces:
             self._desk.story.give(faces, onto)
+
+    def _named(self, tile: Tile, name: str) -> None:
+        """A person has another name; a face that was nobody's is whoever is called so, or somebody new."""
+        story = self._desk.story
+        if tile.person:
+            story.rename(tile.person, name)
+        elif tile.face is not None and name.strip():
+            plain = " ".join(name.split())
+            known = next((p.id for p in story.known().values() if p.name == plain), None)
+            if known is not None:
+                story.give([tile.face], known)
+            else:
+                story.split([tile.face], plain)
+
+    def _people_chosen(self) -> None:
+        """People, and faces of nobody: their photos are what the actions on photos mean."""
+        chosen = self.list.chosen()
+        faces = [t.face for t in chosen if t.single and t.face is not None]
+        self._desk.story.choose(people=[t.person for t in chosen if t.person], faces=faces)
+        self._desk.choose(list(dict.fromkeys(f.photo for f in faces)))
 
     def _choose(self, person: str) -> None:
         place = self.model.place(person)
@@ -372,8 +410,8 @@ class PeoplePage(QWidget):
         if self.stack.currentIndex() == 2:
             self.name.setFocus()
             self.name.selectAll()
-        elif self._desk.story.people:
-            place = self.model.place(self._desk.story.people[0])
+        elif chosen := self.list.chosen():
+            place = self.model.place(identity(chosen[0]))
             if place is not None:
                 self.list.rename(self.model.index(place))
 

@@ -31,7 +31,8 @@ SIGNS = {"always": "push-pin", "never": "prohibit"}
 class Tile:
     """A heading (`person` and `face` empty), a person (`person` set), or one face of somebody.
 
-    `photos` is on how many photos a person is, `sign` an icon for a rule or for being hidden.
+    `single` is a face that stands for somebody seen once, who is nobody's yet: it is named and dropped on
+    like a person. `photos` is on how many photos a person is, `sign` an icon for a rule or for being hidden.
     """
 
     text: str
@@ -44,6 +45,12 @@ class Tile:
     key: str = ""
     folded: bool | None = None
     spoken: str = ""
+    single: bool = False
+
+    @property
+    def someone(self) -> bool:
+        """Somebody who can be named: a person, or a face that is nobody's yet."""
+        return bool(self.person) or self.single
 
 
 def identity(tile: Tile) -> str:
@@ -54,8 +61,8 @@ def identity(tile: Tile) -> str:
 
 
 class TileModel(QAbstractListModel):
-    named = Signal(str, str)  # person, name
-    dropped = Signal(object, str)  # QMimeData, person
+    named = Signal(object, str)  # Tile, name
+    dropped = Signal(object, object)  # QMimeData, Tile
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -99,7 +106,7 @@ class TileModel(QAbstractListModel):
 
     @staticmethod
     def _spoken(tile: Tile) -> str:
-        if tile.spoken or not tile.person:
+        if tile.spoken or not tile.someone:
             state = {None: "", True: tr("folded"), False: tr("unfolded")}[tile.folded]
             return ", ".join(p for p in (tile.spoken or tile.text, state) if p)
         parts = [tile.text or tr("somebody without a name"), count(tile.photos, "{n} photo", "{n} photos")]
@@ -115,7 +122,7 @@ class TileModel(QAbstractListModel):
         flags = Qt.ItemFlag.ItemIsEnabled
         if tile.person or tile.face is not None:
             flags |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        if tile.person:
+        if tile.someone:
             flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
         return flags
 
@@ -125,7 +132,7 @@ class TileModel(QAbstractListModel):
             return False
         tile = self.tiles[index.row()]
         if str(value).strip() != tile.text:
-            self.named.emit(tile.person, str(value))
+            self.named.emit(tile, str(value))
         return True
 
     # --- dragging ----------------------------------------------------------------------------
@@ -140,8 +147,9 @@ class TileModel(QAbstractListModel):
         people = [t.person for t in tiles if t.person]
         if people:
             data.setData(PEOPLE, "\n".join(people).encode())
+        refs = [t.face for t in tiles if t.face is not None and not t.person]
+        if not refs:
             return data
-        refs = [t.face for t in tiles if t.face is not None]
         data.setData(FACES, pictures.to_text(refs).encode())
         data.setData(PHOTOS, "\n".join(dict.fromkeys(f.photo for f in refs)).encode())
         return data
@@ -152,7 +160,7 @@ class TileModel(QAbstractListModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: QModelIndex
     ) -> bool:
-        if not parent.isValid() or not self.tiles[parent.row()].person:
+        if not parent.isValid() or not self.tiles[parent.row()].someone:
             return False
         return data.hasFormat(PEOPLE) or data.hasFormat(FACES)
 
@@ -160,7 +168,7 @@ class TileModel(QAbstractListModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: QModelIndex
     ) -> bool:
         if self.canDropMimeData(data, action, row, column, parent):
-            self.dropped.emit(data, self.tiles[parent.row()].person)
+            self.dropped.emit(data, self.tiles[parent.row()])
         return False  # nothing is moved: the lists are made anew
 
 
@@ -240,7 +248,7 @@ class TileList(QListView):
         tile = self._tile(index)
         if tile is None or tile.folded is not None:
             return
-        if tile.person and not self.cell.on_picture(self.visualRect(index), at):
+        if tile.someone and not self.cell.on_picture(self.visualRect(index), at):
             self.rename(index)
         elif tile.person:
             self.opened.emit(index.row())
@@ -254,7 +262,7 @@ class TileList(QListView):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if tile is not None and tile.folded is not None and (enter or key == Qt.Key.Key_Space):
             self.folded.emit(index.row())
-        elif tile is not None and tile.person and (enter or key == Qt.Key.Key_F2) and plain:
+        elif tile is not None and tile.someone and (enter or key == Qt.Key.Key_F2) and plain:
             self.rename(index)
         elif tile is not None and tile.person and key == Qt.Key.Key_Space and plain:
             self.opened.emit(index.row())
