@@ -1,0 +1,134 @@
+"""A new book around what is locked: which surfaces are held, and that they stand where they stood."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from albumapp.document.model import Document, PhotoEntry, Surface
+from albumapp.layout.compose import suggest_album
+from albumapp.layout.keeping import held, suggest_around
+from albumapp.layout.style import style
+from albumapp.products.catalogue import product
+from albumapp.products.surfaces import cover_shape, inner_shapes
+from tests.layout.made import camera_roll
+
+LAYFLAT, BOUND = "layflat-30x30", "hardcover-a4-landscape"
+LOOK = style("clean-white")
+ROLL = camera_roll(60)
+
+
+def book(pid: str = LAYFLAT, pages: int = 24) -> Document:
+    entries = {p.id: PhotoEntry(p.id, f"{p.id}.jpg", int(p.size.w), int(p.size.h)) for p in ROLL}
+    album = suggest_album(ROLL, product(pid), LOOK, pages, "Summer", 0, entries)
+    return replace(album, photos=entries)
+
+
+def locked(doc: Document, *surfaces: Surface) -> Document:
+    for s in surfaces:
+        doc = doc.with_surface(replace(s, locked=True))
+    return doc
+
+
+def again(doc: Document, pid: str = LAYFLAT, pages: int = 24) -> Document:
+    standing = {p for s in held(doc, product(pid)) for p in s.photos()}
+    rest = [f for f in ROLL if f.id not in standing]
+    return suggest_around(doc, rest, product(pid), LOOK, pages, "Summer", 7)
+
+
+def places(doc: Document) -> dict[str, int]:
+    return {s.id: n for n, s in enumerate(doc.inner())}
+
+
+def test_nothing_is_held_where_nothing_is_locked() -> None:
+    assert held(book(), product(LAYFLAT)) == ()
+
+
+def test_a_locked_surface_and_one_with_a_locked_frame_are_held() -> None:
+    doc = book()
+    a, b = doc.inner()[2], doc.inner()[5]
+    doc = locked(doc, a)
+    doc = doc.with_surface(replace(b, frames=(replace(b.frames[0], locked=True), *b.frames[1:])))
+    assert [s.id for s in held(doc, product(LAYFLAT))] == [a.id, b.id]
+
+
+def test_pages_of_another_product_or_of_other_measures_are_not_held() -> None:
+    doc = locked(book(), book().inner()[2])
+    assert held(doc, product(LAYFLAT))
+    assert held(doc, product(BOUND)) == ()
+    wider = replace(doc.inner()[4].shape, size=replace(doc.inner()[4].shape.size, w=500.0))
+    assert held(doc.with_surface(replace(doc.inner()[4], shape=wider)), product(LAYFLAT)) == ()
+
+
+def test_an_album_without_pages_holds_nothing() -> None:
+    assert held(Document(LAYFLAT, "Empty"), product(LAYFLAT)) == ()
+
+
+def test_held_spreads_stand_where_they_stood() -> None:
+    doc = book()
+    kept = [doc.inner()[n] for n in (0, 3, 11)]
+    doc = locked(doc, *kept)
+    before = places(doc)
+    after = again(doc)
+    assert {s.id: places(after)[s.id] for s in kept} == {s.id: before[s.id] for s in kept}
+    assert all(doc.surface(s.id) in after.inner() for s in kept)
+    assert [s.shape for s in after.inner()] == inner_shapes(product(LAYFLAT), 24)
+
+
+def test_no_id_is_given_twice_and_no_photo_placed_twice() -> None:
+    doc = book()
+    doc = locked(doc, doc.inner()[1], doc.inner()[6])
+    after = again(doc)
+    ids = [s.id for s in after.surfaces] + [f.id for s in after.surfaces for f in s.frames]
+    assert len(set(ids)) == len(ids)
+    assert all(int(i[1:]) < after.next_id for i in ids)
+    photos = [p for s in after.inner() for p in s.photos()]
+    assert len(set(photos)) == len(photos)
+
+
+def test_neighbours_that_are_held_keep_their_order() -> None:
+    doc = book()
+    kept = doc.inner()[4:7]
+    after = again(locked(doc, *kept))
+    ids = [s.id for s in after.inner()]
+    at = [ids.index(s.id) for s in kept]
+    assert at == sorted(at)
+    assert at == [4, 5, 6]
+
+
+def test_a_shorter_book_keeps_them_all_the_same() -> None:
+    doc = book(pages=36)
+    last = doc.inner()[-1]
+    after = again(locked(doc, last), pages=20)
+    assert after.page_count == 20
+    assert (after.inner()[-1].id, after.inner()[-1].frames) == (last.id, last.frames)
+
+
+def test_more_held_than_wanted_still_leaves_a_book_that_can_be_made() -> None:
+    doc = book(pages=24)
+    kept = doc.inner()[:11]
+    after = again(locked(doc, *kept), pages=20)
+    assert {s.id for s in kept} <= {s.id for s in after.inner()}
+    assert after.page_count >= 24
+    assert [s.shape for s in after.inner()] == inner_shapes(product(LAYFLAT), after.page_count)
+
+
+@pytest.mark.parametrize("at", [0, -1])
+def test_the_single_pages_of_a_bound_book_are_held_at_their_end(at: int) -> None:
+    doc = book(BOUND)
+    single = doc.inner()[at]
+    assert single.shape.kind == "page"
+    after = again(locked(doc, single), BOUND)
+    assert after.inner()[at].id == single.id
+    assert after.inner()[at].frames == single.frames
+    assert [s.shape for s in after.inner()] == inner_shapes(product(BOUND), after.page_count)
+
+
+def test_a_held_cover_fits_the_new_spine() -> None:
+    doc = book(pages=24)
+    cover = doc.surfaces[0]
+    after = again(locked(doc, cover), pages=60)
+    assert after.surfaces[0].id == cover.id
+    assert after.surfaces[0].shape == cover_shape(product(LAYFLAT), 60)
+    assert after.surfaces[0].photos() == cover.photos()
