@@ -52,6 +52,7 @@ _STEPS: tuple[str, ...] = (
     people_tables.SQL,
     "ALTER TABLE files ADD COLUMN sidecar INTEGER NOT NULL DEFAULT 0;",
     people_tables.SQL_FORGOTTEN,
+    "ALTER TABLE files ADD COLUMN record TEXT;",
 )
 _TABLES = ("photos", "files", "thumbnails", "facts", "faces", "face_searches", "marks", *people_tables.TABLES)
 _MOST_VARIABLES = 500
@@ -115,16 +116,17 @@ class Library:
 
     def lookup(self, path: Path | str) -> PhotoRecord | Unreadable | None:
         """What this file was at the last read, if it and its sidecars are still the same; else None."""
-        sql = "SELECT size, mtime_ns, photo, error, mend, sidecar FROM files WHERE path = ? AND reader = ?"
+        what = "size, mtime_ns, photo, error, mend, sidecar, record"
+        sql = f"SELECT {what} FROM files WHERE path = ? AND reader = ?"
         row = self._one(sql, str(path), READER)
         if row is None:
             return None
-        size, mtime_ns, photo, error, mend, sidecar = row
+        size, mtime_ns, photo, error, mend, sidecar, own = row
         if _stat(str(path)) != (size, mtime_ns):
             return None
         if error is not None:
             return Unreadable(str(path), error, mend or "")
-        found = self.record(photo)
+        found = self.record(photo) if own is None else from_json(json.loads(own))
         if found is None or sidecars.stamp(path) != sidecar:
             return None
         return replace(found, path=str(path), file_size=size, mtime_ns=mtime_ns)
@@ -137,15 +139,22 @@ class Library:
                 self._file(where, *_stat(where), None, None, read.error, read.mend)
             return
         r = read.record
+        text = json.dumps(to_json(r))
         with self.batch():
-            self._write("INSERT OR REPLACE INTO photos VALUES(?, ?)", r.id, json.dumps(to_json(r)))
+            self._write("INSERT OR REPLACE INTO photos VALUES(?, ?)", r.id, text)
             self._write("INSERT OR REPLACE INTO thumbnails VALUES(?, ?)", r.id, read.thumbnail)
             where = str(path or r.path)
-            self._file(where, r.file_size, r.mtime_ns, r.id, _moment(r), None, None, sidecar=r.sidecar)
+            self._file(where, r.file_size, r.mtime_ns, r.id, _moment(r), None, None, more=(r.sidecar, text))
 
-    def _file(self, path: str, size: int, mtime_ns: int, *rest: str | None, sidecar: int = 0) -> None:
-        row = (path, os.path.basename(path).casefold(), size, mtime_ns, *rest, time.time(), READER, sidecar)
-        self._write("INSERT OR REPLACE INTO files VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", *row)
+    def _file(
+        self, path: str, size: int, mtime_ns: int, *rest: str | None, more: tuple[int, str | None] = (0, None)
+    ) -> None:
+        row = (path, os.path.basename(path).casefold(), size, mtime_ns, *rest, time.time(), READER, *more)
+        self._write(f"INSERT OR REPLACE INTO files VALUES({', '.join('?' * len(row))})", *row)
+
+    def put_record(self, record: PhotoRecord) -> None:
+        """Keep what is known of a photo from all its files together (`record.joined`)."""
+        self._write("INSERT OR REPLACE INTO photos VALUES(?, ?)", record.id, json.dumps(to_json(record)))
 
     def record(self, photo: str) -> PhotoRecord | None:
         return self.records([photo]).get(photo)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
 # where the time comes from, best first; "none" where nothing says
 TIME_SOURCES = ("user", "clock", "exif", "gps", "name", "file", "none")
 _TIMES = ("taken", "taken_exif", "gps_taken")
+_JOINED = (
+    *("taken_exif", "gps_taken", "camera", "gps", "rating", "software", "lens", "focal", "label", "pick"),
+    *("burst", "motion", "hint"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,17 @@ class ReadPhoto:
 
     record: PhotoRecord
     thumbnail: bytes
+
+
+def joined(copies: Sequence[PhotoRecord]) -> PhotoRecord:
+    """What is known of one photo that lies in several files of the same picture: the first's word counts, and
+    where it says nothing (its time, place or rating was stripped) the next one's."""
+    first = copies[0]
+    best = min(copies, key=lambda r: (TIME_SOURCES.index(r.taken_source), r is not first))
+    values: dict[str, Any] = {"taken": best.taken, "taken_source": best.taken_source}
+    for name in _JOINED:
+        values[name] = next((v for r in copies if (v := getattr(r, name))), getattr(first, name))
+    return replace(first, **values)
 
 
 def to_json(record: PhotoRecord) -> dict[str, Any]:

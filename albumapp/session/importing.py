@@ -28,7 +28,7 @@ from albumapp.jobs.pool import Crashed, Pool
 from albumapp.jobs.remote import Remote
 from albumapp.jobs.task import Task
 from albumapp.photos.marks import Marks, from_texts
-from albumapp.photos.record import AsideFile, PhotoRecord, ReadPhoto, Unreadable
+from albumapp.photos.record import AsideFile, PhotoRecord, ReadPhoto, Unreadable, joined
 from albumapp.photos.scan import find_files
 from albumapp.session.people import known_people, remember
 
@@ -128,16 +128,16 @@ def import_photos(
                 library.store(refused, path)
     library.commit()
     task.check()
-    records: dict[str, PhotoRecord] = {}
+    copies: dict[str, list[PhotoRecord]] = {}
     failed = list(found.unreadable)
     for path in map(str, found.photos):
         item = got[path]
         if isinstance(item, Unreadable):
             failed.append(item)
         else:
-            records.setdefault(item.id, item)
+            copies.setdefault(item.id, []).append(item)
     return ImportResult(
-        tuple(records.values()),
+        tuple(_one(library, files) for files in copies.values()),
         tuple(failed),
         found.videos,
         found.others,
@@ -146,6 +146,14 @@ def import_photos(
         perf_counter() - start,
         found.set_aside,
     )
+
+
+def _one(library: Library, files: Sequence[PhotoRecord]) -> PhotoRecord:
+    """The photo that these files are; what is known of it is what they say together."""
+    record = joined(files)
+    if len(files) > 1 and library.record(record.id) != record:
+        library.put_record(record)
+    return record
 
 
 def _refusal(path: str, outcome: object) -> Unreadable:

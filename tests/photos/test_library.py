@@ -15,7 +15,7 @@ import pytest
 from albumapp.basis import UserError, places
 from albumapp.photos.database import Database
 from albumapp.photos.library import _STEPS, _TABLES, Library, StoredFace
-from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable, from_json, to_json
+from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable, from_json, joined, to_json
 
 TAKEN = datetime(2019, 7, 4, 21, 30, 15, 250000, timezone(timedelta(hours=2)))
 
@@ -283,3 +283,22 @@ def test_a_place_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(UserError, match="cannot be"):
         Library(tmp_path / "file" / "library.sqlite")
+
+
+def test_each_file_keeps_its_own_word_beside_the_photos(library: Library, tmp_path: Path) -> None:
+    """One picture in two folders, of which one lost its EXIF: known by both together, read anew by none."""
+    full = photo(tmp_path / "one" / "a.jpg")
+    stat = photo(tmp_path / "two" / "a.jpg").record
+    bare = PhotoRecord(
+        full.record.id, stat.path, "jpeg", 400, 300, file_size=stat.file_size, mtime_ns=stat.mtime_ns
+    )
+    library.store(full)
+    library.store(ReadPhoto(bare, b"thumb"))
+    assert library.lookup(tmp_path / "one" / "a.jpg") == full.record
+    assert library.lookup(tmp_path / "two" / "a.jpg") == bare
+    both = joined([bare, full.record])
+    assert (both.path, both.rating, both.camera) == (bare.path, 4, "Canon EOS 7D")
+    assert (both.taken, both.taken_exif, both.taken_source) == (TAKEN, TAKEN, "exif")
+    library.put_record(both)
+    assert library.record(bare.id) == both
+    assert library.lookup(tmp_path / "two" / "a.jpg") == bare
