@@ -30,18 +30,18 @@ OTHER_TIME = 20.0  # pauses farther away than so many times the pause tell nothi
 SIDE = 6  # photos on each side whose content is compared
 FADE = 0.75  # weight of the next photo away from the gap
 MISS = math.log(2.0)  # a miss costs twice a false boundary
-SHORT = (0.0, 1.0, 0.6)  # what a chapter of one or two photos pays
+SHORT = (1.1, 0.9, 0.7, 0.5, 0.3, 0.15, 0.0)  # what a chapter of one photo, of two, of three ... pays
 LONGEST_S, FEWEST = 45 * DAY, 8  # longer chapters of so many photos are divided
 
 # log odds by the length of the pause (hours)
 _PAUSE_H = (1 / 60, 1 / 6, 0.5, 1.0, 2.0, 4.0, 8.0, 24.0, 72.0, 168.0, 720.0)
-_PAUSE = (-9.0, -5.0, -3.0, -2.0, -1.1, -0.5, 0.0, 0.8, 1.8, 3.0, 5.0)
+_PAUSE = (-9.0, -5.0, -2.8, -1.6, -0.9, -0.5, 0.0, 0.8, 1.8, 3.0, 5.0)
 # by how many times longer than the pauses around
-_TIMES = (1.0, 17.0, 400.0)
+_TIMES = (1.0, 14.0, 300.0)
 _LONGER = (-2.5, 0.0, 2.5)
 # by the distance (km)
 _KM = (0.3, 2.0, 8.0, 30.0, 150.0, 600.0)
-_FAR = (-0.4, 0.0, 0.5, 1.2, 2.2, 3.0)
+_FAR = (-0.25, 0.0, 0.5, 1.2, 2.2, 3.0)
 # by the likeness of people or folders (cosine)
 _LIKE = (0.0, 0.3, 0.6, 1.0)
 _OTHERS = (1.0, 0.4, -0.3, -0.7)
@@ -251,25 +251,29 @@ def distance_km(a: Position, b: Position) -> float:
 
 
 def _best_division(worth: Floats) -> list[bool]:
-    """The division with the greatest sum of worth less what short chapters pay; run lengths 1, 2, 3+."""
-    best = [0.0, -math.inf, -math.inf]  # by the length of the last chapter so far
-    back: list[tuple[int, int]] = []  # where a new chapter (state 0) and a third photo (state 2) came from
+    """The division with the greatest sum of worth less what short chapters pay.
+
+    The state is the length of the last chapter so far less one, where all long ones are alike.
+    """
+    longest = len(SHORT) - 1
+    best = [0.0] + [-math.inf] * longest
+    back: list[tuple[int, bool]] = []  # which state a new chapter follows, and whether the longest stays
     for value in worth.tolist():
-        ends = [best[0] - SHORT[1], best[1] - SHORT[2], best[2]]
-        whence = max(range(3), key=ends.__getitem__)
-        third = 1 if best[1] > best[2] else 2
-        back.append((whence, third))
-        best = [ends[whence] + value, best[0], max(best[1], best[2])]
-    ends = [best[0] - SHORT[1], best[1] - SHORT[2], best[2]]
-    state = max(range(3), key=ends.__getitem__)
+        ends = [b - pay for b, pay in zip(best, SHORT, strict=True)]
+        whence = max(range(longest + 1), key=ends.__getitem__)
+        stays = best[longest] > best[longest - 1]
+        back.append((whence, stays))
+        best = [ends[whence] + value, *best[: longest - 1], max(best[longest - 1 :])]
+    ends = [b - pay for b, pay in zip(best, SHORT, strict=True)]
+    state = max(range(longest + 1), key=ends.__getitem__)
     begins = [True] + [False] * len(worth)
     for n in range(len(worth), 0, -1):
-        whence, third = back[n - 1]
+        whence, stays = back[n - 1]
         if state == 0:
             begins[n] = True
             state = whence
-        else:
-            state = 0 if state == 1 else third
+        elif state < longest or not stays:
+            state -= 1
     return begins
 
 

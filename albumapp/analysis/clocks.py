@@ -36,6 +36,7 @@ CHANGE = 7.0  # what a change of the clock costs (nats), and less where the time
 JUMP = 2.0
 ENOUGH = 7.0  # nats for a note
 CLEARER = 4.0  # nats more than any other value
+BESIDE_MIN = (9, 13, 19, 27)
 SCENES = 3  # moments that must agree
 PHONES = (
     "apple", "iphone", "pixel", "samsung", "sm-", "huawei", "honor", "xiaomi", "redmi", "oneplus", "oppo",
@@ -226,6 +227,8 @@ def _course(
         for first, last in _runs(states)
         if (s := _stretch(camera, by_photo, values, states[first], first, last)) is not None
     ]
+    if pairs is not None and mine is not None and theirs is not None:
+        found = [s for s in found if _sharp(s, camera, seen, pairs, mine, theirs)]
     stretches = [
         replace(s, seconds=_exact(s.seconds, pairs, seen, s.first, s.last, camera.lacks)) for s in found
     ]
@@ -251,6 +254,18 @@ def _stretch(
     return _Stretch(first, last, values[k], net, int(hits.sum()), satellites)
 
 
+def _sharp(
+    stretch: _Stretch, camera: _Camera, seen: NDArray[np.intp], pairs: Pairs, mine: Look, theirs: Look
+) -> bool:
+    """Whether the value stands out among those beside it: photos of one occasion are alike over an hour, so
+    that any value within it has some pairs, but a scene that both saw has them at one."""
+    beside = [stretch.seconds + side * 60.0 * m for m in BESIDE_MIN for side in (-1, 1)]
+    by_photo = matching.likelihoods(pairs, mine, theirs, beside)
+    inside = (seen >= stretch.first) & (seen < stretch.last)
+    usual = float(np.maximum(0.0, by_photo[inside].sum(axis=0)).mean())
+    return stretch.by_satellites >= SCENES or stretch.told - usual >= ENOUGH
+
+
 def _said_by_satellites(lacks: Floats, values: Sequence[float]) -> list[float]:
     """Values that satellites speak of and that are not among the values yet."""
     out: list[float] = []
@@ -274,10 +289,10 @@ def _cost(seconds: float) -> float:
     if seconds == 0.0:
         return 0.0
     if abs(seconds) <= 14.5 * HOUR and _beside(seconds, HOUR / 2) <= 180.0:
-        return 2.0 if _beside(seconds, HOUR) <= 180.0 else 4.0
+        return 2.5 if _beside(seconds, HOUR) <= 180.0 else 4.0
     if _beside(seconds, DAY) <= 180.0:
-        return 4.0
-    return 6.0
+        return 4.5
+    return 7.0
 
 
 def _beside(seconds: float, step: float) -> float:

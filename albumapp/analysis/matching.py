@@ -27,7 +27,9 @@ STRONG, STRONG_TINT = (
     14.0,
 )  # likeness from which a pair shows one scene, and how far colours may be apart
 CLOSE_S = 60.0  # most often within so many
-HIT = (0.35, 0.15)  # share of the photos with like ones that have one so close, or near, where clocks agree
+# share of the photos with like ones that have one so close, or near, where clocks agree: before it is known
+HIT, PRIOR = (0.35, 0.15), 3.0
+MOST_HIT = 0.9
 CAP = 3.5  # no single photo says more (nats)
 RUN_S, RUN = 45.0, 4  # photos of one moment count as one, up to so many
 ROWS = 2000  # photos of a camera that are compared; of more, evenly chosen ones
@@ -141,38 +143,53 @@ def _about(theirs: Floats, at: Floats, within: float) -> Floats:
 def likelihoods(pairs: Pairs, mine: Look, theirs: Look, seconds: Sequence[float]) -> Floats:
     """n x len(seconds): log of how much likelier each photo's pairs are if the clock lacked so many seconds
     than if the two cameras had nothing to do with each other; photos of one moment share one voice."""
-    voices = _voices(mine.at)
+    voices = 1.0 / _sizes(moments(mine.at))
     out = np.zeros((len(mine.at), len(seconds)))
     asked = np.unique(pairs.mine)  # photos without a like one say nothing
     if not len(asked):
         return out
-    tried = np.bincount(pairs.mine, minlength=len(mine.at))[asked]
-    ascending = np.sort(theirs.at)
+    order = np.argsort(theirs.at, kind="stable")
+    which = np.empty(len(order), np.intp)
+    which[order] = moments(theirs.at[order])
+    centres = np.bincount(which, theirs.at) / np.bincount(which)
+    # a photo that looks like one frame of a burst looks like them all: what counts is how many moments
+    tried = np.bincount(np.unique(np.column_stack([pairs.mine, which[pairs.theirs]]), axis=0)[:, 0])[asked]
+    weight = voices[asked]
     for k, value in enumerate(seconds):
         apart = np.full(len(mine.at), np.inf)
         np.minimum.at(apart, pairs.mine, np.abs(pairs.apart - value))
-        close, near = (
-            np.clip(
-                1.0 - (1.0 - _about(ascending, mine.at[asked] + value, width) / len(ascending)) ** tried,
-                1e-4,
-                0.95,
-            )
-            for width in (CLOSE_S, NEAR_S)
-        )
-        by_chance = np.stack([close, np.maximum(near - close, 1e-4), 1.0 - near])
-        by_scene = np.array([HIT[0], HIT[1], 0.0])[:, None] + (1.0 - sum(HIT)) * by_chance
-        which = np.digitize(apart[asked], (CLOSE_S, NEAR_S))
-        told = np.log(by_scene / by_chance)[which, np.arange(len(asked))]
-        out[asked, k] = np.where(near > 1e-4, np.clip(told, -CAP, CAP), 0.0) * voices[asked]
+        by_chance = _by_chance(centres, mine.at[asked] + value, tried)
+        found = np.digitize(apart[asked], (CLOSE_S, NEAR_S))
+        rates = (np.bincount(found, weight, minlength=3)[:2] + PRIOR * np.array(HIT)) / (weight.sum() + PRIOR)
+        rates = np.maximum(rates, HIT)
+        rates *= min(1.0, MOST_HIT / rates.sum())
+        by_scene = np.append(rates, 0.0)[:, None] + (1.0 - rates.sum()) * by_chance
+        told = np.log(by_scene / by_chance)[found, np.arange(len(asked))]
+        silent = by_chance[2] > 0.9997  # the other camera took nothing about that time
+        out[asked, k] = np.where(silent, 0.0, np.clip(told, -CAP, CAP)) * weight
     return out
 
 
-def _voices(at: Floats) -> Floats:
-    """The weight of each photo: those of one moment together count as one. `at` ascends but for breaks."""
+def _by_chance(centres: Floats, at: Floats, tried: Ints) -> Floats:
+    """3 x n: how likely one of so many moments, taken at random, is close to each time, near it, neither."""
+    close, near = (
+        np.clip(1.0 - (1.0 - _about(centres, at, width) / len(centres)) ** tried, 1e-4, 0.95)
+        for width in (CLOSE_S, NEAR_S)
+    )
+    return np.stack([close, np.maximum(near - close, 1e-4), 1.0 - near])
+
+
+def moments(at: Floats) -> Ints:
+    """The number of the moment of each photo: short runs of photos soon after each other."""
     run = np.zeros(len(at), np.intp)
     length = 1
     for n in range(1, len(at)):
         together = 0 <= at[n] - at[n - 1] <= RUN_S and length < RUN
         length = length + 1 if together else 1
         run[n] = run[n - 1] + (not together)
-    return np.asarray(1.0 / np.bincount(run)[run]) if len(at) else np.zeros(0)
+    return run
+
+
+def _sizes(run: Ints) -> Floats:
+    """How many photos the moment of each has."""
+    return np.asarray(np.bincount(run)[run], np.float64) if len(run) else np.zeros(0)
