@@ -65,7 +65,9 @@ def test_everybody_is_there_and_who_was_seen_once_is_folded(page: PeoplePage) ->
     assert page.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "somebody without a name, 4 photos"
 
 
-def test_a_name_is_typed_in_place_and_undone(page: PeoplePage, imported: MainWindow, settle: Settle) -> None:
+def test_a_name_is_typed_in_place_and_undone(
+    page: PeoplePage, imported: MainWindow, settle: Settle, qtbot: QtBot
+) -> None:
     desk = imported.desk
     page.list.setFocus()
     page.list.setCurrentIndex(page.model.index(1))
@@ -73,6 +75,7 @@ def test_a_name_is_typed_in_place_and_undone(page: PeoplePage, imported: MainWin
     editor = page.list.findChild(QLineEdit, "person_name")
     QTest.keyClicks(editor, "Anna Berg")
     QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.undo_name == "Name person")
     assert counts(page)[1] == ("Anna Berg", 3)  # at once, before the analysis is joined anew
     assert desk.undo_name == "Name person"
     settle()

@@ -252,7 +252,9 @@ class FilterLine(QWidget):
             chip.deleteLater()
         tail = [self._flow.takeAt(0) for _ in range(2)]
         for n, (words, without) in enumerate(self._chips_wanted()):
-            self._flow.addWidget(self._chip(n, words, without))
+            chip = self._chip(n, words, without)
+            self._flow.addWidget(chip)
+            chip.show()
         for item in tail:
             self._flow.addItem(item)
         self.chips.setVisible(self.active)

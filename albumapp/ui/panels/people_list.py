@@ -224,7 +224,8 @@ class TileList(QListView):
         return [tiles[n] for n in rows if n < len(tiles)]
 
     def rename(self, index: QModelIndex) -> None:
-        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable and not editing:
             self.setCurrentIndex(index)
             self.scrollTo(index)
             self.edit(index)

@@ -264,7 +264,8 @@ class PhotoList(QListView):
 
     def rename(self, index: QModelIndex) -> None:
         """Put the cursor into a heading's name."""
-        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable and not editing:
             self.setCurrentIndex(index)
             self.edit(index)
 

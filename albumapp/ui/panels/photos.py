@@ -381,13 +381,24 @@ class PhotoPanel(QWidget):
 
     def reveal(self, photo: str) -> None:
         """Choose a photo and scroll to it, clearing what hides it."""
+        self._unfold(photo)
         if self.model.place(photo) is None:
             self.filter.clear()
             self.show_filter("aside" if photo in self.stock.aside else "all")
-        if self.model.place(photo) is None and (best := best_of(photo, self._desk.analysis)) is not None:
-            self._opened.add(best)
-            self.refresh()
+            self._unfold(photo)
         self._choose([photo])
+
+    def _unfold(self, photo: str) -> None:
+        """Open what a photo is folded away in."""
+        if self.model.place(photo) is not None or photo not in self._listed:
+            return
+        analysis = self._desk.analysis
+        chapter, best = moments.chapter_of(photo, analysis), best_of(photo, analysis)
+        if chapter is not None:
+            self._unfolded.add(chapter.photos[0])
+        if best is not None:
+            self._opened.add(best)
+        self.refresh()
 
     def show_photos(self, photos: list[str]) -> None:
         """Choose these photos and scroll to the first, unfolding what hides them."""
