@@ -7,8 +7,9 @@ nudge. One row an edit, from the first save on; edits of one gesture merge by th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from albumapp.document.model import Document, PhotoEntry, Surface
 
@@ -40,6 +41,43 @@ class Row:
     before: Parts
     after: Parts
     merge: str = ""
+
+
+class StoredRow:
+    """A step of an earlier session: its name is known, its patch is read when it is undone or done again.
+
+    `load` gives the parts before and after; UserError where they cannot be read. A gesture ends with its
+    session, since the next one's keys may be the same, so there is no `merge`.
+    """
+
+    merge = ""
+
+    def __init__(self, name: str, kind: str, load: Callable[[], tuple[Parts, Parts]]) -> None:
+        self.name, self.kind, self._load = name, kind, load
+
+    @cached_property
+    def _parts(self) -> tuple[Parts, Parts]:
+        return self._load()
+
+    @property
+    def before(self) -> Parts:
+        return self._parts[0]
+
+    @property
+    def after(self) -> Parts:
+        return self._parts[1]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, (Row, StoredRow)):
+            return NotImplemented
+        mine, theirs = (self.name, self.kind, self.merge), (other.name, other.kind, other.merge)
+        return self is other or (mine == theirs and self._parts == (other.before, other.after))
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.kind))
+
+
+AnyRow = Row | StoredRow
 
 
 def _head(d: Document) -> tuple[str, str, str, int, int]:
@@ -102,7 +140,7 @@ def patched(d: Document, parts: Parts) -> Document:
 class Journal:
     """Rows and how many of them are done. A pure value: each method gives a new one."""
 
-    rows: tuple[Row, ...] = ()
+    rows: tuple[AnyRow, ...] = ()
     done: int = 0
 
     def recorded(self, before: Document, after: Document, name: str, kind: str, merge: str) -> Journal:
@@ -122,9 +160,10 @@ class Journal:
 
     def closed(self) -> Journal:
         """The same history, whose last step takes nothing more in."""
-        if not self.rows or not self.rows[-1].merge:
+        last = self.rows[-1] if self.rows else None
+        if not isinstance(last, Row) or not last.merge:
             return self
-        return replace(self, rows=(*self.rows[:-1], replace(self.rows[-1], merge="")))
+        return replace(self, rows=(*self.rows[:-1], replace(last, merge="")))
 
     @property
     def undo_name(self) -> str | None:

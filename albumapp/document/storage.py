@@ -12,13 +12,14 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import cast
 
 from albumapp.basis import UserError
 from albumapp.document import codec
-from albumapp.document.journal import Journal, Parts, Row
+from albumapp.document.journal import Journal, Parts, StoredRow
 from albumapp.document.model import Document, PhotoEntry, Surface
 
 APPLICATION_ID = 0x416C6275  # "Albu"
@@ -258,9 +259,9 @@ class AlbumFile:
 
     def _read(self) -> tuple[Document, Journal]:
         db = self._db
-        for table, column in (("surfaces", "data"), ("photos", "data"), ("journal", "before || after")):
+        for table in ("surfaces", "photos"):
             # before it is read: JSON takes ten times its size in memory
-            most = db.execute(f"SELECT max(length({column})) FROM {table}").fetchone()[0]
+            most = db.execute(f"SELECT max(length(data)) FROM {table}").fetchone()[0]
             if isinstance(most, int) and most > _MOST_ROW:
                 raise codec.Malformed(f"a row of {table} is larger than any can be")
         meta = dict(cast("Iterable[tuple[str, str]]", db.execute("SELECT key, value FROM meta")))
@@ -277,24 +278,40 @@ class AlbumFile:
         if "head" not in meta:
             raise codec.Malformed("it has no document")
         document = codec.document_from_parts(json.loads(meta["head"]), surfaces, photos)
-        rows = tuple(
-            # a gesture ends with its session: the next one's keys may be the same
-            Row(str(name), str(kind), parts_from_json(before), parts_from_json(after))
-            for name, kind, before, after in db.execute(
-                "SELECT name, kind, before, after FROM journal WHERE NOT gone ORDER BY seq"
-            )
-        )
+        rows = self._rows()
         done = int(meta.get("done", len(rows)))
         if not 0 <= done <= len(rows):
             raise codec.Malformed("its history does not fit")
         return document, Journal(rows, done)
 
+    def _rows(self) -> tuple[StoredRow, ...]:
+        """The steps of the history by name; each is read in full when it is asked for."""
+        found = self._db.execute("SELECT seq, name, kind FROM journal WHERE NOT gone ORDER BY seq")
+        return tuple(StoredRow(str(name), str(kind), partial(self._step, seq)) for seq, name, kind in found)
+
+    def _step(self, seq: int) -> tuple[Parts, Parts]:
+        """One step's parts, before and after. UserError where it is damaged or the file is closed."""
+        name = self.path.name
+        mend = "Go on from here; these steps cannot be undone."
+        try:
+            long = "SELECT length(before) + length(after) FROM journal WHERE seq = ?"
+            found = self._db.execute(long, (seq,)).fetchone()
+            if found is None or not isinstance(found[0], int) or found[0] > _MOST_ROW:
+                raise codec.Malformed("a step is gone, or larger than any can be")
+            before, after = self._db.execute(
+                "SELECT before, after FROM journal WHERE seq = ?", (seq,)
+            ).fetchone()
+            return parts_from_json(before), parts_from_json(after)
+        except (sqlite3.Error, codec.Malformed, ValueError, TypeError, ArithmeticError, RecursionError) as e:
+            raise UserError(f"The history of {name} is damaged: {e}.", mend, self.path) from e
+
     # --- writing ------------------------------------------------------------------------------
 
-    def create(self, document: Document, journal: Journal) -> None:
-        """Write a whole document into a new file."""
+    def create(self, document: Document, journal: Journal) -> Journal:
+        """Write a whole document into a new file; gives the same history, read from there from now on."""
         everything = Parts({s.id: s for s in document.surfaces}, dict(document.photos))
         self._transact(document, everything, lambda: self._rewrite_journal(Journal(), journal), journal.done)
+        return Journal(self._rows(), journal.done)
 
     def save(self, document: Document, changed: Parts, old: Journal, new: Journal) -> None:
         """One step: the parts that changed and the history as it is now."""

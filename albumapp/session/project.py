@@ -173,14 +173,14 @@ class Project:
             return
         new = AlbumFile(path, create=True)
         try:
-            new.create(self._document, self._journal)
+            journal = new.create(self._document, self._journal)
         except BaseException:
             new.close()
             path.unlink(missing_ok=True)
             raise
         if self._file is not None:
             self._file.close()
-        self._file = new
+        self._file, self._journal = new, journal
 
     def close(self) -> None:
         if self._file is not None:

@@ -117,7 +117,7 @@ class LibrarySteps(QObject):
             self._project = self._desk.project
             self._done.clear()
             self._undone.clear()
-            self._rows = self._journal_rows()
+        self._rows = self._journal_rows()  # after a copy was saved, too
 
     def _edited(self, change: Change) -> None:
         rows, self._rows = self._rows, self._journal_rows()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from albumapp.basis import UserError
+from albumapp.document import storage
 from albumapp.document.journal import Journal
 from albumapp.document.storage import AlbumFile, replace_file
 from albumapp.session.project import Project
@@ -77,7 +78,6 @@ def test_a_newer_file_asks_for_an_update(path: Path) -> None:
         "UPDATE surfaces SET data = replace(data, '120', '1e999') WHERE id = 's1'",
         "UPDATE surfaces SET data = replace(data, '120', '-1') WHERE id = 's1'",
         "UPDATE photos SET data = replace(data, '4000', '0') WHERE id = 'p1'",
-        "UPDATE journal SET before = 'null'",
         "UPDATE meta SET value = '[1]' WHERE key = 'head'",
         "DELETE FROM meta",
         "UPDATE surfaces SET data = 5 WHERE id = 's1'",
@@ -97,7 +97,6 @@ def test_a_newer_file_asks_for_an_update(path: Path) -> None:
         " WHERE id = 's1'",
         "UPDATE surfaces SET data = printf('%.*c', 200000, '[') WHERE id = 's1'",
         "UPDATE surfaces SET data = printf('%.*c', 21000000, ' ') || data WHERE id = 's1'",
-        "UPDATE journal SET after = printf('%.*c', 21000000, ' ') || after",
         "UPDATE meta SET value = 'many' WHERE key = 'done'",
         "UPDATE meta SET value = 7 WHERE key = 'done'",
         "UPDATE meta SET value = json_insert(value, '$.surfaces[#]', 's1') WHERE key = 'head'",
@@ -110,6 +109,74 @@ def test_damage_is_said_and_named(path: Path, statement: str) -> None:
     change(path, statement)
     with pytest.raises(UserError, match=r"book\.album is damaged"):
         Project.open(path)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE journal SET before = 'null'",
+        "UPDATE journal SET before = '{'",
+        "UPDATE journal SET before = x'ff'",
+        "UPDATE journal SET before = json_remove(before, '$.order')",
+        "UPDATE journal SET after = printf('%.*c', 21000000, ' ') || after",
+        "UPDATE journal SET after = printf('%.*c', 200000, '[')",
+        "UPDATE journal SET before = json_set(before, '$.head', json('[1]'))",
+    ],
+)
+def test_a_damaged_history_costs_the_undo_and_not_the_album(path: Path, statement: str) -> None:
+    change(path, statement)
+    project = Project.open(path)
+    before = project.document
+    with pytest.raises(UserError, match=r"history of book\.album is damaged"):
+        project.undo()
+    assert project.document is before
+    project.do("set_title", title="Porto")
+    project.undo()
+    assert project.document == before
+    project.close()
+
+
+def test_steps_are_read_when_they_are_undone(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    project = Project.open(path)
+    for n in range(30):
+        project.do("set_title", title=f"title {n}")
+    project.close()
+    true = storage.parts_from_json
+    monkeypatch.setattr(storage, "parts_from_json", lambda text: read.append(text) or true(text))
+    project = Project.open(path)
+    assert (project.journal.undo_name, len(project.journal.rows)) == ("Change title", 31)
+    assert read == []
+    project.undo()
+    project.redo()
+    assert len(read) == 2  # before and after of one step, once
+    project.jump(1)
+    assert project.document.title == "Lisbon"
+    project.close()
+
+
+def test_a_copy_carries_the_history_of_earlier_sessions(path: Path, tmp_path: Path) -> None:
+    project = Project.open(path)
+    for n in range(5):
+        project.do("set_title", title=f"title {n}")
+    project.undo()
+    project.close()
+    project = Project.open(path)
+    document, names = project.document, [r.name for r in project.journal.rows]
+    project.save_as(tmp_path / "copy.album")
+    path.unlink()
+    assert [r.name for r in project.journal.rows] == names
+    assert project.redo() == "Change title"
+    assert project.document.title == "title 4"
+    project.undo()
+    assert project.document == document
+    project.jump(1)
+    assert project.document.title == "Lisbon"
+    project.close()
+    again = Project.open(tmp_path / "copy.album")
+    assert len(again.journal.rows) == 6
+    assert again.redo() == "Change title"
+    again.close()
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
