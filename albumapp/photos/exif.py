@@ -71,9 +71,17 @@ class Exif:
     hint: str = ""
 
 
-def read_block(block: bytes | None, xmp: bytes | None = None, beside: Sequence[bytes] = ()) -> Exif:
-    """Read a TIFF block, an XMP packet and the sidecars (`sidecars.read`); each may be missing or damaged."""
-    return _said(_tags(io.BytesIO(block)) if block else {}, makernote.read(block), xmp, beside)
+def read_block(
+    block: bytes | None,
+    xmp: bytes | None = None,
+    beside: Sequence[bytes] = (),
+    created: datetime | None = None,
+) -> Exif:
+    """Read a TIFF block, an XMP packet and the sidecars (`sidecars.read`); each may be missing or damaged.
+
+    `created` is the time that IPTC gives, which counts where EXIF and XMP say none.
+    """
+    return _said(_tags(io.BytesIO(block)) if block else {}, makernote.read(block), xmp, beside, created)
 
 
 def read_tiff(path: Path | str, xmp: bytes | None = None, beside: Sequence[bytes] = ()) -> Exif:
@@ -82,7 +90,13 @@ def read_tiff(path: Path | str, xmp: bytes | None = None, beside: Sequence[bytes
         return _said(_tags(f), makernote.Note(), xmp, beside)
 
 
-def _said(tags: Mapping[str, Any], note: makernote.Note, xmp: bytes | None, beside: Sequence[bytes]) -> Exif:
+def _said(
+    tags: Mapping[str, Any],
+    note: makernote.Note,
+    xmp: bytes | None,
+    beside: Sequence[bytes],
+    created: datetime | None = None,
+) -> Exif:
     inside = packet.parse(xmp)
     outside = [packet.parse(data) for data in beside]
     packets = [*outside, inside]
@@ -91,7 +105,7 @@ def _said(tags: Mapping[str, Any], note: makernote.Note, xmp: bytes | None, besi
         (tags, "EXIF DateTimeDigitized", "EXIF SubSecTimeDigitized", "EXIF OffsetTimeDigitized"),
     )
     if taken is None:
-        taken = _xmp_time([inside], _XMP_TIMES)
+        taken = _xmp_time([inside], _XMP_TIMES) or (created if times.plausible(created) else None)
     edited = _first_time((tags, "Image DateTime", "EXIF SubSecTime", "EXIF OffsetTime"))
     software = _text(tags, "Image Software") or inside.first("xmp:CreatorTool")
     pick = next((p.pick for p in packets if p.pick is not None), None)

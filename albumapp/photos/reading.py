@@ -6,6 +6,7 @@ Imports numpy, Pillow and cv2 through `imaging.decode`: import it where work is 
 from __future__ import annotations
 
 import os
+from datetime import datetime
 from pathlib import Path
 
 import simplejpeg
@@ -14,11 +15,12 @@ from albumapp.basis import UserError
 from albumapp.imaging import decode, pixels
 from albumapp.imaging.decode import Picture
 from albumapp.imaging.pixels import Pixels
-from albumapp.photos import exif, identity, sidecars, times
+from albumapp.photos import exif, identity, iptc, sidecars, times
 from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable
 
 THUMB_SIDE = 320
 THUMB_QUALITY = 82
+_APP13 = 0xED
 
 
 def read_photo(path: str) -> ReadPhoto | Unreadable:
@@ -31,6 +33,18 @@ def read_photo(path: str) -> ReadPhoto | Unreadable:
         return Unreadable(path, e.what, e.mend)
 
 
+def _iptc_time(picture: Picture, path: str) -> datetime | None:
+    """The time that the IPTC block of a JPEG gives."""
+    if picture.structure is None or picture.info.format != "jpeg":
+        return None
+    parts = [s.payload for s in picture.structure.segments if s.marker == _APP13]
+    if not parts:
+        return None
+    with open(path, "rb") as f:
+        data = b"".join(f.read(length) for offset, length in parts if f.seek(offset) == offset)
+    return iptc.created(data)
+
+
 def read_open(picture: Picture, path: str, rgb: Pixels) -> ReadPhoto:
     """The same of a picture that is open, and decoded at THUMB_SIDE or larger. UserError where it fails."""
     mark, beside = sidecars.stamp(path), sidecars.read(path)
@@ -41,7 +55,7 @@ def read_open(picture: Picture, path: str, rgb: Pixels) -> ReadPhoto:
     if is_tiff:
         said = exif.read_tiff(path, picture.xmp, beside)
     else:
-        said = exif.read_block(picture.exif, picture.xmp, beside)
+        said = exif.read_block(picture.exif, picture.xmp, beside, _iptc_time(picture, path))
     plain_jpeg = picture.structure if info.format == "jpeg" else None
     photo = identity.photo_id(path, plain_jpeg)
     taken, source = times.best(said.taken, said.gps_taken, said.edited, Path(path).name, stat.st_mtime_ns)

@@ -251,7 +251,18 @@ class _Names:
         digits = stem.removeprefix("#")
         if digits.isascii() and digits.isdecimal() and len(digits) <= 12 and int(digits) in self._numbers:
             return self._one(self._numbers[int(digits)], given)
-        return None
+        return self._ending(_letters(stem))
+
+    def _ending(self, letters: str) -> list[PhotoRecord] | None:
+        """The one photo whose name ends so ("DSC0412" of 20190704_DSC0412); None where none or several do."""
+        if len(letters) < 5 or not re.search(r"\d{2}", letters):
+            return None
+        whole = re.compile(r"(?<!\d)" + re.escape(letters) if letters[0].isdecimal() else re.escape(letters))
+        found = [
+            k for k in self._stages[2] if k.endswith(letters) and whole.search(k, len(k) - len(letters) - 1)
+        ]
+        photos = self._one(self._stages[2][found[0]], "") if len(found) == 1 else []
+        return photos if len(photos) == 1 else None
 
     @staticmethod
     def _one(photos: Sequence[PhotoRecord], given: str) -> list[PhotoRecord]:

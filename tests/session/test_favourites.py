@@ -15,6 +15,7 @@ from albumapp.session.favourites import decoded, keep, load, match
 NAMES = (
     *("d/IMG_0411.JPG", "d/IMG_0412.JPG", "d/IMG_0413.JPG", "d/IMG_0415.JPG", "d/IMG_0412-2.JPG"),
     *("d/_DSC0099.jpg", "d/Anna & Ben, vows.jpg", "d/IMG_7.jpg", "d/2019-07-04_12.jpg", "d/Straße 1.jpg"),
+    *("d/20190704_DSC0777.jpg", "d/x_BURST0021.jpg", "d/y_BURST0021.jpg"),
     *("a/P1000.jpg", "b/P1000.jpg", "d/IMG_0500.CR2", "d/IMG_0500.JPG"),
 )
 
@@ -91,6 +92,11 @@ def test_the_copy_is_meant_where_it_is_named() -> None:
     assert found("IMG_0412-2") == ["IMG_0412-2.JPG"]
     assert found("DSC0099") == ["_DSC0099.jpg"]
     assert found("7") == ["IMG_7.jpg"]
+
+
+def test_the_end_of_a_name_is_enough_where_one_has_it() -> None:
+    assert found("DSC0777") == ["20190704_DSC0777.jpg"]
+    assert match("BURST0021, 4DSC0777, SC", RECORDS).found == ()
 
 
 def test_one_frame_of_a_day_is_not_another() -> None:
