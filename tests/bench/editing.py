@@ -1,6 +1,6 @@
 """Edits with their row on disk, undo of a whole new book, and opening a large project.
 
-    python -m tests.bench.editing [--pages 100] [--photos 600]
+    python -m tests.bench.editing [--pages 100] [--photos 600] [--steps 5000]
 
 No files of photos are needed: the album is suggested of made-up facts. Each edit is measured with its rows
 written to the project's file; a sync of one small file on the same disk is printed beside it.
@@ -77,10 +77,31 @@ def edits(project: Project, rounds: int) -> dict[str, float]:
     }
 
 
+def long_history(path: Path, steps: int) -> None:
+    """Opening a project with so many steps of earlier sessions, against reading each of them in full."""
+    project = Project.open(path)
+    frames = [f.id for s in project.document.surfaces for f in s.photo_frames() if not f.locked]
+    few = min(once(lambda: Project.open(path).close()) for _ in range(5))
+    for n in range(steps):
+        project.do("move_frames", frames=[frames[n % len(frames)]], dx=0.1 if n % 2 else -0.1, dy=0.0)
+    project.close()
+    took = min(once(lambda: Project.open(path).close()) for _ in range(5))
+    project = Project.open(path)
+    whole = once(lambda: [(r.before, r.after) for r in project.journal.rows])
+    back = once(project.undo)
+    project.close()
+    print(
+        f"open with {steps} steps more: {took * 1000:.0f} ms, x {took / few:.2f} of without them "
+        f"(reading every step in full, as it once did: {whole * 1000:.0f} ms, x {whole / took:.1f} of opening); "
+        f"undo after opening: {back * 1000:.1f} ms"
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=str(__doc__).splitlines()[0])
     parser.add_argument("--pages", type=int, default=100)
     parser.add_argument("--photos", type=int, default=600)
+    parser.add_argument("--steps", type=int, default=5000)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch)
@@ -141,6 +162,7 @@ def main() -> None:
         )
         for p in opened:
             p.close()
+        long_history(path, options.steps)
 
 
 if __name__ == "__main__":
