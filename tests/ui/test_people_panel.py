@@ -131,6 +131,7 @@ def test_dropping_a_person_on_another_makes_them_one(
 
 def test_several_are_merged_by_one_action(page: PeoplePage, imported: MainWindow, settle: Settle) -> None:
     choose(page, 0, 1, 2)
+    imported.actions_.refresh()
     imported.run("merge_people")
     settle()
     assert counts(page) == [("", 5)]
