@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.analysis import duplicates, importance, places
-from albumapp.analysis.aside import find_aside
+from albumapp.analysis.aside import find_aside, told_by_raws
 from albumapp.analysis.clocks import find_wrong_clocks
 from albumapp.analysis.events import find_events
 from albumapp.analysis.model import Analysis, Event, KnownPeople, Person, PhotoScore, PhotoTime
@@ -44,7 +44,7 @@ def combine(
     albumapp; they win over what the files say. `known` is what the library knows of people from before.
     """
     begun = time.perf_counter()
-    unique = {r.id: r for r in reversed(list(records))}
+    unique = {r.id: r for r in told_by_raws(reversed(list(records)))}
     said = marks or {}
     times = corrected_times(unique.values(), said)
     ordered = in_order(unique.values(), times)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 import numpy as np
@@ -91,9 +92,30 @@ def _reason(r: PhotoRecord, score: PhotoScore) -> Reason | None:
 
 
 def _raws(records: Iterable[PhotoRecord]) -> dict[str, Reason]:
-    """RAW files whose photo is there developed, too (JPEG, HEIC): that one is shown, it is what the camera or
-    the user made of it, and larger than the preview inside the RAW. They share folder and name; or, in other
-    folders, name, camera and second."""
+    return {
+        raw.id: Reason("aside.raw", {"name": PurePath(shown.path).name}) for raw, shown in _pairs(records)
+    }
+
+
+def told_by_raws(records: Iterable[PhotoRecord]) -> list[PhotoRecord]:
+    """The records, where a developed photo has the rating, flag and label of its RAW if it has none itself:
+    programs that work on RAW files write them beside those."""
+    told = {r.id: r for r in records}
+    for raw, shown in _pairs(told.values()):
+        r = told[shown.id]
+        told[shown.id] = replace(
+            r,
+            rating=r.rating or raw.rating,
+            pick=raw.pick if r.pick is None else r.pick,
+            label=r.label or raw.label,
+        )
+    return list(told.values())
+
+
+def _pairs(records: Iterable[PhotoRecord]) -> list[tuple[PhotoRecord, PhotoRecord]]:
+    """(RAW, the photo developed from it) where both are there. The developed one (JPEG, HEIC) is shown: it is
+    what the camera or the user made of it, and larger than the preview inside the RAW. They share folder and
+    name; or, in other folders, name, camera and second."""
     beside: dict[object, PhotoRecord] = {}
     raws: list[PhotoRecord] = []
     for r in records:
@@ -102,12 +124,8 @@ def _raws(records: Iterable[PhotoRecord]) -> dict[str, Reason]:
         else:
             for key in _keys(r):
                 beside.setdefault(key, r)
-    found: dict[str, Reason] = {}
-    for raw in raws:
-        shown = next((beside[k] for k in _keys(raw) if k in beside), None)
-        if shown is not None:
-            found[raw.id] = Reason("aside.raw", {"name": PurePath(shown.path).name})
-    return found
+    found = ((raw, next((beside[k] for k in _keys(raw) if k in beside), None)) for raw in raws)
+    return [(raw, shown) for raw, shown in found if shown is not None]
 
 
 def _keys(r: PhotoRecord) -> list[object]:

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from albumapp.analysis import screens, signature
-from albumapp.analysis.aside import find_aside
+from albumapp.analysis.analyze import combine
+from albumapp.analysis.aside import find_aside, told_by_raws
 from albumapp.analysis.model import Face, PhotoScore
 from albumapp.basis import say
 from albumapp.geometry import Rect
@@ -116,6 +117,18 @@ def test_a_raw_beside_its_jpeg_is_one_photo() -> None:
     assert jpeg.taken_exif is not None
     later = replace(elsewhere, taken_exif=jpeg.taken_exif + timedelta(seconds=2))
     assert kinds(raw, later) == {}
+
+
+def test_the_rating_of_a_raw_is_that_of_its_jpeg() -> None:
+    raw = replace(record("IMG_1.CR2", 1), format="cr2", rating=4, pick=True, label="Red")
+    jpeg = record("IMG_1.JPG", 1)
+    told = {r.id: r for r in told_by_raws([raw, jpeg, record("x.jpg")])}
+    assert (told[jpeg.id].rating, told[jpeg.id].pick, told[jpeg.id].label) == (4, True, "Red")
+    assert told[raw.id] == raw
+    mine = replace(jpeg, rating=2, pick=False, label="Blue")
+    assert told_by_raws([raw, mine])[1] == mine
+    facts = combine([raw, jpeg], {}, False).facts
+    assert (facts[jpeg.id].pick, facts[jpeg.id].aside, facts[raw.id].aside) == (True, False, True)
 
 
 def looks(seed: int, w: int = 1024, h: int = 768, quality: int = 95) -> PhotoScore:
