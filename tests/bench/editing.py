@@ -92,7 +92,7 @@ def long_history(path: Path, steps: int) -> None:
     project.close()
     print(
         f"open with {steps} steps more: {took * 1000:.0f} ms, x {took / few:.2f} of without them "
-        f"(reading every step in full, as it once did: {whole * 1000:.0f} ms, x {whole / took:.1f} of opening); "
+        f"(each read in full, as it once was: {whole * 1000:.0f} ms, x {whole / took:.1f} of opening); "
         f"undo after opening: {back * 1000:.1f} ms"
     )
 
