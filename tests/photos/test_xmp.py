@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from pathlib import Path
 
 import pytest
@@ -137,15 +136,18 @@ def test_the_photo_is_never_written_to(tmp_path: Path) -> None:
         write_sidecar_regions(path, [ANN], path)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_that_may_not_be_written_to(tmp_path: Path) -> None:
+def test_a_folder_that_may_not_be_written_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = photo(tmp_path)
-    tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    try:
-        with pytest.raises(UserError, match="cannot be written"):
-            write_sidecar_regions(path, [ANN], tmp_path / "a.jpg.xmp")
-    finally:
-        tmp_path.chmod(stat.S_IRWXU)
+
+    def refused(*a: object) -> tuple[int, str]:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("albumapp.photos.xmp.tempfile.mkstemp", refused)
+    with pytest.raises(UserError, match="Permission denied"):
+        write_sidecar_regions(path, [ANN], tmp_path / "a.jpg.xmp")
+    monkeypatch.undo()
+    with pytest.raises(UserError, match="cannot be written"):
+        write_sidecar_regions(path, [ANN], tmp_path / "gone" / "a.jpg.xmp")
 
 
 def test_a_write_that_fails_leaves_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
