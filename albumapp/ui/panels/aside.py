@@ -54,7 +54,9 @@ def aside_rows(
             continue
         below = tr("An album holds still pictures.") if group.files else ""
         made.append(Row(tr(group.words), key=f"aside.{group.kind}", sub=below))
-        made += [replace(make(p), why=_begun(say(analysis.aside[p]))) for p in inside]
+        for photo in inside:
+            why = say(analysis.aside[photo])
+            made.append(replace(make(photo), why=_begun(why), below=_begun(why)))
         made += [Row(PurePath(p).name, key=p, why=p, line=True) for p in group.files[:NAMES_SHOWN]]
         if len(group.files) > NAMES_SHOWN:
             made.append(Row(tr("and {n} more", n=len(group.files) - NAMES_SHOWN), line=True))

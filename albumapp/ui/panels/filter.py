@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
@@ -32,6 +32,7 @@ SORTS = (("time", "By time"), ("name", "By name"), ("score", "Best first"))
 SHAPE_WORDS = {"landscape": "Landscape", "portrait": "Portrait", "square": "Square"}
 RATING_WORDS = {"picks": "Favourites", "rejected": "Rejected", "unrated": "Not rated"}
 CHIP = "QToolButton { padding: 1px 8px 1px 4px; min-height: 20px; border-radius: 11px; }"
+PEOPLE_MOST = 20  # entries of the people's menu, those on most photos
 MENU_MOST = 40  # entries of one menu; the search finds the others
 
 
@@ -127,11 +128,17 @@ class FilterLine(QWidget):
     changed = Signal()
     left = Signal()  # the keys want to go to the photos
 
-    def __init__(self, choices: Callable[[], Choices], names: Callable[[str, str], str]) -> None:
-        """`choices` says what the menus offer; `names("person" or "chapter", id)` what it is called."""
+    def __init__(
+        self,
+        choices: Callable[[], Choices],
+        names: Callable[[str, str], str],
+        face: Callable[[str], QIcon],
+    ) -> None:
+        """`choices` says what the menus offer, `names("person" or "chapter", id)` what it is called, and
+        `face` is a person's picture."""
         super().__init__()
         self.setObjectName("filter_line")
-        self._choices, self._names = choices, names
+        self._choices, self._names, self._face = choices, names, face
         self._rest = EVERYTHING  # all but the text
         self.sort = "time"
         self.search = _Search()
@@ -286,20 +293,23 @@ class FilterLine(QWidget):
     def _fill(self, menu: QMenu) -> None:
         c, w = self._choices(), self._rest
         people = menu.addMenu(icon("users"), tr("People"))
-        for person, n in list(c.people.items())[:MENU_MOST]:
+        named = sorted(c.people, key=lambda p: self._names("person", p) == tr("Somebody"))
+        for person in named[:PEOPLE_MOST]:
+            n = c.people[person]
             on = person in w.people
-            self._tick(
+            action = self._tick(
                 people,
                 f"{self._names('person', person)}   {n}",
                 on,
                 lambda p=person, on=on: self.ask(people=w.people - {p} if on else w.people | {p}),
             )
+            action.setIcon(self._face(person))
         time = menu.addMenu(icon("clock"), tr("Time"))
         self._one_of(time, {m: f"{month_words(m)}   {n}" for m, n in c.months.items()}, "month")
         if c.chapters:
             time.addSeparator()
-        named = {e: f"{self._names('chapter', e)}   {n}" for e, n in c.chapters.items()}
-        self._one_of(time, named, "chapter")
+        titles = {e: f"{self._names('chapter', e)}   {n}" for e, n in c.chapters.items()}
+        self._one_of(time, titles, "chapter")
         place = menu.addMenu(icon("house"), tr("Place"))
         self._one_of(place, {p: f"{p}   {n}" for p, n in c.places.items()}, "place")
         stars = menu.addMenu(icon("star"), tr("Rating"))
@@ -326,7 +336,7 @@ class FilterLine(QWidget):
             group.addAction(action)
 
     @staticmethod
-    def _tick(menu: QMenu, text: str, on: bool, run: Callable[[], None]) -> object:
+    def _tick(menu: QMenu, text: str, on: bool, run: Callable[[], None]) -> QAction:
         action = menu.addAction(text.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(on)

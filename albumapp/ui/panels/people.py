@@ -159,10 +159,7 @@ class PeoplePage(QWidget):
         """Everybody anew from what the desk knows; choice and place stay. `text`: whose name has it."""
         desk = self._desk
         self._text = self._text if text is None else text
-        if desk.analysis is not self._of:
-            self._of = desk.analysis
-            self._faces = faces_by_person(desk.analysis) if desk.analysis is not None else {}
-            self._singles = faces_of_nobody(desk.analysis) if desk.analysis is not None else []
+        self._look()
         known = desk.story.known()
         if self._say_nothing(known):
             self.stack.setCurrentIndex(0)
@@ -176,6 +173,14 @@ class PeoplePage(QWidget):
         for n, line in enumerate(self._below):
             line.setVisible(self.stack.currentIndex() == n + 1)
         self.setFocusProxy((self.empty.button, self.list, self.face_list)[self.stack.currentIndex()])
+
+    def _look(self) -> None:
+        """Whose faces there are, once for each analysis."""
+        analysis = self._desk.analysis
+        if analysis is not self._of:
+            self._of = analysis
+            self._faces = faces_by_person(analysis) if analysis is not None else {}
+            self._singles = faces_of_nobody(analysis) if analysis is not None else []
 
     def _say_nothing(self, known: dict[str, Person]) -> bool:
         """The panel while there is nobody to show: why, and the way on."""
@@ -315,6 +320,7 @@ class PeoplePage(QWidget):
 
     def icon_of(self, person: str) -> QIcon:
         """For menus: a person's face."""
+        self._look()
         faces = self._faces.get(person)
         return self._round(faces[0], 32) if faces else icon("user")
 

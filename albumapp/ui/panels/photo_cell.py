@@ -29,12 +29,12 @@ class PhotoCell(QStyledItemDelegate):
     def __init__(self, thumbnails: Thumbnails, parent: QObject) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
-        self._size, self._width = QSize(120, 98), 240
+        self._size, self._width, self._below = QSize(120, 98), 240, 0
 
-    def set_sizes(self, size: QSize, width: int) -> bool:
-        """Cell size and the view's width; True where they changed."""
-        changed = (size, width) != (self._size, self._width)
-        self._size, self._width = size, width
+    def set_sizes(self, size: QSize, width: int, below: int = 0) -> bool:
+        """Cell size, the view's width, and the room for words under each photo; True where they changed."""
+        changed = (size, width, below) != (self._size, self._width, self._below)
+        self._size, self._width, self._below = size, width, below
         return changed
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
@@ -115,11 +115,11 @@ class PhotoCell(QStyledItemDelegate):
 
     def _picture(self, rect: QRect, row: Row) -> QRect:
         """Where the photo itself is drawn."""
-        cell = rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        cell = rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN - self._below)
         return _fitted(cell, self._thumbnails.pixmap(row.photo))
 
     def _photo(self, p: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        cell = option.rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        cell = option.rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN - self._below)
         pixmap = self._thumbnails.pixmap(row.photo)
         picture = _fitted(cell, pixmap)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -150,6 +150,10 @@ class PhotoCell(QStyledItemDelegate):
             p.setPen(QPen(option.palette.text().color(), 1, Qt.PenStyle.DotLine))
             p.drawRect(cell)
         self._marks(p, option, row, picture)
+        if row.below and self._below:
+            p.setPen(option.palette.placeholderText().color())
+            words = QRect(cell.x(), cell.bottom() + 4, cell.width(), self._below)
+            p.drawText(words, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), row.below)
 
     def _marks(self, p: QPainter, option: QStyleOptionViewItem, row: Row, picture: QRect) -> None:
         high = _badge_height(option.fontMetrics)

@@ -44,7 +44,8 @@ class Row:
     it does not fold), `named`: its text can be edited. `line`: no heading but a plain line of words.
     Photos: `stack` is the number of photos of its series where that is drawn as one (negative: it is drawn
     open), `part` its part in an open series ("best", "other"), `more` how many photos of the chapter
-    are folded away behind it. `why` are words for either.
+    are folded away behind it, `below` words under it where the list has room for them. `why` are words for
+    either.
     """
 
     text: str
@@ -61,6 +62,7 @@ class Row:
     stack: int = 0
     part: str = ""
     more: int = 0
+    below: str = ""
     picked: bool = False
 
 
@@ -213,7 +215,7 @@ class PhotoList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.columns = 1
+        self.columns, self.words_below = 1, 0
         self.cell = PhotoCell(thumbnails, self)
         self.setItemDelegate(self.cell)
         self.verticalScrollBar().setSingleStep(24)
@@ -223,11 +225,18 @@ class PhotoList(QListView):
         width = self.viewport().width()
         columns = max(1, round(width / CELL))
         side = max(64, (width - 4) // columns)
-        if self.cell.set_sizes(QSize(side, round(side * 0.82)), width):
+        words = self.words_below * self.fontMetrics().height()
+        if self.cell.set_sizes(QSize(side, round(side * 0.82) + words), width, words):
             self.scheduleDelayedItemsLayout()
         if columns != self.columns:
             self.columns = columns
             self.columns_changed.emit()
+
+    def show_words_below(self, lines: int) -> None:
+        """Room for so many lines of words under each photo."""
+        if lines != self.words_below:
+            self.words_below = lines
+            self.sizes()
 
     def resizeEvent(self, event: object) -> None:
         self.sizes()

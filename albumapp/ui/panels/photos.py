@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from albumapp.ui.panels.people import PeoplePage
 
 TABS = (("all", "Photos"), ("people", "People"), ("moments", "Moments"), ("unused", "Unused"))
+LINES_BELOW = {"aside": 2}  # of words under each photo
 BELOW: dict[str, tuple[str, ...]] = {
     "moments": ("begin_chapter", "join_chapter", "set_clock"),
     "unused": ("use_photos",),
@@ -72,7 +73,7 @@ class PhotoPanel(QWidget):
     def _build(self) -> None:
         box = column(self, 8, 6)
         box.setContentsMargins(8, 8, 0, 0)
-        self.filter = FilterLine(self.stock.choices, self._called)
+        self.filter = FilterLine(self.stock.choices, self._called, lambda who: self.people.icon_of(who))
         self.search = self.filter.search
         box.addWidget(self.filter)
         tabs = QWidget()
@@ -237,6 +238,7 @@ class PhotoPanel(QWidget):
         view = self.list
         chosen, current = self.selected(), self._current_key()
         at = view.verticalScrollBar().value()
+        view.show_words_below(LINES_BELOW.get(self.shown, 0))
         view.setUniformItemSizes(all(r.photo is not None for r in rows))
         if self.model.show_rows(rows):
             self._select(chosen, current)
