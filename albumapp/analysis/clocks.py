@@ -34,9 +34,9 @@ GPS_AGREES_S = 300.0
 GPS_TOLD = 3.0  # nats a photo
 CHANGE = 7.0  # what a change of the clock costs (nats), and less where the times jump back
 JUMP = 2.0
-ENOUGH = 7.0  # nats for a note
+ENOUGH = 5.0  # nats for a note
 CLEARER = 4.0  # nats more than any other value
-BESIDE_MIN = (9, 13, 19, 27)
+BESIDE_MIN = (9, 14, 19, 24, 29, 36, 43, 52)
 SCENES = 3  # moments that must agree
 PHONES = (
     "apple", "iphone", "pixel", "samsung", "sm-", "huawei", "honor", "xiaomi", "redmi", "oneplus", "oppo",
@@ -77,9 +77,9 @@ def find_wrong_clocks(
     if len(names) < 2 and not any(r.gps_taken for r in records):
         return ()
     cameras = sorted(_cameras(records, times), key=lambda c: (-_trust(c), -len(c.ids), c.name))
-    by_id = {r.id: r for r in records}
     faces = _people_rows(people or {})
     anchors: list[tuple[Look, Look]] = []  # by instants, and by the clock on the wall
+    trusted: list[str] = []
     notes: list[ClockNote] = []
     for n, camera in enumerate(cameras):
         seen = _seen(camera, scores)
@@ -89,8 +89,9 @@ def find_wrong_clocks(
         shift = np.zeros(len(camera.ids))
         for s in stretches:
             shift[s.first : s.last] = s.seconds
-            notes.append(_note(camera, s, by_id, times))
+            notes.append(_note(camera, s, trusted[0] if len(trusted) == 1 else "", times))
         if mine is not None and (n == 0 or supported or _trust(camera) > 0):
+            trusted.append(camera.name)
             anchors.append((_at(mine, (camera.at + shift)[seen]), _at(mine, (camera.walls + shift)[seen])))
     return tuple(sorted(notes, key=lambda note: (note.camera, times[note.photos[0]].instant or 0.0)))
 
@@ -262,8 +263,9 @@ def _sharp(
     beside = [stretch.seconds + side * 60.0 * m for m in BESIDE_MIN for side in (-1, 1)]
     by_photo = matching.likelihoods(pairs, mine, theirs, beside)
     inside = (seen >= stretch.first) & (seen < stretch.last)
-    usual = float(np.maximum(0.0, by_photo[inside].sum(axis=0)).mean())
-    return stretch.by_satellites >= SCENES or stretch.told - usual >= ENOUGH
+    told = np.maximum(0.0, by_photo[inside].sum(axis=0))
+    stands_out = stretch.told - told.mean() >= ENOUGH and stretch.told - told.max() >= CLEARER
+    return stretch.by_satellites >= SCENES or bool(stands_out)
 
 
 def _said_by_satellites(lacks: Floats, values: Sequence[float]) -> list[float]:
@@ -292,7 +294,7 @@ def _cost(seconds: float) -> float:
         return 2.5 if _beside(seconds, HOUR) <= 180.0 else 4.0
     if _beside(seconds, DAY) <= 180.0:
         return 4.5
-    return 7.0
+    return 9.0 if abs(seconds) < HOUR else 7.0  # within an occasion, where photos are alike anyway
 
 
 def _beside(seconds: float, step: float) -> float:
@@ -347,9 +349,7 @@ def _exact(
     return float(round(middle))
 
 
-def _note(
-    camera: _Camera, stretch: _Stretch, records: Mapping[str, PhotoRecord], times: Mapping[str, PhotoTime]
-) -> ClockNote:
+def _note(camera: _Camera, stretch: _Stretch, other: str, times: Mapping[str, PhotoTime]) -> ClockNote:
     ids = camera.ids[stretch.first : stretch.last]
     by, when = length(stretch.seconds), _when(camera, stretch, times)
     which = "behind" if stretch.seconds > 0 else "ahead"
@@ -361,7 +361,8 @@ def _note(
     if stretch.by_satellites:
         reasons.append(Reason("clock.satellites", {"n": stretch.by_satellites}))
     if stretch.scenes > stretch.by_satellites:
-        reasons.append(Reason("clock.scenes", {"n": stretch.scenes - stretch.by_satellites}))
+        shown = stretch.scenes - stretch.by_satellites
+        reasons.append(Reason("clock.scenes", {"n": shown, "other": other or say(Reason("clock.others"))}))
     if abs(stretch.seconds) <= 14 * HOUR and _beside(stretch.seconds, HOUR / 2) == 0.0:
         reasons.append(Reason("clock.zone"))
     sure = 1.0 - math.exp(-stretch.told / 6.0)
