@@ -19,6 +19,25 @@ from numpy.typing import NDArray
 Vectors = NDArray[np.float32]
 BLOCK = 1024  # rows of one matrix product: 48 MB at 12,000 points
 FAR = np.float32(np.inf)
+LOT, LEAST_LOTS = 48, 4
+LARGE = 16  # times as many points: so much larger is a cluster that others follow
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """When two groups are one. All but `crowd` are distances; what they mean is squared.
+
+    Groups nearer than `near` are joined first, by likeness alone. Then the larger ones may be as far apart
+    as `reach`; single points must be nearer: a group of n lacks (reach^2 - single^2) / 2n. `crowd` is how
+    much nearer points with many look-alikes must be: its part of what their look-alikes are nearer than
+    `usual`, the distance beyond which nobody is like anybody.
+    """
+
+    near: float
+    reach: float
+    single: float
+    crowd: float
+    usual: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,53 +59,131 @@ class Points:
     settled: frozenset[int] = frozenset()
 
 
-def cluster(points: Points, reach: float) -> list[list[int]]:
+def cluster(points: Points, rule: Rule) -> list[list[int]]:
     """Rows that belong together, each group ascending, groups by their first row."""
     if len(points.vectors) == 0:
         return []
     state = _begun(points)
-    state.join_all(reach * reach)
+    state.join_alike(rule.near**2)
+    lacking = (rule.reach**2 - rule.single**2) / 2
+    if rule.reach > rule.near:
+        state.weigh(rule, lacking)
+        while state.join_all(rule.reach**2, lacking):  # larger groups have fewer look-alikes: look again
+            state.weigh(rule, lacking)
     return sorted(sorted(rows) for rows in state.rows if rows)
 
 
 @dataclass(slots=True)
 class _State:
-    """Clusters by number: mean vector, spread (mean squared distance to the mean, with noise), rows, foes."""
+    """Clusters by number: mean vector, spread (mean squared distance to the mean, with noise), rows, foes.
+
+    `lack` is what else is added to the squared distance to any other cluster.
+    """
 
     means: NDArray[np.float64]
     spread: NDArray[np.float64]
     rows: list[list[int]]
     foes: list[set[int]]
     settled: NDArray[np.bool_]
+    lack: NDArray[np.float64]
+    size: NDArray[np.float64]
     nearest: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     gap: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
 
-    def join_all(self, most: float) -> None:
-        """Join what is nearer than `most` (squared) until nothing is."""
+    def join_alike(self, most: float) -> None:
+        """Join what is much alike: each with its nearest, the nearest pairs first, round by round.
+
+        A pair joins where the clusters that its two are in by then are nearer than `most` (squared). That is
+        average linkage in a somewhat other order, but in few rounds.
+        """
+        alive = self._look()
+        while True:
+            active = np.flatnonzero(alive & (self.gap < most))
+            into = {int(b): int(b) for b in active}
+            moved = set()
+            for b in active[np.argsort(self.gap[active], kind="stable")]:
+                x, y = sorted((_root(into, int(b)), _root(into, int(self.nearest[b]))))
+                if x != y and y not in self.foes[x] and self._apart(x, y) < most:
+                    self._join(x, y, 0.0)
+                    into[y] = x
+                    moved |= {x, y}
+            if not moved:
+                return
+            alive = (self.size > 0) & (self.gap < most)
+            gone = np.zeros(len(self.rows), bool)
+            gone[list(moved)] = True
+            columns = np.flatnonzero(alive)
+            self._find(columns[gone[columns] | gone[self.nearest[columns]]], columns, False)
+
+    def join_all(self, most: float, lacking: float) -> int:
+        """Join what is nearer than `most` (squared) until nothing is; how many were joined."""
+        alive = self._look()
+        joined = 0
+        while True:
+            # who is farther from all than what these may still come nearer is done: the linkage is reducible
+            alive &= self.gap < most + lacking
+            near = np.flatnonzero(alive & (self.gap < most))
+            pairs = [*self._mutual(near), *self._followers(near)]
+            if not pairs:
+                return joined
+            gone = np.zeros(len(self.rows), bool)
+            for a, b in pairs:
+                if alive[a] and alive[b] and b not in self.foes[a]:
+                    self._join(a, b, lacking)
+                    alive[b] = False
+                    gone[[a, b]] = True
+                    joined += 1
+            columns = np.flatnonzero(alive)
+            lost = columns[gone[columns] | gone[self.nearest[columns]]]
+            self._find(lost, columns, lacking > 0)
+
+    def _look(self) -> NDArray[np.bool_]:
+        """The nearest of each; which clusters there are."""
         k = len(self.rows)
         self.nearest = np.full(k, -1, np.int64)
         self.gap = np.full(k, FAR, np.float32)
-        alive = np.ones(k, bool)
-        stale = ~self.settled
-        self._find(np.flatnonzero(stale), np.flatnonzero(alive))
-        self._find_settled(np.flatnonzero(stale), np.flatnonzero(self.settled))
-        while True:
-            alive &= self.gap < most  # reducible: who is far from all now stays so
-            pairs = self._mutual(np.flatnonzero(alive))
-            if not pairs:
-                return
-            gone = np.zeros(k, bool)
-            for a, b in pairs:
-                self._join(a, b)
-                alive[b] = False
-                gone[[a, b]] = True
-            columns = np.flatnonzero(alive)
-            lost = columns[gone[columns] | gone[self.nearest[columns]]]
-            self._find(lost, columns)
+        alive = self.size > 0
+        stale = np.flatnonzero(alive & ~self.settled)
+        self._find(stale, np.flatnonzero(alive), False)
+        self._find_settled(stale, np.flatnonzero(alive & self.settled))
+        return alive
+
+    def _apart(self, a: int, b: int) -> float:
+        """The squared distance of two clusters."""
+        apart = self.means[a] - self.means[b]
+        return float(apart @ apart) + self.spread[a] + self.spread[b] + self.lack[a] + self.lack[b]
+
+    def weigh(self, rule: Rule, lacking: float) -> None:
+        """What each cluster lacks: by its size, and by how near its look-alikes are."""
+        there = np.flatnonzero(self.size)
+        alike = self._alike(there, rule.usual**2)
+        self.lack[there] = rule.crowd * (rule.usual**2 - alike) + lacking / self.size[there]
+
+    def _alike(self, there: NDArray[np.int64], usual: float) -> NDArray[np.float64]:
+        """How near (squared) the nearest in fifty of the others is to each: its look-alikes here.
+
+        The others are dealt into lots and the nearest of each lot counts, without those lots whose nearest
+        are so near that they may be the same person. What is not there counts as `usual`.
+        """
+        lack, self.lack = self.lack, np.zeros_like(self.lack)
+        left, right = self._sides(there, there)
+        self.lack = lack
+        count = there.size
+        lots = max(LEAST_LOTS, -(-count // LOT))
+        width = max(-(-count // lots), LOT if lots == LEAST_LOTS else 0)
+        found = np.empty(count)
+        for start in range(0, count, BLOCK):
+            gap = np.full((min(BLOCK, count - start), width * lots), np.float32(usual))
+            np.matmul(left[start : start + BLOCK], right, out=gap[:, :count])
+            rows = np.arange(len(gap))
+            gap[rows, rows + start] = usual
+            nearest = np.sort(gap.reshape(len(gap), width, lots).min(axis=1), axis=1)
+            found[start : start + BLOCK] = np.minimum(nearest[:, lots // 4 :], usual).mean(axis=1)
+        return found
 
     def _mutual(self, active: NDArray[np.int64]) -> list[tuple[int, int]]:
         """Pairs that are each other's nearest; where rounding hid them all, the nearest pair there is."""
-        if active.size < 2:
+        if not active.size:
             return []
         to = self.nearest[active]
         both = active[(self.nearest[to] == active) & (active < to)]
@@ -96,17 +193,30 @@ class _State:
         b = int(self.nearest[a])
         return [(min(a, b), max(a, b))]
 
+    def _followers(self, active: NDArray[np.int64]) -> list[tuple[int, int]]:
+        """Small clusters, each with the far larger one that is nearest to it, the nearest first.
+
+        They join at once, though not each other's nearest: a large mean is not moved by a few more.
+        """
+        to = self.nearest[active]
+        small = active[(self.size[to] >= LARGE) & (self.size[active] * LARGE <= self.size[to])]
+        small = small[np.argsort(self.gap[small], kind="stable")]
+        return [(int(self.nearest[b]), int(b)) for b in small]
+
     def _sides(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> tuple[Vectors, Vectors]:
         """Two matrices whose product is the squared distance of each row's cluster and each column's."""
         x, y = self.means[rows], self.means[columns]
-        own = ((x * x).sum(1) + self.spread[rows])[:, None]
-        other = ((y * y).sum(1) + self.spread[columns])[:, None]
+        own = ((x * x).sum(1) + self.spread[rows] + self.lack[rows])[:, None]
+        other = ((y * y).sum(1) + self.spread[columns] + self.lack[columns])[:, None]
         left = np.hstack([-2 * x, own, np.ones_like(own)]).astype(np.float32)
         right = np.hstack([y, np.ones_like(other), other]).astype(np.float32)
         return left, np.ascontiguousarray(right.T)
 
-    def _find(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> None:
-        """The nearest of `columns` to each of `rows` (which are among the columns)."""
+    def _find(self, rows: NDArray[np.int64], columns: NDArray[np.int64], nearer: bool) -> None:
+        """The nearest of `columns` to each of `rows` (which are among the columns).
+
+        `nearer`: the rows may have come nearer to other columns, which then have a new nearest.
+        """
         if not rows.size:
             return
         left, right = self._sides(rows, columns)
@@ -120,6 +230,11 @@ class _State:
             at = gap.argmin(axis=1)
             self.nearest[part] = columns[at]
             self.gap[part] = gap[np.arange(part.size), at]
+            if nearer:
+                best = gap.min(axis=0)
+                closer = np.flatnonzero(best < self.gap[columns])
+                self.nearest[columns[closer]] = part[gap[:, closer].argmin(axis=0)]
+                self.gap[columns[closer]] = best[closer]
 
     def _find_settled(self, rows: NDArray[np.int64], settled: NDArray[np.int64]) -> None:
         """The nearest of `rows` to each settled cluster: they need not be compared with each other."""
@@ -144,20 +259,30 @@ class _State:
                 at = place[list(foes)]
                 gap[n, at[at >= 0]] = FAR
 
-    def _join(self, a: int, b: int) -> None:
+    def _join(self, a: int, b: int, lacking: float) -> None:
         """Cluster `b` goes into `a`."""
-        na, nb = len(self.rows[a]), len(self.rows[b])
+        na, nb = self.size[a], self.size[b]
         wa, wb = na / (na + nb), nb / (na + nb)
         apart = self.means[a] - self.means[b]
         self.spread[a] = wa * self.spread[a] + wb * self.spread[b] + wa * wb * float(apart @ apart)
         self.means[a] = wa * self.means[a] + wb * self.means[b]
+        crowd = wa * (self.lack[a] - lacking / na) + wb * (self.lack[b] - lacking / nb)
+        self.lack[a] = crowd + lacking / (na + nb)
+        self.size[a], self.size[b] = na + nb, 0
         self.rows[a] += self.rows[b]
         self.rows[b] = []
+        self.settled[a] = False
         for foe in self.foes[b]:
             self.foes[foe].discard(b)
             self.foes[foe].add(a)
         self.foes[a] |= self.foes[b]
         self.foes[b] = set()
+
+
+def _root(into: dict[int, int], at: int) -> int:
+    while into.get(at, at) != at:
+        at = into[at]
+    return at
 
 
 def _begun(points: Points) -> _State:
@@ -188,7 +313,8 @@ def _begun(points: Points) -> _State:
     spread = np.bincount(of_row, away, k) / counts
     settled = np.zeros(k, bool)
     settled[[of_row[i] for i in points.settled if len(rows[of_row[i]]) == 1]] = True
-    return _State(means, spread, rows, _foes(points, of_row, number, k), settled)
+    foes = _foes(points, of_row, number, k)
+    return _State(means, spread, rows, foes, settled, np.zeros(k), counts)
 
 
 def _foes(points: Points, of_row: Sequence[int], number: dict[int, int], k: int) -> list[set[int]]:

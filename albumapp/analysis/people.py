@@ -15,10 +15,14 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from albumapp.analysis.clustering import Points, cluster
+from albumapp.analysis.clustering import Points, Rule, cluster
 from albumapp.analysis.model import Face, FaceRef, KnownPeople, Person, PersonNote, PhotoScore
 
-REACH = 0.50  # root mean square distance of dlib's encodings up to which two groups are one person
+# distances of dlib's encodings; chosen on the labelled faces of `tests.bench.people`, which shows how far
+# each may be off
+RULE = Rule(near=0.38, reach=0.70, single=0.52, crowd=0.2, usual=0.775)
+SMALL_PX, TINY_PX, SMALL_NOISE = 90, 30, 0.02  # a small face tells less: up to so much is added, squared
+LONG_SIDE_PX = 1024  # of the photo as it is looked at
 LEAST_CONFIDENCE = 0.75  # two like lamps taken for faces are no person
 LEAST_PHOTOS = 2  # a face seen once is no person yet
 MANY_NEW = 0.25  # share of faces never grouped before, from which all who are untouched are grouped afresh
@@ -176,21 +180,30 @@ def _clustered(
     if any(person and not now for person, now in ((said.before.get(s), p) for s, p in zip(spots, start))):
         fixed = set()  # somebody is grouped afresh: all are compared with all
     row_of = {spot: row for row, spot in enumerate(spots)}
+    noise = np.zeros(len(vectors), np.float32)
+    noise[: len(faces)] = [_noise(f) for f in faces]
     points = Points(
         np.stack(vectors).astype(np.float32),
         scenes,
+        noise,
         groups=[group[p] if p else -1 for p in people],
         held=frozenset(group[p] for p in said.touched if p in group),
         bars=[(row_of[s], group[p]) for s, p in said.nots if s in row_of and p in group],
         settled=frozenset(r for r in fixed if start[r] == NOBODY and spots[r] not in parted),
     )
     clusters, begun = [], []
-    for found in cluster(points, REACH):
+    for found in cluster(points, RULE):
         rows = [r for r in found if r < len(spots)]
         if rows:
             clusters.append(rows)
             begun.append({people[r] for r in found} - {NOBODY})
     return clusters, begun
+
+
+def _noise(face: Face) -> float:
+    """What the smallness of a face adds to its squared distances."""
+    px = min(face.box.w, face.box.h) * LONG_SIDE_PX  # of the side along the photo's longer one
+    return SMALL_NOISE * min(1.0, max(0.0, (SMALL_PX - px) / (SMALL_PX - TINY_PX)))
 
 
 def _ids(

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from albumapp.analysis.clustering import Points, cluster
+from albumapp.analysis import clustering
+from albumapp.analysis.clustering import Points, Rule, cluster
 from tests.analysis.drawn import encoding
 
-REACH = 0.5
+REACH = Rule(near=0, reach=0.5, single=0.5, crowd=0, usual=1)  # plain average linkage
 
 
 def vectors(*who: tuple[int, int]) -> NDArray[np.float32]:
@@ -32,11 +35,12 @@ def plain(v: NDArray[np.float32], reach: float) -> list[list[int]]:
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_it_is_exact_average_linkage(seed: int) -> None:
+def test_it_is_exact_average_linkage(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clustering, "LARGE", 99)
     v = (np.random.default_rng(seed).normal(size=(60, 4)) * 0.35).astype(np.float32)
     groups = cluster(Points(v, range(60)), REACH)
     assert 1 < len(groups) < 60
-    assert groups == plain(v, REACH)
+    assert groups == plain(v, REACH.reach)
 
 
 def test_nobody_is_twice_in_one_photo() -> None:
@@ -64,7 +68,7 @@ def test_one_person_on_many_photos_stays_one() -> None:
 def test_groups_that_hold_stay_whole_and_draw_what_is_like_them() -> None:
     v = vectors((1, 0), (2, 0), (1, 1), (2, 1))
     together = Points(v, range(4), groups=[5, 5, -1, -1])
-    assert cluster(together, 0.1) == [[0, 1], [2], [3]]
+    assert cluster(together, replace(REACH, reach=0.1)) == [[0, 1], [2], [3]]
     assert cluster(Points(v, range(4), groups=[5, -1, -1, -1]), REACH) == [[0, 2], [1, 3]]
 
 
@@ -102,3 +106,47 @@ def test_a_poor_face_must_be_nearer() -> None:
 def test_equal_points_and_no_points() -> None:
     assert cluster(Points(np.zeros((0, 128), np.float32), []), REACH) == []
     assert cluster(Points(np.ones((9, 128), np.float32), range(9)), REACH) == [list(range(9))]
+
+
+def test_near_ones_are_joined_first_and_settle() -> None:
+    rng = np.random.default_rng(3)
+    who = rng.integers(0, 40, 600)
+    people = rng.normal(size=(40, 128))
+    people *= 0.57 / np.linalg.norm(people, axis=1, keepdims=True)
+    away = rng.normal(size=(600, 128))
+    v = (people[who] + 0.25 * away / np.linalg.norm(away, axis=1, keepdims=True)).astype(np.float32)
+    rule = Rule(near=0.38, reach=0.7, single=0.52, crowd=0.2, usual=0.775)
+    groups = cluster(Points(v, range(600)), rule)
+    assert all(len({int(who[i]) for i in g}) == 1 for g in groups)
+    assert len(groups) == 40
+    # starting from what was found changes nothing
+    found = [0] * 600
+    for n, g in enumerate(groups):
+        for i in g:
+            found[i] = n
+    assert cluster(Points(v, range(600), groups=found), rule) == groups
+
+
+def test_single_points_must_be_nearer_than_groups() -> None:
+    rule = Rule(near=0.2, reach=0.6, single=0.4, crowd=0, usual=1)
+    a, b = np.zeros(128), np.zeros(128)
+    b[0] = 0.5
+    alone = np.stack([a, b]).astype(np.float32)
+    assert cluster(Points(alone, range(2)), rule) == [[0], [1]]
+    many = np.stack([a] * 5 + [b] * 5).astype(np.float32)
+    assert cluster(Points(many, range(10)), rule) == [list(range(10))]
+
+
+def test_points_with_many_look_alikes_must_be_nearer() -> None:
+    rule = Rule(near=0.1, reach=0.5, single=0.5, crowd=0.3, usual=1)
+    rng = np.random.default_rng(5)
+    pair = np.zeros((2, 128))
+    pair[1, 0] = 0.25
+    crowd = rng.normal(size=(400, 128))
+    near = pair[0] + 0.6 * crowd / np.linalg.norm(crowd, axis=1, keepdims=True)
+    far = pair[0] + 2.0 * crowd / np.linalg.norm(crowd, axis=1, keepdims=True)
+    together = Points(np.vstack([pair, far]).astype(np.float32), range(402))
+    assert [0, 1] in cluster(together, rule)
+    beset = Points(np.vstack([pair, near]).astype(np.float32), [0, 1, *([2] * 400)])
+    assert [0, 1] not in cluster(beset, replace(rule, crowd=0.6))
+    assert [0, 1] in cluster(beset, replace(rule, crowd=0))
