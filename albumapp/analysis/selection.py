@@ -1,12 +1,15 @@
 """Choosing photos for an album: what matters, from every event, of every person, each moment once.
 
-Greedy maximisation of a monotone submodular sum (at least 1 - 1/e of the best, Nemhauser et al. 1978):
+Greedy maximisation of a submodular sum (Nemhauser et al. 1978; lazily, Minoux 1978):
 
     l0 sum(importance) + l1 sum_i w_i max_{j in S} s_ij + l2 sum_event sqrt(sum importance)
-      + l3 sum_person sqrt(count)
+      + l3 sum_person (count - count^2 / (2 target))
 
-where s_ij is how well j stands for i: 0 outside its event, falling with the distance in time order. Before
-it, every event of at least EVENT_MIN photos and every recurring person gets a photo, while there is room.
+where s_ij is how well j stands for i: 0 outside its event, falling with the distance in time order. People
+count as people, never by how sure or sharp their faces are: `target` is a person's share of all usable
+photos times the size of the album, and `shares.balance` then exchanges photos until the album follows it.
+Before all that, what the user picked is taken, and every recurring person and every event of at least
+EVENT_MIN photos gets a photo, while there is room.
 """
 
 from __future__ import annotations
@@ -23,10 +26,13 @@ from albumapp.photos.facts import PhotoFacts
 
 L_IMPORTANCE, L_STANDS_FOR, L_EVENTS, L_PEOPLE = 1.0, 0.5, 0.8, 0.5
 REACH = 8  # photos to each side that one photo can stand for
+NEAR = tuple(math.exp(-k / (REACH / 2)) for k in range(REACH + 1))
 EVENT_MIN = 3
-PERSON_MIN, PERSON_SHARE = 3, 0.03  # a person on so many photos, or this share of all, recurs
+PERSON_MIN, PERSON_SHARE = 3, 0.03  # a person on so many photos recurs; with this share of all, for sure
+OTHERS = 3  # of the quota, one in so many goes to recurring people of a smaller share, at most
 TINY_PX = 64  # a shorter side under this is an icon, no photo
 SMALL_PX = 300  # ... under this it is taken only where the others do not fill the album
+ALL_STARS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +48,41 @@ def choose(
     quota: int,
     must: frozenset[str] = frozenset(),
     never: frozenset[str] = frozenset(),
+    always: frozenset[str] = frozenset(),
 ) -> Choice:
     """Up to `quota` photos of `facts` (in time order), at most one a duplicate group.
 
-    `must` are always taken, over the quota and beside their duplicates if need be; `never` and rejected
-    photos (unless in `must`) are not. Deterministic; O(n log n).
+    `must` and the user's picks are always taken, over the quota and beside their duplicates if need be;
+    photos of five stars over the quota, too, but one a group. `never`, rejected, set-aside and barred photos
+    (unless in `must`) are not. `always` are people whom every album shows. Deterministic; O(n log n).
     """
     photos = list(facts)
-    state = _Greedy(photos)
-    for n, f in enumerate(photos):
-        if f.id in must:
-            state.take(n)
     barred = {n for n, f in enumerate(photos) if f.id not in must and _barred(f, never)}
     usable = [n for n in range(len(photos)) if n not in barred]
-    large = [n for n in usable if min(photos[n].size.w, photos[n].size.h) >= SMALL_PX]
-    _cover(state, usable, quota)
-    for pool in (large, usable):
+    state = _Greedy(photos, usable, quota)
+    for n in usable:
+        if photos[n].id in must or photos[n].pick:
+            state.take(n)
+    for n in sorted(usable, key=lambda n: (photos[n].duplicate_of is not None, n)):
+        if is_favourite(photos[n]) and state.free(n):
+            state.take(n)
+    fixed = set(state.taken)
+    _cover(state, usable, quota, always)
+    for pool in ([n for n in usable if _fit(photos[n])[0]], usable):
         _fill(state, _leaders(photos, pool, state), quota)
+    swapped = _balance(state, usable, fixed)
     ids = tuple(f.id for n, f in enumerate(photos) if n in state.taken)
-    unused = {
-        f.id: _why_unused(f, f.id in never, state.groups.get(_group(f)))
-        for n, f in enumerate(photos)
-        if n not in state.taken
-    }
-    return Choice(ids, unused)
+    return Choice(ids, _unused(state, never, swapped))
+
+
+def not_chosen(facts: Iterable[PhotoFacts], used: frozenset[str]) -> dict[str, Reason]:
+    """Why each photo of `facts` (in time order) that is not among the `used` ones is not in the album."""
+    photos = list(facts)
+    state = _Greedy(photos, (), len(used))
+    for n, f in enumerate(photos):
+        if f.id in used:
+            state.take(n)
+    return _unused(state, frozenset(), {})
 
 
 def is_rejected(f: PhotoFacts) -> bool:
@@ -73,68 +90,138 @@ def is_rejected(f: PhotoFacts) -> bool:
     return any(r.code == REJECTED for r in f.reasons)
 
 
+def is_favourite(f: PhotoFacts) -> bool:
+    """Whether the user picked the photo or gave it all stars."""
+    return f.pick or any(r.code == "photo.rated" and r.params.get("n") == ALL_STARS for r in f.reasons)
+
+
 def _group(f: PhotoFacts) -> str:
     return f.duplicate_of or f.id
 
 
 def _barred(f: PhotoFacts, never: frozenset[str]) -> bool:
-    return f.id in never or is_rejected(f) or min(f.size.w, f.size.h) < TINY_PX
+    if f.id in never or f.aside or f.barred:
+        return True
+    return not f.pick and (is_rejected(f) or min(f.size.w, f.size.h) < TINY_PX)
 
 
-def _why_unused(f: PhotoFacts, never: bool, sibling: str | None) -> Reason:
+def _unused(state: _Greedy, never: frozenset[str], swapped: Mapping[int, Reason]) -> dict[str, Reason]:
+    photos = state.photos
+    chosen: dict[str | None, list[int]] = defaultdict(list)
+    for n in sorted(state.taken):
+        chosen[photos[n].event].append(n)
+    out: dict[str, Reason] = {}
+    for n, f in enumerate(photos):
+        if n in state.taken:
+            continue
+        why = _not_chosen(f, f.id in never, state.groups.get(_group(f)))
+        if why is None and n not in swapped:
+            why = _crowded_out(photos, n, chosen[f.event])
+        out[f.id] = swapped[n] if why is None else why
+    return out
+
+
+def _not_chosen(f: PhotoFacts, never: bool, sibling: str | None) -> Reason | None:
+    """Why, where it is not for lack of room."""
+    if f.aside and not never:
+        return Reason("unused.aside")
+    if f.barred and not never:
+        return Reason("unused.barred")
+    if f.pick and not never:
+        return Reason("unused.picked")
     if never or is_rejected(f):
         return Reason("unused.rejected")
     if sibling is not None:
         return Reason("unused.duplicate", {"best": sibling})
     if min(f.size.w, f.size.h) < TINY_PX:
         return Reason("unused.too_small", {"w": round(f.size.w), "h": round(f.size.h)})
+    return None
+
+
+def _crowded_out(photos: Sequence[PhotoFacts], n: int, chosen: Sequence[int]) -> Reason:
+    """No room; names the nearest chosen photo of its event that matters no less, where there is one."""
+    from bisect import bisect_left
+
+    at = bisect_left(chosen, n)
+    near = sorted(chosen[max(0, at - REACH) : at + REACH], key=lambda k: (abs(k - n), k))
+    for k in near:
+        if abs(k - n) <= REACH and photos[k].importance >= photos[n].importance:
+            return Reason("unused.quota_near", {"instead": photos[k].id})
     return Reason("unused.quota")
 
 
 class _Greedy:
     """What is taken so far, and what one more photo would add."""
 
-    def __init__(self, photos: Sequence[PhotoFacts]) -> None:
+    def __init__(self, photos: Sequence[PhotoFacts], usable: Sequence[int], quota: int) -> None:
         self.photos = photos
         self.taken: set[int] = set()
         self.groups: dict[str, str] = {}  # group -> the photo taken of it
         self.event_sum: dict[str | None, float] = defaultdict(float)
         self.person_count: Counter[str] = Counter()
         self.stood_for = [0.0] * len(photos)
-        self.mean = sum(f.importance for f in photos) / max(1, len(photos))
+        self.weight = [f.importance for f in photos]
+        self.people = [tuple(dict.fromkeys(f.people)) for f in photos]
+        self.seen = Counter(p for n in usable for p in self.people[n])
+        self.part = min(1.0, quota / max(1, len(usable)))  # how much of all the album shows
+        self.mean = sum(self.weight) / max(1, len(photos))
+        self._reach = _reaches(photos)
 
     def free(self, n: int) -> bool:
         return n not in self.taken and _group(self.photos[n]) not in self.groups
 
     def gain(self, n: int) -> float:
-        f = self.photos[n]
-        stands = sum(self.photos[i].importance * max(0.0, s - self.stood_for[i]) for i, s in self._near(n))
-        before = self.event_sum[f.event]
-        event = math.sqrt(before + f.importance) - math.sqrt(before)
-        people = sum(
-            math.sqrt(self.person_count[p] + 1) - math.sqrt(self.person_count[p]) for p in set(f.people)
-        )
+        lo, hi = self._reach[n]
+        weight, stood = self.weight, self.stood_for
+        stands = 0.0
+        for i in range(lo, hi):
+            more = NEAR[abs(i - n)] - stood[i]
+            if more > 0.0:
+                stands += weight[i] * more
+        before = self.event_sum[self.photos[n].event]
+        event = math.sqrt(before + weight[n]) - math.sqrt(before)
+        people = sum(self._due(p) for p in self.people[n])
         return (
-            L_IMPORTANCE * f.importance
+            L_IMPORTANCE * weight[n]
             + L_STANDS_FOR * stands / (1 + self.mean * REACH)
             + L_EVENTS * event
             + L_PEOPLE * people
         )
+
+    def _due(self, person: str) -> float:
+        """From 1 for somebody who is not there yet to 0 at their share; under 0 past it."""
+        target = max(0.5, self.seen[person] * self.part)
+        return max(-1.0, 1.0 - (self.person_count[person] + 0.5) / target)
 
     def take(self, n: int) -> None:
         f = self.photos[n]
         self.taken.add(n)
         self.groups.setdefault(_group(f), f.id)
         self.event_sum[f.event] += f.importance
-        self.person_count.update(set(f.people))
-        for i, s in self._near(n):
-            self.stood_for[i] = max(self.stood_for[i], s)
+        self.person_count.update(self.people[n])
+        lo, hi = self._reach[n]
+        for i in range(lo, hi):
+            self.stood_for[i] = max(self.stood_for[i], NEAR[abs(i - n)])
 
-    def _near(self, n: int) -> Iterable[tuple[int, float]]:
-        event = self.photos[n].event
-        for i in range(max(0, n - REACH), min(len(self.photos), n + REACH + 1)):
-            if self.photos[i].event == event:
-                yield i, math.exp(-abs(i - n) / (REACH / 2))
+    def swap(self, out: int, into: int) -> None:
+        """One photo in the place of another, once nothing more is asked about gains."""
+        f = self.photos[out]
+        self.taken.remove(out)
+        if self.groups.get(_group(f)) == f.id:
+            del self.groups[_group(f)]
+        self.taken.add(into)
+        self.groups[_group(self.photos[into])] = self.photos[into].id
+
+
+def _reaches(photos: Sequence[PhotoFacts]) -> list[tuple[int, int]]:
+    """For each photo the stretch of the photos of its event that it may stand for."""
+    start = 0
+    out: list[tuple[int, int]] = []
+    for n in range(1, len(photos) + 1):
+        if n == len(photos) or photos[n].event != photos[start].event:
+            out += [(max(start, k - REACH), min(n, k + REACH + 1)) for k in range(start, n)]
+            start = n
+    return out
 
 
 def _leaders(photos: Sequence[PhotoFacts], pool: Iterable[int], state: _Greedy) -> list[int]:
@@ -153,28 +240,37 @@ def _leaders(photos: Sequence[PhotoFacts], pool: Iterable[int], state: _Greedy) 
     return sorted(best.values())
 
 
-def _cover(state: _Greedy, usable: Sequence[int], quota: int) -> None:
+def _cover(state: _Greedy, usable: Sequence[int], quota: int, always: frozenset[str]) -> None:
     """One photo for each recurring person and each event of some size, largest first, within the quota."""
     photos = state.photos
     on: dict[str, list[int]] = defaultdict(list)
     of: dict[str, list[int]] = defaultdict(list)
     for n in usable:
-        for person in set(photos[n].people):
+        for person in state.people[n]:
             on[person].append(n)
         if (event := photos[n].event) is not None:
             of[event].append(n)
-    floor = max(PERSON_MIN, PERSON_SHARE * len(photos))
-    needs = [(p, ns) for p, ns in on.items() if len(ns) >= floor]
-    needs.sort(key=lambda item: (-len(item[1]), item[0]))
-    events = [(e, ns) for e, ns in of.items() if len(ns) >= EVENT_MIN]
-    events.sort(key=lambda item: (-len(item[1]), item[1][0]))
-    for _, candidates in needs + events:
+    recurring = sorted(
+        ((p, ns) for p, ns in on.items() if p in always or len(ns) >= PERSON_MIN),
+        key=lambda item: (item[0] not in always, -len(item[1]), item[0]),
+    )
+    floor = PERSON_SHARE * len(photos)
+    sure = [ns for p, ns in recurring if p in always or len(ns) >= floor]
+    others = [ns for p, ns in recurring if not (p in always or len(ns) >= floor)]
+    events = [ns for ns in of.values() if len(ns) >= EVENT_MIN]
+    events.sort(key=lambda ns: (-len(ns), ns[0]))
+    _one_of_each(state, sure + events, quota)
+    _one_of_each(state, others, min(quota, len(state.taken) + quota // OTHERS))
+
+
+def _one_of_each(state: _Greedy, needs: Iterable[Sequence[int]], quota: int) -> None:
+    for candidates in needs:
         if len(state.taken) >= quota:
             return
         if state.taken.isdisjoint(candidates):
             free = [n for n in candidates if state.free(n)]
             if free:
-                state.take(max(free, key=lambda n: (_fit(photos[n]), state.gain(n), -n)))
+                state.take(max(free, key=lambda n: (_fit(state.photos[n]), state.gain(n), -n)))
 
 
 def _fit(f: PhotoFacts) -> tuple[bool, bool]:
@@ -194,3 +290,17 @@ def _fill(state: _Greedy, candidates: Iterable[int], quota: int) -> None:
             heapq.heappush(heap, (now, n))
         else:
             state.take(n)
+
+
+def _balance(state: _Greedy, usable: Sequence[int], fixed: set[int]) -> dict[int, Reason]:
+    """Exchange photos until people have their share; why each photo that went was left out."""
+    if not state.seen or not state.taken:
+        return {}
+    from albumapp.analysis.shares import balance  # numpy: not needed where nobody is known
+
+    gone: dict[int, Reason] = {}
+    pool = [n for n in usable if _fit(state.photos[n])[0] or n in state.taken]
+    for out, into in balance(state.photos, pool, state.taken, fixed, state.seen, len(usable)):
+        state.swap(out, into)
+        gone[out] = Reason("unused.share", {"instead": state.photos[into].id})
+    return {n: why for n, why in gone.items() if n not in state.taken}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from albumapp.analysis.selection import choose
+from albumapp.analysis.selection import not_chosen
 from albumapp.basis import Reason
 from albumapp.document.journal import Journal
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
@@ -124,7 +124,7 @@ def why_unused(doc: Document, known: Mapping[str, PhotoFacts]) -> Mapping[str, R
     """Of each analysed photo that is not in the album, the reason. Some time for thousands of photos."""
     used = frozenset(doc.used())
     facts = [known[p] for p in known if p in doc.photos]
-    return choose(facts, len(used), must=used).unused
+    return not_chosen(facts, used)
 
 
 def _unused(doc: Document, known: Mapping[str, PhotoFacts]) -> list[Json]:

@@ -23,8 +23,11 @@ PHOTOS_A_SPREAD = 4  # the middle of the three to six that a spread of the defau
 
 
 def usable(analysis: Analysis) -> int:
-    """How many photos an album could show: each moment once, rejects not at all."""
-    return sum(f.duplicate_of is None and not is_rejected(f) for f in analysis.facts.values())
+    """How many photos an album could show: each moment once; rejects and what is set aside not at all."""
+    return sum(
+        f.duplicate_of is None and not (is_rejected(f) or f.aside or f.barred)
+        for f in analysis.facts.values()
+    )
 
 
 def pages_for(spec: ProductSpec, photos: int) -> int:
@@ -73,7 +76,8 @@ def suggest(
     facts = [f for f in facts if f.id not in standing]
     room = 1 - sum(len(s.shape.pages) for s in kept) / count
     wanted = min(len(facts), round(quota(spec, count, look, len(doc.photos)) * max(room, 0.0)))
-    chosen = set(choose(facts, wanted).ids)
+    always = frozenset(p.id for p in analysis.people if p.rule == "always")
+    chosen = set(choose(facts, wanted, always=always).ids)
     if task is not None:
         task.check()
         task.report("Laying out spreads")

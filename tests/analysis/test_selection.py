@@ -1,16 +1,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from albumapp.analysis.model import REJECTED
-from albumapp.analysis.selection import choose
+from albumapp.analysis.selection import choose, not_chosen
 from albumapp.basis import Reason, say
 from albumapp.geometry import Size
 from albumapp.photos.facts import PhotoFacts
+from tests.bench.shares import deviations, drawn_set
 
 BIG = Size(3000, 2000)
 
@@ -121,9 +123,10 @@ def test_reasons_say_why() -> None:
         "i1": "unused.duplicate",
         "i2": "unused.rejected",
         "i3": "unused.too_small",
-        "i4": "unused.quota",
+        "i4": "unused.quota_near",
         "i5": "unused.rejected",
     }
+    assert got.unused["i4"].params["instead"] == "i0"
     assert got.unused["i1"].params["best"] == "i0"
 
 
@@ -136,3 +139,57 @@ def test_a_small_photo_waits_for_the_large_ones() -> None:
 def test_the_best_of_a_group_may_be_barred_and_a_sibling_stands_in() -> None:
     facts = [photo(0, 0.9), photo(1, 0.5, best=0), photo(2, 0.6, best=0)]
     assert choose(facts, 3, never=frozenset({"i0"})).ids == ("i2",)
+
+
+def test_what_the_user_picked_is_chosen_over_the_quota_and_what_is_aside_or_barred_never() -> None:
+    facts = [photo(n, 0.9) for n in range(6)]
+    facts[1] = replace(facts[1], pick=True, importance=0.1)
+    facts[2] = replace(facts[2], pick=True, duplicate_of="i1")
+    facts[3] = replace(facts[3], aside=True, importance=1.0)
+    facts[4] = replace(facts[4], barred=True, importance=1.0, pick=True)
+    got = choose(facts, 1)
+    assert got.ids == ("i1", "i2")
+    assert (got.unused["i3"].code, got.unused["i4"].code) == ("unused.aside", "unused.barred")
+    assert set(choose(facts, 6).ids) == {"i0", "i1", "i2", "i5"}
+
+
+def test_five_stars_are_always_chosen_but_once_a_moment() -> None:
+    stars = (Reason("photo.rated", {"n": 5}),)
+    facts = [photo(0, 0.9), *(replace(photo(n, 1.0), reasons=stars) for n in (1, 2, 3))]
+    facts[3] = replace(facts[3], duplicate_of="i2")
+    assert choose(facts, 1).ids == ("i1", "i2")
+
+
+def test_people_of_every_album_are_there_however_rare() -> None:
+    facts = [photo(n, 0.9) for n in range(30)] + [photo(30, 0.01, people=("p7",))]
+    assert "i30" not in choose(facts, 3).ids
+    assert "i30" in choose(facts, 3, always=frozenset({"p7"})).ids
+
+
+def test_the_album_follows_each_persons_share_whatever_their_faces_score() -> None:
+    facts = drawn_set(300, 6, 3, 3)
+    off = deviations(facts, choose(facts, 60).ids)
+    assert len(off) == 6
+    assert max(map(abs, off.values())) <= 1 / 60
+    by_importance = sorted(facts, key=lambda f: -f.importance)[:60]
+    lost = deviations(facts, [f.id for f in by_importance])
+    assert min(lost[p] - max(lost[q] for q in ("p4", "p5", "p6")) for p in ("p1", "p2", "p3")) < -0.1
+
+
+def test_shares_are_kept_with_picks_and_duplicates_too() -> None:
+    facts = drawn_set(300, 4, 2, 9)
+    facts = [replace(f, duplicate_of=facts[n - 1].id) if n % 3 == 1 else f for n, f in enumerate(facts)]
+    facts = [replace(f, pick=n % 40 == 0) for n, f in enumerate(facts)]
+    got = choose(facts, 60)
+    assert {f.id for f in facts if f.pick} <= set(got.ids)
+    groups = Counter(f.duplicate_of or f.id for f in facts if f.id in got.ids)
+    assert set(groups.values()) == {1}
+    assert max(map(abs, deviations(facts, got.ids).values())) <= 1.5 / 60
+    swapped = [r for r in got.unused.values() if r.code == "unused.share"]
+    assert all(r.params["instead"] in got.ids for r in swapped)
+
+
+def test_why_a_photo_is_not_in_an_album_as_it_is() -> None:
+    facts = [photo(0), photo(1, best=0), replace(photo(2), pick=True), replace(photo(3), aside=True)]
+    codes = {i: r.code for i, r in not_chosen(facts, frozenset({"i0"})).items()}
+    assert codes == {"i1": "unused.duplicate", "i2": "unused.picked", "i3": "unused.aside"}

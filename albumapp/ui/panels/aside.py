@@ -28,9 +28,13 @@ if TYPE_CHECKING:
 
 UNUSED = {
     "unused.quota": "The album is full, and other photos matter more",
+    "unused.quota_near": "The album is full, and a photo taken near it matters more",
+    "unused.share": "The album is full, and shows these people as often as all photos do",
     "unused.duplicate": "Another photo of the same moment is in the album",
     "unused.too_small": "Too small to print",
     "unused.rejected": "Rejected by you",
+    "unused.picked": "Picked by you, but not in the album",
+    "unused.barred": "Someone is on it who is never to be shown",
 }
 NAMES_SHOWN = 200  # files listed; more are counted
 
