@@ -151,7 +151,7 @@ class _State:
     def _apart(self, a: int, b: int) -> float:
         """The squared distance of two clusters."""
         apart = self.means[a] - self.means[b]
-        return float(apart @ apart) + self.spread[a] + self.spread[b] + self.lack[a] + self.lack[b]
+        return float(apart @ apart + self.spread[a] + self.spread[b] + self.lack[a] + self.lack[b])
 
     def weigh(self, rule: Rule, lacking: float) -> None:
         """What each cluster lacks: by its size, and by how near its look-alikes are."""

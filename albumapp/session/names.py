@@ -78,10 +78,13 @@ def take_names(
     notes: dict[str, list[FaceNote]] = defaultdict(list)
     for note in library.people.notes(marked):
         notes[note.photo].append(note)
+    people = {_key(p.name): p for p in library.people.all() if p.name is not None}
+    spelled = {key: p.name or "" for key, p in people.items()}
     wanted: dict[str, list[FaceRef]] = defaultdict(list)
     called: dict[str, Counter[str]] = defaultdict(Counter)
     for photo, regions in marked.items():
-        for name, face in _matched(list(regions), scores[photo].faces or ()):
+        for marked_name, face in _matched(list(regions), scores[photo].faces or ()):
+            name = spelled.setdefault(_key(marked_name), " ".join(marked_name.split()))
             ref = FaceRef(photo, face.box)
             there = [n for n in notes[photo] if overlap(Rect.of(n.box), face.box) >= SAME_FACE]
             if any(n.kind in (PIN, STRANGER) for n in there):
@@ -90,7 +93,6 @@ def take_names(
             for n in there:
                 if n.kind == BEFORE and n.person:
                     called[n.person][name] += 1
-    people = {_key(p.name): p for p in library.people.all() if p.name is not None}
     for name, refs in wanted.items():
         known = people.get(_key(name)) or _to_be_called(library, name, called)
         if known is None:
