@@ -348,7 +348,7 @@ def test_what_is_set_aside_is_one_line_and_comes_back(
     settle()
     panel.refresh()
     assert len(shown(panel)) == PHOTOS - 2
-    assert panel.aside_line.text() == "2 photos by you set aside: show"
+    assert panel.aside_line.words == "2 photos by you set aside: show"
     panel.aside_line.click()
     assert shown(panel) == photos
     assert panel.model.rows[1].why == "Set aside by you"
@@ -369,7 +369,7 @@ def test_what_is_set_aside_is_one_line_and_comes_back(
 def test_videos_are_listed_by_name(panel: PhotoPanel, imported: MainWindow) -> None:
     imported.desk.importer.set_aside = [AsideFile("/far/off/party.mp4", "video")]
     panel.refresh()
-    assert panel.aside_line.text() == "1 video set aside: show"
+    assert panel.aside_line.words == "1 video set aside: show"
     panel.show_filter("aside")
     assert [r.text for r in panel.model.rows] == ["1 video", "party.mp4"]
 

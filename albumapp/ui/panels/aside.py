@@ -11,17 +11,17 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from albumapp.basis import say
 from albumapp.session.aside import Group, groups
+from albumapp.ui.icons import icon
 from albumapp.ui.panels.photo_list import Row
 from albumapp.ui.tr import count, tr
-from albumapp.ui.widgets import button
+from albumapp.ui.widgets import icon_size
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
-
     from albumapp.analysis.model import Analysis
     from albumapp.basis import Reason
     from albumapp.photos.record import AsideFile
@@ -103,9 +103,37 @@ def _begun(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def aside_line(run: Callable[[], None]) -> QPushButton:
-    """The quiet line below the photos."""
-    made = button("", "aside_line", run, "flat", "tray")
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    made.hide()
-    return made
+class AsideLine(QPushButton):
+    """The quiet line below the photos: what is set aside, cut with "…" where there is no room."""
+
+    def __init__(self, run: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName("aside_line")
+        self.setProperty("flat", True)
+        self.setAutoDefault(False)
+        self.setIcon(icon("tray"))
+        self.setIconSize(icon_size())
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda _=False: run())
+        self._words = ""
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def show_words(self, what: str) -> None:
+        """ "30 screenshots"; "" hides the line."""
+        self._words = tr("{what} set aside: show", what=what) if what else ""
+        self.setToolTip(self._words)
+        self.setAccessibleName(self._words)
+        self.setVisible(bool(what))
+        self._cut()
+
+    def _cut(self) -> None:
+        room = self.width() - self.iconSize().width() - 32
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self._cut()

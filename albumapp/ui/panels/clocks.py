@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from albumapp.analysis.model import ClockNote
     from albumapp.ui.desk import Desk
 
-CARDS_MOST = 2  # the next suggestion comes when these are answered
+CARDS_MOST = 1  # the next suggestion comes when this is answered
 MOST_S = 400 * 365 * 86400
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 MIME = "application/x-albumapp-photos"
 CELL = 132  # wished width of a cell, px
+USUAL_LINE = 20  # px: with larger text cells are wider
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +224,8 @@ class PhotoList(QListView):
     def sizes(self) -> None:
         """Cells anew: another width, another font."""
         width = self.viewport().width()
-        columns = max(1, round(width / CELL))
+        wish = CELL * max(1.0, self.fontMetrics().height() / USUAL_LINE)  # words grow, and so do badges
+        columns = max(1, round(width / wish))
         side = max(64, (width - 4) // columns)
         words = self.words_below * self.fontMetrics().height()
         if self.cell.set_sizes(QSize(side, round(side * 0.82) + words), width, words):

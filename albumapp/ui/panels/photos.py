@@ -110,7 +110,7 @@ class PhotoPanel(QWidget):
         self._below_tools: dict[str, QToolButton] = {}
         self._below.hide()
         box.addWidget(self._below)
-        self.aside_line = aside.aside_line(lambda: self.show_filter("aside"))
+        self.aside_line = aside.AsideLine(lambda: self.show_filter("aside"))
         box.addWidget(self.aside_line)
         self.setFocusProxy(self.list)
 
@@ -272,11 +272,7 @@ class PhotoPanel(QWidget):
     def _show_aside_line(self) -> None:
         groups = aside.aside_groups(self._desk.analysis, self._desk.importer.set_aside)
         words = ", ".join(tr(g.words) for g in groups)
-        self.aside_line.setVisible(bool(words) and self.shown in ("all", "moments", "unused"))
-        text = tr("{what} set aside: show", what=words)
-        self.aside_line.setText(text)
-        self.aside_line.setToolTip(text)
-        self.aside_line.setAccessibleName(text)
+        self.aside_line.show_words(words if self.shown in ("all", "moments", "unused") else "")
         self._back.setVisible(self.shown == "aside")
 
     def _show_below(self) -> None:
