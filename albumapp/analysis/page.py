@@ -1,10 +1,10 @@
 """How much a picture looks like a page of text (letters, receipts, slides) and like a screen.
 
-A page is bright and nearly without colour, with dark thin strokes that stand in lines: marks of letter size,
-neighbours of one height on one base line. A picture without enough paper is dismissed at a sixteenth of the
-pixels, so photos cost about a millisecond. Missing a page is cheap, taking a portrait for one is not.
-Runs in worker processes (numpy and OpenCV); the constants are set on drawn papers and the real photos that
-the project is tested with.
+A page is bright and nearly without colour (a drawn slide: of one even colour), with thin strokes that stand
+in lines: marks of letter size, neighbours of one height on one base line. A picture without enough paper is
+dismissed at a sixteenth of its pixels. Missing a page is cheap, taking a portrait for one is not: the limits
+leave room. Runs in worker processes (numpy and OpenCV); the constants are set on drawn papers and on the real
+photos that the project is tested with, those also grey, overexposed and harder in contrast.
 """
 
 from __future__ import annotations
@@ -22,6 +22,11 @@ RGB = NDArray[np.uint8]
 BRIGHT = 120  # paper is at least so light, even in the shade
 TINT = 0.30  # and of at most this saturation, under lamps too
 EVEN = 3.0  # grey levels by which paper may change from one pixel to the next, at a quarter of the side
+MOST_GAIN = 2.5  # a lamp's yellow
+SURE = 0.5  # likelihood from which no other reading is tried
+FLAT = 0.5  # share of pixels that equal their neighbours, of a slide that was drawn and not photographed
+NEAR = 14  # levels by which a slide's ground may vary
+LEAST_DARK = 22  # levels by which ink differs
 LEAST_PAPER = 0.22  # share of the picture that is paper
 INK = 0.22  # a stroke is darker than the paper round it by this share
 LETTER = (4, 64)  # px, height of letters at the analysis' scale
@@ -46,20 +51,40 @@ def measure(rgb: RGB, grey: Grey) -> Page:
     if min(grey.shape) < SMALLEST:
         return Page()
     flat = _flat(grey)
-    paper = _paper(rgb)
+    found = _written(grey, _paper(rgb), INK)
+    if found[0] < SURE and flat >= FLAT:
+        found = max(found, _written(*_slide(rgb), 0.0))
+    return Page(found[0], flat, found[1])
+
+
+def _written(grey: Grey, paper: NDArray[np.bool_], depth: float) -> tuple[float, float]:
+    """(likelihood of text, its height by its width) on the paper, which is given at a quarter of the side."""
     share = float(paper.mean())
     if share < LEAST_PAPER:
-        return Page(0.0, flat)
-    ink = _ink(grey, paper)
+        return 0.0, 0.0
+    ink = _ink(grey, paper, depth)
     inked = float(ink.mean()) / share
     if not LEAST_INK <= inked <= MOST_INK:
-        return Page(0.0, flat)
+        return 0.0, 0.0
     _, labels, stats, centres = cv2.connectedComponentsWithStats(ink, connectivity=8)
     if not FEWEST <= len(stats) <= MOST:
-        return Page(0.0, flat)
+        return 0.0, 0.0
     marks = _Marks(labels, stats[:, 2], stats[:, 3], stats[:, 4], centres)
-    likelihood, tall = max(_text(marks, share), _text(marks.sideways(), share))
-    return Page(likelihood, flat, tall)
+    return max(_text(marks, share), _text(marks.sideways(), share))
+
+
+def _slide(rgb: RGB) -> tuple[Grey, NDArray[np.bool_]]:
+    """A drawn slide of any colour: how near each pixel is to the commonest colour (255: the same), and where
+    that colour lies, at a quarter of the side."""
+    h, w = rgb.shape[:2]
+    small = cv2.resize(rgb, (max(1, w // 4), max(1, h // 4)), interpolation=cv2.INTER_NEAREST)
+    codes = (small[..., 0].astype(np.int32) >> 4 << 8) | (small[..., 1] >> 4 << 4) | (small[..., 2] >> 4)
+    commonest = codes == np.bincount(codes.ravel()).argmax()
+    ground = np.median(small[commonest], axis=0)
+    off = cv2.absdiff(rgb, np.broadcast_to(ground.astype(np.uint8), rgb.shape)).max(axis=2)
+    near = np.asarray(255 - off, np.uint8)
+    shrunk = cv2.resize(near, (max(1, w // 4), max(1, h // 4)), interpolation=cv2.INTER_AREA)
+    return near, _opened(cv2.dilate(shrunk, np.ones((5, 5), np.uint8)) > 255 - NEAR)
 
 
 class _Marks(NamedTuple):
@@ -81,27 +106,40 @@ def _flat(grey: Grey) -> float:
 
 
 def _paper(rgb: RGB) -> NDArray[np.bool_]:
-    """Where paper lies, at a quarter of the side: bright, without colour and even once letters are gone."""
+    """Where paper lies, at a quarter of the side: bright, without colour (as it is, or by the light of its
+    palest part, as under a lamp), and even once letters are gone."""
     h, w = rgb.shape[:2]
     small = cv2.resize(rgb, (max(1, w // 4), max(1, h // 4)), interpolation=cv2.INTER_AREA)
-    light = cv2.dilate(small, np.ones((5, 5), np.uint8))  # letters vanish
-    high, low = light.max(axis=2).astype(np.int16), light.min(axis=2).astype(np.int16)
-    paper = (high >= BRIGHT) & (high - low <= TINT * high)
+    light = np.asarray(cv2.dilate(small, np.ones((5, 5), np.uint8)), np.uint8)  # letters vanish
+    lamp = np.maximum(np.percentile(light[::4, ::4].reshape(-1, 3), 90, axis=0), 1.0)
+    gain = np.minimum(lamp.max() / lamp, MOST_GAIN)
+    pale = _pale(light) | _pale(np.asarray(cv2.multiply(light, (*gain, 0.0)), np.uint8))
     smooth = cv2.GaussianBlur(cv2.cvtColor(light, cv2.COLOR_RGB2GRAY).astype(np.float32), (0, 0), 2)
     gx = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, scale=0.125)
     gy = cv2.Sobel(smooth, cv2.CV_32F, 0, 1, scale=0.125)
-    paper &= np.asarray(cv2.magnitude(gx, gy)) < EVEN
-    opened = cv2.morphologyEx(paper.astype(np.uint8), cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
+    return _opened(pale & (np.asarray(cv2.magnitude(gx, gy)) < EVEN))
+
+
+def _pale(light: RGB) -> NDArray[np.bool_]:
+    """Bright and nearly without colour."""
+    r, g, b = cv2.split(light)
+    high, low = cv2.max(cv2.max(r, g), b), cv2.min(cv2.min(r, g), b)
+    return np.asarray((high >= BRIGHT) & (cv2.subtract(high, low) <= TINT * high), np.bool_)
+
+
+def _opened(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Without what is narrower than 9 px."""
+    opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
     return np.asarray(opened > 0, np.bool_)
 
 
-def _ink(grey: Grey, paper: NDArray[np.bool_]) -> Grey:
+def _ink(grey: Grey, paper: NDArray[np.bool_], depth: float) -> Grey:
     """1 where a dark thin stroke lies on paper."""
     mask = cv2.resize(paper.astype(np.uint8), grey.shape[::-1], interpolation=cv2.INTER_NEAREST)
     ground = cv2.morphologyEx(grey, cv2.MORPH_CLOSE, np.ones((21, 21), np.uint8))
     dark = cv2.subtract(ground, grey)
-    deep = cv2.multiply(ground, mask, scale=INK)
-    return np.asarray((dark > deep) & (dark > 22) & (mask > 0), np.uint8)
+    deep = cv2.multiply(ground, mask, scale=depth)
+    return np.asarray((dark > deep) & (dark > LEAST_DARK) & (mask > 0), np.uint8)
 
 
 def _text(m: _Marks, share: float) -> tuple[float, float]:

@@ -12,7 +12,7 @@ from pathlib import PurePath
 
 from albumapp.photos.record import PhotoRecord
 
-FLAT, FLAT_SCREEN = 0.25, 0.4  # share of pixels that equal their neighbours; enough, and enough by itself
+FLAT, FLAT_SCREEN = 0.25, 0.5  # share of pixels that equal their neighbours; enough, and enough by itself
 PHONE = (1.95, 2.4)  # height by width
 
 # what phones and computers call a screenshot; macOS, Windows, GNOME, Android and iOS in their languages
