@@ -62,7 +62,7 @@ def test_the_page_counts_what_is_stored(faces, settle):
     text = words(faces)
     assert "Names of people: 1" in text
     assert f"Faces, as boxes on photos: {len(faces.desk.document.photos)}" in text
-    assert os.environ["ALBUMAPP_HOME"] in text
+    assert Path(os.environ["ALBUMAPP_HOME"]).name in text
 
 
 def test_all_faces_are_forgotten_after_asking_once_more(faces, settle):

@@ -54,6 +54,9 @@ def stored(window: MainWindow, sheet: Sheet) -> None:
 
     def fill(found: Stored) -> None:
         _fill(table, found)
+        for made in table.findChildren(QWidget):
+            made.show()  # now, for the sheet takes its height from them
+        table.layout().activate()
         sheet.settle()
 
     forgetter = desk.forgetter
@@ -95,7 +98,9 @@ def _fill(table: QWidget, found: Stored) -> None:
     old = table.layout()
     if old is not None:
         while old.count():
-            old.takeAt(0).widget().deleteLater()
+            gone = old.takeAt(0).widget()
+            gone.setParent(None)
+            gone.deleteLater()
         grid = old
     else:
         grid = QGridLayout(table)
@@ -105,7 +110,7 @@ def _fill(table: QWidget, found: Stored) -> None:
     size = QLocale().formattedDataSize
     shown = [k for k in found.kinds if k.count]
     for n, kind in enumerate(shown):
-        words = wrapped(label(say(kind.what), f"stored_{kind.code}"))
+        words = label(say(kind.what), f"stored_{kind.code}")
         words.setToolTip(str(kind.where))
         grid.addWidget(words, n, 0)
         grid.addWidget(label(size(kind.bytes) if kind.bytes else "", quiet=True), n, 1, _RIGHT)
@@ -113,10 +118,19 @@ def _fill(table: QWidget, found: Stored) -> None:
     line.setFrameShape(QFrame.Shape.HLine)
     line.setForegroundRole(line.palette().ColorRole.Mid)
     grid.addWidget(line, len(shown), 0, 1, 2)
-    at = wrapped(label(tr("All of it, in {folder}", folder=str(home())), "stored_where"))
+    at = label(tr("All of it, in {folder}", folder=_short(home())), "stored_where")
+    at.setToolTip(str(home()))
     at.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     grid.addWidget(at, len(shown) + 1, 0)
     grid.addWidget(label(size(found.bytes), "stored_bytes"), len(shown) + 1, 1, _RIGHT)
+
+
+def _short(folder: Path) -> str:
+    """With ~ for the home of the user, as long as it stays in it."""
+    try:
+        return f"~/{folder.relative_to(Path.home())}"
+    except ValueError:
+        return str(folder)
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
