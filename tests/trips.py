@@ -319,7 +319,8 @@ def _shot(
     grey = cv2.resize(tiny[..., 0], (32, 32), interpolation=cv2.INTER_CUBIC)
     people = tuple(p for p in visit.cast if rng.random() < 0.5)
     gps = (spot[0] + rng.gauss(0, 4e-4), spot[1] + rng.gauss(0, 4e-4)) if camera.gps else None
-    record = PhotoRecord("", "", "jpeg", 4000, 3000, 1, taken, taken, "exif", camera.name, gps)
+    zone = ("Europe/Lisbon" if spot[1] < 0 else "Europe/Zurich") if gps else None
+    record = PhotoRecord("", "", "jpeg", 4000, 3000, 1, taken, taken, "exif", camera.name, gps, zone=zone)
     score = PhotoScore(
         "",
         brightness=float(tiny[..., 0].mean() / 255),

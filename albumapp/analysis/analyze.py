@@ -53,7 +53,7 @@ def combine(
     seen = {i: scores[i] if people_on else _without_faces(scores[i]) for i in ids if i in scores}
     stars = {i: m.stars if (m := said.get(i, NOTHING)).stars is not None else by_id[i].rating for i in ids}
 
-    towns = places.names_of({r.id: r.gps for r in ordered if r.gps is not None})
+    towns = places.names_of(ordered)
     people, face_people = find_people(ids, seen, known) if people_on else ((), {})
     hidden = {p.id for p in people if p.hidden}
     never = {i for p in people if p.rule == "never" for i in p.photos}

@@ -137,7 +137,7 @@ def _lacks(record: PhotoRecord, at: datetime | None) -> float:
     satellites = record.gps_taken.timestamp()
     if at.tzinfo is not None:
         return satellites - at.timestamp()
-    offset = zones.offset_at(*record.gps, record.gps_taken) if record.gps is not None else None
+    offset = zones.offset_in(record.zone, record.gps_taken) if record.zone else None
     return math.nan if offset is None else satellites + offset - at.replace(tzinfo=UTC).timestamp()
 
 

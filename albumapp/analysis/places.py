@@ -16,7 +16,7 @@ import json
 import logging
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,6 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from albumapp.basis import Reason, say
+from albumapp.photos.record import PhotoRecord
 
 Floats = NDArray[np.float64]
 
@@ -34,6 +35,7 @@ GREATEST_KM = 35.0  # no town is larger
 NEAR_KM, FAR_KM = 25.0, 60.0  # beyond: "near X", then the country
 CELL = 1.0  # degrees; the towns are kept in cells of this size
 COLUMNS = round(360 / CELL)
+PART = 400_000  # bytes of the table that are read in one step
 _NUMBERS = re.compile(rb'"latitude": ?(-?[\d.]+), ?"longitude": ?(-?[\d.]+), ?"population": ?(\d+)')
 
 _log = logging.getLogger(__name__)
@@ -50,21 +52,24 @@ class _Towns:
     rows: list[bytes]
 
 
-def names_of(positions: Mapping[str, tuple[float, float]]) -> dict[str, str]:
-    """The place of each photo by id, from (latitude, longitude) in degrees; those of no place are left out.
+def names_of(records: Iterable[PhotoRecord]) -> dict[str, str]:
+    """The place of each photo by id; those without a position, or of no place, are left out.
 
     Positions are taken to about a kilometre, so that ten thousand photos ask about few of them.
     """
-    if not positions:
-        return {}
-    rounded = {i: (round(lat, 2), round(lon, 2)) for i, (lat, lon) in positions.items()}
+    rounded = {
+        r.id: (round(r.gps[0], 2), round(r.gps[1], 2), r.zone is not None)
+        for r in records
+        if r.gps is not None
+    }
     found = {at: place_name(*at) for at in set(rounded.values())}
     return {i: name for i, at in rounded.items() if (name := found[at])}
 
 
 @cache
-def place_name(lat: float, lon: float) -> str | None:
-    """The place at (latitude, longitude) in degrees; None at sea and where the table is missing."""
+def place_name(lat: float, lon: float, land: bool = True) -> str | None:
+    """The place at (latitude, longitude) in degrees; None where the table is missing, and far from all towns
+    where it is not known to be `land`."""
     towns = _towns()
     if towns is None:
         return None
@@ -79,23 +84,13 @@ def place_name(lat: float, lon: float) -> str | None:
     nearest = int(np.argmin(km / (1.0 + radius)))
     if km[nearest] - radius[nearest] <= NEAR_KM:
         return _field(towns, int(near[nearest]), "city")
-    if _at_sea(lat, lon):
+    if not land:
         return None
     nearest = int(np.argmin(km))
     town = _field(towns, int(near[nearest]), "city")
     if km[nearest] <= FAR_KM:
         return say(Reason("place.near", {"town": town}))
     return _countries().get(_field(towns, int(near[nearest]), "country_code") or "")
-
-
-def _at_sea(lat: float, lon: float) -> bool:
-    """Whether the point lies in no country's time zone; unknown counts as land."""
-    try:
-        import tzfpy
-    except ImportError:
-        return False
-    zone = tzfpy.get_tz(lon, lat)
-    return not zone or zone.startswith("Etc/")
 
 
 def _candidates(towns: _Towns, lat: float, lon: float) -> NDArray[np.int64]:
@@ -161,15 +156,30 @@ def _towns() -> _Towns | None:
 def _read(path: Path) -> _Towns:
     """A list of flat JSON objects: numbers are cut out by pattern, names are read when they are needed."""
     text = gzip.decompress(path.read_bytes()).strip()
-    rows = text[2:-2].split(b"},{")
-    numbers = np.array(_NUMBERS.findall(text), "S24").astype(np.float64)
-    if len(rows) != len(numbers):
-        raise ValueError(f"{len(rows)} rows, {len(numbers)} positions")
-    lat, lon, people = numbers.T
+    rows: list[bytes] = []
+    numbers: list[Floats] = []
+    for part in _parts(text[2:-2]):
+        found = part.split(b"},{")
+        values = np.array(_NUMBERS.findall(part), "S24").astype(np.float64)
+        if len(values) != len(found):
+            raise ValueError(f"{len(found)} rows, {len(values)} positions")
+        rows += found
+        numbers.append(values)
+    lat, lon, people = np.concatenate(numbers).T
     cell = (_index(lat, 90) * COLUMNS + _index(lon, 180) % COLUMNS).astype(np.int64)
     order = np.argsort(cell, kind="stable")
     radius = np.minimum(GREATEST_KM, np.sqrt(people / (math.pi * DENSITY)))
     return _Towns(lat[order], lon[order], radius[order], cell[order], [rows[n] for n in order.tolist()])
+
+
+def _parts(text: bytes) -> Iterator[bytes]:
+    """Whole rows, a few hundred kB at a time: so no step is long, and the window goes on in between."""
+    start = 0
+    while start < len(text):
+        end = text.find(b"},{", start + PART)
+        end = len(text) if end < 0 else end
+        yield text[start:end]
+        start = end + 3
 
 
 def _index(degrees: Floats, offset: float) -> Floats:

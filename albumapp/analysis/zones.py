@@ -1,7 +1,7 @@
 """Which offset from UTC a camera's wall clock had, where the camera itself does not say.
 
-A photo's own position tells it (time zone borders by the package `tzfpy`, loaded only when it is needed), and
-so do satellites' times beside the camera's. Other photos get the offset of the photo nearest by the clock on
+The time zone of a photo's own position tells it (`PhotoRecord.zone`), and so do satellites' times beside the
+camera's. Other photos get the offset of the photo nearest by the clock on
 the wall: who travels with two cameras mostly sets both to one zone. Where they are not, `clocks` finds out.
 """
 
@@ -36,8 +36,8 @@ def offsets(records: Sequence[PhotoRecord], walls: Mapping[str, datetime]) -> di
             known.append((wall, own.total_seconds()))
             continue
         told = _by_satellites(r, wall) if own is None else None
-        if told is None and r.gps is not None:
-            told = offset_at(*r.gps, at)
+        if told is None and r.zone is not None:
+            told = offset_in(r.zone, at)
         if told is not None:
             out[r.id] = told
             known.append((wall, told))
@@ -51,11 +51,9 @@ def offsets(records: Sequence[PhotoRecord], walls: Mapping[str, datetime]) -> di
     return out
 
 
-def offset_at(lat: float, lon: float, at: datetime) -> float | None:
-    """Seconds east of UTC at a place (degrees) and time (local where it has no offset), None at sea."""
-    name = _zone_name(round(lat, 2), round(lon, 2))
-    if name is None:
-        return None
+def offset_in(name: str, at: datetime) -> float | None:
+    """Seconds east of UTC in a zone ("Europe/Lisbon") at a time, which is local where it has no offset; None
+    where this system does not know the zone."""
     zone = _zone(name)
     if zone is None:
         return None
@@ -78,16 +76,6 @@ def _by_satellites(record: PhotoRecord, wall: float) -> float | None:
     apart = wall - record.gps_taken.timestamp()
     offset = round(apart / QUARTER_S) * QUARTER_S
     return offset if abs(offset) <= MOST_S and abs(apart - offset) <= STALE_S else None
-
-
-@cache
-def _zone_name(lat: float, lon: float) -> str | None:
-    try:
-        import tzfpy  # 0.2 s, so only where a position asks for it
-    except ImportError:
-        return None
-    name = tzfpy.get_tz(lon, lat)
-    return None if not name or name.startswith("Etc/") else name
 
 
 @cache

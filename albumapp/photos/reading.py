@@ -17,6 +17,7 @@ from albumapp.imaging.decode import Picture
 from albumapp.imaging.pixels import Pixels
 from albumapp.photos import exif, identity, iptc, sidecars, times
 from albumapp.photos.record import PhotoRecord, ReadPhoto, Unreadable
+from albumapp.photos.zone import zone_at
 
 THUMB_SIDE = 320
 THUMB_QUALITY = 82
@@ -72,6 +73,7 @@ def read_open(picture: Picture, path: str, rgb: Pixels) -> ReadPhoto:
         taken=taken,
         taken_exif=said.taken,
         gps_taken=said.gps_taken,
+        zone=zone_at(*said.gps) if said.gps else None,
         taken_source=source,
         camera=said.camera,
         gps=said.gps,

@@ -12,7 +12,7 @@ TIME_SOURCES = ("user", "clock", "exif", "gps", "name", "file", "none")
 _TIMES = ("taken", "taken_exif", "gps_taken")
 _JOINED = (
     *("taken_exif", "gps_taken", "camera", "gps", "rating", "software", "lens", "focal", "label", "pick"),
-    *("burst", "motion", "hint"),
+    *("burst", "motion", "hint", "zone"),
 )
 
 
@@ -27,7 +27,8 @@ class PhotoRecord:
     rejected; `pick` says whether a program flagged the photo as picked. `path` is one place where it was seen
     last. `focal` is in mm; `label` is a colour label as its program calls it; `burst` names the burst that
     the camera took it in; `motion`: part of a live or motion photo; `hint` is what the file says it is
-    ("screenshot", or ""); `sidecar` changes with the XMP files beside the photo (0: none).
+    ("screenshot", or ""); `sidecar` changes with the XMP files beside the photo (0: none). `zone` is the
+    time zone that the position lies in ("Europe/Lisbon").
     """
 
     id: str
@@ -54,6 +55,7 @@ class PhotoRecord:
     motion: bool = False
     hint: str = ""
     sidecar: int = 0
+    zone: str | None = None
 
     @property
     def aspect(self) -> float:
