@@ -68,7 +68,7 @@ def _below(event: Event, title: str, n: int) -> str:
 
 def rows(
     listed: Sequence[str],
-    make: Callable[[str], Row],
+    make: Callable[..., Row],
     analysis: Analysis,
     columns: int = 3,
     unfolded: Collection[str] = (),

@@ -82,10 +82,11 @@ class PhotoModel(QAbstractListModel):
     def show_rows(self, rows: list[Row]) -> bool:
         """Take new rows; changed marks are told one by one. True where the list itself is another one."""
         old = self.rows
-        if [_identity(r) for r in old] == [_identity(r) for r in rows]:
+        pairs = zip(old, rows, strict=False)
+        if len(old) == len(rows) and all(a is b or _identity(a) == _identity(b) for a, b in pairs):
             self.rows = rows
             for n, (a, b) in enumerate(zip(old, rows, strict=True)):
-                if a != b:
+                if a is not b and a != b:
                     self.dataChanged.emit(self.index(n), self.index(n))
             return False
         self.beginResetModel()

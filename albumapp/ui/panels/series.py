@@ -7,7 +7,8 @@ best of its series stand in `WHY_BEST`.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from albumapp.basis import say
@@ -56,33 +57,47 @@ def stacked(
     bests of series.
     """
     if analysis is None or not analysis.series:
-        return [Stacked(p, (p,)) for p in photos]
+        return [_alone(p) for p in photos]
     there = set(photos)
+    facts, series = analysis.facts, analysis.series
     made: list[Stacked] = []
     done: set[str] = set()
     for photo in photos:
-        best = best_of(photo, analysis)
-        inside = tuple(p for p in analysis.series[best] if p in there) if best is not None else ()
-        if best is None or len(inside) < 2:
-            made.append(Stacked(photo, (photo,)))
-        elif best not in done:
-            done.add(best)
-            if best in opened:
-                made += _open(inside, best)
-            else:
-                face = next((p for p in inside if p in used), best if best in there else inside[0])
-                made.append(Stacked(face, inside, len(inside)))
+        known = facts.get(photo)
+        best = (known.duplicate_of if known is not None else None) or photo
+        if best in done:
+            continue
+        if best not in series:
+            made.append(_alone(photo))
+            continue
+        done.add(best)
+        inside = tuple(p for p in series[best] if p in there)
+        if len(inside) < 2:
+            made.append(_alone(photo))
+        elif best in opened:
+            made += _open(inside, best)
+        else:
+            face = next((p for p in inside if p in used), best if best in there else inside[0])
+            made.append(Stacked(face, inside, len(inside)))
     return made
 
 
-def row_of(cell: Stacked, make: Callable[[str], Row], analysis: Analysis | None) -> Row:
-    """The row of a list for a cell; the best of an open series says why it is."""
-    row = make(cell.photo)
+def row_of(cell: Stacked, make: Callable[..., Row], analysis: Analysis | None) -> Row:
+    """The row of a list for a cell; the best of an open series says why it is.
+
+    `make(photo, stack, part, why)` makes it, the last three left out where they say nothing.
+    """
     if not (cell.stack or cell.part):
-        return row
+        return make(cell.photo)
     facts = analysis.facts.get(cell.photo) if analysis is not None and cell.part == "best" else None
     said = next((say(r) for r in facts.reasons if r.code in WHY_BEST), "") if facts is not None else ""
-    return replace(row, stack=cell.stack, part=cell.part, why=said)
+    return make(cell.photo, cell.stack, cell.part, said)
+
+
+@lru_cache(maxsize=20_000)
+def _alone(photo: str) -> Stacked:
+    """The cell of a photo without siblings: most are, so they are kept."""
+    return Stacked(photo, (photo,))
 
 
 def _open(inside: tuple[str, ...], best: str) -> list[Stacked]:

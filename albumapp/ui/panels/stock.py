@@ -26,6 +26,7 @@ class Stock:
         self.entries: dict[str, PhotoEntry] = {}
         self.order: list[str] = []
         self._items: dict[str, Item] | None = None
+        self._rows: dict[str, tuple[tuple[object, ...], Row]] = {}
         self.used: dict[str, list[str]] = {}
 
     def take(self, sort: str = "time") -> None:
@@ -41,6 +42,7 @@ class Stock:
         self.entries = {e.id: e for e in desk.photos()}
         self.order = self._sorted(sort)
         self._items = None
+        self._rows.clear()
 
     def _sorted(self, how: str) -> list[str]:
         entries, analysis = list(self.entries.values()), self._desk.analysis
@@ -85,18 +87,20 @@ class Stock:
         items = [i for i in self.items().values() if i.photo not in aside]
         return choices(items, self._desk.analysis)
 
-    def row(self, photo: str) -> Row:
-        """A photo with its marks."""
+    def row(self, photo: str, stack: int = 0, part: str = "", why: str = "") -> Row:
+        """A photo with its marks; the row of before where nothing of it changed."""
         desk = self._desk
-        marks = desk.shelf.marks.get(photo)
-        return Row(
-            self.entries[photo].name,
-            photo,
-            len(self.used.get(photo, ())),
-            photo in desk.lost.missing,
-            desk.shelf.rating(photo),
-            picked=marks is not None and marks.pick is True,
-        )
+        stars, said = desk.shelf.rating(photo), desk.shelf.marks.get(photo)
+        picked = said is not None and said.pick is True
+        used = len(self.used[photo]) if photo in self.used else 0
+        marks = (used, photo in desk.lost.missing, stars, picked, stack, part, why)
+        kept = self._rows.get(photo)
+        if kept is not None and kept[0] == marks:
+            return kept[1]
+        name = self.entries[photo].name
+        row = Row(name, photo, *marks[:3], stack=stack, part=part, why=why, picked=picked)
+        self._rows[photo] = marks, row
+        return row
 
 
 @lru_cache(maxsize=16384)
