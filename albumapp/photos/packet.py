@@ -303,8 +303,9 @@ def clean_name(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:200]
 
 
+_NAME = r"[A-Za-z-]{1,30}:[A-Za-z]{1,40}"  # bounded, so that a megabyte of letters costs no square of it
 _PROPERTY = re.compile(
-    r"""([A-Za-z-]+:[A-Za-z]+)\s*=\s*["']([^"'<]*)["']|<([A-Za-z-]+:[A-Za-z]+)>([^<]*)</"""
+    rf"""(?<![A-Za-z:-])({_NAME})\s{{0,9}}=\s{{0,9}}["']([^"'<]{{0,999}})["']|<({_NAME})>([^<]{{0,999}})</"""
 )
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 LARGEST = 5_000_000  # bytes of a list; a hundred thousand names
 WIDEST = 1000  # photos in one range
+_TAIL = 5  # letters and digits that tell the end of a name
 _NAME_COLUMNS = frozenset(
     (
         *("file", "filename", "file_name", "name", "photo", "image", "picture", "path", "sourcefile"),
@@ -185,6 +186,9 @@ class _Names:
                 stage.setdefault(key, []).append(r)
             if (number := _number(stem)) is not None:
                 self._numbers.setdefault(number, []).append(r)
+        self._tails: dict[str, list[str]] = {}
+        for key in self._stages[2]:
+            self._tails.setdefault(key[-_TAIL:], []).append(key)
         self._found: dict[str, None] = {}
         self._stars: dict[str, int] = {}
         self._missing: dict[str, None] = {}
@@ -203,7 +207,8 @@ class _Names:
         """A line of a pasted list: one name, or several, perhaps with words between."""
         line = line.replace("\0", "").replace("\ufeff", "").strip()
         bare = _BULLET.sub("", line).strip()
-        if not bare or any(self._take(whole.strip("\"'“”„«»` "), None) for whole in (line, bare)):
+        wholes = dict.fromkeys(whole.strip("\"'“”„«»` ") for whole in (line, bare))
+        if not bare or any(self._take(whole, None) for whole in wholes):
             return
         for piece in re.split(r"[,;\t|]+", bare):
             piece = _BULLET.sub("", piece.strip()).strip("\"'“”„«»` .")
@@ -255,12 +260,9 @@ class _Names:
 
     def _ending(self, letters: str) -> list[PhotoRecord] | None:
         """The one photo whose name ends so ("DSC0412" of 20190704_DSC0412); None where none or several do."""
-        if len(letters) < 5 or not re.search(r"\d{2}", letters):
+        if len(letters) < _TAIL or not re.search(r"\d{2}", letters):
             return None
-        whole = re.compile(r"(?<!\d)" + re.escape(letters) if letters[0].isdecimal() else re.escape(letters))
-        found = [
-            k for k in self._stages[2] if k.endswith(letters) and whole.search(k, len(k) - len(letters) - 1)
-        ]
+        found = [k for k in self._tails.get(letters[-_TAIL:], ()) if _ends_so(k, letters)]
         photos = self._one(self._stages[2][found[0]], "") if len(found) == 1 else []
         return photos if len(photos) == 1 else None
 
@@ -293,6 +295,12 @@ class _Names:
                 if not first or stem.startswith(first):
                     found.append(r.id)
         return found
+
+
+def _ends_so(key: str, letters: str) -> bool:
+    """Whether a name ends with these letters, and no number is cut in two."""
+    before = key[: -len(letters)]
+    return key.endswith(letters) and not (letters[0].isdecimal() and before[-1:].isdecimal())
 
 
 def _is_bare(photo: PhotoRecord) -> bool:

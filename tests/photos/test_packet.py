@@ -151,6 +151,11 @@ def test_depth_and_size_are_bounded() -> None:
     assert len(parse(xmp(many)).regions) == packet.MOST_REGIONS
 
 
+@pytest.mark.parametrize("text", ["a", "-", "a:", "<a:b>", "a:a = ", '="', "&amp;"])
+def test_megabytes_of_nonsense_cost_no_square_of_them(text: str) -> None:
+    assert parse((text * (3_000_000 // len(text))).encode()).rating is None
+
+
 def test_names_are_names() -> None:
     (found,) = parse(xmp(regions(region("Ann\n\t\u202eB\u0085 " + "x" * 500, AREA)))).regions
     assert found.name.startswith("Ann B xxx")
