@@ -15,6 +15,7 @@ from tests.journeys.designer import Designer, WatchedPool
 from tests.journeys.photos import draw_photos
 
 LOOK = "albumapp.analysis.worker:analyze_photo"
+READ_AND_LOOK = "albumapp.analysis.worker:read_and_look"
 
 
 def face_code() -> list[str]:
@@ -47,7 +48,8 @@ def asked(user: Designer) -> bool:
 
 def with_faces(user: Designer) -> list[bool]:
     """Of each look at a photo: were faces looked for?"""
-    return [item[2] for target, item in user.pool.jobs if target == LOOK]
+    at = {LOOK: 2, READ_AND_LOOK: 1}  # which argument says so
+    return [item[at[target]] for target, item in user.pool.jobs if target in at]
 
 
 def searched(user: Designer) -> int:
