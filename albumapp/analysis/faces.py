@@ -1,122 +1,124 @@
-"""Finding faces: the `FaceDetector` protocol, and the detector of face_recognition behind it.
+"""Finding faces: the `FaceDetector` protocol, and the detectors behind it.
 
-face_recognition and dlib are imported by `HogDetector()` only, in a worker process, and only where people
-are on. To add a detector: a class with `detect`, and its line in `detector()`. The 68-point landmark model
-that face_recognition carries was trained on data that excludes commercial use: encodings use its 5-point
-model (`pose_predictor_5_point`), and the 68-point one is never called.
+`detector()` is CenterFace with MediaPipe's landmarks and dlib's encoder, all run by OpenCV from the weight
+files of installed packages (`weights`); without CenterFace's it is face_recognition's HOG detector. What was
+compared, and how they did, is printed by `python -m tests.bench.detectors`. To add a detector: a class with
+`detect`, and its line in `detector()`. The 68-point landmark model that face_recognition carries was trained
+on data that excludes commercial use and is never used: faces are aligned by CenterFace's five points.
 """
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Sequence
 from functools import cache
-from typing import Any, Protocol
+from typing import Protocol
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from albumapp.analysis import quality
+from albumapp.analysis import weights
+from albumapp.analysis.aligning import RGB, Floats, cut, similarity
+from albumapp.analysis.centerface import CenterFace, Found
+from albumapp.analysis.encoder import CHIP_PX, Encoder
+from albumapp.analysis.landmarks import Landmarks, yaw_of
 from albumapp.analysis.model import Face
+from albumapp.analysis.quality import face_sharpness
 from albumapp.geometry import Rect
 
-RGB = NDArray[np.uint8]
+LOOK_PX = 1024  # long side at which faces are looked for; smaller photos are at most doubled
+LARGE_LOOK_PX = 384  # where that finds none: a face that fills the photo is easier to see small
+LEAST_SCORE = 0.5  # of CenterFace; below there are as many backs of heads, hands and lamps as faces
+LARGE_LEAST_SCORE = 0.6
+ENCODE_FROM_PX = 20  # width from which an encoding tells anybody apart
+SMALLEST_PX = 10  # narrower finds are mostly no faces
 
-# dlib's HOG margin: a clear frontal face has 1 to 3, a dark or turned one little over 0. On the test photos
-# down to -0.15 there are as many more faces as between 0 and 0.15, but one in six is a hand or a lamp.
-LEAST_SCORE = 0.0
-SAME_FACE = 0.4  # overlap (intersection over union) from which two boxes are one face
-ENCODE_FROM_PX = 30  # smaller faces have no encoding: it would tell nobody apart
-UPSAMPLED_SIDE_PX = 2600  # the detector doubles the photo; very small photos are doubled more often
+# where CenterFace's five points lie in dlib's aligned 150 px face: medians over 117 photos of one person
+_ALIGNED = np.array([[46.15, 47.26], [103.26, 46.0], [74.27, 78.3], [50.63, 102.87], [99.19, 101.13]])
 
 
 class FaceDetector(Protocol):
     def detect(self, rgb: RGB, encode: bool = True) -> list[Face]:
-        """Faces of an (h, w, 3) uint8 sRGB array, largest first; boxes in 0..1 of it. Never fails on size."""
+        """Faces of an (h, w, 3) uint8 sRGB array, largest first; boxes in 0..1 of it. Never fails on size.
+
+        With `encode` off nothing is computed that tells people apart.
+        """
         ...
 
 
 @cache
 def detector() -> FaceDetector:
     """The detector in use; made once a process."""
+    found = weights.centerface()
+    if found is not None:
+        return NetDetector(CenterFace(found), _landmarks(), _encoder())
+    from albumapp.analysis.hog import HogDetector
+
     return HogDetector()
 
 
-class HogDetector:
-    """dlib's HOG detector as face_recognition carries it, with scores, on the doubled photo."""
+def _landmarks() -> Landmarks | None:
+    mesh, eye = weights.face_mesh(), weights.eye_contours()
+    return Landmarks(mesh, eye) if mesh is not None and eye is not None else None
 
-    def __init__(self) -> None:
-        from PIL import ImageFile
 
-        lenient = ImageFile.LOAD_TRUNCATED_IMAGES
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # its models still ask pkg_resources for their path
-            import face_recognition.api as api
-        ImageFile.LOAD_TRUNCATED_IMAGES = lenient  # it switches this on for the whole process
-        self._api: Any = api
+def _encoder() -> Encoder | None:
+    path = weights.face_encoder()
+    return Encoder(path) if path is not None else None
+
+
+class NetDetector:
+    """CenterFace on the whole photo; pose, eyes and encoding of what it finds."""
+
+    def __init__(self, finder: CenterFace, landmarks: Landmarks | None, encoder: Encoder | None) -> None:
+        """Without `landmarks` nothing says whether eyes are open, without `encoder` who is who."""
+        self._finder, self._landmarks, self._encoder = finder, landmarks, encoder
 
     def detect(self, rgb: RGB, encode: bool = True) -> list[Face]:
+        faces = [self._face(rgb, found, encode) for found in self.find(rgb)]
+        return sorted(faces, key=lambda f: (-f.box.area, f.box.x, f.box.y))
+
+    def find(self, rgb: RGB) -> list[Found]:
+        """Only where faces are, in px of the photo, best first."""
         h, w = rgb.shape[:2]
         if min(h, w) < 16:
             return []
-        doublings = 2 if max(h, w) * 4 <= UPSAMPLED_SIDE_PX / 2 else 1
-        rects, scores, _ = self._api.face_detector.run(rgb, doublings, LEAST_SCORE)
-        found = []
-        for rect, score in zip(rects, scores):
-            box = _clipped(rect.left(), rect.top(), rect.right() + 1, rect.bottom() + 1, w, h)
-            if box is not None:
-                found.append((float(score), box, rect))
-        faces = [self._face(rgb, score, box, rect, encode) for score, box, rect in _distinct(found)]
-        return sorted(faces, key=lambda f: (-f.box.area, f.box.x, f.box.y))
+        side = min(LOOK_PX, 2 * max(h, w))
+        found = self._finder.find(rgb, side, LEAST_SCORE)
+        if not found and side > LARGE_LOOK_PX:
+            found = self._finder.find(rgb, LARGE_LOOK_PX, LARGE_LEAST_SCORE)
+        least = SMALLEST_PX * max(h, w) / LOOK_PX
+        return [f for f in found if min(f.size) >= least and _inside(f, w, h) is not None]
 
-    def _face(self, rgb: RGB, score: float, box: Rect, rect: Any, encode: bool) -> Face:
+    def _face(self, rgb: RGB, found: Found, encode: bool) -> Face:
         h, w = rgb.shape[:2]
-        x0, y0 = round(box.x), round(box.y)
-        part = rgb[y0 : round(box.bottom), x0 : round(box.right)]
+        box = _inside(found, w, h) or Rect(0, 0, 0, 0)
+        part = rgb[round(box.y) : round(box.bottom), round(box.x) : round(box.right)]
+        features = self._landmarks.of(rgb, found) if self._landmarks is not None else None
+        eyes = features.eyes_open if features is not None else None
         encoding: bytes | None = None
-        if encode and min(box.w, box.h) >= ENCODE_FROM_PX:
-            shape = self._api.pose_predictor_5_point(rgb, rect)
-            vector = self._api.face_encoder.compute_face_descriptor(rgb, shape, 1)
-            encoding = np.asarray(vector, "<f4").tobytes()
+        if encode and self._encoder is not None and min(found.size) >= ENCODE_FROM_PX:
+            chip = cut(rgb, similarity(found.points, _ALIGNED), CHIP_PX)
+            encoding = self._encoder([chip])[0].astype("<f4").tobytes()
         return Face(
             box=Rect(*(round(v, 5) for v in (box.x / w, box.y / h, box.w / w, box.h / h))),
-            confidence=round(confidence(score), 4),
+            confidence=round(confidence(found.score), 4),
+            eyes_open=round(eyes, 3) if eyes is not None else None,
             sharpness=round(face_sharpness(part), 4),
             encoding=encoding,
+            points=_shares(found.points, w, h),
+            yaw=round(features.yaw if features is not None else yaw_of(found), 1),
         )
 
 
 def confidence(score: float) -> float:
-    """dlib's margin (0 at its own threshold, 1 to 3 for clear faces) on a scale of 0.68 to 1."""
-    return float(1.0 / (1.0 + np.exp(-2.5 * (score + 0.3))))
+    """CenterFace's score on the scale of a likelihood: 0.72 at its threshold of 0.5, 0.9 at 0.6."""
+    return float(1.0 / (1.0 + np.exp(-12.0 * (score - 0.42))))
 
 
-def face_sharpness(part: RGB) -> float:
-    """Sharpness of a face's pixels, 0..1, at one scale (96 px), so that large and small faces compare."""
-    if min(part.shape[:2]) < 8:
-        return 0.0
-    side = min(96, *part.shape[:2])
-    small = cv2.resize(
-        quality.grey_of(np.ascontiguousarray(part)), (side, side), interpolation=cv2.INTER_AREA
-    )
-    return quality.sharpness(np.asarray(small, np.uint8))
+def _inside(found: Found, w: int, h: int) -> Rect | None:
+    """The part of the face's box that is on the photo, px."""
+    x0, y0, x1, y1 = found.box
+    x0, y0, x1, y1 = max(0.0, x0), max(0.0, y0), min(float(w), x1), min(float(h), y1)
+    return Rect.corners(x0, y0, x1, y1) if x1 - x0 >= 1 and y1 - y0 >= 1 else None
 
 
-def _clipped(x0: int, y0: int, x1: int, y1: int, w: int, h: int) -> Rect | None:
-    x0, y0, x1, y1 = max(0, x0), max(0, y0), min(w, x1), min(h, y1)
-    return Rect.corners(x0, y0, x1, y1) if x1 > x0 and y1 > y0 else None
-
-
-def _distinct(found: Sequence[tuple[float, Rect, Any]]) -> list[tuple[float, Rect, Any]]:
-    """Without boxes that another of a higher score covers."""
-    kept: list[tuple[float, Rect, Any]] = []
-    for item in sorted(found, key=lambda f: -f[0]):
-        if all(_overlap(item[1], other[1]) < SAME_FACE for other in kept):
-            kept.append(item)
-    return kept
-
-
-def _overlap(a: Rect, b: Rect) -> float:
-    both = a.intersection(b)
-    return 0.0 if both is None else both.area / (a.area + b.area - both.area)
+def _shares(points: Floats, w: int, h: int) -> tuple[tuple[float, float], ...]:
+    return tuple((round(float(x) / w, 5), round(float(y) / h, 5)) for x, y in points)

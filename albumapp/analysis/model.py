@@ -21,14 +21,21 @@ from albumapp.photos.record import AsideFile, PhotoRecord, Unreadable
 # code of the reason that a rejected photo carries
 REJECTED = "photo.rejected"
 KIND_QUALITY = "quality"
+EYES_SHUT = 0.5
+PROFILE_DEGREES = 50.0
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
     """One face. `box` and `sharpness` are 0..1 (the box of the oriented photo), `confidence` 0..1.
 
-    `eyes_open` is 0..1, or None where nothing measured it. `encoding` is 128 little-endian float32 (512
-    bytes) whose Euclidean distance tells people apart, or None where the face was too small to tell.
+    The box goes from forehead to chin and from ear to ear, as far as that is on the photo. `eyes_open` is
+    0..1 (below EYES_SHUT they are closed), or None where it cannot be told: a small, blurred or turned
+    face. `encoding` is 128 little-endian float32 (512 bytes) whose Euclidean distance tells people apart,
+    or None where the face was too small to tell. `points` are five (x, y) in 0..1 of the photo, on which
+    they may lie beyond an edge: left and right eye as seen, tip of the nose, corners of the mouth; empty
+    where unknown. `yaw` is degrees: 0 looks into the camera, 90 is a profile that looks to the right, -90
+    to the left; None where unknown.
     """
 
     box: Rect
@@ -36,6 +43,13 @@ class Face:
     eyes_open: float | None = None
     sharpness: float = 0.0
     encoding: bytes | None = None
+    points: tuple[tuple[float, float], ...] = ()
+    yaw: float | None = None
+
+    @property
+    def profile(self) -> bool:
+        """Whether it is seen from the side."""
+        return self.yaw is not None and abs(self.yaw) >= PROFILE_DEGREES
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +58,8 @@ class PhotoScore:
 
     `brightness` is the mean luminance and `clipped`/`crushed` the shares of blown and black pixels (0..1).
     `dhash` and `phash` are 64-bit perceptual hashes; `tiny` is 16 x 16 x 3 bytes of L, a, b (8-bit), row by
-    row: a signature of layout and colour, b"" where unknown. `faces` is None where nobody looked for faces
+    row: a signature of layout and colour, b"" where unknown, and `points` are keypoints (see
+    `signature.points`), b"" where there are none. `faces` is None where nobody looked for faces
     (people are off), and empty where there are none. `page` is the likelihood of a page of text, `tall` the
     height of that text by its width (0 without), `flat` the share of pixels that equal their neighbours.
     """
@@ -59,6 +74,7 @@ class PhotoScore:
     dhash: int = 0
     phash: int = 0
     tiny: bytes = b""
+    points: bytes = b""
     faces: tuple[Face, ...] | None = None
     page: float = 0.0
     flat: float = 0.0
@@ -199,6 +215,7 @@ def quality_to_bytes(score: PhotoScore) -> bytes:
     """All of a score but its faces, for the library's cache (kind KIND_QUALITY)."""
     data: dict[str, object] = {name: round(getattr(score, name), 4) for name in _SCALARS}
     data.update(dhash=score.dhash, phash=score.phash, tiny=base64.b64encode(score.tiny).decode())
+    data.update(points=base64.b64encode(score.points).decode())
     return json.dumps(data, separators=(",", ":")).encode()
 
 
@@ -216,6 +233,7 @@ def score_from_bytes(photo_id: str, quality: bytes) -> PhotoScore:
         dhash=int(data["dhash"]),
         phash=int(data["phash"]),
         tiny=base64.b64decode(data["tiny"]),
+        points=base64.b64decode(data["points"]),
         page=float(data["page"]),
         flat=float(data["flat"]),
         tall=float(data["tall"]),

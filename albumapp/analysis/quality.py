@@ -108,3 +108,12 @@ def measure(rgb: RGB, grey: Grey | None = None) -> Quality:
         clipped=clipped,
         crushed=crushed,
     )
+
+
+def face_sharpness(part: RGB) -> float:
+    """Sharpness of a face's pixels, 0..1, at one scale (96 px), so that large and small faces compare."""
+    if min(part.shape[:2]) < 8:
+        return 0.0
+    side = min(96, *part.shape[:2])
+    small = cv2.resize(grey_of(np.ascontiguousarray(part)), (side, side), interpolation=cv2.INTER_AREA)
+    return sharpness(np.asarray(small, np.uint8))

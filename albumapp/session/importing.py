@@ -267,7 +267,8 @@ def _stored(face: Face) -> StoredFace:
     from albumapp.photos.library import StoredFace
 
     b = face.box
-    extra = {"eyes_open": face.eyes_open, "sharpness": face.sharpness}
+    points = [list(p) for p in face.points]
+    extra = {"eyes_open": face.eyes_open, "sharpness": face.sharpness, "points": points, "yaw": face.yaw}
     return StoredFace((b.x, b.y, b.w, b.h), face.confidence, face.encoding, extra)
 
 
@@ -279,6 +280,8 @@ def _face(stored: StoredFace) -> Face:
         extra.get("eyes_open"),
         float(extra.get("sharpness", 0.0)),
         stored.encoding,
+        tuple((float(x), float(y)) for x, y in extra.get("points", ())),
+        extra.get("yaw"),
     )
 
 
