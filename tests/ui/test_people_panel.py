@@ -287,6 +287,7 @@ def test_the_face_that_shows_a_person_is_large_and_sharp() -> None:
     assert worth(good, 400) > worth(good, 80)
     assert worth(good, 400) > worth(Face(box, 0.9, 1.0, 0.1), 400)
     assert worth(good, 400) > worth(Face(box, 0.9, 0.0, 0.9), 400)
+    assert worth(good, 400) > worth(Face(box, 0.9, 1.0, 0.9, yaw=-80.0), 400)
 
 
 def test_the_square_round_a_face_stays_in_the_photo() -> None:

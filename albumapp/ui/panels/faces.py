@@ -120,8 +120,7 @@ def worth(face: Face, pixels: float) -> float:
     """How well a face of so many `pixels` a side shows its person: sharp, certain, eyes open, frontal."""
     large = min(1.0, pixels / 400)
     open_ = 1.0 if face.eyes_open is None else 0.6 + 0.4 * face.eyes_open
-    frontal = getattr(face, "frontal", None)
-    here = 1.0 if frontal is None else 0.5 + 0.5 * float(frontal)
+    here = 1.0 if face.yaw is None else 1.0 - 0.6 * min(1.0, abs(face.yaw) / 70)
     return large * (0.3 + 0.7 * face.sharpness) * (0.5 + 0.5 * face.confidence) * open_ * here
 
 
