@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from albumapp.document.model import PhotoEntry
     from albumapp.jobs.task import Task
     from albumapp.photos.record import AsideFile, PhotoRecord, Unreadable
-    from albumapp.session.importing import ImportResult
+    from albumapp.session.importing import ImportResult, Look
     from albumapp.session.project import Project
     from albumapp.ui.desk import Desk
 
@@ -86,16 +86,13 @@ class Importer(QObject):
         project = self._desk.ensure_project(_title_of(wanted))
         self._importing += 1
         self._timer.start()
-
-        faces, grouping = (self._desk.settings.get(k) for k in ("people", "grouping"))
+        look = self._look()
 
         def work(task: Task) -> ImportResult:
-            from albumapp.session.importing import Look, import_photos
+            from albumapp.session.importing import import_photos
 
-            # while the question about faces is open photos are only read: that is the fastest to see them
-            look = None if faces is None else Look(faces, faces and grouping is True)
             with self._desk.library_factory() as library:
-                return import_photos(wanted, library, self._desk.pool, task, self._came(project), look)
+                return import_photos(wanted, library, self._desk.pool, task, self._came(project), look())
 
         self._desk.start(
             "import",
@@ -103,6 +100,20 @@ class Importer(QObject):
             lambda result: self._imported(project, result, then),
             lambda error: self._stopped(project, error),
         )
+
+    def _look(self) -> Callable[[], Look | None]:
+        """What is looked for in photos while they are read, as the settings are now; for the import's thread.
+
+        While the question about faces is open photos are only read: that is the fastest to see them.
+        """
+        faces, grouping = (self._desk.settings.get(k) for k in ("people", "grouping"))
+
+        def look() -> Look | None:
+            from albumapp.session.importing import Look
+
+            return None if faces is None else Look(faces, faces and grouping is True)
+
+        return look
 
     def import_demo(self) -> None:
         """Draw the sample photos, bring them in and suggest an album of them."""
@@ -353,7 +364,7 @@ class Importer(QObject):
         if project is None or not project.document.photos:
             return
         document = project.document
-        came = self._came(project, joins=False)
+        came, look = self._came(project, joins=False), self._look()
         self._importing += 1
         self._timer.start()
 
@@ -368,7 +379,7 @@ class Importer(QObject):
                 paths = [path for p in new if (path := find(p)) is not None]
                 if not paths:
                     return ImportResult()
-                return import_photos(paths, library, self._desk.pool, task, came)
+                return import_photos(paths, library, self._desk.pool, task, came, look())
 
         self._desk.start(
             "reading",
