@@ -142,12 +142,12 @@ def _lacks(record: PhotoRecord, at: datetime | None) -> float:
 
 
 def _trust(camera: _Camera) -> int:
+    """Clocks that satellites agree with come first, then phones, then cameras that know their zone."""
     known = camera.lacks[~np.isnan(camera.lacks)]
     if len(known) * 2 >= len(camera.ids) and np.mean(np.abs(known) <= GPS_AGREES_S) > 0.9:
-        return 3
-    if camera.aware > 0.9:
-        return 2
-    return int(any(word in camera.name.lower() for word in PHONES))
+        return 4
+    phone = any(word in camera.name.lower() for word in PHONES)
+    return 2 * phone + (camera.aware > 0.9)
 
 
 def _seen(camera: _Camera, scores: Mapping[str, PhotoScore]) -> NDArray[np.intp]:

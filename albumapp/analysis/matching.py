@@ -20,7 +20,9 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
 
 TINY = 16
-BEST = 4  # photos of the other camera that each one is paired with
+BEST, MOST, PAIRS = 4, 12, 20_000  # photos of the other camera that each one is compared with, more of few
+SECOND = 0.08  # photos that are less alike than the likest by more than so much are of another scene
+ZOOM = 0.84  # one stands nearer than the other
 NEAR_S = 240.0  # one scene is photographed by two within so many seconds
 STRONG, STRONG_TINT = (
     0.78,
@@ -79,7 +81,7 @@ def thin(count: int) -> Ints:
 
 def match(mine: Look, theirs: Look) -> Pairs:
     """For each photo of mine those of the BEST ones of theirs that are alike."""
-    best = min(BEST, len(theirs.at))
+    best = min(len(theirs.at), max(BEST, min(MOST, PAIRS // len(mine.at))))
     found: list[Ints] = []
     for start in range(0, len(mine.at), 500):  # bounds the memory
         rows = mine.features[start : start + 500]
@@ -91,9 +93,24 @@ def match(mine: Look, theirs: Look) -> Pairs:
     b = np.concatenate(found).ravel()
     a = np.repeat(np.arange(len(mine.at)), best)
     tint = np.abs(mine.tint[a] - theirs.tint[b]).sum(axis=1)
-    strong = (_correlation(mine.light, theirs.light, a, b) >= STRONG) & (tint <= STRONG_TINT)
-    a, b = a[strong], b[strong]
+    a, b = a[tint <= STRONG_TINT], b[tint <= STRONG_TINT]
+    alike = _correlation(mine.light, theirs.light, a, b)
+    alike = np.maximum(alike, _correlation(_nearer(mine.light), theirs.light, a, b))
+    alike = np.maximum(alike, _correlation(mine.light, _nearer(theirs.light), a, b))
+    most = np.full(len(mine.at), STRONG)
+    np.maximum.at(most, a, alike - SECOND)
+    a, b = a[alike >= most[a]], b[alike >= most[a]]
     return Pairs(a, b, theirs.at[b] - mine.at[a])
+
+
+def _nearer(light: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The middle of each tiny picture, as large as the whole (bilinear)."""
+    at = (np.arange(TINY) + 0.5) * ZOOM + TINY * (1 - ZOOM) / 2 - 0.5
+    low = np.floor(at).astype(np.intp)
+    grid = np.zeros((TINY, TINY), np.float32)
+    grid[np.arange(TINY), low] = 1 - (at - low)
+    grid[np.arange(TINY), low + 1] += at - low
+    return np.asarray(grid @ light @ grid.T, np.float32)
 
 
 def _correlation(one: NDArray[np.float32], two: NDArray[np.float32], a: Ints, b: Ints) -> Floats:
