@@ -37,7 +37,7 @@ from PIL import (
 )
 
 from albumapp.basis import UserError
-from albumapp.imaging import damage, jpeg, pixels, png, rawpreview, sniff
+from albumapp.imaging import damage, jpeg, nclx, pixels, png, rawpreview, sniff
 from albumapp.imaging.pixels import Pixels
 
 MAX_PIXELS = 300_000_000
@@ -309,11 +309,18 @@ class _PillowPicture:
         )
         self.exif = _exif_block(image)
         self.xmp = _xmp(image)
+        self._colours = _code_points(path) if kind in ("heic", "avif") and self.info.icc is None else None
 
     def rgb(self, max_side: int | None = None) -> Pixels:
         with _decoder_errors(self.path):
             size = pixels.fitted(self.info.width, self.info.height, max_side)
-            return _finish(self.path, self.info, self._image, *size)
+            made = _finish(self.path, self.info, self._image, *size)
+            return made if self._colours is None else nclx.to_srgb(made, self._colours)
+
+
+def _code_points(path: Path) -> nclx.Nclx | None:
+    with open(path, "rb") as f:
+        return nclx.find(f.read(nclx.HEAD))
 
 
 def _finish(path: Path, info: ImageInfo, image: Image.Image, width: int, height: int) -> Pixels:

@@ -56,7 +56,7 @@ _STEPS: tuple[str, ...] = (
 )
 _TABLES = ("photos", "files", "thumbnails", "facts", "faces", "face_searches", "marks", *people_tables.TABLES)
 _MOST_VARIABLES = 500
-READER = 3
+READER = 4
 """Bump when reading gives other records, or reads what it refused: all files are then read once more."""
 
 
