@@ -170,17 +170,18 @@ class _Pictures:
         lab = cells.reshape(len(records), -1, 3).astype(np.float32)
         light = lab[..., 0] - lab[..., 0].mean(axis=1, keepdims=True)
         self._light = light / (np.linalg.norm(light, axis=1, keepdims=True) + 1e-3)
-        self._tint = lab[..., 1:].mean(axis=1)
+        self._tint = np.ascontiguousarray(lab[..., 1:].mean(axis=1).T)
         self._long = np.array([max(r.width, r.height) for r in records], np.float32)
         self._aspect = np.log(np.array([r.aspect for r in records], np.float32))
 
     def larger(self, copy: PhotoRecord) -> PhotoRecord | None:
         """The most similar photo of the same shape that is larger; None where none looks the same."""
         n = self._index[copy.id]
-        like = (self._long >= LARGER * self._long[n]) & (np.abs(self._aspect - self._aspect[n]) < 0.02)
-        like &= _bits(self._hash ^ self._hash[n]) <= SAME_BITS
-        like &= np.abs(self._tint - self._tint[n]).sum(axis=1) <= SAME_TINT
-        where = np.flatnonzero(like)
+        shaped = (self._long >= LARGER * self._long[n]) & (np.abs(self._aspect - self._aspect[n]) < 0.02)
+        where = np.flatnonzero(shaped)
+        off = np.abs(self._tint[:, where] - self._tint[:, n : n + 1])
+        where = where[off[0] + off[1] <= SAME_TINT]
+        where = where[_bits(self._hash[where] ^ self._hash[n]) <= SAME_BITS]
         if not len(where):
             return None
         alike = self._light[where] @ self._light[n]
@@ -188,7 +189,9 @@ class _Pictures:
         return self._records[int(where[best])] if alike[best] >= SAME_LIGHT else None
 
 
+_BITS = np.array([n.bit_count() for n in range(1 << 16)], np.uint8)
+
+
 def _bits(values: NDArray[np.uint64]) -> NDArray[np.int64]:
     """How many bits of each number are set."""
-    bits = np.unpackbits(values.view(np.uint8).reshape(len(values), 8), axis=1)
-    return np.asarray(bits.sum(axis=1), np.int64)
+    return np.asarray(_BITS[values.view(np.uint16).reshape(len(values), 4)].sum(axis=1), np.int64)

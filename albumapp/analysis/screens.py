@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import PurePath
 
 from albumapp.photos.record import PhotoRecord
@@ -59,6 +59,7 @@ _SCREENS = frozenset(
 )
 
 
+@lru_cache(1 << 15)
 def plain(text: str) -> str:
     """Lower case, without accents, with single spaces between words: how names are compared."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
