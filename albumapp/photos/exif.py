@@ -255,13 +255,22 @@ def _xmp_time(packets: Iterable[Packet], names: tuple[str, ...]) -> datetime | N
 
 
 def _changed(said: datetime | None, taken: datetime | None) -> datetime | None:
-    """What a sidecar says, if it is another time than the camera's (to the second, as clocks show it)."""
+    """What a sidecar says, if it is another time than the camera's (to the second, as clocks show it).
+
+    The same instant in another zone is no other time; nor is a time in UTC that a zone's offset explains,
+    where the camera wrote none: programs note times so.
+    """
     if said is None or taken is None:
         return said
-    shown = abs(said.replace(tzinfo=None) - taken.replace(tzinfo=None)) >= timedelta(seconds=1)
-    return said if shown else None
+    off = abs(said.replace(tzinfo=None) - taken.replace(tzinfo=None))
+    if taken.tzinfo is not None and said.tzinfo is not None:
+        off = min(off, abs(said - taken))
+    elif said.utcoffset() == timedelta(0) and off <= _WIDEST_ZONE:
+        off %= timedelta(minutes=15)
+    return None if off < timedelta(seconds=1) else said
 
 
+_WIDEST_ZONE = timedelta(hours=14)
 _XMP_DEGREES = re.compile(r"(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?([NSEW])$")
 
 

@@ -109,6 +109,26 @@ def test_time_of_xmp(name: str) -> None:
     assert said.taken == datetime(2019, 7, 4, 21, 30, 15)
 
 
+@pytest.mark.parametrize(
+    ("beside", "offset", "other"),
+    [
+        ("2019-07-04T21:30:15", "", False),
+        ("2019-07-04T21:30:15.40+02:00", "", False),
+        ("2019-07-04T19:30:15Z", "", False),
+        ("2019-07-04T19:30:15Z", "+02:00", False),
+        ("2019-07-04T19:30:15Z", "+03:00", True),
+        ("2019-07-04T19:31:15Z", "", True),
+        ("2019-07-04T20:30:15", "", True),
+        ("2019-07-06T21:30:15Z", "", True),
+        ("0000-00-00T00:00:00", "", False),
+    ],
+)
+def test_a_sidecars_time_counts_where_it_is_another(beside: str, offset: str, other: bool) -> None:
+    data = block(sub={0x9003: "2019:07:04 21:30:15", **({0x9011: offset} if offset else {})})
+    said = exif.read_block(data, None, [f'<x exif:DateTimeOriginal="{beside}">'.encode()])
+    assert (said.said is not None) == other
+
+
 def test_stars_of_windows() -> None:
     assert exif.read_block(block({0x4749: 75})).rating == 4
 
