@@ -1,9 +1,11 @@
 """Photos of one moment: bursts, copies, edits of one frame. Of each group one is the best.
 
-Two photos are of one moment where their tiny pictures agree (correlation of the luminance, the better of
-nine shifts by one cell, so that a hand may shake) by more the farther apart in time they are, and their
-mean colours too. Only photos near in time or order, or in one bucket of the perceptual hash, are compared,
-so that the time grows with the number of photos, not its square. RULES holds the thresholds.
+Three things tell that two photos are of one moment: how far apart in time they are; how well their tiny
+pictures agree (correlation of the luminance, the better of nine shifts by one cell, so that a hand may shake,
+and the distance of their mean colours); and how many keypoints of one lie where those of the other put them
+(`keypoints`), which survives crops, tones and black and white. RULES holds what is enough. Only photos near
+in order, with like hashes or with keypoints in common are compared, so that the time grows with the number
+of photos, not its square.
 """
 
 from __future__ import annotations
@@ -17,32 +19,45 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from albumapp.analysis.keypoints import AGREE, SOME, Keypoints, paired
 from albumapp.analysis.model import PhotoScore, PhotoTime
 
 TINY = 16
 WINDOW = 24  # photos in order that one is compared with
-BUCKET = 40  # photos of one hash bucket that one is compared with
+BARE = 12  # keypoints, under which they tell nothing: the tiny pictures must do
+BARE_ALIKE = 0.93
+ORDER_GAP_S = 600.0  # ... where they are no farther apart than this
+COARSE = 0.5  # correlation of 8 x 8 cells, under which 16 x 16 are not looked at
+HASH_REACH = 4  # photos with the same band of the hash that one is compared with
 BURST_GAP_S = 3.0
 OTHER_PERSON = 0.6  # distance of encodings from which two faces are surely not of one person
 
 
 class Rule(NamedTuple):
-    """Within `seconds`: the least correlation, the most distance of mean colour (a and b), the most bits
-    of the perceptual hash that differ. Any rule that holds is enough."""
+    """Within `seconds`: the least correlation, the most distance of mean colour (a and b), the most bits of
+    the perceptual hash that differ, the least keypoints that agree. Any rule that holds is enough."""
 
     seconds: float
     alike: float
     tint: float
-    bits: int
+    bits: int = 64
+    points: int = 0
 
 
 RULES = (
-    Rule(0.99, 0.70, 40.0, 64),  # one second: an edit of the frame, maybe to black and white
-    Rule(2.5, -1.0, 4.0, 64),  # reframed at once: the colours of the scene are enough
-    Rule(120.0, 0.80, 12.0, 64),
-    Rule(1800.0, 0.92, 8.0, 14),  # skies are alike, so the detail must be as well
-    Rule(math.inf, 0.97, 4.0, 8),  # any time apart: a copy
+    Rule(0.99, 0.70, 40.0),  # one second: an edit of the frame, maybe to black and white
+    Rule(0.99, -1.0, 99.0, 64, AGREE),  # ... and cropped
+    Rule(2.5, 0.50, 4.0),  # a burst; whatever moves may have moved
+    Rule(2.5, -1.0, 12.0, 64, AGREE),  # reframed at once
+    Rule(120.0, 0.80, 12.0, 64, SOME),
+    Rule(30.0, 0.93, 8.0),  # too smooth for keypoints: a sky, a sea
+    Rule(300.0, 0.70, 16.0, 64, AGREE),  # the same view again; another framing is a picture of its own
+    Rule(600.0, 0.94, 6.0, 14, SOME),
+    Rule(math.inf, 0.97, 4.0, 8, AGREE),  # any time apart: a copy
+    Rule(math.inf, 0.90, 40.0, 64, 20),  # ... toned
 )
+UNDATED = Rule(math.inf, -1.0, 99.0, 64, AGREE + 2)  # a crop or edit that lost its date
+LONGEST_BURST = 2.5
 
 Index = NDArray[np.intp]
 Floats = NDArray[np.float32]
@@ -110,76 +125,120 @@ def _runs(group: Sequence[str], times: Mapping[str, PhotoTime]) -> Iterable[list
 def _pairs(
     known: Sequence[str], scores: Mapping[str, PhotoScore], times: Mapping[str, PhotoTime]
 ) -> Iterable[tuple[int, int]]:
-    cells = np.stack([np.frombuffer(scores[i].tiny, np.uint8) for i in known])
-    lab = cells.reshape(len(known), TINY, TINY, 3).astype(np.float32)
-    light: Floats = lab[..., 0]
-    colour = lab[..., 1:].mean(axis=(1, 2))
-    at = np.array([t if (t := times[i].instant) is not None else np.nan for i in known])
-    phash = [scores[i].phash for i in known]
-
-    near_a, near_b = _neighbours(len(known))
-    far_a, far_b = _hash_pairs(phash)
-    a = np.concatenate([near_a, far_a])
-    b = np.concatenate([near_b, far_b])
-    gap = np.nan_to_num(np.abs(at[b] - at[a]), nan=np.inf)  # an undated photo is near to none
-    tint = np.abs(colour[a] - colour[b]).sum(axis=1)
-    plausible = tint <= max(rule.tint for rule in RULES)
-    a, b, gap, tint = a[plausible], b[plausible], gap[plausible], tint[plausible]
-    alike = _correlation(light, a, b)
-
+    looks = _Looks(known, scores, times)
+    a, b = looks.candidates()
+    if len(a) == 0:
+        return
+    gap, tint = looks.gap(a, b), looks.tint(a, b)
+    bits = np.bitwise_count(looks.phash[a] ^ looks.phash[b])
+    alike = _correlation(looks.light, a, b)
     hit = np.zeros(len(a), bool)
+    open_ = hit.copy()  # keypoints can still decide
     for rule in RULES:
-        near = (gap <= rule.seconds) & (alike >= rule.alike) & (tint <= rule.tint) & ~hit
-        for n in np.flatnonzero(near):
-            hit[n] = (phash[a[n]] ^ phash[b[n]]).bit_count() <= rule.bits
+        near = (gap <= rule.seconds) & (alike >= rule.alike) & (tint <= rule.tint) & (bits <= rule.bits)
+        (hit if rule.points == 0 else open_)[near] = True
+    undated = np.isinf(gap)
+    ask = np.flatnonzero((open_ | undated) & ~hit)
+    agree = looks.keypoints.agreeing(a[ask], b[ask])
+    points = looks.keypoints.count
+    agree[(np.minimum(points[a[ask]], points[b[ask]]) < BARE) & (alike[ask] >= BARE_ALIKE)] = AGREE
+    for rule in (*RULES, UNDATED):
+        near = (gap[ask] <= rule.seconds) & (alike[ask] >= rule.alike)
+        near &= (tint[ask] <= rule.tint) & (bits[ask] <= rule.bits)
+        if rule is UNDATED:
+            near &= undated[ask]
+        if rule.points:
+            hit[ask[near & (agree >= rule.points)]] = True
     for n in np.flatnonzero(hit):
         i, j = int(a[n]), int(b[n])
         if not _other_people(scores[known[i]], scores[known[j]]):
             yield i, j
 
 
-def _neighbours(count: int) -> tuple[Index, Index]:
-    steps = range(1, min(WINDOW, count - 1) + 1)
-    a = np.concatenate([np.arange(count - k) for k in steps])
-    b = np.concatenate([np.arange(k, count) for k in steps])
-    return a, b
+class _Looks:
+    """What all photos look like, as arrays, and which pairs of them are worth a comparison."""
+
+    def __init__(
+        self, known: Sequence[str], scores: Mapping[str, PhotoScore], times: Mapping[str, PhotoTime]
+    ) -> None:
+        raw = b"".join(scores[i].tiny for i in known)
+        lab = np.frombuffer(raw, np.uint8).reshape(len(known), TINY, TINY, 3)
+        self.light: Floats = lab[..., 0].astype(np.float32)
+        self.colour: Floats = lab[..., 1:].mean(axis=(1, 2), dtype=np.float32)
+        at = [t if (t := times[i].instant) is not None else math.nan for i in known]
+        self.at = np.array(at)
+        self.phash = np.array([scores[i].phash for i in known], np.uint64)
+        self.keypoints = Keypoints([scores[i].points for i in known])
+
+    def gap(self, a: Index, b: Index) -> NDArray[np.float64]:
+        """Seconds; an undated photo is near to none."""
+        return np.asarray(np.nan_to_num(np.abs(self.at[b] - self.at[a]), nan=np.inf))
+
+    def tint(self, a: Index, b: Index) -> Floats:
+        return np.asarray(np.abs(self.colour[a] - self.colour[b]).sum(axis=1))
+
+    def candidates(self) -> tuple[Index, Index]:
+        """Pairs a < b, each once."""
+        count = len(self.at)
+        owner = np.tile(np.arange(count), 4)
+        bands = [((self.phash >> np.uint64(s)) & np.uint64(0xFFFF)) | np.uint64(s << 16) for s in _SHIFTS]
+        far_a, far_b = self.keypoints.look_alikes()
+        codes = [
+            self._in_order(),
+            paired(np.concatenate(bands).astype(np.uint32), owner, HASH_REACH, count),
+            far_a.astype(np.int64) * count + far_b,
+        ]
+        pairs = np.unique(np.concatenate(codes))
+        return (pairs // count).astype(np.intp), (pairs % count).astype(np.intp)
+
+    def _in_order(self) -> NDArray[np.int64]:
+        """Photos near in order that may be alike, or were taken within a burst."""
+        count = len(self.at)
+        half = TINY // 2
+        rows = self.light.reshape(count, half, 2, half, 2).mean(axis=(2, 4)).reshape(count, -1)
+        rows = rows - rows.mean(axis=1, keepdims=True)
+        size = np.linalg.norm(rows, axis=1, keepdims=True)
+        rows /= size + 1e-3
+        flat = size[:, 0] < 8 * half  # hardly any detail: let the finer look decide
+        found = []
+        for k in range(1, min(WINDOW, count - 1) + 1):
+            gap = np.nan_to_num(np.abs(self.at[k:] - self.at[:-k]), nan=0.0)
+            like = np.einsum("ij,ij->i", rows[k:], rows[:-k]) >= COARSE
+            like |= (flat[k:] & flat[:-k]) | (gap <= LONGEST_BURST)
+            a = np.flatnonzero(like & (gap <= ORDER_GAP_S)).astype(np.int64)
+            found.append(a * count + a + k)
+        return np.concatenate(found)
 
 
-def _hash_pairs(phash: Sequence[int]) -> tuple[Index, Index]:
-    """Pairs that share one of four 16-bit bands of the hash: all within 3 bits, most within 8."""
-    found: set[tuple[int, int]] = set()
-    for shift in (0, 16, 32, 48):
-        buckets: dict[int, list[int]] = defaultdict(list)
-        for n, value in enumerate(phash):
-            buckets[(value >> shift) & 0xFFFF].append(n)
-        for bucket in buckets.values():
-            for k, i in enumerate(bucket):
-                found.update((i, j) for j in bucket[k + 1 : k + 1 + BUCKET])
-    pairs = np.array(sorted(found), np.intp).reshape(-1, 2)
-    return pairs[:, 0], pairs[:, 1]
+_SHIFTS = (0, 16, 32, 48)
 
 
 def _correlation(light: Floats, a: Index, b: Index) -> Floats:
     """Pearson correlation of the tiny pictures of each pair, the best of the nine shifts by up to a cell."""
+    rows, place = np.unique(np.concatenate([a, b]), return_inverse=True)
+    light, a, b = light[rows], place[: len(a)], place[len(a) :]
     best = np.full(len(a), -1.0, np.float32)
     for dy in (-1, 0, 1):
         for dx in (-1, 0, 1):
             left = _centred(light[:, max(0, dy) : TINY + min(0, dy), max(0, dx) : TINY + min(0, dx)])
-            right = _centred(light[:, max(0, -dy) : TINY - max(0, dy), max(0, -dx) : TINY - max(0, dx)])
-            for start in range(0, len(a), 8192):  # bounds the memory
-                part = slice(start, start + 8192)
+            right = left
+            if dy or dx:
+                right = _centred(light[:, max(0, -dy) : TINY - max(0, dy), max(0, -dx) : TINY - max(0, dx)])
+            for start in range(0, len(a), 4096):  # bounds the memory
+                part = slice(start, start + 4096)
                 value = np.einsum("ij,ij->i", left[a[part]], right[b[part]])
                 best[part] = np.maximum(best[part], value)
+    mean = light.mean(axis=(1, 2))
     flat = light.std(axis=(1, 2)) < 1.5  # a plain surface correlates with nothing but is like its equal
-    same = flat[a] & flat[b] & (np.abs(light.mean(axis=(1, 2))[a] - light.mean(axis=(1, 2))[b]) < 4)
-    best[same] = 1.0
+    best[flat[a] & flat[b] & (np.abs(mean[a] - mean[b]) < 4)] = 1.0
     return best
 
 
 def _centred(part: Floats) -> Floats:
     rows = part.reshape(len(part), -1)
     rows = rows - rows.mean(axis=1, keepdims=True)
-    return np.asarray(rows / (np.linalg.norm(rows, axis=1, keepdims=True) + 1e-3), np.float32)
+    rows /= np.sqrt(np.einsum("ij,ij->i", rows, rows))[:, None] + np.float32(1e-3)
+    return np.asarray(rows, np.float32)
 
 
 def _other_people(one: PhotoScore, two: PhotoScore) -> bool:

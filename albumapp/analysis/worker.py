@@ -66,6 +66,7 @@ def look(rgb: RGB, photo_id: str, people: bool, encode: bool = True) -> PhotoSco
             dhash=signature.dhash(grey),
             phash=signature.phash(grey),
             tiny=signature.tiny(rgb),
+            points=signature.points(grey),
             faces=faces,
             page=text.page,
             flat=text.flat,
