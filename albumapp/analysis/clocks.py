@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from albumapp.analysis import matching, titles, zones
 from albumapp.analysis.matching import Floats, Look, Pairs
 from albumapp.analysis.model import ClockNote, PhotoScore, PhotoTime
-from albumapp.analysis.times import natural
+from albumapp.analysis.times import instant, natural
 from albumapp.basis import Reason, say
 from albumapp.photos.record import PhotoRecord
 
@@ -134,10 +134,11 @@ def _as_taken(members: list[PhotoRecord], times: Mapping[str, PhotoTime]) -> lis
 def _lacks(record: PhotoRecord, at: datetime | None) -> float:
     if record.gps_taken is None or at is None:
         return math.nan
-    satellites = record.gps_taken.timestamp()
+    satellites = instant(record.gps_taken)
     if at.tzinfo is not None:
-        return satellites - at.timestamp()
-    offset = zones.offset_in(record.zone, record.gps_taken) if record.zone else None
+        return satellites - instant(at)
+    utc = record.gps_taken if record.gps_taken.tzinfo else record.gps_taken.replace(tzinfo=UTC)
+    offset = zones.offset_in(record.zone, utc) if record.zone else None
     return math.nan if offset is None else satellites + offset - at.replace(tzinfo=UTC).timestamp()
 
 

@@ -73,7 +73,8 @@ def _by_satellites(record: PhotoRecord, wall: float) -> float | None:
     """How the clock was set beside UTC, where both times of one photo are known and differ as zones do."""
     if record.gps_taken is None:
         return None
-    apart = wall - record.gps_taken.timestamp()
+    said = record.gps_taken
+    apart = wall - (said if said.tzinfo else said.replace(tzinfo=UTC)).timestamp()
     offset = round(apart / QUARTER_S) * QUARTER_S
     return offset if abs(offset) <= MOST_S and abs(apart - offset) <= STALE_S else None
 
