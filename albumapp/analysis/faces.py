@@ -30,8 +30,11 @@ LARGE_LEAST_SCORE = 0.6
 ENCODE_FROM_PX = 20  # width from which an encoding tells anybody apart
 SMALLEST_PX = 10  # narrower finds are mostly no faces
 
-# where CenterFace's five points lie in dlib's aligned 150 px face: medians over 117 photos of one person
-_ALIGNED = np.array([[46.15, 47.26], [103.26, 46.0], [74.27, 78.3], [50.63, 102.87], [99.19, 101.13]])
+# where CenterFace's five points lie in an aligned 150 px face: medians over 117 photos of one person, aligned
+# by dlib, with a margin of 0.2 instead of its 0.25 about the face, which tells people apart better
+_ALIGNED = np.array(
+    [[44.09, 45.28], [105.28, 43.93], [74.22, 78.54], [48.89, 104.86], [100.92, 103.0]], np.float32
+)
 
 
 class FaceDetector(Protocol):
@@ -96,7 +99,7 @@ class NetDetector:
         encoding: bytes | None = None
         if encode and self._encoder is not None and min(found.size) >= ENCODE_FROM_PX:
             chip = cut(rgb, similarity(found.points, _ALIGNED), CHIP_PX)
-            encoding = self._encoder([chip])[0].astype("<f4").tobytes()
+            encoding = _encoded(self._encoder, chip)
         return Face(
             box=Rect(*(round(v, 5) for v in (box.x / w, box.y / h, box.w / w, box.h / h))),
             confidence=round(confidence(found.score), 4),
@@ -106,6 +109,12 @@ class NetDetector:
             points=_shares(found.points, w, h),
             yaw=round(features.yaw if features is not None else yaw_of(found), 1),
         )
+
+
+def _encoded(encoder: Encoder, chip: RGB) -> bytes:
+    """The mean of what an aligned face and its mirror image give: steadier than either."""
+    both = encoder([chip, np.ascontiguousarray(chip[:, ::-1])])
+    return both.mean(axis=0).astype("<f4").tobytes()
 
 
 def confidence(score: float) -> float:
