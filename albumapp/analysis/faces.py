@@ -114,7 +114,7 @@ class NetDetector:
 def _encoded(encoder: Encoder, chip: RGB) -> bytes:
     """The mean of what an aligned face and its mirror image give: steadier than either."""
     both = encoder([chip, np.ascontiguousarray(chip[:, ::-1])])
-    return both.mean(axis=0).astype("<f4").tobytes()
+    return np.asarray(both.mean(axis=0), "<f4").tobytes()
 
 
 def confidence(score: float) -> float:
