@@ -104,7 +104,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("remove_photos", "Take out of the album", "Photo", c.remove_photos, s.has_chosen, (), "x-circle", ("photo",), "remove_photos"),
     _line("Photo", 2),
     Action("open_series", "Show the series, or fold it", "Photo", t.open_series, q.in_series, ("Alt+Down",), "stack", ("photo", "frame")),
-    Action("prefer", "Use this one instead of its siblings", "Photo", t.prefer, q.chosen_in_series, (), "check-circle", ("photo",), "place_photo"),
+    Action("prefer", "Use this one instead of its siblings", "Photo", t.prefer, q.can_prefer, (), "check-circle", ("photo", "frame"), "place_photo"),
     Action("next_sibling", "Swap with the next of its series", "Photo", t.next_sibling, q.frame_in_series, ("Alt+Right",), "caret-right", ("frame",), "place_photo"),
     Action("previous_sibling", "Swap with the one before in its series", "Photo", t.previous_sibling, q.frame_in_series, ("Alt+Left",), "caret-left", ("frame",), "place_photo"),
     Action("set_aside", "Set aside", "Photo", t.set_aside, q.can_set_aside, (), "tray", ("photo",)),

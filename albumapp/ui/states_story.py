@@ -54,8 +54,10 @@ def in_series(desk: Desk) -> bool:
     return bool(series_meant(desk)[1])
 
 
-def chosen_in_series(desk: Desk) -> bool:
-    return len(desk.chosen) == 1 and in_series(desk)
+def can_prefer(desk: Desk) -> bool:
+    """One of a series is meant that is not the user's favourite of it yet."""
+    photo, others = series_meant(desk)
+    return bool(others) and desk.shelf.said(photo).pick is not True
 
 
 def frame_in_series(desk: Desk) -> bool:

@@ -116,6 +116,12 @@ class Thumbnails(QObject):
         if not self.busy:
             self.settled.emit()
 
+    def forget(self) -> None:
+        """Let go of every picture, and of what is asked for."""
+        self._waiting.clear()
+        self._none.clear()
+        self._pixmaps.clear()
+
     def close(self) -> None:
         self._waiting.clear()
         self._pool.waitForDone()

@@ -301,3 +301,15 @@ def test_faces_are_dragged_as_text(page: PeoplePage, imported: MainWindow) -> No
     faces: list[FaceRef] = faces_by_person(imported.desk.analysis)[page.model.tiles[0].person]
     assert from_text(to_text(faces)) == faces
     assert from_text("rubbish\n") == []
+
+
+def test_tab_goes_down_the_panel(page: PeoplePage, imported: MainWindow) -> None:
+    panel = imported.bench.photos
+    names, at = [], panel.search
+    while at.objectName() != "aside_line" and len(names) < 200:
+        if at.isVisibleTo(panel) and panel.isAncestorOf(at) and at.focusPolicy().value & 1:
+            names.append(at.objectName())
+        at = at.nextInFocusChain()
+    wanted = ["photo_search", "photo_filter", "photo_sort", "filter_all", "filter_unused", "people_list"]
+    assert [n for n in names if n in wanted] == wanted
+    assert names.index("below_name_person") > names.index("people_list")

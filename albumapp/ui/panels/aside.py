@@ -26,15 +26,15 @@ if TYPE_CHECKING:
     from albumapp.basis import Reason
     from albumapp.photos.record import AsideFile
 
-UNUSED = {
-    "unused.quota": "The album is full, and other photos matter more",
-    "unused.quota_near": "The album is full, and a photo taken near it matters more",
-    "unused.share": "The album is full, and shows these people as often as all photos do",
-    "unused.duplicate": "Another photo of the same moment is in the album",
-    "unused.too_small": "Too small to print",
-    "unused.rejected": "Rejected by you",
-    "unused.picked": "Picked by you, but not in the album",
-    "unused.barred": "Someone is on it who is never to be shown",
+UNUSED = {  # the reason: a heading, and the rest of it
+    "unused.picked": ("Picked by you, but not in the album", ""),
+    "unused.quota": ("The album is full", "other photos matter more"),
+    "unused.quota_near": ("One beside it is in the album", "the album is full, and that one matters more"),
+    "unused.share": ("These people are in the album", "as often as among all photos"),
+    "unused.duplicate": ("A sibling is in the album", "another photo of the same moment"),
+    "unused.too_small": ("Too small to print", ""),
+    "unused.rejected": ("Rejected by you", ""),
+    "unused.barred": ("Someone is never to be shown", ""),
 }
 NAMES_SHOWN = 200  # files listed; more are counted
 
@@ -85,8 +85,9 @@ def unused_rows(
     made: list[Row] = []
     for code, inside in groups.items():
         if inside:
-            title = tr(UNUSED[code]) if code in UNUSED else _begun(inside[0].why or tr("not in the album"))
-            made.append(Row(title, key=code or "unused", sub=count(len(inside), "{n} photo", "{n} photos")))
+            title, more = UNUSED.get(code, (_begun(inside[0].why or tr("not in the album")), ""))
+            below = [count(len(inside), "{n} photo", "{n} photos"), tr(more) if more else ""]
+            made.append(Row(tr(title), key=code or "unused", sub="; ".join(b for b in below if b)))
             made += inside
     return made
 

@@ -62,6 +62,11 @@ class Faces(QObject):
         if not self.busy:
             self.settled.emit()
 
+    def forget(self) -> None:
+        """Faces were forgotten: so are their pictures."""
+        self._rough.forget()
+        self._fine.forget()
+
     def close(self) -> None:
         self._rough.close()
         self._fine.close()

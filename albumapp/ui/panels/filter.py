@@ -260,10 +260,13 @@ class FilterLine(QWidget):
             chip.hide()
             chip.deleteLater()
         tail = [self._flow.takeAt(0) for _ in range(2)]
+        before: QWidget = self.order
         for n, (words, without) in enumerate(self._chips_wanted()):
             chip = self._chip(n, words, without)
             self._flow.addWidget(chip)
             chip.show()
+            QWidget.setTabOrder(before, chip)
+            before = chip
         for item in tail:
             self._flow.addItem(item)
         self.chips.setVisible(self.active)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from albumapp.session.filtering import folded
 from albumapp.ui.icons import icon
@@ -82,6 +82,12 @@ class PeoplePage(QWidget):
         for line in self._below:
             box.addWidget(line)
         self.setFocusProxy(self.list)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, from above."""
+        head = [self.empty.button, self.list, self.back, self.name, self.face_list, self.others]
+        return [*head, *(b for line in self._below for b in line.findChildren(QToolButton))]
 
     def _line(self, names: tuple[str, ...]) -> QWidget:
         """Actions as buttons, in as many lines as they need."""
@@ -181,6 +187,8 @@ class PeoplePage(QWidget):
             self._of = analysis
             self._faces = faces_by_person(analysis) if analysis is not None else {}
             self._singles = faces_of_nobody(analysis) if analysis is not None else []
+            if not self._faces and not self._singles:
+                self.faces.forget()
 
     def _say_nothing(self, known: dict[str, Person]) -> bool:
         """The panel while there is nobody to show: why, and the way on."""

@@ -7,6 +7,7 @@ add a tab: a row in `TABS`, its rows there, the actions below it in `BELOW`, its
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
@@ -24,7 +25,7 @@ from albumapp.ui.tr import tr
 from albumapp.ui.widgets import button, column, tool
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from albumapp.basis import Reason
     from albumapp.ui.actions import Actions
@@ -113,6 +114,7 @@ class PhotoPanel(QWidget):
         self.aside_line = aside.AsideLine(lambda: self.show_filter("aside"))
         box.addWidget(self.aside_line)
         self.setFocusProxy(self.list)
+        self._order_keys([self.aside_line])
 
     @cached_property
     def people(self) -> PeoplePage:
@@ -123,7 +125,15 @@ class PhotoPanel(QWidget):
         made.context_requested.connect(self.context_requested)
         made.use_requested.connect(self.use_requested)
         self.pages.addWidget(made)
+        self._order_keys((*made.stops, *self._below_tools.values(), self.aside_line))
         return made
+
+    def _order_keys(self, stops: Sequence[QWidget]) -> None:
+        """Tab goes down the panel, whatever was made when."""
+        for before, after in pairwise(
+            (*self._tabs.values(), self._back, self._empty.button, self.list, *stops)
+        ):
+            QWidget.setTabOrder(before, after)
 
     @cached_property
     def clocks(self) -> ClockCards:
@@ -283,6 +293,7 @@ class PhotoPanel(QWidget):
                 made = self._below_tools[name] = tool(self._actions[name], text=name == wanted[0])
                 made.setObjectName(f"below_{name}")
                 self._below_flow.addWidget(made)
+                QWidget.setTabOrder(self.list, made)
         for name, made in self._below_tools.items():
             made.setVisible(name in wanted)
         self._below.setVisible(bool(wanted))
@@ -332,6 +343,11 @@ class PhotoPanel(QWidget):
         if best is not None:
             self._opened ^= {best}
             self.refresh()
+            place = self.model.place(photo)
+            if place is None:
+                place = self.model.place(best)
+            if place is not None:
+                self.list.scrollTo(self.model.index(place))
 
     def _columns(self) -> None:
         if self.shown == "moments":

@@ -188,7 +188,7 @@ class SiblingsSection(Section):
         self.why = wrapped(label(name="siblings_why", quiet=True))
         self.form.addRow(self.row)
         self.form.addRow(self.why)
-        tools = ("previous_sibling", "next_sibling", "open_series")
+        tools = ("previous_sibling", "next_sibling", "prefer", "open_series")
         self.form.addRow("", row(*(tool(actions[a]) for a in tools), None, gap=4))
 
     def wants(self, desk: Desk) -> bool:
