@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from albumapp.analysis import duplicates, importance, places
+from albumapp.analysis import duplicates, importance, places, series
 from albumapp.analysis.aside import find_aside, told_by_raws
 from albumapp.analysis.clocks import find_wrong_clocks
 from albumapp.analysis.events import find_events
@@ -63,9 +63,11 @@ def combine(
     }
     aside = find_aside(ordered, seen, said)
     events = find_events([r for r in ordered if r.id not in aside], times, seen, on_photo, said, towns)
-    worth = {i: importance.worth_of(by_id[i], seen.get(i), stars[i]) - 100.0 * (i in aside) for i in ids}
-    moments = duplicates.find_moments(_shown(ids, aside), seen, times, worth)
-    weights = importance.weigh(by_id, seen, stars, events, on_photo, moments)
+    picks = {i for i, r in by_id.items() if _picked(said.get(i, NOTHING), r)}
+    moments = duplicates.find_moments(_shown(ids, aside), seen, times)
+    moments = series.judged(moments, by_id, seen, times, series.Said(stars, picks, aside))
+    always = {p.id for p in people if p.rule == "always"}
+    weights = importance.weigh(by_id, seen, stars, events, on_photo, moments, picks, always)
     event_of = _events_of(ids, events)
     facts = {
         i: PhotoFacts(
@@ -80,7 +82,7 @@ def combine(
             duplicate_of=moments.best_of.get(i),
             reasons=weights[i].reasons + times[i].reasons,
             aside=i in aside,
-            pick=_picked(said.get(i, NOTHING), r),
+            pick=i in picks,
             barred=i in never,
         )
         for i, r in by_id.items()

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from albumapp.analysis.keypoints import AGREE, SOME, Keypoints, paired
 from albumapp.analysis.model import PhotoScore, PhotoTime
+from albumapp.basis import Reason
 
 TINY = 16
 WINDOW = 24  # photos in order that one is compared with
@@ -66,20 +67,22 @@ Floats = NDArray[np.float32]
 @dataclass(frozen=True, slots=True)
 class Moments:
     """`best_of` names the best of its group for every photo of a group but the best; `members` lists each
-    group by its best, in order; `bursts` names the burst of photos taken within seconds."""
+    group by its best, in order; `bursts` names the burst of photos taken within seconds. `series.judged`
+    fills in `versions` (each photo of a frame that another version stands for, and that version) and `why`
+    each best is the best.
+    """
 
     best_of: Mapping[str, str] = field(default_factory=dict)
     members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     bursts: Mapping[str, str] = field(default_factory=dict)
+    versions: Mapping[str, str] = field(default_factory=dict)
+    why: Mapping[str, Reason] = field(default_factory=dict)
 
 
 def find_moments(
-    ordered: Sequence[str],
-    scores: Mapping[str, PhotoScore],
-    times: Mapping[str, PhotoTime],
-    worth: Mapping[str, float],
+    ordered: Sequence[str], scores: Mapping[str, PhotoScore], times: Mapping[str, PhotoTime]
 ) -> Moments:
-    """Groups among the photos `ordered` (ids in time order); the one with the most `worth` is the best."""
+    """Groups among the photos `ordered` (ids in time order), each led by its first; see `series.judged`."""
     known = [i for i in ordered if i in scores and len(scores[i].tiny) == TINY * TINY * 3]
     parent = list(range(len(known)))
     if len(known) > 1:
@@ -92,15 +95,15 @@ def find_moments(
     best_of: dict[str, str] = {}
     members: dict[str, tuple[str, ...]] = {}
     bursts: dict[str, str] = {}
+    count = 0
     for group in groups.values():
         if len(group) < 2:
             continue
-        best = max(group, key=lambda p: worth.get(p, 0.0))  # the first of equals
-        members[best] = tuple(group)
-        best_of.update((p, best) for p in group if p != best)
+        members[group[0]] = tuple(group)
+        best_of.update((p, group[0]) for p in group[1:])
         for run in _runs(group, times):
-            name = f"b{len(set(bursts.values())) + 1}"
-            bursts.update((p, name) for p in run)
+            count += 1
+            bursts.update((p, f"b{count}") for p in run)
     return Moments(best_of, members, bursts)
 
 

@@ -3,7 +3,8 @@
 Half of it is the photo's own weight: who is on it (weighed against its event), how well it is made, how
 often the moment was shot, whether it is large enough to print. The other half is its rank by that weight,
 within its event and among all, so that a set of like photos still spreads over the scale. What the user
-said (rating, reject) wins over both. Aesthetic scores are left out: they hardly beat chance (CUFED).
+said (picks, stars, rejects) wins over both: only a pick or five stars is 1. Faces count by size, not by how
+sure a detector is of them. Aesthetic scores are left out: they hardly beat chance (CUFED).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from albumapp.analysis.duplicates import Moments
@@ -20,8 +21,11 @@ from albumapp.basis import Reason
 from albumapp.photos.record import PhotoRecord
 
 W_QUALITY, W_FACES, W_PEOPLE, W_MOMENT, W_SIZE = 0.36, 0.24, 0.16, 0.10, 0.14
+ALL_STARS = 5
 SMALL_EVENT = 5  # photos: in a smaller event a rank says nothing
-LEAST = 0.01  # importance 0 is kept for rejected photos
+LEAST, MOST = 0.01, 0.99  # importance 0 is kept for rejected photos, 1 for picks and five stars
+SURE = 0.5  # confidence from which a face counts
+ALWAYS = 0.15  # what somebody adds whom every album shows
 SMALL_PX = 1000  # a long side under this is under 200 ppi on a sixth of a 30 cm page
 
 
@@ -45,13 +49,6 @@ def quality_of(score: PhotoScore | None) -> float:
     return overall
 
 
-def worth_of(record: PhotoRecord, score: PhotoScore | None, rating: int | None) -> float:
-    """By which the best of a moment is chosen: the user's rating first, then faces, quality and pixels."""
-    faces = sum(f.confidence for f in score.faces or ()) if score else 0.0
-    size = _size_of(record)
-    return 10.0 * (rating or 0) + quality_of(score) + 0.25 * min(1.0, faces / 4) + 0.35 * size
-
-
 def weigh(
     records: Mapping[str, PhotoRecord],
     scores: Mapping[str, PhotoScore],
@@ -59,37 +56,52 @@ def weigh(
     events: Sequence[Event],
     people: Mapping[str, tuple[str, ...]],
     moments: Moments,
+    picks: Collection[str] = (),
+    always: Collection[str] = (),
 ) -> dict[str, Weight]:
-    """Importance of every photo. `people`: who is on each photo; `ratings`: -1 (rejected) to 5."""
+    """Importance of every photo. `people`: who is on each photo; `ratings`: -1 (rejected) to 5.
+
+    `picks` are the user's favourites; `always` are people whom every album shows.
+    """
     quality = {i: quality_of(scores.get(i)) for i in records}
     kin = _people_weight(events, people)
-    length = {i: len(group) for group in moments.members.values() for i in group}
+    frames = {
+        i: sum(p not in moments.versions for p in group) for group in moments.members.values() for i in group
+    }
     raw: dict[str, float] = {}
     for i, record in records.items():
-        score = scores.get(i)
-        moment = min(1.0, math.log(length.get(i, 1)) / math.log(8))
+        moment = min(1.0, math.log(frames.get(i, 1)) / math.log(8))
         raw[i] = (
             W_QUALITY * quality[i]
-            + W_FACES * _faces_weight(score)
+            + W_FACES * _faces_weight(scores.get(i))
             + W_PEOPLE * kin.get(i, 0.0)
             + W_MOMENT * moment
             + W_SIZE * _size_of(record)
         )
     ranks = _ranks(raw, events)
-    value = {i: _rated(0.5 * min(1.0, raw[i] / 0.85) + 0.5 * ranks[i], ratings.get(i)) for i in raw}
+    asked = {i for i in records if any(p in always for p in people.get(i, ()))}
+    value = {
+        i: _rated(0.5 * min(1.0, raw[i] / 0.85) + 0.5 * ranks[i] + ALWAYS * (i in asked), ratings.get(i))
+        for i in raw
+    }
     for best, group in moments.members.items():  # a sibling never outweighs the best of its moment
         for i in group:
-            if i != best:
+            if i != best and ratings.get(i) != ALL_STARS:
                 value[i] = min(value[i], 0.95 * value[best])
-    sharpest = {best: max(group, key=lambda i: quality[i]) for best, group in moments.members.items()}
+    value.update((i, 1.0) for i in picks if i in value)
     out = {}
     for i, record in records.items():
-        group = moments.members.get(moments.best_of.get(i, i), ())
-        alone = sharpest.get(i) == i
-        why = _reasons(record, scores.get(i), ratings.get(i), len(group), alone, i in moments.best_of)
-        people_here = len(set(people.get(i, ())))
-        if people_here:
-            why.insert(1 if ratings.get(i) else 0, _counted("photo.person", "photo.people", people_here))
+        why = _said_reasons(ratings.get(i), i in picks)
+        who = len(set(people.get(i, ())))
+        if who:
+            why.append(_counted("photo.person", "photo.people", who))
+        if i in asked:
+            why.append(Reason("photo.always"))
+        faces = scores[i].faces if i in scores else None
+        if faces:
+            why.append(_counted("photo.face", "photo.faces", len(faces)))
+        why += _moment_reasons(i, moments)
+        why += _made_reasons(record, scores.get(i))
         out[i] = Weight(round(min(1.0, max(0.0, value[i])), 4), tuple(why))
     return out
 
@@ -97,10 +109,10 @@ def weigh(
 def _rated(value: float, rating: int | None) -> float:
     """-1 is 0, five stars are 1; one to four stars set the level and leave the rest to the photo."""
     if rating is None or rating == 0:
-        return max(LEAST, value)
+        return min(MOST, max(LEAST, value))
     if rating < 0:
         return 0.0
-    return 1.0 if rating >= 5 else max(LEAST, (rating - 0.5) / 5 + 0.2 * (value - 0.5))
+    return 1.0 if rating >= ALL_STARS else max(LEAST, (rating - 0.5) / 5 + 0.2 * (min(1.0, value) - 0.5))
 
 
 def _size_of(record: PhotoRecord) -> float:
@@ -110,11 +122,11 @@ def _size_of(record: PhotoRecord) -> float:
 
 
 def _faces_weight(score: PhotoScore | None) -> float:
-    """Sure faces, larger and more of them, with less gained by each further one."""
+    """Faces, larger and more of them, with less gained by each further one."""
     faces = score.faces if score else None
     if not faces:
         return 0.0
-    seen = sum(f.confidence * min(1.0, math.sqrt(f.box.area) * 5) for f in faces)
+    seen = sum(0.3 + 0.7 * min(1.0, math.sqrt(f.box.area) * 5) for f in faces if f.confidence >= SURE)
     return min(1.0, 0.35 + 0.65 * (1 - math.exp(-seen / 1.5)))
 
 
@@ -124,6 +136,7 @@ def _people_weight(events: Sequence[Event], people: Mapping[str, tuple[str, ...]
     for names in people.values():
         for name in names:
             overall[name] += 1
+    most = max(overall.values(), default=1)
     out: dict[str, float] = {}
     for event in events:
         here: dict[str, int] = defaultdict(int)
@@ -134,7 +147,6 @@ def _people_weight(events: Sequence[Event], people: Mapping[str, tuple[str, ...]
         for i in event.photos:
             names = people.get(i, ())
             if names:
-                most = max(overall.values())
                 each = (0.6 * here[n] / top + 0.4 * overall[n] / most for n in names)
                 out[i] = min(1.0, math.sqrt(sum(each) / 2))
     return out
@@ -161,29 +173,40 @@ def _counted(one: str, many: str, n: int) -> Reason:
     return Reason(one) if n == 1 else Reason(many, {"n": n})
 
 
-def _reasons(
-    record: PhotoRecord,
-    score: PhotoScore | None,
-    rating: int | None,
-    burst: int,
-    sharpest: bool,
-    sibling: bool,
-) -> list[Reason]:
+def _said_reasons(rating: int | None, pick: bool) -> list[Reason]:
+    """What the user said."""
     why: list[Reason] = []
-    if rating is not None and rating < 0:
+    if rating is not None and rating < 0 and not pick:
         why.append(Reason(REJECTED))
-    elif rating:
+    if pick:
+        why.append(Reason("photo.picked"))
+    if rating is not None and rating > 0:
         why.append(_counted("photo.rated_one", "photo.rated", rating))
-    if score is not None and score.faces:
-        why.append(_counted("photo.face", "photo.faces", len(score.faces)))
-    if burst > 1:
-        why.append(Reason("photo.burst", {"n": burst}))
-        if sharpest:
-            why.append(Reason("photo.sharpest_of", {"n": burst}))
-        if sibling:
-            why.append(Reason("photo.sibling"))
-    if score is not None:
-        why += _pixel_reasons(score)
+    return why
+
+
+def _moment_reasons(photo: str, moments: Moments) -> list[Reason]:
+    """Its place among the photos of its moment; `best` and `of` are photo ids."""
+    best = moments.best_of.get(photo, photo)
+    group = moments.members.get(best, ())
+    if not group:
+        return []
+    why = []
+    frames = sum(p not in moments.versions for p in group)
+    if frames > 1:
+        why.append(Reason("photo.burst", {"n": frames}))
+    if photo in moments.why:
+        why.append(moments.why[photo])
+    elif photo in moments.versions:
+        why.append(Reason("photo.version_of", {"of": moments.versions[photo]}))
+    elif photo in moments.best_of:
+        why.append(Reason("photo.sibling", {"best": best}))
+    return why
+
+
+def _made_reasons(record: PhotoRecord, score: PhotoScore | None) -> list[Reason]:
+    """How well it is made."""
+    why = _pixel_reasons(score) if score is not None else []
     long_side = max(record.width, record.height)
     if long_side < SMALL_PX:
         why.append(Reason("photo.small", {"px": long_side}))

@@ -17,29 +17,32 @@ from tests.analysis.drawn import face, record, scene
 def look(photo: str, rgb: NDArray[np.uint8]) -> PhotoScore:
     grey = quality.grey_of(rgb)
     return PhotoScore(
-        photo, dhash=signature.dhash(grey), phash=signature.phash(grey), tiny=signature.tiny(rgb)
+        photo,
+        dhash=signature.dhash(grey),
+        phash=signature.phash(grey),
+        tiny=signature.tiny(rgb),
+        points=signature.points(grey),
     )
 
 
 Shot = tuple[str, float | None, NDArray[np.uint8]]
 
 
-def moments(shots: list[Shot], worth: dict[str, float] | None = None, **faces: int):  # type: ignore[no-untyped-def]
+def moments(shots: list[Shot], **faces: int):  # type: ignore[no-untyped-def]
     rs = [record(name, minutes) for name, minutes, _ in shots]
     scores = {r.id: look(r.id, rgb) for r, (_, _, rgb) in zip(rs, shots)}
     for name, person in faces.items():
         key = f"id-trip-{name}"
         scores[key] = replace(scores[key], faces=(face(person),))
     times = corrected_times(rs)
-    by_id = {f"id-trip-{k}": v for k, v in (worth or {}).items()}
-    return find_moments([r.id for r in in_order(rs, times)], scores, times, by_id)
+    return find_moments([r.id for r in in_order(rs, times)], scores, times)
 
 
-def test_a_burst_is_one_moment_whose_best_has_the_most_worth() -> None:
+def test_a_burst_is_one_moment_led_by_its_first() -> None:
     shots: list[Shot] = [(n, k / 60, scene(1, shift=4 * k)) for k, n in enumerate("abc")]
-    found = moments([*shots, ("d", 5, scene(2))], {"b": 2.0, "a": 1.0})
-    assert found.members == {"id-trip-b": ("id-trip-a", "id-trip-b", "id-trip-c")}
-    assert found.best_of == {"id-trip-a": "id-trip-b", "id-trip-c": "id-trip-b"}
+    found = moments([*shots, ("d", 5, scene(2))])
+    assert found.members == {"id-trip-a": ("id-trip-a", "id-trip-b", "id-trip-c")}
+    assert found.best_of == {"id-trip-b": "id-trip-a", "id-trip-c": "id-trip-a"}
     assert found.bursts == {f"id-trip-{n}": "b1" for n in "abc"}
 
 
@@ -47,7 +50,10 @@ def test_an_edit_in_black_and_white_of_the_same_second_is_found() -> None:
     colour = scene(3)
     grey = np.repeat(quality.grey_of(colour)[..., None], 3, 2)
     assert len(moments([("a", 1, colour), ("b", 1, grey)]).best_of) == 1
-    assert not moments([("a", 1, colour), ("b", 300, grey)]).best_of
+    assert len(moments([("a", 1, colour), ("b", 300, grey)]).best_of) == 1  # saved with a time of its own
+    assert not moments(
+        [("a", 1, colour), ("b", 1, np.repeat(quality.grey_of(scene(9))[..., None], 3, 2))]
+    ).best_of
 
 
 @pytest.mark.parametrize("minutes", [None, 10_000.0])
@@ -66,6 +72,13 @@ def test_portraits_of_two_people_before_one_wall_stay_apart() -> None:
     shots: list[Shot] = [("a", 0, scene(5)), ("b", 0.5, scene(5))]
     assert moments(shots, a=1, b=1).best_of
     assert not moments(shots, a=1, b=2).best_of
+
+
+def test_a_crop_is_found_in_its_second_and_without_a_date_but_not_as_a_later_framing() -> None:
+    whole, cut = scene(7, 640, 480), scene(7, 640, 480)[150:, 150:]
+    assert moments([("a", 1, whole), ("b", 1, cut)]).best_of
+    assert moments([("a", 1, whole), ("b", None, cut)]).best_of
+    assert not moments([("a", 1, whole), ("b", 200, cut)]).best_of
 
 
 def test_plain_and_single_photos_do_no_harm() -> None:
@@ -103,7 +116,7 @@ def test_the_labelled_moments_of_real_photos_are_found(shared_photos, folder: st
         rs.append(r)
         scores[r.id] = got
     times = corrected_times(rs)
-    best_of = find_moments([r.id for r in in_order(rs, times)], scores, times, {}).best_of
+    best_of = find_moments([r.id for r in in_order(rs, times)], scores, times).best_of
 
     def pairs(group: dict[str, str]) -> set[tuple[str, str]]:
         return {(a, b) for a, b in combinations(sorted(group), 2) if group[a] == group[b]}

@@ -267,7 +267,7 @@ def large(count: int) -> None:
     times = corrected_times(records, {})
     ids = [r.id for r in in_order(records, times)]
     begun = time.perf_counter()
-    groups = duplicates.find_moments(ids, scores, times, {}).members
+    groups = duplicates.find_moments(ids, scores, times).members
     print(f"moments of {count} photos: {time.perf_counter() - begun:.2f} s, {len(groups)} groups")
 
 

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from albumapp.analysis.model import Analysis
     from albumapp.ui.panels.photo_list import Row
 
-WHY_BEST = frozenset({"photo.sharpest_of", "photo.best_of", "photo.eyes_open_of"})
+WHY_BEST = frozenset(
+    f"photo.{why}"
+    for why in (
+        "sharpest_of", "best_of", "eyes_open_of", "faces_sharpest_of", "most_faces_of", "facing_of",
+        "exposed_best_of", "largest_of", "yours_of", "version_best", "version_of_best",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
