@@ -27,7 +27,7 @@ EYES_TO_DEGREES = 50.0  # turned farther, the far eye is hidden
 # height of the open lids by the width of the eye. Photos of this project's tests: closed and laughing eyes
 # 0 to 0.055, eyes nearly closed by looking down or laughing to 0.075, narrow open ones from 0.08
 SHUT, OPEN = 0.035, 0.095
-NOSE_DEPTH = 0.5  # how far the tip of the nose stands before the eyes, by their distance
+NOSE_DEPTH = 0.6  # how far the tip of the nose stands before the eyes, by their distance
 
 _LEFT_EYE, _RIGHT_EYE = (33, 133), (263, 362)  # outer and inner corner, left as seen
 _SIDES = (234, 454)  # the ends of the jaw at the ears, left and right as seen

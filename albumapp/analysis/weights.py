@@ -26,16 +26,11 @@ def eye_contours() -> Path | None:
 
 
 def face_encoder() -> Path | None:
-    """dlib's face encoder (CC0, of `face_recognition_models`): 128 numbers that tell people apart."""
-    return _file("face_recognition_models", "models/dlib_face_recognition_resnet_model_v1.dat")
+    """dlib's face encoder (CC0, of `face_recognition_models`): 128 numbers that tell people apart.
 
-
-def five_points() -> Path | None:
-    """dlib's 5-point landmarks (CC0, of `face_recognition_models`): corners of the eyes and the nose.
-
-    The package's 68-point model is never opened: it was trained on data that excludes commercial use.
+    The package's 68-point landmark model is never opened: its data excludes commercial use.
     """
-    return _file("face_recognition_models", "models/shape_predictor_5_face_landmarks.dat")
+    return _file("face_recognition_models", "models/dlib_face_recognition_resnet_model_v1.dat")
 
 
 def _file(package: str, name: str) -> Path | None:

@@ -74,8 +74,8 @@ def test_a_cut_out_is_in_place_whether_it_grows_or_shrinks(side: int) -> None:
 
 def test_the_nose_tells_where_a_face_looks() -> None:
     assert yaw_of(looking(0)) == pytest.approx(0)
-    assert yaw_of(looking(20)) == pytest.approx(45)
-    assert yaw_of(looking(-20)) == pytest.approx(-45)
+    assert yaw_of(looking(24)) == pytest.approx(45)
+    assert yaw_of(looking(-24)) == pytest.approx(-45)
 
 
 @pytest.mark.parametrize("yaw", [None, -12.5])

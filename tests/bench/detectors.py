@@ -48,7 +48,7 @@ def ways() -> Iterator[Way]:
     path = weights.centerface()
     if path is not None:
         net = CenterFace(path)
-        for side, least in ((640, 0.5), (1024, 0.35), (1024, 0.5), (1536, 0.5)):
+        for side, least in ((640, 0.45), (1024, 0.35), (1024, 0.45), (1024, 0.6), (1536, 0.45)):
             yield Way("CenterFace", f"{side} px, score {least}", side, _centerface(net, side, least))
         app = NetDetector(net, None, None)
         yield Way(

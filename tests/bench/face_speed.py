@@ -98,7 +98,7 @@ def kernels(files: Sequence[Path], finder: NetDetector) -> None:
         faces += len(found)
         for face in found:
             timed("landmarks x faces", landmarks.of, rgb, face)
-            timed("encoding x faces", encoder, [chip])
+            timed("encoding x faces", encoder, [chip, chip])
         timed("quality, hashes", _measures, rgb)
         timed("whole", analyze_photo, str(path), "x", True)
     whole, parts = spent.pop("whole"), sum(spent.values())
