@@ -20,8 +20,8 @@ from albumapp.analysis.model import Face, FaceRef, KnownPeople, Person, PersonNo
 
 # distances of dlib's encodings; chosen on the labelled faces of `tests.bench.people`, which shows how far
 # each may be off
-RULE = Rule(near=0.38, reach=0.71, single=0.53, crowd=0.2, usual=0.775)
-SMALL_PX, TINY_PX, SMALL_NOISE = 90, 30, 0.02  # a small face tells less: up to so much is added, squared
+RULE = Rule(near=0.38, reach=0.69, single=0.54, crowd=0.2, usual=0.775)
+SMALL_PX, TINY_PX, SMALL_NOISE = 90, 30, 0.05  # a small face tells less: up to so much is added, squared
 LONG_SIDE_PX = 1024  # of the photo as it is looked at
 LEAST_CONFIDENCE = 0.75  # two like lamps taken for faces are no person
 LEAST_PHOTOS = 2  # a face seen once is no person yet
