@@ -80,9 +80,9 @@ def read(path: Path = LABELS) -> list[Photo]:
 
 def match(labels: Sequence[Label], finds: Sequence[Rect], width: int, height: int) -> Matched:
     """`width` and `height` are px of the photo, since boxes are shares of them."""
-    seen = [_px(label.box, width, height) for label in labels]
-    found = [_px(box, width, height) for box in finds]
-    near = [(overlap(a, b), i, n) for i, a in enumerate(seen) for n, b in enumerate(found) if _one_face(a, b)]
+    seen = [in_px(label.box, width, height) for label in labels]
+    found = [in_px(box, width, height) for box in finds]
+    near = [(overlap(a, b), i, n) for i, a in enumerate(seen) for n, b in enumerate(found) if same_face(a, b)]
     pairs: list[tuple[int, int]] = []
     for _, i, n in sorted(near, key=lambda x: -x[0]):
         if labels[i].counts and all(i != j and n != m for j, m in pairs):
@@ -91,6 +91,19 @@ def match(labels: Sequence[Label], finds: Sequence[Rect], width: int, height: in
     ignored = {n for _, i, n in near if not labels[i].counts}
     false = tuple(n for n in range(len(found)) if n not in taken and n not in ignored)
     return Matched(tuple(sorted(pairs)), false)
+
+
+def in_px(box: Rect, width: int, height: int) -> Rect:
+    """The box of a photo of that size."""
+    return Rect(box.x * width, box.y * height, box.w * width, box.h * height)
+
+
+def same_face(a: Rect, b: Rect) -> bool:
+    """Whether two boxes, px, may frame one face."""
+    if overlap(a, b) >= SAME:
+        return True
+    alike = max(a.w, a.h) <= 2 * max(b.w, b.h) and max(b.w, b.h) <= 2 * max(a.w, a.h)
+    return alike and a.holds(b.cx, b.cy)
 
 
 def overlap(a: Rect, b: Rect) -> float:
@@ -126,14 +139,3 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     text = ["| " + " | ".join(t.ljust(w) for t, w in zip(line, widths)) + " |" for line in lines]
     text.insert(1, "|" + "|".join("-" * (w + 2) for w in widths) + "|")
     return "\n".join(text)
-
-
-def _px(box: Rect, width: int, height: int) -> Rect:
-    return Rect(box.x * width, box.y * height, box.w * width, box.h * height)
-
-
-def _one_face(a: Rect, b: Rect) -> bool:
-    if overlap(a, b) >= SAME:
-        return True
-    alike = max(a.w, a.h) <= 2 * max(b.w, b.h) and max(b.w, b.h) <= 2 * max(a.w, a.h)
-    return alike and a.holds(b.cx, b.cy)
