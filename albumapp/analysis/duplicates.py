@@ -27,6 +27,8 @@ TINY = 16
 WINDOW = 24  # photos in order that one is compared with
 BARE = 12  # keypoints, under which they tell nothing: the tiny pictures must do
 BARE_ALIKE = 0.93
+NEVER = 1000  # keypoints that no photo has
+BATCH = 2000  # pairs whose keypoints are compared at once
 ORDER_GAP_S = 600.0  # ... where they are no farther apart than this
 COARSE = 0.5  # correlation of 8 x 8 cells, under which 16 x 16 are not looked at
 HASH_REACH = 4  # photos with the same band of the hash that one is compared with
@@ -86,9 +88,7 @@ def find_moments(
     known = [i for i in ordered if i in scores and len(scores[i].tiny) == TINY * TINY * 3]
     parent = list(range(len(known)))
     if len(known) > 1:
-        for a, b in _pairs(known, scores, times):
-            ra, rb = _root(parent, a), _root(parent, b)
-            parent[max(ra, rb)] = min(ra, rb)
+        _join(parent, known, scores, times)
     groups: dict[int, list[str]] = defaultdict(list)
     for n, photo in enumerate(known):
         groups[_root(parent, n)].append(photo)
@@ -125,9 +125,10 @@ def _runs(group: Sequence[str], times: Mapping[str, PhotoTime]) -> Iterable[list
         yield run
 
 
-def _pairs(
-    known: Sequence[str], scores: Mapping[str, PhotoScore], times: Mapping[str, PhotoTime]
-) -> Iterable[tuple[int, int]]:
+def _join(
+    parent: list[int], known: Sequence[str], scores: Mapping[str, PhotoScore], times: Mapping[str, PhotoTime]
+) -> None:
+    """Join what is of one moment in the forest `parent`. Keypoints are asked last: they cost most."""
     looks = _Looks(known, scores, times)
     a, b = looks.candidates()
     if len(a) == 0:
@@ -135,27 +136,32 @@ def _pairs(
     gap, tint = looks.gap(a, b), looks.tint(a, b)
     bits = np.bitwise_count(looks.phash[a] ^ looks.phash[b])
     alike = _correlation(looks.light, a, b)
-    hit = np.zeros(len(a), bool)
-    open_ = hit.copy()  # keypoints can still decide
-    for rule in RULES:
-        near = (gap <= rule.seconds) & (alike >= rule.alike) & (tint <= rule.tint) & (bits <= rule.bits)
-        (hit if rule.points == 0 else open_)[near] = True
-    undated = np.isinf(gap)
-    ask = np.flatnonzero((open_ | undated) & ~hit)
-    agree = looks.keypoints.agreeing(a[ask], b[ask])
-    points = looks.keypoints.count
-    agree[(np.minimum(points[a[ask]], points[b[ask]]) < BARE) & (alike[ask] >= BARE_ALIKE)] = AGREE
+    least = np.full(len(a), NEVER)  # keypoints that must agree
     for rule in (*RULES, UNDATED):
-        near = (gap[ask] <= rule.seconds) & (alike[ask] >= rule.alike)
-        near &= (tint[ask] <= rule.tint) & (bits[ask] <= rule.bits)
+        near = (gap <= rule.seconds) & (alike >= rule.alike) & (tint <= rule.tint) & (bits <= rule.bits)
         if rule is UNDATED:
-            near &= undated[ask]
-        if rule.points:
-            hit[ask[near & (agree >= rule.points)]] = True
-    for n in np.flatnonzero(hit):
-        i, j = int(a[n]), int(b[n])
-        if not _other_people(scores[known[i]], scores[known[j]]):
-            yield i, j
+            near &= np.isinf(gap)
+        least[near] = np.minimum(least[near], rule.points)
+
+    def unite(pairs: Index) -> None:
+        for n in pairs:
+            i, j = int(a[n]), int(b[n])
+            one, two = _root(parent, i), _root(parent, j)
+            if one != two and not _other_people(scores[known[i]], scores[known[j]]):
+                parent[max(one, two)] = min(one, two)
+
+    unite(np.flatnonzero(least == 0))
+    ask = np.flatnonzero((least > 0) & (least < NEVER))
+    ask = ask[np.argsort(-alike[ask], kind="stable")]
+    count = looks.keypoints.count
+    for start in range(0, len(ask), BATCH):
+        part = ask[start : start + BATCH]
+        root = np.array([_root(parent, i) for i in range(len(known))])
+        part = part[root[a[part]] != root[b[part]]]  # the others are of one moment already
+        agree = looks.keypoints.agreeing(a[part], b[part])
+        bare = (np.minimum(count[a[part]], count[b[part]]) < BARE) & (alike[part] >= BARE_ALIKE)
+        agree[bare] = np.maximum(agree[bare], AGREE)
+        unite(part[agree >= least[part]])
 
 
 class _Looks:
