@@ -35,7 +35,7 @@ LONGEST_S, FEWEST = 45 * DAY, 8  # longer chapters of so many photos are divided
 
 # log odds by the length of the pause (hours)
 _PAUSE_H = (1 / 60, 1 / 6, 0.5, 1.0, 2.0, 4.0, 8.0, 24.0, 72.0, 168.0, 720.0)
-_PAUSE = (-9.0, -5.0, -2.8, -1.6, -0.9, -0.5, 0.0, 0.8, 1.8, 3.0, 5.0)
+_PAUSE = (-9.0, -4.6, -2.3, -1.1, -0.5, -0.3, 0.0, 0.8, 1.8, 3.0, 5.0)
 # by how many times longer than the pauses around
 _TIMES = (1.0, 14.0, 300.0)
 _LONGER = (-2.5, 0.0, 2.5)
