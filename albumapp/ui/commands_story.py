@@ -17,6 +17,18 @@ if TYPE_CHECKING:
 MENU_MOST = 30  # people in a menu; the others can be dragged to
 
 
+# --- favourites -----------------------------------------------------------------------------------
+
+
+def toggle_favourite(w: MainWindow) -> None:
+    """The chosen photos are always suggested, or no longer."""
+    w.desk.shelf.mark(w.desk.chosen, "pick", None if q.are_favourites(w.desk) else True)
+
+
+def show_favourites(w: MainWindow) -> None:
+    w.show_page("favourites")
+
+
 # --- chapters -------------------------------------------------------------------------------------
 
 

@@ -71,6 +71,7 @@ GLYPHS = {
     "frame-corners": 0xF194,
     "funnel": 0xF196,
     "git-merge": 0xF1AD,
+    "heart": 0xF1CA,
     "house": 0xF1D8,
     "image": 0xF1DD,
     "image-square": 0xF1DE,

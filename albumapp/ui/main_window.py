@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
     def run(self, action_id: str) -> None:
         """Trigger an action of the table."""
         self.build()
+        self.actions_.refresh()  # what was done just now may have enabled it
         self.actions_[action_id].trigger()
 
     # --- building ----------------------------------------------------------------------------

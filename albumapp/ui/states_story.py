@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
 
 
+def are_favourites(desk: Desk) -> bool:
+    """All chosen photos are."""
+    return bool(desk.chosen) and all(desk.shelf.said(p).pick for p in desk.chosen)
+
+
 def chapter_meant(desk: Desk) -> Event | None:
     """The chapter that is meant: the current heading, or where the first chosen photo is."""
     if desk.analysis is None:

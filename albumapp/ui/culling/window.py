@@ -196,31 +196,28 @@ class Culling(QWidget):
     def keep(self) -> None:
         """The user's favourite: always suggested. A rejected photo is so no longer."""
         photo = self.now
-        if photo is None:
-            return
-        if (self._desk.shelf.rating(photo) or 0) < 0:
-            self._desk.shelf.mark([photo], "stars", None)
-        self._desk.shelf.mark([photo], "pick", True)
-        self.step(1)
+        if photo is not None:
+            rejected = (self._desk.shelf.rating(photo) or 0) < 0
+            self._say(tr("Keep photo"), {"pick": True, **({"stars": None} if rejected else {})})
+            self.step(1)
 
     def reject(self) -> None:
         self._rate(-1)
 
     def unmark(self) -> None:
         """As if nothing had been said."""
-        if self.now is not None:
-            self._desk.shelf.mark([self.now], "pick", None)
-            self._desk.shelf.mark([self.now], "stars", None)
-            self._show()
+        self._say(tr("Take marks away"), {"pick": None, "stars": None})
 
     def _rate(self, stars: int) -> None:
-        photo = self.now
-        if photo is None:
-            return
-        if stars < 0:
-            self._desk.shelf.mark([photo], "pick", None)
-        self._desk.shelf.mark([photo], "stars", stars)
-        self.step(1)
+        if self.now is not None:
+            name = tr("Reject photo") if stars < 0 else tr("Rate photo")
+            self._say(name, {"stars": stars, **({"pick": None} if stars < 0 else {})})
+            self.step(1)
+
+    def _say(self, name: str, marks: Mapping[str, int | bool | None]) -> None:
+        """One undo step."""
+        if self.now is not None:
+            self._desk.shelf.mark_each(name, {self.now: marks})
 
     def _end(self) -> None:
         self.close()
