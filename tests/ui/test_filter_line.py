@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from albumapp.photos.marks import NOTHING
 from albumapp.session.filtering import EVERYTHING
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.filter import FlowLayout, month_words, star_words
@@ -87,6 +89,23 @@ def test_menus_offer_what_there_is(panel: PhotoPanel, imported: MainWindow, sett
     panel.refresh()
     assert panel.filter.wish.stars == 3
     assert panel.listed() == [photo]
+
+
+def test_favourites_are_those_of_the_user_and_of_files(
+    panel: PhotoPanel, imported: MainWindow, settle: Settle
+) -> None:
+    desk = imported.desk
+    a, b, c = panel.listed()[:3]
+    facts = dict(desk.analysis.facts)
+    facts[a], facts[b] = replace(facts[a], pick=True), replace(facts[b], pick=True)
+    desk.analysis = replace(desk.analysis, facts=facts)
+    desk.shelf.marks[b] = replace(NOTHING, pick=False)
+    desk.shelf.marks[c] = replace(NOTHING, pick=True)
+    panel.filter.ask(rating="picks")
+    panel.refresh()
+    assert panel.listed() == [a, c]
+    assert all(r.picked for r in panel.model.rows)
+    assert "favourite" in panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_places_and_people_that_are_not_there_are_not_offered(panel: PhotoPanel) -> None:

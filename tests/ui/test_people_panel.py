@@ -313,3 +313,22 @@ def test_tab_goes_down_the_panel(page: PeoplePage, imported: MainWindow) -> None
     wanted = ["photo_search", "photo_filter", "photo_sort", "filter_all", "filter_unused", "people_list"]
     assert [n for n in names if n in wanted] == wanted
     assert names.index("below_name_person") > names.index("people_list")
+
+
+def test_a_correction_keeps_the_place_and_the_choice(
+    page: PeoplePage, imported: MainWindow, settle: Settle
+) -> None:
+    page.list.setFixedHeight(page.list.cell.size.height() + 10)
+    page.list.setFixedWidth(page.list.cell.size.width() + 20)
+    settle()
+    choose(page, 2)
+    page.list.scrollToBottom()
+    at = page.list.verticalScrollBar().value()
+    assert at > 0
+    person = page.model.tiles[2].person
+    imported.desk.story.merge([page.model.tiles[1].person], page.model.tiles[0].person)
+    settle()
+    assert [t.person for t in page.list.chosen()] == [person]
+    assert page.model.tiles[page.list.currentIndex().row()].person == person
+    bar = page.list.verticalScrollBar()
+    assert bar.value() == min(at, bar.maximum())

@@ -86,8 +86,11 @@ def test_filters_search_and_moments(album: MainWindow) -> None:
     used = set(album.desk.document.used())
     panel.show_filter("unused")
     assert {r.photo for r in panel.model.rows} == set(album.desk.document.photos) - used
-    panel.show_filter("used")
+    panel.show_filter("all")
+    panel.filter.ask(used=True)
+    panel.refresh()
     assert {r.photo for r in panel.model.rows} == used
+    panel.filter.clear()
     panel.show_filter("moments")
     assert sum(r.photo is None for r in panel.model.rows) == 3
     panel.show_filter("all")

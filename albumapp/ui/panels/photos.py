@@ -44,7 +44,7 @@ REFRESH_MS = 60
 
 
 class PhotoPanel(QWidget):
-    """`shown` is the tab, or "aside" for what is set aside, or "used"."""
+    """`shown` is the tab, or "aside" for what is set aside."""
 
     context_requested = Signal(str, object)  # a place of the actions' table, global position
     use_requested = Signal(list)  # photo ids
@@ -190,10 +190,8 @@ class PhotoPanel(QWidget):
             self._timer.start()
 
     def show_filter(self, key: str) -> None:
-        """One of TABS, "aside" for what is set aside, or "used" for what is in the album."""
-        if key in ("used", "all") and self.filter.wish.used is not (True if key == "used" else None):
-            self.filter.ask(used=True if key == "used" else None)
-        self.shown = "all" if key == "used" else key
+        """One of TABS, or "aside" for what is set aside."""
+        self.shown = key
         self._tabs[self.shown if self.shown in self._tabs else "all"].setChecked(True)
         self.setFocusProxy(self.people if self.shown == "people" else self.list)
         self.refresh()

@@ -78,7 +78,7 @@ class Stock:
         if wish == EVERYTHING:
             return list(photos)
         items, shelf = self.items(), self._desk.shelf
-        picked = {p for p, m in shelf.marks.items() if m.pick} if wish.rating == "picks" else ()
+        picked = {p for p in photos if self.picked(p)} if wish.rating == "picks" else ()
         return matching([items[p] for p in photos], wish, self.used, shelf.rating, picked)
 
     def choices(self) -> Choices:
@@ -87,11 +87,18 @@ class Stock:
         items = [i for i in self.items().values() if i.photo not in aside]
         return choices(items, self._desk.analysis)
 
+    def picked(self, photo: str) -> bool:
+        """A favourite: the user's word, else the file's or the client's list's."""
+        said = self._desk.shelf.marks.get(photo)
+        if said is not None and said.pick is not None:
+            return said.pick
+        facts = self._desk.analysis.facts.get(photo) if self._desk.analysis is not None else None
+        return facts is not None and facts.pick
+
     def row(self, photo: str, stack: int = 0, part: str = "", why: str = "") -> Row:
         """A photo with its marks; the row of before where nothing of it changed."""
         desk = self._desk
-        stars, said = desk.shelf.rating(photo), desk.shelf.marks.get(photo)
-        picked = said is not None and said.pick is True
+        stars, picked = desk.shelf.rating(photo), self.picked(photo)
         used = len(self.used[photo]) if photo in self.used else 0
         marks = (used, photo in desk.lost.missing, stars, picked, stack, part, why)
         kept = self._rows.get(photo)
