@@ -68,7 +68,7 @@ def test_names_are_place_and_dates() -> None:
 
 def test_a_jump_of_place_begins_a_chapter_where_the_pause_alone_does_not() -> None:
     pauses = [300.0 * n for n in range(12)]
-    instants = pauses + [pauses[-1] + 1.5 * HOUR + p for p in pauses]
+    instants = pauses + [pauses[-1] + 0.8 * HOUR + p for p in pauses]
     assert sum(divide(Story(instants))) == 1
     places = {n: (38.7, -9.1) if n < 12 else (41.1, -8.6) for n in range(24)}
     assert [n for n, b in enumerate(divide(Story(instants, places=places))) if b] == [0, 12]
