@@ -158,7 +158,7 @@ def _join(
         part = ask[start : start + BATCH]
         root = np.array([_root(parent, i) for i in range(len(known))])
         part = part[root[a[part]] != root[b[part]]]  # the others are of one moment already
-        agree = looks.keypoints.agreeing(a[part], b[part])
+        agree = looks.keypoints.agreeing(a[part], b[part], least[part])
         bare = (np.minimum(count[a[part]], count[b[part]]) < BARE) & (alike[part] >= BARE_ALIKE)
         agree[bare] = np.maximum(agree[bare], AGREE)
         unite(part[agree >= least[part]])

@@ -66,13 +66,16 @@ class Keypoints:
             codes = np.sort(codes[np.argsort(-votes, kind="stable")[:most]])
         return codes // len(self.count), codes % len(self.count)
 
-    def agreeing(self, a: Index, b: Index) -> Counts:
-        """For each pair of photos how many patches one similarity transform carries over (0 under SOME)."""
+    def agreeing(self, a: Index, b: Index, least: Counts | None = None) -> Counts:
+        """For each pair of photos how many patches one similarity transform carries over (0 under SOME).
+
+        Pairs that cannot reach their `least` are not looked at closely: 0.
+        """
         out = np.zeros(len(a), np.intp)
         for start in range(0, len(a), CHUNK):
             part = slice(start, start + CHUNK)
             for k, (mine, other) in enumerate(self._mutual(a[part], b[part])):
-                if len(mine) >= SOME:
+                if len(mine) >= (SOME if least is None else max(SOME, int(least[start + k]))):
                     one, two = int(a[start + k]), int(b[start + k])
                     out[start + k] = _consistent(
                         self.spots[one, mine].astype(np.float32), self.spots[two, other].astype(np.float32)
