@@ -5,9 +5,10 @@ nothing rejected or set aside), then what differs between frames of one scene: o
 sharpness, exposure, how many faces are seen and how large, pixels. How sure a detector is of a face says
 nothing. To add a term: a row in TERMS, its measure in `_measures`, and words for its reason.
 
-A version is an edit or another size of one frame: the same instant, and a name that goes on from the other's
-("IMG_12-2", "IMG_12 edited"), another crop or another tone. Of versions the user's own work stands for the
-frame: the one with the most stars, else the one edited last, never a small copy.
+A version is an edit or another size of one frame: the same fraction of a second, or the same second and a
+name that goes on from the other's ("IMG_12-2", "IMG_12 edited"), another crop or another tone. Of versions
+the user's own work stands for the frame: the one with the most stars, else the one edited last, never a
+small copy.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ EDITED = 0.15  # what the user worked on matters to the user
 TELLING = 0.03  # by which a term must lead before it is said
 FACE_AREA = 0.003  # of the photo; smaller faces stand in the background
 SAME_INSTANT_S = 0.005
-UNDATED_VERSION = re.compile(r"[\W_]|edit|bw|copy|kopie", re.IGNORECASE)
+ADDED = re.compile(r"[\W_]|edit|bw|copy|kopie", re.IGNORECASE)
 COUNTER = re.compile(r"_\d+$")  # what phones put behind the frames of a burst
 TONE, TINT, ASPECT = 6.0, 3.0, 0.02  # of 255 in L; of 255 in a and b together; of the ratio of the sides
 SMALL_COPY = 0.7  # of the long side of the largest version, under which one is a copy to send
@@ -168,7 +169,8 @@ def _frames(
     for instant, photos in at_once.items():
         pairs = combinations(photos, 2)
         for a, b in [*pairs, *((a, b) for a in photos if instant is not None for b in undated)]:
-            if frame[a] != frame[b] and _versions(a, b, records, scores):
+            exact = instant is not None and (times[a].instant or 0.0) % 1 > 0 and times[b].instant is not None
+            if frame[a] != frame[b] and (exact or _versions(a, b, records, scores)):
                 old, new = frame[b], frame[a]
                 frame.update((i, new) for i in group if frame[i] == old)
     out: dict[str, list[str]] = {}
@@ -205,7 +207,7 @@ def _goes_on(one: str, two: str) -> bool:
         return bool(re.search(r"-\d$", one) and re.search(r"-\d$", two))  # two exports of one frame
     if not long.startswith(short) or not short:
         return False
-    return one == two or (UNDATED_VERSION.match(more) is not None and COUNTER.search(more) is None)
+    return one == two or (ADDED.match(more) is not None and COUNTER.search(more) is None)
 
 
 def _tone(score: PhotoScore) -> tuple[float, float, float]:
@@ -217,11 +219,12 @@ def _tone(score: PhotoScore) -> tuple[float, float, float]:
 
 def _version_rank(
     photo: str, frame: Sequence[str], records: Mapping[str, PhotoRecord]
-) -> tuple[bool, int, int, int]:
-    """Among versions: no small copy, then edited last, then named last, then the larger."""
+) -> tuple[bool, int, int, str, int]:
+    """Among versions: no small copy, then edited last, then named last, then the larger file."""
     sides = {i: max(records[i].width, records[i].height) for i in frame}
     written = [records[i].mtime_ns for i in frame]
     later = records[photo].mtime_ns if max(written) - min(written) > EDITED_LATER_S * 1e9 else 0
     cropped = len({round(records[i].aspect, 1) for i in frame}) > 1
     small = sides[photo] < SMALL_COPY * max(sides.values()) and not cropped
-    return not small, later, len(_stem(records[photo])), sides[photo]
+    name = _stem(records[photo])
+    return not small, later, len(name), name, records[photo].file_size

@@ -106,6 +106,7 @@ def test_edits_of_a_frame_are_versions_and_the_last_stands_for_it() -> None:
     best, code, found = judge(rs, [PhotoScore("", 0.6)] * 3)
     assert (best, code) == ("IMG_1.jpg", "photo.version_best")
     assert set(found.versions) == {rs[1].id, rs[2].id}
+    assert judge(at_once("a-2.jpg", "a-5.jpg", "a.jpg"), [PhotoScore("", 0.6)] * 3)[0] == "a-5.jpg"
     assert judge(rs, [PhotoScore("", 0.6)] * 3, Said({rs[1].id: 3}))[0] == "IMG_1-2.jpg"
 
 
@@ -116,6 +117,8 @@ def test_another_tone_or_crop_of_the_instant_is_a_version_and_a_burst_is_not() -
     cropped = [burst[0], replace(burst[1], width=2000)]
     assert judge(cropped, [PhotoScore("", 0.6)] * 2)[2].versions
     assert not judge(at_once("X_1.jpg", "X_1_2.jpg"), [PhotoScore("", 0.6)] * 2)[2].versions
+    exact = [record(name, 1.0041) for name in ("high_1.jpg", "low_1.jpg")]  # 0.246 s of the second
+    assert judge(exact, [PhotoScore("", 0.6)] * 2)[2].versions
     later = [burst[0], replace(record("S_BURST001-2.jpg", 1.2))]
     assert not judge(later, [PhotoScore("", 0.6)] * 2)[2].versions
 
