@@ -7,7 +7,6 @@ the photos allow: among like exchanges the one that loses least importance, with
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
@@ -20,6 +19,7 @@ LEAST = 1.0  # photos of the album that are somebody's share, for it to be kept
 W_IMPORTANCE, W_EVENT, W_SIBLING = 1.0, 0.5, 0.5  # what an exchange may cost, in squared photos of share
 EVENT_MIN = 3
 LEAST_GAIN = 0.05
+TRIES = 12  # photos that are tried first, each against all that it could be exchanged for
 
 Floats = NDArray[np.float64]
 
@@ -86,10 +86,9 @@ class _Board:
         self.group = _numbered([f.duplicate_of or f.id for f in facts])
         self.inside = np.array([n in taken for n in pool])
         self.free = np.array([n not in fixed for n in pool])
-        # groups that are in the album through a photo outside the pool cannot be: taken is within the pool
-        self.used = Counter(self.group[self.inside].tolist())
-        self.of_event = Counter(self.event[self.inside].tolist())
-        self.large = {e for e, n in Counter(self.event.tolist()).items() if n >= EVENT_MIN}
+        self.used = np.bincount(self.group[self.inside], minlength=len(pool))
+        self.of_event = np.bincount(self.event[self.inside], minlength=len(pool))
+        self.large = np.bincount(self.event, minlength=len(pool)) >= EVENT_MIN
 
     def exchange(self, off: Floats, person: int) -> tuple[int, int] | None:
         """The best rows (out, in) that bring `person` nearer to their share; None where none helps.
@@ -99,38 +98,43 @@ class _Board:
         """
         joins = self.on @ (2 * off + 1) - self.value
         leaves = self.on @ (1 - 2 * off) + self.value
-        blocked = np.isin(self.group, [g for g, n in self.used.items() if n])
-        few = off[person] < 0
-        may_go = self.inside & self.free & ~self._last_of_event(joins)
-        may_come = ~self.inside & ~blocked
         has = self.on[:, person] > 0
-        if few:
-            may_come &= has
-            may_go &= ~has
-        else:
-            may_go &= has
-            may_come &= ~has
-        if not may_go.any() or not may_come.any():
+        few = off[person] < 0
+        may_go = np.flatnonzero(self.inside & self.free & (has != few))
+        may_come = np.flatnonzero(~self.inside & (self.used[self.group] == 0) & (has == few))
+        if not len(may_go) or not len(may_come):
             return None
+        lone = ((self.of_event == 1) & self.large)[self.event]
         first, second = (may_come, may_go) if few else (may_go, may_come)
         cost, other = (joins, leaves) if few else (leaves, joins)
-        one = int(np.where(first, cost, np.inf).argmin())
-        rest = other - 2 * self.on @ self.on[one] + W_EVENT * (self.event != self.event[one])
-        two = int(np.where(second, rest, np.inf).argmin())
-        out, into = (two, one) if few else (one, two)
-        shared = self.on[out] * self.on[into]
-        change = (self.on[into] - shared) @ (2 * off + 1) + (self.on[out] - shared) @ (1 - 2 * off)
-        return (out, into) if change < -LEAST_GAIN else None
+        best, found = -LEAST_GAIN, None
+        for one in _least(first, cost):
+            away = self.event[second] != self.event[one]
+            # the last photo of a chapter goes only for another of it
+            kept = lone[second] & away if few else lone[one] & away
+            overlap = self.on[second] @ self.on[one]
+            rest = other[second] - 2 * overlap + W_EVENT * away
+            at = int(np.where(kept, np.inf, rest).argmin())
+            if not kept[at] and cost[one] + rest[at] < best:
+                best, found = cost[one] + rest[at], (int(one), int(second[at]))
+        if found is None:
+            return None
+        return (found[1], found[0]) if few else found
 
     def swap(self, out: int, into: int) -> None:
         self.inside[out], self.inside[into] = False, True
         for row, step in ((out, -1), (into, 1)):
-            self.used[int(self.group[row])] += step
-            self.of_event[int(self.event[row])] += step
+            self.used[self.group[row]] += step
+            self.of_event[self.event[row]] += step
 
-    def _last_of_event(self, like: Floats) -> NDArray[np.bool_]:
-        lone = [e for e, n in self.of_event.items() if n == 1 and e in self.large]
-        return np.isin(self.event, lone) if lone else np.zeros(len(like), bool)
+
+def _least(rows: NDArray[np.intp], cost: Floats) -> NDArray[np.intp]:
+    """The TRIES of the rows that cost least, the first of equals first."""
+    costs = cost[rows]
+    if len(rows) > TRIES:
+        near = np.flatnonzero(costs <= np.partition(costs, TRIES)[TRIES])
+        rows, costs = rows[near], costs[near]
+    return rows[np.argsort(costs, kind="stable")[:TRIES]]
 
 
 def _numbered(names: Sequence[str | None]) -> NDArray[np.intp]:

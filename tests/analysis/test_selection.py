@@ -193,3 +193,10 @@ def test_why_a_photo_is_not_in_an_album_as_it_is() -> None:
     facts = [photo(0), photo(1, best=0), replace(photo(2), pick=True), replace(photo(3), aside=True)]
     codes = {i: r.code for i, r in not_chosen(facts, frozenset({"i0"})).items()}
     assert codes == {"i1": "unused.duplicate", "i2": "unused.picked", "i3": "unused.aside"}
+
+
+def test_shares_hold_where_each_chapter_has_but_one_photo_to_give() -> None:
+    facts = drawn_set(2000, 4, 2, 2)  # 80 chapters
+    album = choose(facts, 60).ids
+    assert max(map(abs, deviations(facts, album).values())) <= 1.5 / 60
+    assert len({f.event for f in facts if f.id in album}) >= 55
