@@ -47,6 +47,7 @@ class Rule(NamedTuple):
     points: int = 0
 
 
+COPY = Rule(math.inf, 0.97, 4.0, 8, 20)  # any time apart
 RULES = (
     Rule(0.99, 0.70, 40.0),  # one second: an edit of the frame, maybe to black and white
     Rule(0.99, -1.0, 99.0, 64, AGREE),  # ... and cropped
@@ -55,9 +56,9 @@ RULES = (
     Rule(120.0, 0.80, 12.0, 64, SOME),
     Rule(30.0, 0.93, 8.0),  # too smooth for keypoints: a sky, a sea
     Rule(300.0, 0.70, 16.0, 64, AGREE),  # the same view again; another framing is a picture of its own
-    Rule(600.0, 0.94, 6.0, 14, SOME),
-    Rule(math.inf, 0.97, 4.0, 8, AGREE),  # any time apart: a copy
-    Rule(math.inf, 0.90, 40.0, 64, 20),  # ... toned
+    Rule(600.0, 0.94, 6.0, 14, AGREE),
+    COPY,
+    Rule(math.inf, 0.90, 40.0, 64, 24),  # ... toned
 )
 UNDATED = Rule(math.inf, -1.0, 99.0, 64, AGREE + 2)  # a crop or edit that lost its date
 LONGEST_BURST = 2.5
@@ -161,6 +162,8 @@ def _join(
         agree = looks.keypoints.agreeing(a[part], b[part], least[part])
         bare = (np.minimum(count[a[part]], count[b[part]]) < BARE) & (alike[part] >= BARE_ALIKE)
         agree[bare] = np.maximum(agree[bare], AGREE)
+        bare &= (alike[part] >= COPY.alike) & (tint[part] <= COPY.tint) & (bits[part] <= COPY.bits)
+        agree[bare] = COPY.points
         unite(part[agree >= least[part]])
 
 

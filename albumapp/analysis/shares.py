@@ -19,7 +19,7 @@ LEAST = 1.0  # photos of the album that are somebody's share, for it to be kept
 W_IMPORTANCE, W_EVENT, W_SIBLING = 1.0, 0.5, 0.5  # what an exchange may cost, in squared photos of share
 EVENT_MIN = 3
 LEAST_GAIN = 0.05
-TRIES = 12  # photos that are tried first, each against all that it could be exchanged for
+TRIES = 6  # photos that are tried first, each against all that it could be exchanged for
 
 Floats = NDArray[np.float64]
 

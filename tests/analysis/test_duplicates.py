@@ -81,6 +81,13 @@ def test_a_crop_is_found_in_its_second_and_without_a_date_but_not_as_a_later_fra
     assert not moments([("a", 1, whole), ("b", 200, cut)]).best_of
 
 
+def test_a_copy_of_a_photo_without_detail_is_found_any_time_later_and_another_sky_is_not() -> None:
+    sky = np.repeat(np.linspace([90, 130, 190], [170, 190, 220], 240)[:, None], 320, 1).astype(np.uint8)
+    dusk = np.repeat(np.linspace([60, 70, 120], [230, 150, 90], 240)[:, None], 320, 1).astype(np.uint8)
+    assert moments([("a", 0, sky), ("b", 9000, sky[::2, ::2])]).best_of
+    assert not moments([("a", 0, sky), ("b", 9000, dusk)]).best_of
+
+
 def test_plain_and_single_photos_do_no_harm() -> None:
     white = np.full((50, 50, 3), 255, np.uint8)
     assert len(moments([("a", 0, white), ("b", 0.1, white), ("c", 0.2, scene(1))]).best_of) == 1

@@ -6,7 +6,7 @@ Sets are drawn at random: people on photos alone and together, of whom some have
 well (darker, smaller, blurred: half the confidence and sharpness, a quarter of the area) as the others'. The
 whole way is run: importance of the photos (`importance.weigh`), then the choice. Printed for each set: how
 far a person's share of the album is from their share of the set at most, for both kinds of people, with the
-bar of one photo; people on at least three photos who are in no album photo; and the seconds of a core that it took.
+bar of one photo; people on at least three photos who are in no album photo; and the seconds of a core.
 """
 
 from __future__ import annotations
