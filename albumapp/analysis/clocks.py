@@ -21,7 +21,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from albumapp.analysis import matching, titles, zones
+from albumapp.analysis import matching, numbering, occasions, titles, zones
 from albumapp.analysis.matching import Floats, Look, Pairs
 from albumapp.analysis.model import ClockNote, PhotoScore, PhotoTime
 from albumapp.analysis.times import instant, natural
@@ -36,7 +36,10 @@ CHANGE = 7.0  # what a change of the clock costs (nats), and less where the time
 JUMP = 2.0
 ENOUGH = 5.0  # nats for a note
 CLEARER = 4.0  # nats more than any other value
-BESIDE_MIN = (9, 14, 19, 24, 29, 36, 43, 52)
+BESIDE_MIN = (9, 14, 19, 24, 29, 36, 43, 52, 75, 105, 150, 210, 300, 420, 1440, 2880, 4320)
+SNAP_S = 900.0  # what is not told to the minute is the usual value so close by
+BESIDE_HALF = 2.0  # nats that minutes beside half an hour may say more
+ANY = 7.0  # what an unusual value costs
 SCENES = 3  # moments that must agree
 PHONES = (
     "apple", "iphone", "pixel", "samsung", "sm-", "huawei", "honor", "xiaomi", "redmi", "oneplus", "oppo",
@@ -54,6 +57,52 @@ class _Camera:
     walls: Floats
     lacks: Floats  # seconds that satellites say the clock lacks; NaN where they are silent
     aware: float  # share of photos whose camera knew its offset from UTC
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What the photos of a camera and of those before it say together of its clock."""
+
+    pairs: Pairs
+    mine: Look
+    theirs: Look
+    spans: numbering.Spans | None
+
+    def told(self, values: Sequence[float]) -> Floats:
+        """Photos compared x values: nats beside "the cameras never saw one occasion"."""
+        by_photo = matching.likelihoods(self.pairs, self.mine, self.theirs, values)
+        by_photo += occasions.told(self.mine, self.theirs, values)
+        return by_photo if self.spans is None else by_photo + self.spans.told(values)
+
+    def candidates(self) -> list[float]:
+        values = occasions.rounds(self.mine, self.theirs)
+        if self.spans is not None:
+            values += [v for v in self.spans.candidates() if v not in values]
+        found = matching.candidates(self.pairs, self.mine.at, np.sort(self.theirs.at))
+        for value in found:
+            usual = occasions.usual(value, SNAP_S)
+            if usual is not None and not len(self.agreeing(value)):
+                value = usual  # photos of one occasion look alike over minutes: no reason to be more exact
+            if all(abs(value - other) > 60.0 for other in values):
+                values.append(value)
+        return [v for v in values if abs(v) > LEAST_S]
+
+    def by_numbers(self, value: float, rows: NDArray[np.bool_]) -> float | None:
+        """What numbers of files say more exactly than a value, or the usual value that they allow."""
+        if self.spans is None or (middle := self.spans.middle(value, rows)) is None:
+            return None
+        usual = occasions.usual(middle, SNAP_S)
+        if usual is None:
+            return middle
+        allowed = self.spans.told([usual, middle])[rows].sum(axis=0)
+        return usual if allowed[0] >= allowed[1] - numbering.NATS else middle
+
+    def agreeing(self, value: float, rows: NDArray[np.bool_] | None = None) -> Floats:
+        """What pairs of one scene near a value say exactly (of some photos), where they agree; else empty."""
+        near = np.abs(self.pairs.apart - value) <= matching.NEAR_S
+        if rows is not None:
+            near &= rows[self.pairs.mine]
+        return matching.agreeing(self.mine.at[self.pairs.mine[near]], self.pairs.apart[near])
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,19 +128,30 @@ def find_wrong_clocks(
     cameras = sorted(_cameras(records, times), key=lambda c: (-_trust(c), -len(c.ids), c.name))
     faces = _people_rows(people or {})
     anchors: list[tuple[Look, Look]] = []  # by instants, and by the clock on the wall
+    numbered: list[list[str]] = []  # ids of the photos of the anchors
+    paths = {r.id: r.path for r in records}
     trusted: list[str] = []
     notes: list[ClockNote] = []
     for n, camera in enumerate(cameras):
         seen = _seen(camera, scores)
         mine = _look(camera, seen, scores, faces)
         by_wall = camera.aware < 0.5
-        stretches, supported = _course(camera, seen, mine, [a[by_wall] for a in anchors])
+        evidence = None
+        if mine is not None and anchors:
+            others = [a[by_wall] for a in anchors]
+            ids = [i for a in numbered for i in a]
+            spans = numbering.spans(
+                [paths[camera.ids[k]] for k in seen], mine.at, [paths[i] for i in ids], _joined(others).at
+            )
+            evidence = _Evidence(matching.match(mine, _joined(others)), mine, _joined(others), spans)
+        stretches, supported = _course(camera, seen, evidence)
         shift = np.zeros(len(camera.ids))
         for s in stretches:
             shift[s.first : s.last] = s.seconds
             notes.append(_note(camera, s, trusted[0] if len(trusted) == 1 else "", times))
         if mine is not None and (n == 0 or supported or _trust(camera) > 0):
             trusted.append(camera.name)
+            numbered.append([camera.ids[k] for k in seen])
             anchors.append((_at(mine, (camera.at + shift)[seen]), _at(mine, (camera.walls + shift)[seen])))
     return tuple(sorted(notes, key=lambda note: (note.camera, times[note.photos[0]].instant or 0.0)))
 
@@ -204,38 +264,30 @@ def _joined(anchors: Sequence[Look]) -> Look:
 
 
 def _course(
-    camera: _Camera, seen: NDArray[np.intp], mine: Look | None, anchors: Sequence[Look]
+    camera: _Camera, seen: NDArray[np.intp], evidence: _Evidence | None
 ) -> tuple[list[_Stretch], bool]:
     """Stretches with a wrong clock, and whether the clock stands in a known relation to the anchors."""
-    pairs: Pairs | None = None
-    theirs: Look | None = None
-    values = [0.0]
-    if mine is not None and anchors:
-        theirs = _joined(anchors)
-        pairs = matching.match(mine, theirs)
-        values += [v for v in matching.candidates(pairs, mine.at, np.sort(theirs.at)) if abs(v) > LEAST_S]
+    values = [0.0] + (evidence.candidates() if evidence is not None else [])
     values += _said_by_satellites(camera.lacks, values)
-    if len(values) == 1 and pairs is None:
+    if len(values) == 1 and evidence is None:
         return [], False
     by_photo = np.zeros((len(camera.ids), len(values)))
-    if pairs is not None and mine is not None and theirs is not None:
-        by_photo[seen] = matching.likelihoods(pairs, mine, theirs, values)
+    if evidence is not None:
+        by_photo[seen] = evidence.told(values)
     by_photo += _told_by_satellites(camera.lacks, values)
     if len(values) == 1:
         return [], bool(by_photo.sum() > ENOUGH)
     states = _viterbi(by_photo, [_cost(v) for v in values], camera.walls)
-    found = [
+    stretches = [
         s
         for first, last in _runs(states)
         if (s := _stretch(camera, by_photo, values, states[first], first, last)) is not None
     ]
-    if pairs is not None and mine is not None and theirs is not None:
-        found = [s for s in found if _sharp(s, camera, seen, pairs, mine, theirs)]
-    stretches = [
-        replace(s, seconds=_exact(s.seconds, pairs, seen, s.first, s.last, camera.lacks)) for s in found
-    ]
-    supported = bool(stretches) or float(by_photo[:, 0].sum()) > ENOUGH
-    return [s for s in stretches if abs(s.seconds) > LEAST_S], supported
+    if evidence is not None:
+        stretches = [s for s in stretches if _sharp(s, seen, evidence)]
+    exact = [replace(s, seconds=_exact(s, seen, evidence, camera.lacks)) for s in stretches]
+    supported = bool(exact) or float(by_photo[:, 0].sum()) > ENOUGH
+    return [s for s in exact if abs(s.seconds) > LEAST_S], supported
 
 
 def _stretch(
@@ -245,27 +297,35 @@ def _stretch(
     if values[k] == 0.0:
         return None
     told = by_photo[first:last].sum(axis=0)
-    rivals = [t for v, t in zip(values, told, strict=True) if abs(v - values[k]) > 2 * matching.NEAR_S]
+    rivals = [
+        t - _cost(v) for v, t in zip(values, told, strict=True) if abs(v - values[k]) > 2 * matching.NEAR_S
+    ]
     net = float(told[k]) - _cost(values[k])
     hits = by_photo[first:last, k] > 0.1
-    if net < ENOUGH or told[k] - max([0.0, *rivals]) < CLEARER:
+    if net < ENOUGH or net - max([0.0, *rivals]) < CLEARER:
         return None
     if _moments(camera.walls[first:last][hits]) < SCENES:
         return None
     satellites = int((np.abs(camera.lacks[first:last] - values[k]) <= GPS_AGREES_S).sum())
-    return _Stretch(first, last, values[k], net, int(hits.sum()), satellites)
+    return _Stretch(first, last, values[k], float(told[k]), int(hits.sum()), satellites)
 
 
-def _sharp(
-    stretch: _Stretch, camera: _Camera, seen: NDArray[np.intp], pairs: Pairs, mine: Look, theirs: Look
-) -> bool:
+def _sharp(stretch: _Stretch, seen: NDArray[np.intp], evidence: _Evidence) -> bool:
     """Whether the value stands out among those beside it: photos of one occasion are alike over an hour, so
     that any value within it has some pairs, but a scene that both saw has them at one."""
-    beside = [stretch.seconds + side * 60.0 * m for m in BESIDE_MIN for side in (-1, 1)]
-    by_photo = matching.likelihoods(pairs, mine, theirs, beside)
-    inside = (seen >= stretch.first) & (seen < stretch.last)
-    told = np.maximum(0.0, by_photo[inside].sum(axis=0))
-    stands_out = stretch.told - told.mean() >= ENOUGH and stretch.told - told.max() >= CLEARER
+    rows = (seen >= stretch.first) & (seen < stretch.last)
+    blunt = _cost(stretch.seconds) < ANY and not len(evidence.agreeing(stretch.seconds, rows))
+    steps = [60.0 * m for m in BESIDE_MIN if not blunt or 60.0 * m > SNAP_S + matching.NEAR_S]
+    beside = [stretch.seconds + side * step for step in steps for side in (-1, 1)]
+    by_photo = evidence.told(beside)
+    told = np.maximum(0.0, by_photo[rows].sum(axis=0))
+    if blunt and stretch.seconds % HOUR and evidence.spans is None:
+        close = evidence.told([stretch.seconds + 60.0 * m for m in (-14, -9, 9, 14)])[rows].sum(axis=0)
+        if stretch.told < close.max() - BESIDE_HALF:
+            return False  # half an hour, or twenty minutes?
+    net = told - np.array([_cost(v) for v in beside])
+    own = stretch.told - _cost(stretch.seconds)
+    stands_out = stretch.told - told.mean() >= ENOUGH and own - net.max() >= CLEARER
     return stretch.by_satellites >= SCENES or bool(stands_out)
 
 
@@ -295,7 +355,7 @@ def _cost(seconds: float) -> float:
         return 2.5 if _beside(seconds, HOUR) <= 180.0 else 4.0
     if _beside(seconds, DAY) <= 180.0:
         return 4.5
-    return 9.0 if abs(seconds) < HOUR else 7.0  # within an occasion, where photos are alike anyway
+    return ANY + 2.0 if abs(seconds) < HOUR else ANY  # within an occasion, where photos are alike anyway
 
 
 def _beside(seconds: float, step: float) -> float:
@@ -332,22 +392,24 @@ def _moments(at: Floats) -> int:
     return 1 + int((np.abs(np.diff(at)) > 90.0).sum()) if len(at) else 0
 
 
-def _exact(
-    value: float, pairs: Pairs | None, seen: NDArray[np.intp], first: int, last: int, lacks: Floats
-) -> float:
-    """The value as exactly as pairs tell: the middle of those near it, or whole hours or days near that."""
+def _exact(stretch: _Stretch, seen: NDArray[np.intp], evidence: _Evidence | None, lacks: Floats) -> float:
+    """The value as exactly as the photos tell. Where pairs of one scene agree to the minute it is their
+    middle, or whole hours or days near that; else the usual value close by, or 0 where a value within an
+    occasion cannot be told from none."""
+    value, first, last = stretch.seconds, stretch.first, stretch.last
     told = lacks[first:last][np.abs(lacks[first:last] - value) <= GPS_AGREES_S]
-    if len(told) < SCENES and pairs is not None:
-        own = seen[pairs.mine]
-        told = pairs.apart[(own >= first) & (own < last) & (np.abs(pairs.apart - value) <= matching.NEAR_S)]
+    if len(told) < SCENES and evidence is not None:
+        told = evidence.agreeing(value, (seen >= first) & (seen < last))
     if not len(told):
-        return value
+        numbers = evidence.by_numbers(value, (seen >= first) & (seen < last)) if evidence else None
+        if numbers is not None:
+            return numbers
+        usual = occasions.usual(value, SNAP_S)
+        return usual if usual is not None else value if abs(value) > HOUR / 2 else 0.0
     middle = float(np.median(told))
     error = 1.5 * float(np.median(np.abs(told - middle))) / math.sqrt(len(told)) + 1.0
-    step = HOUR / 2 if abs(middle) <= 14.5 * HOUR else DAY
-    if _beside(middle, step) <= min(180.0, max(90.0, 3 * error)):
-        return round(middle / step) * step
-    return float(round(middle))
+    usual = occasions.usual(middle, min(180.0, max(90.0, 3 * error)))
+    return float(round(middle)) if usual is None else usual
 
 
 def _note(camera: _Camera, stretch: _Stretch, other: str, times: Mapping[str, PhotoTime]) -> ClockNote:
@@ -366,7 +428,7 @@ def _note(camera: _Camera, stretch: _Stretch, other: str, times: Mapping[str, Ph
         reasons.append(Reason("clock.scenes", {"n": shown, "other": other or say(Reason("clock.others"))}))
     if abs(stretch.seconds) <= 14 * HOUR and _beside(stretch.seconds, HOUR / 2) == 0.0:
         reasons.append(Reason("clock.zone"))
-    sure = 1.0 - math.exp(-stretch.told / 6.0)
+    sure = 1.0 - math.exp(-(stretch.told - _cost(stretch.seconds)) / 6.0)
     return ClockNote(camera.name, ids, stretch.seconds, round(sure, 3), tuple(reasons))
 
 

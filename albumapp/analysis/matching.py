@@ -32,6 +32,7 @@ CLOSE_S = 60.0  # most often within so many
 # share of the photos with like ones that have one so close, or near, where clocks agree: before it is known
 HIT, PRIOR = (0.35, 0.15), 3.0
 MOST_HIT = 0.9
+AGREE_S = 45.0  # photos of one scene agree to about so many seconds
 CAP = 3.5  # no single photo says more (nats)
 RUN_S, RUN = 45.0, 4  # photos of one moment count as one, up to so many
 ROWS = 2000  # photos of a camera that are compared; of more, evenly chosen ones
@@ -151,6 +152,23 @@ def candidates(pairs: Pairs, mine: Floats, theirs: Floats) -> list[float]:
     return [seconds for _, seconds in found[:PEAKS]]
 
 
+def agreeing(at: Floats, apart: Floats) -> Floats:
+    """Those of the differences (s, of photos taken `at`) that agree to AGREE_S, if most do; else none.
+
+    Photos of one occasion that merely look alike have any difference; of one scene, they have one.
+    """
+    if not len(apart):
+        return apart
+    order = np.argsort(at, kind="stable")
+    moment, apart = moments(at[order]), apart[order]
+    votes = np.sort(apart)
+    ends = np.searchsorted(votes, votes + 2 * AGREE_S, "right")
+    n = int(np.argmax(ends - np.arange(len(votes))))
+    inside = (apart >= votes[n]) & (apart <= votes[ends[n] - 1])
+    agree, all_of = len(np.unique(moment[inside])), len(np.unique(moment))
+    return apart[inside] if agree >= 0.5 * all_of + 3 else apart[:0]
+
+
 def _about(theirs: Floats, at: Floats, within: float) -> Floats:
     """How many of theirs (ascending) lie within so many seconds of each time."""
     hi = np.searchsorted(theirs, at + within, "right")
@@ -160,7 +178,7 @@ def _about(theirs: Floats, at: Floats, within: float) -> Floats:
 def likelihoods(pairs: Pairs, mine: Look, theirs: Look, seconds: Sequence[float]) -> Floats:
     """n x len(seconds): log of how much likelier each photo's pairs are if the clock lacked so many seconds
     than if the two cameras had nothing to do with each other; photos of one moment share one voice."""
-    voices = 1.0 / _sizes(moments(mine.at))
+    voices = 1.0 / sizes(moments(mine.at))
     out = np.zeros((len(mine.at), len(seconds)))
     asked = np.unique(pairs.mine)  # photos without a like one say nothing
     if not len(asked):
@@ -207,6 +225,6 @@ def moments(at: Floats) -> Ints:
     return run
 
 
-def _sizes(run: Ints) -> Floats:
+def sizes(run: Ints) -> Floats:
     """How many photos the moment of each has."""
     return np.asarray(np.bincount(run)[run], np.float64) if len(run) else np.zeros(0)
