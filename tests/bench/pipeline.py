@@ -3,10 +3,11 @@
     python -m tests.bench.pipeline [FOLDER] [--count 300] [--bad FOLDER ...]
 
 Read and looked at through the pool, people off and on, then again from the library (bar: at most 2 % of the
-first time). The kernels are what cannot be saved, run alone, one process, on every tenth photo: for reading
-one scaled decode; for the look one scaled decode, with people also dlib's HOG search and its encodings. Their
-share is by seconds of a core, which other programs do not change; "cores busy" is 1.0 where the pipeline had
-and used the whole machine. First the bad files of
+first time); then both in one go, as the window and the command line do it where it is known what to look for.
+The kernels are what cannot be saved, run alone, one process, on every tenth photo: for reading one scaled
+decode; for the look one scaled decode, with people also the search for faces and their encodings. Their share
+is by seconds of a core, which other programs do not change; "cores busy" is 1.0 where the pipeline had and used
+the whole machine. First the bad files of
 `../shared/photos/e-*` (or --bad) are imported: each must be read or refused, no process over 1 GB.
 Memory is resident pages of all processes, shared ones counted in each.
 """
@@ -23,7 +24,7 @@ from albumapp.imaging.decode import read_rgb
 from albumapp.jobs.pool import Pool
 from albumapp.jobs.task import Task
 from albumapp.photos.library import Library
-from albumapp.session.importing import analyse, import_photos
+from albumapp.session.importing import Look, analyse, import_photos
 from tests.bench.measure import Memory, mb
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "photos"
@@ -94,6 +95,23 @@ def through(folder: Path, home: Path, cores: int, kernel: dict[str, float]) -> N
         analyse(result.records, library, pool, Task("look"), True)
         again = time.perf_counter() - start
         print(f"second import with its look, people on: {again / first:.2%} of the first (bar 2 %)")
+    in_one_go(folder, home, cores, kernel)
+
+
+def in_one_go(folder: Path, home: Path, cores: int, kernel: dict[str, float]) -> None:
+    """Import and analysis, each photo decoded once; prints what they took against their kernels (bar 1.25)."""
+    with Library(home / "one.sqlite") as library, Pool() as pool, Memory() as memory:
+        start = time.perf_counter()
+        result = import_photos([folder], library, pool, Task("read"), look=Look(True, True))
+        analyse(result.records, library, pool, Task("look"), True)
+        took = time.perf_counter() - start
+    count = len(result.records)
+    bare = (kernel["decode 1024"] + kernel["faces"]) * count
+    print(
+        f"read and looked at in one go, people on: {took:.1f} s ({count / took:.1f} a second), x "
+        f"{memory.cpu / bare:.2f} of decode, search and encodings alone (bar 1.25), cores busy "
+        f"{memory.cpu / took / cores:.2f}; all processes {mb(memory.all)}, largest {mb(memory.one)}"
+    )
 
 
 def bad(folders: list[Path], home: Path) -> None:
