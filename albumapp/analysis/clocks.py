@@ -11,7 +11,6 @@ scene". Clocks without offset are compared by the wall, those that know theirs b
 from __future__ import annotations
 
 import math
-import os.path
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,7 +23,7 @@ from numpy.typing import NDArray
 from albumapp.analysis import matching, numbering, occasions, titles, zones
 from albumapp.analysis.matching import Floats, Look, Pairs
 from albumapp.analysis.model import ClockNote, PhotoScore, PhotoTime
-from albumapp.analysis.times import instant, natural
+from albumapp.analysis.times import instant
 from albumapp.basis import Reason, say
 from albumapp.photos.record import PhotoRecord
 
@@ -37,7 +36,7 @@ JUMP = 2.0
 ENOUGH = 5.0  # nats for a note
 CLEARER = 4.0  # nats more than any other value
 BESIDE_MIN = (9, 14, 19, 24, 29, 36, 43, 52, 75, 105, 150, 210, 300, 420, 1440, 2880, 4320)
-SNAP_S = 900.0  # what is not told to the minute is the usual value so close by
+SNAP_S, SNAP_DAYS_S = 900.0, 2700.0  # what is not told to the minute is the usual value so close by
 BESIDE_HALF = 2.0  # nats that minutes beside half an hour may say more
 ANY = 7.0  # what an unusual value costs
 SCENES = 3  # moments that must agree
@@ -66,32 +65,42 @@ class _Evidence:
     pairs: Pairs
     mine: Look
     theirs: Look
+    busy: occasions.Occasions
     spans: numbering.Spans | None
 
     def told(self, values: Sequence[float]) -> Floats:
         """Photos compared x values: nats beside "the cameras never saw one occasion"."""
         by_photo = matching.likelihoods(self.pairs, self.mine, self.theirs, values)
-        by_photo += occasions.told(self.mine, self.theirs, values)
+        by_photo += self.busy.told(values)
         return by_photo if self.spans is None else by_photo + self.spans.told(values)
 
     def candidates(self) -> list[float]:
-        values = occasions.rounds(self.mine, self.theirs)
+        values = self.busy.rounds()
         if self.spans is not None:
             values += [v for v in self.spans.candidates() if v not in values]
         found = matching.candidates(self.pairs, self.mine.at, np.sort(self.theirs.at))
         for value in found:
-            usual = occasions.usual(value, SNAP_S)
+            usual = occasions.usual(value, _snap(value))
             if usual is not None and not len(self.agreeing(value)):
                 value = usual  # photos of one occasion look alike over minutes: no reason to be more exact
             if all(abs(value - other) > 60.0 for other in values):
                 values.append(value)
         return [v for v in values if abs(v) > LEAST_S]
 
+    def counted(self, stretch: _Stretch, rows: NDArray[np.bool_]) -> _Stretch:
+        """The stretch with how many of its photos speak for it, and how."""
+        value = [stretch.seconds]
+        near = np.abs(self.pairs.apart - stretch.seconds) <= matching.NEAR_S
+        scenes = len(np.unique(self.pairs.mine[near & rows[self.pairs.mine]]))
+        busy = int((self.busy.told(value)[rows, 0] > 0.0).sum())
+        numbers = 0 if self.spans is None else int((self.spans.told(value)[rows, 0] > 0.0).sum())
+        return replace(stretch, by_scenes=scenes, by_occasions=busy, by_numbers=numbers)
+
     def by_numbers(self, value: float, rows: NDArray[np.bool_]) -> float | None:
         """What numbers of files say more exactly than a value, or the usual value that they allow."""
         if self.spans is None or (middle := self.spans.middle(value, rows)) is None:
             return None
-        usual = occasions.usual(middle, SNAP_S)
+        usual = occasions.usual(middle, _snap(middle))
         if usual is None:
             return middle
         allowed = self.spans.told([usual, middle])[rows].sum(axis=0)
@@ -111,8 +120,10 @@ class _Stretch:
     last: int  # exclusive
     seconds: float
     told: float  # nats
-    scenes: int
     by_satellites: int
+    by_scenes: int = 0  # photos
+    by_occasions: int = 0
+    by_numbers: int = 0
 
 
 def find_wrong_clocks(
@@ -128,7 +139,7 @@ def find_wrong_clocks(
     cameras = sorted(_cameras(records, times), key=lambda c: (-_trust(c), -len(c.ids), c.name))
     faces = _people_rows(people or {})
     anchors: list[tuple[Look, Look]] = []  # by instants, and by the clock on the wall
-    numbered: list[list[str]] = []  # ids of the photos of the anchors
+    their_paths: list[str] = []  # of the photos of the anchors
     paths = {r.id: r.path for r in records}
     trusted: list[str] = []
     notes: list[ClockNote] = []
@@ -138,12 +149,10 @@ def find_wrong_clocks(
         by_wall = camera.aware < 0.5
         evidence = None
         if mine is not None and anchors:
-            others = [a[by_wall] for a in anchors]
-            ids = [i for a in numbered for i in a]
-            spans = numbering.spans(
-                [paths[camera.ids[k]] for k in seen], mine.at, [paths[i] for i in ids], _joined(others).at
-            )
-            evidence = _Evidence(matching.match(mine, _joined(others)), mine, _joined(others), spans)
+            theirs = _joined([a[by_wall] for a in anchors])
+            spans = numbering.spans([paths[camera.ids[k]] for k in seen], mine.at, their_paths, theirs.at)
+            busy = occasions.occasions(mine, theirs)
+            evidence = _Evidence(matching.match(mine, theirs), mine, theirs, busy, spans)
         stretches, supported = _course(camera, seen, evidence)
         shift = np.zeros(len(camera.ids))
         for s in stretches:
@@ -151,7 +160,7 @@ def find_wrong_clocks(
             notes.append(_note(camera, s, trusted[0] if len(trusted) == 1 else "", times))
         if mine is not None and (n == 0 or supported or _trust(camera) > 0):
             trusted.append(camera.name)
-            numbered.append([camera.ids[k] for k in seen])
+            their_paths += [paths[camera.ids[k]] for k in seen]
             anchors.append((_at(mine, (camera.at + shift)[seen]), _at(mine, (camera.walls + shift)[seen])))
     return tuple(sorted(notes, key=lambda note: (note.camera, times[note.photos[0]].instant or 0.0)))
 
@@ -184,11 +193,11 @@ def _as_taken(members: list[PhotoRecord], times: Mapping[str, PhotoTime]) -> lis
     def at(r: PhotoRecord) -> float:
         return times[r.id].instant or 0.0
 
-    numbered = sorted(members, key=lambda r: (natural(os.path.basename(r.path)), r.path, r.id))
+    numbered = sorted(members, key=lambda r: (numbering.order(r.path), r.path, r.id))
     back = sum(at(b) < at(a) - 1.0 for a, b in pairwise(numbered))
     if back <= max(1, len(members) // 50):
         return numbered
-    return sorted(members, key=lambda r: (at(r), natural(r.path), r.id))
+    return sorted(members, key=lambda r: (at(r), r.path, r.id))
 
 
 def _lacks(record: PhotoRecord, at: datetime | None) -> float:
@@ -277,17 +286,26 @@ def _course(
     by_photo += _told_by_satellites(camera.lacks, values)
     if len(values) == 1:
         return [], bool(by_photo.sum() > ENOUGH)
-    states = _viterbi(by_photo, [_cost(v) for v in values], camera.walls)
+    states = _states(by_photo, [_cost(v) for v in values], camera.walls)
     stretches = [
         s
         for first, last in _runs(states)
         if (s := _stretch(camera, by_photo, values, states[first], first, last)) is not None
     ]
     if evidence is not None:
-        stretches = [s for s in stretches if _sharp(s, seen, evidence)]
+        stretches = [
+            evidence.counted(s, (seen >= s.first) & (seen < s.last))
+            for s in stretches
+            if _sharp(s, seen, evidence)
+        ]
     exact = [replace(s, seconds=_exact(s, seen, evidence, camera.lacks)) for s in stretches]
     supported = bool(exact) or float(by_photo[:, 0].sum()) > ENOUGH
     return [s for s in exact if abs(s.seconds) > LEAST_S], supported
+
+
+def _snap(seconds: float) -> float:
+    """How near the usual value must be: there is one every half hour up to half a day, and every day."""
+    return SNAP_S if abs(seconds) <= 14.25 * HOUR else SNAP_DAYS_S
 
 
 def _stretch(
@@ -297,9 +315,8 @@ def _stretch(
     if values[k] == 0.0:
         return None
     told = by_photo[first:last].sum(axis=0)
-    rivals = [
-        t - _cost(v) for v, t in zip(values, told, strict=True) if abs(v - values[k]) > 2 * matching.NEAR_S
-    ]
+    near = 2 * matching.NEAR_S if abs(values[k]) <= 14.25 * HOUR else SNAP_DAYS_S
+    rivals = [t - _cost(v) for v, t in zip(values, told, strict=True) if abs(v - values[k]) > near]
     net = float(told[k]) - _cost(values[k])
     hits = by_photo[first:last, k] > 0.1
     if net < ENOUGH or net - max([0.0, *rivals]) < CLEARER:
@@ -307,7 +324,7 @@ def _stretch(
     if _moments(camera.walls[first:last][hits]) < SCENES:
         return None
     satellites = int((np.abs(camera.lacks[first:last] - values[k]) <= GPS_AGREES_S).sum())
-    return _Stretch(first, last, values[k], float(told[k]), int(hits.sum()), satellites)
+    return _Stretch(first, last, values[k], float(told[k]), satellites)
 
 
 def _sharp(stretch: _Stretch, seen: NDArray[np.intp], evidence: _Evidence) -> bool:
@@ -315,7 +332,7 @@ def _sharp(stretch: _Stretch, seen: NDArray[np.intp], evidence: _Evidence) -> bo
     that any value within it has some pairs, but a scene that both saw has them at one."""
     rows = (seen >= stretch.first) & (seen < stretch.last)
     blunt = _cost(stretch.seconds) < ANY and not len(evidence.agreeing(stretch.seconds, rows))
-    steps = [60.0 * m for m in BESIDE_MIN if not blunt or 60.0 * m > SNAP_S + matching.NEAR_S]
+    steps = [60.0 * m for m in BESIDE_MIN if not blunt or 60.0 * m > _snap(stretch.seconds) + matching.NEAR_S]
     beside = [stretch.seconds + side * step for step in steps for side in (-1, 1)]
     by_photo = evidence.told(beside)
     told = np.maximum(0.0, by_photo[rows].sum(axis=0))
@@ -352,7 +369,7 @@ def _cost(seconds: float) -> float:
     if seconds == 0.0:
         return 0.0
     if abs(seconds) <= 14.5 * HOUR and _beside(seconds, HOUR / 2) <= 180.0:
-        return 2.5 if _beside(seconds, HOUR) <= 180.0 else 4.0
+        return 2.5 if _beside(seconds, HOUR) <= 180.0 else 4.5 if abs(seconds) < HOUR else 5.5
     if _beside(seconds, DAY) <= 180.0:
         return 4.5
     return ANY + 2.0 if abs(seconds) < HOUR else ANY  # within an occasion, where photos are alike anyway
@@ -360,6 +377,16 @@ def _cost(seconds: float) -> float:
 
 def _beside(seconds: float, step: float) -> float:
     return abs(seconds - round(seconds / step) * step)
+
+
+def _states(by_photo: Floats, costs: Sequence[float], at: Floats) -> list[int]:
+    """The likeliest value of each photo; what says nothing is as the photo before it."""
+    says = (by_photo != 0.0).any(axis=1)
+    says[0] = True
+    says[1:] |= np.diff(at) < -LEAST_S
+    rows = np.flatnonzero(says)
+    found = np.array(_viterbi(by_photo[rows], costs, at[rows]))
+    return [int(k) for k in found[np.cumsum(says) - 1]]
 
 
 def _viterbi(by_photo: Floats, costs: Sequence[float], at: Floats) -> list[int]:
@@ -404,7 +431,7 @@ def _exact(stretch: _Stretch, seen: NDArray[np.intp], evidence: _Evidence | None
         numbers = evidence.by_numbers(value, (seen >= first) & (seen < last)) if evidence else None
         if numbers is not None:
             return numbers
-        usual = occasions.usual(value, SNAP_S)
+        usual = occasions.usual(value, _snap(value))
         return usual if usual is not None else value if abs(value) > HOUR / 2 else 0.0
     middle = float(np.median(told))
     error = 1.5 * float(np.median(np.abs(told - middle))) / math.sqrt(len(told)) + 1.0
@@ -423,9 +450,13 @@ def _note(camera: _Camera, stretch: _Stretch, other: str, times: Mapping[str, Ph
         reasons = [Reason(f"clock.{which}", params)]
     if stretch.by_satellites:
         reasons.append(Reason("clock.satellites", {"n": stretch.by_satellites}))
-    if stretch.scenes > stretch.by_satellites:
-        shown = stretch.scenes - stretch.by_satellites
-        reasons.append(Reason("clock.scenes", {"n": shown, "other": other or say(Reason("clock.others"))}))
+    told_by = {"other": other or say(Reason("clock.others"))}
+    if stretch.by_scenes >= SCENES:
+        reasons.append(Reason("clock.scenes", {"n": stretch.by_scenes, **told_by}))
+    elif stretch.by_occasions >= SCENES:
+        reasons.append(Reason("clock.occasions", {"n": stretch.by_occasions, **told_by}))
+    if stretch.by_numbers >= SCENES:
+        reasons.append(Reason("clock.numbers", {"n": stretch.by_numbers}))
     if abs(stretch.seconds) <= 14 * HOUR and _beside(stretch.seconds, HOUR / 2) == 0.0:
         reasons.append(Reason("clock.zone"))
     sure = 1.0 - math.exp(-(stretch.told - _cost(stretch.seconds)) / 6.0)

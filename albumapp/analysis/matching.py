@@ -20,8 +20,9 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
 
 TINY = 16
-BEST, MOST, PAIRS = 4, 12, 20_000  # photos of the other camera that each one is compared with, more of few
+BEST, MOST, PAIRS = 3, 12, 6_000  # photos of the other camera that each one is compared with, more of few
 SECOND = 0.08  # photos that are less alike than the likest by more than so much are of another scene
+WEAK = 0.45  # less likeness than this does not become enough by going nearer
 ZOOM = 0.84  # one stands nearer than the other
 NEAR_S = 240.0  # one scene is photographed by two within so many seconds
 STRONG, STRONG_TINT = (
@@ -32,10 +33,10 @@ CLOSE_S = 60.0  # most often within so many
 # share of the photos with like ones that have one so close, or near, where clocks agree: before it is known
 HIT, PRIOR = (0.35, 0.15), 3.0
 MOST_HIT = 0.9
-AGREE_S = 45.0  # photos of one scene agree to about so many seconds
+AGREE_S = 35.0  # photos of one scene agree to about so many seconds
 CAP = 3.5  # no single photo says more (nats)
 RUN_S, RUN = 45.0, 4  # photos of one moment count as one, up to so many
-ROWS = 2000  # photos of a camera that are compared; of more, evenly chosen ones
+ROWS = 800  # photos of a camera that are compared; of more, evenly chosen ones
 PEAKS = 40
 
 
@@ -84,8 +85,8 @@ def match(mine: Look, theirs: Look) -> Pairs:
     """For each photo of mine those of the BEST ones of theirs that are alike."""
     best = min(len(theirs.at), max(BEST, min(MOST, PAIRS // len(mine.at))))
     found: list[Ints] = []
-    for start in range(0, len(mine.at), 500):  # bounds the memory
-        rows = mine.features[start : start + 500]
+    for start in range(0, len(mine.at), 250):  # bounds the memory
+        rows = mine.features[start : start + 250]
         distance = (theirs.features**2).sum(axis=1)[None] - 2 * rows @ theirs.features.T
         if best < len(theirs.at):
             found.append(np.argpartition(distance, best - 1, axis=1)[:, :best])
@@ -96,8 +97,9 @@ def match(mine: Look, theirs: Look) -> Pairs:
     tint = np.abs(mine.tint[a] - theirs.tint[b]).sum(axis=1)
     a, b = a[tint <= STRONG_TINT], b[tint <= STRONG_TINT]
     alike = _correlation(mine.light, theirs.light, a, b)
-    alike = np.maximum(alike, _correlation(_nearer(mine.light), theirs.light, a, b))
-    alike = np.maximum(alike, _correlation(mine.light, _nearer(theirs.light), a, b))
+    far = np.flatnonzero(alike >= WEAK)  # one stood nearer, perhaps
+    for one, two in ((_nearer(mine.light), theirs.light), (mine.light, _nearer(theirs.light))):
+        alike[far] = np.maximum(alike[far], _correlation(one, two, a[far], b[far]))
     most = np.full(len(mine.at), STRONG)
     np.maximum.at(most, a, alike - SECOND)
     a, b = a[alike >= most[a]], b[alike >= most[a]]

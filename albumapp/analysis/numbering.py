@@ -107,6 +107,13 @@ def spans(mine: Sequence[str], at: Floats, theirs: Sequence[str], their_at: Floa
     return found if found.explained() >= AGREE else None
 
 
+def order(path: str) -> tuple[str, int]:
+    """Sort key of a file by the letters and the last number of its name."""
+    name = os.path.splitext(os.path.basename(path))[0]
+    number = _NUMBER.search(name)
+    return (name[: number.start()].casefold(), int(number[1])) if number else (name.casefold(), -1)
+
+
 def _key(path: str) -> tuple[str, int] | None:
     folder, name = os.path.split(path)
     number = _NUMBER.search(os.path.splitext(name)[0])
