@@ -6,9 +6,9 @@ Read and looked at through the pool, people off and on, then again from the libr
 first time); then both in one go, as the window and the command line do it where it is known what to look for.
 The kernels are what cannot be saved, run alone, one process, on every tenth photo: for reading one scaled
 decode; for the look one scaled decode, with people also the search for faces and their encodings. Their share
-is by seconds of a core, which other programs do not change; "cores busy" is 1.0 where the pipeline had and used
-the whole machine. First the bad files of
-`../shared/photos/e-*` (or --bad) are imported: each must be read or refused, no process over 1 GB.
+is by seconds of a core, which other programs do not change; "cores busy" is 1.0 where the pipeline had and
+used the whole machine. First the bad files of `../shared/photos/e-*` (or --bad) are imported: each must be
+read or refused, no process over 1 GB.
 Memory is resident pages of all processes, shared ones counted in each.
 """
 
@@ -99,7 +99,7 @@ def through(folder: Path, home: Path, cores: int, kernel: dict[str, float]) -> N
 
 
 def in_one_go(folder: Path, home: Path, cores: int, kernel: dict[str, float]) -> None:
-    """Import and analysis, each photo decoded once; prints what they took against their kernels (bar 1.25)."""
+    """Import and analysis, each photo decoded once; prints what they took against their kernels."""
     with Library(home / "one.sqlite") as library, Pool() as pool, Memory() as memory:
         start = time.perf_counter()
         result = import_photos([folder], library, pool, Task("read"), look=Look(True, True))
