@@ -3,7 +3,7 @@
 On generated photos of 12 and 24 megapixels with portraits pasted in, one after the other in one process, both
 ways in turn on each photo: face_recognition as its documentation says (`load_image_file`, `face_locations`),
 and the app's detection stage, decode to detector size included. Bar: ten times as fast at no less recall of
-the pasted faces. Then the kernels of the analysis run alone, against the whole of it; bar: x 1.25 of them, and
+the pasted faces. Then the kernels of the analysis run alone, against the whole; bar: x 1.25 of them, and
 of the three that every analysis of faces needs (BARE).
 """
 
