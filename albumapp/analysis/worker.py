@@ -12,9 +12,10 @@ from albumapp.analysis.model import PhotoScore, rounded
 from albumapp.analysis.quality import RGB
 from albumapp.basis import UserError
 from albumapp.imaging.decode import open_picture
+from albumapp.jobs.pool import worker_threads
 from albumapp.photos.record import ReadPhoto, Unreadable
 
-cv2.setNumThreads(1)  # the pool has a process for each core
+cv2.setNumThreads(worker_threads())  # the pool parts the cores among its processes
 
 ANALYSIS_SIDE = 1024  # px; every measure is tuned for a photo of this long side
 

@@ -16,6 +16,11 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
+MOST_WORKERS = 3
+"""A worker that looks for faces holds some 350 MB: with the window all stay under 1.5 GB. Where there are more
+cores each worker uses several (`threads`)."""
+THREADS = "ALBUMAPP_WORKER_THREADS"
+"""The variable that tells a worker how many cores are its own."""
 GENTLE = 5  # added to the niceness: the window's own thread goes first where the cores are all taken
 
 
@@ -23,8 +28,15 @@ class Crashed(Exception):
     """A worker process died over this item (killed, or out of memory)."""
 
 
-def _quiet_start(gentle: bool) -> None:
-    # one thread a process: the pool is what uses the cores; and Ctrl+C is the parent's business
+def worker_threads() -> int:
+    """How many threads the libraries of this worker may use; 1 outside of a pool."""
+    told = os.environ.get(THREADS, "1")
+    return max(1, int(told)) if told.isdecimal() else 1
+
+
+def _quiet_start(gentle: bool, threads: int) -> None:
+    # the pool is what uses the cores; and Ctrl+C is the parent's business
+    os.environ[THREADS] = str(threads)
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -47,7 +59,9 @@ class Pool:
     """Worker processes, started with the first job and kept. `gentle` ones give way to whoever waits."""
 
     def __init__(self, workers: int | None = None, gentle: bool = False) -> None:
-        self.workers = workers or max(1, min(os.cpu_count() or 1, 8))
+        cores = os.cpu_count() or 1
+        self.workers = workers or max(1, min(cores, MOST_WORKERS))
+        self.threads = max(1, cores // self.workers)
         self.gentle = gentle
         self._closed = False
         self._executor: ProcessPoolExecutor | None = None
@@ -58,7 +72,10 @@ class Pool:
         if self._executor is None:
             context = multiprocessing.get_context("spawn")
             self._executor = ProcessPoolExecutor(
-                self.workers, mp_context=context, initializer=_quiet_start, initargs=(self.gentle,)
+                self.workers,
+                mp_context=context,
+                initializer=_quiet_start,
+                initargs=(self.gentle, self.threads),
             )
         return self._executor
 

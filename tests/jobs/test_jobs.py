@@ -150,3 +150,27 @@ def test_shut_down_stops_what_runs() -> None:
     runner.shut_down()
     assert stopped.is_set()
     assert runner.idle
+
+
+@pytest.mark.parametrize(
+    ("cores", "workers", "threads"), [(1, 1, 1), (2, 2, 1), (4, 3, 1), (8, 3, 2), (16, 3, 5)]
+)
+def test_few_workers_share_all_cores(
+    monkeypatch: pytest.MonkeyPatch, cores: int, workers: int, threads: int
+) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: cores)
+    pool = Pool()
+    assert (pool.workers, pool.threads) == (workers, threads)
+
+
+def test_a_worker_knows_its_threads() -> None:
+    with Pool(1) as pool:
+        pool.threads = 3
+        told = [outcome for _, outcome in pool.stream(_threads_there, [None])]
+    assert told == [3]
+
+
+def _threads_there(_: object) -> int:
+    from albumapp.jobs.pool import worker_threads
+
+    return worker_threads()
