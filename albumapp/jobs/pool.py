@@ -17,8 +17,8 @@ R = TypeVar("R")
 
 
 MOST_WORKERS = 3
-"""A worker that looks for faces holds some 350 MB: with the window all stay under 1.5 GB. Where there are more
-cores each worker uses several (`threads`)."""
+"""A worker that looks for faces holds some 350 MB: with the window all stay under 1.5 GB. Where there
+are more cores each worker uses several (`threads`)."""
 THREADS = "ALBUMAPP_WORKER_THREADS"
 """The variable that tells a worker how many cores are its own."""
 GENTLE = 5  # added to the niceness: the window's own thread goes first where the cores are all taken
