@@ -37,6 +37,7 @@ ENOUGH = 5.0  # nats for a note
 CLEARER = 4.0  # nats more than any other value
 BESIDE_MIN = (9, 14, 19, 24, 29, 36, 43, 52, 75, 105, 150, 210, 300, 420, 1440, 2880, 4320)
 SNAP_S, SNAP_DAYS_S = 900.0, 2700.0  # what is not told to the minute is the usual value so close by
+NIGHT = 0.2  # share of the photos
 BESIDE_HALF = 2.0  # nats that minutes beside half an hour may say more
 ANY = 7.0  # what an unusual value costs
 SCENES = 3  # moments that must agree
@@ -124,6 +125,7 @@ class _Stretch:
     by_scenes: int = 0  # photos
     by_occasions: int = 0
     by_numbers: int = 0
+    about: bool = False  # seconds are no better known than to a quarter of an hour
 
 
 def find_wrong_clocks(
@@ -136,7 +138,7 @@ def find_wrong_clocks(
     names = {r.camera for r in records if r.camera}
     if len(names) < 2 and not any(r.gps_taken for r in records):
         return ()
-    cameras = sorted(_cameras(records, times), key=lambda c: (-_trust(c), -len(c.ids), c.name))
+    cameras = sorted(_cameras(records, times), key=lambda c: (-_trust(c), _at_night(c), -len(c.ids), c.name))
     faces = _people_rows(people or {})
     anchors: list[tuple[Look, Look]] = []  # by instants, and by the clock on the wall
     their_paths: list[str] = []  # of the photos of the anchors
@@ -220,6 +222,13 @@ def _trust(camera: _Camera) -> int:
     return 2 * phone + (camera.aware > 0.9)
 
 
+def _at_night(camera: _Camera) -> bool:
+    """Whether many photos say that they were taken while people sleep: of two clocks, that one is wrong."""
+    hours = camera.walls % DAY / HOUR
+    weights = 1.0 / matching.sizes(matching.moments(camera.walls))
+    return float(weights[(hours >= 0.5) & (hours < 5.5)].sum()) >= NIGHT * float(weights.sum())
+
+
 def _seen(camera: _Camera, scores: Mapping[str, PhotoScore]) -> NDArray[np.intp]:
     """Positions of the photos that are compared."""
     size = matching.TINY * matching.TINY * 3
@@ -298,7 +307,7 @@ def _course(
             for s in stretches
             if _sharp(s, seen, evidence)
         ]
-    exact = [replace(s, seconds=_exact(s, seen, evidence, camera.lacks)) for s in stretches]
+    exact = [_exact(s, seen, evidence, camera.lacks) for s in stretches]
     supported = bool(exact) or float(by_photo[:, 0].sum()) > ENOUGH
     return [s for s in exact if abs(s.seconds) > LEAST_S], supported
 
@@ -419,29 +428,34 @@ def _moments(at: Floats) -> int:
     return 1 + int((np.abs(np.diff(at)) > 90.0).sum()) if len(at) else 0
 
 
-def _exact(stretch: _Stretch, seen: NDArray[np.intp], evidence: _Evidence | None, lacks: Floats) -> float:
-    """The value as exactly as the photos tell. Where pairs of one scene agree to the minute it is their
+def _exact(stretch: _Stretch, seen: NDArray[np.intp], evidence: _Evidence | None, lacks: Floats) -> _Stretch:
+    """With the value as exactly as the photos tell. Where pairs of one scene agree to the minute it is their
     middle, or whole hours or days near that; else the usual value close by, or 0 where a value within an
     occasion cannot be told from none."""
     value, first, last = stretch.seconds, stretch.first, stretch.last
+    rows = (seen >= first) & (seen < last)
     told = lacks[first:last][np.abs(lacks[first:last] - value) <= GPS_AGREES_S]
     if len(told) < SCENES and evidence is not None:
-        told = evidence.agreeing(value, (seen >= first) & (seen < last))
-    if not len(told):
-        numbers = evidence.by_numbers(value, (seen >= first) & (seen < last)) if evidence else None
-        if numbers is not None:
-            return numbers
-        usual = occasions.usual(value, _snap(value))
-        return usual if usual is not None else value if abs(value) > HOUR / 2 else 0.0
-    middle = float(np.median(told))
-    error = 1.5 * float(np.median(np.abs(told - middle))) / math.sqrt(len(told)) + 1.0
-    usual = occasions.usual(middle, min(180.0, max(90.0, 3 * error)))
-    return float(round(middle)) if usual is None else usual
+        told = evidence.agreeing(value, rows)
+    if len(told):
+        middle = float(np.median(told))
+        error = 1.5 * float(np.median(np.abs(told - middle))) / math.sqrt(len(told)) + 1.0
+        usual = occasions.usual(middle, min(180.0, max(90.0, 3 * error)))
+        return replace(stretch, seconds=float(round(middle)) if usual is None else usual)
+    numbers = evidence.by_numbers(value, rows) if evidence is not None else None
+    if numbers is not None:
+        return replace(stretch, seconds=float(round(numbers)))
+    usual = occasions.usual(value, _snap(value))
+    if usual is not None:
+        return replace(stretch, seconds=usual)
+    return replace(stretch, seconds=float(round(value / 60) * 60), about=True)
 
 
 def _note(camera: _Camera, stretch: _Stretch, other: str, times: Mapping[str, PhotoTime]) -> ClockNote:
     ids = camera.ids[stretch.first : stretch.last]
     by, when = length(stretch.seconds), _when(camera, stretch, times)
+    if stretch.about:
+        by = say(Reason("length.about", {"length": by}))
     which = "behind" if stretch.seconds > 0 else "ahead"
     params: dict[str, str | int | float | bool | None] = {"camera": camera.name, "by": by}
     if when:
