@@ -330,6 +330,8 @@ def _stretch(
     hits = by_photo[first:last, k] > 0.1
     if net < ENOUGH or net - max([0.0, *rivals]) < CLEARER:
         return None
+    if net - 2.0 * told[0] < CLEARER:
+        return None  # the clock as it is has much for it, too
     if _moments(camera.walls[first:last][hits]) < SCENES:
         return None
     satellites = int((np.abs(camera.lacks[first:last] - values[k]) <= GPS_AGREES_S).sum())
@@ -380,7 +382,7 @@ def _cost(seconds: float) -> float:
     if abs(seconds) <= 14.5 * HOUR and _beside(seconds, HOUR / 2) <= 180.0:
         return 2.5 if _beside(seconds, HOUR) <= 180.0 else 4.5 if abs(seconds) < HOUR else 5.5
     if _beside(seconds, DAY) <= 180.0:
-        return 4.5
+        return ANY if 1.5 < abs(seconds) / DAY < 300.0 else 4.5
     return ANY + 2.0 if abs(seconds) < HOUR else ANY  # within an occasion, where photos are alike anyway
 
 
