@@ -410,7 +410,7 @@ def _viterbi(by_photo: Floats, costs: Sequence[float], at: Floats) -> list[int]:
         pause = at[n] - at[n - 1]
         change = JUMP if pause < -LEAST_S else CHANGE - min(2.0, 0.4 * math.log1p(max(0.0, pause) / 600.0))
         top = int(np.argmax(best))
-        moved = best[top] - change - np.array(costs) / 2
+        moved = best[top] - change - np.array(costs)
         stay = best >= moved
         back[n] = np.where(stay, own, top)
         best = np.where(stay, best, moved) + by_photo[n]

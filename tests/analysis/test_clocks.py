@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
+import numpy as np
 import pytest
 
+from albumapp.analysis import numbering, occasions
 from albumapp.analysis.analyze import as_json, combine
 from albumapp.analysis.clocks import find_wrong_clocks, length
 from albumapp.analysis.model import ClockNote
@@ -107,3 +109,26 @@ def test_lengths_in_words() -> None:
     assert [length(s) for s in (600, -7 * 3600, 5400, 86400 * 365 + 3600)] == [
         "10 min", "7 h", "1 h 30 min", "365 days 1 h",
     ]  # fmt: skip
+
+
+def test_numbers_given_to_both_cameras_together_bound_a_clock() -> None:
+    true = [60.0 * n for n in range(40)]
+    mine, theirs = range(0, 40, 2), range(1, 40, 2)
+    at = np.array([true[n] + 7 * 3600 for n in mine])
+    names = [f"wedding/w-{n:03}.jpg" for n in range(40)]
+    others = np.array([true[n] for n in theirs])
+    found = numbering.spans([names[n] for n in mine], at, [names[n] for n in theirs], others)
+    assert found is not None
+    assert found.candidates() == [-7 * 3600]
+    told = found.told([0.0, -7 * 3600]).sum(axis=0)
+    assert told[1] > 10 > -10 > told[0]
+    # two counters that share a number were not given together
+    twice = [names[n + 1] if n == 6 else names[n] for n in mine]
+    assert numbering.spans(twice, at, [names[n] for n in theirs], others) is None
+
+
+def test_the_usual_value_close_by() -> None:
+    assert occasions.usual(3600 * 7 + 400, 900) == 7 * 3600
+    assert occasions.usual(-500, 900) == 0
+    assert occasions.usual(365 * 86400 + 1500, 2700) == 365 * 86400
+    assert occasions.usual(123 * 86400 + 5 * 3600, 2700) is None

@@ -113,7 +113,8 @@ def photomaker_set(
         phone = "iPhone" in plan.camera
         record = PhotoRecord(
             plan.file, f"event/{plan.file}", "jpeg", plan.width, plan.height, 1, camera=plan.camera,
-            taken_source="exif", gps=(47.37, 8.54) if phone else None, zone="Europe/Zurich" if phone else None,
+            taken_source="exif", gps=(47.37, 8.54) if phone else None,
+            zone="Europe/Zurich" if phone else None,
         )  # fmt: skip
         shots.append(
             Shot(record, PhotoScore(plan.file, tiny=signature.tiny(np.asarray(image))), true, None, ())
