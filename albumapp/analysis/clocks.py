@@ -14,22 +14,19 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from albumapp.analysis import matching, numbering, occasions, titles, zones
+from albumapp.analysis import matching, numbering, occasions, titles
+from albumapp.analysis.cameras import GPS_AGREES_S, Camera, at_night, cameras_of, trust
 from albumapp.analysis.matching import Floats, Look, Pairs
 from albumapp.analysis.model import ClockNote, PhotoScore, PhotoTime
-from albumapp.analysis.times import instant
 from albumapp.basis import Reason, say
 from albumapp.photos.record import PhotoRecord
 
 HOUR, DAY = 3600.0, 86400.0
 LEAST_S = 240.0  # smaller differences move no photo to another moment
-GPS_AGREES_S = 300.0
 GPS_TOLD = 3.0  # nats a photo
 CHANGE = 7.0  # what a change of the clock costs (nats), and less where the times jump back
 JUMP = 2.0
@@ -37,26 +34,9 @@ ENOUGH = 5.0  # nats for a note
 CLEARER = 4.0  # nats more than any other value
 BESIDE_MIN = (9, 14, 19, 24, 29, 36, 43, 52, 75, 105, 150, 210, 300, 420, 1440, 2880, 4320)
 SNAP_S, SNAP_DAYS_S = 900.0, 2700.0  # what is not told to the minute is the usual value so close by
-NIGHT = 0.2  # share of the photos
 BESIDE_HALF = 2.0  # nats that minutes beside half an hour may say more
 ANY = 7.0  # what an unusual value costs
 SCENES = 3  # moments that must agree
-PHONES = (
-    "apple", "iphone", "pixel", "samsung", "sm-", "huawei", "honor", "xiaomi", "redmi", "oneplus", "oppo",
-    "vivo", "nexus", "motorola", "moto", "nokia", "fairphone", "htc", "realme", "google",
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Camera:
-    """Photos of one camera in the order it took them, with their instants and what satellites add to them."""
-
-    name: str
-    ids: tuple[str, ...]
-    at: Floats
-    walls: Floats
-    lacks: Floats  # seconds that satellites say the clock lacks; NaN where they are silent
-    aware: float  # share of photos whose camera knew its offset from UTC
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +118,7 @@ def find_wrong_clocks(
     names = {r.camera for r in records if r.camera}
     if len(names) < 2 and not any(r.gps_taken for r in records):
         return ()
-    cameras = sorted(_cameras(records, times), key=lambda c: (-_trust(c), _at_night(c), -len(c.ids), c.name))
+    cameras = sorted(cameras_of(records, times), key=lambda c: (-trust(c), at_night(c), -len(c.ids), c.name))
     faces = _people_rows(people or {})
     anchors: list[tuple[Look, Look]] = []  # by instants, and by the clock on the wall
     their_paths: list[str] = []  # of the photos of the anchors
@@ -160,76 +140,14 @@ def find_wrong_clocks(
         for s in stretches:
             shift[s.first : s.last] = s.seconds
             notes.append(_note(camera, s, trusted[0] if len(trusted) == 1 else "", times))
-        if mine is not None and (n == 0 or supported or _trust(camera) > 0):
+        if mine is not None and (n == 0 or supported or trust(camera) > 0):
             trusted.append(camera.name)
             their_paths += [paths[camera.ids[k]] for k in seen]
             anchors.append((_at(mine, (camera.at + shift)[seen]), _at(mine, (camera.walls + shift)[seen])))
     return tuple(sorted(notes, key=lambda note: (note.camera, times[note.photos[0]].instant or 0.0)))
 
 
-def _cameras(records: Sequence[PhotoRecord], times: Mapping[str, PhotoTime]) -> list[_Camera]:
-    groups: dict[str, list[PhotoRecord]] = defaultdict(list)
-    for r in records:
-        if r.camera and r.taken_exif is not None and times[r.id].source in ("exif", "clock"):
-            groups[r.camera].append(r)
-    out = []
-    for name, members in groups.items():
-        if len(members) >= SCENES:
-            members = _as_taken(members, times)
-            at = np.array([times[r.id].instant or 0.0 for r in members])
-            walls = np.array([_wall(times[r.id].at) for r in members])
-            lacks = np.array([_lacks(r, times[r.id].at) for r in members])
-            aware = sum(r.taken is not None and r.taken.tzinfo is not None for r in members) / len(members)
-            out.append(_Camera(name, tuple(r.id for r in members), at, walls, lacks, aware))
-    return out
-
-
-def _wall(at: datetime | None) -> float:
-    return 0.0 if at is None else at.replace(tzinfo=UTC).timestamp()
-
-
-def _as_taken(members: list[PhotoRecord], times: Mapping[str, PhotoTime]) -> list[PhotoRecord]:
-    """In the order of numbers where they rise with the times but for a few breaks (a clock that was set
-    shows there), else in the order of times."""
-
-    def at(r: PhotoRecord) -> float:
-        return times[r.id].instant or 0.0
-
-    numbered = sorted(members, key=lambda r: (numbering.order(r.path), r.path, r.id))
-    back = sum(at(b) < at(a) - 1.0 for a, b in pairwise(numbered))
-    if back <= max(1, len(members) // 50):
-        return numbered
-    return sorted(members, key=lambda r: (at(r), r.path, r.id))
-
-
-def _lacks(record: PhotoRecord, at: datetime | None) -> float:
-    if record.gps_taken is None or at is None:
-        return math.nan
-    satellites = instant(record.gps_taken)
-    if at.tzinfo is not None:
-        return satellites - instant(at)
-    utc = record.gps_taken if record.gps_taken.tzinfo else record.gps_taken.replace(tzinfo=UTC)
-    offset = zones.offset_in(record.zone, utc) if record.zone else None
-    return math.nan if offset is None else satellites + offset - at.replace(tzinfo=UTC).timestamp()
-
-
-def _trust(camera: _Camera) -> int:
-    """Clocks that satellites agree with come first, then phones, then cameras that know their zone."""
-    known = camera.lacks[~np.isnan(camera.lacks)]
-    if len(known) * 2 >= len(camera.ids) and np.mean(np.abs(known) <= GPS_AGREES_S) > 0.9:
-        return 4
-    phone = any(word in camera.name.lower() for word in PHONES)
-    return 2 * phone + (camera.aware > 0.9)
-
-
-def _at_night(camera: _Camera) -> bool:
-    """Whether many photos say that they were taken while people sleep: of two clocks, that one is wrong."""
-    hours = camera.walls % DAY / HOUR
-    weights = 1.0 / matching.sizes(matching.moments(camera.walls))
-    return float(weights[(hours >= 0.5) & (hours < 5.5)].sum()) >= NIGHT * float(weights.sum())
-
-
-def _seen(camera: _Camera, scores: Mapping[str, PhotoScore]) -> NDArray[np.intp]:
+def _seen(camera: Camera, scores: Mapping[str, PhotoScore]) -> NDArray[np.intp]:
     """Positions of the photos that are compared."""
     size = matching.TINY * matching.TINY * 3
     known = [n for n, i in enumerate(camera.ids) if i in scores and len(scores[i].tiny) == size]
@@ -237,7 +155,7 @@ def _seen(camera: _Camera, scores: Mapping[str, PhotoScore]) -> NDArray[np.intp]
 
 
 def _look(
-    camera: _Camera,
+    camera: Camera,
     seen: NDArray[np.intp],
     scores: Mapping[str, PhotoScore],
     faces: Mapping[str, NDArray[np.float32]],
@@ -282,7 +200,7 @@ def _joined(anchors: Sequence[Look]) -> Look:
 
 
 def _course(
-    camera: _Camera, seen: NDArray[np.intp], evidence: _Evidence | None
+    camera: Camera, seen: NDArray[np.intp], evidence: _Evidence | None
 ) -> tuple[list[_Stretch], bool]:
     """Stretches with a wrong clock, and whether the clock stands in a known relation to the anchors."""
     values = [0.0] + (evidence.candidates() if evidence is not None else [])
@@ -318,7 +236,7 @@ def _snap(seconds: float) -> float:
 
 
 def _stretch(
-    camera: _Camera, by_photo: Floats, values: Sequence[float], k: int, first: int, last: int
+    camera: Camera, by_photo: Floats, values: Sequence[float], k: int, first: int, last: int
 ) -> _Stretch | None:
     """The stretch of the k-th value where its photos speak for it clearly, else None."""
     if values[k] == 0.0:
@@ -453,7 +371,7 @@ def _exact(stretch: _Stretch, seen: NDArray[np.intp], evidence: _Evidence | None
     return replace(stretch, seconds=float(round(value / 60) * 60), about=True)
 
 
-def _note(camera: _Camera, stretch: _Stretch, other: str, times: Mapping[str, PhotoTime]) -> ClockNote:
+def _note(camera: Camera, stretch: _Stretch, other: str, times: Mapping[str, PhotoTime]) -> ClockNote:
     ids = camera.ids[stretch.first : stretch.last]
     by, when = length(stretch.seconds), _when(camera, stretch, times)
     if stretch.about:
@@ -479,7 +397,7 @@ def _note(camera: _Camera, stretch: _Stretch, other: str, times: Mapping[str, Ph
     return ClockNote(camera.name, ids, stretch.seconds, round(sure, 3), tuple(reasons))
 
 
-def _when(camera: _Camera, stretch: _Stretch, times: Mapping[str, PhotoTime]) -> str:
+def _when(camera: Camera, stretch: _Stretch, times: Mapping[str, PhotoTime]) -> str:
     """Over which stretch, by the camera's own dates: "", "until 3 May", "from 4 May", "on 3 May"."""
     at = [times[i].at for i in camera.ids]
     first, last = at[stretch.first], at[stretch.last - 1]
