@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from albumapp.session.project import Project
     from albumapp.ui.desk import Desk
 
+ARRIVALS_A_MS = 8
 BATCH_MS = 120  # arriving photos are shown together, so that the event loop stays free
 DEMO_PHOTOS = 48
 
@@ -159,6 +160,8 @@ class Importer(QObject):
             if not there:
                 self._arriving[record.id] = record
             self.thumbnail_came.emit(record.id, thumbnail)
+        # what is shown anew grows with the photos, so of thousands it is done less often
+        self._timer.setInterval(max(BATCH_MS, len(self._arriving) // ARRIVALS_A_MS))
         self._desk.photos_changed.emit()
 
     def settle(self, entries: Sequence[PhotoEntry] = ()) -> None:
