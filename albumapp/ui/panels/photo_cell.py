@@ -166,9 +166,11 @@ class PhotoCell(QStyledItemDelegate):
             _badge(p, picture.left() + 4, picture.bottom() - high - 3, signs, from_left=True)
         if row.part == "best":
             words = tr("best: {why}", why=row.why) if row.why else tr("best")
-            room = picture.width() - 20
-            words = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            _badge(p, picture.right() - 3, picture.bottom() - high - 3, words)
+            cell = option.rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)  # a narrow photo has no room for it
+            words = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, cell.width() - 20)
+            half = option.fontMetrics.horizontalAdvance(words) // 2 + 5
+            right = min(cell.right(), max(picture.right() - 3, picture.center().x() + half))
+            _badge(p, right, picture.bottom() - high - 3, words)
         stack = _stack_box(picture, option.fontMetrics, row)
         if stack is not None:
             _pill(p, stack, f"{abs(row.stack)}", "caret-left" if row.stack < 0 else "stack")
