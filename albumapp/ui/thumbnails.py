@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRunnable, Q
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 KEPT = 500
+JPEG = QByteArray(b"jpeg")
 WAITING_MAX = 120  # what scrolled by long ago is not decoded
 
 
@@ -28,11 +29,16 @@ class _Decode(QRunnable):
 
 
 def whole(photo: str, data: bytes, side: int) -> QImage:
-    """The picture of these JPEG bytes, its longest side at most `side` px. Any thread."""
+    """The picture of these JPEG bytes, its longest side at most `side` px. Any thread.
+
+    The format is told: Qt would ask each plugin otherwise, and SVG's connects signals to find out, with Python
+    locked by this thread; where the window's disconnects one meanwhile, each waits for the other for ever.
+    """
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    reader = QImageReader(buffer, JPEG)
+    reader.setAutoDetectImageFormat(False)
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > side:
         reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))

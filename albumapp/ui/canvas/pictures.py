@@ -185,7 +185,8 @@ class Pictures(QObject):
                 photo_id, (level, path, thumbnail) = self._wanted.popitem()  # the last is seen first
                 self._working.add((photo_id, level))
                 generation = self._generation
-            small = QImage.fromData(thumbnail) if thumbnail is not None else QImage()
+            # the format is told, so that Qt asks no other plugin (see `thumbnails.whole`)
+            small = QImage.fromData(thumbnail, "JPEG") if thumbnail is not None else QImage()
             if not small.isNull() and _level_below(small) >= level:
                 self._land(generation, photo_id, level, small, False)
                 continue
