@@ -31,7 +31,7 @@ class _Decode(QRunnable):
 def whole(photo: str, data: bytes, side: int) -> QImage:
     """The picture of these JPEG bytes, its longest side at most `side` px. Any thread.
 
-    The format is told: Qt would ask each plugin otherwise, and SVG's connects signals to find out, with Python
+    The format is told: Qt would ask each plugin otherwise, and SVG's connects signals for it, with Python
     locked by this thread; where the window's disconnects one meanwhile, each waits for the other for ever.
     """
     buffer = QBuffer()
