@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from albumapp.photos.marks import NOTHING
 from albumapp.session.filtering import EVERYTHING
@@ -165,3 +166,13 @@ def test_words() -> None:
     assert month_words("2025-05") == "May 2025"
     assert star_words(5) == "★★★★★"
     assert star_words(2) == "★★ or more"
+
+
+def test_the_cross_goes_with_the_words(panel: PhotoPanel, qtbot: QtBot) -> None:
+    search = panel.filter.search
+    cross = search.findChild(QToolButton)
+    search.setText("lisbon")
+    qtbot.waitUntil(lambda: cross.property("opacity") == 1)
+    panel.filter.clear()
+    assert search.text() == ""
+    qtbot.waitUntil(lambda: cross.property("opacity") == 0)

@@ -199,10 +199,10 @@ class FilterLine(QWidget):
     def clear(self) -> None:
         """Ask for everything again."""
         self._rest = EVERYTHING
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
-        self._told()
+        if self.search.text():
+            self.search.clear()  # which tells; with its signals blocked the cross in it would stay
+        else:
+            self._told()
 
     def set_sort(self, how: str) -> None:
         """One of SORTS."""
