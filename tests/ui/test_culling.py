@@ -120,3 +120,16 @@ def test_own_pixels_are_shown_round_the_place_that_was_clicked(culling, qtbot):
     assert near.width() >= whole.width()
     middle = (culling.stage.rect().center().x() - near.x()) / near.width()
     assert middle == pytest.approx(0.25, abs=0.02)
+
+
+def test_it_fits_a_small_screen_with_large_text(culling, album, qtbot, settle):
+    font = culling.font()
+    font.setPointSizeF(18)
+    culling.hint.setFont(font)
+    assert culling.minimumSizeHint().width() <= 1280
+    photo = culling.now
+    entry = replace(album.desk.document.photos[photo], path="/far/" + "a_very-long.name_" * 9 + ".jpg")
+    document = album.desk.document
+    album.desk.replace(replace(document, photos={**document.photos, photo: entry}), "Long name")
+    settle()
+    assert culling.page.widget().minimumSizeHint().width() <= culling.page.viewport().width()

@@ -92,8 +92,9 @@ class PhotoPageView(QScrollArea):
         record = self._desk.importer.records.get(photo)
         if entry is None:
             return
-        head = wrapped(label(entry.name, "photo_page_name", 2, bold=True))
-        head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        head = wrapped(label(_breakable(entry.name), "photo_page_name", 2, bold=True))
+        head.setAccessibleName(entry.name)
+        head.setMinimumWidth(1)  # a long name must not push the numbers out of the page
         box.addWidget(head)
         analysis = self._desk.analysis
         at = analysis.times[photo].at if analysis is not None and photo in analysis.times else entry.taken
@@ -135,6 +136,11 @@ class PhotoPageView(QScrollArea):
         box.addSpacing(10)
         box.addWidget(label(count(len(page.faces), "{n} face", "{n} faces"), bold=True))
         box.addWidget(wrapped(label("\n".join(_face_lines(page.faces)), "photo_page_faces")))
+
+
+def _breakable(name: str) -> str:
+    """A file name that may also break after its dashes, lines and dots."""
+    return "".join(c if c.isalnum() or c == " " else f"{c}\u200b" for c in name)
 
 
 def _face_lines(faces: Sequence[SeenFace]) -> list[str]:

@@ -72,7 +72,10 @@ class Culling(QWidget):
         self.mark = label("", "culling_mark", 4, bold=True)
         self.place = label("", "culling_place")
         self.hint = label("", "culling_keys")
-        self.hint.setText("     ".join(f"{key}  {tr(words)}" for key, words in KEYS))
+        held = "\u00a0"  # a key and what it does stay in one line
+        hints = (f"{key}  {tr(words)}".replace(" ", held) for key, words in KEYS)
+        self.hint.setText("     ".join(hints))
+        self.hint.setWordWrap(True)  # else the window would be wider than a small screen, or with large text
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._arrange()
         desk.analysis_changed.connect(self._known)
@@ -87,8 +90,7 @@ class Culling(QWidget):
         below.setSpacing(16)
         for made in (self.mark, self.place):
             below.addWidget(made)
-        below.addStretch(1)
-        below.addWidget(self.hint)
+        below.addWidget(self.hint, 1)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
