@@ -93,7 +93,7 @@ def stored(library: Library, projects: Iterable[Path], settings: Settings) -> St
         ("names", sum(p.name is not None for p in library.people.all()), 0, at, True),
         ("corrections", said, 0, at, True),
         ("marks", rows["marks"][0], 0, at, False),
-        ("projects", len(albums), sum(map(_size, albums)), home() / "projects", False),
+        ("projects", len(albums), sum(map(_size_of_album, albums)), home() / "projects", False),
         ("settings", len(settings.chosen), _size(settings.path), settings.path, False),
         ("libraries", len(beside), sum(map(_size, beside)), at.parent, True),
     )
@@ -209,6 +209,11 @@ def _size(path: Path) -> int:
     with suppress(OSError):
         return path.stat().st_size
     return 0
+
+
+def _size_of_album(path: Path) -> int:
+    """With what an open one has not yet put into the file itself."""
+    return sum(_size(path.with_name(path.name + end)) for end in ("", "-wal"))
 
 
 def _json(library: Library, projects: Iterable[Path], settings: Settings) -> str:

@@ -79,6 +79,7 @@ def test_all_faces_are_forgotten_after_asking_once_more(faces, settle):
     assert desk.analysis.people == ()
     assert all(not f.faces for f in desk.analysis.facts.values())
     assert desk.settings.get("people") is False
+    assert not faces.sheet.findChild(QCheckBox, "allow_people").isChecked()  # the page says so, too
     assert desk.undo_name is None or "person" not in desk.undo_name.lower()
     assert [s.id for s in desk.document.surfaces] == [s.id for s in pages.surfaces]
     assert desk.project.journal.undo_name is not None  # the album's own history is still there

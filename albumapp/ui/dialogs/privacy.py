@@ -53,6 +53,8 @@ def stored(window: MainWindow, sheet: Sheet) -> None:
     body.addStretch(1)
 
     def fill(found: Stored) -> None:
+        for name, *_ in ALLOWED:  # forgetting takes back what was allowed
+            _show_allowed(desk, sheet, name)
         _fill(table, found)
         for made in table.findChildren(QWidget):
             made.show()  # now, for the sheet takes its height from them
@@ -85,12 +87,22 @@ def _allowed(desk: Desk, name: str, text: str, why: str) -> QWidget:
     check.setObjectName(f"allow_{name}")
     check.setAccessibleDescription(why)
     check.setChecked(desk.settings.get(name) is True)
+    look = check.palette()  # Fusion draws the box in a darker shade of this: on a dark window none is seen
+    look.setColor(look.ColorRole.Window, look.color(look.ColorRole.PlaceholderText))
+    check.setPalette(look)
     check.toggled.connect(lambda on: desk.allow(name, on))
     words = wrapped(label(why, quiet=True))
     words.setContentsMargins(26, 0, 0, 2)
     box.addWidget(check)
     box.addWidget(words)
     return whole
+
+
+def _show_allowed(desk: Desk, sheet: Sheet, name: str) -> None:
+    check = sheet.findChild(QCheckBox, f"allow_{name}")
+    check.blockSignals(True)
+    check.setChecked(desk.settings.get(name) is True)
+    check.blockSignals(False)
 
 
 def _fill(table: QWidget, found: Stored) -> None:
