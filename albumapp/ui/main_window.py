@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
     def _lay_messages(self) -> None:
         """Over the pages, or over the start."""
         page = self.stack.currentWidget()
-        self.messages.lie_over(page if page is self.start_page else self.bench.centre)
+        self.messages.lie_over(page if page is self.start_page else self.bench.centre, self._sheet)
 
     @cached_property
     def consent(self) -> ConsentBar:
@@ -302,6 +302,8 @@ class MainWindow(QMainWindow):
 
         self._close_sheet()
         self._sheet = open_sheet(self, name)
+        if "messages" in self.__dict__:
+            self._lay_messages()
 
     def _close_sheet(self) -> None:
         if self._sheet is not None:
@@ -316,6 +318,8 @@ class MainWindow(QMainWindow):
     def sheet_closed(self, sheet: Sheet) -> None:
         if self._sheet is sheet:
             self._sheet = None
+            if "messages" in self.__dict__:
+                self._lay_messages()
 
     @property
     def sheet(self) -> Sheet | None:
@@ -358,6 +362,8 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self._sheet is not None:
             self._sheet.settle()
+            if "messages" in self.__dict__:
+                self._lay_messages()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationFontChange:

@@ -110,3 +110,14 @@ def test_questions_of_an_album_end_with_it(window: MainWindow, tmp_path: Path, s
     window.desk.new_project("Two")
     assert "A photo of One was edited." not in texts(window)
     settle()
+
+
+def test_it_lies_beside_a_sheet_where_there_is_room(album: MainWindow) -> None:
+    album.resize(1440, 870)
+    album.show_page("favourites")
+    album.desk.say("info", "So it is.", "And so it will be.")
+    assert album.messages.geometry().right() < album.sheet.x()
+    album.sheet.close()
+    centre = album.bench.centre
+    middle = centre.mapTo(album.centralWidget(), centre.rect().center()).x()
+    assert abs(album.messages.geometry().center().x() - middle) <= 2

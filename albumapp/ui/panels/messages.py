@@ -19,6 +19,7 @@ from albumapp.ui.work import Message
 
 GLYPH = {"info": "info", "good": "check-circle", "warning": "warning-circle"}
 SELECTABLE = 1  # Qt.TextInteractionFlag.TextSelectableByMouse
+LEAST_EM = 20  # beside a sheet it has at least so much, or lies over that
 WIDEST_EM = 46  # a message is at most so wide, in line heights
 STAYS_MS = {"info": 6000, "good": 10000}  # a warning stays until it is closed or overtaken
 QUESTIONS_MOST = 2  # shown at once, beside what passes
@@ -74,6 +75,7 @@ class MessageStack(QWidget):
         self._waiting: list[Message] = []
         self._passing: MessageBar | None = None
         self._page: QWidget | None = None
+        self._beside: QWidget | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(GAP)
@@ -166,8 +168,10 @@ class MessageStack(QWidget):
 
     # --- where it lies ------------------------------------------------------------------------
 
-    def lie_over(self, page: QWidget) -> None:
-        """At the top of this part of the window, and there it stays when that changes its size."""
+    def lie_over(self, page: QWidget, beside: QWidget | None = None) -> None:
+        """At the top of this part of the window, and there it stays when that changes its size; left of
+        `beside`, a sheet over it, where there is room."""
+        self._beside = beside
         if page is not self._page:
             if self._page is not None:
                 self._page.removeEventFilter(self)
@@ -187,6 +191,9 @@ class MessageStack(QWidget):
         if page is None or not bars:
             return
         over = QRect(page.mapTo(whole, QPoint(0, 0)), page.size())
+        beside, least = self._beside, LEAST_EM * self.fontMetrics().height()
+        if beside is not None and over.x() + least < beside.x() < over.right():
+            over.setRight(beside.x())
         width = min(over.width() - 24, round(WIDEST_EM * self.fontMetrics().height()))
         heights = [bar.height_for(width) for bar in bars]
         for bar, height in zip(bars, heights, strict=True):
