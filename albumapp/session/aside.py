@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from albumapp.analysis.model import Analysis
 
 KINDS: dict[str, tuple[str, str]] = {
-    "user": ("photo by you", "photos by you"),
+    "user": ("photo of your choice", "photos of your choice"),
     "screenshot": ("screenshot", "screenshots"),
     "document": ("document", "documents"),
     "receipt": ("receipt", "receipts"),

@@ -348,7 +348,7 @@ def test_what_is_set_aside_is_one_line_and_comes_back(
     settle()
     panel.refresh()
     assert len(shown(panel)) == PHOTOS - 2
-    assert panel.aside_line.words == "2 photos by you set aside: show"
+    assert panel.aside_line.words == "2 photos of your choice set aside: show"
     panel.aside_line.click()
     assert shown(panel) == photos
     assert panel.model.rows[1].why == "Set aside by you"

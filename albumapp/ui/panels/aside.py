@@ -31,7 +31,7 @@ UNUSED = {  # the reason: a heading, and the rest of it
     "unused.quota": ("The album is full", "other photos matter more"),
     "unused.quota_near": ("One beside it is in the album", "the album is full, and that one matters more"),
     "unused.share": ("These people are in the album", "as often as among all photos"),
-    "unused.duplicate": ("A sibling is in the album", "another photo of the same moment"),
+    "unused.duplicate": ("The same moment is in the album", "in another photo"),
     "unused.too_small": ("Too small to print", ""),
     "unused.rejected": ("Rejected by you", ""),
     "unused.barred": ("Someone is never to be shown", ""),

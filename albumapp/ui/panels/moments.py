@@ -53,7 +53,7 @@ def span_words(start: datetime | None, end: datetime | None) -> str:
 
 def _below(event: Event, title: str, n: int) -> str:
     """The quiet line: what the name does not say yet."""
-    parts = []
+    parts = [count(n, "{n} photo", "{n} photos")]  # first: the rest is cut where there is no room
     when = span_words(event.start, event.end)
     if event.start is not None and when not in title:
         last = event.end or event.start
@@ -62,7 +62,6 @@ def _below(event: Event, title: str, n: int) -> str:
         parts.append(when)
     if event.place and event.place not in title:
         parts.append(event.place)
-    parts.append(count(n, "{n} photo", "{n} photos"))
     return "  ·  ".join(parts)
 
 
