@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from albumapp.products.spec import ProductSpec
     from albumapp.ui.desk import Desk
 
+USUAL_LINE = 16  # px: the picture is meant for text so high, and grows with it
+
 
 class BookPicture(QWidget):
     """The product to scale beside an A4 sheet."""
@@ -23,7 +25,8 @@ class BookPicture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._spec: ProductSpec | None = None
-        self.setFixedHeight(96)
+        self._k = max(1.0, self.fontMetrics().height() / USUAL_LINE)
+        self.setFixedHeight(round(96 * self._k))
 
     def show_spec(self, spec: ProductSpec) -> None:
         self._spec = spec
@@ -31,7 +34,7 @@ class BookPicture(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(260, 96)
+        return QSize(round(260 * self._k), round(96 * self._k))
 
     def paintEvent(self, event: object) -> None:
         if self._spec is None:
@@ -40,7 +43,7 @@ class BookPicture(QWidget):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         roles = self.palette()
         page = self._spec.block.page
-        k = 76 / max(page.h, 297)
+        k = 76 * self._k / max(page.h, 297)
         y, x = self.height() - 8, 8.0
         for w, h, words, strong in ((page.w, page.h, self._size_words(), True), (210, 297, "A4", False)):
             box = QRectF(x, y - h * k, w * k, h * k)
@@ -53,7 +56,7 @@ class BookPicture(QWidget):
                     box.bottomLeft() + (box.bottomRight() - box.bottomLeft()) * 0.03,
                 )
             p.setPen(roles.placeholderText().color())
-            p.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            p.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
             x = box.right() + 16
 
     def _size_words(self) -> str:
