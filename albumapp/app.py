@@ -19,14 +19,14 @@ DEBIAN = (
 
 def run(paths: Sequence[str], demo: bool = False) -> int:
     """Open the window; gives the exit status (2, with one line, where Qt cannot start here)."""
+    for p in paths:  # first: it may be a command with a slip in it, on a machine without a screen
+        if not Path(p).expanduser().exists():
+            print(f"albumapp: {p} is not there. Check the name.", file=sys.stderr)
+            return 2
     trouble = why_not()
     if trouble:
         print(f"albumapp: {trouble} {HEADLESS}", file=sys.stderr)
         return 2
-    for p in paths:
-        if not Path(p).expanduser().exists():
-            print(f"albumapp: {p} is not there. Check the name.", file=sys.stderr)
-            return 2
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication, QIcon
 

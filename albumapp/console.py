@@ -107,8 +107,15 @@ def write_json(data: object, target: str) -> None:
 
 
 def check_json_target(target: str | None) -> None:
-    """UserError where `target` is a file that holds something else than JSON, a photo say."""
-    if target in (None, "-") or not Path(target).is_file():
+    """UserError, before the work, where `target` holds something else than JSON or has no folder."""
+    if target is None or target == "-":
+        return
+    path = Path(target)
+    if path.is_dir():
+        raise UserError(f"{target} is a folder.", "Name a file in it.", path)
+    if not path.parent.is_dir():
+        raise UserError(f"The folder of {target} is not there.", "Make it first, or choose another.", path)
+    if not path.is_file():
         return
     with Path(target).open("rb") as f:
         start = f.read(64).lstrip()[:1]

@@ -258,3 +258,19 @@ def test_the_command_line_loads_no_qt() -> None:
     code = "import sys; from albumapp.cli import main; main(['products']); import albumapp.commands;"
     code += "assert not [m for m in sys.modules if m.startswith('PySide6')]"
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_a_report_that_cannot_be_written_is_said_before_the_work(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("analyze", photos, "--json", tmp_path / "none" / "r.json") == 2
+    said = capsys.readouterr().err
+    assert "is not there" in said
+    assert "Looking for photos" not in said
+    assert run("analyze", photos, "--json", tmp_path) == 2
+    assert "is a folder" in capsys.readouterr().err
+
+
+def test_a_command_with_a_slip_is_no_matter_of_the_display(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("analyse-it") == 2
+    assert "analyse-it is not there" in capsys.readouterr().err
