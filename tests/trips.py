@@ -20,8 +20,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from albumapp.analysis import signature
 from albumapp.analysis.model import PhotoScore
+from albumapp.analysis.moments import signature
 from albumapp.photos.record import PhotoRecord
 
 TOWNS = {

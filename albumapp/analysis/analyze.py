@@ -10,13 +10,15 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from albumapp.analysis import duplicates, importance, places, series
-from albumapp.analysis.aside import find_aside, told_by_raws
-from albumapp.analysis.clocks import find_wrong_clocks
-from albumapp.analysis.events import find_events
+from albumapp.analysis import importance
+from albumapp.analysis.aside.sort import find_aside, told_by_raws
+from albumapp.analysis.clocks.shifts import find_wrong_clocks
+from albumapp.analysis.clocks.times import corrected_times, in_order
 from albumapp.analysis.model import Analysis, Event, KnownPeople, Person, PhotoScore, PhotoTime
-from albumapp.analysis.people import find_people, number_of
-from albumapp.analysis.times import corrected_times, in_order
+from albumapp.analysis.moments import duplicates, series
+from albumapp.analysis.people.grouping import find_people, number_of
+from albumapp.analysis.story import places
+from albumapp.analysis.story.events import find_events
 from albumapp.basis import Reason
 from albumapp.geometry import Size
 from albumapp.photos.facts import PhotoFacts

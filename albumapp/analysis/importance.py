@@ -15,8 +15,8 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from albumapp.analysis.duplicates import Moments
 from albumapp.analysis.model import REJECTED, Event, PhotoScore
+from albumapp.analysis.moments.duplicates import Moments
 from albumapp.basis import Reason
 from albumapp.photos.record import PhotoRecord
 

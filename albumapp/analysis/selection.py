@@ -296,7 +296,7 @@ def _balance(state: _Greedy, usable: Sequence[int], fixed: set[int]) -> dict[int
     """Exchange photos until people have their share; why each photo that went was left out."""
     if not state.seen or not state.taken:
         return {}
-    from albumapp.analysis.shares import balance  # numpy: not needed where nobody is known
+    from albumapp.analysis.people.shares import balance  # numpy: not needed where nobody is known
 
     gone: dict[int, Reason] = {}
     pool = [n for n in usable if _fit(state.photos[n])[0] or n in state.taken]

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import cv2
 
-from albumapp.analysis import page, quality, signature
+from albumapp.analysis import quality
+from albumapp.analysis.aside import page
 from albumapp.analysis.model import PhotoScore, rounded
+from albumapp.analysis.moments import signature
 from albumapp.analysis.quality import RGB
 from albumapp.basis import UserError
 from albumapp.imaging.decode import open_picture
@@ -52,7 +54,7 @@ def look(rgb: RGB, photo_id: str, people: bool, encode: bool = True) -> PhotoSco
     text = page.measure(rgb, grey)
     faces = None
     if people:
-        from albumapp.analysis.faces import detector
+        from albumapp.analysis.faces.detect import detector
 
         faces = tuple(detector().detect(rgb, encode))
     return rounded(

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from albumapp.analysis.duplicates import Moments
 from albumapp.analysis.importance import Weight, weigh
 from albumapp.analysis.model import Event, PhotoScore
+from albumapp.analysis.moments.duplicates import Moments
 from albumapp.basis import Reason, say
 from tests.analysis.drawn import face, record
 

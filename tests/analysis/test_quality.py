@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from albumapp.analysis import quality, signature
+from albumapp.analysis import quality
+from albumapp.analysis.moments import signature
 from tests.analysis.drawn import scene
 
 

@@ -23,10 +23,10 @@ from random import Random
 
 import numpy as np
 
-from albumapp.analysis import signature
-from albumapp.analysis.clocks import find_wrong_clocks
+from albumapp.analysis.clocks.shifts import find_wrong_clocks
+from albumapp.analysis.clocks.times import corrected_times
 from albumapp.analysis.model import PhotoScore
-from albumapp.analysis.times import corrected_times
+from albumapp.analysis.moments import signature
 from albumapp.photos.record import PhotoRecord
 from tests.photomaker import PORTRAITS, draw_scene, find_portraits, paste_face, plan_photos
 from tests.trips import CAMERA, PHONE, Camera, Shot, trip

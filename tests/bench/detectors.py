@@ -18,10 +18,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from albumapp.analysis import weights
-from albumapp.analysis.aligning import RGB
-from albumapp.analysis.centerface import CenterFace, _distinct
-from albumapp.analysis.faces import NetDetector
+from albumapp.analysis.faces import weights
+from albumapp.analysis.faces.aligning import RGB
+from albumapp.analysis.faces.centerface import CenterFace, _distinct
+from albumapp.analysis.faces.detect import NetDetector
 from albumapp.geometry import Rect
 from albumapp.imaging.decode import read_rgb
 from tests.bench.facelabels import Photo, match, read, share, table

@@ -18,9 +18,9 @@ from pathlib import Path
 from random import Random
 from statistics import mean
 
-from albumapp.analysis.chapters import Story, divide, weigh
-from albumapp.analysis.events import story_of
-from albumapp.analysis.times import corrected_times, in_order
+from albumapp.analysis.clocks.times import corrected_times, in_order
+from albumapp.analysis.story.chapters import Story, divide, weigh
+from albumapp.analysis.story.events import story_of
 from tests.trips import KINDS, Camera, Shot, trip
 
 REPO = Path(__file__).resolve().parents[2]

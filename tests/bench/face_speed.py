@@ -20,12 +20,15 @@ from typing import Any
 
 import numpy as np
 
-from albumapp.analysis import page, quality, signature, weights
-from albumapp.analysis.aligning import RGB
-from albumapp.analysis.centerface import CenterFace
-from albumapp.analysis.encoder import CHIP_PX, Encoder
-from albumapp.analysis.faces import NetDetector, detector
-from albumapp.analysis.landmarks import Landmarks
+from albumapp.analysis import quality
+from albumapp.analysis.aside import page
+from albumapp.analysis.faces import weights
+from albumapp.analysis.faces.aligning import RGB
+from albumapp.analysis.faces.centerface import CenterFace
+from albumapp.analysis.faces.detect import NetDetector, detector
+from albumapp.analysis.faces.encoder import CHIP_PX, Encoder
+from albumapp.analysis.faces.landmarks import Landmarks
+from albumapp.analysis.moments import signature
 from albumapp.analysis.worker import ANALYSIS_SIDE, analyze_photo
 from albumapp.geometry import Rect
 from albumapp.imaging.decode import read_rgb

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from albumapp.analysis.faces import FaceDetector, detector
+from albumapp.analysis.faces.detect import FaceDetector, detector
 from albumapp.analysis.model import Face
 from albumapp.geometry import Rect
 from albumapp.imaging.decode import read_rgb

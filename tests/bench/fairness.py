@@ -24,9 +24,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from albumapp.analysis.faces import detector
+from albumapp.analysis.faces.detect import detector
 from albumapp.analysis.model import PhotoScore
-from albumapp.analysis.people import find_people
+from albumapp.analysis.people.grouping import find_people
 from tests.bench.facelabels import ROOT, TOLD, Label, Photo, read, share, table, wilson
 from tests.bench.faces import Looked, look
 

@@ -25,9 +25,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from albumapp.analysis import duplicates, signature
 from albumapp.analysis.analyze import combine
 from albumapp.analysis.model import PhotoScore
+from albumapp.analysis.moments import duplicates, signature
 from albumapp.analysis.quality import grey_of
 from albumapp.analysis.worker import ANALYSIS_SIDE, look, read_and_look
 from albumapp.imaging.decode import open_picture
@@ -246,7 +246,7 @@ def cost(photos: Sequence[Path]) -> None:
 
 def large(count: int) -> None:
     """`find_moments` on a large set: each fifth photo is a burst of the one before."""
-    from albumapp.analysis.times import corrected_times, in_order
+    from albumapp.analysis.clocks.times import corrected_times, in_order
 
     rng = np.random.default_rng(1)
     records, scores = [], {}

@@ -21,9 +21,9 @@ from pathlib import Path
 
 import numpy as np
 
-from albumapp.analysis import people
-from albumapp.analysis.clustering import Points, Rule, cluster
 from albumapp.analysis.model import PhotoScore
+from albumapp.analysis.people import grouping as people
+from albumapp.analysis.people.clustering import Points, Rule, cluster
 from albumapp.jobs.pool import Pool
 from albumapp.jobs.task import Task
 from albumapp.photos.library import Library

@@ -32,7 +32,7 @@ SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "photos"
 
 def kernels(files: list[Path]) -> dict[str, float]:
     """Seconds of a core that each kernel takes for a photo, in this process."""
-    from albumapp.analysis.faces import detector
+    from albumapp.analysis.faces.detect import detector
 
     finder = detector()
     spent = {"decode 320": 0.0, "decode 1024": 0.0, "faces": 0.0}

@@ -23,9 +23,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from albumapp.analysis import page, quality, signature
-from albumapp.analysis.aside import PAGE, find_aside
+from albumapp.analysis import quality
+from albumapp.analysis.aside import page
+from albumapp.analysis.aside.sort import PAGE, find_aside
 from albumapp.analysis.model import PhotoScore
+from albumapp.analysis.moments import signature
 from albumapp.analysis.worker import ANALYSIS_SIDE
 from albumapp.basis import UserError
 from albumapp.imaging.decode import read_rgb

@@ -19,8 +19,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from albumapp.analysis import importance
-from albumapp.analysis.duplicates import Moments
 from albumapp.analysis.model import Event, Face, PhotoScore
+from albumapp.analysis.moments.duplicates import Moments
 from albumapp.analysis.selection import PERSON_MIN, choose
 from albumapp.geometry import Rect, Size
 from albumapp.photos.facts import PhotoFacts

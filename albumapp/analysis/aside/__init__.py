@@ -1,0 +1,1 @@
+"""What is set aside before choosing: screenshots, documents, copies, parts of other photos."""

@@ -1,0 +1,1 @@
+"""Chapters: where they begin, what they are called, and where they took place."""
