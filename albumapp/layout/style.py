@@ -7,7 +7,7 @@ To add a style, add a file; its name is the id. Styles of the user's own stand i
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -23,6 +23,9 @@ from albumapp.text.style import TextStyle
 
 DEFAULT_STYLE = "clean-white"
 SCHEMA = 1
+# how photos are put together: any slicing tree; rows one above the other; a grid of equal cells; one row of
+# equal height a page
+ARRANGEMENTS = ("free", "rows", "grid", "strip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,8 @@ class Style:
     `per_spread` is fewest, usual, most photos. `size_ratio` caps the largest area over the smallest on
     one spread, `crop_max` the share of a photo that is left out to fill a page. `white_space` 0..1 says
     how welcome empty paper is. `hero_every`: spreads from one place where a large single photo is welcome
-    to the next, 0 for none.
+    to the next, 0 for none. `arrangement` is one of ARRANGEMENTS; `cell_aspect` is the one aspect that every
+    frame has (1.0 for squares: crops are by choice then), None where frames follow their photos.
     """
 
     id: str
@@ -53,6 +57,8 @@ class Style:
     hero_every: int
     calm_after_dense: bool
     title: TextStyle
+    arrangement: str = "free"
+    cell_aspect: float | None = None
 
 
 def content_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
@@ -125,6 +131,12 @@ class _Table:
             raise self.fail(key, "must be text")
         return value
 
+    def one_of(self, key: str, known: Sequence[str], default: str) -> str:
+        value = self.data.get(key, default)
+        if value not in known:
+            raise self.fail(key, "must be one of " + ", ".join(f'"{k}"' for k in known))
+        return str(value)
+
     def colour(self, key: str) -> Colour | None:
         text = self.text(key)
         if not text:
@@ -185,6 +197,8 @@ def load(path: Path) -> Style:
         hero_every=int(rhythm.number("hero_every", 0, 100)),
         calm_after_dense=rhythm.flag("calm_after_dense"),
         title=title.type(),
+        arrangement=photos.one_of("arrangement", ARRANGEMENTS, "free"),
+        cell_aspect=photos.number("cell_aspect", 0.2, 5) if "cell_aspect" in photos.data else None,
     )
 
 
