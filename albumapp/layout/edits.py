@@ -51,7 +51,7 @@ def _photo_ids(surface: Surface) -> list[str]:
 def _again(
     doc: Document, ctx: Context, surface: str, candidate: int = 0, photos: Sequence[str] | None = None
 ) -> Document:
-    from albumapp.layout.compose import resuggest_surface  # numpy: not at the window's start
+    from albumapp.layout.alternatives import resuggest_surface  # numpy: not at the window's start
 
     return resuggest_surface(doc, surface, ctx.facts, style_of(doc.style), candidate, photos)
 
@@ -176,7 +176,7 @@ def resuggest(
         return _again(doc, ctx, surface, int(candidate or 0), photos)
     if not _photo_ids(s):
         return doc
-    from albumapp.layout.compose import next_layout  # numpy: not at the window's start
+    from albumapp.layout.alternatives import next_layout  # numpy: not at the window's start
 
     return _again(doc, ctx, surface, next_layout(doc, surface, ctx.facts, style_of(doc.style)))
 
@@ -225,7 +225,7 @@ def fewer_photos(doc: Document, ctx: Context, surface: str) -> Document:
 @edit("suggest_again", "Suggest the book again", "suggest")
 def suggest_again(doc: Document, ctx: Context, seed: int | None = None, style: str | None = None) -> Document:
     """All unlocked pages once more with the same photos, another seed (the next one) or another style."""
-    from albumapp.layout.compose import resuggest_book  # numpy: not at the window's start
+    from albumapp.layout.alternatives import resuggest_book  # numpy: not at the window's start
 
     look = style_of(style or doc.style)
     doc = replace(doc, style=look.id, seed=int(seed) if seed is not None else doc.seed + (style is None))

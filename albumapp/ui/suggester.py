@@ -189,7 +189,7 @@ class Suggester(QObject):
         document = project.document
 
         def work(task: Task) -> list[Surface]:
-            from albumapp.layout.compose import alternatives
+            from albumapp.layout.alternatives import alternatives
             from albumapp.layout.style import style
 
             look = style(document.style)

@@ -9,13 +9,8 @@ import pytest
 from albumapp.basis import Reason, say
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, TextFrame
 from albumapp.geometry import Rect
-from albumapp.layout.compose import (
-    alternatives,
-    quota,
-    resuggest_book,
-    resuggest_surface,
-    suggest_album,
-)
+from albumapp.layout.alternatives import alternatives, resuggest_book, resuggest_surface
+from albumapp.layout.compose import quota, suggest_album
 from albumapp.layout.constraints import violations
 from albumapp.layout.pagination import paginate
 from albumapp.layout.style import style
