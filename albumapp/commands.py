@@ -73,7 +73,16 @@ def _gather(options: argparse.Namespace, meter: Meter) -> tuple[ImportResult, An
         if wanted is not None:
             _keep_favourites(wanted, imported, library)
         analysis = analyse(
-            imported.records, library, pool, task, people, imported.failed, grouping, names, imported.aside
+            imported.records,
+            library,
+            pool,
+            task,
+            people,
+            imported.failed,
+            grouping,
+            names,
+            imported.aside,
+            imported.timings,
         )
     meter.end()
     if words := aside.summary(analysis):

@@ -44,6 +44,7 @@ def combine(
 
     With `people_on` off no face is read, wherever the scores come from. `marks` are what the user said in
     albumapp; they win over what the files say. `known` is what the library knows of people from before.
+    `timings` are seconds spent before, by what they were spent on; "combine" and "total" are added.
     """
     begun = time.perf_counter()
     unique = {r.id: r for r in told_by_raws(reversed(list(records)))}
@@ -70,7 +71,7 @@ def combine(
     moments = series.judged(moments, by_id, seen, times, series.Said(stars, picks, aside))
     always = {p.id for p in people if p.rule == "always"}
     weights = importance.weigh(by_id, seen, stars, events, on_photo, moments, picks, always)
-    event_of = _events_of(ids, events)
+    event_of = {i: e.id for e in events for i in e.photos}  # what is set aside is of no chapter
     facts = {
         i: PhotoFacts(
             id=i,
@@ -89,7 +90,10 @@ def combine(
         )
         for i, r in by_id.items()
     }
-    spent = {**(timings or {}), "combine": round(time.perf_counter() - begun, 4)}
+    clocks = find_wrong_clocks(ordered, times, seen, on_photo)
+    spent = {k: round(v, 4) for k, v in (timings or {}).items()}
+    spent["combine"] = round(time.perf_counter() - begun, 4)
+    spent["total"] = round(sum(spent.values()), 4)
     return Analysis(
         facts=facts,
         records=by_id,
@@ -104,7 +108,7 @@ def combine(
         aside=aside,
         aside_files=tuple(aside_files),
         places=towns,
-        clocks=find_wrong_clocks(ordered, times, seen, on_photo),
+        clocks=clocks,
         failed=tuple(failed),
         timings=spent,
     )
@@ -186,17 +190,6 @@ def _faces(score: PhotoScore, people: Sequence[str | None]) -> list[dict[str, ob
             }
         )
     return rows
-
-
-def _events_of(ids: Sequence[str], events: Sequence[Event]) -> dict[str, str]:
-    """The event of each photo. One that is set aside makes no chapter: it is of the event round it."""
-    found = {i: e.id for e in events for i in e.photos}
-    last = next((found[i] for i in ids if i in found), None)
-    for i in ids:
-        last = found.get(i, last)
-        if last is not None:
-            found[i] = last
-    return found
 
 
 def _shown(ids: Iterable[str], aside: Mapping[str, Reason]) -> list[str]:

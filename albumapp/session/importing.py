@@ -5,7 +5,7 @@ What the library knows already is not read again, so a second import of a folder
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -57,7 +57,8 @@ class ImportResult:
     """`records` in the order of the files, each photo once; `failed` are left out, with reasons.
 
     `reedited` are (old photo id, new record): the same photo, edited outside since it was imported. `aside`
-    are the files that were found and set aside unread, the `videos`.
+    are the files that were found and set aside unread, the `videos`. `looked` says whether the photos were
+    looked at in the same go, and `seconds` what it all took by the clock.
     """
 
     records: tuple[PhotoRecord, ...] = ()
@@ -68,6 +69,12 @@ class ImportResult:
     read: int = 0
     seconds: float = 0.0
     aside: tuple[AsideFile, ...] = ()
+    looked: bool = False
+
+    @property
+    def timings(self) -> dict[str, float]:
+        """What it took (s), by what was done: "read", or "read_and_look" in one go."""
+        return {"read_and_look" if self.looked else "read": self.seconds}
 
 
 def import_photos(
@@ -145,6 +152,7 @@ def import_photos(
         len(todo),
         perf_counter() - start,
         found.set_aside,
+        look is not None,
     )
 
 
@@ -185,12 +193,15 @@ def analyse(
     grouping: bool = True,
     names: bool = False,
     aside: Sequence[AsideFile] = (),
+    before: Mapping[str, float] | None = None,
 ) -> Analysis:
     """Scores of all photos (from the library where it has them), then what they are together.
 
     With `people` faces are looked for; with `grouping`, too, they are encoded, grouped to people, and the
     library keeps who is who. `names` takes over the names that other programs wrote into the photos. `aside`
-    are the files set aside unread (`ImportResult.aside`), to be counted with the rest.
+    are the files set aside unread (`ImportResult.aside`), to be counted with the rest, and `before` what was
+    spent until now (`ImportResult.timings`): the analysis' `timings` are seconds by the clock, and "look" is
+    only what was not looked at while reading.
     """
     start = perf_counter()
     grouping = people and grouping
@@ -213,10 +224,12 @@ def analyse(
     task.report("Finding moments")
     seen = [r for r in records if r.id in scores]
     ids = [r.id for r in seen]
+    spent = {**(before or {}), "look": looked}
     if grouping and names:
         from albumapp.session.names import read_names
 
         read_names(library, pool, task, seen, scores)
+        spent["names"] = perf_counter() - start - looked
     analysis = combine(
         seen,
         scores,
@@ -224,7 +237,7 @@ def analyse(
         marks=marks_of(library, ids),
         known=known_people(library, ids, VERSION) if grouping else None,
         failed=refused,
-        timings={"look": looked},
+        timings=spent,
         aside_files=aside,
     )
     if grouping:

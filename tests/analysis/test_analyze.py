@@ -58,8 +58,19 @@ def test_the_json_is_as_the_interface_says() -> None:
     assert data["failed"] == [{"path": "bad.jpg", "error": "bad.jpg is cut off."}]
     assert [p["taken"] for p in data["photos"]] == sorted(p["taken"] for p in data["photos"])
     assert len(data["people"]) == 3
-    listed = {i for e in data["events"] for i in e["photos"]}
-    assert listed == {p["id"] for p in data["photos"]}
+    listed = {i: e["id"] for e in data["events"] for i in e["photos"]}
+    assert listed == {p["id"]: p["event"] for p in data["photos"]}
+    assert list(data["timings"]) == ["combine", "total"]
+
+
+def test_what_is_set_aside_is_of_no_chapter() -> None:
+    records, scores = trip()
+    away = records[3].id
+    analysis = combine(records, scores, True, marks={away: Marks(aside=True)})
+    data = as_json(analysis)
+    assert analysis.facts[away].event is None
+    assert [p["id"] for p in data["photos"] if p["event"] is None] == [away]
+    assert away not in [i for e in data["events"] for i in e["photos"]]
 
 
 def test_the_order_of_the_input_changes_nothing() -> None:

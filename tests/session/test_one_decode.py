@@ -37,7 +37,9 @@ def folder(tmp_path: Path) -> Path:
 def both_ways(folder: Path, home: Path, look: Look | None) -> tuple:
     with Library(home / "library.sqlite") as library:
         result = import_photos([folder], library, InOrder(), Task("read"), look=look)
-        analysis = analyse(result.records, library, InOrder(), Task("look"), False, result.failed)
+        analysis = analyse(
+            result.records, library, InOrder(), Task("look"), False, result.failed, before=result.timings
+        )
     return result, analysis
 
 
@@ -49,6 +51,15 @@ def test_in_one_go_the_same_is_found(folder, tmp_path):
     assert len(joined.failed) == 1
     assert scores_joined.scores == scores_apart.scores
     assert scores_joined.facts == scores_apart.facts
+
+
+def test_what_the_reading_took_is_told_with_what_the_look_took(folder, tmp_path):
+    for name, look in (("read", None), ("read_and_look", Look())):
+        result, analysis = both_ways(folder, tmp_path / name, look)
+        spent = dict(analysis.timings)
+        assert list(spent) == [name, "look", "combine", "total"]
+        assert spent[name] == pytest.approx(result.seconds, abs=1e-4)
+        assert spent.pop("total") == pytest.approx(sum(spent.values()), abs=1e-4)
 
 
 def test_each_file_is_decoded_once(folder, tmp_path, monkeypatch):
