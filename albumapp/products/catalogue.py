@@ -70,6 +70,23 @@ class _Table:
         top, outer, bottom, inner = (float(v) for v in values)
         return Insets(top, outer, bottom, inner)
 
+    def rows(self, key: str) -> tuple[tuple[int, float], ...]:
+        """Pairs of a whole number and a length in mm, both rising; () where the key is missing."""
+        value = self.data.get(key, [])
+        if not isinstance(value, list):
+            raise self.fail(key, "must be a list of [pages, mm]")
+        found: list[tuple[int, float]] = []
+        for row in value:
+            if not isinstance(row, list) or [type(v) in (int, float) for v in row] != [True, True]:
+                raise self.fail(key, "must be a list of [pages, mm]")
+            pages, mm = row[0], float(row[1])
+            if type(pages) is not int:
+                raise self.fail(key, "must be a list of [pages, mm]")
+            if not 0 <= mm <= 200 or (found and (pages <= found[-1][0] or mm < found[-1][1])):
+                raise self.fail(key, "must rise from row to row, up to 200 mm")
+            found.append((pages, mm))
+        return tuple(found)
+
 
 def load(path: Path) -> ProductSpec:
     """One product from its file; UserError with file and key where it is wrong."""
@@ -131,10 +148,12 @@ def _cover(t: _Table) -> Cover:
         safe=t.number("safe", 5.0, most=100),
         wrap=t.number("wrap", 0.0, most=100),
         overhang=t.number("overhang", 0.0, most=20),
+        setback=t.number("setback", 0.0, most=20),
         hinge=t.number("hinge", 0.0, most=30),
         spine_base=t.number("spine_base", 0.0, most=100),
         spine_per_page=t.number("spine_per_page", 0.0, most=5),
         spine_text_min=t.number("spine_text_min", 6.0, most=100),
+        spine_table=t.rows("spine"),
     )
 
 

@@ -42,9 +42,10 @@ class Block:
 class Cover:
     """Back, spine and front as one piece.
 
-    `overhang`: how much the boards stand over the block at head, tail and fore edge. `wrap`: how much
-    folds round the boards. `hinge`: the joint between board and spine. The spine is
-    `spine_base + spine_per_page * pages`.
+    `overhang`: how much the boards stand over the block at head, tail and fore edge. `setback`: how much
+    they end before the fold edge of the block. `wrap`: how much folds round the boards. `hinge`: the joint
+    between board and spine. The spine is the first row of `spine_table` (pages up to, mm) that reaches the
+    page count where there is a table, else `spine_base + spine_per_page * pages`.
     """
 
     kind: str  # "hard" | "soft"
@@ -52,12 +53,16 @@ class Cover:
     safe: float
     wrap: float = 0.0
     overhang: float = 0.0
+    setback: float = 0.0
     hinge: float = 0.0
     spine_base: float = 0.0
     spine_per_page: float = 0.0
     spine_text_min: float = 6.0
+    spine_table: tuple[tuple[int, float], ...] = ()
 
     def spine(self, pages: int) -> float:
+        if self.spine_table:
+            return next((mm for most, mm in self.spine_table if pages <= most), self.spine_table[-1][1])
         return self.spine_base + self.spine_per_page * pages
 
 

@@ -68,7 +68,7 @@ def cover_shape(spec: ProductSpec, pages: int) -> SurfaceShape | None:
     c = spec.cover
     if c is None:
         return None
-    board_w = spec.block.page.w + c.overhang
+    board_w = spec.block.page.w + c.overhang - c.setback
     h = spec.block.page.h + 2 * c.overhang
     spine = c.spine(pages)
     w = 2 * board_w + 2 * c.hinge + spine

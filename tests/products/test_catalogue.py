@@ -55,6 +55,30 @@ def test_cover_is_back_spine_front_with_wrap() -> None:
     assert cover.bleed == Insets.all(18)
 
 
+def test_a_printers_own_cover_comes_out_at_his_size() -> None:
+    """Gelato asks 458 x 246 mm for 28 pages: boards of 198 x 206, joints of 8, a spine of 6."""
+    spec = product("hardcover-20x20")
+    cover = cover_shape(spec, 28)
+    assert cover is not None
+    back, spine, front = cover.areas
+    assert (back.w, back.h, spine.w, front.w) == (198, 206, 6, 198)
+    assert spine.x - back.right == front.x - spine.right == 8
+    whole = cover.sheets[0].trim.outset(cover.sheets[0].bleed)
+    assert (whole.w, whole.h) == (458, 246)
+    assert spec.cover is not None
+    assert [spec.cover.spine(p) for p in (28, 56, 58, 100, 200)] == [6, 6, 9, 11, 19]
+
+
+@pytest.mark.parametrize(
+    "rows", ["5", "[[20]]", "[[nan, 3]]", '[["a", 2]]', "[[20, 6], [20, 7]]", "[[20, 6], [40, 5]]"]
+)
+def test_a_spine_table_must_rise(tmp_path: Path, rows: str) -> None:
+    path = tmp_path / "layflat-30x30.toml"
+    path.write_text(GOOD.replace("spine_base = 6", f"spine = {rows}\nspine_base = 6"), encoding="utf-8")
+    with pytest.raises(UserError, match=r"'cover\.spine'"):
+        load(path)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
