@@ -19,6 +19,7 @@ from albumapp.document.model import (
     ShapeFrame,
     Surface,
     TextFrame,
+    Wishes,
 )
 from albumapp.drawing import colour as colours
 from albumapp.drawing.colour import Colour
@@ -30,6 +31,7 @@ Json = dict[str, object]
 _MOST = 100_000.0  # mm
 _MOST_WHOLE = 2**53  # what a JSON number holds exactly: seeds, ids, px
 _MOST_ITEMS = 5_000  # of any list: frames of a surface, reasons of a frame
+_MOST_PHOTOS = 200_000  # ids of photos in one list
 _MOST_TEXT = 20_000  # characters: what no page holds, yet is shaped within a second
 _LARGEST = 20_000.0  # mm: the longest side of a surface
 _SMALLEST_CROP = 1e-4  # of the photo's side
@@ -152,11 +154,12 @@ def frame_to_json(f: Frame) -> Json:
     base: Json = {"id": f.id, "box": f.box.as_list(), "rotation": f.rotation, "locked": f.locked,
                   "overlap": f.overlap_intended, "why": _reasons(f.why)}  # fmt: skip
     if isinstance(f, PhotoFrame):
-        border = f.border and {"width": f.border.width, "colour": colours.as_json(f.border.colour)}
+        border = f.border and _border_to_json(f.border)
         return {"kind": "photo", **base, "photo": f.photo, "crop": crop_to_json(f.crop), "border": border,
                 "radius": f.corner_radius, "opacity": f.opacity}  # fmt: skip
     if isinstance(f, TextFrame):
-        return {"kind": "text", **base, "text": f.text, "style": f.style.as_json(), "role": f.role}
+        return {"kind": "text", **base, "text": f.text, "style": f.style.as_json(), "role": f.role,
+                "photo": f.photo}  # fmt: skip
     return {
         "kind": "shape",
         **base,
@@ -166,7 +169,15 @@ def frame_to_json(f: Frame) -> Json:
         "width": f.stroke_width,
         "radius": f.corner_radius,
         "opacity": f.opacity,
+        "role": f.role,
     }
+
+
+def _border_to_json(b: Border) -> Json:
+    found: Json = {"width": b.width, "colour": colours.as_json(b.colour)}
+    if b.line:
+        found.update(line=b.line, line_colour=colours.as_json(b.line_colour))
+    return found
 
 
 def frame_from_json(data: object, where: str = "frame") -> Frame:
@@ -178,7 +189,8 @@ def frame_from_json(data: object, where: str = "frame") -> Frame:
         border = None
         if i.data.get("border"):
             b = _In(i.data["border"], f"{where}.border")
-            border = Border(b.number("width", low=0), b.colour("colour") or colours.WHITE)
+            border = Border(b.number("width", low=0), b.colour("colour") or colours.WHITE,
+                            b.number("line", 0, 0), b.colour("line_colour") or colours.BLACK)  # fmt: skip
         crop = crop_from_json(i.data.get("crop", {"box": [0, 0, 1, 1]}), f"{where}.crop")
         return PhotoFrame(fid, box, i.maybe_text("photo"), crop, rotation, locked, i.number("radius", 0),
                           border, i.number("opacity", 1, 0, 1), overlap, why)  # fmt: skip
@@ -188,12 +200,13 @@ def frame_from_json(data: object, where: str = "frame") -> Frame:
         except (ValueError, TypeError) as e:
             raise Malformed(f"{where}.style: {e}") from e
         return TextFrame(
-            fid, box, i.text("text", ""), style, rotation, locked, i.text("role", "text"), overlap, why
-        )
+            fid, box, i.text("text", ""), style, rotation, locked, i.text("role", "text"), overlap, why,
+            i.maybe_text("photo"),
+        )  # fmt: skip
     if kind == "shape":
         return ShapeFrame(fid, box, i.text("shape", "rect"), i.colour("fill"), i.colour("stroke"),
                           i.number("width", 0.35, 0), rotation, locked, i.number("radius", 0),
-                          i.number("opacity", 1, 0, 1), overlap, why)  # fmt: skip
+                          i.number("opacity", 1, 0, 1), overlap, why, i.text("role", ""))  # fmt: skip
     raise Malformed(f"{where}: unknown kind {kind!r}")
 
 
@@ -239,6 +252,7 @@ def surface_to_json(s: Surface) -> Json:
         "id": s.id, "shape": shape_to_json(s.shape), "frames": [frame_to_json(f) for f in s.frames],
         "content": [r.as_list() for r in s.content], "gutter": s.gutter, "event": s.event,
         "background": colours.as_json(s.background), "locked": s.locked, "why": _reasons(s.why),
+        "edited": s.edited,
     }  # fmt: skip
 
 
@@ -250,6 +264,7 @@ def surface_from_json(data: object) -> Surface:
     return Surface(
         i.text("id"), shape_from_json(i.data.get("shape"), f"{where} shape"), frames, i.rects("content"),
         i.number("gutter", 0), i.colour("background"), i.maybe_text("event"), i.flag("locked"), _why(i),
+        i.flag("edited"),
     )  # fmt: skip
 
 
@@ -268,10 +283,34 @@ def photo_from_json(data: object) -> PhotoEntry:
     )
 
 
+def wishes_to_json(w: Wishes) -> Json:
+    return {
+        "order": list(w.order),
+        "together": [list(pair) for pair in w.together],
+        "heroes": list(w.heroes),
+    }
+
+
+def wishes_from_json(data: object) -> Wishes:
+    """Malformed where they are not."""
+    i = _In(data, "wishes")
+    pairs = [_ids(pair, "wishes.together") for pair in i.listed("together")]
+    if any(len(pair) != 2 for pair in pairs):
+        raise Malformed("wishes.together is not a list of pairs")
+    order, heroes = (_ids(i.data.get(k, []), f"wishes.{k}") for k in ("order", "heroes"))
+    return Wishes(order, tuple((a, b) for a, b in pairs), heroes)
+
+
+def _ids(v: object, where: str) -> tuple[str, ...]:
+    if not isinstance(v, list) or len(v) > _MOST_PHOTOS or not all(isinstance(x, str) for x in v):
+        raise Malformed(f"{where} is not a list of ids")
+    return tuple(v)
+
+
 def head_to_json(d: Document) -> Json:
     """All of the document but its surfaces and photos, and their order."""
     return {"product": d.product, "title": d.title, "style": d.style, "seed": d.seed, "next_id": d.next_id,
-            "surfaces": [s.id for s in d.surfaces]}  # fmt: skip
+            "surfaces": [s.id for s in d.surfaces], "wishes": wishes_to_json(d.wishes)}  # fmt: skip
 
 
 def document_from_parts(
@@ -289,8 +328,9 @@ def document_from_parts(
     frames = [f.id for s in ordered for f in s.frames]
     if len(set(frames)) != len(frames):
         raise Malformed("a frame is there twice")
+    wishes = wishes_from_json(i.data.get("wishes", {}))
     return Document(i.text("product"), i.text("title", ""), i.text("style"), i.whole("seed", 0), ordered,
-                    dict(photos), i.whole("next_id", 1))  # fmt: skip
+                    dict(photos), i.whole("next_id", 1), wishes)  # fmt: skip
 
 
 def check(before: Document, after: Document) -> None:
@@ -302,5 +342,7 @@ def check(before: Document, after: Document) -> None:
     for key, entry in after.photos.items():
         if before.photos.get(key) is not entry:
             photo_from_json(photo_to_json(entry))
+    if before.wishes is not after.wishes:
+        wishes_from_json(wishes_to_json(after.wishes))
     if (before.title, before.style) != (after.title, after.style):
         _In(head_to_json(after), "document").text("title")

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from albumapp.basis import UserError
@@ -39,7 +39,10 @@ EditFunction = Callable[..., Document]
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A row of the table. `kind` is "edit", or "suggest" for what the program proposes."""
+    """A row of the table. `kind` is "edit", or "suggest" for what the program proposes.
+
+    `by_hand`: it arranges frames as the user drew them, so the surfaces that it changes are `edited`.
+    """
 
     id: str
     name: str
@@ -47,19 +50,22 @@ class Edit:
     function: EditFunction
     needed: tuple[str, ...]
     optional: tuple[str, ...]
+    by_hand: bool = False
 
 
 EDITS: dict[str, Edit] = {}
 
 
-def edit(edit_id: str, name: str, kind: str = "edit") -> Callable[[EditFunction], EditFunction]:
+def edit(
+    edit_id: str, name: str, kind: str = "edit", by_hand: bool = False
+) -> Callable[[EditFunction], EditFunction]:
     """Enter a function into the table. `name` is what undo and the history show."""
 
     def enter(function: EditFunction) -> EditFunction:
         parameters = list(inspect.signature(function).parameters.values())[2:]
         needed = tuple(p.name for p in parameters if p.default is inspect.Parameter.empty)
         optional = tuple(p.name for p in parameters if p.default is not inspect.Parameter.empty)
-        EDITS[edit_id] = Edit(edit_id, name, kind, function, needed, optional)
+        EDITS[edit_id] = Edit(edit_id, name, kind, function, needed, optional, by_hand)
         return function
 
     return enter
@@ -79,12 +85,22 @@ def apply(doc: Document, ctx: Context, edit_id: str, params: dict[str, Any]) -> 
         raise UserError(f"Edit '{edit_id}' lacks the parameter '{missing[0]}'.")
     try:
         after = row.function(doc, ctx, **params)
+        if row.by_hand:
+            after = _marked(doc, after)
         codec.check(doc, after)
         return after
     except KeyError as e:
         raise UserError(f"Edit '{edit_id}': there is nothing with the id {e} in this project.") from e
     except (TypeError, ValueError, AttributeError, ArithmeticError, IndexError) as e:
         raise UserError(f"Edit '{edit_id}': a parameter is not usable ({e}).") from e
+
+
+def _marked(before: Document, after: Document) -> Document:
+    """The surfaces whose frames are others than before say that they were arranged by hand."""
+    known = {s.id: s for s in before.surfaces}
+    changed = [s for s in after.surfaces if s is not known.get(s.id) and not s.edited]
+    marked = {s.id: replace(s, edited=True) for s in changed if s.id in known and s != known[s.id]}
+    return replace(after, surfaces=tuple(marked.get(s.id, s) for s in after.surfaces)) if marked else after
 
 
 # --- what edits share ---------------------------------------------------------------------------

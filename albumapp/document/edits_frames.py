@@ -69,7 +69,7 @@ def recropped(frame: PhotoFrame, box: Rect, photos: Mapping[str, PhotoEntry]) ->
     return replace(frame, box=box, crop=moved_inside(crop, photo))
 
 
-@edit("set_box", "Move or resize")
+@edit("set_box", "Move or resize", by_hand=True)
 def set_box(doc: Document, ctx: Context, frame: str, box: Sequence[float]) -> Document:
     """Put a frame's unrotated box at x, y, w, h mm; a photo's crop follows without distortion."""
     surface, f = frame_of(doc, frame, ANY)
@@ -77,7 +77,7 @@ def set_box(doc: Document, ctx: Context, frame: str, box: Sequence[float]) -> Do
     return put(doc, surface, resized(f, _box(box), doc.photos))
 
 
-@edit("move_frames", "Move")
+@edit("move_frames", "Move", by_hand=True)
 def move_frames(doc: Document, ctx: Context, frames: Sequence[str], dx: float, dy: float) -> Document:
     """Move frames by mm; locked ones stay."""
     for fid in frames:
@@ -87,7 +87,7 @@ def move_frames(doc: Document, ctx: Context, frames: Sequence[str], dx: float, d
     return doc
 
 
-@edit("set_rotation", "Rotate")
+@edit("set_rotation", "Rotate", by_hand=True)
 def set_rotation(doc: Document, ctx: Context, frame: str, degrees: float) -> Document:
     surface, f = frame_of(doc, frame, ANY)
     _unlocked(f)
@@ -100,7 +100,7 @@ def lock_frame(doc: Document, ctx: Context, frame: str, locked: bool = True) -> 
     return put(doc, surface, replace(f, locked=bool(locked)))
 
 
-@edit("delete_frames", "Delete")
+@edit("delete_frames", "Delete", by_hand=True)
 def delete_frames(doc: Document, ctx: Context, frames: Sequence[str]) -> Document:
     """Take frames off their surface; their photos stay in the project, unused."""
     for fid in frames:
@@ -110,7 +110,7 @@ def delete_frames(doc: Document, ctx: Context, frames: Sequence[str]) -> Documen
     return doc
 
 
-@edit("order_frame", "Change order")
+@edit("order_frame", "Change order", by_hand=True)
 def order_frame(doc: Document, ctx: Context, frame: str, to: str) -> Document:
     """`to` is "front", "back", "forward" or "backward"."""
     surface, f = frame_of(doc, frame, ANY)
@@ -123,7 +123,7 @@ def order_frame(doc: Document, ctx: Context, frame: str, to: str) -> Document:
     return doc.with_surface(replace(surface, frames=tuple(rest)))
 
 
-@edit("set_crop", "Crop")
+@edit("set_crop", "Crop", by_hand=True)
 def set_crop(
     doc: Document,
     ctx: Context,
@@ -159,7 +159,7 @@ def set_crop(
     return put(doc, surface, replace(f, crop=crop))
 
 
-@edit("turn_photo", "Turn photo")
+@edit("turn_photo", "Turn photo", by_hand=True)
 def turn_photo(doc: Document, ctx: Context, frame: str, turns: int = 1) -> Document:
     """Turn the photo inside its frame by quarter turns clockwise; the largest crop in its middle."""
     surface, f = frame_of(doc, frame, PhotoFrame)
@@ -172,7 +172,7 @@ def turn_photo(doc: Document, ctx: Context, frame: str, turns: int = 1) -> Docum
     return put(doc, surface, replace(f, crop=Crop(box, 0.0, q, f.crop.flip, True)))
 
 
-@edit("set_photo_look", "Change look")
+@edit("set_photo_look", "Change look", by_hand=True)
 def set_photo_look(
     doc: Document,
     ctx: Context,
@@ -206,7 +206,7 @@ def with_new_frame(doc: Document, surface: Surface, frame: Frame) -> Document:
     return replace(doc, next_id=doc.next_id + 1)
 
 
-@edit("add_text", "Add text")
+@edit("add_text", "Add text", by_hand=True)
 def add_text(
     doc: Document,
     ctx: Context,
@@ -220,7 +220,7 @@ def add_text(
     return with_new_frame(doc, s, TextFrame("", _box(box), text_of(text), look))
 
 
-@edit("set_text", "Edit text")
+@edit("set_text", "Edit text", by_hand=True)
 def set_text(
     doc: Document, ctx: Context, frame: str, text: str | None = None, style: Mapping[str, Any] | None = None
 ) -> Document:
@@ -233,7 +233,7 @@ def set_text(
     return put(doc, surface, f)
 
 
-@edit("add_shape", "Add shape")
+@edit("add_shape", "Add shape", by_hand=True)
 def add_shape(
     doc: Document,
     ctx: Context,
@@ -252,7 +252,7 @@ def add_shape(
     return with_new_frame(doc, s, ShapeFrame("", _box(box), shape, colour, line, float(stroke_width)))
 
 
-@edit("add_empty_frame", "Add frame")
+@edit("add_empty_frame", "Add frame", by_hand=True)
 def add_empty_frame(doc: Document, ctx: Context, surface: str, box: Sequence[float]) -> Document:
     """A photo frame without a photo, to drop one into."""
     return with_new_frame(doc, surface_of(doc, surface), PhotoFrame("", _box(box)))

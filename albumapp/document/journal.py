@@ -11,14 +11,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from albumapp.document.model import Document, PhotoEntry, Surface
+from albumapp.document.model import Document, PhotoEntry, Surface, Wishes
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Pieces of a document; None stands for "is not there".
 
-    `order` (of surfaces), `pool` (order of photos) and `head` are None where they did not change.
+    `order` (of surfaces), `pool` (order of photos), `head` and `wishes` are None where they did not change.
     """
 
     surfaces: Mapping[str, Surface | None] = field(default_factory=dict)
@@ -26,10 +26,11 @@ class Parts:
     order: tuple[str, ...] | None = None
     head: tuple[str, str, str, int, int] | None = None  # product, title, style, seed, next_id
     pool: tuple[str, ...] | None = None
+    wishes: Wishes | None = None
 
     def empty(self) -> bool:
-        rest = (self.order, self.head, self.pool)
-        return not self.surfaces and not self.photos and rest == (None, None, None)
+        rest = (self.order, self.head, self.pool, self.wishes)
+        return not self.surfaces and not self.photos and rest == (None, None, None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ def diff(a: Document, b: Document) -> tuple[Parts, Parts]:
         photos = [k for k in keys if a.photos.get(k) != b.photos.get(k)]
     order = tuple(sa) != tuple(sb)
     head = _head(a) != _head(b)
+    wishes = a.wishes is not b.wishes and a.wishes != b.wishes
 
     def parts(d: Document, s: Mapping[str, Surface]) -> Parts:
         return Parts(
@@ -104,6 +106,7 @@ def diff(a: Document, b: Document) -> tuple[Parts, Parts]:
             tuple(s) if order else None,
             _head(d) if head else None,
             tuple(d.photos) if pool else None,
+            d.wishes if wishes else None,
         )
 
     return parts(a, sa), parts(b, sb)
@@ -133,6 +136,8 @@ def patched(d: Document, parts: Parts) -> Document:
     if parts.head is not None:
         product, title, style, seed, next_id = parts.head
         d = replace(d, product=product, title=title, style=style, seed=seed, next_id=next_id)
+    if parts.wishes is not None:
+        d = replace(d, wishes=parts.wishes)
     return d
 
 

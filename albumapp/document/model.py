@@ -14,10 +14,12 @@ from albumapp.text.style import TextStyle
 
 @dataclass(frozen=True, slots=True)
 class Border:
-    """A line round the picture, outside its box."""
+    """A mat round the picture, outside its box; `line` mm of its outer edge are drawn in `line_colour`."""
 
     width: float
     colour: Colour = WHITE
+    line: float = 0.0
+    line_colour: Colour = BLACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,10 @@ class PhotoFrame:
 
 @dataclass(frozen=True, slots=True)
 class TextFrame:
-    """A box of text. `role` is "text", "title" or "spine"."""
+    """A box of text. `role` is "text", "title", "spine", "chapter", or "caption" of the photo `photo`.
+
+    A caption keeps to its photo: it moves with its frame and goes with it (`document/captions.py`).
+    """
 
     id: str
     box: Rect
@@ -54,11 +59,16 @@ class TextFrame:
     role: str = "text"
     overlap_intended: bool = True
     why: tuple[Reason, ...] = ()
+    photo: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ShapeFrame:
-    """A drawn shape: "rect", "ellipse" or "line" (from top left to bottom right of its box)."""
+    """A drawn shape: "rect", "ellipse", "line" (from top left to bottom right of its box) or "film".
+
+    A film is a band of its `fill` with two rows of holes in the colour of its `stroke`. `role` is "style"
+    for what a style drew: laying the pages out again draws it anew.
+    """
 
     id: str
     box: Rect
@@ -72,6 +82,7 @@ class ShapeFrame:
     opacity: float = 1.0
     overlap_intended: bool = True
     why: tuple[Reason, ...] = ()
+    role: str = ""
 
 
 Frame = PhotoFrame | TextFrame | ShapeFrame
@@ -82,7 +93,8 @@ class Surface:
     """What is edited as one piece: a cover, a spread, a page. Frames in painting order, lowest first.
 
     `content` are the style's content boxes and `gutter` its gap between photos, in mm. `event` is the
-    chapter that it belongs to. A locked surface is left alone when the book is suggested again.
+    chapter that it belongs to. A locked surface is left alone when the book is suggested again; one that
+    is `edited` was arranged by hand, so it is kept as near to that as the new pages allow.
     """
 
     id: str
@@ -94,6 +106,7 @@ class Surface:
     event: str | None = None
     locked: bool = False
     why: tuple[Reason, ...] = ()
+    edited: bool = False
 
     def frame(self, frame_id: str) -> Frame:
         """KeyError where there is none."""
@@ -137,6 +150,19 @@ class PhotoEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user wants of photos, kept whenever pages are laid out again. Photo ids.
+
+    `order` is the user's own order of photos, which beats their times (empty: by time). `together` are
+    pairs that stand side by side on one surface, `heroes` photos that are the largest of their surface.
+    """
+
+    order: tuple[str, ...] = ()
+    together: tuple[tuple[str, str], ...] = ()
+    heroes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One project. `photos` are all that were imported, used or not, by id, in import order.
 
@@ -150,6 +176,7 @@ class Document:
     surfaces: tuple[Surface, ...] = ()
     photos: Mapping[str, PhotoEntry] = field(default_factory=dict)
     next_id: int = 1
+    wishes: Wishes = field(default_factory=Wishes)
 
     def surface(self, surface_id: str) -> Surface:
         """KeyError where there is none."""

@@ -45,6 +45,7 @@ def parts_to_json(p: Parts) -> str:
         "order": None if p.order is None else list(p.order),
         "pool": None if p.pool is None else list(p.pool),
         "head": None if p.head is None else list(p.head),
+        "wishes": None if p.wishes is None else codec.wishes_to_json(p.wishes),
     }
     return json.dumps(data, separators=(",", ":"))
 
@@ -62,9 +63,10 @@ def parts_from_json(text: str) -> Parts:
         if data["head"] is not None:
             product, title, style, seed, next_id = data["head"]
             head = (str(product), str(title), str(style), int(seed), int(next_id))
+        wishes = codec.wishes_from_json(data["wishes"]) if data.get("wishes") else None
     except (KeyError, TypeError, AttributeError, ArithmeticError, RecursionError) as e:
         raise codec.Malformed(f"a step of the history cannot be read ({e})") from e
-    return Parts(surfaces, photos, order, head, pool)
+    return Parts(surfaces, photos, order, head, pool, wishes)
 
 
 def replace_file(made: Path, target: Path) -> None:
