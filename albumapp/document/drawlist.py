@@ -13,7 +13,7 @@ from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, Sha
 from albumapp.drawing import path as paths
 from albumapp.drawing.colour import Cmyk
 from albumapp.drawing.ops import DrawList, ImageOp, Op, PathOp
-from albumapp.drawing.path import Path
+from albumapp.drawing.path import Path, Segment
 from albumapp.geometry import Affine, Rect
 from albumapp.geometry.crop import photo_to_box
 
@@ -55,6 +55,10 @@ def _photo(f: PhotoFrame, photos: Mapping[str, PhotoEntry], turn: Affine) -> lis
         radius = f.corner_radius + f.border.width if f.corner_radius else 0.0
         edge = outline(f.box.outset(f.border.width), radius, turn)
         ops.append(PathOp(edge, fill=f.border.colour, frame=f.id, alpha=f.opacity))
+        if f.border.line > 0:
+            mid = outline(f.box.outset(f.border.width - f.border.line / 2), radius, turn)
+            line = PathOp(mid, None, f.border.line_colour, f.border.line, f.id, f.opacity)
+            ops.append(line)
     entry = photos.get(f.photo) if f.photo is not None else None
     if entry is None:
         return [*ops, PathOp(clip, fill=EMPTY, frame=f.id, alpha=f.opacity)]
@@ -71,6 +75,8 @@ def _text(f: TextFrame, turn: Affine) -> list[Op]:
 
 
 def _shape(f: ShapeFrame, turn: Affine) -> list[Op]:
+    if f.shape == "film":
+        return _film(f, turn)
     if f.shape == "ellipse":
         path = paths.ellipse(f.box)
     elif f.shape == "line":
@@ -80,3 +86,26 @@ def _shape(f: ShapeFrame, turn: Affine) -> list[Op]:
     fill = None if f.shape == "line" else f.fill
     width = f.stroke_width if f.stroke is not None else 0.0
     return [PathOp(path.transformed(turn), fill, f.stroke, width, f.id, f.opacity)]
+
+
+# holes of a film as a share of its height, after the 35 mm film (24 mm pictures on 35 mm, ISO 1007), finer
+_HOLE_W, _HOLE_H, _PITCH, _EDGE = 0.026, 0.018, 0.052, 0.02
+_MOST_HOLES = 400  # of one row: a film that is far longer than high shows them farther apart
+
+
+def _film(f: ShapeFrame, turn: Affine) -> list[Op]:
+    """The band, and its holes as one outline; none where there is no colour for them."""
+    band = PathOp(paths.rect(f.box).transformed(turn), f.fill, frame=f.id, alpha=f.opacity)
+    if f.stroke is None:
+        return [band]
+    h = f.box.h
+    w, tall, pitch = _HOLE_W * h, _HOLE_H * h, max(_PITCH * h, f.box.w / _MOST_HOLES)
+    count = int((f.box.w - w) / pitch) + 1
+    start = f.box.cx - (count - 1) * pitch / 2
+    segments: list[Segment] = []
+    for y in (f.box.y + _EDGE * h + tall / 2, f.box.bottom - _EDGE * h - tall / 2):
+        for k in range(count):
+            hole = Rect.centred(start + k * pitch, y, w, tall)
+            segments += paths.rounded_rect(hole, w * 0.22).segments
+    holes = Path(tuple(segments)).transformed(turn)
+    return [band, PathOp(holes, f.stroke, frame=f.id, alpha=f.opacity)]
