@@ -1,4 +1,4 @@
-"""Styles: how a book looks, as data. One TOML file each in `resources/styles/`, checked when read.
+"""Styles: how a book looks, as data. One TOML file each in `resources/styles/`, read by `style_file.py`.
 
 To add a style, add a file; its name is the id. Styles of the user's own stand in
 `ALBUMAPP_HOME/styles/`. An error names the file and the key.
@@ -6,26 +6,65 @@ To add a style, add a file; its name is the id. Styles of the user's own stand i
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 
 from albumapp.basis import UserError
 from albumapp.basis.places import home, resource
 from albumapp.document.model import Border
-from albumapp.drawing.colour import WHITE, Colour, from_hex
-from albumapp.geometry import Rect
+from albumapp.drawing.colour import Colour
+from albumapp.geometry import Insets, Rect
 from albumapp.products.shape import SurfaceShape
 from albumapp.text.style import TextStyle
 
 DEFAULT_STYLE = "clean-white"
-SCHEMA = 1
-# how photos are put together: any slicing tree; rows one above the other; a grid of equal cells; one row of
-# equal height a page
-ARRANGEMENTS = ("free", "rows", "grid", "strip")
+# how photos are put together: any slicing tree; squares and double cells on a grid; rows of one height on a
+# band; a few whole photos a page, each with room for its words
+ARRANGEMENTS = ("free", "grid", "strip", "pages")
+# where a background takes its colour from: the style; the photos, near white or near black; the palette
+TINTS = ("none", "light", "dark", "palette")
+# designs of one photo and of two, which `templates.py` and `pairs.py` draw
+SINGLES = ("past_trim", "page_past_trim", "over_fold", "one_page", "facing", "band")
+PAIRS = ("facing_pages", "level", "offset", "hero_and_small", "stacked", "beside", "bleed_and_small")
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A film behind each row of photos: it reaches so many mm above and below them."""
+
+    colour: Colour
+    holes: Colour | None
+    reach: float
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Words under each photo: the look, mm between photo and words, and mm of their height."""
+
+    look: TextStyle
+    gap: float
+    height: float
+
+    @property
+    def room(self) -> float:
+        return self.gap + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How many photos follow how many, as (fewest, most) a spread.
+
+    `opener` and `closer` are the first and the last spread of the book, `chapter` the first of a chapter;
+    `beats` repeat between them. None and () leave it to the photos. `weight` is the cost of a photo too many
+    or too few.
+    """
+
+    opener: tuple[int, int] | None = None
+    closer: tuple[int, int] | None = None
+    chapter: tuple[int, int] | None = None
+    beats: tuple[tuple[int, int], ...] = ()
+    weight: float = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +75,10 @@ class Style:
     one spread, `crop_max` the share of a photo that is left out to fill a page. `white_space` 0..1 says
     how welcome empty paper is. `hero_every`: spreads from one place where a large single photo is welcome
     to the next, 0 for none. `arrangement` is one of ARRANGEMENTS; `cell_aspect` is the one aspect that every
-    frame has (1.0 for squares: crops are by choice then), None where frames follow their photos.
+    frame has (1.0 for squares: crops are by choice then), None where frames follow their photos. `head` is
+    room above the photos for a chapter's name, set as `chapter` says (None: it is not set). `singles` and
+    `pairs` are the designs of one and two photos that suit the style. `preview` are the boxes of a spread
+    (0..1 of its width and height) that a picture of the style shows.
     """
 
     id: str
@@ -59,6 +101,17 @@ class Style:
     title: TextStyle
     arrangement: str = "free"
     cell_aspect: float | None = None
+    about: str = ""
+    head: float = 0.0
+    tint: str = "none"
+    palette: tuple[Colour, ...] = ()
+    band: Band | None = None
+    caption: Caption | None = None
+    chapter: TextStyle | None = None
+    rhythm: Rhythm = field(default_factory=Rhythm)
+    singles: tuple[str, ...] = SINGLES[:5]
+    pairs: tuple[str, ...] = PAIRS
+    preview: tuple[Rect, ...] = ()
 
 
 def content_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
@@ -73,7 +126,21 @@ def content_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
     areas = shape.areas
     if len(areas) == 1 and shape.fold_x and not style.across_fold:
         areas = _pages(shape)
-    return tuple(a.inset(margin) for a in areas)
+    foot = max(margin, style.caption.room + 6.0) if style.caption is not None else margin
+    return tuple(a.inset(Insets(margin + style.head, margin, foot, margin)) for a in areas)
+
+
+def page_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
+    """The content boxes page by page: one that crosses a fold is cut there, with the margin on both sides."""
+    boxes = content_boxes(shape, style)
+    if len(boxes) != 1 or not shape.fold_x:
+        return boxes
+    b, fold = boxes[0], shape.fold_x[0]
+    margin = max(b.x, style.gutter / 2)
+    return (
+        Rect.corners(b.x, b.y, fold - margin, b.bottom),
+        Rect.corners(fold + margin, b.y, b.right, b.bottom),
+    )
 
 
 def _pages(shape: SurfaceShape) -> tuple[Rect, ...]:
@@ -99,112 +166,11 @@ def regions(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
     )
 
 
-class _Table:
-    def __init__(self, data: object, path: Path, name: str) -> None:
-        if not isinstance(data, Mapping):
-            raise UserError(f"{path.name}: [{name}] is missing or not a table.", "Add the table.", path)
-        self.data, self.path, self.name = data, path, name
-
-    def fail(self, key: str, why: str) -> UserError:
-        where = f"{self.name}.{key}" if self.name else key
-        return UserError(f"{self.path.name}: '{where}' {why}.", "Correct the style file.", self.path)
-
-    def number(self, key: str, least: float, most: float) -> float:
-        return self.checked(key, self.data.get(key), least, most)
-
-    def checked(self, key: str, value: object, least: float, most: float) -> float:
-        if not isinstance(value, (int, float)) or isinstance(value, bool):
-            raise self.fail(key, "must be a number")
-        if not least <= value <= most:
-            raise self.fail(key, f"must lie between {least:g} and {most:g}")
-        return float(value)
-
-    def flag(self, key: str) -> bool:
-        value = self.data.get(key)
-        if not isinstance(value, bool):
-            raise self.fail(key, "must be true or false")
-        return value
-
-    def text(self, key: str) -> str:
-        value = self.data.get(key)
-        if not isinstance(value, str):
-            raise self.fail(key, "must be text")
-        return value
-
-    def one_of(self, key: str, known: Sequence[str], default: str) -> str:
-        value = self.data.get(key, default)
-        if value not in known:
-            raise self.fail(key, "must be one of " + ", ".join(f'"{k}"' for k in known))
-        return str(value)
-
-    def colour(self, key: str) -> Colour | None:
-        text = self.text(key)
-        if not text:
-            return None
-        try:
-            return from_hex(text)
-        except ValueError:
-            raise self.fail(key, 'must be a colour such as "#1a1a1a" or ""') from None
-
-    def counts(self, key: str) -> tuple[int, float, int]:
-        value = self.data.get(key)
-        if not isinstance(value, list) or len(value) != 3:
-            raise self.fail(key, "must be three numbers: fewest, usual, most")
-        low, usual, high = (self.checked(key, v, 1, 40) for v in value)
-        if not low <= usual <= high:
-            raise self.fail(key, "must rise from fewest to most")
-        return int(low), usual, int(high)
-
-    def type(self) -> TextStyle:
-        return TextStyle(
-            family=self.text("family"),
-            size_pt=self.number("size_pt", 4, 200),
-            colour=self.colour("colour") or TextStyle().colour,
-        )
-
-
-def load(path: Path) -> Style:
-    """One style from its file; UserError with file and key where it is wrong."""
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as e:
-        raise UserError(f"{path.name}: {e}.", "Correct the style file.", path) from e
-    top = _Table(data, path, "")
-    if top.number("schema", 0, 1000) != SCHEMA:
-        raise top.fail("schema", f"must be {SCHEMA}")
-    if top.text("id") != path.stem:
-        raise top.fail("id", f"must be the file's name, '{path.stem}'")
-    names = ("page", "photos", "allow", "rhythm", "title")
-    page, photos, allow, rhythm, title = (_Table(data.get(n), path, n) for n in names)
-    line = photos.number("border_width", 0, 30)
-    colour = photos.colour("border_colour") or WHITE
-    return Style(
-        id=path.stem,
-        name=top.text("name"),
-        margin=page.number("margin", 0, 0.3),
-        margin_min=page.number("margin_min", 0, 100),
-        gutter=page.number("gutter", 0, 60),
-        background=page.colour("background"),
-        full_bleed=page.flag("full_bleed"),
-        per_spread=photos.counts("per_spread"),
-        size_ratio=photos.number("size_ratio", 1, 100),
-        crop_max=photos.number("crop_max", 0, 0.5),
-        corner_radius=photos.number("corner_radius", 0, 100),
-        border=Border(line, colour) if line else None,
-        hero_bleed=allow.flag("hero_bleed"),
-        across_fold=allow.flag("across_fold"),
-        white_space=allow.number("white_space", 0, 1),
-        hero_every=int(rhythm.number("hero_every", 0, 100)),
-        calm_after_dense=rhythm.flag("calm_after_dense"),
-        title=title.type(),
-        arrangement=photos.one_of("arrangement", ARRANGEMENTS, "free"),
-        cell_aspect=photos.number("cell_aspect", 0.2, 5) if "cell_aspect" in photos.data else None,
-    )
-
-
 @cache
 def styles() -> dict[str, Style]:
     """All styles by id, the default first."""
+    from albumapp.layout.style_file import load  # it makes values of this module
+
     found: dict[str, Style] = {}
     for folder in (resource("styles"), home() / "styles"):
         for path in sorted(folder.glob("*.toml"), key=lambda p: (p.stem != DEFAULT_STYLE, p.stem)):

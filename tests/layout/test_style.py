@@ -6,7 +6,8 @@ import pytest
 
 from albumapp.basis import UserError
 from albumapp.basis.places import resource
-from albumapp.layout.style import DEFAULT_STYLE, content_boxes, load, style, styles
+from albumapp.layout.style import DEFAULT_STYLE, content_boxes, style, styles
+from albumapp.layout.style_file import load
 from tests.layout.made import shapes
 
 
