@@ -72,6 +72,7 @@ def combine(
     always = {p.id for p in people if p.rule == "always"}
     weights = importance.weigh(by_id, seen, stars, events, on_photo, moments, picks, always)
     event_of = {i: e.id for e in events for i in e.photos}  # what is set aside is of no chapter
+    chapters = {e.id: e.name for e in events}
     facts = {
         i: PhotoFacts(
             id=i,
@@ -87,6 +88,14 @@ def combine(
             aside=i in aside,
             pick=i in picks,
             barred=i in never,
+            saliency=seen[i].saliency if i in seen else b"",
+            keep=seen[i].doubtful if i in seen else (),
+            gaze=tuple(f.yaw for f in (seen[i].faces or ())) if i in seen else (),
+            horizon=seen[i].horizon if i in seen else None,
+            place=towns.get(i),
+            chapter=chapters.get(event_of.get(i, ""), ""),
+            dated=times[i].source not in ("file", "none"),
+            tone=_tone(seen[i].tiny) if i in seen else None,
         )
         for i, r in by_id.items()
     }
@@ -201,5 +210,13 @@ def _picked(said: Marks, record: PhotoRecord) -> bool:
     return bool(record.pick if said.pick is None else said.pick)
 
 
+def _tone(tiny: bytes) -> tuple[int, int, int] | None:
+    """The mean of a signature's colours; None where there is none."""
+    count = len(tiny) // 3
+    if not count:
+        return None
+    return sum(tiny[0::3]) // count, sum(tiny[1::3]) // count, sum(tiny[2::3]) // count
+
+
 def _without_faces(score: PhotoScore) -> PhotoScore:
-    return score if score.faces is None else replace(score, faces=None)
+    return score if score.faces is None else replace(score, faces=None, doubtful=())

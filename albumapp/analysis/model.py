@@ -62,6 +62,9 @@ class PhotoScore:
     `signature.points`), b"" where there are none. `faces` is None where nobody looked for faces
     (people are off), and empty where there are none. `page` is the likelihood of a page of text, `tall` the
     height of that text by its width (0 without), `flat` the share of pixels that equal their neighbours.
+    `saliency` is where it draws the eye (a square grid of bytes, row by row; see `analysis.saliency`), b""
+    where nobody looked, and `horizon` the height of its horizon (0..1), None without one. `doubtful` are
+    boxes (0..1) of what may be faces: crops and folds spare them, and nobody counts them.
     """
 
     photo_id: str
@@ -79,6 +82,9 @@ class PhotoScore:
     page: float = 0.0
     flat: float = 0.0
     tall: float = 0.0
+    saliency: bytes = b""
+    horizon: float | None = None
+    doubtful: tuple[Rect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +222,7 @@ def quality_to_bytes(score: PhotoScore) -> bytes:
     data: dict[str, object] = {name: round(getattr(score, name), 4) for name in _SCALARS}
     data.update(dhash=score.dhash, phash=score.phash, tiny=base64.b64encode(score.tiny).decode())
     data.update(points=base64.b64encode(score.points).decode())
+    data.update(saliency=base64.b64encode(score.saliency).decode(), horizon=score.horizon)
     return json.dumps(data, separators=(",", ":")).encode()
 
 
@@ -237,9 +244,12 @@ def score_from_bytes(photo_id: str, quality: bytes) -> PhotoScore:
         page=float(data["page"]),
         flat=float(data["flat"]),
         tall=float(data["tall"]),
+        saliency=base64.b64decode(data["saliency"]),
+        horizon=None if data["horizon"] is None else float(data["horizon"]),
     )
 
 
 def rounded(score: PhotoScore) -> PhotoScore:
     """The score as it would come back from the cache, so that the first run gives what the second gives."""
-    return replace(score_from_bytes(score.photo_id, quality_to_bytes(score)), faces=score.faces)
+    kept = score_from_bytes(score.photo_id, quality_to_bytes(score))
+    return replace(kept, faces=score.faces, doubtful=score.doubtful)

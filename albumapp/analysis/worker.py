@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import cv2
 
-from albumapp.analysis import quality
+from albumapp.analysis import quality, saliency
 from albumapp.analysis.aside import page
-from albumapp.analysis.model import PhotoScore, rounded
+from albumapp.analysis.model import Face, PhotoScore, rounded
 from albumapp.analysis.moments import signature
 from albumapp.analysis.quality import RGB
 from albumapp.basis import UserError
+from albumapp.geometry import Rect
 from albumapp.imaging.decode import open_picture
 from albumapp.jobs.pool import worker_threads
 from albumapp.photos.record import ReadPhoto, Unreadable
@@ -52,11 +53,14 @@ def look(rgb: RGB, photo_id: str, people: bool, encode: bool = True) -> PhotoSco
     grey = quality.grey_of(rgb)
     q = quality.measure(rgb, grey)
     text = page.measure(rgb, grey)
-    faces = None
+    eye = saliency.measure(rgb, grey)
+    faces: tuple[Face, ...] | None = None
+    doubtful: tuple[Rect, ...] = ()
     if people:
         from albumapp.analysis.faces.detect import detector
 
-        faces = tuple(detector().detect(rgb, encode))
+        sure, doubts = detector().search(rgb, encode)
+        faces, doubtful = tuple(sure), tuple(doubts)
     return rounded(
         PhotoScore(
             photo_id=photo_id,
@@ -74,5 +78,8 @@ def look(rgb: RGB, photo_id: str, people: bool, encode: bool = True) -> PhotoSco
             page=text.page,
             flat=text.flat,
             tall=text.tall,
+            saliency=eye.grid,
+            horizon=eye.horizon,
+            doubtful=doubtful,
         )
     )

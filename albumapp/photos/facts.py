@@ -21,6 +21,15 @@ class PhotoFacts:
     (None for the best itself and for photos without siblings). `aside`: set aside (a screenshot, a receipt),
     so never suggested. `pick`: the user's favourite, or on the client's list: always suggested. `barred`:
     someone is on it who is never to be shown.
+
+    For crops: `saliency` is where the photo draws the eye, a square grid of bytes, row by row over the whole
+    photo (b"" unknown). `keep` are boxes that may be faces: kept whole and clear of fold and trim where that
+    costs little, never counted. `gaze` says of each face where it looks, in degrees to the right (negative:
+    left), None where unknown; it may be shorter than `faces`. `horizon` is the height (0..1) of one that is
+    seen from side to side.
+
+    For words and backgrounds: `place` where it was taken, `chapter` the name of its event, `dated` whether
+    its time comes from more than the file's own date, `tone` its mean colour as L, a, b (8 bits each).
     """
 
     id: str
@@ -36,6 +45,14 @@ class PhotoFacts:
     aside: bool = False
     pick: bool = False
     barred: bool = False
+    saliency: bytes = b""
+    keep: tuple[Rect, ...] = ()
+    gaze: tuple[float | None, ...] = ()
+    horizon: float | None = None
+    place: str | None = None
+    chapter: str = ""
+    dated: bool = False
+    tone: tuple[int, int, int] | None = None
 
     @property
     def aspect(self) -> float:

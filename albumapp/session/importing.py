@@ -17,6 +17,7 @@ from albumapp.analysis.model import (
     KIND_QUALITY,
     Analysis,
     Face,
+    KnownPeople,
     PhotoScore,
     quality_to_bytes,
     score_from_bytes,
@@ -40,6 +41,7 @@ BOXES = f"{VERSION} boxes"  # of photos whose faces were found but not encoded
 READ = Remote("albumapp.photos.reading:read_photo")
 LOOK = Remote("albumapp.analysis.worker:analyze_photo")
 READ_AND_LOOK = Remote("albumapp.analysis.worker:read_and_look")
+DOUBTFUL = "doubtful"  # says of a stored box that nobody counts it
 
 OnPhoto = Callable[[PhotoRecord, bytes], None]
 
@@ -190,7 +192,7 @@ def analyse(
     task: Task,
     people: bool,
     failed: Sequence[Unreadable] = (),
-    grouping: bool = True,
+    grouping: bool = False,
     names: bool = False,
     aside: Sequence[AsideFile] = (),
     before: Mapping[str, float] | None = None,
@@ -249,7 +251,8 @@ def _keep(library: Library, score: PhotoScore, grouping: bool) -> None:
     photo = score.photo_id
     library.put_facts(photo, VERSION, KIND_QUALITY, quality_to_bytes(score))
     if score.faces is not None:
-        library.put_faces(photo, VERSION if grouping else BOXES, map(_stored, score.faces))
+        stored = [*map(_stored, score.faces), *map(_doubtful, score.doubtful)]
+        library.put_faces(photo, VERSION if grouping else BOXES, stored)
 
 
 def _known_scores(
@@ -271,8 +274,11 @@ def _known_scores(
             continue
         with suppress(ValueError, KeyError, TypeError):  # a cache that cannot be read is made again
             score = score_from_bytes(photo, blob)
-            found = tuple(map(_face, faces[photo])) if people else None
-            scores[photo] = replace(score, faces=found)
+            if people:
+                found = [f for f in faces[photo] if not f.extra.get(DOUBTFUL)]
+                boxes = [Rect.of(f.box) for f in faces[photo] if f.extra.get(DOUBTFUL)]
+                score = replace(score, faces=tuple(map(_face, found)), doubtful=tuple(boxes))
+            scores[photo] = score
     return scores
 
 
@@ -283,6 +289,13 @@ def _stored(face: Face) -> StoredFace:
     points = [list(p) for p in face.points]
     extra = {"eyes_open": face.eyes_open, "sharpness": face.sharpness, "points": points, "yaw": face.yaw}
     return StoredFace((b.x, b.y, b.w, b.h), face.confidence, face.encoding, extra)
+
+
+def _doubtful(box: Rect) -> StoredFace:
+    """What may be a face: kept with the faces, so that it is forgotten with them."""
+    from albumapp.photos.library import StoredFace
+
+    return StoredFace((box.x, box.y, box.w, box.h), 0.0, None, {DOUBTFUL: True})
 
 
 def _face(stored: StoredFace) -> Face:
@@ -303,19 +316,29 @@ def marks_of(library: Library, photos: Sequence[str]) -> dict[str, Marks]:
     return {photo: from_texts(texts) for photo, texts in library.marks(photos).items()}
 
 
-def recall(document: Document, library: Library, people: bool, grouping: bool = True) -> Analysis:
-    """What the library remembers of a project's photos, without looking at a file again."""
+def recall(document: Document, library: Library, people: bool, grouping: bool = False) -> Analysis:
+    """What the library remembers of a project's photos, without looking at a file again.
+
+    With `people` the faces that were found, and with `grouping` whom each was taken for: both came from a run
+    that was allowed to, and neither is done here.
+    """
     from albumapp.analysis.analyze import combine
 
     known = library.records(document.photos)
     records = [known.get(p) or _record_of(e) for p, e in document.photos.items()]
     ids = list(document.photos)
-    scores = _known_scores(ids, library, people, grouping)
+    scores = _known_scores(ids, library, people, False)
     if people:  # photos that were never searched for faces still have their other scores
         rest = [p for p in ids if p not in scores]
         scores.update(_known_scores(rest, library, False, False))
-    said = known_people(library, ids, VERSION) if people and grouping else None
+    said = _as_before(known_people(library, ids, VERSION)) if people and grouping else None
     return combine(records, scores, people, marks=marks_of(library, ids), known=said)
+
+
+def _as_before(known: KnownPeople) -> KnownPeople:
+    """Each face is of whom it was taken for the last time, as if the user had said so: nothing to compare."""
+    before = {ref: who for ref, who in known.before.items() if who and (ref, who) not in known.nots}
+    return replace(known, pins={**before, **known.pins}, before={}, elsewhere={})
 
 
 def _record_of(entry: PhotoEntry) -> PhotoRecord:

@@ -52,6 +52,9 @@ class HogDetector:
         faces = [self._face(rgb, score, box, rect, encode) for score, box, rect in _distinct(found)]
         return sorted(faces, key=lambda f: (-f.box.area, f.box.x, f.box.y))
 
+    def search(self, rgb: RGB, encode: bool = True) -> tuple[list[Face], list[Rect]]:
+        return self.detect(rgb, encode), []
+
     def _face(self, rgb: RGB, score: float, box: Rect, rect: Any, encode: bool) -> Face:
         h, w = rgb.shape[:2]
         x0, y0 = round(box.x), round(box.y)
