@@ -39,7 +39,7 @@ _CUTS = ("columns", "rows", "whole columns", "whole rows")
 
 def free_boxes(region: Rect, blocked: Sequence[Rect], gap: float, way: str) -> list[Rect]:
     """Boxes of a region that keep `gap` from everything blocked; `way` says what is cut off first."""
-    near = [b for b in (r.outset(gap) for r in blocked) if b.intersection(region) is not None]
+    near = [b for b in (r.outset(gap) for r in blocked) if _meets(b, region)]
     if not near:
         return [region] if min(region.w, region.h) >= _LEAST else []
     b = Rect.around(near) if way.startswith("whole") else near[0]
@@ -64,6 +64,12 @@ def free_boxes(region: Rect, blocked: Sequence[Rect], gap: float, way: str) -> l
         if part.w >= _LEAST and part.h >= _LEAST:
             found += free_boxes(part, blocked, gap, way)
     return found
+
+
+def _meets(a: Rect, b: Rect) -> bool:
+    """True where boxes overlap; those that only touch, as they do without a gap, do not."""
+    met = a.intersection(b)
+    return met is not None and min(met.w, met.h) > 1e-6
 
 
 @dataclass(frozen=True, slots=True)
