@@ -10,7 +10,8 @@ from albumapp.basis import UserError
 from albumapp.document.codec import photo_from_json
 from albumapp.document.edits import Context, edit, surface_of, text_of
 from albumapp.document.edits_frames import resized
-from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, Surface, TextFrame
+from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, Surface, TextFrame, Wishes
+from albumapp.document.wishes import renamed, reordered, without
 from albumapp.drawing import colour as colours
 from albumapp.geometry.crop import largest_crop
 from albumapp.products.shape import SurfaceShape
@@ -121,7 +122,7 @@ def move_spread(doc: Document, ctx: Context, surface: str, to: int) -> Document:
     if inner and inner[0].shape.kind == "page":
         at = min(max(at, 1), len(inner) - 1)
     inner.insert(at, moved)
-    return reshaped(doc, ctx.product(doc.product), inner)
+    return reordered(reshaped(doc, ctx.product(doc.product), inner), ctx.facts)
 
 
 @edit("clear_surface", "Clear")
@@ -193,7 +194,8 @@ def remove_photos(doc: Document, ctx: Context, photos: Sequence[str]) -> Documen
             replace(f, photo=None) if isinstance(f, PhotoFrame) and f.photo in gone else f for f in s.frames
         )
         surfaces.append(s if frames == s.frames else replace(s, frames=frames))
-    return replace(doc, photos=pool, surfaces=tuple(surfaces))
+    wishes = without(doc.wishes, gone) if doc.wishes != Wishes() else doc.wishes
+    return replace(doc, photos=pool, surfaces=tuple(surfaces), wishes=wishes)
 
 
 @edit("relink_photo", "Relink photo")
@@ -213,7 +215,8 @@ def replace_photo(doc: Document, ctx: Context, old: str, new: Mapping[str, Any])
     before, after = doc.photos[old], photo_from_json(dict(new))
     pool = {(after.id if k == old else k): (after if k == old else v) for k, v in doc.photos.items()}
     same = abs(before.size.aspect / after.size.aspect - 1) < 0.005
-    return _renewed_frames(replace(doc, photos=pool), {old: after}, same)
+    wishes = renamed(doc.wishes, old, after.id) if doc.wishes != Wishes() else doc.wishes
+    return _renewed_frames(replace(doc, photos=pool, wishes=wishes), {old: after}, same)
 
 
 def _renewed_frames(doc: Document, new: Mapping[str, PhotoEntry], same_aspect: bool = False) -> Document:

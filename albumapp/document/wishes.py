@@ -7,13 +7,12 @@ it found. To add a wish: a field of `document.model.Wishes`, and what it means i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from albumapp.document.model import Document, PhotoFrame, Wishes
 from albumapp.geometry import Rect
-from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
 
 NONE = Wishes()
@@ -92,12 +91,11 @@ def _settled(facts: list[PhotoFacts]) -> list[PhotoFacts]:
     return found
 
 
-def broken(frames: Sequence[PhotoFrame], wishes: Wishes, style: Style) -> int:
-    """How many wishes a layout of one surface does not grant."""
-    boxes = {f.photo: f.box for f in frames}
+def broken(frames: Iterable[PhotoFrame], wishes: Wishes, gap: float) -> int:
+    """How many wishes a layout of one surface does not grant; `gap` is between photos, in mm."""
+    boxes = {f.photo: f.box for f in frames if f.photo is not None}
     apart = sum(
-        a in boxes and b in boxes and not side_by_side(boxes[a], boxes[b], style.gutter)
-        for a, b in wishes.together
+        a in boxes and b in boxes and not side_by_side(boxes[a], boxes[b], gap) for a, b in wishes.together
     )
     heroes = [p for p in wishes.heroes if p in boxes]
     rest = max((b.area for p, b in boxes.items() if p not in heroes), default=0.0)
@@ -114,9 +112,33 @@ def side_by_side(a: Rect, b: Rect, gap: float) -> bool:
     return dy <= reach and -dx >= _BESIDE * min(a.w, b.w)
 
 
-def of_book(doc: Document) -> tuple[str, ...]:
-    """The order of photos as the pages show them now."""
-    return tuple(dict.fromkeys(p for s in doc.inner() for p in s.photos()))
+def reordered(doc: Document, facts_of: Callable[[str], PhotoFacts], swapped: Sequence[str] = ()) -> Document:
+    """The book's order becomes the user's own, where it is no longer that which the photos had.
+
+    Photos of one surface keep their order among themselves, but for two that were `swapped` there.
+    """
+    own = [f.id for s in doc.inner() for f in in_order([facts_of(p) for p in s.photos()], doc.wishes)]
+    order = list(dict.fromkeys(own))
+    if len(swapped) == 2 and all(p in order for p in swapped):
+        at = [order.index(p) for p in swapped]
+        if any(set(swapped) <= set(s.photos()) for s in doc.inner()):
+            order[at[0]], order[at[1]] = order[at[1]], order[at[0]]
+    if order == [f.id for f in in_order([facts_of(p) for p in order], doc.wishes)]:
+        return doc
+    return replace(doc, wishes=replace(doc.wishes, order=tuple(order)))
+
+
+def renamed(wishes: Wishes, old: str, new: str) -> Wishes:
+    """The wishes with one photo's id for another's."""
+
+    def name(p: str) -> str:
+        return new if p == old else p
+
+    return Wishes(
+        tuple(map(name, wishes.order)),
+        tuple((name(a), name(b)) for a, b in wishes.together),
+        tuple(map(name, wishes.heroes)),
+    )
 
 
 def without(wishes: Wishes, photos: Iterable[str]) -> Wishes:
