@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from albumapp.layout.arrangements import Arranged
 from albumapp.layout.groups import MOST, Best, Search
 from albumapp.layout.scoring import weights_of
 from albumapp.layout.style import Style
@@ -49,7 +50,7 @@ class Run:
 class _Kind:
     """Costs of all runs on surfaces of one shape: cost[n][start]."""
 
-    search: Search
+    search: Search | None
     cost: dict[int, Costs]
     best: dict[int, Best]
 
@@ -139,12 +140,15 @@ def _kind(
     seed: int,
     mixed: Mapping[int, Costs],
 ) -> _Kind:
-    search = Search(facts, shape, style, seed)
+    search = Search(facts, shape, style, seed) if style.arrangement == "free" else None
+    arranged = Arranged(facts, shape, style, seed)
     cost: dict[int, Costs] = {}
     best: dict[int, Best] = {}
     for n in range(1, most + 1):
         if n == 1:
             base = np.array([singles(f, shape, style)[0].cost for f in facts])
+        elif search is None:
+            base = np.array([arranged.cost(i, n) for i in range(len(facts) - n + 1)])
         else:
             best[n] = search.best(n, np.arange(len(facts) - n + 1), KEPT)
             base = best[n].cost[0].astype(np.float64) - _forgiven(search, n)

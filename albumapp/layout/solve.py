@@ -15,6 +15,7 @@ import numpy as np
 from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame
 from albumapp.geometry import Rect
+from albumapp.layout.arrangements import Arranged
 from albumapp.layout.arrays import Photos, photos_of
 from albumapp.layout.frames import Candidate, framed, mended
 from albumapp.layout.free import fillings
@@ -48,11 +49,36 @@ def solve(
         return distinct(_round(photos, shape, style, blocked, want), shape, want)
     if len(photos) == 1:
         return singles(photos[0], shape, style)[:want]
+    if style.arrangement != "free":
+        found = distinct(arranged(photos, shape, style, seed, want * 2), shape, want)
+        if found:
+            return found
     if len(photos) > MOST:
         return distinct(_round(photos, shape, style, [], want), shape, want)
     search = Search(photos, shape, style, seed, keep=10)
     best = search.best(len(photos), np.array([0]), budget)
     return distinct(ranked(search, best, len(photos), 0, 0), shape, want)
+
+
+def arranged(
+    photos: Sequence[PhotoFacts], shape: SurfaceShape, style: Style, seed: int, want: int
+) -> Iterable[Candidate]:
+    """The layouts of a style that does not part pages freely, cheapest first."""
+    for cost, boxes in Arranged(photos, shape, style, seed).layouts(0, len(photos), want):
+        yield _candidate(zip(photos, boxes, strict=True), cost, shape, style)
+
+
+def _candidate(
+    placed: Iterable[tuple[PhotoFacts, Rect]], cost: float, shape: SurfaceShape, style: Style
+) -> Candidate:
+    """Frames with their crops, mended where a hard rule asks."""
+    frames, relaxed, held = [], [], []
+    for facts, box in placed:
+        frame, broken = mended(framed(facts, box, style), facts, shape, style.gutter)
+        relaxed += [v.kind for v in broken]
+        frames.append(frame)
+        held.append(facts)
+    return described(frames, held, cost, relaxed, style)
 
 
 def _round(
@@ -90,13 +116,7 @@ def exact_plan(
     placed = realise(plan, photos, group, style.gutter, style.full_bleed)
     if not placed:
         return None
-    frames, relaxed = [], []
-    for index, box in placed:
-        facts = photos.facts[index]
-        frame, broken = mended(framed(facts, box, style), facts, shape, style.gutter)
-        relaxed += [v.kind for v in broken]
-        frames.append(frame)
-    return described(frames, [photos.facts[i] for i, _ in placed], plan.cost, relaxed, style)
+    return _candidate(((photos.facts[i], box) for i, box in placed), plan.cost, shape, style)
 
 
 def described(
