@@ -18,7 +18,8 @@ from albumapp.analysis.model import Analysis, Event, KnownPeople, Person, PhotoS
 from albumapp.analysis.moments import duplicates, series
 from albumapp.analysis.people.grouping import find_people, number_of
 from albumapp.analysis.story import places
-from albumapp.analysis.story.events import find_events
+from albumapp.analysis.story.events import chosen_name, find_events
+from albumapp.analysis.story.gathering import gathered
 from albumapp.basis import Reason
 from albumapp.geometry import Size
 from albumapp.photos.facts import PhotoFacts
@@ -65,7 +66,9 @@ def combine(
         for i, who in face_people.items()
     }
     aside = find_aside(ordered, seen, said)
-    events = find_events([r for r in ordered if r.id not in aside], times, seen, on_photo, said, towns)
+    occasions = find_events([r for r in ordered if r.id not in aside], times, seen, on_photo, said, towns)
+    chosen = {e.id for e in occasions if chosen_name(e, said)}
+    events = gathered(occasions, chosen, towns)
     picks = {i for i, r in by_id.items() if _picked(said.get(i, NOTHING), r)}
     moments = duplicates.find_moments(_shown(ids, aside), seen, times)
     moments = series.judged(moments, by_id, seen, times, series.Said(stars, picks, aside))
@@ -108,6 +111,7 @@ def combine(
         records=by_id,
         scores=seen,
         times=times,
+        occasions=occasions,
         events=events,
         people=people,
         face_people=face_people,
@@ -124,22 +128,16 @@ def combine(
 
 
 def as_json(analysis: Analysis) -> dict[str, object]:
-    """The JSON of `albumapp analyze`, photos in time order."""
+    """The JSON of `albumapp analyze`, photos in time order.
+
+    "events" are occasions, as fine as the photos tell; "chapters" are those of the book (`story.gathering`).
+    """
+    event_of = {i: e.id for e in analysis.occasions for i in e.photos}
     return {
         "schema": SCHEMA,
-        "photos": [_photo(analysis, i) for i in analysis.facts],
-        "events": [
-            {
-                "id": e.id,
-                "start": e.start.isoformat() if e.start else None,
-                "end": e.end.isoformat() if e.end else None,
-                "place": e.place,
-                "name": e.name,
-                "reasons": [reason.as_json() for reason in e.reasons],
-                "photos": list(e.photos),
-            }
-            for e in analysis.events
-        ],
+        "photos": [_photo(analysis, i, event_of.get(i)) for i in analysis.facts],
+        "events": [_event(e) for e in analysis.occasions],
+        "chapters": [_event(e) for e in analysis.events],
         "people": [{"id": p.id, "name": p.name, "photos": list(p.photos)} for p in analysis.people],
         "set_aside_files": [{"path": f.path, "set_aside": f.kind} for f in analysis.aside_files],
         "clocks": [
@@ -157,7 +155,19 @@ def as_json(analysis: Analysis) -> dict[str, object]:
     }
 
 
-def _photo(analysis: Analysis, photo: str) -> dict[str, object]:
+def _event(e: Event) -> dict[str, object]:
+    return {
+        "id": e.id,
+        "start": e.start.isoformat() if e.start else None,
+        "end": e.end.isoformat() if e.end else None,
+        "place": e.place,
+        "name": e.name,
+        "reasons": [reason.as_json() for reason in e.reasons],
+        "photos": list(e.photos),
+    }
+
+
+def _photo(analysis: Analysis, photo: str, event: str | None) -> dict[str, object]:
     r, f = analysis.records[photo], analysis.facts[photo]
     s = analysis.scores.get(photo, PhotoScore(photo))
     t: PhotoTime = analysis.times[photo]
@@ -182,7 +192,8 @@ def _photo(analysis: Analysis, photo: str) -> dict[str, object]:
         "reasons": [reason.as_json() for reason in f.reasons],
         "duplicate_of": f.duplicate_of,
         "burst": analysis.bursts.get(photo),
-        "event": f.event,
+        "event": event,
+        "chapter": f.event,
         "set_aside": aside.code.removeprefix("aside.") if (aside := analysis.aside.get(photo)) else None,
     }
 

@@ -89,7 +89,7 @@ class PhotoScore:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A chapter: photos of one stretch of time, in order. `start`/`end` are None where none is dated.
+    """A chapter or an occasion: photos of one stretch of time, in order. `start`/`end` are None where none is dated.
 
     `name` is what the user calls it, or else place and date ("Lisbon, 3-5 May"); `reasons` say why the
     chapter begins where it begins.
@@ -193,13 +193,15 @@ class Analysis:
     photos of one moment, in order, by its best. `aside` are the photos set aside, with the reason (its code
     is "aside.screenshot", "aside.document", ...), and `aside_files` the files set aside unread. `places`
     names where a photo was taken, where known. `clocks` are cameras whose clock seems wrong. `strangers` are
-    the faces that the user said are no faces, or nobody.
+    the faces that the user said are no faces, or nobody. `events` are the chapters, gathered from the
+    `occasions` (`story.gathering`); `facts` name the chapter.
     """
 
     facts: Mapping[str, PhotoFacts] = field(default_factory=dict)
     records: Mapping[str, PhotoRecord] = field(default_factory=dict)
     scores: Mapping[str, PhotoScore] = field(default_factory=dict)
     times: Mapping[str, PhotoTime] = field(default_factory=dict)
+    occasions: tuple[Event, ...] = ()
     events: tuple[Event, ...] = ()
     people: tuple[Person, ...] = ()
     face_people: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)

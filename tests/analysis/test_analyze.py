@@ -14,7 +14,7 @@ from tests.analysis.drawn import face, record
 PHOTO_KEYS = {
     "path", "id", "format", "width", "height", "orientation", "taken", "taken_exif", "taken_source",
     "camera", "gps", "place", "faces", "sharpness", "exposure", "quality", "importance", "reasons",
-    "duplicate_of", "burst", "event", "set_aside",
+    "duplicate_of", "burst", "event", "chapter", "set_aside",
 }  # fmt: skip
 
 
@@ -42,7 +42,17 @@ def test_the_json_is_as_the_interface_says() -> None:
     records[0] = replace(records[0], gps=(38.7, -9.1), camera="X")
     analysis = combine(records, scores, True, failed=[Unreadable("bad.jpg", "bad.jpg is cut off.")])
     data = json.loads(json.dumps(as_json(analysis)))
-    known = {"schema", "photos", "events", "people", "clocks", "set_aside_files", "failed", "timings"}
+    known = {
+        "schema",
+        "photos",
+        "events",
+        "chapters",
+        "people",
+        "clocks",
+        "set_aside_files",
+        "failed",
+        "timings",
+    }
     assert set(data) == known
     assert data["schema"] == 1
     for p in data["photos"]:
@@ -58,8 +68,9 @@ def test_the_json_is_as_the_interface_says() -> None:
     assert data["failed"] == [{"path": "bad.jpg", "error": "bad.jpg is cut off."}]
     assert [p["taken"] for p in data["photos"]] == sorted(p["taken"] for p in data["photos"])
     assert len(data["people"]) == 3
-    listed = {i: e["id"] for e in data["events"] for i in e["photos"]}
-    assert listed == {p["id"]: p["event"] for p in data["photos"]}
+    for parts, part in (("events", "event"), ("chapters", "chapter")):
+        listed = {i: e["id"] for e in data[parts] for i in e["photos"]}
+        assert listed == {p["id"]: p[part] for p in data["photos"]}
     assert list(data["timings"]) == ["combine", "total"]
 
 

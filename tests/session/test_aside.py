@@ -50,7 +50,8 @@ def test_what_is_set_aside_makes_no_chapter() -> None:
     shots = [replace(record(f"s{n}.jpg", 3000 + n), path=f"trip/Screenshot_{n}.jpg") for n in range(12)]
     analysis = combine([*trip, *shots], {}, False)
     assert [len(e.photos) for e in analysis.events] == [12]
-    assert {f.event for f in analysis.facts.values()} == {"e1"}
+    assert {analysis.facts[r.id].event for r in trip} == {"c1"}
+    assert {analysis.facts[r.id].event for r in shots} == {None}
     assert combine(shots, {}, False).events == ()
 
 

@@ -1,6 +1,6 @@
-"""Chapters: stretches of photos that belong together, where each begins and why, and what they are called.
+"""Occasions: stretches of photos that belong together, where each begins and why, and what they are called.
 
-`chapters.divide` says where a chapter begins among the dated photos; here stands what it is told about each
+`gathering` makes the chapters of a book of them. `chapters.divide` says where one begins among the dated photos; here stands what it is told about each
 photo, how undated photos join, and the reasons in words. The user's marks win: `begins` forces or forbids a
 chapter at a photo, and `chapter` names the one that begins there.
 """
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 import os.path
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -25,7 +24,6 @@ from albumapp.photos.marks import NOTHING, Marks
 from albumapp.photos.record import PhotoRecord
 
 TINY = 16
-ROLL = re.compile(r"\d{3}[A-Z0-9_]{5}", re.IGNORECASE)  # 100CANON: a camera's folder, not a person's
 # what one chapter's photos mostly differ by: mean L, a, b of the upper and lower half, spread of L
 SPREAD = (40.0, 9.0, 11.0, 40.0, 9.0, 11.0, 22.0)
 # one row a byte of a tiny picture: means of L, a, b of the upper and lower half, and of L as a whole
@@ -81,7 +79,7 @@ def find_events(
     for parts in loose.values():
         told += [(g, (Reason("event.user" if n else "event.undated"),)) for n, g in enumerate(parts)]
     events = [_event(f"e{n}", g, times, places or {}, why_g) for n, (g, why_g) in enumerate(told, 1)]
-    chosen = {e.id: name for e in events if (name := _chosen(e, said))}
+    chosen = {e.id: name for e in events if (name := chosen_name(e, said))}
     folders = {e.id: os.path.dirname(g[0].path) for e, (g, _) in zip(events, told, strict=True)}
     return titles.named(events, chosen, folders)
 
@@ -114,7 +112,7 @@ def _wall(at: datetime | None, instant: float) -> float:
 def _folder(path: str) -> str:
     """The folder that a person chose: a camera's numbered folders count as the one above."""
     folder = os.path.dirname(path)
-    return os.path.dirname(folder) if ROLL.fullmatch(os.path.basename(folder)) else folder
+    return os.path.dirname(folder) if titles.ROLL.fullmatch(os.path.basename(folder)) else folder
 
 
 def _looks(scores: Sequence[PhotoScore | None]) -> NDArray[np.float64]:
@@ -154,8 +152,13 @@ def _why(
 
 
 def _pause(hours: float) -> Reason:
-    if hours >= 48:
-        return Reason("event.days", {"days": round(hours / 24)})
+    days = hours / 24
+    if days >= 730:
+        return Reason("event.years", {"years": round(days / 365.25)})
+    if days >= 60:
+        return Reason("event.months", {"months": round(days / 30.44)})
+    if days >= 2:
+        return Reason("event.days", {"days": round(days)})
     if hours >= 1.5:
         return Reason("event.gap", {"hours": round(hours)})
     return Reason("event.minutes", {"minutes": round(hours * 60)})
@@ -180,7 +183,7 @@ def _event(
     )
 
 
-def _chosen(event: Event, marks: Mapping[str, Marks]) -> str:
+def chosen_name(event: Event, marks: Mapping[str, Marks]) -> str:
     """The user's name for it: of the photo it begins with, else of a later one that once began a chapter."""
     names = (marks.get(i, NOTHING).chapter for i in event.photos)
     return next((name for name in names if name), "")

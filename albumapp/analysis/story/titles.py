@@ -1,11 +1,13 @@
 """What a chapter is called where the user has not named it: its place and dates, "Lisbon, 3–5 May".
 
 The year stands there where the chapters of the set are not of one year. Two chapters of one name get the
-part of the day, where that tells them apart. The words are in `resources/words`, as reasons are.
+part of the day, where that tells them apart. Chapters without a date are called as the folder of their photos,
+made readable, where that is a person's word for them. The words are in `resources/words`, as reasons are.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -17,6 +19,14 @@ from albumapp.basis import Reason, say
 
 NIGHT_ENDS = 4  # o'clock: a party goes on after midnight
 LONG_DAYS = 62  # a longer chapter is told by its months
+ROLL = re.compile(r"(?!(?:19|20)\d\d)\d{3}[A-Z0-9_]{5}", re.IGNORECASE)  # 100CANON: a camera's folder
+OF_NOBODY = frozenset(
+    "camera|camera roll|camera uploads|dcim|desktop|documents|download|downloads|export|exports|home|image"
+    "|images|import|imports|in|input|jpeg|jpg|misc|my pictures|new folder|originals|photo|photos|pics|picture"
+    "|pictures|raw|temp|tmp|unsorted|untitled|untitled folder|upload|uploads|users".split("|")
+)
+"""Folders whose names say nothing of the photos in them; those above them may."""
+_DAY = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<s>[-_. ]?)(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?!\d)")
 PARTS = ((5, "night"), (11, "morning"), (14, "noon"), (18, "afternoon"), (23, "evening"), (24, "night"))
 
 
@@ -39,9 +49,41 @@ def named(
 
 def _name(event: Event, with_year: bool, folder: str) -> str:
     if event.start is None or event.end is None:
-        return PurePath(folder).name or say(Reason("event.undated_name"))
+        return from_folder(folder) or say(Reason("event.undated_name"))
     when = dates(event.start, event.end, with_year)
     return say(Reason("event.name", {"place": event.place, "dates": when})) if event.place else when
+
+
+def from_folder(folder: str) -> str:
+    """A title by the folder that photos lie in: "the_old-house" is "The old house", "2019-05-03" is "3 May 2019";
+    "" where only cameras and programs named it ("DCIM/100CANON", "Pictures")."""
+    parts = PurePath(folder).parts
+    for part in reversed(parts):
+        if ROLL.fullmatch(part) or part in ("/", "\\", ".", ".."):
+            continue
+        name, day = _without_day(part)
+        name = re.sub(r"[_\s]+|(?<=\w)-+(?=\w)|-{2,}", " ", name).strip(" -.")
+        if name.casefold() in OF_NOBODY or part.endswith(":\\"):
+            continue
+        if any(c.isalpha() for c in name):
+            return name[0].upper() + name[1:]
+        if day is not None:
+            return _say("day", day, True)
+        if name:
+            return name
+    return ""
+
+
+def _without_day(name: str) -> tuple[str, date | None]:
+    """A folder's name without the date that it begins with, and that date."""
+    found = _DAY.match(name)
+    if found is None:
+        return name, None
+    try:
+        day = date(int(found["y"]), int(found["m"]), int(found["d"]))
+    except ValueError:
+        return name, None
+    return name[found.end() :], day
 
 
 def dates(start: datetime, end: datetime, with_year: bool) -> str:

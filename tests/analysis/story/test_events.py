@@ -57,6 +57,13 @@ def test_every_chapter_says_why_it_begins() -> None:
     assert [say(r) for r in second.reasons] == ["a pause of 24 hours", "a night lies between"]
 
 
+def test_long_pauses_are_told_in_months_and_years() -> None:
+    days = (0, 1, 64, 64 + 2419)
+    rs = [record(f"{n}_{d}.jpg", 1440.0 * d + n) for d in days for n in range(3)]
+    told = [say(e.reasons[0]) for e in events_of(rs)][-2:]
+    assert told == ["2 months after the photos before", "7 years after the photos before"]
+
+
 def test_names_are_place_and_dates() -> None:
     rs = two_days()
     places = {r.id: "Lisbon" for r in rs[:14]}
@@ -150,8 +157,7 @@ def test_whatever_files_say_every_photo_is_in_one_chapter_and_order_does_not_mat
     }
     one = combine(records, scores, False, marks=marks)
     two = combine(records[::-1], scores, False, marks=marks)
-    assert sorted([p for e in one.events for p in e.photos] + list(one.aside)) == sorted(
-        r.id for r in records
-    )
+    for parts in (one.events, one.occasions):
+        assert sorted([p for e in parts for p in e.photos] + list(one.aside)) == sorted(r.id for r in records)
     assert (one.events, one.clocks, one.facts) == (two.events, two.clocks, two.facts)
     assert all(e.name and e.reasons for e in one.events)

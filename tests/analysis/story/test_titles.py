@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from albumapp.analysis.model import Event
-from albumapp.analysis.story.titles import dates, named
+from albumapp.analysis.story.titles import dates, from_folder, named
 
 DAY = datetime(2024, 5, 3, 10)
 
@@ -43,3 +43,25 @@ def test_twins_are_told_apart_by_the_part_of_the_day() -> None:
 def test_years_stand_where_there_are_several_and_the_user_wins() -> None:
     got = named([event("e1", 9), event("e2", 9, None, 2022)], {"e1": "Our wedding"}, {})
     assert [e.name for e in got] == ["Our wedding", "3 May 2022"]
+
+
+@pytest.mark.parametrize(
+    ("folder", "said"),
+    [
+        ("/home/ann/the_old-house", "The old house"),
+        ("scans/Oma & Opa", "Oma & Opa"),
+        ("Rome/DCIM/100CANON", "Rome"),
+        ("card/DCIM/100APPLE", "Card"),
+        ("2019-05-03", "3 May 2019"),
+        ("20190503_rowing-club", "Rowing club"),
+        ("2019-13-45 x", "2019 13 45 x"),
+        ("1968", "1968"),
+        ("DCIM/101_PANA", ""),
+        ("Pictures/Camera Roll", ""),
+        ("", ""),
+        ("/", ""),
+        ("C:\\", ""),
+    ],
+)
+def test_a_folder_gives_a_title_where_a_person_named_it(folder: str, said: str) -> None:
+    assert from_folder(folder) == said
