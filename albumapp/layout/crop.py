@@ -1,15 +1,22 @@
-"""Crops for a slot that keep faces whole: exact, by intersecting the intervals of one sliding axis."""
+"""Crops for a slot that keep faces whole: exact, by intersecting the intervals of one sliding axis.
+
+With a fixed aspect the largest crop slides along one axis only. The faces say how far it may; where between
+that it lies is `sliding`'s to say. What may be a face (`PhotoFacts.keep`) is spared where it can be.
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from albumapp.geometry import Crop, Rect
 from albumapp.geometry.crop import largest_crop, photo_to_box
+from albumapp.layout.sliding import EYE_LEVEL, best_place, kept
 from albumapp.photos.facts import PhotoFacts
+
+__all__ = ["EYE_LEVEL", "best_crop", "centred_crop", "face_hull", "face_safe", "grown_face", "kept"]
 
 FACE_GROW = 1.3  # hair, chin and ears around what a detector marks as a face
 UNIT = Rect(0.0, 0.0, 1.0, 1.0)
-# where a face or the middle of interest stands in the height of a crop: a little above the middle
-EYE_LEVEL = 0.45
 
 
 def grown_face(face: Rect) -> Rect:
@@ -21,32 +28,67 @@ def grown_face(face: Rect) -> Rect:
 
 def face_hull(facts: PhotoFacts) -> Rect | None:
     """Smallest box (0..1) round all grown faces; None without faces."""
-    return Rect.around(grown_face(f) for f in facts.faces) if facts.faces else None
+    return _hull(facts.faces) if facts.faces else None
 
 
-def slid(hull: Rect | None, w: float, h: float) -> tuple[float, float] | None:
-    """Left and top (0..1) of a crop of this size that holds the hull; None where it does not fit."""
+def spared(facts: PhotoFacts) -> tuple[Rect, ...]:
+    """Faces, and boxes that may be faces: what a search for layouts keeps whole and clear of the fold."""
+    return facts.faces + facts.keep
+
+
+def spared_hull(facts: PhotoFacts) -> Rect | None:
+    """Smallest box (0..1) round all of these, grown; None without any."""
+    boxes = spared(facts)
+    return _hull(boxes) if boxes else None
+
+
+@lru_cache(maxsize=16384)
+def _hull(boxes: tuple[Rect, ...]) -> Rect:
+    return Rect.around(grown_face(b) for b in boxes)
+
+
+def _span(hull: Rect | None, across: bool, length: float) -> tuple[float, float] | None:
+    """How far a crop of this length may slide (0..1) and hold the hull; None where it cannot hold it."""
     if hull is None:
-        return (1 - w) / 2, (1 - h) * EYE_LEVEL
-    if hull.w > w + 1e-9 or hull.h > h + 1e-9:
+        return 0.0, 1 - length
+    start, end = (hull.x, hull.right) if across else (hull.y, hull.bottom)
+    if end - start > length + 1e-9:
         return None
-    x = _between(hull.cx - w / 2, max(0.0, hull.right - w), min(hull.x, 1 - w))
-    y = _between(hull.cy - h * EYE_LEVEL, max(0.0, hull.bottom - h), min(hull.y, 1 - h))
-    return x, y
-
-
-def _between(value: float, low: float, high: float) -> float:
-    return max(low, min(value, high)) if low <= high else (low + high) / 2
+    low, high = max(0.0, end - length), min(start, 1 - length)
+    return (low, high) if low <= high else ((low + high) / 2, (low + high) / 2)
 
 
 def best_crop(facts: PhotoFacts, slot_aspect: float) -> Crop | None:
-    """Largest crop with the slot's aspect (w/h) that keeps every face x 1.3 whole.
+    """Largest crop with the slot's aspect (w/h) that keeps every face x 1.3 whole, where it shows the most.
 
     None where no crop of this aspect can: the union of the faces is too long for it.
     """
+    size, across, length = _slide(facts, slot_aspect)
+    span = _span(face_hull(facts), across, length)
+    return None if span is None else _at(size, across, best_place(facts, across, length, *span))
+
+
+def centred_crop(facts: PhotoFacts, slot_aspect: float) -> Crop | None:
+    """The same size, what is spared in its middle: faces as far from the crop's edges as can be."""
+    size, across, length = _slide(facts, slot_aspect)
+    for hull in (spared_hull(facts), face_hull(facts)):
+        span = _span(hull, across, length)
+        if span is not None:
+            level = 0.5 if across else EYE_LEVEL
+            middle = level if hull is None else hull.cx if across else hull.cy
+            return _at(size, across, min(max(middle - level * length, span[0]), span[1]))
+    return None
+
+
+def _slide(facts: PhotoFacts, slot_aspect: float) -> tuple[Rect, bool, float]:
+    """The largest crop's size, whether it slides from left to right, and its length that way (0..1)."""
     size = largest_crop(facts.aspect, slot_aspect)
-    at = slid(face_hull(facts), size.w, size.h)
-    return None if at is None else Crop(Rect(at[0], at[1], size.w, size.h))
+    across = size.w < size.h
+    return size, across, size.w if across else size.h
+
+
+def _at(size: Rect, across: bool, start: float) -> Crop:
+    return Crop(Rect(start, 0.0, size.w, size.h) if across else Rect(0.0, start, size.w, size.h))
 
 
 def nearest_crop(facts: PhotoFacts, slot_aspect: float) -> Crop:
