@@ -14,7 +14,7 @@ from typing import Any
 
 from albumapp.basis import UserError
 
-FACE_REASONS = frozenset({"frame.whole_for_faces"})
+FACE_REASONS = frozenset({"frame.whole_for_faces", "frame.crop_clear"})
 FACE_PARAMS = frozenset({"faces"})
 _WAIT_SECONDS = 5
 

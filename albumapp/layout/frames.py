@@ -9,7 +9,7 @@ from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame
 from albumapp.geometry import Crop, Rect
 from albumapp.layout.constraints import FOLD_MM, TRIM_MM, Violation, area_cap, frame_violations
-from albumapp.layout.crop import best_crop, whole_in
+from albumapp.layout.crop import best_crop, centred_crop, whole_in
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
@@ -52,7 +52,8 @@ def mended(
     for tried in _retreats(frame, facts, shape, gap):
         left = frame_violations(tried, facts, shape)
         if len(left) < len(fewest):
-            why = Reason("frame.kept_clear", {"of": fewest[0].kind})
+            moved = "frame.crop_clear" if tried.box == frame.box else "frame.kept_clear"
+            why = Reason(moved, {"of": fewest[0].kind})
             best, fewest = replace(tried, why=(*frame.why, why)), left
         if not left:
             break
@@ -61,7 +62,8 @@ def mended(
 
 def _retreats(frame: PhotoFrame, facts: PhotoFacts, shape: SurfaceShape, gap: float) -> Iterator[PhotoFrame]:
     """The same photo in smaller slots, largest first."""
-    for crop in _slides(frame.crop):
+    centred = centred_crop(facts, frame.box.aspect)
+    for crop in _slides(frame.crop) if centred is None else (centred, *_slides(frame.crop)):
         yield replace(frame, crop=crop)
     inside = shape.rect.inset(TRIM_MM + 0.2)
     clear = frame.box.intersection(inside)
