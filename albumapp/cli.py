@@ -57,7 +57,9 @@ def _people(p: _Parser) -> None:
     p.add_argument(
         "--people",
         choices=("on", "off"),
-        help="look for faces, on this computer only (default: what you answered in the window, else off)",
+        help="on: look for faces and tell people apart by them, in this run, on this computer only (faces "
+        "alone, where you answered no to the second in the window); off: neither; default: what you answered "
+        "in the window to each of the two, else off",
     )
 
 

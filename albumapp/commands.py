@@ -50,25 +50,29 @@ def run(options: argparse.Namespace) -> int:
     return guarded(f"albumapp {options.command}", lambda: _COMMANDS[options.command](options))
 
 
-def _people(options: argparse.Namespace) -> bool:
-    """The answer on the command line, else the one given in the window; without either, no."""
+def look_allowed(options: argparse.Namespace) -> Look:
+    """What photos may be looked at for: the answer on the command line, else those given in the window.
+
+    `--people on` says yes, for this run, to finding faces and to telling people apart; a no that was given in
+    the window to the second holds. Without any answer neither runs.
+    """
+    faces, grouping = (Settings().get(k) for k in ("people", "grouping"))
     if options.people is not None:
-        return bool(options.people == "on")
-    answer = Settings().get("people")
-    if answer is None:
+        on = options.people == "on"
+        return Look(on, on and grouping is not False)
+    if faces is None:
         say("Faces are not looked for; add --people on if they may be (all stays on this computer).")
-    return bool(answer)
+    return Look(faces is True, faces is True and grouping is True)
 
 
 def _gather(options: argparse.Namespace, meter: Meter) -> tuple[ImportResult, Analysis]:
-    people = _people(options)
+    look = look_allowed(options)
     wanted = favourites.load(options.favourites) if options.favourites is not None else None
     task = Task(options.command, meter)
     with Library() as library, Pool() as pool:
         for note in library.notes:
             say(note)
-        grouping, names = (Settings().get(k) is True for k in ("grouping", "names"))
-        look = Look(people, people and grouping)
+        names = Settings().get("names") is True
         imported = import_photos(options.paths, library, pool, task, look=look)
         if wanted is not None:
             _keep_favourites(wanted, imported, library)
@@ -77,9 +81,9 @@ def _gather(options: argparse.Namespace, meter: Meter) -> tuple[ImportResult, An
             library,
             pool,
             task,
-            people,
+            look.faces,
             imported.failed,
-            grouping,
+            look.grouping,
             names,
             imported.aside,
             imported.timings,
@@ -267,7 +271,8 @@ def _build_report(
 
 def _opened(path: str) -> Project:
     project = Project.open(Path(path))
-    people, grouping = Settings().get("people") is not False, Settings().get("grouping") is True
+    # remembered of a run that was allowed to find it; nothing is looked for or told apart here
+    people, grouping = (Settings().get(k) is not False for k in ("people", "grouping"))
     with Library() as library:
         project.context.known = recall(project.document, library, people, grouping).facts
     return project

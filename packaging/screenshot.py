@@ -50,7 +50,8 @@ def picture() -> QImage:
     _use_a_fitting_font(application)
     window = open_window(application)
     desk = window.desk
-    desk.settings.set("people", True)  # on the drawn faces, too: the question is answered
+    for name in ("people", "grouping"):  # on the drawn faces, too: the questions are answered
+        desk.settings.set(name, True)
     window.resize(*SIZE)
     window.show()
     window.build()

@@ -1,8 +1,8 @@
 """What the user chose, as one small JSON file in the state folder (`ALBUMAPP_HOME/settings.json`).
 
-`people` is None until the question about faces was answered; `grouping` is whether faces, once found, may be
-encoded and grouped to people; `names` whether names of people are taken over from photos and sidecars. A
-damaged file counts as none.
+`people` (faces may be looked for) and `grouping` (faces, once found, may be encoded, and people told apart by
+that) are two consents, each None until it was answered: only True lets its part run. `names` is whether names
+of people are taken over from photos and sidecars. A damaged file counts as none.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from albumapp.basis.places import home
 
 DEFAULTS: dict[str, Any] = {
     "people": None,
-    "grouping": True,
+    "grouping": None,
     "names": False,
     "recent": [],
     "letter_keys": True,
@@ -47,6 +47,8 @@ class Settings:
             return
         if isinstance(found, dict):
             self._values.update(found)
+        if self._values["people"] is None:  # nobody was asked: an older file says yes to this by itself
+            self._values["grouping"] = None
 
     def get(self, name: str) -> Any:
         """KeyError for a name that is not in DEFAULTS."""

@@ -76,6 +76,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("title", "Change title…", "Edit", c.edit_title, s.has_project, (), "pencil-simple", (), "set_title"),
     _line("Edit", 2),
     Action("people", "Look for faces", "Edit", c.toggle_people, s.always, (), "users", checked=s.people_on),
+    Action("grouping", "Tell people apart", "Edit", c.toggle_grouping, s.people_on, (), "user-focus", checked=s.grouping_on),
     Action("letter_keys", "Single letters are shortcuts", "Edit", c.toggle_letters, s.always, (), "keyboard", checked=s.letters_on),
     Action("palette", "Find an action…", "Edit", c.show_palette, s.always, ("Ctrl+K",), "command"),
     Action("add_text", "Text", "Insert", f.add_text, s.has_surface, ("T",), "text-t", ("surface",), "add_text"),

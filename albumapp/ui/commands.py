@@ -120,7 +120,14 @@ def edit_title(w: MainWindow) -> None:
 
 
 def toggle_people(w: MainWindow) -> None:
-    w.desk.answer_people(w.desk.settings.get("people") is not True)
+    """Only looking for faces: where telling people apart was never answered, that is asked for itself."""
+    w.desk.consent.answer(not w.desk.consent.faces)
+    w.actions_.refresh()
+
+
+def toggle_grouping(w: MainWindow) -> None:
+    consent = w.desk.consent
+    consent.answer(consent.faces, not consent.grouping)
     w.actions_.refresh()
 
 

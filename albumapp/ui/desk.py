@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from albumapp.document.model import Document, Frame, PhotoEntry, Surface
     from albumapp.photos.library import Library
     from albumapp.session.project import Change, Project
+    from albumapp.ui.consent import Consent
     from albumapp.ui.exporter import Exporter
     from albumapp.ui.forgetter import Forgetter
     from albumapp.ui.importer import Importer
@@ -56,7 +57,7 @@ class Desk(Work):
     suggester_made = Signal()  # a suggested album is there
     relink_wanted = Signal()  # ask where the missing photos are now
     refused_wanted = Signal()  # show the list of files that were left out
-    consent_wanted = Signal()  # may faces be looked for? answered by `answer_people`
+    consent_wanted = Signal()  # `consent.question` is open: ask it
 
     def __init__(
         self,
@@ -122,6 +123,12 @@ class Desk(Work):
         from albumapp.ui.library_steps import LibrarySteps
 
         return LibrarySteps(self)
+
+    @cached_property
+    def consent(self) -> Consent:
+        from albumapp.ui.consent import Consent
+
+        return Consent(self)
 
     @cached_property
     def forgetter(self) -> Forgetter:
@@ -393,18 +400,6 @@ class Desk(Work):
 
     def export(self, path: Path | str) -> None:
         self.exporter.export(path)
-
-    def answer_people(self, yes: bool, grouping: bool | None = None) -> None:
-        """May faces be looked for, and people be told apart by them? Kept; the analysis follows."""
-        self.settings.set("people", yes)
-        if grouping is not None:
-            self.settings.set("grouping", grouping)
-        self.importer.analyse()
-
-    def allow(self, name: str, yes: bool) -> None:
-        """A setting of what may be looked at: "people", "grouping" or "names"; the analysis follows."""
-        self.settings.set(name, yes)
-        self.importer.analyse()
 
     def warm(self) -> None:
         """Load in a thread what the first analysis needs: numpy would halt the window in the middle of it."""

@@ -78,17 +78,17 @@ class Forgetter(QObject):
 
     def forget_faces(self) -> None:
         """Erase all that comes from faces, on disk as well. It cannot be undone."""
-        self._desk.settings.set("people", None)  # nothing that begins now looks for faces
+        self._desk.consent.take_back()  # nothing that begins now looks for faces
         self._when_quiet(self._forget_faces)
 
     def forget_grouping(self) -> None:
         """Erase who is who; the boxes stay, so that no face is cut."""
-        self._desk.settings.set("grouping", False)
+        self._desk.consent.group_no_more()
         self._when_quiet(self._forget_grouping)
 
     def forget_everything(self) -> None:
         """Erase the whole library and the settings. Photos and albums stay. It cannot be undone."""
-        self._desk.settings.set("people", None)
+        self._desk.consent.take_back()
         self._when_quiet(self._forget_everything)
 
     # --- parts --------------------------------------------------------------------------------
@@ -128,7 +128,7 @@ class Forgetter(QObject):
         def done(changed: list[Path]) -> None:
             self._opened_anew(changed)
             text = tr("All faces are forgotten: boxes, people and names.")
-            desk.settings.set("people", False)
+            desk.consent.close()
             self._ended(text, tr("Faces are only looked for again if you say so."))
             desk.importer.analyse()
 

@@ -107,12 +107,13 @@ class Importer(QObject):
 
         While the question about faces is open photos are only read: that is the fastest to see them.
         """
-        faces, grouping = (self._desk.settings.get(k) for k in ("people", "grouping"))
+        consent = self._desk.consent
+        answered, faces, grouping = consent.answered, consent.faces, consent.grouping
 
         def look() -> Look | None:
             from albumapp.session.importing import Look
 
-            return None if faces is None else Look(faces, faces and grouping is True)
+            return Look(faces, grouping) if answered else None
 
         return look
 
@@ -299,10 +300,10 @@ class Importer(QObject):
             self._after_analysis.append(then)
         if self._analysis_task is not None:
             self._analysis_task.cancel()
-        people = self._desk.settings.get("people")
-        if people is None:
+        consent = self._desk.consent
+        faces, grouping, names = consent.faces, consent.grouping, consent.names
+        if consent.question:
             self._desk.consent_wanted.emit()
-        grouping, names = (self._desk.settings.get(k) is True for k in ("grouping", "names"))
         self._desk.shelf.read_marks(project.document.photos)
         ids = list(project.document.photos)
         known = dict(self.records)
@@ -314,9 +315,7 @@ class Importer(QObject):
             with self._desk.library_factory() as library:
                 stored = library.records([i for i in ids if i not in known])
                 records = [r for i in ids if (r := known.get(i) or stored.get(i)) is not None]
-                return analyse(
-                    records, library, self._desk.pool, task, bool(people), refused, grouping, names
-                )
+                return analyse(records, library, self._desk.pool, task, faces, refused, grouping, names)
 
         def done(analysis: Analysis) -> None:
             self._analysis_task = None

@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         desk = self.desk
         desk.notice.connect(self._say)
         desk.answered.connect(self._answered)
-        desk.consent_wanted.connect(lambda: self.consent.show())
+        desk.consent_wanted.connect(lambda: self.consent.ask())
         desk.project_changed.connect(self._project_changed)
         desk.photos_changed.connect(self._things_changed)
         desk.analysis_changed.connect(self._things_changed)

@@ -183,7 +183,11 @@ def has_after(desk: Desk) -> bool:
 
 
 def people_on(desk: Desk) -> bool:
-    return desk.settings.get("people") is True
+    return desk.consent.faces
+
+
+def grouping_on(desk: Desk) -> bool:
+    return desk.consent.grouping
 
 
 def letters_on(desk: Desk) -> bool:

@@ -119,6 +119,7 @@ def run(folder: Path, people: bool, stacks: int) -> None:
     window = open_window(app)
     desk = window.desk
     desk.settings.set("people", people)
+    desk.settings.set("grouping", people)
     window.show()
     loop = QEventLoop()
 

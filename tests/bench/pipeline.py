@@ -73,7 +73,7 @@ def through(folder: Path, home: Path, cores: int, kernel: dict[str, float]) -> N
         for people in (False, True):
             with Memory() as memory:
                 start = time.perf_counter()
-                analyse(result.records, library, pool, Task("look"), people)
+                analyse(result.records, library, pool, Task("look"), people, grouping=people)
                 took = time.perf_counter() - start
             bare = (kernel["decode 1024"] + people * kernel["faces"]) * count
             word = "on" if people else "off"
@@ -84,7 +84,7 @@ def through(folder: Path, home: Path, cores: int, kernel: dict[str, float]) -> N
             )
             first += took
             start = time.perf_counter()
-            analysis = analyse(result.records, library, pool, Task("look"), people)
+            analysis = analyse(result.records, library, pool, Task("look"), people, grouping=people)
             again = time.perf_counter() - start
             print(
                 f"second look: {again * 1000:.0f} ms, {again / took:.2%} of the first "
@@ -92,7 +92,7 @@ def through(folder: Path, home: Path, cores: int, kernel: dict[str, float]) -> N
             )
         start = time.perf_counter()
         import_photos([folder], library, pool, Task("read"))
-        analyse(result.records, library, pool, Task("look"), True)
+        analyse(result.records, library, pool, Task("look"), True, grouping=True)
         again = time.perf_counter() - start
         print(f"second import with its look, people on: {again / first:.2%} of the first (bar 2 %)")
     in_one_go(folder, home, cores, kernel)
@@ -103,7 +103,7 @@ def in_one_go(folder: Path, home: Path, cores: int, kernel: dict[str, float]) ->
     with Library(home / "one.sqlite") as library, Pool() as pool, Memory() as memory:
         start = time.perf_counter()
         result = import_photos([folder], library, pool, Task("read"), look=Look(True, True))
-        analyse(result.records, library, pool, Task("look"), True)
+        analyse(result.records, library, pool, Task("look"), True, grouping=True)
         took = time.perf_counter() - start
     count = len(result.records)
     bare = (kernel["decode 1024"] + kernel["faces"]) * count
@@ -119,7 +119,7 @@ def bad(folders: list[Path], home: Path) -> None:
     with Library(home / "bad.sqlite") as library, Pool() as pool, Memory() as memory:
         start = time.perf_counter()
         result = import_photos(folders, library, pool, Task("bad"))
-        analysis = analyse(result.records, library, pool, Task("bad"), True, result.failed)
+        analysis = analyse(result.records, library, pool, Task("bad"), True, result.failed, True)
         took = time.perf_counter() - start
     print(
         f"bad files: {len(analysis.facts)} read, {len(analysis.failed)} refused by name, {took:.1f} s; "

@@ -36,6 +36,7 @@ def window(folder: Path, what: str) -> None:
     win = open_window(app, [folder])
     desk = win.desk
     desk.settings.set("people", True)
+    desk.settings.set("grouping", True)
     win.show()
     stopped: list[float] = []
     answered: list[float] = []

@@ -77,6 +77,7 @@ def in_window(folder: Path, what: str, people: bool) -> None:
     window = open_window(app)
     desk = window.desk
     desk.settings.set("people", people)
+    desk.settings.set("grouping", people)
     window.resize(1440, 900)
     window.show()
     loop = QEventLoop()

@@ -39,7 +39,8 @@ def main():
     app = QApplication([])
     window = open_window(app)
     desk = window.desk
-    desk.settings.set("people", True)
+    for name in ("people", "grouping"):
+        desk.settings.set(name, True)
     window.show()
     def until(ready):
         end = time.monotonic() + 240

@@ -103,13 +103,17 @@ def test_nothing_of_faces_is_left_in_any_file(library: Library, isolated_home: P
     assert before.keys() == {"encoding", "box", "name"}
     assert {"library-damaged-1.sqlite", "library-v1.sqlite", "library.sqlite"} <= set(before["encoding"])
 
+    settings = Settings()
+    for name in ("people", "grouping"):
+        settings.set(name, True)
     with Library(library.path):  # the window's other connections do not stand in the way
-        forgetting.forget_faces(library, [], Settings())
+        forgetting.forget_faces(library, [], settings)
         assert found(isolated_home) == {}
     assert library.get_faces("a", VERSION) is None
     assert library.marks(["a"]) == {"a": {"stars": "4"}}
     assert library.get_facts("a", "1", "quality") == b"{}"
     assert Settings().get("people") is None
+    assert Settings().get("grouping") is None
     library.close()
     assert found(isolated_home, tmp_path) == {}
 
@@ -137,6 +141,7 @@ def test_grouping_can_be_forgotten_alone(library: Library, isolated_home: Path) 
 def test_all_can_be_forgotten(library: Library, isolated_home: Path) -> None:
     settings = Settings()
     settings.set("people", True)
+    settings.set("grouping", True)
     (isolated_home / "projects").mkdir()
     mine = isolated_home / "projects" / "mine.album"
     mine.write_bytes(b"an album")
@@ -144,6 +149,7 @@ def test_all_can_be_forgotten(library: Library, isolated_home: Path) -> None:
     forgetting.forget_everything(library, settings)
     assert [p for p in isolated_home.rglob("*") if p.is_file()] == [mine]
     assert Settings().get("people") is None
+    assert Settings().get("grouping") is None
     with Library() as fresh:
         assert fresh.counts()["photos"] == (0, 0)
 

@@ -89,6 +89,14 @@ def test_a_project_remembers_its_people_by_the_same_rule(library: Library) -> No
     look(library, Looker(), True, True)
     photos = {r.id: PhotoEntry(r.id, r.path, r.width, r.height) for r in RECORDS}
     document = Document("layflat-30x30", photos=photos)
-    assert [p.id for p in recall(document, library, True).people] == ["p1"]
-    assert recall(document, library, True, grouping=False).people == ()
+    assert [p.id for p in recall(document, library, True, grouping=True).people] == ["p1"]
+    assert recall(document, library, True).people == ()  # nothing is grouped unless it is said
     assert recall(document, library, False).people == ()
+
+
+def test_what_is_remembered_of_people_is_not_grouped_anew(library: Library, monkeypatch: Any) -> None:
+    look(library, Looker(), True, True)
+    monkeypatch.setattr("albumapp.analysis.people.grouping.cluster", lambda *_: pytest.fail("grouped"))
+    photos = {r.id: PhotoEntry(r.id, r.path, r.width, r.height) for r in RECORDS}
+    known = recall(Document("layflat-30x30", photos=photos), library, True, grouping=True)
+    assert [(p.id, len(p.photos)) for p in known.people] == [("p1", 3)]

@@ -29,6 +29,20 @@ def test_damage_counts_as_nothing_chosen(tmp_path: Path, content: bytes) -> None
     assert settings.recent == [path]
 
 
+def test_both_questions_about_faces_are_open_until_answered(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    assert (settings.get("people"), settings.get("grouping")) == (None, None)
+    settings.set("people", True)
+    assert settings.get("grouping") is None
+    assert Settings(settings.path).get("grouping") is None
+
+
+def test_a_yes_to_grouping_of_which_nobody_was_asked_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"people": null, "grouping": true}')
+    assert Settings(path).get("grouping") is None
+
+
 def test_where_nothing_can_be_written_a_change_lasts_as_long_as_the_program(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     settings = Settings(tmp_path / "file" / "settings.json")

@@ -35,7 +35,7 @@ def page(imported: MainWindow, settle: Settle) -> PeoplePage:
             found = [face(p, 9 * n + k, 0.1 + 0.3 * k) for k, p in enumerate(who)]
             rows = [StoredFace((*f.box.as_list(),), f.confidence, f.encoding) for f in found]
             library.put_faces(photo, VERSION, rows)
-    desk.answer_people(True)
+    desk.consent.answer(True, True)
     settle()
     panel = imported.bench.photos
     panel.show_filter("people")
@@ -270,15 +270,22 @@ def test_a_name_that_is_there_already_offers_to_make_them_one(
     assert counts(page)[0] == ("Anna", 5)
 
 
-def test_without_consent_there_is_one_button(imported: MainWindow, settle: Settle, qtbot: QtBot) -> None:
+def test_without_consent_both_questions_are_asked_there(imported: MainWindow, settle: Settle) -> None:
     panel, desk = imported.bench.photos, imported.desk
     panel.show_filter("people")
-    assert panel.people.empty.button.isVisibleTo(panel)
-    assert "this computer" in panel.people.empty.words.text()
-    panel.people.empty.button.click()
-    assert desk.settings.get("people") is True
+    empty = panel.people.empty
+    assert empty.button.isVisibleTo(panel)
+    assert "this computer" in empty.words.text()
+    assert "tell people apart" in empty.words.text()
+    empty.other.click()
     settle()
-    assert "No faces" in panel.people.empty.words.text()
+    assert (desk.consent.faces, desk.consent.grouping) == (True, False)
+    assert "not told apart" in empty.words.text()
+    assert not empty.other.isVisibleTo(panel)
+    empty.button.click()
+    settle()
+    assert (desk.consent.faces, desk.consent.grouping) == (True, True)
+    assert "No faces" in empty.words.text()
 
 
 def test_the_face_that_shows_a_person_is_large_and_sharp() -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from albumapp.photos.library import StoredFace
-from albumapp.session.importing import VERSION
+from albumapp.session.importing import BOXES, VERSION
 from albumapp.session.people import rename
 from albumapp.ui.main_window import MainWindow
 
@@ -29,7 +29,7 @@ def faces(album: MainWindow, settle: Callable[[], None]) -> MainWindow:
         for n, photo in enumerate(desk.document.photos):
             face = StoredFace((0.4, 0.3, 0.1, 0.15), 0.98, (encoding + n * 1e-4).tobytes())
             library.put_faces(photo, VERSION, [face])
-    desk.answer_people(True, True)
+    desk.consent.answer(True, True)
     settle()
     assert len(desk.analysis.people) == 1
     with desk.library_factory() as library:
@@ -78,8 +78,9 @@ def test_all_faces_are_forgotten_after_asking_once_more(faces, settle):
     assert not on_disk(NAME)
     assert desk.analysis.people == ()
     assert all(not f.faces for f in desk.analysis.facts.values())
-    assert desk.settings.get("people") is False
+    assert (desk.settings.get("people"), desk.settings.get("grouping")) == (False, None)
     assert not faces.sheet.findChild(QCheckBox, "allow_people").isChecked()  # the page says so, too
+    assert not faces.sheet.findChild(QCheckBox, "allow_grouping").isChecked()
     assert desk.undo_name is None or "person" not in desk.undo_name.lower()
     assert [s.id for s in desk.document.surfaces] == [s.id for s in pages.surfaces]
     assert desk.project.journal.undo_name is not None  # the album's own history is still there
@@ -154,3 +155,72 @@ def test_the_question_can_be_answered_in_three_ways(imported, settle, qtbot: QtB
     settle()
     assert (desk.settings.get("people"), desk.settings.get("grouping")) == (True, False)
     assert not imported.consent.isVisible()
+
+
+def test_no_to_both_is_a_no_to_each(imported, settle):
+    desk = imported.desk
+    desk.consent.take_back()
+    desk.importer.analyse()
+    imported.consent.findChild(QPushButton, "consent_no").click()
+    settle()
+    assert (desk.settings.get("people"), desk.settings.get("grouping")) == (False, False)
+
+
+def test_looking_for_faces_is_no_yes_to_telling_people_apart(imported, settle):
+    desk = imported.desk
+    assert desk.settings.get("grouping") is None
+    imported.run("people")
+    settle()
+    assert (desk.consent.faces, desk.consent.grouping) == (True, False)
+    assert desk.settings.get("grouping") is None
+    with desk.library_factory() as library:
+        assert library.get_all_faces(desk.document.photos, VERSION) == {}  # found, not encoded
+        assert len(library.get_all_faces(desk.document.photos, BOXES)) == len(desk.document.photos)
+    assert imported.consent.isVisible()
+    assert imported.consent.findChild(QPushButton, "consent_yes").isHidden()
+    imported.consent.findChild(QPushButton, "consent_group").click()
+    settle()
+    assert desk.consent.grouping
+    assert not imported.consent.isVisible()
+    with desk.library_factory() as library:
+        assert len(library.get_all_faces(desk.document.photos, VERSION)) == len(desk.document.photos)
+
+
+def test_each_is_switched_off_in_the_menu(faces, settle):
+    desk, actions = faces.desk, faces.actions_
+    faces.run("grouping")
+    settle()
+    assert (desk.consent.faces, desk.consent.grouping) == (True, False)
+    assert desk.analysis.people == ()
+    assert all(f.faces for f in desk.analysis.facts.values())
+    assert not actions["grouping"].isChecked()
+    faces.run("people")
+    settle()
+    assert not desk.consent.faces
+    assert all(not f.faces for f in desk.analysis.facts.values())
+    assert not actions["grouping"].isEnabled()
+    faces.run("people")  # the no to telling apart holds: it is not asked again
+    settle()
+    assert desk.settings.get("grouping") is False
+    assert not faces.consent.isVisible()
+
+
+def test_a_question_answered_elsewhere_is_asked_no_more(imported, settle):
+    desk = imported.desk
+    desk.consent.take_back()
+    desk.importer.analyse()
+    settle()
+    assert imported.consent.isVisible()
+    imported.run("stored")
+    settle()
+    boxes = {n: imported.sheet.findChild(QCheckBox, f"allow_{n}") for n in ("people", "grouping", "names")}
+    assert [b.isEnabled() for b in boxes.values()] == [True, False, False]
+    boxes["people"].setChecked(True)
+    settle()
+    assert not imported.consent.isVisible()
+    assert (desk.consent.faces, desk.settings.get("grouping")) == (True, False)
+    assert [b.isEnabled() for b in boxes.values()] == [True, True, False]
+    boxes["grouping"].setChecked(True)
+    settle()
+    assert desk.consent.grouping
+    assert boxes["names"].isEnabled()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,17 +54,19 @@ def stored(window: MainWindow, sheet: Sheet) -> None:
     body.addStretch(1)
 
     def fill(found: Stored) -> None:
-        for name, *_ in ALLOWED:  # forgetting takes back what was allowed
-            _show_allowed(desk, sheet, name)
         _fill(table, found)
         for made in table.findChildren(QWidget):
             made.show()  # now, for the sheet takes its height from them
         table.layout().activate()
         sheet.settle()
 
-    forgetter = desk.forgetter
-    forgetter.measured.connect(fill)
-    sheet.destroyed.connect(lambda: _part(forgetter.measured, fill))
+    def answered() -> None:
+        _show_allowed(desk, sheet)
+
+    forgetter, consent = desk.forgetter, desk.consent
+    for signal, slot in ((forgetter.measured, fill), (consent.changed, answered)):
+        signal.connect(slot)
+        sheet.destroyed.connect(partial(_part, signal, slot))
     forgetter.measure()
 
 
@@ -86,11 +89,11 @@ def _allowed(desk: Desk, name: str, text: str, why: str) -> QWidget:
     check = QCheckBox(text)
     check.setObjectName(f"allow_{name}")
     check.setAccessibleDescription(why)
-    check.setChecked(desk.settings.get(name) is True)
     look = check.palette()  # Fusion draws the box in a darker shade of this: on a dark window none is seen
     look.setColor(look.ColorRole.Window, look.color(look.ColorRole.PlaceholderText))
     check.setPalette(look)
-    check.toggled.connect(lambda on: desk.allow(name, on))
+    _set_allowed(desk, check, name)
+    check.toggled.connect(lambda on: desk.consent.allow(name, on))
     words = wrapped(label(why, quiet=True))
     words.setContentsMargins(26, 0, 0, 2)
     box.addWidget(check)
@@ -98,11 +101,18 @@ def _allowed(desk: Desk, name: str, text: str, why: str) -> QWidget:
     return whole
 
 
-def _show_allowed(desk: Desk, sheet: Sheet, name: str) -> None:
-    check = sheet.findChild(QCheckBox, f"allow_{name}")
+def _show_allowed(desk: Desk, sheet: Sheet) -> None:
+    """As it was answered here or elsewhere, and by forgetting."""
+    for name, *_ in ALLOWED:
+        _set_allowed(desk, sheet.findChild(QCheckBox, f"allow_{name}"), name)
+
+
+def _set_allowed(desk: Desk, check: QCheckBox, name: str) -> None:
+    """What needs another first can only be ticked after it."""
     check.blockSignals(True)
     check.setChecked(desk.settings.get(name) is True)
     check.blockSignals(False)
+    check.setEnabled({"people": True, "grouping": desk.consent.faces, "names": desk.consent.grouping}[name])
 
 
 def _fill(table: QWidget, found: Stored) -> None:

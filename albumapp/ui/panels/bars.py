@@ -1,11 +1,11 @@
-"""Bars that wait for nobody: the question about faces, the activity line. Messages are in `messages`."""
+"""Bars that wait for nobody: the questions about faces, the activity line. Messages are in `messages`."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from albumapp.ui.icons import icon
 from albumapp.ui.tr import tr
@@ -17,8 +17,35 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
 
 
+BOTH = (
+    "May albumapp look for faces, so that nobody is cut off, and tell people apart, so that nobody "
+    "is missing? It stays on this computer, and can be forgotten (Help, What is stored about me)."
+)
+GROUPING = (
+    "May albumapp also tell people apart by their faces, so that nobody is missing from the album? "
+    "It stays on this computer, and can be forgotten (Help, What is stored about me)."
+)
+ASKED = {  # the question: its words, and each answer: name, words, faces, grouping, kind
+    "faces": (
+        BOTH,
+        (
+            ("consent_yes", "Yes, both", True, True, "primary"),
+            ("consent_faces", "Only look for faces", True, False, ""),
+            ("consent_no", "No", False, False, ""),
+        ),
+    ),
+    "grouping": (
+        GROUPING,
+        (
+            ("consent_group", "Tell people apart", True, True, "primary"),
+            ("consent_faces_only", "Only look for faces", True, False, ""),
+        ),
+    ),
+}
+
+
 class ConsentBar(QFrame):
-    """Asks once whether faces may be looked for; the answer can be changed in the menu."""
+    """Asks what `consent.question` says, until it is answered; what was answered can be changed in the menu."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -26,31 +53,38 @@ class ConsentBar(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
         self._desk = desk
-        text = tr(
-            "May albumapp look for faces, so that nobody is cut off, and tell people apart, so that nobody "
-            "is missing? It stays on this computer, and can be forgotten (Help, What is stored about me)."
-        )
-        words = wrapped(label(text, "consent_text"))
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(text)
+        self._words = wrapped(label(name="consent_text"))
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         glyph = label(name="consent_icon")
         glyph.setPixmap(icon("users").pixmap(icon_size()))
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 8, 16, 8)
         box.addWidget(glyph)
-        box.addWidget(words, 1)
-        for name, text, faces, grouping, kind in (
-            ("consent_yes", tr("Yes, both"), True, True, "primary"),
-            ("consent_faces", tr("Only look for faces"), True, False, ""),
-            ("consent_no", tr("No"), False, None, ""),
-        ):
-            answer = partial(self._answer, faces, grouping)
-            box.addWidget(button(text, name, answer, kind))
+        box.addWidget(self._words, 1)
+        self._buttons: dict[str, list[QWidget]] = {}
+        for question, (_, answers) in ASKED.items():
+            made = self._buttons[question] = []
+            for name, text, faces, grouping, kind in answers:
+                made.append(button(tr(text), name, partial(desk.consent.answer, faces, grouping), kind))
+                box.addWidget(made[-1])
         self.hide()
+        desk.consent.changed.connect(self._answered)
 
-    def _answer(self, yes: bool, grouping: bool | None) -> None:
-        self.hide()
-        self._desk.answer_people(yes, grouping)
+    def ask(self) -> None:
+        """Show the question that is open; hidden where none is."""
+        question = self._desk.consent.question
+        if question:
+            self._words.setText(tr(ASKED[question][0]))
+            self.setAccessibleName(self._words.text())
+            for asks, made in self._buttons.items():
+                for one in made:
+                    one.setVisible(asks == question)
+        self.setVisible(bool(question))
+
+    def _answered(self) -> None:
+        """Here or elsewhere, wholly or in part."""
+        if not self.isHidden():
+            self.ask()
 
 
 class StatusLine(QFrame):

@@ -1,4 +1,4 @@
-"""An empty panel: one picture, a line of words, and one button where there is a way on."""
+"""An empty panel: one picture, a line of words, and a button where there is a way on, or two."""
 
 from __future__ import annotations
 
@@ -21,25 +21,35 @@ class Empty(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setWordWrap(True)
         self._run: Callable[[], None] | None = None
+        self._run_other: Callable[[], None] | None = None
         self.button = button("", f"{name}_button", self._go, "primary")
+        self.other = button("", f"{name}_other", self._go_other, "flat")
         box = QVBoxLayout(self)
         box.setSpacing(12)
         box.addStretch(2)
         box.addWidget(self._picture)
         box.addWidget(self.words)
-        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for made in (self.button, self.other):
+            box.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
 
     def show_words(
-        self, glyph: str, words: str, button_text: str = "", run: Callable[[], None] | None = None
+        self,
+        glyph: str,
+        words: str,
+        button_text: str = "",
+        run: Callable[[], None] | None = None,
+        other_text: str = "",
+        other: Callable[[], None] | None = None,
     ) -> None:
         self._glyph = glyph
         self._draw()
         self.words.setText(words)
-        self.button.setText(button_text)
-        self.button.setAccessibleName(button_text)
-        self.button.setVisible(bool(button_text))
-        self._run = run
+        for made, text in ((self.button, button_text), (self.other, other_text)):
+            made.setText(text)
+            made.setAccessibleName(text)
+            made.setVisible(bool(text))
+        self._run, self._run_other = run, other
 
     def _draw(self) -> None:
         if self._glyph:
@@ -52,3 +62,7 @@ class Empty(QWidget):
     def _go(self) -> None:
         if self._run is not None:
             self._run()
+
+    def _go_other(self) -> None:
+        if self._run_other is not None:
+            self._run_other()

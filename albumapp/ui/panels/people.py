@@ -6,6 +6,7 @@ Faces are only there after consent. Whoever is seen on one photo only is folded 
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,7 +87,15 @@ class PeoplePage(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """Where Tab stops, from above."""
-        head = [self.empty.button, self.list, self.back, self.name, self.face_list, self.others]
+        head = [
+            self.empty.button,
+            self.empty.other,
+            self.list,
+            self.back,
+            self.name,
+            self.face_list,
+            self.others,
+        ]
         return [*head, *(b for line in self._below for b in line.findChildren(QToolButton))]
 
     def _line(self, names: tuple[str, ...]) -> QWidget:
@@ -193,15 +202,21 @@ class PeoplePage(QWidget):
     def _say_nothing(self, known: dict[str, Person]) -> bool:
         """The panel while there is nobody to show: why, and the way on."""
         desk, empty = self._desk, self.empty
-        if desk.settings.get("people") is not True:
+        if not desk.consent.faces:
             words = tr(
-                "albumapp can find the people on your photos, so that nobody is left out or cut off. "
-                "It all happens on this computer, and can be forgotten again."
+                "May albumapp look for faces, so that nobody is cut off, and tell people apart, so that nobody "
+                "is missing? It all happens on this computer, and can be forgotten again."
             )
-            empty.show_words("users", words, tr("Look for faces"), lambda: desk.answer_people(True))
-        elif desk.settings.get("grouping") is not True:
-            words = tr("Faces are found, but not told apart: grouping is switched off.")
-            empty.show_words("users", words, tr("Group faces to people"), self._group)
+            answer = desk.consent.answer
+            yes, only = partial(answer, True, True), partial(answer, True, False)
+            empty.show_words("users", words, tr("Yes, both"), yes, tr("Only look for faces"), only)
+        elif not desk.consent.grouping:
+            words = tr(
+                "Faces are found, but people are not told apart. If they may be, nobody is missing from the "
+                "album, and you find everyone here."
+            )
+            yes = partial(desk.consent.answer, True, True)
+            empty.show_words("user-focus", words, tr("Tell people apart"), yes)
         elif desk.analysis is None:
             empty.show_words("users", tr("Looking for faces…") if desk.document else "")
         elif not known and not self._singles:
@@ -211,10 +226,6 @@ class PeoplePage(QWidget):
         else:
             return False
         return True
-
-    def _group(self) -> None:
-        self._desk.settings.set("grouping", True)
-        self._desk.importer.analyse()
 
     def _tiles(self, people: list[Person]) -> list[Tile]:
         """Everybody: those on most photos first, then who was seen once, then who is hidden."""
