@@ -89,7 +89,8 @@ class PhotoScore:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A chapter or an occasion: photos of one stretch of time, in order. `start`/`end` are None where none is dated.
+    """A chapter or an occasion: photos of one stretch of time, in order. `start`/`end` are None where none
+    is dated.
 
     `name` is what the user calls it, or else place and date ("Lisbon, 3-5 May"); `reasons` say why the
     chapter begins where it begins.

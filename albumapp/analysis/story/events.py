@@ -1,8 +1,9 @@
 """Occasions: stretches of photos that belong together, where each begins and why, and what they are called.
 
-`gathering` makes the chapters of a book of them. `chapters.divide` says where one begins among the dated photos; here stands what it is told about each
-photo, how undated photos join, and the reasons in words. The user's marks win: `begins` forces or forbids a
-chapter at a photo, and `chapter` names the one that begins there.
+`gathering` makes the chapters of a book of them. `chapters.divide` says where one begins among the dated
+photos; here stands what it is told about each photo, how undated photos join, and the reasons in words. The
+user's marks win: `begins` forces or forbids a chapter at a photo, and `chapter` names the one that begins
+there.
 """
 
 from __future__ import annotations

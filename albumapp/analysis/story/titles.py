@@ -1,8 +1,8 @@
 """What a chapter is called where the user has not named it: its place and dates, "Lisbon, 3–5 May".
 
 The year stands there where the chapters of the set are not of one year. Two chapters of one name get the
-part of the day, where that tells them apart. Chapters without a date are called as the folder of their photos,
-made readable, where that is a person's word for them. The words are in `resources/words`, as reasons are.
+part of the day, where that tells them apart. Chapters without a date are called as the folder of their
+photos, made readable, where a person named it. The words are in `resources/words`, as reasons are.
 """
 
 from __future__ import annotations
@@ -20,11 +20,12 @@ from albumapp.basis import Reason, say
 NIGHT_ENDS = 4  # o'clock: a party goes on after midnight
 LONG_DAYS = 62  # a longer chapter is told by its months
 ROLL = re.compile(r"(?!(?:19|20)\d\d)\d{3}[A-Z0-9_]{5}", re.IGNORECASE)  # 100CANON: a camera's folder
-OF_NOBODY = frozenset(
-    "camera|camera roll|camera uploads|dcim|desktop|documents|download|downloads|export|exports|home|image"
-    "|images|import|imports|in|input|jpeg|jpg|misc|my pictures|new folder|originals|photo|photos|pics|picture"
-    "|pictures|raw|temp|tmp|unsorted|untitled|untitled folder|upload|uploads|users".split("|")
-)
+OF_NOBODY = {
+    "camera", "camera roll", "camera uploads", "dcim", "desktop", "documents", "download", "downloads",
+    "export", "exports", "home", "image", "images", "import", "imports", "in", "input", "jpeg", "jpg",
+    "misc", "my pictures", "new folder", "originals", "photo", "photos", "pics", "picture", "pictures",
+    "raw", "temp", "tmp", "unsorted", "untitled", "untitled folder", "upload", "uploads", "users",
+}  # fmt: skip
 """Folders whose names say nothing of the photos in them; those above them may."""
 _DAY = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<s>[-_. ]?)(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?!\d)")
 PARTS = ((5, "night"), (11, "morning"), (14, "noon"), (18, "afternoon"), (23, "evening"), (24, "night"))
@@ -55,8 +56,8 @@ def _name(event: Event, with_year: bool, folder: str) -> str:
 
 
 def from_folder(folder: str) -> str:
-    """A title by the folder that photos lie in: "the_old-house" is "The old house", "2019-05-03" is "3 May 2019";
-    "" where only cameras and programs named it ("DCIM/100CANON", "Pictures")."""
+    """A title by the folder that photos lie in: "the_old-house" is "The old house", "2019-05-03" is
+    "3 May 2019"; "" where only cameras and programs named it ("DCIM/100CANON", "Pictures")."""
     parts = PurePath(folder).parts
     for part in reversed(parts):
         if ROLL.fullmatch(part) or part in ("/", "\\", ".", ".."):
