@@ -102,3 +102,19 @@ def _number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
         raise ValueError(f"not a number from 0 to 1: {value!r}")
     return float(value)
+
+
+def from_lab(lightness: float, a: float, b: float) -> Rgb:
+    """CIE L*a*b* (D65, L* 0..100) to sRGB, clipped to what it can show (IEC 61966-2-1)."""
+    fy = (lightness + 16) / 116
+    x, y, z = (
+        w * (t**3 if t > 6 / 29 else 3 * (6 / 29) ** 2 * (t - 4 / 29))
+        for w, t in ((0.95047, fy + a / 500), (1.0, fy), (1.08883, fy - b / 200))
+    )
+    linear = (
+        3.2404542 * x - 1.5371385 * y - 0.4985314 * z,
+        -0.9692660 * x + 1.8760108 * y + 0.0415560 * z,
+        0.0556434 * x - 0.2040259 * y + 1.0572252 * z,
+    )
+    clipped = (min(max(v, 0.0), 1.0) for v in linear)
+    return Rgb(*(12.92 * v if v <= 0.0031308 else 1.055 * v ** (1 / 2.4) - 0.055 for v in clipped))

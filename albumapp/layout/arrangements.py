@@ -2,7 +2,7 @@
 
 `Arranged` gives the layouts of runs of photos on one kind of surface. The cost of a run is known without
 crops or frames, so that pagination can ask for thousands of them; `solve` makes frames of the cheapest.
-To add an arrangement: its name in `style.ARRANGEMENTS`, a maker of pages (photos of a page -> `PageLayout`s in
+To add one: its name in `style.ARRANGEMENTS`, a maker of pages (photos of a page -> `PageLayout`s in
 mm of the page) in `_PAGES`, or of whole spreads as `strips` is.
 """
 

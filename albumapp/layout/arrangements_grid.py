@@ -15,11 +15,11 @@ from albumapp.layout.style import Style
 _MOST = 4  # cells side by side and above each other
 _LISTED = 90
 _SPANS = ((1, 1), (2, 1), (1, 2), (2, 2))
-_DOUBLE = 0.10  # cost of a cell that is not square
-_BLANK = 0.55  # of a share of the grid left white
+_DOUBLE = 0.5  # cost of a cell that is not square, where a square would do
+_BLANK = 0.5  # of a share of the grid left white, beside that white itself
 _CUT = 2.5  # a photo that stands whole in its cell, since no crop keeps its faces
 _LOSS = 0.7
-_WHITE = 1.6  # of the share of the page round the grid
+_WHITE = 1.3  # of the share of the page left white
 _IMPORTANCE = 0.35
 
 # a cell of a grid: column, row, columns, rows
@@ -37,7 +37,7 @@ def grids(cards: Sequence[Card], page: Size, style: Style) -> list[PageLayout]:
                 continue
             w = _cell_width(page, columns, rows, style.gutter, aspect)
             covered = (columns * w) * (rows * w / aspect) / (page.w * page.h)
-            if covered < 0.45:
+            if covered < 0.3:
                 continue
             for cells in packings(columns, rows, len(cards)):
                 made = _made(cards, cells, (columns, rows), w, page, style, tables)
@@ -62,7 +62,7 @@ def _made(
 ) -> PageLayout | None:
     """One way of parting a grid with its photos, the grid as large as their pixels allow."""
     h, gap = w / (style.cell_aspect or 1.0), style.gutter
-    scale, cost = 1.0, 0.0
+    scale, cost, one = 1.0, 0.0, round(w / h, 3)
     areas = []
     for i, (card, (_, _, c, r)) in enumerate(zip(cards, cells, strict=True)):
         cw, ch = c * w + (c - 1) * gap, r * h + (r - 1) * gap
@@ -75,16 +75,18 @@ def _made(
             kept = 1.0
         else:
             cost += _LOSS * (1 - kept)
-        cost += _DOUBLE * (c != r)
+        if c != r and (tables.get((one, i)) or card.kept(one)) is not None:
+            cost += _DOUBLE
         scale = min(scale, (card.cap * kept / (cw * ch)) ** 0.5)
         areas.append(float(c * r))
     columns, rows = grid
     n = len(cards)
-    covered = (columns * w) * (rows * h) / (page.w * page.h) * scale**2
+    share = sum(areas) / (columns * rows)
+    covered = (columns * w) * (rows * h) / (page.w * page.h) * scale**2 * share
     if scale < 0.45 or w * scale < 18:
         return None
     cost = cost / n + _WHITE * (1 - style.white_space) * (1 - covered)
-    cost += _BLANK * (1 - sum(areas) / (columns * rows)) + _IMPORTANCE * against_importance(areas, cards)
+    cost += _BLANK * (1 - share) + _IMPORTANCE * against_importance(areas, cards)
     return PageLayout(_boxes(cells, grid, w * scale, h * scale, page, gap), cost, (grid, round(scale, 2)))
 
 

@@ -1,0 +1,145 @@
+"""What a style draws round the photos of a surface: background, film, captions, the name of a chapter.
+
+All of it is ordinary frames of the document, to be edited, locked and undone like any other. Laying pages
+out again draws it anew (`alternatives.drawn_by_style`), words of captions stay with their photo.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from albumapp.basis import Reason, say
+from albumapp.document.model import Frame, PhotoFrame, ShapeFrame, TextFrame
+from albumapp.drawing.colour import Colour, from_lab
+from albumapp.geometry import Rect
+from albumapp.layout.style import Style, content_boxes
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.shape import SurfaceShape
+
+_NEAR_WHITE, _NEAR_BLACK = 94.0, 10.0  # L* of paper in the tone of its photos
+_LIGHT_CHROMA, _DARK_CHROMA = 6.0, 4.0
+_TITLE_GAP = 3.0  # mm between a chapter's name and the photos below it
+_SHORTEST_CAPTION = 25.0  # mm: under a narrower photo no words are legible
+
+
+def dressed(
+    photos: Sequence[PhotoFrame],
+    facts: Sequence[PhotoFacts],
+    shape: SurfaceShape,
+    style: Style,
+    opens: str = "",
+) -> tuple[Frame, ...]:
+    """The frames of a surface in painting order; `opens` is the name of a chapter that begins here."""
+    title = chapter_title(opens, shape, style)
+    return (
+        *films(photos, shape, style),
+        *photos,
+        *captions(photos, facts, shape, style),
+        *([title] if title is not None else []),
+    )
+
+
+def background(facts: Sequence[PhotoFacts], style: Style) -> Colour | None:
+    """The paper of a surface: the style's own, of its palette by chapter, or in the tone of the photos."""
+    if style.tint == "palette":
+        event = next((f.event for f in facts if f.event is not None), "")
+        return style.palette[_number(event) % len(style.palette)]
+    tones = [f.tone for f in facts if f.tone is not None]
+    if style.tint == "none" or not tones:
+        return style.background
+    a = sum(t[1] - 128 for t in tones) / len(tones)
+    b = sum(t[2] - 128 for t in tones) / len(tones)
+    light = style.tint == "light"
+    most = _LIGHT_CHROMA if light else _DARK_CHROMA
+    k = min(0.5, most / max((a * a + b * b) ** 0.5, 1e-6))
+    return from_lab(_NEAR_WHITE if light else _NEAR_BLACK, a * k, b * k)
+
+
+def _number(event: str) -> int:
+    """Neighbouring chapters get neighbouring numbers."""
+    digits = re.search(r"\d+$", event)
+    return int(digits[0]) if digits else zlib.crc32(event.encode())
+
+
+def films(photos: Sequence[PhotoFrame], shape: SurfaceShape, style: Style) -> list[ShapeFrame]:
+    """A film from edge to edge behind each row of photos; none behind what runs over the trim."""
+    if style.band is None:
+        return []
+    found: list[Rect] = []
+    for f in sorted(photos, key=lambda f: f.box.y):
+        b = f.box
+        if b.y < 0 or b.bottom > shape.size.h:
+            return []
+        if found and b.cy < found[-1].bottom:
+            found[-1] = Rect.around([found[-1], b])
+        else:
+            found.append(b)
+    reach, across = style.band.reach, shape.bleed_rect
+    return [
+        ShapeFrame(
+            "",
+            Rect.corners(across.x, r.y - reach, across.right, r.bottom + reach),
+            "film",
+            style.band.colour,
+            style.band.holes,
+            0.0,
+            role="style",
+        )
+        for r in found
+    ]
+
+
+def captions(
+    photos: Sequence[PhotoFrame], facts: Sequence[PhotoFacts], shape: SurfaceShape, style: Style
+) -> list[TextFrame]:
+    """Date and place below each photo, of its width; none where neither is known."""
+    if style.caption is None:
+        return []
+    look, known = style.caption.look, {f.id: f for f in facts}
+    words = caption_words([known[f.photo] for f in photos if f.photo in known])
+    found = []
+    for f in photos:
+        edge = f.border.width if f.border is not None else 0.0
+        box = Rect(f.box.x, f.box.bottom + edge + style.caption.gap, f.box.w, style.caption.height)
+        text = words.get(f.photo or "", "")
+        if text and box.w >= _SHORTEST_CAPTION and box.bottom <= shape.size.h - shape.safe.bottom:
+            found.append(TextFrame("", box, text, look, role="caption", photo=f.photo))
+    return found
+
+
+def caption_words(facts: Sequence[PhotoFacts]) -> Mapping[str, str]:
+    """By photo: place and day where they are new on these pages, else the time of day; "" where unknown."""
+    found: dict[str, str] = {}
+    said: set[tuple[str | None, object]] = set()
+    for f in facts:
+        at = f.taken if f.dated else None
+        key = (f.place, at.date() if at else None)
+        parts = [f.place] if f.place and key not in said else []
+        if at is not None and key in said:
+            parts.append(f"{at.hour}:{at.minute:02d}")
+        elif at is not None:
+            month = say(Reason(f"month.{at.month}"))
+            parts.append(say(Reason("dates.day_year", {"day": at.day, "month": month, "year": at.year})))
+        said.add(key)
+        found[f.id] = ", ".join(parts)
+    return found
+
+
+def chapter_title(name: str, shape: SurfaceShape, style: Style) -> TextFrame | None:
+    """A chapter's name at the head of its first pages; None where the style sets none or has no room."""
+    if style.chapter is None or not name:
+        return None
+    content = content_boxes(shape, style)[0]
+    edge = style.border.width if style.border is not None else 0.0
+    high = style.chapter.size_mm * 1.35
+    y = max(shape.safe.top, content.y - edge - _TITLE_GAP - high)
+    if y + high > content.y - edge:
+        return None
+    fold = min((x for x in shape.fold_x if x > content.x), default=shape.size.w)
+    right = min(content.right, fold - max(shape.safe.right, 6.0))
+    look = replace(style.chapter, valign="bottom", leading=1.1)
+    box = Rect.corners(content.x, y, right, y + high)
+    return TextFrame("", box, name, look, role="chapter", why=(Reason("chapter.title"),))
