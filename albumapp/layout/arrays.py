@@ -173,7 +173,7 @@ def evaluate(
         tree,
         root[2] * root[3] / np.float32(region.area),
         hits.astype(np.float32),
-        _tau(rank, order),
+        kendall(rank, order),
     )
 
 
@@ -277,7 +277,8 @@ def reading_rank(x: F, y: F, w: F, h: F, fold: float | None) -> I:
     return rank
 
 
-def _tau(rank: I, order: I) -> F:
+def kendall(rank: I, order: I) -> F:
+    """Kendall's agreement of two orders of the leaves, [candidate, group]."""
     n = rank.shape[0]
     pairs = n * (n - 1) // 2
     agree = np.zeros(rank.shape[1:], np.int32)

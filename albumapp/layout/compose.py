@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.document.model import Document, PhotoEntry, Surface
+from albumapp.layout.choosing import chosen
 from albumapp.layout.cover import cover_frames
+from albumapp.layout.dressing import background, dressed
 from albumapp.layout.frames import Candidate
-from albumapp.layout.pagination import Run, paginate
-from albumapp.layout.solve import exact, signature, solve
+from albumapp.layout.pagination import paginate
 from albumapp.layout.style import Style, content_boxes
-from albumapp.layout.templates import singles
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import ProductSpec
@@ -81,91 +81,36 @@ def inner_surfaces(
 ) -> list[Surface]:
     """The inner pages, without ids. Neighbours differ in shape where a good layout lets them."""
     runs = paginate(facts, shapes, style, seed, event_sizes)
-    before: tuple[tuple[int, ...], ...] = ()
     found = []
-    for run, shape in zip(runs, shapes, strict=True):
+    event = None
+    for run, shape, one in zip(runs, shapes, chosen(runs, facts, shapes, style, seed), strict=True):
         group = facts[run.start : run.start + run.n]
-        chosen = _varied(run, group, shape, style, seed, before)
-        before = signature(chosen.frames, shape) if chosen.frames else ()
-        found.append(surface_of(chosen, group, shape, style))
+        fresh = bool(group) and group[0].event is not None and group[0].event != event
+        found.append(surface_of(one, group, shape, style, opens=group[0].chapter if fresh else ""))
+        event = group[-1].event if group else event
     return found
 
 
 def surface_of(
-    chosen: Candidate, group: Sequence[PhotoFacts], shape: SurfaceShape, style: Style, surface_id: str = ""
+    made: Candidate,
+    group: Sequence[PhotoFacts],
+    shape: SurfaceShape,
+    style: Style,
+    surface_id: str = "",
+    opens: str = "",
 ) -> Surface:
+    """A surface with what the style draws round the photos; `opens` is a chapter's name that begins here."""
     events = Counter(f.event for f in group if f.event is not None)
     return Surface(
         surface_id,
         shape,
-        chosen.frames,
+        dressed(made.frames, group, shape, style, opens),
         content=content_boxes(shape, style),
         gutter=style.gutter,
-        background=style.background,
+        background=background(group, style),
         event=max(events, key=lambda e: (events[e], e)) if events else None,
-        why=chosen.reasons,
+        why=made.reasons,
     )
-
-
-def _varied(
-    run: Run,
-    group: Sequence[PhotoFacts],
-    shape: SurfaceShape,
-    style: Style,
-    seed: int,
-    before: tuple[tuple[int, ...], ...],
-) -> Candidate:
-    """The cheapest layout that breaks no rule and does not repeat the shape before it."""
-    first: Candidate | None = None
-    for c in _layouts(run, group, shape, style, seed):
-        if not c.relaxed and not _troubled(c) and signature(c.frames, shape) != before:
-            return c
-        if first is None or (_rank(c) < _rank(first)):
-            first = c
-    if first is not None:
-        return first
-    return solve(group, shape, style, seed=seed, want=1)[0]
-
-
-def _rank(c: Candidate) -> tuple[int, float]:
-    return len(c.relaxed), c.cost
-
-
-def _troubled(c: Candidate) -> bool:
-    return any(r.code == "frame.kept_clear" for f in c.frames for r in f.why)
-
-
-def _layouts(
-    run: Run, group: Sequence[PhotoFacts], shape: SurfaceShape, style: Style, seed: int
-) -> Sequence[Candidate] | _Lazy:
-    if run.n <= 1:
-        return singles(group[0], shape, style) if group else [Candidate((), 0.0)]
-    if run.search is None or run.best is None:
-        return solve(group, shape, style, seed=seed)
-    return _Lazy(run)
-
-
-class _Lazy:
-    """The layouts of a run, made exact one by one as they are asked for."""
-
-    def __init__(self, run: Run) -> None:
-        self.run = run
-
-    def __iter__(self) -> _Lazy:
-        self.at = 0
-        return self
-
-    def __next__(self) -> Candidate:
-        run = self.run
-        assert run.search is not None
-        assert run.best is not None
-        while self.at < run.best.cost.shape[0]:
-            plan = run.search.plan(run.best, run.n, self.at, run.group, run.start)
-            self.at += 1
-            found = exact(run.search, plan, range(run.start, run.start + run.n))
-            if found is not None:
-                return found
-        raise StopIteration
 
 
 def _added(doc: Document, surface: Surface) -> Document:

@@ -49,6 +49,7 @@ class Plan:
     regions: tuple[Rect, ...]
     programs: tuple[Program, ...]
     photos: tuple[int, ...]
+    boxes: tuple[Rect, ...] | None = None  # exact places, leaf by leaf, where they were settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +311,8 @@ def realise(
     plan: Plan, photos: Photos, group: Sequence[int], gutter: float, fill: bool = False
 ) -> list[tuple[int, Rect]]:
     """Exact boxes: (index of the photo among `photos`, box), leaf by leaf; [] where gaps leave no room."""
+    if plan.boxes is not None:
+        return [(group[p], box) for p, box in zip(plan.photos, plan.boxes, strict=True)]
     if plan.programs == ((), ()):
         return _pair(plan, photos, group, fill)
     found: list[tuple[int, Rect]] = []
