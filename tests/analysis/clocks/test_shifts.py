@@ -9,7 +9,8 @@ import pytest
 
 from albumapp.analysis.analyze import as_json, combine
 from albumapp.analysis.clocks import numbering, occasions
-from albumapp.analysis.clocks.shifts import find_wrong_clocks, length
+from albumapp.analysis.clocks.notes import length
+from albumapp.analysis.clocks.shifts import find_wrong_clocks
 from albumapp.analysis.clocks.times import corrected_times
 from albumapp.analysis.model import ClockNote
 from albumapp.basis import say
