@@ -92,7 +92,9 @@ def _laid(
         lost += loss
         width = sum(aspects) * height + (len(group) - 1) * style.gutter
         free.append(max(0.0, 1 - width / box.w))
-        x = box.cx - width / 2
+        # what is left free stays at the outer ends, so that the film runs on across the fold
+        side = (k // rows) if len(boxes) > 1 else 0.5
+        x = box.right - width if side == 0 else box.x if side == 1 else box.cx - width / 2
         for a in aspects:
             placed.append(Rect(x, y, a * height, height))
             x += a * height + style.gutter
