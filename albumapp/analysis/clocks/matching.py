@@ -96,10 +96,12 @@ def match(mine: Look, theirs: Look) -> Pairs:
     a = np.repeat(np.arange(len(mine.at)), best)
     tint = np.abs(mine.tint[a] - theirs.tint[b]).sum(axis=1)
     a, b = a[tint <= STRONG_TINT], b[tint <= STRONG_TINT]
-    alike = _correlation(mine.light, theirs.light, a, b)
+    one, two = _Views(mine.light), _Views(theirs.light)
+    alike = _correlation(one, two, a, b)
     far = np.flatnonzero(alike >= WEAK)  # one stood nearer, perhaps
-    for one, two in ((_nearer(mine.light), theirs.light), (mine.light, _nearer(theirs.light))):
-        alike[far] = np.maximum(alike[far], _correlation(one, two, a[far], b[far]))
+    if len(far):
+        for left, right in ((_Views(_nearer(mine.light)), two), (one, _Views(_nearer(theirs.light)))):
+            alike[far] = np.maximum(alike[far], _correlation(left, right, a[far], b[far]))
     most = np.full(len(mine.at), STRONG)
     np.maximum.at(most, a, alike - SECOND)
     a, b = a[alike >= most[a]], b[alike >= most[a]]
@@ -116,14 +118,28 @@ def _nearer(light: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(grid @ light @ grid.T, np.float32)
 
 
-def _correlation(one: NDArray[np.float32], two: NDArray[np.float32], a: Ints, b: Ints) -> Floats:
+class _Views:
+    """Tiny pictures without their edges on one side or two, centred: each view is made once."""
+
+    def __init__(self, light: NDArray[np.float32]) -> None:
+        self._light = light
+        self._made: dict[tuple[int, int], NDArray[np.float32]] = {}
+
+    def at(self, dy: int, dx: int) -> NDArray[np.float32]:
+        """Without the first `dy` rows, or without the last where that is negative; so for columns."""
+        if (dy, dx) not in self._made:
+            rows, columns = (slice(max(0, d), TINY + min(0, d)) for d in (dy, dx))
+            self._made[dy, dx] = _centred(self._light[:, rows, columns])
+        return self._made[dy, dx]
+
+
+def _correlation(one: _Views, two: _Views, a: Ints, b: Ints) -> Floats:
     """Pearson correlation of the tiny pictures of each pair, the best of nine shifts by up to two cells."""
     best = np.full(len(a), -1.0)
     for dy in (-2, 0, 2):
         for dx in (-2, 0, 2):
-            left = _centred(one[:, max(0, dy) : TINY + min(0, dy), max(0, dx) : TINY + min(0, dx)])
-            right = _centred(two[:, max(0, -dy) : TINY - max(0, dy), max(0, -dx) : TINY - max(0, dx)])
-            best = np.maximum(best, np.einsum("ij,ij->i", left[a], right[b]))
+            left, right = one.at(dy, dx)[a], two.at(-dy, -dx)[b]
+            best = np.maximum(best, np.einsum("ij,ij->i", left, right))
     return best
 
 
