@@ -80,7 +80,7 @@ class Search:
         if len(boxes) == 2:
             self.pages = boxes
         elif len(boxes) == 1:
-            self.pages = _halves(boxes[0], shape, style.gutter)
+            self.pages = halves(boxes[0], shape, style.gutter)
             self.whole = boxes[0] if style.across_fold or not self.pages else None
         else:
             raise ValueError("a surface has one region or two")
@@ -371,7 +371,7 @@ def _inside(region: Rect, aspect: float) -> Rect:
     return Rect.centred(region.cx, region.cy, w, w / aspect)
 
 
-def _halves(box: Rect, shape: SurfaceShape, gutter: float) -> tuple[Rect, ...]:
+def halves(box: Rect, shape: SurfaceShape, gutter: float) -> tuple[Rect, ...]:
     """A region cut at the fold, a gap between; () where no fold crosses it."""
     for fold in shape.fold_x:
         if box.x < fold < box.right:

@@ -90,6 +90,30 @@ def pack(
     return best[1] if best else None
 
 
+def packed_pages(
+    aspects: Sequence[float], pages: Sequence[Rect], gutter: float, slack: Sequence[Slack], want: int
+) -> list[tuple[float, list[Rect]]]:
+    """Photos in order over one page or two, parted in up to `want` ways: (share cropped or white, boxes)."""
+    n = len(aspects)
+    if len(pages) == 1:
+        parts = [n]
+    else:
+        fair = round(n * pages[0].area / (pages[0].area + pages[1].area))
+        parts = sorted(
+            range(max(1, fair - want // 2), min(n - 1, fair + want // 2) + 1), key=lambda k: abs(k - fair)
+        )
+    found = []
+    for k in parts[:want]:
+        runs = [slice(0, k), slice(k, n)][: len(pages)]
+        held = [pack(aspects[r], page, gutter, slack[r]) for r, page in zip(runs, pages, strict=True)]
+        boxes = [b for p in held if p for b in p.boxes]
+        if len(boxes) == n:
+            lost = sum(sum(p.loss) for p in held if p) / n
+            white = 1 - sum(b.area for b in boxes) / sum(p.area for p in pages)
+            found.append((lost + white, boxes))
+    return sorted(found, key=lambda f: f[0])
+
+
 def _uneven(ratio: npt.ArrayLike) -> V:
     doubled = np.log2(ratio)
     found: V = _UNEVEN * doubled + _TOO_UNEVEN * np.maximum(0, doubled - math.log2(_RATIO))

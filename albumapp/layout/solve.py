@@ -16,11 +16,12 @@ from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame
 from albumapp.geometry import Rect
 from albumapp.layout.arrangements import Arranged
-from albumapp.layout.arrays import Photos, photos_of
+from albumapp.layout.arrays import Photos, photos_of, slack
 from albumapp.layout.frames import Candidate, framed, mended
 from albumapp.layout.free import fillings
-from albumapp.layout.groups import MOST, Best, Plan, Search, realise
-from albumapp.layout.style import Style
+from albumapp.layout.groups import MOST, Best, Plan, Search, halves, realise
+from albumapp.layout.packing import packed_pages
+from albumapp.layout.style import Style, regions
 from albumapp.layout.templates import singles
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
@@ -54,7 +55,9 @@ def solve(
         if found:
             return found
     if len(photos) > MOST:
-        return distinct(_round(photos, shape, style, [], want), shape, want)
+        return distinct(_crowded(photos, shape, style, want), shape, want) or distinct(
+            _round(photos, shape, style, [], want), shape, want
+        )
     search = Search(photos, shape, style, seed, keep=10)
     best = search.best(len(photos), np.array([0]), budget)
     return distinct(ranked(search, best, len(photos), 0, 0), shape, want)
@@ -94,6 +97,18 @@ def _round(
         found = exact_plan(plan, arrays, range(len(photos)), shape, style)
         if found is not None:
             yield found
+
+
+def _crowded(
+    photos: Sequence[PhotoFacts], shape: SurfaceShape, style: Style, want: int
+) -> Iterable[Candidate]:
+    """More photos than the search takes, packed page by page."""
+    boxes = regions(shape, style)
+    pages = boxes if len(boxes) > 1 else halves(boxes[0], shape, style.gutter) or boxes
+    slacks = [slack(f, style) for f in photos]
+    found = packed_pages([f.aspect for f in photos], pages, style.gutter, slacks, want + 3)
+    for cost, placed in found:
+        yield _candidate(zip(photos, placed, strict=True), 10 * cost, shape, style)
 
 
 def ranked(search: Search, best: Best, n: int, start: int, group: int) -> Iterable[Candidate]:
