@@ -13,7 +13,9 @@ from albumapp.layout.arrangements_parts import Card, PageLayout, against_importa
 from albumapp.layout.style import Style
 
 _MOST = 4  # cells side by side and above each other
-_LISTED = 90
+_LISTED = 60
+_LEAST = 18.0  # mm: a narrower cell shows nothing
+_DOUBLES = 2  # cells of a grid that are not square, at most
 _SPANS = ((1, 1), (2, 1), (1, 2), (2, 2))
 _DOUBLE = 0.5  # cost of a cell that is not square, where a square would do
 _BLANK = 0.5  # of a share of the grid left white, beside that white itself
@@ -62,7 +64,7 @@ def _made(
 ) -> PageLayout | None:
     """One way of parting a grid with its photos, the grid as large as their pixels allow."""
     h, gap = w / (style.cell_aspect or 1.0), style.gutter
-    scale, cost, one = 1.0, 0.0, round(w / h, 3)
+    most, cost, one = w, 0.0, round(w / h, 3)
     areas = []
     for i, (card, (_, _, c, r)) in enumerate(zip(cards, cells, strict=True)):
         cw, ch = c * w + (c - 1) * gap, r * h + (r - 1) * gap
@@ -77,13 +79,14 @@ def _made(
             cost += _LOSS * (1 - kept)
         if c != r and (tables.get((one, i)) or card.kept(one)) is not None:
             cost += _DOUBLE
-        scale = min(scale, (card.cap * kept / (cw * ch)) ** 0.5)
+        k = min(1.0, (card.cap * kept / (cw * ch)) ** 0.5)
+        most = min(most, (k * cw - (c - 1) * gap) / c, (k * ch - (r - 1) * gap) / r * w / h)
         areas.append(float(c * r))
     columns, rows = grid
-    n = len(cards)
+    n, scale = len(cards), most / w
     share = sum(areas) / (columns * rows)
     covered = (columns * w) * (rows * h) / (page.w * page.h) * scale**2 * share
-    if scale < 0.45 or w * scale < 18:
+    if most < _LEAST:
         return None
     cost = cost / n + _WHITE * (1 - style.white_space) * (1 - covered)
     cost += _BLANK * (1 - share) + _IMPORTANCE * against_importance(areas, cards)
@@ -130,14 +133,19 @@ def _filled(columns: int, rows: int, count: int, blank: int) -> Iterator[tuple[C
 
 
 def _next(
-    columns: int, rows: int, taken: frozenset[tuple[int, int]], cells: tuple[Cell, ...], left: int
+    columns: int,
+    rows: int,
+    taken: frozenset[tuple[int, int]],
+    cells: tuple[Cell, ...],
+    left: int,
+    doubles: int = 0,
 ) -> Iterator[tuple[Cell, ...]]:
     free = columns * rows - len(taken)
     if left == 0:
         if free == 0:
             yield cells
         return
-    if not left <= free <= 4 * left:
+    if not left <= free <= 4 * left or doubles > _DOUBLES:
         return
     x, y = next((x, y) for y in range(rows) for x in range(columns) if (x, y) not in taken)
     for c, r in _SPANS:
@@ -145,4 +153,6 @@ def _next(
             continue
         here = {(x + i, y + j) for i in range(c) for j in range(r)}
         if not here & taken:
-            yield from _next(columns, rows, taken | here, (*cells, (x, y, c, r)), left - 1)
+            yield from _next(
+                columns, rows, taken | here, (*cells, (x, y, c, r)), left - 1, doubles + (c != r)
+            )

@@ -152,8 +152,15 @@ def _kind(
         else:
             best[n] = search.best(n, np.arange(len(facts) - n + 1), KEPT)
             base = best[n].cost[0].astype(np.float64) - _forgiven(search, n)
-        cost[n] = base + mixed[n] + 0.3 * ((n - mean) / mean) ** 2 + _outside(n, style, shape)
+        cost[n] = base + mixed[n] + _opening(facts, n, style) + 0.3 * ((n - mean) / mean) ** 2 + _outside(n, style, shape)
     return _Kind(search, cost, best)
+
+
+def _opening(facts: Sequence[PhotoFacts], n: int, style: Style) -> Costs:
+    """Cost of n photos where the style opens chapters with fewer or more."""
+    opens = [f.event != b.event for f, b in zip(facts[1:], facts, strict=False)]
+    cost: Costs = style.rhythm.chapter_cost(n) * np.array([True, *opens], np.float64)
+    return cost[: len(facts) - n + 1]
 
 
 def _forgiven(search: Search, n: int) -> Costs:
@@ -182,7 +189,7 @@ def _cheapest_sizes(count: int, table: Sequence[_Kind], high: int, style: Style)
         fresh = np.full((high, count + 1), np.inf)
         came = np.zeros((high, count + 1), np.intp)
         for n, own in kind.cost.items():
-            cost = own + _calm(n, s, len(table))
+            cost = own + _calm(n, s, len(table)) + style.rhythm.cost(n, s, len(table))
             if n == 1 and _breathes(s, len(table), style):
                 cost = cost - np.where(own < _LARGE, _HERO, 0.0)
             if s == 0:
@@ -217,7 +224,7 @@ def _beside(m: int, n: int, style: Style) -> float:
     """Cost of m photos on one spread and n on the next."""
     cost = 0.08 if m == n else 0.0
     if m == n and n <= 2:
-        cost += 0.7
+        cost += 0.7 * (1 - style.white_space)
     if style.calm_after_dense and min(m, n) >= style.per_spread[1] + 1.5:
         cost += 0.12
     return cost

@@ -66,6 +66,25 @@ class Rhythm:
     beats: tuple[tuple[int, int], ...] = ()
     weight: float = 0.12
 
+    def cost(self, n: int, place: int, places: int) -> float:
+        """Of n photos on one spread of the book, by its place."""
+        span: tuple[int, int] | None = None
+        if place == 0:
+            span = self.opener
+        elif place == places - 1:
+            span = self.closer
+        elif self.beats:
+            span = self.beats[(place - 1) % len(self.beats)]
+        return self.weight * _beyond(n, span)
+
+    def chapter_cost(self, n: int) -> float:
+        """Of n photos on the first spread of a chapter."""
+        return self.weight * _beyond(n, self.chapter)
+
+
+def _beyond(n: int, span: tuple[int, int] | None) -> int:
+    return max(0, span[0] - n, n - span[1]) if span is not None else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
