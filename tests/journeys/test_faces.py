@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from albumapp.jobs.remote import Remote
 from albumapp.photos.library import Library
-from albumapp.session.importing import VERSION
+from albumapp.session.importing import BOXES, VERSION
 from tests.journeys.designer import Designer, WatchedPool
 from tests.journeys.photos import draw_photos
 
@@ -52,10 +52,11 @@ def with_faces(user: Designer) -> list[bool]:
     return [item[at[target]] for target, item in user.pool.jobs if target in at]
 
 
-def searched(user: Designer) -> int:
-    """Photos that were searched for faces, as the library has it."""
+def searched(user: Designer) -> tuple[int, int]:
+    """Photos that were searched for faces, and those with what tells people apart, as the library has it."""
     with Library() as library:
-        return len(library.get_all_faces(user.document.photos, VERSION))
+        found = [library.get_all_faces(user.document.photos, v) for v in (BOXES, VERSION)]
+    return len({**found[0], **found[1]}), len(found[1])
 
 
 def test_the_answer_is_kept_and_can_be_changed(user: Designer, tmp_path: Path) -> None:
@@ -72,7 +73,7 @@ def test_the_answer_is_kept_and_can_be_changed(user: Designer, tmp_path: Path) -
     user.suggest()
     assert not asked(user)
     assert with_faces(user) == [False] * 4
-    assert searched(user) == 0
+    assert searched(user) == (0, 0)
     ((_, loaded),) = user.pool.stream(Remote("tests.journeys.test_faces:face_code"), [()])
     assert loaded == []
 
@@ -87,7 +88,11 @@ def test_the_answer_is_kept_and_can_be_changed(user: Designer, tmp_path: Path) -
     assert user.desk.settings.get("people") is True
     assert user.window.actions_["people"].isChecked()
     assert with_faces(user) == [True] * 4
-    assert searched(user) == 4
+    assert searched(user) == (4, 0)  # the no to telling people apart still holds
+
+    user.trigger("grouping")
+    user.settle()
+    assert searched(user) == (4, 4)
 
     user.trigger("people")
     user.settle()
