@@ -147,7 +147,12 @@ def lock_surface(doc: Document, ctx: Context, surface: str, locked: bool = True)
 @edit("set_title", "Change title")
 def set_title(doc: Document, ctx: Context, title: str) -> Document:
     """The book's title; titles and spines that still say the old one follow."""
-    old, new = doc.title, text_of(title)
+    return retitled(doc, text_of(title))
+
+
+def retitled(doc: Document, new: str) -> Document:
+    """The book with another title, also where its titles and spines say the old one."""
+    old = doc.title
     surfaces = []
     for s in doc.surfaces:
         frames = tuple(

@@ -1,30 +1,43 @@
-"""Other layouts of what is there: alternatives of one surface, a surface again, the whole book again.
+"""Other layouts of one surface, best first: what the window shows and `resuggest` takes from.
 
-What is locked stays exactly; the user's own crops stay, and photos that stay keep their frames' ids.
+What is locked stays exactly, the user's own crops and words stay, no photo is lost, no face is cut, and what
+the user wished (`document/wishes.py`) comes before what the solver finds cheapest. The same document gives
+the same list, so that a number means the same layout here and in the edit.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
-from albumapp.geometry import Rect, Size
-from albumapp.layout.compose import FactsOf, inner_surfaces, surface_of
-from albumapp.layout.solve import signature, solve
-from albumapp.layout.style import Style
+from albumapp.basis import Reason
+from albumapp.document.model import Document, Frame, PhotoFrame, ShapeFrame, Surface, TextFrame
+from albumapp.document.wishes import broken, in_order, seen
+from albumapp.geometry import Rect
+from albumapp.layout.compose import surface_of
+from albumapp.layout.cover_options import cover_options
+from albumapp.layout.frames import Candidate
+from albumapp.layout.handmade import Template, offered, worded
+from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
+from albumapp.layout.style import Style, content_boxes
+from albumapp.layout.variants import Task, alike, layouts
 from albumapp.photos.facts import PhotoFacts
+
+FactsOf = Callable[[str], PhotoFacts]
+
+_Option = tuple[Candidate, Template | None]
+
+OFFERED = 7  # layouts that are looked for: six others, where the surface shows one of them
 
 
 def alternatives(
-    doc: Document, surface_id: str, facts_of: FactsOf, style: Style, want: int = 6
+    doc: Document, surface_id: str, facts_of: FactsOf, style: Style, want: int = OFFERED
 ) -> list[Surface]:
-    """Other layouts of a surface with the same photos, best first; locked frames stay.
+    """Layouts of a surface with the same photos, best first, that differ visibly from each other.
 
     New frames have no ids ("") until one is chosen by `resuggest_surface`.
     """
-    surface = doc.surface(surface_id)
-    return _relaid(surface, None, facts_of, style, doc.seed, want)
+    return relaid(doc, doc.surface(surface_id), None, facts_of, style, want)
 
 
 def resuggest_surface(
@@ -41,123 +54,188 @@ def resuggest_surface(
     of photos that stay keep their ids.
     """
     surface = doc.surface(surface_id)
-    found = _relaid(surface, photos, facts_of, style, doc.seed, candidate + 1)
-    chosen = found[min(max(candidate, 0), len(found) - 1)]
+    found = relaid(doc, surface, photos, facts_of, style, max(OFFERED, candidate + 1))
+    return put_in(doc, surface, found[min(max(candidate, 0), len(found) - 1)])
+
+
+def put_in(doc: Document, surface: Surface, chosen: Surface) -> Document:
+    """A layout in place of a surface; its frames take the ids of those with the same photos, or new ones."""
     ids = {f.photo: f.id for f in surface.photo_frames() if f.photo is not None and not f.locked}
-    frames: list[Frame] = []
-    fresh = doc.next_id
-    for f in chosen.frames:
+    frames, fresh = numbered(chosen.frames, ids, doc.next_id)
+    doc = doc.with_surface(replace(chosen, frames=frames))
+    return replace(doc, next_id=fresh)
+
+
+def numbered(frames: Iterable[Frame], ids: dict[str, str], fresh: int) -> tuple[tuple[Frame, ...], int]:
+    """Frames without ids get that of their photo from `ids` (which loses it), or the next number."""
+    found: list[Frame] = []
+    for f in frames:
         if f.id:
-            frames.append(f)
+            found.append(f)
             continue
-        known = ids.pop(f.photo or "", None) if isinstance(f, PhotoFrame) else None
+        known = ids.pop(f.photo, None) if isinstance(f, PhotoFrame) and f.photo else None
         if known is None:
             known, fresh = f"f{fresh}", fresh + 1
-        frames.append(replace(f, id=known))
-    doc = doc.with_surface(replace(chosen, frames=tuple(frames)))
-    return replace(doc, next_id=fresh)
+        found.append(replace(f, id=known))
+    return tuple(found), fresh
 
 
-def next_layout(doc: Document, surface_id: str, facts_of: FactsOf, style: Style, want: int = 8) -> int:
+def shown(surface: Surface, options: Sequence[Surface]) -> int:
+    """Which of the options is the surface as it stands, -1 for none."""
+    now = list(surface.photo_frames())
+    for n, option in enumerate(options):
+        other = list(option.photo_frames())
+        if [f.photo for f in now if not f.photo] == [] and _same(now, other, surface):
+            return n
+    return -1
+
+
+def _same(a: Sequence[PhotoFrame], b: Sequence[PhotoFrame], surface: Surface) -> bool:
+    photos = sorted(f.photo or "" for f in a) == sorted(f.photo or "" for f in b)
+    boxes = {f.photo: f.box for f in b}
+    return photos and all(_near(f.box, boxes[f.photo]) for f in a)
+
+
+def _near(a: Rect, b: Rect) -> bool:
+    return max(abs(p - q) for p, q in zip(a.as_list(), b.as_list(), strict=True)) < 0.5
+
+
+def next_layout(doc: Document, surface_id: str, facts_of: FactsOf, style: Style) -> int:
     """Which alternative follows the one that the surface shows now; 0 where it shows none of them."""
-    surface = doc.surface(surface_id)
-    now = _shape_of(surface)
-    shapes = [_shape_of(s) for s in _relaid(surface, None, facts_of, style, doc.seed, want)]
-    return (shapes.index(now) + 1) % len(shapes) if now in shapes else 0
+    found = alternatives(doc, surface_id, facts_of, style)
+    return (shown(doc.surface(surface_id), found) + 1) % len(found)
 
 
-def _shape_of(surface: Surface) -> tuple[tuple[int, ...], ...]:
-    return signature([f for f in surface.photo_frames() if not f.locked], surface.shape)
+def nearest(
+    doc: Document, surface: Surface, photos: Sequence[str], facts_of: FactsOf, style: Style
+) -> Surface:
+    """The layout with these photos in which those that were there before have moved least."""
+    before = {f.photo: f.box for f in surface.photo_frames()}
+
+    def moved(option: Surface) -> float:
+        pairs = [(f.box, before[f.photo]) for f in option.photo_frames() if f.photo in before]
+        return sum(abs(p - q) for a, b in pairs for p, q in zip(a.as_list(), b.as_list(), strict=True))
+
+    return min(relaid(doc, surface, photos, facts_of, style, OFFERED), key=moved)
 
 
-def resuggest_book(doc: Document, facts_of: FactsOf, style: Style) -> Document:
-    """Every unlocked surface laid out again; photos move freely between surfaces without any lock.
-
-    Locked surfaces and frames stay as they are. A run of surfaces between locked ones keeps its photos.
-    """
-    at: list[Surface] = []
-    for surface in doc.inner():
-        held = surface.locked or any(f.locked for f in surface.frames)
-        if not held:
-            at.append(surface)
-            continue
-        doc = _run_again(doc, at, facts_of, style)
-        at = []
-        if not surface.locked and any(not f.locked for f in surface.photo_frames()):
-            doc = resuggest_surface(doc, surface.id, facts_of, style)
-    return _run_again(doc, at, facts_of, style)
-
-
-def _run_again(doc: Document, run: Sequence[Surface], facts_of: FactsOf, style: Style) -> Document:
-    """Neighbouring surfaces paginated again; their texts and shapes stay where they stand."""
-    photos = [facts_of(p) for p in dict.fromkeys(p for s in run for p in s.photos())]
-    if not photos:
-        return doc
-    made = inner_surfaces(photos, [s.shape for s in run], style, doc.seed)
-    ids = {f.photo: f.id for s in run for f in s.photo_frames() if f.photo is not None}
-    fresh = doc.next_id
-    for old, new in zip(run, made, strict=True):
-        frames: list[Frame] = []
-        for f in new.frames:
-            known = ids.pop(f.photo or "", None) if isinstance(f, PhotoFrame) else None
-            if known is None:
-                known, fresh = f"f{fresh}", fresh + 1
-            frames.append(replace(f, id=known))
-        frames += [f for f in old.frames if not isinstance(f, PhotoFrame)]
-        doc = doc.with_surface(replace(new, id=old.id, frames=tuple(frames)))
-    return replace(doc, next_id=fresh)
-
-
-def _relaid(
+def relaid(
+    doc: Document,
     surface: Surface,
     photos: Sequence[str] | None,
     facts_of: FactsOf,
     style: Style,
-    seed: int,
     want: int,
 ) -> list[Surface]:
+    """Layouts of a surface with its photos, or others, round what is locked; never none."""
     if surface.shape.kind == "cover":
-        return [surface]
+        return cover_options(doc, surface, facts_of, style, want)
+    look = as_set(style, surface)
     free = [f for f in surface.photo_frames() if not f.locked]
     locked = [f for f in surface.photo_frames() if f.locked]
-    kept = [f for f in surface.frames if not isinstance(f, PhotoFrame) or f.locked]
     standing = {f.photo for f in locked}
     ids = [f.photo for f in free if f.photo is not None] if photos is None else list(photos)
     ids = [i for i in dict.fromkeys(ids) if i not in standing]
-    own = {f.photo: f for f in free if f.photo is not None and f.crop.by_user}
-    group = in_order([facts_of(i) for i in ids])
-    seen = [_as_cropped(f, own[f.id]) if f.id in own else f for f in group]
-    found = []
-    words = [f.box.rotated_bounds(f.rotation) for f in kept if isinstance(f, TextFrame) and f.locked]
-    for c in solve(seen, surface.shape, style, locked, words, seed=seed, want=want):
-        frames = tuple(
-            replace(f, crop=own[f.photo].crop, box=_matched(f.box, own[f.photo], facts_of))
-            if f.photo in own
-            else f
-            for f in c.frames
-        )
-        made = surface_of(replace(c, frames=frames), group, surface.shape, style, surface.id)
-        made = replace(made, background=surface.background, locked=surface.locked)
-        found.append(replace(made, frames=(*frames, *kept)))
-    return found
+    group = in_order([facts_of(i) for i in ids], doc.wishes)
+    own = own_crops(free)
+    task = Task(
+        as_cropped(seen(group, doc.wishes), own), surface.shape, look, locked, words(surface), doc.seed
+    )
+    return [_finished(c, t, surface, doc, group, look, own) for c, t in _wished(doc, task, locked, want)]
 
 
-def in_order(facts: Sequence[PhotoFacts]) -> list[PhotoFacts]:
-    """By time where all have one of the same sort; else as given."""
-    times = [f.taken for f in facts]
-    if any(t is None for t in times) or len({t.tzinfo is None for t in times if t}) > 1:
-        return list(facts)
-    return sorted(facts, key=lambda f: f.taken.timestamp() if f.taken else 0.0)
+def _wished(doc: Document, task: Task, locked: Sequence[PhotoFrame], want: int) -> list[_Option]:
+    """The layouts, those first that grant most wishes; layouts kept by hand stand among the others."""
+
+    def lacking(c: Candidate) -> int:
+        return broken([*c.frames, *locked], doc.wishes, task.style.gutter)
+
+    found = layouts(task, want)
+    concerned = {p for pair in doc.wishes.together for p in pair} | set(doc.wishes.heroes)
+    wished = bool(concerned & ({f.id for f in task.photos} | {f.photo for f in locked}))
+    if wished and min(lacking(c) for c in found):
+        further = [c for c in layouts(task, 4 * want) if not lacking(c)][:2]
+        found = [*further, *(c for c in found if not _among(c, further, task))][:want]
+    made: list[_Option] = [(c, None) for c in found]
+    made += [(c, t) for c, t in offered(task) if not _among(c, found, task)]
+    return sorted(made, key=lambda o: (lacking(o[0]) if wished else 0, len(o[0].relaxed), o[0].cost))
 
 
-def _as_cropped(f: PhotoFacts, frame: PhotoFrame) -> PhotoFacts:
-    """A photo with the user's own crop counts as a photo of that shape, which no crop may touch."""
-    shown = frame.crop.shown_size(f.size)
-    return replace(f, size=Size(max(1.0, shown.w), max(1.0, shown.h)), faces=(Rect(0, 0, 1, 1),))
+def _among(c: Candidate, found: Iterable[Candidate], task: Task) -> bool:
+    return any(alike(c.frames, k.frames, task.shape) for k in found)
 
 
-def _matched(box: Rect, frame: PhotoFrame, facts_of: FactsOf) -> Rect:
-    """The box with exactly the aspect of the user's crop, no larger."""
-    shown = frame.crop.shown_size(facts_of(frame.photo or "").size)
-    w = min(box.w, box.h * shown.aspect)
-    return Rect.centred(box.cx, box.cy, w, w / shown.aspect)
+def _finished(
+    c: Candidate,
+    kept: Template | None,
+    surface: Surface,
+    doc: Document,
+    group: Sequence[PhotoFacts],
+    style: Style,
+    own: Mapping[str, PhotoFrame],
+) -> Surface:
+    """A layout as a surface: with the user's crops, and with what stays of the surface before."""
+    facts = {f.id: f for f in group}
+    frames = tuple(with_own_crop(f, own, facts) for f in c.frames)
+    made = surface_of(replace(c, frames=frames), group, surface.shape, style, surface.id)
+    stays = staying(surface)
+    if kept is not None:
+        free = [f for f in stays if isinstance(f, TextFrame) and not f.locked]
+        stays = [*(f for f in stays if f not in free), *worded(kept, free, surface.shape)]
+    return replace(
+        made,
+        background=surface.background,
+        locked=surface.locked,
+        event=made.event or surface.event,
+        edited=any(not isinstance(f, PhotoFrame) for f in stays),
+        frames=(*_with_words_of(made.frames, surface), *stays),
+        why=(*made.why, *granted(doc, [f.photo for f in (*frames, *surface.photo_frames()) if f.photo])),
+    )
+
+
+def _with_words_of(frames: Sequence[Frame], surface: Surface) -> tuple[Frame, ...]:
+    """Captions say what they said before, as the user may have written them."""
+    said = {f.photo: f.text for f in surface.frames if isinstance(f, TextFrame) and f.photo is not None}
+    return tuple(
+        replace(f, text=said[f.photo]) if isinstance(f, TextFrame) and f.photo in said else f for f in frames
+    )
+
+
+def staying(surface: Surface) -> list[Frame]:
+    """What a surface keeps when its photos are laid out again: what is locked, words and shapes.
+
+    What a style drew goes: captions of photos and bands are drawn anew.
+    """
+    return [f for f in surface.frames if f.locked or not (isinstance(f, PhotoFrame) or drawn_by_style(f))]
+
+
+def drawn_by_style(f: Frame) -> bool:
+    """Captions, chapter names and bands come from the style, so they are made anew with the pages."""
+    if isinstance(f, TextFrame):
+        return f.photo is not None or f.role == "chapter"
+    return isinstance(f, ShapeFrame) and f.role == "style"
+
+
+def words(surface: Surface) -> list[Rect]:
+    """Boxes of locked words: photos keep off them."""
+    return [f.box.rotated_bounds(f.rotation) for f in surface.frames if isinstance(f, TextFrame) and f.locked]
+
+
+def as_set(style: Style, surface: Surface) -> Style:
+    """The style with the margin that this surface was set with: a book may have a wider one throughout."""
+    if style.full_bleed or not surface.content:
+        return style
+    usual, here = content_boxes(surface.shape, style)[0], surface.content[0]
+    if here.x < usual.x + 0.5:
+        return style
+    page = min(surface.shape.size.h, surface.shape.size.w / (len(surface.shape.fold_x) + 1))
+    return replace(style, margin=min(here.x / page, 0.3), margin_min=0.0)
+
+
+def granted(doc: Document, photos: Iterable[str]) -> tuple[Reason, ...]:
+    """Why a layout is so where a wish decided it."""
+    here = set(photos)
+    said = [Reason("spread.hero_wish")] if here & set(doc.wishes.heroes) else []
+    if any(set(pair) <= here for pair in doc.wishes.together):
+        said.append(Reason("spread.together"))
+    return tuple(said)

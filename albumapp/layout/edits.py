@@ -225,7 +225,7 @@ def fewer_photos(doc: Document, ctx: Context, surface: str) -> Document:
 @edit("suggest_again", "Suggest the book again", "suggest")
 def suggest_again(doc: Document, ctx: Context, seed: int | None = None, style: str | None = None) -> Document:
     """All unlocked pages once more with the same photos, another seed (the next one) or another style."""
-    from albumapp.layout.alternatives import resuggest_book  # numpy: not at the window's start
+    from albumapp.layout.keeping import resuggest_book  # numpy: not at the window's start
 
     look = style_of(style or doc.style)
     doc = replace(doc, style=look.id, seed=int(seed) if seed is not None else doc.seed + (style is None))

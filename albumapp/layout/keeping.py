@@ -1,25 +1,140 @@
-"""A new book around what the user has locked: those surfaces keep their place, the others are suggested."""
+"""The whole book again: what the user has locked or arranged keeps its place, the rest is laid out round it.
+
+Three ways lead here. `resuggest_book`: the same pages, other layouts. `suggest_around`: newly chosen photos.
+`remade`: the same photos in another product, style or number of pages. No photo is lost: what finds no room
+is left unused, and `outcome` counts it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from albumapp.document.edits_pages import fitted_cover, reshaped
-from albumapp.document.model import Document, Surface
-from albumapp.layout.compose import suggest_album
+from albumapp.document.edits_pages import fitted_cover, retitled
+from albumapp.document.model import Document, PhotoFrame, Surface, TextFrame
+from albumapp.document.wishes import broken, in_order, seen
+from albumapp.geometry import Rect
+from albumapp.layout.alternatives import numbered, put_in, relaid, staying
+from albumapp.layout.compose import fewest_pages, inner_surfaces
+from albumapp.layout.cover import cover_frames
+from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
+from albumapp.layout.refitting import by_hand, refitted
 from albumapp.layout.style import Style
+from albumapp.layout.style import style as style_of
 from albumapp.photos.facts import PhotoFacts
+from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import cover_shape, inner_shapes
 
+FactsOf = Callable[[str], PhotoFacts]
 
-def held(doc: Document, spec: ProductSpec) -> tuple[Surface, ...]:
-    """Surfaces that are locked or hold a locked frame; none where the pages are to have other measures."""
-    shapes = [s.shape for s in doc.inner()]
-    if doc.product != spec.id or not shapes or shapes != inner_shapes(spec, doc.page_count):
-        return ()
-    return tuple(s for s in doc.surfaces if s.locked or any(f.locked for f in s.frames))
+_MOST = 1.6  # times the style's most photos of a surface: what is still legible when a book gets short
+_WISHED = 4  # layouts that are looked at for one that grants a wish
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a new book did to the one before: photos that found no room, pages kept as they were arranged."""
+
+    unplaced: int
+    kept: int
+    parted: int
+
+
+def outcome(before: Document, after: Document) -> Outcome:
+    """Counts for a message; `parted` are arranged pages whose photos had to go elsewhere."""
+    had = {p for s in before.inner() for p in s.photos()}
+    has = set(after.used())
+    hand = [s.id for s in before.inner() if by_hand(s)]
+    left = {s.id for s in after.inner()}
+    kept = sum(i in left for i in hand)
+    return Outcome(len((had - has) & after.photos.keys()), kept, len(hand) - kept)
+
+
+def held(doc: Document) -> tuple[Surface, ...]:
+    """Surfaces that a new book leaves as they are: locked, holding a locked frame, or arranged by hand."""
+    return tuple(s for s in doc.surfaces if by_hand(s))
+
+
+# --- the same pages again ---------------------------------------------------------------------------
+
+
+def resuggest_book(doc: Document, facts_of: FactsOf, style: Style) -> Document:
+    """Every unlocked surface laid out again; photos move freely between surfaces without any lock.
+
+    Locked surfaces and frames stay as they are. A run of surfaces between locked ones keeps its photos.
+    """
+    at: list[Surface] = []
+    for surface in doc.inner():
+        if not (surface.locked or any(f.locked for f in surface.frames)):
+            at.append(surface)
+            continue
+        doc = _run_again(doc, at, facts_of, style)
+        at = []
+        if not surface.locked and any(not f.locked for f in surface.photo_frames()):
+            option = relaid(doc, surface, None, facts_of, style, 1)[0]
+            doc = put_in(doc, surface, option)
+    return _run_again(doc, at, facts_of, style)
+
+
+def _run_again(doc: Document, run: Sequence[Surface], facts_of: FactsOf, style: Style) -> Document:
+    """Neighbouring surfaces paginated again; their words and shapes stay where they stand."""
+    ids = dict.fromkeys(p for s in run for p in s.photos())
+    if not ids:
+        return doc
+    own = own_crops(f for s in run for f in s.photo_frames())
+    made = _paged(doc, [facts_of(p) for p in ids], [s.shape for s in run], style, own)
+    known: dict[str, str] = {f.photo: f.id for s in run for f in s.photo_frames() if f.photo}
+    for old, new in zip(run, made, strict=True):
+        frames, fresh = numbered((*new.frames, *staying(old)), known, doc.next_id)
+        doc = doc.with_surface(replace(new, id=old.id, frames=frames))
+        doc = replace(doc, next_id=fresh)
+    return doc
+
+
+def _paged(
+    doc: Document,
+    photos: Sequence[PhotoFacts],
+    shapes: Sequence[SurfaceShape],
+    style: Style,
+    own: Mapping[str, PhotoFrame],
+    event_sizes: Mapping[str, int] | None = None,
+) -> list[Surface]:
+    """Photos on surfaces, without ids: in the user's order, with their crops and wishes granted."""
+    group = in_order(photos, doc.wishes)
+    facts = {f.id: f for f in group}
+    made = inner_surfaces(as_cropped(seen(group, doc.wishes), own), shapes, style, doc.seed, event_sizes)
+    found = []
+    for s in made:
+        if own.keys() & set(s.photos()):
+            frames = tuple(with_own_crop(f, own, facts) if isinstance(f, PhotoFrame) else f for f in s.frames)
+            s = replace(s, frames=frames)
+        found.append(_granted(doc, s, facts, style))
+    return found
+
+
+def _granted(doc: Document, surface: Surface, facts: Mapping[str, PhotoFacts], style: Style) -> Surface:
+    """The surface, or another layout of it where that grants more of the user's wishes."""
+    lacking = broken(surface.photo_frames(), doc.wishes, style.gutter)
+    if not lacking:
+        return surface
+    options = relaid(doc, surface, None, facts.__getitem__, style, _WISHED)
+    best = min(options, key=lambda s: broken(s.photo_frames(), doc.wishes, style.gutter))
+    bare = tuple(replace(f, id="") for f in best.frames)
+    return (
+        replace(best, frames=bare)
+        if broken(_photo_frames(bare), doc.wishes, style.gutter) < lacking
+        else surface
+    )
+
+
+def _photo_frames(frames: Sequence[object]) -> list[PhotoFrame]:
+    return [f for f in frames if isinstance(f, PhotoFrame)]
+
+
+# --- newly chosen photos; another product, style or number of pages ---------------------------------
 
 
 def suggest_around(
@@ -31,45 +146,271 @@ def suggest_around(
     title: str,
     seed: int,
     event_sizes: Mapping[str, int] | None = None,
+    known: Mapping[str, PhotoFacts] | None = None,
 ) -> Document:
-    """Like `suggest_album`, with what `held` names standing where it stood. `facts` are the other photos."""
-    kept = held(doc, spec)
-    spreads = [s for s in kept if s.shape.kind == "spread"]
-    singles = {s.shape.pages == (1,): s for s in kept if s.shape.kind == "page"}
-    taken = 2 * len(spreads)
-    block = spec.block
-    least = max(2, block.pages_min - taken)
-    most = max(least, block.pages_max - taken)
-    smaller = replace(spec, block=replace(block, pages_min=least, pages_max=most))
-    wanted = max(least, pages - taken)
-    album = suggest_album(facts, smaller, style, wanted, title, seed, doc.photos, event_sizes)
-    album = _numbered(album, doc.next_id)
-    inner = [singles.get(s.shape.pages == (1,), s) if s.shape.kind == "page" else s for s in album.inner()]
-    order = [s.id for s in doc.inner()]
-    for s in spreads:  # in book order, so each finds those before it in place
-        first, last = _room(inner)
-        inner.insert(min(max(order.index(s.id), first), last), s)
-    album = reshaped(album, spec, inner)
-    cover = next((s for s in kept if s.shape.kind == "cover"), None)
-    shape = cover_shape(spec, album.page_count)
-    if cover is None or shape is None:
-        return album
-    return replace(album, surfaces=(fitted_cover(cover, shape, doc.photos), *album.inner()))
+    """Like `suggest_album`, with what `held` names kept as it is, or as near as the product's pages allow.
+
+    `facts` are the other photos, `known` all that something is known of; with the same number of pages what
+    is kept stands where it stood.
+    """
+    about = dict(known or {}) | {f.id: f for f in facts}
+
+    def facts_of(photo: str) -> PhotoFacts:
+        return about.get(photo) or PhotoFacts(photo, doc.photos[photo].size)
+
+    count = spec.pages_near(pages)
+    kept = [s for s in doc.inner() if by_hand(s)]
+    while count + spec.block.pages_multiple <= spec.block.pages_max and len(inner_shapes(spec, count)) <= len(
+        kept
+    ):
+        count += spec.block.pages_multiple
+    doc = replace(retitled(doc, title), seed=seed)
+    return _rebuilt(doc, list(facts), facts_of, spec, style, count, event_sizes)
 
 
-def _room(inner: Sequence[Surface]) -> tuple[int, int]:
-    """Where a spread may be put in: between the single pages of the binding, if it has any."""
-    first = 1 if inner and inner[0].shape.kind == "page" else 0
-    last = len(inner) - (1 if len(inner) > first and inner[-1].shape.kind == "page" else 0)
-    return first, last
+def remade(
+    doc: Document,
+    facts_of: FactsOf,
+    spec: ProductSpec,
+    style: Style,
+    pages: int | None = None,
+    event_sizes: Mapping[str, int] | None = None,
+) -> Document:
+    """The book's photos on the pages of a product, in a style. What was arranged by hand is kept near to it.
+
+    The number of pages stays as near to what it was as the product allows, unless `pages` says another.
+    Photos that would be too many for the pages are left unused, the least important first.
+    """
+    if not doc.inner():
+        return replace(doc, product=spec.id, style=style.id)
+    photos = [facts_of(p) for p in _photos([s for s in doc.inner() if not by_hand(s)])]
+    count = _page_count(doc, spec, style, pages, len(photos))
+    return _rebuilt(doc, photos, facts_of, spec, style, count, event_sizes)
 
 
-def _numbered(album: Document, start: int) -> Document:
-    """The same book with ids from `start` on, so that none is that of a surface which is kept."""
-    at = start
-    surfaces = []
-    for s in album.surfaces:
-        frames = tuple(replace(f, id=f"f{at + 1 + n}") for n, f in enumerate(s.frames))
-        surfaces.append(replace(s, id=f"s{at}", frames=frames))
-        at += 1 + len(frames)
-    return replace(album, surfaces=tuple(surfaces), next_id=at)
+def _rebuilt(
+    doc: Document,
+    photos: Sequence[PhotoFacts],
+    facts_of: FactsOf,
+    spec: ProductSpec,
+    style: Style,
+    count: int,
+    event_sizes: Mapping[str, int] | None,
+) -> Document:
+    """A book of so many pages: arranged surfaces in their places, the photos on the others."""
+    inner = doc.inner()
+    before = style_of(doc.style)
+    shapes = inner_shapes(spec, count)
+    places = _places([s for s in inner if by_hand(s)], inner, shapes)
+    homeless = [s for s in inner if by_hand(s) and s.id not in places]
+    standing = {p for s in inner if s.id in places for p in s.photos()}
+    every = {f.id: f for f in [*photos, *map(facts_of, _photos(homeless))]}
+    free = in_order([f for f in every.values() if f.id not in standing], doc.wishes)
+    free = _legible(free, [s for n, s in enumerate(shapes) if n not in places.values()], style)
+    kept = {
+        at: refitted(doc.surface(i), shapes[at], before, before if doc.surface(i).locked else style, facts_of)
+        for i, at in places.items()
+    }
+    cover = _cover(doc, free or [facts_of(p) for p in _photos(inner)], spec, style, count, facts_of)
+    made, fresh = _filled(doc, kept, shapes, free, style, facts_of, event_sizes)
+    made = replace(made, product=spec.id, style=style.id)
+    if cover is not None:
+        ids: dict[str, str] = {}
+        frames, at = numbered(cover.frames, ids, made.next_id)
+        cover = replace(cover, id=cover.id or f"s{at}", frames=frames)
+        made = replace(made, next_id=at + 1)
+    surfaces = _words_moved(inner, fresh)
+    return replace(made, surfaces=(*([cover] if cover is not None else []), *surfaces))
+
+
+def _photos(surfaces: Sequence[Surface]) -> list[str]:
+    return list(dict.fromkeys(p for s in surfaces for p in s.photos()))
+
+
+def _page_count(doc: Document, spec: ProductSpec, style: Style, pages: int | None, free: int) -> int:
+    """Pages of the new book: as wished, or as now; more where the photos would not be legible."""
+    kept = [s for s in doc.inner() if by_hand(s)]
+    count = spec.pages_near(pages if pages is not None else doc.page_count)
+    if pages is None:
+        count = fewest_pages(spec, count, free + len(kept))
+    while count + spec.block.pages_multiple <= spec.block.pages_max:
+        shapes = inner_shapes(spec, count)
+        if len(kept) <= len(shapes) and _most(shapes, style) - len(kept) * style.per_spread[2] >= free:
+            break
+        if pages is not None and len(kept) <= len(shapes):
+            break
+        count += spec.block.pages_multiple
+    return count
+
+
+def _most(shapes: Sequence[SurfaceShape], style: Style) -> float:
+    return sum(style.per_spread[2] * (1.0 if s.fold_x else 0.5) for s in shapes)
+
+
+def _places(
+    kept: Sequence[Surface], inner: Sequence[Surface], shapes: Sequence[SurfaceShape]
+) -> dict[str, int]:
+    """Where arranged surfaces stand in the new book: as far through it as they were, in their order.
+
+    Spreads go to spreads, single pages to single pages where the new book has them; what finds no place is
+    left out.
+    """
+    found: dict[str, int] = {}
+    last = max(1, len(inner) - 1)
+    after = -1
+    for n, s in enumerate(kept):
+        old = inner.index(s)
+        share = old if len(inner) == len(shapes) else round(old / last * (len(shapes) - 1))
+        free = [
+            k for k, shape in enumerate(shapes) if k > after and bool(shape.fold_x) == bool(s.shape.fold_x)
+        ]
+        rest = sum(bool(t.shape.fold_x) == bool(s.shape.fold_x) for t in kept[n + 1 :])
+        if rest and len(free) > rest:
+            free = free[: len(free) - rest]  # room for those that follow
+        if not free:
+            continue
+        k = bisect_left(free, share)
+        near = [free[j] for j in (k - 1, k) if 0 <= j < len(free)]
+        after = min(near, key=lambda j: (abs(j - share), j))
+        found[s.id] = after
+    return found
+
+
+def _legible(photos: list[PhotoFacts], free: Sequence[SurfaceShape], style: Style) -> list[PhotoFacts]:
+    """The photos, or the most important of them where there are too many for the free pages."""
+    most = int(_MOST * _most(free, style))
+    if len(photos) <= most:
+        return photos
+    best = sorted(photos, key=lambda f: (not f.pick, -f.importance, f.id))[:most]
+    chosen = {f.id for f in best}
+    return [f for f in photos if f.id in chosen]
+
+
+def _filled(
+    doc: Document,
+    kept: Mapping[int, Surface],
+    shapes: Sequence[SurfaceShape],
+    photos: Sequence[PhotoFacts],
+    style: Style,
+    facts_of: FactsOf,
+    event_sizes: Mapping[str, int] | None,
+) -> tuple[Document, list[Surface]]:
+    """All inner surfaces: those that are kept, and the photos in order on the others between them."""
+    own = own_crops(f for s in doc.inner() for f in s.photo_frames())
+    ids = {p.id for p in photos}
+    known: dict[str, str] = {f.photo: f.id for s in doc.inner() for f in s.photo_frames() if f.photo in ids}
+    surfaces: list[Surface] = []
+    at = 0
+    for (first, last), end in _ends(kept, shapes, photos, doc, facts_of):
+        gap = list(shapes[first:last])
+        made = _paged(doc, photos[at:end], gap, style, own, event_sizes) if gap else []
+        at = end
+        for s in made:
+            frames, fresh = numbered(s.frames, known, doc.next_id)
+            surfaces.append(replace(s, id=f"s{fresh}", frames=frames))
+            doc = replace(doc, next_id=fresh + 1)
+        if last in kept:
+            surfaces.append(kept[last])
+    return doc, surfaces
+
+
+def _ends(
+    kept: Mapping[int, Surface],
+    shapes: Sequence[SurfaceShape],
+    photos: Sequence[PhotoFacts],
+    doc: Document,
+    facts_of: FactsOf,
+) -> list[tuple[tuple[int, int], int]]:
+    """The gaps between kept surfaces, as (first, last) places, and up to which photo each is filled.
+
+    A gap takes what comes before the surface that ends it, in the user's order or by time, as far as
+    that is neither much too much nor too little for its pages.
+    """
+    bounds = [-1, *sorted(kept), len(shapes)]
+    gaps = [(a + 1, b) for a, b in pairwise(bounds)]
+    rooms = [sum(1.0 if s.fold_x else 0.5 for s in shapes[a:b]) for a, b in gaps]
+    before = [*_ranks(kept, photos, doc, facts_of), len(photos)]
+    found: list[tuple[tuple[int, int], int]] = []
+    at = 0
+    for n, (gap, room) in enumerate(zip(gaps, rooms, strict=True)):
+        left, rest = len(photos) - at, sum(rooms[n + 1 :])
+        if room and not rest:
+            at = len(photos)
+        elif room:
+            fair = left * room / (room + rest)
+            at += round(min(max(before[n] - at, 0.5 * fair, min(room, left)), 1.6 * fair + 1, left))
+        found.append((gap, at))
+    return found
+
+
+def _ranks(
+    kept: Mapping[int, Surface], photos: Sequence[PhotoFacts], doc: Document, facts_of: FactsOf
+) -> list[int]:
+    """How many of the photos come before each kept surface, in the user's order or by time."""
+    found = []
+    for at in sorted(kept):
+        first = next(iter(kept[at].photos()), None)
+        if first is None:
+            found.append(0)
+            continue
+        line = in_order([*photos, facts_of(first)], doc.wishes)
+        found.append(next(n for n, f in enumerate(line) if f.id == first))
+    return found
+
+
+def _words_moved(before: Sequence[Surface], after: Sequence[Surface]) -> list[Surface]:
+    """Words and shapes of surfaces that are gone stand on the page that most of their photos went to."""
+    found = list(after)
+    left = {s.id for s in after}
+    for n, s in enumerate(before):
+        words = [f for f in staying(s) if not isinstance(f, PhotoFrame)]
+        if s.id in left or not words or not found:
+            continue
+        here = set(s.photos())
+        shares = [len(here & set(t.photos())) for t in found]
+        k = shares.index(max(shares)) if max(shares) else round(n / len(before) * (len(found) - 1))
+        target = found[k]
+        moved = [replace(f, box=_onto(f.box, s.shape, target.shape)) for f in words]
+        found[k] = replace(target, frames=(*target.frames, *moved), edited=True)
+    return found
+
+
+def _onto(box: Rect, old: SurfaceShape, new: SurfaceShape) -> Rect:
+    kx, ky = new.size.w / old.size.w, new.size.h / old.size.h
+    return Rect(box.x * kx, box.y * ky, box.w * kx, box.h * ky)
+
+
+def _cover(
+    doc: Document,
+    photos: Sequence[PhotoFacts],
+    spec: ProductSpec,
+    style: Style,
+    count: int,
+    facts_of: FactsOf,
+) -> Surface | None:
+    """The cover for so many pages: as it was where the user made it so, else set anew in the style."""
+    shape = cover_shape(spec, count)
+    old = doc.cover
+    if shape is None:
+        return None
+    before = style_of(doc.style)
+    if old is not None and (by_hand(old) or not _plain(old)):
+        if spec.id == doc.product:
+            old = fitted_cover(old, shape, doc.photos)
+        look = before if old.locked else style
+        content = (shape.areas[0], shape.areas[-1])
+        return replace(refitted(old, shape, before, look, facts_of), content=content)
+    least = spec.cover.spine_text_min if spec.cover else 0.0
+    front = [facts_of(p) for p in old.photos()] if old is not None else []
+    known = {f.id for f in photos}
+    front = [f for f in front if f.id in known or f.id in doc.used()] or list(photos)
+    frames = tuple(cover_frames(front, shape, style, doc.title, least))
+    content = (shape.areas[0], shape.areas[-1])
+    return Surface(old.id if old else "", shape, frames, content, background=style.background)
+
+
+def _plain(cover: Surface) -> bool:
+    """True where a cover holds no more than a suggestion puts there: one photo, title and spine."""
+    photos = list(cover.photo_frames())
+    texts = [f for f in cover.frames if not isinstance(f, PhotoFrame)]
+    return len(photos) <= 1 and all(isinstance(f, TextFrame) and f.role in ("title", "spine") for f in texts)

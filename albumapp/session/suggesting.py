@@ -14,9 +14,13 @@ from albumapp.document.model import Document
 from albumapp.jobs.task import Task
 from albumapp.layout.compose import quota, suggest_album
 from albumapp.layout.keeping import held, suggest_around
+from albumapp.layout.room import look_for, photos_a_spread
+from albumapp.layout.style import Style
 from albumapp.layout.style import style as style_of
+from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product
 from albumapp.products.spec import ProductSpec
+from albumapp.products.surfaces import inner_shapes
 from albumapp.session.project import Project
 
 PHOTOS_A_SPREAD = 4  # the middle of the three to six that a spread of the default style shows well
@@ -24,15 +28,26 @@ PHOTOS_A_SPREAD = 4  # the middle of the three to six that a spread of the defau
 
 def usable(analysis: Analysis) -> int:
     """How many photos an album could show: each moment once; rejects and what is set aside not at all."""
-    return sum(
-        f.duplicate_of is None and not (is_rejected(f) or f.aside or f.barred)
-        for f in analysis.facts.values()
-    )
+    return sum(_usable(f) for f in analysis.facts.values())
 
 
-def pages_for(spec: ProductSpec, photos: int) -> int:
-    """A page count that gives so many photos room, within what the product allows."""
-    return spec.pages_near(round(photos / PHOTOS_A_SPREAD) * 2)
+def _usable(f: PhotoFacts) -> bool:
+    return f.duplicate_of is None and not (is_rejected(f) or f.aside or f.barred)
+
+
+def pages_for(
+    spec: ProductSpec, photos: int, look: Style | None = None, facts: Sequence[PhotoFacts] = ()
+) -> int:
+    """A page count that gives so many photos room, within what the product allows.
+
+    With `facts` it follows from how many photos of their size fill a spread of the style `look`.
+    """
+    each = float(PHOTOS_A_SPREAD)
+    if look is not None and facts:
+        shapes = inner_shapes(spec, spec.block.pages_min)
+        each = max(each, photos_a_spread(facts, shapes, look_for(facts, shapes, look)))
+        each = each if each > look.per_spread[1] else PHOTOS_A_SPREAD
+    return spec.pages_near(round(photos / each) * 2)
 
 
 def title_for(paths: Sequence[str]) -> str:
@@ -56,7 +71,8 @@ def suggest(
 ) -> Document:
     """A new album of the project's photos; what is not said stays as the project has it.
 
-    Surfaces that are locked, or hold a locked frame, stand where they stood, if the product is the same.
+    Surfaces that are locked, hold a locked frame or were arranged by hand stand where they stood; in another
+    product or style as near to how they were as its pages allow.
 
     UserError where there are no photos to lay out. The caller records it as one step.
     """
@@ -66,16 +82,20 @@ def suggest(
         raise UserError("There are no photos to lay out.", "Import some photos first.")
     spec = product(product_id or doc.product)
     look = style_of(style or doc.style)
-    count = spec.pages_near(pages) if pages is not None else pages_for(spec, usable(analysis))
+    shown = [f for f in analysis.facts.values() if _usable(f)]
+    if pages is not None:
+        count = spec.pages_near(pages)
+    else:
+        count = pages_for(spec, len(shown), look, shown)
     if title is None:
         title = doc.title or title_for([p.path for p in doc.photos.values()])
     if task is not None:
         task.report("Choosing photos")
-    kept = [s for s in held(doc, spec) if s.shape.kind != "cover"]
+    kept = [s for s in held(doc) if s.shape.kind != "cover"]
     standing = {p for s in kept for p in s.photos()}
     facts = [f for f in facts if f.id not in standing]
     room = 1 - sum(len(s.shape.pages) for s in kept) / count
-    wanted = min(len(facts), round(quota(spec, count, look, len(doc.photos)) * max(room, 0.0)))
+    wanted = min(len(facts), round(quota(spec, count, look, len(doc.photos), shown) * max(room, 0.0)))
     always = frozenset(p.id for p in analysis.people if p.rule == "always")
     chosen = set(choose(facts, wanted, always=always).ids)
     if task is not None:
@@ -84,7 +104,8 @@ def suggest(
     start = doc.seed if seed is None else seed
     events = Counter(f.event for f in analysis.facts.values() if f.event is not None)
     placed = [f for f in facts if f.id in chosen]
-    if held(doc, spec):
-        return suggest_around(doc, placed, spec, look, count, title, start, events)
+    if held(doc):
+        known = analysis.facts
+        return suggest_around(doc, placed, spec, look, count, title, start, events, known)
     album = suggest_album(placed, spec, look, count, title, start, doc.photos, events)
     return replace(album, photos=doc.photos)

@@ -9,9 +9,10 @@ import pytest
 from albumapp.basis import Reason, say
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, TextFrame
 from albumapp.geometry import Rect
-from albumapp.layout.alternatives import alternatives, resuggest_book, resuggest_surface
+from albumapp.layout.alternatives import alternatives, resuggest_surface
 from albumapp.layout.compose import quota, suggest_album
 from albumapp.layout.constraints import violations
+from albumapp.layout.keeping import resuggest_book
 from albumapp.layout.pagination import paginate
 from albumapp.layout.style import style
 from albumapp.photos.facts import PhotoFacts
@@ -157,7 +158,7 @@ def test_alternatives_differ_and_every_reason_has_words() -> None:
     doc = book()
     surface = max(doc.inner(), key=lambda s: len(s.frames))
     found = alternatives(doc, surface.id, _facts, style("clean-white"))
-    assert len(found) == 6
+    assert len(found) == 7
     reasons: list[Reason] = [r for s in found for r in s.why] + [
         r for s in found for f in s.frames for r in f.why
     ]

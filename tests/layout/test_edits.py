@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from albumapp.basis import UserError
+from albumapp.document import edits_frames, edits_pages  # noqa: F401  (enter their edits)
 from albumapp.document.edits import apply
 from albumapp.document.model import Document, PhotoFrame
 from albumapp.layout import edits  # noqa: F401  (enters its edits)
@@ -113,8 +114,6 @@ def test_suggesting_again_without_a_choice_goes_to_the_next_layout(doc: Document
 def test_the_whole_book_again_keeps_locks_and_photos(doc: Document) -> None:
     sid = busiest(doc)
     frame = frames_of(doc.surface(sid))[0]
-    from albumapp.document import edits_frames  # noqa: F401
-
     locked = apply(doc, Ctx(), "lock_frame", {"frame": frame.id})
     for params in ({}, {"style": "gallery"}):
         after = apply(locked, Ctx(), "suggest_again", params)
@@ -123,8 +122,6 @@ def test_the_whole_book_again_keeps_locks_and_photos(doc: Document) -> None:
 
 
 def test_locks_are_said(doc: Document) -> None:
-    from albumapp.document import edits_frames, edits_pages  # noqa: F401
-
     sid = busiest(doc)
     locked = apply(doc, Ctx(), "lock_surface", {"surface": sid})
     with pytest.raises(UserError, match="locked"):

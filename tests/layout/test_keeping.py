@@ -32,7 +32,7 @@ def locked(doc: Document, *surfaces: Surface) -> Document:
 
 
 def again(doc: Document, pid: str = LAYFLAT, pages: int = 24) -> Document:
-    standing = {p for s in held(doc, product(pid)) for p in s.photos()}
+    standing = {p for s in held(doc) for p in s.photos()}
     rest = [f for f in ROLL if f.id not in standing]
     return suggest_around(doc, rest, product(pid), LOOK, pages, "Summer", 7)
 
@@ -42,7 +42,7 @@ def places(doc: Document) -> dict[str, int]:
 
 
 def test_nothing_is_held_where_nothing_is_locked() -> None:
-    assert held(book(), product(LAYFLAT)) == ()
+    assert held(book()) == ()
 
 
 def test_a_locked_surface_and_one_with_a_locked_frame_are_held() -> None:
@@ -50,19 +50,11 @@ def test_a_locked_surface_and_one_with_a_locked_frame_are_held() -> None:
     a, b = doc.inner()[2], doc.inner()[5]
     doc = locked(doc, a)
     doc = doc.with_surface(replace(b, frames=(replace(b.frames[0], locked=True), *b.frames[1:])))
-    assert [s.id for s in held(doc, product(LAYFLAT))] == [a.id, b.id]
-
-
-def test_pages_of_another_product_or_of_other_measures_are_not_held() -> None:
-    doc = locked(book(), book().inner()[2])
-    assert held(doc, product(LAYFLAT))
-    assert held(doc, product(BOUND)) == ()
-    wider = replace(doc.inner()[4].shape, size=replace(doc.inner()[4].shape.size, w=500.0))
-    assert held(doc.with_surface(replace(doc.inner()[4], shape=wider)), product(LAYFLAT)) == ()
+    assert [s.id for s in held(doc)] == [a.id, b.id]
 
 
 def test_an_album_without_pages_holds_nothing() -> None:
-    assert held(Document(LAYFLAT, "Empty"), product(LAYFLAT)) == ()
+    assert held(Document(LAYFLAT, "Empty")) == ()
 
 
 def test_held_spreads_stand_where_they_stood() -> None:
