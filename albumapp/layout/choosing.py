@@ -11,13 +11,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from albumapp.geometry import Rect
 from albumapp.layout.arrays import Photos
 from albumapp.layout.frames import Candidate
-from albumapp.layout.groups import Plan
+from albumapp.layout.groups import Plan, realise
 from albumapp.layout.pagination import Run
+from albumapp.layout.pairs import pairs
 from albumapp.layout.settling import ROUNDS, lines_of, settle
-from albumapp.layout.slicing import fit
 from albumapp.layout.solve import exact, signature, solve
 from albumapp.layout.style import Style
 from albumapp.layout.templates import singles
@@ -79,8 +78,10 @@ def settled(
     found = list(plans)
     rows, lines, which, order = [], [], [], []
     for at, (plan, group) in enumerate(zip(plans, groups, strict=True)):
-        boxes = _unbound(plan, photos, group, style.gutter)
-        if len(group) > 2 and boxes:
+        if plan.boxes is not None or plan.programs == ((), ()) or len(group) < 3:
+            continue
+        boxes = [box for _, box in realise(plan, photos, group, style.gutter)]
+        if boxes:
             rows.append(at)
             lines.append(lines_of(plan.programs, plan.regions, boxes, style.gutter))
             which.append([group[p] for p in plan.photos])
@@ -90,21 +91,6 @@ def settled(
         done = settle(lines, held, times, photos, shape, style, rounds)
         for at, one in zip(rows, done, strict=True):
             found[at] = replace(plans[at], cost=one.cost, boxes=one.boxes)
-    return found
-
-
-def _unbound(plan: Plan, photos: Photos, group: Sequence[int], gutter: float) -> list[Rect]:
-    """The boxes of a plan, leaf by leaf, as if pixels never ran short; [] where gaps leave no room."""
-    if plan.boxes is not None or plan.programs == ((), ()):
-        return []
-    found: list[Rect] = []
-    for region, program in zip(plan.regions, plan.programs, strict=True):
-        held = [group[p] for p in plan.photos[len(found) : len(found) + len(program) + 1]]
-        slack = [(float(photos.down[i]), float(photos.up[i])) for i in held]
-        done = fit(program, [photos.facts[i].aspect for i in held], slack, region, gutter)
-        if done is None:
-            return []
-        found += done.boxes
     return found
 
 
@@ -122,6 +108,8 @@ def _layouts(
     if run.search is not None:
         exactly = (exact(run.search, p, range(run.start, run.start + run.n)) for p in plans)
         found = [c for c in exactly if c is not None]
+        if run.n == 2:
+            found += pairs(group[0], group[1], shape, style)
     return sorted(found, key=_rank) or solve(group, shape, style, seed=seed)
 
 

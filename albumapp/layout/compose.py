@@ -12,6 +12,7 @@ from albumapp.layout.cover import cover_frames
 from albumapp.layout.dressing import background, dressed
 from albumapp.layout.frames import Candidate
 from albumapp.layout.pagination import paginate
+from albumapp.layout.room import look_for, photos_a_spread
 from albumapp.layout.style import Style, content_boxes
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
@@ -21,9 +22,18 @@ from albumapp.products.surfaces import cover_shape, inner_shapes
 FactsOf = Callable[[str], PhotoFacts]
 
 
-def quota(spec: ProductSpec, pages: int, style: Style, n_available: int) -> int:
-    """How many photos to choose for a book of so many pages in this style."""
-    return max(0, min(n_available, round(spec.pages_near(pages) / 2 * style.per_spread[1])))
+def quota(
+    spec: ProductSpec,
+    pages: int,
+    style: Style,
+    n_available: int,
+    photos: Sequence[PhotoFacts] = (),
+) -> int:
+    """How many photos to choose for a book of so many pages in this style: more of small `photos`."""
+    pages = spec.pages_near(pages)
+    shapes = inner_shapes(spec, pages)
+    each = photos_a_spread(photos, shapes, look_for(photos, shapes, style))
+    return max(0, min(n_available, round(pages / 2 * each)))
 
 
 def suggest_album(
@@ -44,6 +54,7 @@ def suggest_album(
     doc = Document(spec.id, title, style.id, seed, photos=dict(entries))
     pages = fewest_pages(spec, pages, len(facts))
     shapes = inner_shapes(spec, pages)
+    style = look_for(facts, shapes, style)
     surfaces: list[Surface] = []
     cover = cover_shape(spec, pages)
     if cover is not None:

@@ -56,10 +56,12 @@ class Plan:
 class Best:
     """The cheapest candidates of each group, [candidate, group], best first.
 
-    `split` is how many photos stand on the first page, 0 for one tree over the whole region.
+    `split` is how many photos stand on the first page, 0 for one tree over the whole region, `cover` the
+    share of the content boxes that the photos take.
     """
 
     cost: F
+    cover: F
     split: I
     first: I
     second: I
@@ -122,7 +124,7 @@ class Search:
         c = evaluate(all_trees(1), self.photos, starts[None], self.pages[-1], self.shape, self.style.gutter)
         cost = self._cost(c, starts)
         zero = np.zeros(cost.shape, np.intp)
-        return _cheapest(Best(cost, zero - 1, zero, zero, c.photo), want)
+        return _cheapest(Best(cost, c.cover, zero - 1, zero, zero, c.photo), want)
 
     def _whole(self, n: int, starts: I, want: int) -> Best:
         assert self.whole is not None
@@ -134,7 +136,7 @@ class Search:
         )
         cost = self._cost(c, starts)
         zero = np.zeros(cost.shape, np.intp)
-        return _cheapest(Best(cost, zero, c.tree, zero, c.photo), want)
+        return _cheapest(Best(cost, c.cover, zero, c.tree, zero, c.photo), want)
 
     def _cost(self, c: Layouts, starts: I) -> F:
         which = starts[None, None] + c.photo
@@ -225,7 +227,7 @@ class Search:
         x, y, w, h, _, loss = leaves
         both = Layouts(x, y, w, h, photo, loss, loss, first, totals[0], totals[1], totals[2])
         cost = self._cost(both, starts)
-        return _cheapest(Best(cost, split, first, second, photo), want)
+        return _cheapest(Best(cost, totals[0], split, first, second, photo), want)
 
     def plan(self, best: Best, n: int, candidate: int, group: int, start: int) -> Plan:
         """One candidate of `best` in a form that can be realised."""

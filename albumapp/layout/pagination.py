@@ -3,6 +3,11 @@
 The cost of a group is that of its best layout (`groups`), so that pages are parted where they fill well.
 To it come: chapters that would share a spread, how far the number of photos is from even, and rhythm
 between neighbours. Groups are contiguous, so the book keeps its order and places every photo once.
+
+Photos of few pixels cannot fill a spread each few: then some spreads are full and others hold one or two
+photos on purpose, rather than all being half empty. Three spreads in five are to be full (`DENSE`): what a
+spread of one or two costs rises step by step (`_SPARSE`) until that is so, or until another full spread could
+only be had by a half empty one.
 """
 
 from __future__ import annotations
@@ -10,13 +15,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 from albumapp.layout.arrangements import Arranged
 from albumapp.layout.groups import MOST, Best, Search
-from albumapp.layout.scoring import weights_of
+from albumapp.layout.pairs import pair_cost
+from albumapp.layout.room import full_count
 from albumapp.layout.style import Style
 from albumapp.layout.templates import singles
 from albumapp.photos.facts import PhotoFacts
@@ -27,11 +34,14 @@ Costs = npt.NDArray[np.float64]
 MIXED = 40.0  # two chapters of three photos or more on one spread
 SHARED = 1.0  # a small chapter that shares a spread with a large one
 GATHERED = 0.35  # small chapters that share a spread
-_FORGIVEN = 0.92  # of the white space that no layout could fill: the photos have too few pixels
 _HERO = 0.8  # worth of a single photo where the style's rhythm asks for one
 _LARGE = 1.6  # a single photo that costs less stands large enough for that
 _CALM = 0.12  # a photo more than three on the first spread and the last
-_SPARSE = 0.5  # a spread of one or two photos, beside its own cost
+_SPARSE = (0.5, 1.0, 1.7, 2.6, 4.0)  # a spread of one or two photos, beside its own cost: steps
+DENSE = 0.62  # share of the spreads that hold three photos or more
+_THIN = 0.9  # of a spread of three photos or more that is filled at least
+_UNEVEN = 0.5  # twice as many photos as on average
+_CROWDED = 0.3  # a photo more than the style's usual number and a third, where fewer would fill the spread
 KEPT = 8  # layouts remembered for each group
 
 
@@ -48,11 +58,12 @@ class Run:
 
 @dataclass
 class _Kind:
-    """Costs of all runs on surfaces of one shape: cost[n][start]."""
+    """Costs of all runs on surfaces of one shape, cost[n][start], and the share that they fill."""
 
     search: Search | None
     cost: dict[int, Costs]
     best: dict[int, Best]
+    cover: dict[int, Costs]
 
 
 def shape_key(shape: SurfaceShape) -> tuple[object, ...]:
@@ -76,7 +87,9 @@ def paginate(
         return [Run(0, 0) for _ in shapes]
     used = shapes[:places]
     mean = count / sum(_room(s) for s in used)
-    high = min(MOST, count, max(style.per_spread[2], int(np.ceil(1.5 * mean)) + 1))
+    full = full_count(facts, used, style)
+    most = min(full * 1.2 + 1, 1.35 * style.per_spread[2])
+    high = min(MOST, count, max(style.per_spread[2], int(np.ceil(1.5 * mean)) + 1, int(most)))
     if _largest(used, high) < count:
         return _even(count, used) + [Run(count, 0) for _ in shapes[places:]]
     mixed = _mixing(facts, high, event_sizes)
@@ -85,9 +98,9 @@ def paginate(
         key = shape_key(shape)
         if key not in kinds:
             most = high if shape.fold_x else _page_most(high)
-            kinds[key] = _kind(facts, shape, style, most, mean * _room(shape), seed, mixed)
+            kinds[key] = _kind(facts, shape, style, most, mean * _room(shape), seed, mixed, full)
     table = [kinds[shape_key(s)] for s in used]
-    sizes = _cheapest_sizes(count, table, high, style)
+    sizes = _dense_enough(count, table, high, style)
     runs, at = [], 0
     for kind, n in zip(table, sizes, strict=True):
         runs.append(Run(at, n, kind.search, kind.best.get(n), at))
@@ -139,48 +152,66 @@ def _kind(
     mean: float,
     seed: int,
     mixed: Mapping[int, Costs],
+    full: float,
 ) -> _Kind:
     search = Search(facts, shape, style, seed) if style.arrangement == "free" else None
     arranged = Arranged(facts, shape, style, seed)
     cost: dict[int, Costs] = {}
+    cover: dict[int, Costs] = {}
     best: dict[int, Best] = {}
     for n in range(1, most + 1):
         if n == 1:
             base = np.array([singles(f, shape, style)[0].cost for f in facts])
+            cover[n] = np.ones(len(facts))
         elif search is None:
             base = np.array([arranged.cost(i, n) for i in range(len(facts) - n + 1)])
+            cover[n] = np.ones(len(base))
         else:
             best[n] = search.best(n, np.arange(len(facts) - n + 1), KEPT)
-            base = best[n].cost[0].astype(np.float64) - _forgiven(search, n)
-        cost[n] = base + mixed[n] + _opening(facts, n, style) + 0.3 * ((n - mean) / mean) ** 2 + _outside(n, style, shape)
-    return _Kind(search, cost, best)
+            base = best[n].cost[0].astype(np.float64)
+            cover[n] = best[n].cover[0].astype(np.float64)
+            if n == 2 and shape.fold_x:
+                designed = [pair_cost(a, b, shape, style) for a, b in pairwise(facts)]
+                base = np.minimum(base, designed)
+        uneven = _UNEVEN * ((n - mean) / mean) ** 2
+        opening = _opening(facts, n, style)
+        cost[n] = base + mixed[n] + uneven + opening + _crowded(n, style, shape, full)
+    return _Kind(search, cost, best, cover)
 
 
 def _opening(facts: Sequence[PhotoFacts], n: int, style: Style) -> Costs:
     """Cost of n photos where the style opens chapters with fewer or more."""
-    opens = [f.event != b.event for f, b in zip(facts[1:], facts, strict=False)]
+    opens = [b.event != a.event for a, b in pairwise(facts)]
     cost: Costs = style.rhythm.chapter_cost(n) * np.array([True, *opens], np.float64)
     return cost[: len(facts) - n + 1]
 
 
-def _forgiven(search: Search, n: int) -> Costs:
-    """What of each run's cost is white space that its photos have too few pixels to fill."""
-    cap = np.concatenate([[0.0], np.cumsum(search.photos.cap, dtype=np.float64)])
-    area = search.whole.area if search.whole is not None else sum(p.area for p in search.pages)
-    reach = np.minimum(1.0, (cap[n:] - cap[:-n]) / area)
-    k = weights_of(search.style, n)
-    white: Costs = k.empty * (1 - reach) + k.very_empty * np.maximum(0, 0.95 - reach)
-    return _FORGIVEN * white if n > 2 else 0 * white
+def _crowded(n: int, style: Style, shape: SurfaceShape, full: float) -> float:
+    """Cost of more photos than the style puts on a surface, where fewer of these photos would fill it."""
+    room = _room(shape)
+    usual = max(1.34 * style.per_spread[1], full + 0.5) * room
+    most = max(style.per_spread[2], full + 1.5) * room
+    return _CROWDED * max(0.0, n - usual) + 0.6 * max(0.0, n - most)
 
 
-def _outside(n: int, style: Style, shape: SurfaceShape) -> float:
-    """Cost of more photos than the style puts on a surface, or of one or two where it likes three."""
-    most = style.per_spread[2] * _room(shape)
-    bare = _SPARSE * (1 - style.white_space) if n < min(3, style.per_spread[1] * _room(shape)) else 0.0
-    return 0.6 * max(0.0, n - most) + bare
+def _dense_enough(count: int, table: Sequence[_Kind], high: int, style: Style) -> list[int]:
+    """How many photos each surface takes, with as many full spreads as there should be."""
+    found: list[tuple[float, list[int]]] = []
+    for sparse in _SPARSE:
+        sizes = _cheapest_sizes(count, table, high, style, sparse)
+        dense = [n >= 3 for n in sizes]
+        starts = np.cumsum([0, *sizes[:-1]])
+        thin = sum(
+            n >= 3 and kind.cover[n][at] < _THIN for n, kind, at in zip(sizes, table, starts, strict=True)
+        )
+        lacking = max(0.0, DENSE * len(sizes) - sum(dense))
+        found.append((lacking + thin, sizes))
+        if lacking == 0 or style.white_space > 0.3 or style.per_spread[1] < 3:
+            break
+    return min(found, key=lambda f: f[0])[1]
 
 
-def _cheapest_sizes(count: int, table: Sequence[_Kind], high: int, style: Style) -> list[int]:
+def _cheapest_sizes(count: int, table: Sequence[_Kind], high: int, style: Style, sparse: float) -> list[int]:
     """How many photos each surface takes: least total cost, with what neighbours cost each other."""
     beside = np.array([[_beside(m, n, style) for n in range(1, high + 1)] for m in range(1, high + 1)])
     value = np.full((high, count + 1), np.inf)
@@ -189,7 +220,9 @@ def _cheapest_sizes(count: int, table: Sequence[_Kind], high: int, style: Style)
         fresh = np.full((high, count + 1), np.inf)
         came = np.zeros((high, count + 1), np.intp)
         for n, own in kind.cost.items():
-            cost = own + _calm(n, s, len(table)) + style.rhythm.cost(n, s, len(table))
+            cost = (
+                own + _few(n, style) * sparse + _calm(n, s, len(table)) + style.rhythm.cost(n, s, len(table))
+            )
             if n == 1 and _breathes(s, len(table), style):
                 cost = cost - np.where(own < _LARGE, _HERO, 0.0)
             if s == 0:
@@ -207,6 +240,11 @@ def _cheapest_sizes(count: int, table: Sequence[_Kind], high: int, style: Style)
         sizes.append(n)
         n, at = int(came[n - 1, at]) + 1, at - n
     return sizes[::-1]
+
+
+def _few(n: int, style: Style) -> float:
+    """1 for so few photos on a surface that it is no full one, 0 where the style likes that."""
+    return float(n < min(3.0, style.per_spread[1] / 2 + 1)) * (1 - style.white_space)
 
 
 def _calm(n: int, place: int, places: int) -> float:

@@ -166,6 +166,15 @@ class _Batch:
         found: F = cost + 200 * (~fine).sum(axis=0)
         return found
 
+    def drawn_in(self, at: F, drawn: F) -> F:
+        """Small enough that no photo is larger than its pixels allow."""
+        for _ in range(3):
+            _, _, w, h = (v[:, 0] for v in self.boxes(at[:, None], drawn[:, None]))
+            change = np.maximum(w, 5) / np.maximum(h, 5) / self.whole
+            over = np.max(w * h / (self.cap * np.minimum(change, 1 / change)), axis=0)
+            drawn = drawn * np.maximum(over, 1) ** np.float32(-0.5)
+        return drawn
+
     def moved(self, at: F, drawn: F, step: F, rng: np.random.Generator) -> tuple[F, F]:
         """Offspring of each layout: parent first, then moves of some lines."""
         lines, count = at.shape
@@ -216,6 +225,7 @@ def settle(
     rng = np.random.default_rng([which.shape[0], 5])
     at, drawn = batch.at, batch.drawn
     cols = np.arange(count)
+    drawn = batch.drawn_in(at, drawn)
     best = batch.cost(at[:, None], drawn[:, None])[0]
     step = np.full(count, 2.5, np.float32)
     for _ in range(rounds):
