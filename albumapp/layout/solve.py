@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from heapq import merge
 
 import numpy as np
 
@@ -21,6 +22,7 @@ from albumapp.layout.frames import Candidate, framed, mended
 from albumapp.layout.free import fillings
 from albumapp.layout.groups import MOST, Best, Plan, Search, halves, realise
 from albumapp.layout.packing import packed_pages
+from albumapp.layout.pairs import pairs
 from albumapp.layout.style import Style, regions
 from albumapp.layout.templates import singles
 from albumapp.photos.facts import PhotoFacts
@@ -51,16 +53,19 @@ def solve(
     if len(photos) == 1:
         return singles(photos[0], shape, style)[:want]
     if style.arrangement != "free":
-        found = distinct(arranged(photos, shape, style, seed, want * 2), shape, want)
-        if found:
-            return found
+        given = distinct(arranged(photos, shape, style, seed, want * 2), shape, want)
+        if given:
+            return given
     if len(photos) > MOST:
         return distinct(_crowded(photos, shape, style, want), shape, want) or distinct(
             _round(photos, shape, style, [], want), shape, want
         )
     search = Search(photos, shape, style, seed, keep=10)
     best = search.best(len(photos), np.array([0]), budget)
-    return distinct(ranked(search, best, len(photos), 0, 0), shape, want)
+    found: Iterable[Candidate] = ranked(search, best, len(photos), 0, 0)
+    if len(photos) == 2:
+        found = merge(pairs(photos[0], photos[1], shape, style), found, key=lambda c: c.cost)
+    return distinct(found, shape, want)
 
 
 def arranged(
