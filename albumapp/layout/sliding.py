@@ -17,12 +17,13 @@ from typing import NamedTuple
 from albumapp.geometry import Rect
 from albumapp.photos.facts import PhotoFacts
 
+HEAD = 1.3  # times a face box: what no crop cuts
 SOFT = 1.75  # times a face box: the room that a head likes, hair and chin with other detectors' boxes
 EYE_LEVEL = 0.45  # where people stand in the height of a crop: a little above the middle
 LEAD = 0.10  # of the crop's width that people who look to one side stand to the other
 TURNED = 18.0  # degrees from which a face looks to a side
 W_PLACE = 0.45  # for people who fill the crop, a whole crop's length away
-W_ROOM = 0.50  # for all of the room round heads
+W_ROOM = 0.25  # for all of the room at one side of the heads
 W_DOUBT = 0.06  # for each box that may be a face
 W_HORIZON = 0.05
 _MIDDLE = 0.06  # of the crop's height: so near the middle a horizon cuts it in halves
@@ -34,14 +35,15 @@ class Axis(NamedTuple):
 
     `sums` are of the saliency up to each line of the grid, the last 1. `people` is the middle of the faces
     and `place` where it should be in the crop; `weight` 0..1 says how much of the photo they are. `room` is
-    the span that heads like, `doubts` are the spans of what may be faces.
+    where the room that heads like begins, where the heads begin and end, and where that room ends; `doubts`
+    are the spans of what may be faces.
     """
 
     sums: tuple[float, ...]
     people: float = 0.5
     place: float = 0.5
     weight: float = 0.0
-    room: tuple[float, float] | None = None
+    room: tuple[float, float, float, float] | None = None
     doubts: tuple[tuple[float, float], ...] = ()
     horizon: float | None = None
 
@@ -87,8 +89,12 @@ def _tries(axis: Axis, length: float, low: float, high: float) -> Iterator[float
     yield high
     if axis.weight:
         yield min(max(axis.people - axis.place * length, low), high)
-    spans = axis.doubts if axis.room is None else (axis.room, *axis.doubts)
-    for start, end in spans:
+    if axis.room is not None:
+        start, _, _, end = axis.room
+        for at in (start, end - length, start + 0.4 * (end - start - length)):
+            if low < at < high:
+                yield at
+    for start, end in axis.doubts:
         if low < start < high:
             yield start
         if low < end - length < high:
@@ -109,8 +115,10 @@ def _worth(axis: Axis, at: float, length: float) -> float:
     end = at + length
     worth = _sum_to(axis.sums, end) - _sum_to(axis.sums, at)
     if axis.room is not None:
-        start, stop = axis.room
-        worth -= W_ROOM * (max(0.0, at - start) + max(0.0, stop - end)) / (stop - start)
+        start, first, last, stop = axis.room
+        for short in ((at - start) / (first - start + 1e-6), (stop - end) / (stop - last + 1e-6)):
+            if short > 0:
+                worth -= W_ROOM * short * (1 + short) / 2
         off = (axis.people - at) / length - axis.place
         worth -= W_PLACE * axis.weight * off * off
     for start, stop in axis.doubts:
@@ -148,19 +156,27 @@ def _axes(
     hull = Rect.around(faces) if faces else None
     if hull is None:
         return across, down
-    soft = Rect.around(f.grown(SOFT) for f in faces)
+    heads, soft = (Rect.around(f.grown(k) for f in faces) for k in (HEAD, SOFT))
     weight = min(1.0, 4.0 * max(f.h for f in faces))
     return (
         across._replace(
             people=hull.cx,
             place=0.5 - LEAD * _looks(faces, gaze),
             weight=weight,
-            room=(max(0.0, soft.x), min(1.0, soft.right)),
+            room=_inside(soft.x, heads.x, heads.right, soft.right),
         ),
         down._replace(
-            people=hull.cy, place=EYE_LEVEL, weight=weight, room=(max(0.0, soft.y), min(1.0, soft.bottom))
+            people=hull.cy,
+            place=EYE_LEVEL,
+            weight=weight,
+            room=_inside(soft.y, heads.y, heads.bottom, soft.bottom),
         ),
     )
+
+
+def _inside(*values: float) -> tuple[float, float, float, float]:
+    a, b, c, d = (min(max(v, 0.0), 1.0) for v in values)
+    return a, b, c, d
 
 
 def _running(parts: Sequence[int]) -> tuple[float, ...]:
