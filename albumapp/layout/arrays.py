@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from albumapp.geometry import Rect
 from albumapp.layout.constraints import FOLD_MM, TRIM_MM, area_cap
-from albumapp.layout.crop import EYE_LEVEL, face_hull, grown_face
+from albumapp.layout.crop import EYE_LEVEL, ROOMY, grown_face, spared, spared_hull
 from albumapp.layout.slicing import F, I, Table, chosen, measure, place, sizes
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
@@ -47,8 +47,11 @@ class Photos:
 
 
 def slack(facts: PhotoFacts, style: Style) -> tuple[float, float]:
-    """How far the log of the aspect may fall and rise without cutting a face or more than the style lets."""
-    hull = face_hull(facts)
+    """How far the log of the aspect may fall and rise without cutting a face or more than the style lets.
+
+    What may be a face counts here, and heads have more room than a crop must leave them.
+    """
+    hull = spared_hull(facts, ROOMY)
     least = 1 - style.crop_max
     return (
         -math.log(max(least, min(1.0, hull.w + 1e-6) if hull else 0.0)),
@@ -59,7 +62,7 @@ def slack(facts: PhotoFacts, style: Style) -> tuple[float, float]:
 def photos_of(facts: Sequence[PhotoFacts], shape: SurfaceShape, style: Style) -> Photos:
     """The arrays of some photos for one kind of surface."""
     slacks = [slack(f, style) for f in facts]
-    hulls = [face_hull(f) for f in facts]
+    hulls = [spared_hull(f) for f in facts]
     none = (math.nan,) * 4
     return Photos(
         tuple(facts),
@@ -76,7 +79,7 @@ def photos_of(facts: Sequence[PhotoFacts], shape: SurfaceShape, style: Style) ->
 def _cuts(facts: PhotoFacts) -> npt.NDArray[np.float32]:
     u = _CUT_LOW + np.arange(_CUTS) * _CUT_SPAN / (_CUTS - 1)
     found = np.full(_CUTS, FAR)
-    for face in facts.faces:
+    for face in spared(facts):
         g = grown_face(face)
         found = np.minimum(found, np.maximum(0.0, np.maximum(g.x - u, u - g.right)))
     return found.astype(np.float32)

@@ -16,19 +16,20 @@ from albumapp.photos.facts import PhotoFacts
 __all__ = ["EYE_LEVEL", "best_crop", "centred_crop", "face_hull", "face_safe", "grown_face", "kept"]
 
 FACE_GROW = 1.3  # hair, chin and ears around what a detector marks as a face
+ROOMY = 1.45  # what a search for layouts leaves to a face, where it asks how far a photo may be cropped
 UNIT = Rect(0.0, 0.0, 1.0, 1.0)
 
 
-def grown_face(face: Rect) -> Rect:
-    """A face box (0..1 of the photo) grown by 1.3 and clipped to the photo."""
-    g = face.grown(FACE_GROW)
+def grown_face(face: Rect, grow: float = FACE_GROW) -> Rect:
+    """A face box (0..1 of the photo) grown (by 1.3) and clipped to the photo."""
+    g = face.grown(grow)
     x0, y0 = min(max(g.x, 0.0), 1.0), min(max(g.y, 0.0), 1.0)
     return Rect.corners(x0, y0, min(max(g.right, x0), 1.0), min(max(g.bottom, y0), 1.0))
 
 
 def face_hull(facts: PhotoFacts) -> Rect | None:
     """Smallest box (0..1) round all grown faces; None without faces."""
-    return _hull(facts.faces) if facts.faces else None
+    return _hull(facts.faces, FACE_GROW) if facts.faces else None
 
 
 def spared(facts: PhotoFacts) -> tuple[Rect, ...]:
@@ -36,15 +37,15 @@ def spared(facts: PhotoFacts) -> tuple[Rect, ...]:
     return facts.faces + facts.keep
 
 
-def spared_hull(facts: PhotoFacts) -> Rect | None:
-    """Smallest box (0..1) round all of these, grown; None without any."""
+def spared_hull(facts: PhotoFacts, grow: float = FACE_GROW) -> Rect | None:
+    """Smallest box (0..1) round all of these, each so many times as large; None without any."""
     boxes = spared(facts)
-    return _hull(boxes) if boxes else None
+    return _hull(boxes, grow) if boxes else None
 
 
 @lru_cache(maxsize=16384)
-def _hull(boxes: tuple[Rect, ...]) -> Rect:
-    return Rect.around(grown_face(b) for b in boxes)
+def _hull(boxes: tuple[Rect, ...], grow: float) -> Rect:
+    return Rect.around(grown_face(b, grow) for b in boxes)
 
 
 def _span(hull: Rect | None, across: bool, length: float) -> tuple[float, float] | None:
