@@ -128,6 +128,11 @@ def reordered(doc: Document, facts_of: Callable[[str], PhotoFacts], swapped: Seq
     return replace(doc, wishes=replace(doc.wishes, order=tuple(order)))
 
 
+def of_book(doc: Document) -> tuple[str, ...]:
+    """The order of photos as the pages show them now."""
+    return tuple(dict.fromkeys(p for s in doc.inner() for p in s.photos()))
+
+
 def renamed(wishes: Wishes, old: str, new: str) -> Wishes:
     """The wishes with one photo's id for another's."""
 

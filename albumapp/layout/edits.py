@@ -11,7 +11,9 @@ from dataclasses import replace
 
 from albumapp.basis import UserError
 from albumapp.document.edits import Context, edit, frame_of, photo_of, put, surface_of
+from albumapp.document.edits_pages import remove_photos
 from albumapp.document.model import Document, PhotoFrame, Surface
+from albumapp.document.wishes import reordered
 from albumapp.geometry import Crop, Rect
 from albumapp.layout.crop import best_crop, whole_in
 from albumapp.layout.frames import mended
@@ -39,20 +41,40 @@ def _open(frame: PhotoFrame) -> None:
         raise UserError("This frame is locked.", "Unlock it first.")
 
 
-def _free(surface: Surface) -> None:
+def unlocked_surface(surface: Surface) -> None:
+    """UserError where the surface is locked."""
     if surface.locked:
         raise UserError("These pages are locked.", "Unlock them first.")
 
 
-def _photo_ids(surface: Surface) -> list[str]:
+def unlocked_frame(doc: Document, frame: str) -> None:
+    """UserError where the frame is locked."""
+    _, found = frame_of(doc, frame, PhotoFrame)
+    _open(found)
+
+
+def placed_photo(doc: Document, frame: str) -> tuple[Surface, str]:
+    """The surface and the photo of a frame; UserError where it is empty."""
+    surface, found = frame_of(doc, frame, PhotoFrame)
+    if found.photo is None:
+        raise UserError("This frame has no photo.", "Put a photo into it first.")
+    return surface, str(found.photo)
+
+
+def free_photos(surface: Surface) -> list[str]:
+    """The photos that laying out again may move."""
     return [f.photo for f in surface.photo_frames() if f.photo is not None and not f.locked]
 
 
-def _again(
+def again(
     doc: Document, ctx: Context, surface: str, candidate: int = 0, photos: Sequence[str] | None = None
 ) -> Document:
-    from albumapp.layout.alternatives import resuggest_surface  # numpy: not at the window's start
+    """A surface laid out again with its photos, or others. One that was arranged by hand changes least."""
+    from albumapp.layout.alternatives import nearest, put_in, resuggest_surface  # numpy: not at the start
 
+    s = doc.surface(surface)
+    if s.edited and photos is not None and s.shape.kind != "cover":
+        return put_in(doc, s, nearest(doc, s, photos, ctx.facts, style_of(doc.style)))
     return resuggest_surface(doc, surface, ctx.facts, style_of(doc.style), candidate, photos)
 
 
@@ -80,7 +102,7 @@ def swap_photos(doc: Document, ctx: Context, a: str, b: str) -> Document:
             doc = put(doc, surface, replace(f, photo=None, crop=Crop(), why=()))
         else:
             doc = put(doc, surface, fitted(f, ctx.facts(photo), surface.shape, surface.gutter))
-    return doc
+    return reordered(doc, ctx.facts, [p for p in (fa.photo, fb.photo) if p is not None])
 
 
 @edit("add_photo", "Add photo")
@@ -92,7 +114,7 @@ def add_photo(
     `at` is a point in mm: on a cover it says which of its sides is meant.
     """
     s = surface_of(doc, surface)
-    _free(s)
+    unlocked_surface(s)
     photo_of(doc, photo)
     if photo in s.photos():
         raise UserError("This photo is on these pages already.")
@@ -103,7 +125,31 @@ def add_photo(
         return place_photo(doc, ctx, empty.id, photo)
     if s.shape.kind == "cover":
         return _on_cover(doc, ctx, s, photo)
-    return _again(doc, ctx, surface, photos=[*_photo_ids(s), photo])
+    return reordered(again(doc, ctx, surface, photos=[*free_photos(s), photo]), ctx.facts)
+
+
+@edit("add_photos_here", "Place photos")
+def add_photos_here(doc: Document, ctx: Context, surface: str, photos: Sequence[str]) -> Document:
+    """Photos that were dropped together on a surface lay themselves out there, in time order, at once.
+
+    Those that are there already stay; empty frames take the first ones.
+    """
+    s = surface_of(doc, surface)
+    unlocked_surface(s)
+    here = set(s.photos())
+    fresh = [p for p in dict.fromkeys(photos) if photo_of(doc, p).id not in here]
+    if not fresh:
+        raise UserError("These photos are on these pages already.")
+    if s.shape.kind == "cover":
+        return add_photo(doc, ctx, surface, fresh[0])
+    for f in [f for f in s.photo_frames() if f.photo is None and not f.locked]:
+        if fresh:
+            doc = place_photo(doc, ctx, f.id, fresh.pop(0))
+    if fresh:
+        s = doc.surface(surface)
+        filled = replace(s, frames=tuple(f for f in s.frames if getattr(f, "photo", "") is not None))
+        doc = again(doc.with_surface(filled), ctx, surface, photos=[*free_photos(s), *fresh])
+    return reordered(doc, ctx.facts)
 
 
 def _on_cover(doc: Document, ctx: Context, cover: Surface, photo: str) -> Document:
@@ -146,9 +192,28 @@ def remove_photo(doc: Document, ctx: Context, frame: str, relayout: bool = True)
     _open(f)
     left = replace(surface, frames=tuple(g for g in surface.frames if g.id != frame))
     doc = doc.with_surface(left)
-    if not relayout or surface.locked or surface.shape.kind == "cover" or not _photo_ids(left):
+    stays = surface.locked or surface.edited or surface.shape.kind == "cover"
+    if not relayout or stays or not free_photos(left):
         return doc
-    return _again(doc, ctx, surface.id)
+    return again(doc, ctx, surface.id)
+
+
+@edit("take_out_photos", "Take out photos")
+def take_out_photos(doc: Document, ctx: Context, photos: Sequence[str]) -> Document:
+    """Photos leave the project and their pages, which are laid out again; the files are not touched.
+
+    On locked pages, on those arranged by hand and on the cover their frames stay, empty.
+    """
+    gone = set(photos)
+    concerned = [s for s in doc.inner() if gone & set(s.photos()) and not (s.locked or s.edited)]
+    for s in concerned:
+        frames = tuple(
+            f for f in s.frames if not (isinstance(f, PhotoFrame) and f.photo in gone and not f.locked)
+        )
+        doc = doc.with_surface(replace(s, frames=frames))
+        if free_photos(doc.surface(s.id)):
+            doc = again(doc, ctx, s.id)
+    return remove_photos(doc, ctx, list(photos))
 
 
 @edit("reset_crop", "Reset crop")
@@ -171,62 +236,11 @@ def resuggest(
 ) -> Document:
     """Lay a surface out again around what is locked. Without a candidate: the next that differs from now."""
     s = surface_of(doc, surface)
-    _free(s)
+    unlocked_surface(s)
     if candidate is not None or photos is not None:
-        return _again(doc, ctx, surface, int(candidate or 0), photos)
-    if not _photo_ids(s):
+        return again(doc, ctx, surface, int(candidate or 0), photos)
+    if not free_photos(s):
         return doc
     from albumapp.layout.alternatives import next_layout  # numpy: not at the window's start
 
-    return _again(doc, ctx, surface, next_layout(doc, surface, ctx.facts, style_of(doc.style)))
-
-
-@edit("more_photos", "More photos")
-def more_photos(doc: Document, ctx: Context, surface: str) -> Document:
-    """Add the best unused photo that was taken nearest to those on these pages."""
-    s = surface_of(doc, surface)
-    _free(s)
-    used = doc.used()
-    taken = {ctx.facts(p).duplicate_of or p for p in used}
-    spare = [ctx.facts(p) for p in doc.photos if p not in used]
-    spare = [f for f in spare if (f.duplicate_of or f.id) not in taken]
-    if not spare:
-        raise UserError("All photos are in the album already.", "Import more photos first.")
-    here = [ctx.facts(p) for p in s.photos()]
-    best = max(spare, key=lambda f: (_belongs(f, here), f.importance, f.id))
-    return add_photo(doc, ctx, surface, best.id)
-
-
-def _belongs(facts: PhotoFacts, here: Sequence[PhotoFacts]) -> float:
-    """How well a photo goes with those of a surface: same chapter, near in time, important."""
-    score = facts.importance
-    if any(f.event is not None and f.event == facts.event for f in here):
-        score += 2.0
-    t = facts.taken
-    times = [f.taken for f in here if f.taken is not None]
-    if t is not None and times and (t.tzinfo is None) == (times[0].tzinfo is None):
-        hours = min(abs((t - o).total_seconds()) for o in times if (o.tzinfo is None) == (t.tzinfo is None))
-        score += 1.0 / (1.0 + hours / 3600)
-    return score
-
-
-@edit("fewer_photos", "Fewer photos")
-def fewer_photos(doc: Document, ctx: Context, surface: str) -> Document:
-    """Take the least important unlocked photo off these pages and lay out the rest."""
-    s = surface_of(doc, surface)
-    _free(s)
-    free = [f for f in s.photo_frames() if f.photo is not None and not f.locked]
-    if len(free) < 2:
-        raise UserError("These pages keep at least one photo.", "Delete the frame to leave them empty.")
-    least = min(free, key=lambda f: (ctx.facts(f.photo or "").importance, f.id))
-    return remove_photo(doc, ctx, least.id)
-
-
-@edit("suggest_again", "Suggest the book again", "suggest")
-def suggest_again(doc: Document, ctx: Context, seed: int | None = None, style: str | None = None) -> Document:
-    """All unlocked pages once more with the same photos, another seed (the next one) or another style."""
-    from albumapp.layout.keeping import resuggest_book  # numpy: not at the window's start
-
-    look = style_of(style or doc.style)
-    doc = replace(doc, style=look.id, seed=int(seed) if seed is not None else doc.seed + (style is None))
-    return resuggest_book(doc, ctx.facts, look)
+    return again(doc, ctx, surface, next_layout(doc, surface, ctx.facts, style_of(doc.style)))

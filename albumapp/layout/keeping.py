@@ -20,7 +20,7 @@ from albumapp.layout.alternatives import numbered, put_in, relaid, staying
 from albumapp.layout.compose import fewest_pages, inner_surfaces
 from albumapp.layout.cover import cover_frames
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
-from albumapp.layout.refitting import by_hand, refitted
+from albumapp.layout.refitting import by_hand, refitted, same_measures
 from albumapp.layout.style import Style
 from albumapp.layout.style import style as style_of
 from albumapp.photos.facts import PhotoFacts
@@ -199,7 +199,6 @@ def _rebuilt(
 ) -> Document:
     """A book of so many pages: arranged surfaces in their places, the photos on the others."""
     inner = doc.inner()
-    before = style_of(doc.style)
     shapes = inner_shapes(spec, count)
     places = _places([s for s in inner if by_hand(s)], inner, shapes)
     homeless = [s for s in inner if by_hand(s) and s.id not in places]
@@ -207,10 +206,9 @@ def _rebuilt(
     every = {f.id: f for f in [*photos, *map(facts_of, _photos(homeless))]}
     free = in_order([f for f in every.values() if f.id not in standing], doc.wishes)
     free = _legible(free, [s for n, s in enumerate(shapes) if n not in places.values()], style)
-    kept = {
-        at: refitted(doc.surface(i), shapes[at], before, before if doc.surface(i).locked else style, facts_of)
-        for i, at in places.items()
-    }
+    kept = {}
+    for i, at in places.items():
+        doc, kept[at] = _kept(doc, doc.surface(i), shapes[at], style, facts_of)
     cover = _cover(doc, free or [facts_of(p) for p in _photos(inner)], spec, style, count, facts_of)
     made, fresh = _filled(doc, kept, shapes, free, style, facts_of, event_sizes)
     made = replace(made, product=spec.id, style=style.id)
@@ -221,6 +219,21 @@ def _rebuilt(
         made = replace(made, next_id=at + 1)
     surfaces = _words_moved(inner, fresh)
     return replace(made, surfaces=(*([cover] if cover is not None else []), *surfaces))
+
+
+def _kept(
+    doc: Document, surface: Surface, shape: SurfaceShape, style: Style, facts_of: FactsOf
+) -> tuple[Document, Surface]:
+    """An arranged surface on its new page. What is locked stays exactly, where the page has its old size."""
+    before = style_of(doc.style)
+    free = any(not f.locked for f in surface.photo_frames())
+    if any(f.locked for f in surface.frames) and same_measures(surface.shape, shape) and not surface.locked:
+        if surface.edited or not free or style.id == before.id:
+            return doc, replace(surface, shape=shape)
+        option = relaid(doc, surface, None, facts_of, style, 1)[0]
+        doc = put_in(doc, surface, option)
+        return doc, replace(doc.surface(surface.id), shape=shape)
+    return doc, refitted(surface, shape, before, before if surface.locked else style, facts_of)
 
 
 def _photos(surfaces: Sequence[Surface]) -> list[str]:

@@ -32,7 +32,7 @@ _SAME = 1e-6
 def refitted(surface: Surface, shape: SurfaceShape, old: Style, new: Style, facts_of: FactsOf) -> Surface:
     """The surface with another shape and in another style; its frames keep their ids, photos and words."""
     content = content_boxes(shape, new)
-    if _alike(surface.shape, shape) and old.id == new.id:
+    if same_measures(surface.shape, shape) and old.id == new.id:
         return replace(surface, shape=shape)
     xs = _scale(surface, shape, content, across=True)
     ys = _scale(surface, shape, content, across=False)
@@ -52,7 +52,7 @@ def refitted(surface: Surface, shape: SurfaceShape, old: Style, new: Style, fact
     )
 
 
-def _alike(a: SurfaceShape, b: SurfaceShape) -> bool:
+def same_measures(a: SurfaceShape, b: SurfaceShape) -> bool:
     """The same measures, whatever the page numbers."""
     return (a.kind, a.size, a.bleed, a.areas, a.fold_x) == (b.kind, b.size, b.bleed, b.areas, b.fold_x)
 

@@ -14,7 +14,7 @@ from albumapp.document.edits import EDITS, apply
 from albumapp.document.journal import Journal, diff
 from albumapp.document.model import Document
 from albumapp.document.storage import AlbumFile
-from albumapp.layout import edits as edits_layout  # noqa: F401  (enters the edits that lay out)
+from albumapp.layout import edits_book, edits_wishes  # noqa: F401  (enter the edits that lay out)
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product
 from albumapp.products.spec import ProductSpec

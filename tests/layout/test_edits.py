@@ -6,7 +6,7 @@ from albumapp.basis import UserError
 from albumapp.document import edits_frames, edits_pages  # noqa: F401  (enter their edits)
 from albumapp.document.edits import apply
 from albumapp.document.model import Document, PhotoFrame
-from albumapp.layout import edits  # noqa: F401  (enters its edits)
+from albumapp.layout import edits_book, edits_wishes  # noqa: F401  (enter their edits)
 from albumapp.layout.constraints import violations
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product
