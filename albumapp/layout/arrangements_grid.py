@@ -6,14 +6,21 @@ The ways of parting a grid do not depend on the photos, so they are listed once 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import product
+
+import numpy as np
+import numpy.typing as npt
 
 from albumapp.geometry import Rect, Size
-from albumapp.layout.arrangements_parts import Card, PageLayout, against_importance
+from albumapp.layout.arrangements_parts import Card, PageLayout
 from albumapp.layout.style import Style
 
 _MOST = 4  # cells side by side and above each other
-_LISTED = 60
+_LISTED = 40
+_GIVEN = 8  # layouts of a page that are looked at further
+_LEAST_SHARE = 0.3  # of the page that a grid takes at least
 _LEAST = 18.0  # mm: a narrower cell shows nothing
 _DOUBLES = 2  # cells of a grid that are not square, at most
 _SPANS = ((1, 1), (2, 1), (1, 2), (2, 2))
@@ -24,28 +31,45 @@ _LOSS = 0.7
 _WHITE = 1.3  # of the share of the page left white
 _IMPORTANCE = 0.35
 
+F = npt.NDArray[np.float64]
 # a cell of a grid: column, row, columns, rows
 Cell = tuple[int, int, int, int]
 
 
-def grids(cards: Sequence[Card], page: Size, style: Style) -> list[PageLayout]:
-    """Grids for the photos of one page, in order."""
-    aspect = style.cell_aspect or 1.0
-    tables: dict[tuple[float, int], float | None] = {}
-    found = []
-    for columns in range(1, _MOST + 1):
-        for rows in range(1, _MOST + 1):
-            if not len(cards) <= columns * rows <= 4 * len(cards):
-                continue
-            w = _cell_width(page, columns, rows, style.gutter, aspect)
-            covered = (columns * w) * (rows * w / aspect) / (page.w * page.h)
-            if covered < 0.3:
-                continue
-            for cells in packings(columns, rows, len(cards)):
-                made = _made(cards, cells, (columns, rows), w, page, style, tables)
-                if made is not None:
-                    found.append(made)
-    return found
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ways:
+    """All ways of parting a page for so many photos: arrays are [way] or [way, photo], lengths in mm."""
+
+    cells: tuple[tuple[Cell, ...], ...]
+    grids: tuple[tuple[int, int], ...]
+    width: F  # of one cell
+    columns: F  # that each photo takes
+    rows: F
+    covered: F  # share of the page that is not left white
+
+
+@lru_cache(maxsize=256)
+def _ways(count: int, page: Size, gap: float, aspect: float) -> _Ways | None:
+    cells: list[tuple[Cell, ...]] = []
+    grids: list[tuple[int, int]] = []
+    for grid in product(range(1, _MOST + 1), range(1, _MOST + 1)):
+        if count <= grid[0] * grid[1] <= 4 * count and _share(page, grid, gap, aspect) >= _LEAST_SHARE:
+            found = packings(*grid, count)
+            cells += found
+            grids += [grid] * len(found)
+    if not cells:
+        return None
+    spans = np.array([[(c, r) for _, _, c, r in way] for way in cells], float)
+    units = np.array([g[0] * g[1] for g in grids], float)
+    share = np.array([_share(page, g, gap, aspect) for g in grids])
+    width = np.array([_cell_width(page, *g, gap, aspect) for g in grids])
+    taken = spans.prod(axis=2).sum(axis=1) / units
+    return _Ways(tuple(cells), tuple(grids), width, spans[..., 0], spans[..., 1], share * taken)
+
+
+def _share(page: Size, grid: tuple[int, int], gap: float, aspect: float) -> float:
+    w = _cell_width(page, *grid, gap, aspect)
+    return grid[0] * w * grid[1] * w / aspect / (page.w * page.h)
 
 
 def _cell_width(page: Size, columns: int, rows: int, gap: float, aspect: float) -> float:
@@ -53,44 +77,59 @@ def _cell_width(page: Size, columns: int, rows: int, gap: float, aspect: float) 
     return min(across, (page.h - (rows - 1) * gap) / rows * aspect)
 
 
-def _made(
-    cards: Sequence[Card],
-    cells: Sequence[Cell],
-    grid: tuple[int, int],
-    w: float,
-    page: Size,
-    style: Style,
-    tables: dict[tuple[float, int], float | None],
-) -> PageLayout | None:
-    """One way of parting a grid with its photos, the grid as large as their pixels allow."""
-    h, gap = w / (style.cell_aspect or 1.0), style.gutter
-    most, cost, one = w, 0.0, round(w / h, 3)
-    areas = []
-    for i, (card, (_, _, c, r)) in enumerate(zip(cards, cells, strict=True)):
-        cw, ch = c * w + (c - 1) * gap, r * h + (r - 1) * gap
-        shape = round(cw / ch, 3)
-        if (shape, i) not in tables:
-            tables[shape, i] = card.kept(shape)
-        kept = tables[shape, i]
-        if kept is None:
-            cost += _CUT
-            kept = 1.0
-        else:
-            cost += _LOSS * (1 - kept)
-        if c != r and (tables.get((one, i)) or card.kept(one)) is not None:
-            cost += _DOUBLE
-        k = min(1.0, (card.cap * kept / (cw * ch)) ** 0.5)
-        most = min(most, (k * cw - (c - 1) * gap) / c, (k * ch - (r - 1) * gap) / r * w / h)
-        areas.append(float(c * r))
-    columns, rows = grid
-    n, scale = len(cards), most / w
-    share = sum(areas) / (columns * rows)
-    covered = (columns * w) * (rows * h) / (page.w * page.h) * scale**2 * share
-    if most < _LEAST:
-        return None
-    cost = cost / n + _WHITE * (1 - style.white_space) * (1 - covered)
-    cost += _BLANK * (1 - share) + _IMPORTANCE * against_importance(areas, cards)
-    return PageLayout(_boxes(cells, grid, w * scale, h * scale, page, gap), cost, (grid, round(scale, 2)))
+def grids(cards: Sequence[Card], page: Size, style: Style) -> list[PageLayout]:
+    """The cheapest grids for the photos of one page, in order."""
+    aspect, gap = style.cell_aspect or 1.0, style.gutter
+    ways = _ways(len(cards), page, gap, aspect)
+    if ways is None:
+        return []
+    w, h = ways.width[:, None], ways.width[:, None] / aspect
+    cw, ch = ways.columns * w + (ways.columns - 1) * gap, ways.rows * h + (ways.rows - 1) * gap
+    kept, whole = _kept(cards, cw / ch)
+    single = np.array([c.kept(aspect) is not None for c in cards])
+    double = (ways.columns != ways.rows) & single
+    cost = (_CUT * whole + _LOSS * (1 - kept) + _DOUBLE * double).mean(axis=1)
+    # the grid as large as the photos' pixels allow
+    cap = np.array([c.cap for c in cards])
+    k = np.minimum(1.0, np.sqrt(cap * kept / (cw * ch)))
+    most = np.minimum(
+        (k * cw - (ways.columns - 1) * gap) / ways.columns,
+        (k * ch - (ways.rows - 1) * gap) / ways.rows * aspect,
+    ).min(axis=1)
+    scale = most / ways.width
+    covered = ways.covered * scale**2
+    importance = np.array([c.importance for c in cards])
+    cost += _WHITE * (1 - style.white_space) * (1 - covered)
+    cost += _BLANK * (1 - ways.covered) + _IMPORTANCE * _against(ways.columns * ways.rows, importance)
+    cost = np.where(most < _LEAST, np.inf, cost)
+    found = []
+    for at in np.argsort(cost, kind="stable")[:_GIVEN]:
+        if np.isfinite(cost[at]):
+            grid, width = ways.grids[at], float(most[at])
+            boxes = _boxes(ways.cells[at], grid, width, width / aspect, page, gap)
+            found.append(PageLayout(boxes, float(cost[at]), (grid, round(width))))
+    return found
+
+
+def _kept(cards: Sequence[Card], shape: F) -> tuple[F, F]:
+    """Share of each photo that its cell shows, and 1 where no crop keeps its faces so that it stays whole."""
+    own = np.array([c.aspect for c in cards])
+    wider = shape >= own
+    kept = np.minimum(shape / own, own / shape)
+    hull = np.where(wider, np.array([c.h for c in cards]), np.array([c.w for c in cards]))
+    whole = hull > kept + 1e-9
+    return np.where(whole, 1.0, kept), whole.astype(float)
+
+
+def _against(areas: F, importance: F) -> F:
+    """1 - correlation of size and importance for each way; 1 where all are of one size, 0 for one photo."""
+    if areas.shape[1] < 2:
+        return np.zeros(len(areas))
+    da = areas - areas.mean(axis=1, keepdims=True)
+    di = importance - importance.mean()
+    spread = np.sqrt((da**2).sum(axis=1) * (di**2).sum())
+    found: F = 1 - (da * di).sum(axis=1) / np.maximum(spread, 1e-9)
+    return found
 
 
 def _boxes(
