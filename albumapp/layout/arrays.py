@@ -26,6 +26,7 @@ from albumapp.products.shape import SurfaceShape
 # distance of a cut through a photo at u to the nearest face, tabled for u from -0.25 to 1.25
 _CUTS, _CUT_LOW, _CUT_SPAN = 384, -0.25, 1.5
 FAR = 9.0
+_UNDATED = 0.3  # how much the order of photos without a time counts: they came in the order of their files
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Photos:
     """One row a photo. `down`/`up`: how far the log of its aspect may fall (sides cropped) or rise.
 
     `hull` is x0, y0, x1, y1 of its faces (0..1), NaN without any; `cap` mm2 that it may cover uncropped;
-    `cut` the table of distances (0..1 of its width) from a vertical cut to the nearest face.
+    `cut` the table of distances (0..1 of its width) from a vertical cut to the nearest face; `dated` how much
+    its place in the order counts (0..1).
     """
 
     facts: tuple[PhotoFacts, ...]
@@ -44,6 +46,7 @@ class Photos:
     importance: F
     cap: F
     cut: F
+    dated: F
 
 
 def slack(facts: PhotoFacts, style: Style) -> tuple[float, float]:
@@ -73,6 +76,7 @@ def photos_of(facts: Sequence[PhotoFacts], shape: SurfaceShape, style: Style) ->
         np.array([f.importance for f in facts], np.float32),
         np.array([area_cap(f, shape) for f in facts], np.float32),
         np.array([_cuts(f) for f in facts], np.float32).reshape(-1, _CUTS),
+        np.array([1.0 if f.taken is not None else _UNDATED for f in facts], np.float32),
     )
 
 
@@ -121,15 +125,22 @@ def evaluate(
     gutter: float,
     rough: Rough | None = None,
     keep: int = 0,
+    swaps: bool = False,
 ) -> Layouts:
     """Trees of a table for every group; `groups` are photo indices [leaf, group] in time order.
 
-    With `rough` only the `keep` trees that it finds cheapest for each group are placed and given.
+    With `rough` only the `keep` trees that it finds cheapest for each group are placed and given. With
+    `swaps` each tree is tried also with any two neighbours in reading order exchanged.
     """
-    n, trees, count = table.n, table.count, groups.shape[1]
+    n, count = table.n, groups.shape[1]
     across = np.arange(count)[None, None, :]
     fold = _fold(shape)
     order = _first_order(table, photos, groups, region, fold, gutter)
+    single = table.count
+    if swaps:
+        order = np.concatenate([order, *(_swapped(order, i) for i in range(n - 1))], axis=1)
+        table = _tiled(table, n)
+    trees = table.count
     which: I = groups[order, across]
     whole = photos.aspect[which]
     s = _share_of_slack(table, whole, photos.down[which], photos.up[which], region, gutter)
@@ -164,6 +175,7 @@ def evaluate(
     fine = (np.min(w, axis=0) > 5) & (np.min(h, axis=0) > 5)
     rank = reading_rank(x, y, w, h, fold) if n > 1 else order
     change = taken / whole
+    counts = photos.dated[groups].mean(axis=0)
     hits = np.where(fine, hits_of(photos, which, (x, y, w, h), change, shape), 1e3)
     return Layouts(
         x,
@@ -173,11 +185,21 @@ def evaluate(
         order,
         change,
         1 - _kept(taken, whole),
-        tree,
+        tree % single,
         root[2] * root[3] / np.float32(region.area),
         hits.astype(np.float32),
-        kendall(rank, order),
+        (1 - (1 - kendall(rank, order)) * counts).astype(np.float32),
     )
+
+
+def _swapped(order: I, i: int) -> I:
+    found: I = np.where(order == i, i + 1, np.where(order == i + 1, i, order))
+    return found
+
+
+def _tiled(table: Table, times: int) -> Table:
+    many = (1, times)
+    return Table(table.n, np.tile(table.first, many), np.tile(table.second, many), np.tile(table.side, many))
 
 
 def _kept(taken: F, whole: F) -> F:

@@ -37,6 +37,7 @@ from albumapp.products.shape import SurfaceShape
 MOST = 2 * MOST_LISTED  # photos in one group: eight a page
 _CHUNK = 64  # groups evaluated together: their arrays stay in the processor's cache
 _TREES = 32  # trees of one region that are placed and scored, for each group
+_SWAPPED = 5  # photos in one tree up to which neighbours in reading order may change places
 _FEW_STARTS = 17  # a spread alone: only the runs that it asks for are looked at
 _PAIRS = 36  # pairs of two pages' trees that are scored
 
@@ -132,8 +133,9 @@ class Search:
         groups = starts[None] + np.arange(n)[:, None]
         trees = max(_TREES, want)
         c = evaluate(
-            table, self.photos, groups, self.whole, self.shape, self.style.gutter, self._rough, trees
-        )
+            table, self.photos, groups, self.whole, self.shape, self.style.gutter, self._rough, trees,
+            1 < n <= _SWAPPED,
+        )  # fmt: skip
         cost = self._cost(c, starts)
         zero = np.zeros(cost.shape, np.intp)
         return _cheapest(Best(cost, c.cover, zero, c.tree, zero, c.photo), want)
@@ -174,7 +176,7 @@ class Search:
                 if side == 0 or c is None or (box.w, box.h, box.y) != (before.w, before.h, before.y):
                     c = evaluate(
                         listed_trees(m), self.photos, groups, box, self.shape, self.style.gutter,
-                        self._rough, _TREES,
+                        self._rough, _TREES, 1 < m <= _SWAPPED,
                     )  # fmt: skip
                 else:
                     x = c.x + np.float32(box.x - before.x)
@@ -191,7 +193,8 @@ class Search:
         k = weights_of(self.style, 3)
         importance = self.photos.importance[starts[None, None] + c.photo]
         cost = rough_cost(c.w, c.h, importance, c.loss, c.cover, self.style)
-        cost = cost + k.hard * c.hits + k.order * (1 - c.tau)
+        # of a spread's pairs of photos fewer than half stand on one page
+        cost = cost + k.hard * c.hits + 0.4 * k.order * (1 - c.tau)
         if c.x.shape[0] > 1:
             cost += k.near_miss * near_misses(c, self.style.gutter)
         top = np.argsort(cost, axis=0, kind="stable")[: self.keep]

@@ -238,7 +238,7 @@ def settle(
     x, y, w, h = batch.boxes(at[:, None], drawn[:, None])
     fold = shape.fold_x[0] if shape.fold_x else None
     tau = kendall(reading_rank(x, y, w, h, fold), order[:, None])[0]
-    best = best + weights_of(style, len(which)).order * (1 - tau)
+    best = best + weights_of(style, len(which)).order * (1 - tau) * photos.dated[which].mean(axis=0)
     return [
         Settled(_exact(batch, at[:, b], drawn[:, b], b, one), float(best[b])) for b, one in enumerate(lines)
     ]
