@@ -90,6 +90,7 @@ def _shape(f: ShapeFrame, turn: Affine) -> list[Op]:
 
 # holes of a film as a share of its height, after the 35 mm film (24 mm pictures on 35 mm, ISO 1007), finer
 _HOLE_W, _HOLE_H, _PITCH, _EDGE = 0.026, 0.018, 0.052, 0.02
+_FILM = 100.0  # mm: on a higher film the holes are no larger
 _MOST_HOLES = 400  # of one row: a film that is far longer than high shows them farther apart
 
 
@@ -98,7 +99,7 @@ def _film(f: ShapeFrame, turn: Affine) -> list[Op]:
     band = PathOp(paths.rect(f.box).transformed(turn), f.fill, frame=f.id, alpha=f.opacity)
     if f.stroke is None:
         return [band]
-    h = f.box.h
+    h = min(f.box.h, _FILM)
     w, tall, pitch = _HOLE_W * h, _HOLE_H * h, max(_PITCH * h, f.box.w / _MOST_HOLES)
     count = int((f.box.w - w) / pitch) + 1
     start = f.box.cx - (count - 1) * pitch / 2

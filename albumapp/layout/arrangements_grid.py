@@ -1,4 +1,4 @@
-"""A grid of square cells. Photos take one cell, two (for faces that do not fit a square) or four.
+"""A grid of square cells. Photos take one or four; two or six where their faces do not fit a square.
 
 The ways of parting a grid do not depend on the photos, so they are listed once for each grid and count.
 """
@@ -23,12 +23,13 @@ _GIVEN = 8  # layouts of a page that are looked at further
 _LEAST_SHARE = 0.3  # of the page that a grid takes at least
 _LEAST = 18.0  # mm: a narrower cell shows nothing
 _DOUBLES = 2  # cells of a grid that are not square, at most
-_SPANS = ((1, 1), (2, 1), (1, 2), (2, 2))
+_SPANS = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (2, 3))
+_LARGEST = 6  # cells
 _DOUBLE = 0.5  # cost of a cell that is not square, where a square would do
-_BLANK = 0.5  # of a share of the grid left white, beside that white itself
-_CUT = 2.5  # a photo that stands whole in its cell, since no crop keeps its faces
+_BLANK = 1.0  # of a share of the grid left white, beside that white itself
+_CUT = 4.0  # a photo that stands whole in its cell, since no crop keeps its faces
 _LOSS = 0.7
-_WHITE = 1.3  # of the share of the page left white
+_WHITE = 1.9  # of the share of the page left white
 _IMPORTANCE = 0.35
 
 F = npt.NDArray[np.float64]
@@ -53,7 +54,7 @@ def _ways(count: int, page: Size, gap: float, aspect: float) -> _Ways | None:
     cells: list[tuple[Cell, ...]] = []
     grids: list[tuple[int, int]] = []
     for grid in product(range(1, _MOST + 1), range(1, _MOST + 1)):
-        if count <= grid[0] * grid[1] <= 4 * count and _share(page, grid, gap, aspect) >= _LEAST_SHARE:
+        if count <= grid[0] * grid[1] <= _LARGEST * count and _share(page, grid, gap, aspect) >= _LEAST_SHARE:
             found = packings(*grid, count)
             cells += found
             grids += [grid] * len(found)
@@ -148,16 +149,16 @@ def _boxes(
 def packings(columns: int, rows: int, count: int) -> tuple[tuple[Cell, ...], ...]:
     """Ways of parting a grid into `count` cells in reading order, the plainest first.
 
-    What is left white lies together at the end or the beginning.
+    What is left white lies at the end.
     """
-    found = [cells for blank in (0, 1, 2) for cells in _filled(columns, rows, count, blank)]
+    found = [cells for blank in range(3 if count > 2 else 1) for cells in _filled(columns, rows, count, blank)]
     found.sort(key=lambda cells: _plainness(cells, columns, rows))
     return tuple(found[:_LISTED])
 
 
 def _plainness(cells: Sequence[Cell], columns: int, rows: int) -> float:
     doubles = sum(c != r for _, _, c, r in cells)
-    large = sum(c * r == 4 for _, _, c, r in cells)
+    large = sum(c * r >= 4 for _, _, c, r in cells)
     blank = columns * rows - sum(c * r for _, _, c, r in cells)
     return 1.0 * doubles + 1.5 * blank + 0.2 * max(0, large - 2)
 
@@ -166,9 +167,7 @@ def _filled(columns: int, rows: int, count: int, blank: int) -> Iterator[tuple[C
     if blank and blank >= columns * rows - count + 1:
         return
     everywhere = [(x, y) for y in range(rows) for x in range(columns)]
-    ends = [everywhere[-blank:], everywhere[:blank]] if blank else [[]]
-    for white in ends:
-        yield from _next(columns, rows, frozenset(white), (), count)
+    yield from _next(columns, rows, frozenset(everywhere[len(everywhere) - blank :]), (), count)
 
 
 def _next(
@@ -184,11 +183,11 @@ def _next(
         if free == 0:
             yield cells
         return
-    if not left <= free <= 4 * left or doubles > _DOUBLES:
+    if not left <= free <= _LARGEST * left or doubles > _DOUBLES:
         return
     x, y = next((x, y) for y in range(rows) for x in range(columns) if (x, y) not in taken)
     for c, r in _SPANS:
-        if x + c > columns or y + r > rows or (c * r == 4 and columns * rows <= 4 and left > 1):
+        if x + c > columns or y + r > rows or (c * r >= 4 and columns * rows <= 4 and left > 1):
             continue
         here = {(x + i, y + j) for i in range(c) for j in range(r)}
         if not here & taken:

@@ -16,9 +16,10 @@ from albumapp.layout.style import Style
 
 _MOST_ROWS = 4
 _WHITE = 1.3  # of the share of a row's width left empty, on average
-_SMALL = 1.6  # rows that could be higher; of the share of the page's height that the bands leave free
+_SMALL = 2.4  # rows that could be higher; of the share of the page's height that the bands leave free
 _CROP = 1.2
 _UNEVEN = 0.25  # a row much emptier than the others
+_HIGHEST = 0.64  # of the page's height: a film that fills the page is none
 _LEAST = 24.0  # mm: a row lower than this shows nothing
 
 
@@ -36,7 +37,7 @@ def strips(
         for bounds in _partings(cards, parts):
             groups = [cards[a:b] for a, b in pairwise(bounds)]
             box = boxes[0]
-            room = (box.h - 2 * reach - (rows - 1) * apart) / rows
+            room = min((box.h - 2 * reach - (rows - 1) * apart) / rows, _HIGHEST * box.h)
             if room < _LEAST:
                 return
             height = min(room, *(_highest(g, box.w, style) for g in groups))

@@ -20,7 +20,8 @@ from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 
 _NEAR_WHITE, _NEAR_BLACK = 94.0, 10.0  # L* of paper in the tone of its photos
-_LIGHT_CHROMA, _DARK_CHROMA = 6.0, 4.0
+_LIGHT_CHROMA, _DARK_CHROMA = 5.0, 4.0
+_HIGHEST_ROW = 0.66  # of the page: what is higher fills it, and no film is drawn behind it
 _TITLE_GAP = 3.0  # mm between a chapter's name and the photos below it
 _SHORTEST_CAPTION = 25.0  # mm: under a narrower photo no words are legible
 
@@ -50,7 +51,8 @@ def background(facts: Sequence[PhotoFacts], style: Style) -> Colour | None:
     tones = [f.tone for f in facts if f.tone is not None]
     if style.tint == "none" or not tones:
         return style.background
-    a = sum(t[1] - 128 for t in tones) / len(tones)
+    # half as red as they are: skin and wood would make the paper pink
+    a = 0.5 * sum(t[1] - 128 for t in tones) / len(tones)
     b = sum(t[2] - 128 for t in tones) / len(tones)
     light = style.tint == "light"
     most = _LIGHT_CHROMA if light else _DARK_CHROMA
@@ -65,13 +67,13 @@ def _number(event: str) -> int:
 
 
 def films(photos: Sequence[PhotoFrame], shape: SurfaceShape, style: Style) -> list[ShapeFrame]:
-    """A film from edge to edge behind each row of photos; none behind what runs over the trim."""
+    """A film from edge to edge behind each row of photos; none behind what fills its page."""
     if style.band is None:
         return []
     found: list[Rect] = []
     for f in sorted(photos, key=lambda f: f.box.y):
         b = f.box
-        if b.y < 0 or b.bottom > shape.size.h:
+        if b.h > _HIGHEST_ROW * shape.size.h:
             return []
         if found and b.cy < found[-1].bottom:
             found[-1] = Rect.around([found[-1], b])
