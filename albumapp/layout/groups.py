@@ -113,7 +113,7 @@ class Search:
 
     def _best(self, n: int, starts: I, want: int) -> Best:
         found: list[Best] = []
-        if self.whole is not None and (n <= MOST_ENUMERATED or not self.pages):
+        if self.whole is not None and (n <= MOST_LISTED or not self.pages):
             found.append(self._whole(n, starts, want))
         if self.pages and n > 1:
             found.append(self._split(n, starts, want))

@@ -39,9 +39,10 @@ _LARGE = 1.6  # a single photo that costs less stands large enough for that
 _CALM = 0.12  # a photo more than three on the first spread and the last
 _SPARSE = (0.5, 1.0, 1.7, 2.6, 4.0)  # a spread of one or two photos, beside its own cost: steps
 DENSE = 0.62  # share of the spreads that hold three photos or more
-_THIN = 0.9  # of a spread of three photos or more that is filled at least
+_THIN = (0.78, 0.93)  # a spread of three photos or more filled so far counts as missed, or as full
 _UNEVEN = 0.5  # twice as many photos as on average
 _CROWDED = 0.3  # a photo more than the style's usual number and a third, where fewer would fill the spread
+_BAND = 240  # photos that a surface's place may be off an even share
 KEPT = 8  # layouts remembered for each group
 
 
@@ -199,47 +200,72 @@ def _dense_enough(count: int, table: Sequence[_Kind], high: int, style: Style) -
     found: list[tuple[float, list[int]]] = []
     for sparse in _SPARSE:
         sizes = _cheapest_sizes(count, table, high, style, sparse)
-        dense = [n >= 3 for n in sizes]
         starts = np.cumsum([0, *sizes[:-1]])
-        thin = sum(
-            n >= 3 and kind.cover[n][at] < _THIN for n, kind, at in zip(sizes, table, starts, strict=True)
-        )
-        lacking = max(0.0, DENSE * len(sizes) - sum(dense))
+        cover = [kind.cover[n][at] for n, kind, at in zip(sizes, table, starts, strict=True) if n >= 3]
+        thin = sum(_thin(c) for c in cover)
+        lacking = max(0.0, DENSE * len(sizes) - len(cover))
         found.append((lacking + thin, sizes))
         if lacking == 0 or style.white_space > 0.3 or style.per_spread[1] < 3:
             break
     return min(found, key=lambda f: f[0])[1]
 
 
+def _thin(cover: float) -> float:
+    """How far a spread of three photos or more is from full, 0..1."""
+    low, high = _THIN
+    return float(min(1.0, max(0.0, (high - cover) / (high - low))))
+
+
 def _cheapest_sizes(count: int, table: Sequence[_Kind], high: int, style: Style, sparse: float) -> list[int]:
-    """How many photos each surface takes: least total cost, with what neighbours cost each other."""
+    """How many photos each surface takes: least total cost, with what neighbours cost each other.
+
+    The programme's columns are how many photos stand up to a surface; only those in its band are looked at.
+    """
     beside = np.array([[_beside(m, n, style) for n in range(1, high + 1)] for m in range(1, high + 1)])
-    value = np.full((high, count + 1), np.inf)
-    back: list[npt.NDArray[np.intp]] = []
-    for s, kind in enumerate(table):
-        fresh = np.full((high, count + 1), np.inf)
-        came = np.zeros((high, count + 1), np.intp)
+    value = np.full((high, 1), np.inf)
+    back: list[tuple[int, npt.NDArray[np.intp]]] = []
+    before = (0, 0)
+    for s, (kind, (low, top)) in enumerate(zip(table, _bands(count, table), strict=True)):
+        fresh = np.full((high, top - low + 1), np.inf)
+        came = np.zeros(fresh.shape, np.intp)
         for n, own in kind.cost.items():
-            cost = (
-                own + _few(n, style) * sparse + _calm(n, s, len(table)) + style.rhythm.cost(n, s, len(table))
-            )
-            if n == 1 and _breathes(s, len(table), style):
-                cost = cost - np.where(own < _LARGE, _HERO, 0.0)
-            if s == 0:
-                fresh[n - 1, n] = cost[0]
+            first, last = max(low, before[0] + n), min(top, before[1] + n)
+            if first > last:
                 continue
-            before = value + beside[:, n - 1][:, None]
-            least = np.argmin(before, axis=0)[: count - n + 1]
-            fresh[n - 1, n:] = cost + before[least, np.arange(count - n + 1)]
-            came[n - 1, n:] = least
+            cost = own[first - n : last - n + 1]
+            least = _few(n, style) * sparse + _calm(n, s, len(table)) + style.rhythm.cost(n, s, len(table))
+            if n == 1 and _breathes(s, len(table), style):
+                cost = cost - np.where(cost < _LARGE, _HERO, 0.0)
+            if s == 0:
+                fresh[n - 1, n - low] = cost[0] + least
+                continue
+            old = value[:, first - n - before[0] : last - n - before[0] + 1] + beside[:, n - 1][:, None]
+            from_ = np.argmin(old, axis=0)
+            fresh[n - 1, first - low : last - low + 1] = cost + least + old[from_, np.arange(len(from_))]
+            came[n - 1, first - low : last - low + 1] = from_
         value = fresh
-        back.append(came)
+        back.append((low, came))
+        before = low, top
     sizes: list[int] = []
-    n, at = int(np.argmin(value[:, count])) + 1, count
-    for came in reversed(back):
+    n, at = int(np.argmin(value[:, count - before[0]])) + 1, count
+    for low, came in reversed(back):
         sizes.append(n)
-        n, at = int(came[n - 1, at]) + 1, at - n
+        n, at = int(came[n - 1, at - low]) + 1, at - n
     return sizes[::-1]
+
+
+def _bands(count: int, table: Sequence[_Kind]) -> list[tuple[int, int]]:
+    """How many photos may stand up to each surface: about its share, so that long books cost no more a page.
+
+    What the photos' own sizes ask for is never as far off an even share as `_BAND` photos.
+    """
+    rooms = np.cumsum([max(kind.cost) for kind in table])
+    found, most = [], 0
+    for s, fair in enumerate(count * rooms / rooms[-1]):
+        most += max(table[s].cost)
+        low = max(s + 1, count - int(rooms[-1] - rooms[s]), int(fair) - _BAND)
+        found.append((low, min(count - len(table) + s + 1, most, int(fair) + _BAND)))
+    return found
 
 
 def _few(n: int, style: Style) -> float:

@@ -20,11 +20,11 @@ from albumapp.products.shape import SurfaceShape
 class Weights:
     """What a rule costs when it is wholly broken (or per case, for counts)."""
 
-    empty: float = 7.0  # share of the region left white
-    very_empty: float = 14.0  # the share below 0.95
+    empty: float = 10.0  # share of the region left white
+    very_empty: float = 24.0  # the share below 0.95
     crop: float = 12.0
     cropped: float = 25.0  # the mean above 0.03
-    importance: float = 1.5
+    importance: float = 2.2
     balance: float = 0.7
     unbalanced: float = 2.5  # below 0.8
     near_miss: float = 0.3
@@ -34,6 +34,7 @@ class Weights:
     sliver: float = 0.6
     small: float = 1.2
     ratio: float = 1.5
+    spread: float = 0.12  # the largest area more than four times the smallest, per time
     huddled: float = 2.0
     hard: float = 60.0
 
@@ -83,6 +84,7 @@ def soft_cost(c: Layouts, importance: F, shape: SurfaceShape, style: Style, gutt
     page = min(shape.size.h, shape.size.w / (len(shape.fold_x) + 1))
     least = np.minimum(c.w, c.h).min(axis=0)
     cost += k.small * np.maximum(0, 1 - least / (0.15 * page))
+    cost += k.spread * np.maximum(0, top / low / 4 - 1)
     cost += k.ratio * np.maximum(0, top / low / style.size_ratio - 1)
     for fold in shape.fold_x:
         before, after = fold - c.x, c.x + c.w - fold
