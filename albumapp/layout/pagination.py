@@ -57,19 +57,129 @@ class Run:
     group: int = 0
 
 
-@dataclass
-class _Kind:
-    """Costs of all runs on surfaces of one shape, cost[n][start], and the share that they fill."""
-
-    search: Search | None
-    cost: dict[int, Costs]
-    best: dict[int, Best]
-    cover: dict[int, Costs]
-
-
 def shape_key(shape: SurfaceShape) -> tuple[object, ...]:
     """Surfaces with the same key take the same layouts, whatever their page numbers."""
     return shape.kind, shape.size, shape.areas, shape.fold_x, shape.fold_y, shape.bleed
+
+
+class _Kind:
+    """Costs of all runs on surfaces of one shape, cost[start] for n photos, worked out when asked for."""
+
+    def __init__(self, pager: Pager, shape: SurfaceShape) -> None:
+        self.pager, self.shape, self.room = pager, shape, room_of(shape)
+        facts, style = pager.facts, pager.style
+        free = style.arrangement == "free"
+        self.search = Search(facts, shape, style, pager.seed) if free else None
+        self._arranged = Arranged(facts, shape, style, pager.seed)
+        self.best: dict[int, Best] = {}
+        self._cost: dict[int, Costs] = {}
+        self.cover: dict[int, Costs] = {}
+
+    def cost(self, n: int) -> Costs:
+        """What each run of n photos costs by itself: its best layout, its chapters, how it opens them."""
+        found = self._cost.get(n)
+        if found is None:
+            pager = self.pager
+            found = self._laid_out(n) + pager.mixing(n) + _opening(pager.facts, n, pager.style)
+            self._cost[n] = found
+        return found
+
+    def _laid_out(self, n: int) -> Costs:
+        facts, shape, style = self.pager.facts, self.shape, self.pager.style
+        starts = np.arange(len(facts) - n + 1)
+        self.cover[n] = np.ones(len(starts))
+        if n == 1:
+            return np.array([singles(f, shape, style)[0].cost for f in facts])
+        if self.search is None:
+            return np.array([self._arranged.cost(i, n) for i in range(len(starts))])
+        self.best[n] = self.search.best(n, starts, KEPT)
+        base: Costs = self.best[n].cost[0].astype(np.float64)
+        self.cover[n] = self.best[n].cover[0].astype(np.float64)
+        if n == 2 and shape.fold_x:
+            base = np.minimum(base, [pair_cost(a, b, shape, style) for a, b in pairwise(facts)])
+        return base
+
+    def most(self, high: int) -> int:
+        """Photos that this surface takes where a spread takes `high`."""
+        return min(high if self.shape.fold_x else _page_most(high), len(self.pager.facts))
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """One run a surface, in order; `lacking` and `thin` say what is not as it should be.
+
+    `lacking` is the share of surfaces that should be full and hold one or two photos, `thin` how far the
+    others are from full, 0..1 on average.
+    """
+
+    runs: tuple[Run, ...]
+    lacking: float = 0.0
+    thin: float = 0.0
+
+
+class Pager:
+    """Parts a sequence of photos into surfaces, in one style; what it works out serves any number of pages."""
+
+    def __init__(
+        self,
+        facts: Sequence[PhotoFacts],
+        style: Style,
+        seed: int = 0,
+        event_sizes: Mapping[str, int] | None = None,
+    ) -> None:
+        self.facts, self.style, self.seed = facts, style, seed
+        self._sizes = event_sizes
+        self._kinds: dict[tuple[object, ...], _Kind] = {}
+        self._mixing: dict[int, Costs] = {}
+
+    def mixing(self, n: int) -> Costs:
+        """Cost of the chapters that each run of n photos would mix."""
+        found = self._mixing.get(n)
+        if found is None:
+            found = self._mixing[n] = _mixing(self.facts, n, self._sizes)
+        return found
+
+    def pages(self, shapes: Sequence[SurfaceShape]) -> Pages:
+        """The photos on these surfaces. Those that photos do not reach stand at the end with n = 0."""
+        count, places = len(self.facts), min(len(self.facts), len(shapes))
+        if places == 0:
+            return Pages(tuple(Run(0, 0) for _ in shapes))
+        used, blank = shapes[:places], [Run(count, 0) for _ in shapes[places:]]
+        mean = count / sum(room_of(s) for s in used)
+        full = full_count(self.facts, used, self.style)
+        most = min(full * 1.2 + 1, 1.35 * self.style.per_spread[2])
+        high = min(MOST, count, max(self.style.per_spread[2], int(np.ceil(1.5 * mean)) + 1, int(most)))
+        if _largest(used, high) < count:
+            return Pages((*_even(count, used), *blank))
+        kinds = {key: self._kind(key, s) for s in used if (key := shape_key(s))}
+        table = [kinds[shape_key(s)] for s in used]
+        sizes, lacking, thin = _dense_enough(table, _Book(count, high, mean, full, self.style))
+        runs, at = [], 0
+        for kind, n in zip(table, sizes, strict=True):
+            runs.append(Run(at, n, kind.search, kind.best.get(n), at))
+            at += n
+        return Pages((*runs, *blank), lacking, thin)
+
+    def _kind(self, key: tuple[object, ...], shape: SurfaceShape) -> _Kind:
+        if key not in self._kinds:
+            self._kinds[key] = _Kind(self, shape)
+        return self._kinds[key]
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """What the numbers of photos are judged by: all photos, most on a spread, mean, how many fill one."""
+
+    count: int
+    high: int
+    mean: float
+    full: float
+    style: Style
+
+    def cost(self, n: int, room: float) -> float:
+        """Cost of a number of photos on a surface, whichever they are."""
+        uneven = ((n - self.mean * room) / (self.mean * room)) ** 2
+        return _UNEVEN * uneven + _crowded(n, self.style, room, self.full)
 
 
 def paginate(
@@ -83,33 +193,10 @@ def paginate(
 
     `event_sizes` are how many photos each event has in all (chosen or not); without it those here count.
     """
-    count, places = len(facts), min(len(facts), len(shapes))
-    if places == 0:
-        return [Run(0, 0) for _ in shapes]
-    used = shapes[:places]
-    mean = count / sum(_room(s) for s in used)
-    full = full_count(facts, used, style)
-    most = min(full * 1.2 + 1, 1.35 * style.per_spread[2])
-    high = min(MOST, count, max(style.per_spread[2], int(np.ceil(1.5 * mean)) + 1, int(most)))
-    if _largest(used, high) < count:
-        return _even(count, used) + [Run(count, 0) for _ in shapes[places:]]
-    mixed = _mixing(facts, high, event_sizes)
-    kinds: dict[tuple[object, ...], _Kind] = {}
-    for shape in used:
-        key = shape_key(shape)
-        if key not in kinds:
-            most = high if shape.fold_x else _page_most(high)
-            kinds[key] = _kind(facts, shape, style, most, mean * _room(shape), seed, mixed, full)
-    table = [kinds[shape_key(s)] for s in used]
-    sizes = _dense_enough(count, table, high, style)
-    runs, at = [], 0
-    for kind, n in zip(table, sizes, strict=True):
-        runs.append(Run(at, n, kind.search, kind.best.get(n), at))
-        at += n
-    return runs + [Run(count, 0) for _ in shapes[places:]]
+    return list(Pager(facts, style, seed, event_sizes).pages(shapes).runs)
 
 
-def _room(shape: SurfaceShape) -> float:
+def room_of(shape: SurfaceShape) -> float:
     """What a surface holds, in spreads."""
     return 1.0 if shape.fold_x else 0.5
 
@@ -124,60 +211,22 @@ def _largest(shapes: Sequence[SurfaceShape], high: int) -> int:
 
 def _even(count: int, shapes: Sequence[SurfaceShape]) -> list[Run]:
     """More photos than the search takes: the same share for each surface, laid out by the solver."""
-    rooms = np.cumsum([_room(s) for s in shapes])
+    rooms = np.cumsum([room_of(s) for s in shapes])
     ends = [round(count * r / rooms[-1]) for r in rooms]
     return [Run(a, b - a) for a, b in zip([0, *ends[:-1]], ends, strict=True)]
 
 
-def _mixing(facts: Sequence[PhotoFacts], high: int, sizes: Mapping[str, int] | None) -> dict[int, Costs]:
-    """Cost of the chapters that each run would mix, [n][start]."""
+def _mixing(facts: Sequence[PhotoFacts], n: int, sizes: Mapping[str, int] | None) -> Costs:
+    """Cost of the chapters that each run of n photos would mix."""
     known = sizes if sizes is not None else Counter(f.event for f in facts if f.event is not None)
-    found = {}
-    for n in range(1, high + 1):
-        cost = np.zeros(len(facts) - n + 1)
-        for i in range(len(cost)):
-            events = {f.event for f in facts[i : i + n]} - {None}
-            large = sum(known.get(e or "", 1) >= 3 for e in events)
-            small = len(events) - large
-            beside = SHARED * small if large else GATHERED * max(0, small - 1)
-            cost[i] = MIXED * max(0, large - 1) + beside
-        found[n] = cost
-    return found
-
-
-def _kind(
-    facts: Sequence[PhotoFacts],
-    shape: SurfaceShape,
-    style: Style,
-    most: int,
-    mean: float,
-    seed: int,
-    mixed: Mapping[int, Costs],
-    full: float,
-) -> _Kind:
-    search = Search(facts, shape, style, seed) if style.arrangement == "free" else None
-    arranged = Arranged(facts, shape, style, seed)
-    cost: dict[int, Costs] = {}
-    cover: dict[int, Costs] = {}
-    best: dict[int, Best] = {}
-    for n in range(1, most + 1):
-        if n == 1:
-            base = np.array([singles(f, shape, style)[0].cost for f in facts])
-            cover[n] = np.ones(len(facts))
-        elif search is None:
-            base = np.array([arranged.cost(i, n) for i in range(len(facts) - n + 1)])
-            cover[n] = np.ones(len(base))
-        else:
-            best[n] = search.best(n, np.arange(len(facts) - n + 1), KEPT)
-            base = best[n].cost[0].astype(np.float64)
-            cover[n] = best[n].cover[0].astype(np.float64)
-            if n == 2 and shape.fold_x:
-                designed = [pair_cost(a, b, shape, style) for a, b in pairwise(facts)]
-                base = np.minimum(base, designed)
-        uneven = _UNEVEN * ((n - mean) / mean) ** 2
-        opening = _opening(facts, n, style)
-        cost[n] = base + mixed[n] + uneven + opening + _crowded(n, style, shape, full)
-    return _Kind(search, cost, best, cover)
+    cost = np.zeros(len(facts) - n + 1)
+    for i in range(len(cost)):
+        events = {f.event for f in facts[i : i + n]} - {None}
+        large = sum(known.get(e or "", 1) >= 3 for e in events)
+        small = len(events) - large
+        beside = SHARED * small if large else GATHERED * max(0, small - 1)
+        cost[i] = MIXED * max(0, large - 1) + beside
+    return cost
 
 
 def _opening(facts: Sequence[PhotoFacts], n: int, style: Style) -> Costs:
@@ -187,27 +236,31 @@ def _opening(facts: Sequence[PhotoFacts], n: int, style: Style) -> Costs:
     return cost[: len(facts) - n + 1]
 
 
-def _crowded(n: int, style: Style, shape: SurfaceShape, full: float) -> float:
+def _crowded(n: int, style: Style, room: float, full: float) -> float:
     """Cost of more photos than the style puts on a surface, where fewer of these photos would fill it."""
-    room = _room(shape)
     usual = max(1.34 * style.per_spread[1], full + 0.5) * room
     most = max(style.per_spread[2], full + 1.5) * room
     return _CROWDED * max(0.0, n - usual) + 0.6 * max(0.0, n - most)
 
 
-def _dense_enough(count: int, table: Sequence[_Kind], high: int, style: Style) -> list[int]:
-    """How many photos each surface takes, with as many full spreads as there should be."""
-    found: list[tuple[float, list[int]]] = []
+def _dense_enough(table: Sequence[_Kind], book: _Book) -> tuple[list[int], float, float]:
+    """How many photos each surface takes, with as many full spreads as there should be; what is amiss."""
+    found: list[tuple[list[int], float, float]] = []
     for sparse in _SPARSE:
-        sizes = _cheapest_sizes(count, table, high, style, sparse)
+        sizes = _cheapest_sizes(table, book, sparse)
         starts = np.cumsum([0, *sizes[:-1]])
         cover = [kind.cover[n][at] for n, kind, at in zip(sizes, table, starts, strict=True) if n >= 3]
         thin = sum(_thin(c) for c in cover)
         lacking = max(0.0, DENSE * len(sizes) - len(cover))
-        found.append((lacking + thin, sizes))
-        if lacking == 0 or style.white_space > 0.3 or style.per_spread[1] < 3:
+        found.append((sizes, lacking / len(sizes), thin / max(1, len(cover))))
+        if lacking == 0 or book.style.white_space > 0.3 or book.style.per_spread[1] < 3:
             break
-    return min(found, key=lambda f: f[0])[1]
+    return min(found, key=lambda f: amiss(f[1], f[2]))
+
+
+def amiss(lacking: float, thin: float) -> float:
+    """How far a book is from as many full spreads as there should be, each as full as it should be."""
+    return lacking + thin
 
 
 def _thin(cover: float) -> float:
@@ -216,11 +269,9 @@ def _thin(cover: float) -> float:
     return float(min(1.0, max(0.0, (high - cover) / (high - low))))
 
 
-def _cheapest_sizes(count: int, table: Sequence[_Kind], high: int, style: Style, sparse: float) -> list[int]:
-    """How many photos each surface takes: least total cost, with what neighbours cost each other.
-
-    The programme's columns are how many photos stand up to a surface; only those in its band are looked at.
-    """
+def _cheapest_sizes(table: Sequence[_Kind], book: _Book, sparse: float) -> list[int]:
+    """How many photos each surface takes: least total cost, with what neighbours cost each other."""
+    count, high, style = book.count, book.high, book.style
     beside = np.array([[_beside(m, n, style) for n in range(1, high + 1)] for m in range(1, high + 1)])
     value = np.full((high, 1), np.inf)
     back: list[tuple[int, npt.NDArray[np.intp]]] = []
