@@ -3,4 +3,4 @@
 from __future__ import annotations
 
 # Bump when a score, a face box or an encoding would come out differently: all photos are looked at anew.
-ANALYSIS_VERSION = "7"
+ANALYSIS_VERSION = "8"

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFile
 
+from albumapp.analysis.faces.identity import LENGTH
 from albumapp.analysis.model import PhotoScore
 from albumapp.analysis.worker import analyze_photo
 from albumapp.photos.record import Unreadable
@@ -73,7 +74,7 @@ def test_faces_of_portraits_are_found_and_told_apart(shared_photos: Path) -> Non
         assert one.confidence > 0.9
         assert 0 <= one.box.x < one.box.right <= 1
         assert one.encoding is not None
-        assert len(one.encoding) == 512
+        assert len(one.encoding) == 4 * LENGTH
         vector[name] = np.frombuffer(one.encoding, "<f4")
     assert np.linalg.norm(vector["obama"] - vector["obama2"]) < 0.5
     assert np.linalg.norm(vector["obama"] - vector["biden"]) > 0.6

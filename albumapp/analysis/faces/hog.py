@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from albumapp.analysis.faces.aligning import RGB
+from albumapp.analysis.faces.identity import of_dlib
 from albumapp.analysis.model import Face
 from albumapp.analysis.quality import face_sharpness
 from albumapp.geometry import Rect
@@ -63,7 +64,7 @@ class HogDetector:
         if encode and min(box.w, box.h) >= ENCODE_FROM_PX:
             shape = self._api.pose_predictor_5_point(rgb, rect)
             vector = self._api.face_encoder.compute_face_descriptor(rgb, shape, 1)
-            encoding = np.asarray(vector, "<f4").tobytes()
+            encoding = of_dlib(np.asarray(vector))
         return Face(
             box=Rect(*(round(v, 5) for v in (box.x / w, box.y / h, box.w / w, box.h / h))),
             confidence=round(confidence(score), 4),

