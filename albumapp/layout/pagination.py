@@ -118,7 +118,7 @@ class Pages:
 
 
 class Pager:
-    """Parts a sequence of photos into surfaces, in one style; what it works out serves any number of pages."""
+    """Parts photos in book order into surfaces; what it works out serves any number of pages."""
 
     def __init__(
         self,
@@ -276,14 +276,14 @@ def _cheapest_sizes(table: Sequence[_Kind], book: _Book, sparse: float) -> list[
     value = np.full((high, 1), np.inf)
     back: list[tuple[int, npt.NDArray[np.intp]]] = []
     before = (0, 0)
-    for s, (kind, (low, top)) in enumerate(zip(table, _bands(count, table), strict=True)):
+    for s, (kind, (low, top)) in enumerate(zip(table, _bands(table, count, high), strict=True)):
         fresh = np.full((high, top - low + 1), np.inf)
         came = np.zeros(fresh.shape, np.intp)
-        for n, own in kind.cost.items():
+        for n in range(1, kind.most(high) + 1):
             first, last = max(low, before[0] + n), min(top, before[1] + n)
             if first > last:
                 continue
-            cost = own[first - n : last - n + 1]
+            cost = kind.cost(n)[first - n : last - n + 1] + book.cost(n, kind.room)
             least = _few(n, style) * sparse + _calm(n, s, len(table)) + style.rhythm.cost(n, s, len(table))
             if n == 1 and _breathes(s, len(table), style):
                 cost = cost - np.where(cost < _LARGE, _HERO, 0.0)
@@ -305,17 +305,17 @@ def _cheapest_sizes(table: Sequence[_Kind], book: _Book, sparse: float) -> list[
     return sizes[::-1]
 
 
-def _bands(count: int, table: Sequence[_Kind]) -> list[tuple[int, int]]:
+def _bands(table: Sequence[_Kind], count: int, high: int) -> list[tuple[int, int]]:
     """How many photos may stand up to each surface: about its share, so that long books cost no more a page.
 
     What the photos' own sizes ask for is never as far off an even share as `_BAND` photos.
     """
-    rooms = np.cumsum([max(kind.cost) for kind in table])
-    found, most = [], 0
-    for s, fair in enumerate(count * rooms / rooms[-1]):
-        most += max(table[s].cost)
-        low = max(s + 1, count - int(rooms[-1] - rooms[s]), int(fair) - _BAND)
-        found.append((low, min(count - len(table) + s + 1, most, int(fair) + _BAND)))
+    most = np.cumsum([kind.most(high) for kind in table])
+    fair = np.cumsum([kind.room for kind in table])
+    found = []
+    for s, (top, share) in enumerate(zip(most, fair * count / fair[-1], strict=True)):
+        low = max(s + 1, count - int(most[-1] - top), int(share) - _BAND)
+        found.append((low, min(count - len(table) + s + 1, int(top), int(share) + _BAND)))
     return found
 
 
