@@ -19,6 +19,7 @@ from typing import Any, Protocol
 
 from albumapp.basis import UserError
 from albumapp.document import codec
+from albumapp.document.captions import followed
 from albumapp.document.model import Document, Frame, PhotoEntry, Surface
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.spec import ProductSpec
@@ -84,7 +85,7 @@ def apply(doc: Document, ctx: Context, edit_id: str, params: dict[str, Any]) -> 
     if missing:
         raise UserError(f"Edit '{edit_id}' lacks the parameter '{missing[0]}'.")
     try:
-        after = row.function(doc, ctx, **params)
+        after = followed(doc, row.function(doc, ctx, **params))
         if row.by_hand:
             after = _marked(doc, after)
         codec.check(doc, after)

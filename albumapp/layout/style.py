@@ -25,7 +25,7 @@ ARRANGEMENTS = ("free", "grid", "strip", "pages")
 # where a background takes its colour from: the style; the photos, near white or near black; the palette
 TINTS = ("none", "light", "dark", "palette")
 # designs of one photo and of two, which `templates.py` and `pairs.py` draw
-SINGLES = ("past_trim", "page_past_trim", "over_fold", "one_page", "facing")
+SINGLES = ("past_trim", "page_past_trim", "over_fold", "one_page", "facing", "band")
 PAIRS = ("facing_pages", "level", "offset", "hero_and_small", "stacked", "beside", "bleed_and_small")
 
 

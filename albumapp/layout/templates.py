@@ -1,6 +1,7 @@
 """Spreads of one photo, designed on purpose: over the fold, past the trim, or on one page with white.
 
-To add one, add a function to TEMPLATES; it gives a box and a crop, or None where it does not suit.
+To add one, add a function to DESIGNS and its name to `style.SINGLES`; it gives a box and a crop, or None
+where it does not suit. Spreads of two are in `pairs.py`.
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ from dataclasses import replace
 from albumapp.basis import Reason
 from albumapp.geometry import Crop, Rect
 from albumapp.geometry.crop import effective_ppi
-from albumapp.layout.constraints import frame_violations, ppi_floor
+from albumapp.layout.constraints import area_cap, frame_violations, ppi_floor
 from albumapp.layout.crop import best_crop
 from albumapp.layout.frames import Candidate, capped_slot, framed, mended
-from albumapp.layout.style import Style, content_boxes
+from albumapp.layout.style import Style, content_boxes, page_boxes
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 
@@ -23,15 +24,8 @@ Placed = tuple[Rect, Crop, float, str] | None
 _EXCESS = 0.02
 
 
-def _page_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
-    boxes = content_boxes(shape, style)
-    if len(boxes) == 1 and shape.fold_x:
-        b, fold = boxes[0], shape.fold_x[0]
-        margin = max(b.x, style.gutter / 2)
-        return (
-            Rect.corners(b.x, b.y, fold - margin, b.bottom),
-            Rect.corners(fold + margin, b.y, b.right, b.bottom),
-        )
+def _pages(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
+    boxes = page_boxes(shape, style)
     if style.full_bleed:  # a whole photo stands well inside the page, not a hair from its edge
         return tuple(b.inset(0.09 * min(b.w, b.h)) for b in boxes)
     return boxes
@@ -39,7 +33,7 @@ def _page_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
 
 def one_page(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
     """Whole, on the right page, the left one white."""
-    slot = _page_boxes(shape, style)[-1]
+    slot = _pages(shape, style)[-1]
     box = capped_slot(facts, slot, shape)
     return box, Crop(), 0.45 + _smallness(box, slot, style), "spread.one_on_page"
 
@@ -52,7 +46,7 @@ def _smallness(box: Rect, slot: Rect, style: Style) -> float:
 
 def facing(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
     """Whole, on the left page, the right one white."""
-    boxes = _page_boxes(shape, style)
+    boxes = _pages(shape, style)
     if len(boxes) < 2:
         return None
     box = capped_slot(facts, boxes[0], shape)
@@ -98,20 +92,32 @@ def _bleeding(facts: PhotoFacts, shape: SurfaceShape, box: Rect, style: Style) -
     return box, crop, (0.1 if style.full_bleed else 0.2) + 1.6 * loss, "spread.full_bleed"
 
 
-TEMPLATES: tuple[Callable[[PhotoFacts, SurfaceShape, Style], Placed], ...] = (
-    past_trim,
-    over_fold,
-    one_page,
-    facing,
-    page_past_trim,
-)
+def band(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
+    """A panorama from edge to edge across both pages, the white above and below."""
+    r = shape.bleed_rect
+    h = r.w / facts.aspect
+    if not style.across_fold or not shape.fold_x or h > 0.8 * shape.size.h or style.white_space < 0.1:
+        return None
+    if r.w * h > area_cap(facts, shape):
+        return None
+    return Rect(r.x, shape.rect.cy - h / 2, r.w, h), Crop(), 0.1, "spread.one_across"
+
+
+DESIGNS: dict[str, Callable[[PhotoFacts, SurfaceShape, Style], Placed]] = {
+    "past_trim": past_trim,
+    "over_fold": over_fold,
+    "one_page": one_page,
+    "facing": facing,
+    "page_past_trim": page_past_trim,
+    "band": band,
+}
 
 
 def singles(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> list[Candidate]:
     """All designs for one photo that break no hard rule, cheapest first; never none."""
     found = []
-    for template in TEMPLATES:
-        placed = template(facts, shape, style)
+    for name in style.singles:
+        placed = DESIGNS[name](facts, shape, style)
         if placed is None:
             continue
         box, crop, cost, code = placed
@@ -121,7 +127,7 @@ def singles(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> list[Candid
             continue
         found.append(Candidate((frame,), cost + 0.9 * (1 - facts.importance), reasons))
     if not found:
-        slot = _page_boxes(shape, style)[-1]
+        slot = _pages(shape, style)[-1]
         frame = framed(facts, capped_slot(facts, slot, shape), style)
         frame, broken = mended(frame, facts, shape, style.gutter)
         relaxed = tuple(v.kind for v in broken)

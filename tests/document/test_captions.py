@@ -1,0 +1,88 @@
+"""Captions go where their photos go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from albumapp.document import edits_frames  # noqa: F401  the edits enter themselves into the table
+from albumapp.document.captions import followed
+from albumapp.document.edits import apply
+from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface, TextFrame
+from albumapp.geometry import Insets, Rect, Size
+from albumapp.products.shape import Sheet, SurfaceShape
+
+SHAPE = SurfaceShape(
+    "page",
+    Size(200, 200),
+    Insets(),
+    Insets(),
+    (Rect(0, 0, 200, 200),),
+    (Sheet(Rect(0, 0, 200, 200), Insets()),),
+)
+
+
+def caption(fid: str, photo: str, box: Rect, locked: bool = False) -> TextFrame:
+    return TextFrame(fid, box, f"words of {photo}", role="caption", photo=photo, locked=locked)
+
+
+@pytest.fixture
+def doc() -> Document:
+    first = Surface(
+        "s1",
+        SHAPE,
+        (
+            PhotoFrame("f1", Rect(10, 10, 60, 40), "p1"),
+            PhotoFrame("f2", Rect(100, 10, 60, 40), "p2"),
+            caption("c1", "p1", Rect(10, 52, 60, 5)),
+            caption("c2", "p2", Rect(100, 52, 60, 5)),
+        ),
+    )
+    other = Surface("s2", SHAPE, (PhotoFrame("f3", Rect(20, 80, 90, 60), "p3"),))
+    photos = {p: PhotoEntry(p, f"{p}.jpg", 300, 200) for p in ("p1", "p2", "p3")}
+    return Document("x", surfaces=(first, other), photos=photos, next_id=9)
+
+
+def box_of(doc: Document, fid: str) -> Rect:
+    return doc.find(fid)[1].box
+
+
+def test_a_moved_photo_takes_its_caption_along(doc: Document) -> None:
+    after = apply(doc, None, "set_box", {"frame": "f1", "box": [30, 40, 90, 60]})  # type: ignore[arg-type]
+    assert box_of(after, "c1") == Rect(30, 102, 90, 5)
+    assert box_of(after, "c2") == box_of(doc, "c2")
+
+
+def test_photos_that_change_places_keep_their_words(doc: Document) -> None:
+    s = doc.surface("s1")
+    a, b = list(s.photo_frames())
+    swapped = doc.with_surface(s.with_frame(replace(a, photo="p2")).with_frame(replace(b, photo="p1")))
+    after = followed(doc, swapped)
+    assert box_of(after, "c1") == Rect(100, 52, 60, 5)
+    assert box_of(after, "c2") == Rect(10, 52, 60, 5)
+
+
+def test_a_caption_follows_to_other_pages(doc: Document) -> None:
+    s, t = doc.surface("s1"), doc.surface("s2")
+    a, b = next(s.photo_frames()), next(t.photo_frames())
+    swapped = doc.with_surface(s.with_frame(replace(a, photo="p3")))
+    swapped = swapped.with_surface(t.with_frame(replace(b, photo="p1")))
+    after = followed(doc, swapped)
+    assert [f.id for f in after.surface("s1").frames] == ["f1", "f2", "c2"]
+    assert box_of(after, "c1") == Rect(20, 142, 90, 5)
+
+
+def test_without_its_photo_a_caption_is_gone(doc: Document) -> None:
+    s = doc.surface("s1")
+    emptied = doc.with_surface(s.with_frame(replace(next(s.photo_frames()), photo=None)))
+    assert [f.id for f in followed(doc, emptied).surface("s1").frames] == ["f1", "f2", "c2"]
+
+
+def test_a_caption_that_was_moved_or_locked_stays(doc: Document) -> None:
+    after = apply(doc, None, "set_box", {"frame": "c1", "box": [5, 150, 60, 6]})  # type: ignore[arg-type]
+    assert box_of(after, "c1") == Rect(5, 150, 60, 6)
+    s = doc.surface("s1")
+    locked = doc.with_surface(s.with_frame(caption("c1", "p1", Rect(10, 52, 60, 5), locked=True)))
+    after = apply(locked, None, "set_box", {"frame": "f1", "box": [30, 40, 90, 60]})  # type: ignore[arg-type]
+    assert box_of(after, "c1") == Rect(10, 52, 60, 5)
