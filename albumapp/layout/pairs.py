@@ -21,6 +21,7 @@ from albumapp.products.shape import SurfaceShape
 _SPARE = 0.997  # of the area that a photo's pixels allow
 _UPRIGHT, _WIDE = 0.95, 1.2  # aspects below and above which a photo counts as such
 _CLEARLY = 0.12  # more important by this is clearly so
+_LEAST_HERO = 0.4  # of its page: a smaller photo is no hero
 _LEAST_GAP = 10.0  # mm between the two of an offset pair
 
 
@@ -101,6 +102,8 @@ def hero_and_small(t: _Two) -> _Placed:
     h = ha if t.first_larger else hb
     wide, high = _sized(hero, h)
     box = Rect.centred(large.cx, large.cy, wide, high)
+    if box.area < _LEAST_HERO * large.area:
+        return None
     area = min(0.36 * box.area, 0.9 * (hb if t.first_larger else ha) ** 2 * other.aspect)
     k = (area / other.aspect) ** 0.5
     w, h2 = _sized(other, k)
