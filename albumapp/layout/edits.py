@@ -147,8 +147,7 @@ def add_photos_here(doc: Document, ctx: Context, surface: str, photos: Sequence[
             doc = place_photo(doc, ctx, f.id, fresh.pop(0))
     if fresh:
         s = doc.surface(surface)
-        filled = replace(s, frames=tuple(f for f in s.frames if getattr(f, "photo", "") is not None))
-        doc = again(doc.with_surface(filled), ctx, surface, photos=[*free_photos(s), *fresh])
+        doc = again(doc, ctx, surface, photos=[*free_photos(s), *fresh])
     return reordered(doc, ctx.facts)
 
 
