@@ -274,7 +274,9 @@ def _opened(path: str) -> Project:
     # remembered of a run that was allowed to find it; nothing is looked for or told apart here
     people, grouping = (Settings().get(k) is not False for k in ("people", "grouping"))
     with Library() as library:
-        project.context.known = recall(project.document, library, people, grouping).facts
+        analysis = recall(project.document, library, people, grouping)
+        project.context.known = analysis.facts
+        project.context.names = {p.id: p.name for p in analysis.people if p.name}
     return project
 
 

@@ -65,15 +65,19 @@ def combine(
         i: tuple(sorted({p for p in who if p and p not in hidden}, key=number_of))
         for i, who in face_people.items()
     }
+    wrong = {i: m.wrong for i, m in said.items() if m.wrong and i in by_id}
+    on_photo = {i: () if "people" in wrong.get(i, ()) else who for i, who in on_photo.items()}
     aside = find_aside(ordered, seen, said)
     occasions = find_events([r for r in ordered if r.id not in aside], times, seen, on_photo, said, towns)
     chosen = {e.id for e in occasions if chosen_name(e, said)}
     events = gathered(occasions, chosen, towns)
     picks = {i for i, r in by_id.items() if _picked(said.get(i, NOTHING), r)}
-    moments = duplicates.find_moments(_shown(ids, aside), seen, times)
+    alone = {i for i, factors in wrong.items() if "moment" in factors}
+    shown = [i for i in _shown(ids, aside) if i not in alone]
+    moments = duplicates.find_moments(shown, seen, times)
     moments = series.judged(moments, by_id, seen, times, series.Said(stars, picks, aside))
     always = {p.id for p in people if p.rule == "always"}
-    weights = importance.weigh(by_id, seen, stars, events, on_photo, moments, picks, always)
+    weights = importance.weigh(by_id, seen, stars, events, on_photo, moments, picks, always, wrong)
     event_of = {i: e.id for e in events for i in e.photos}  # what is set aside is of no chapter
     chapters = {e.id: e.name for e in events}
     facts = {
@@ -91,7 +95,7 @@ def combine(
             aside=i in aside,
             pick=i in picks,
             barred=i in never,
-            saliency=seen[i].saliency if i in seen else b"",
+            saliency=seen[i].saliency if i in seen and "eye" not in wrong.get(i, ()) else b"",
             keep=seen[i].doubtful if i in seen else (),
             gaze=tuple(f.yaw for f in (seen[i].faces or ())) if i in seen else (),
             horizon=seen[i].horizon if i in seen else None,

@@ -10,6 +10,7 @@ sure a detector is of them. Aesthetic scores are left out: they hardly beat chan
 from __future__ import annotations
 
 import math
+import statistics
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
@@ -18,6 +19,7 @@ from dataclasses import dataclass
 from albumapp.analysis.model import REJECTED, Event, PhotoScore
 from albumapp.analysis.moments.duplicates import Moments
 from albumapp.basis import Reason
+from albumapp.photos.marks import FACTORS
 from albumapp.photos.record import PhotoRecord
 
 W_QUALITY, W_FACES, W_PEOPLE, W_MOMENT, W_SIZE = 0.36, 0.24, 0.16, 0.10, 0.14
@@ -58,25 +60,35 @@ def weigh(
     moments: Moments,
     picks: Collection[str] = (),
     always: Collection[str] = (),
+    wrong: Mapping[str, Collection[str]] | None = None,
 ) -> dict[str, Weight]:
     """Importance of every photo. `people`: who is on each photo; `ratings`: -1 (rejected) to 5.
 
-    `picks` are the user's favourites; `always` are people whom every album shows.
+    `picks` are the user's favourites; `always` are people whom every album shows. `wrong` are the factors
+    (`photos.marks.FACTORS`) that the user said do not count for a photo: people, faces and its moment then
+    add nothing, quality and size are as usual in the set, "weight" takes it to the middle of its event.
     """
+    not_for = wrong or {}
     quality = {i: quality_of(scores.get(i)) for i in records}
+    size = {i: _size_of(record) for i, record in records.items()}
+    for factor, values in (("quality", quality), ("size", size)):
+        usual = statistics.median(values.values()) if values else 0.5
+        values.update((i, usual) for i, factors in not_for.items() if i in values and factor in factors)
+    people = {i: who for i, who in people.items() if "people" not in not_for.get(i, ())}
     kin = _people_weight(events, people)
     frames = {
         i: sum(p not in moments.versions for p in group) for group in moments.members.values() for i in group
     }
     raw: dict[str, float] = {}
-    for i, record in records.items():
+    for i in records:
         moment = min(1.0, math.log(frames.get(i, 1)) / math.log(8))
+        faceless = "faces" in not_for.get(i, ())
         raw[i] = (
             W_QUALITY * quality[i]
-            + W_FACES * _faces_weight(scores.get(i))
+            + W_FACES * (0.0 if faceless else _faces_weight(scores.get(i)))
             + W_PEOPLE * kin.get(i, 0.0)
             + W_MOMENT * moment
-            + W_SIZE * _size_of(record)
+            + W_SIZE * size[i]
         )
     ranks = _ranks(raw, events)
     asked = {i for i in records if any(p in always for p in people.get(i, ()))}
@@ -88,6 +100,7 @@ def weigh(
         for i in group:
             if i != best and ratings.get(i) != ALL_STARS:
                 value[i] = min(value[i], 0.95 * value[best])
+    _lower(value, events, {i for i, factors in not_for.items() if "weight" in factors})
     value.update((i, 1.0) for i in picks if i in value)
     out = {}
     for i, record in records.items():
@@ -97,11 +110,13 @@ def weigh(
             why.append(_counted("photo.person", "photo.people", who))
         if i in asked:
             why.append(Reason("photo.always"))
+        said = not_for.get(i, ())
         faces = scores[i].faces if i in scores else None
-        if faces:
+        if faces and "faces" not in said:
             why.append(_counted("photo.face", "photo.faces", len(faces)))
         why += _moment_reasons(i, moments)
-        why += _made_reasons(record, scores.get(i))
+        why += _made_reasons(record, scores.get(i), said)
+        why += [Reason(f"photo.wrong_{factor}") for factor in FACTORS if factor in said]
         out[i] = Weight(round(min(1.0, max(0.0, value[i])), 4), tuple(why))
     return out
 
@@ -113,6 +128,18 @@ def _rated(value: float, rating: int | None) -> float:
     if rating < 0:
         return 0.0
     return 1.0 if rating >= ALL_STARS else max(LEAST, (rating - 0.5) / 5 + 0.2 * (min(1.0, value) - 0.5))
+
+
+def _lower(value: dict[str, float], events: Sequence[Event], less: Collection[str]) -> None:
+    """Photos that matter less than they seemed: no more than the middle one of their event, or of all."""
+    everyone = statistics.median(value.values()) if value else 0.0
+    middle = {}
+    for event in events:
+        if less and len(event.photos) >= SMALL_EVENT:
+            middle.update(dict.fromkeys(event.photos, statistics.median(value[i] for i in event.photos)))
+    for i in less:
+        if i in value:
+            value[i] = min(value[i], middle.get(i, everyone))
 
 
 def _size_of(record: PhotoRecord) -> float:
@@ -204,11 +231,11 @@ def _moment_reasons(photo: str, moments: Moments) -> list[Reason]:
     return why
 
 
-def _made_reasons(record: PhotoRecord, score: PhotoScore | None) -> list[Reason]:
-    """How well it is made."""
-    why = _pixel_reasons(score) if score is not None else []
+def _made_reasons(record: PhotoRecord, score: PhotoScore | None, wrong: Collection[str]) -> list[Reason]:
+    """How well it is made, without what the user said is wrong."""
+    why = _pixel_reasons(score) if score is not None and "quality" not in wrong else []
     long_side = max(record.width, record.height)
-    if long_side < SMALL_PX:
+    if long_side < SMALL_PX and "size" not in wrong:
         why.append(Reason("photo.small", {"px": long_side}))
     return why
 

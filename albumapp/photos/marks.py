@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-NAMES = ("stars", "pick", "aside", "begins", "chapter", "shift")
+NAMES = ("stars", "pick", "aside", "begins", "chapter", "shift", "wrong")
+# what may be said to be wrong of a photo's reasons; `analysis.importance` says what each no longer counts for
+FACTORS = ("people", "faces", "quality", "moment", "size", "weight", "eye")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Marks:
     `stars` is -1 (rejected) to 5. `pick` is a favourite, which is always chosen. `aside` puts the photo
     aside (True) or brings it back (False). `begins`: a chapter begins with this photo (True), or does not
     (False), whatever the gaps say; `chapter` is the name of the chapter that begins here. `shift` is what
-    is added to the camera's time, in seconds.
+    is added to the camera's time, in seconds. `wrong` are the FACTORS that do not count for this photo.
     """
 
     stars: int | None = None
@@ -29,6 +31,7 @@ class Marks:
     begins: bool | None = None
     chapter: str | None = None
     shift: float | None = None
+    wrong: tuple[str, ...] = ()
 
 
 NOTHING = Marks()
@@ -51,6 +54,7 @@ def from_texts(texts: Mapping[str, str]) -> Marks:
         _flag(texts.get("begins")),
         texts.get("chapter") or None,
         shift,
+        tuple(f for f in FACTORS if f in texts.get("wrong", "").split()),
     )
 
 
@@ -63,6 +67,7 @@ def to_texts(marks: Marks) -> dict[str, str | None]:
         "begins": _yes(marks.begins),
         "chapter": marks.chapter or None,
         "shift": None if marks.shift is None else repr(marks.shift),
+        "wrong": " ".join(f for f in FACTORS if f in marks.wrong) or None,
     }
 
 

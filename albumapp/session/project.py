@@ -35,6 +35,7 @@ class Facts:
     def __init__(self, document: Callable[[], Document]) -> None:
         self._document = document
         self.known: Mapping[str, PhotoFacts] = {}
+        self.names: Mapping[str, str] = {}  # of people, by id: only for saying why, never kept in a project
 
     def facts(self, photo_id: str) -> PhotoFacts:
         """KeyError for a photo that the project does not have."""

@@ -10,6 +10,7 @@ from albumapp.basis import Reason
 from albumapp.document.journal import Journal
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
 from albumapp.geometry.crop import effective_ppi
+from albumapp.layout.why import Why
 from albumapp.photos.facts import PhotoFacts
 from albumapp.session.project import Facts, Project
 
@@ -24,19 +25,21 @@ def _round(values: list[float], digits: int = 4) -> list[float]:
 def inspect(project: Project) -> Json:
     """The JSON of `albumapp inspect`. mm, y down, boxes [x, y, w, h]."""
     doc = project.document
+    facts = project.context
+    why = Why(doc, facts.facts, facts.known, facts.names)
     return {
         "schema": SCHEMA,
         "product": doc.product,
         "title": doc.title,
         "style": doc.style,
-        "spreads": [_surface(n, s, doc, project.context) for n, s in enumerate(doc.surfaces)],
+        "spreads": [_surface(n, s, doc, facts, why) for n, s in enumerate(doc.surfaces)],
         "unused": _unused(doc, project.context.known),
         "edits": _edits(doc, project.journal),
         "preferences": {},
     }
 
 
-def _surface(index: int, s: Surface, doc: Document, facts: Facts) -> Json:
+def _surface(index: int, s: Surface, doc: Document, facts: Facts, why: Why) -> Json:
     shape = s.shape
     return {
         "index": index,
@@ -61,8 +64,11 @@ def _surface(index: int, s: Surface, doc: Document, facts: Facts) -> Json:
             }
             for t in shape.sheets
         ],
-        "frames": [_frame(z, f, doc, facts) for z, f in enumerate(s.frames)],
-        "why": [r.as_json() for r in s.why],
+        "frames": [
+            {**_frame(z, f, doc, facts), "why": [r.as_json() for r in why.frame(s, f)]}
+            for z, f in enumerate(s.frames)
+        ],
+        "why": [r.as_json() for r in why.surface(s)],
     }
 
 
@@ -77,7 +83,6 @@ def _frame(z: int, f: Frame, doc: Document, facts: Facts) -> Json:
         "locked": f.locked,
         "overlap_intended": f.overlap_intended,
         "text": f.text if isinstance(f, TextFrame) else None,
-        "why": [r.as_json() for r in f.why],
         "photo": None,
         "path": None,
         "crop": None,
@@ -114,8 +119,6 @@ def _photo(f: PhotoFrame, doc: Document, facts: Facts) -> Json:
             faces=[_round(box.as_list(), 5) for box in known.faces],
             importance=known.importance,
             taken=known.taken.isoformat() if known.taken is not None else None,
-            # why the photo matters is the library's to know, and is joined, not kept in the project
-            why=[r.as_json() for r in (*f.why, *known.reasons)],
         )
     return row
 

@@ -13,6 +13,7 @@ from albumapp.photos.marks import NOTHING, Marks, from_texts, to_texts
         NOTHING,
         Marks(stars=-1, pick=True, aside=False, begins=True, chapter="Lisbon", shift=-25200.5),
         Marks(stars=5, pick=False, aside=True, begins=False),
+        Marks(wrong=("people", "eye")),
     ],
 )
 def test_marks_come_back_from_their_texts(marks):
@@ -24,3 +25,4 @@ def test_nonsense_is_as_if_not_said():
     assert from_texts({"stars": "many", "shift": "nan", "pick": "maybe", "chapter": ""}) == NOTHING
     assert from_texts({"shift": "1e300"}) == NOTHING
     assert from_texts({"stars": "99"}).stars == 5
+    assert from_texts({"wrong": "eye luck people"}).wrong == ("people", "eye")
