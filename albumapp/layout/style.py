@@ -186,21 +186,41 @@ def regions(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
 
 
 @cache
-def styles() -> dict[str, Style]:
-    """All styles by id, the default first."""
+def _read() -> tuple[dict[str, Style], dict[str, UserError]]:
+    """The good styles, and what is wrong with the others, by id."""
     from albumapp.layout.style_file import load  # it makes values of this module
 
     found: dict[str, Style] = {}
-    for folder in (resource("styles"), home() / "styles"):
+    wrong: dict[str, UserError] = {}
+    own = home() / "styles"
+    for folder in (resource("styles"), own):
         for path in sorted(folder.glob("*.toml"), key=lambda p: (p.stem != DEFAULT_STYLE, p.stem)):
-            found[path.stem] = load(path)
-    return found
+            try:
+                found[path.stem] = load(path)
+            except UserError as e:
+                if folder is not own:
+                    raise
+                wrong[path.stem] = e
+    return found, wrong
+
+
+def styles() -> dict[str, Style]:
+    """All styles by id, the default first; a file of the user's own that is wrong is left out."""
+    return _read()[0]
+
+
+def wrong_styles() -> dict[str, UserError]:
+    """What is wrong with files of the user's own, by id: the error names file, line and key."""
+    return _read()[1]
 
 
 def style(style_id: str) -> Style:
-    """UserError where there is no such style."""
+    """UserError where there is no such style, or where its file is wrong."""
+    found, wrong = _read()
+    if style_id in wrong:
+        raise wrong[style_id]
     try:
-        return styles()[style_id]
+        return found[style_id]
     except KeyError:
-        known = ", ".join(styles())
+        known = ", ".join(found)
         raise UserError(f"There is no style '{style_id}'.", f"Choose one of: {known}.") from None

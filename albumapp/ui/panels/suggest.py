@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSlider, QWidget
 
+from albumapp.ui.panels.style_picture import StylePicture, style_icon
 from albumapp.ui.tr import count, tr
 from albumapp.ui.widgets import button, column, label, row
 from albumapp.ui.words import imperial
@@ -92,6 +93,10 @@ class SuggestPanel(QWidget):
         self.style_box = QComboBox()
         self.style_box.setObjectName("suggest_style")
         self.style_box.setAccessibleName(tr("Style"))
+        self.style_picture = StylePicture()
+        self._about = label(name="suggest_style_about", quiet=True)
+        self._about.setWordWrap(True)
+        self._about.setMinimumWidth(self.style_picture.sizeHint().width())
         self.name = QLineEdit()
         self.name.setObjectName("suggest_title")
         self.name.setAccessibleName(tr("Title"))
@@ -100,13 +105,18 @@ class SuggestPanel(QWidget):
         form.addRow("", self.picture)
         form.addRow(tr("Pages"), row(self.pages, self._count))
         form.addRow(tr("Style"), self.style_box)
+        form.addRow("", row(self.style_picture, self._about))
         form.addRow(tr("Title"), self.name)
         box.addLayout(form)
+        self._wrong = label(name="suggest_styles_wrong", quiet=True)
+        self._wrong.setWordWrap(True)
+        box.addWidget(self._wrong)
         self.go = button(tr("Suggest album"), "suggest_go", self._suggest, "primary", "")
         box.addLayout(row(None, self.go))
         self.setFocusProxy(self.go)
         self._fill()
         self.product.currentIndexChanged.connect(self._product_chosen)
+        self.style_box.currentIndexChanged.connect(self._style_chosen)
         self.pages.valueChanged.connect(self._count_pages)
         self.pages.sliderMoved.connect(self._touch)
         self.pages.actionTriggered.connect(self._touch)
@@ -115,19 +125,30 @@ class SuggestPanel(QWidget):
         self.refresh()
 
     def _fill(self) -> None:
-        from albumapp.layout.style import styles
+        from albumapp.layout.style import styles, wrong_styles
         from albumapp.products.catalogue import catalogue
 
-        doc = self._desk.document
+        doc, line = self._desk.document, round(1.2 * self.fontMetrics().height())
         for spec in catalogue().values():
             self.product.addItem(spec.name, spec.id)
         for style in styles().values():
-            self.style_box.addItem(style.name, style.id)
+            self.style_box.addItem(style_icon(style, line, self.devicePixelRatioF()), style.name, style.id)
+        self.style_box.setIconSize(QSize(2 * line, line))
+        self._wrong.setText("\n".join(str(e) for e in wrong_styles().values()))
+        self._wrong.setVisible(bool(wrong_styles()))
         if doc is not None:
             self.product.setCurrentIndex(max(self.product.findData(doc.product), 0))
             self.style_box.setCurrentIndex(max(self.style_box.findData(doc.style), 0))
             self.name.setText(doc.title)
         self._product_chosen()
+        self._style_chosen()
+
+    def _style_chosen(self) -> None:
+        from albumapp.layout.style import style
+
+        chosen = style(self.style_box.currentData())
+        self.style_picture.show_style(chosen)
+        self._about.setText(chosen.about)
 
     @property
     def spec(self) -> ProductSpec:
