@@ -124,6 +124,7 @@ GLYPHS = {
     "text-bolder": 0xF315,
     "text-italic": 0xF31D,
     "text-t": 0xF31F,
+    "thumbs-down": 0xF325,
     "trash": 0xF334,
     "tray": 0xF336,
     "user": 0xF346,
