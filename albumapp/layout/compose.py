@@ -11,7 +11,9 @@ from albumapp.layout.choosing import chosen
 from albumapp.layout.cover import cover_frames
 from albumapp.layout.dressing import background, dressed
 from albumapp.layout.frames import Candidate
-from albumapp.layout.pagination import paginate
+from albumapp.layout.pagination import Pager, Run, paginate
+from albumapp.layout.planning import BookPlan
+from albumapp.layout.planning import fewest_pages as fewest_pages
 from albumapp.layout.room import look_for, photos_a_spread
 from albumapp.layout.style import Style, content_boxes
 from albumapp.photos.facts import PhotoFacts
@@ -51,12 +53,21 @@ def suggest_album(
     `pages` is brought to what the product allows; with fewer photos than spreads it falls to the
     product's least. `event_sizes` (photos of each event, chosen or not) sharpens where chapters part.
     """
-    doc = Document(spec.id, title, style.id, seed, photos=dict(entries))
     pages = fewest_pages(spec, pages, len(facts))
     shapes = inner_shapes(spec, pages)
-    style = look_for(facts, shapes, style)
+    look = look_for(facts, shapes, style)
+    parted = Pager(facts, look, seed, event_sizes).pages(shapes)
+    return planned_album(BookPlan(tuple(facts), pages, look, parted), spec, title, seed, entries)
+
+
+def planned_album(
+    plan: BookPlan, spec: ProductSpec, title: str, seed: int, entries: Mapping[str, PhotoEntry]
+) -> Document:
+    """The book of a plan."""
+    facts, style = plan.photos, plan.style
+    doc = Document(spec.id, title, style.id, seed, photos=dict(entries))
     surfaces: list[Surface] = []
-    cover = cover_shape(spec, pages)
+    cover = cover_shape(spec, plan.count)
     if cover is not None:
         least = spec.cover.spine_text_min if spec.cover else 0.0
         surfaces.append(
@@ -68,19 +79,10 @@ def suggest_album(
                 background=style.background,
             )
         )
-    surfaces += inner_surfaces(facts, shapes, style, seed, event_sizes)
+    surfaces += _laid_out(plan.pages.runs, facts, inner_shapes(spec, plan.count), style, seed)
     for s in surfaces:
         doc = _added(doc, s)
     return doc
-
-
-def fewest_pages(spec: ProductSpec, pages: int, photos: int) -> int:
-    """The page count nearest to the wish that the product allows, without blank pages where it can."""
-    pages = spec.pages_near(pages)
-    least = spec.block.pages_min
-    while pages > least and len(inner_shapes(spec, pages)) > max(1, photos):
-        pages = max(least, pages - spec.block.pages_multiple)
-    return pages
 
 
 def inner_surfaces(
@@ -91,7 +93,16 @@ def inner_surfaces(
     event_sizes: Mapping[str, int] | None = None,
 ) -> list[Surface]:
     """The inner pages, without ids. Neighbours differ in shape where a good layout lets them."""
-    runs = paginate(facts, shapes, style, seed, event_sizes)
+    return _laid_out(paginate(facts, shapes, style, seed, event_sizes), facts, shapes, style, seed)
+
+
+def _laid_out(
+    runs: Sequence[Run],
+    facts: Sequence[PhotoFacts],
+    shapes: Sequence[SurfaceShape],
+    style: Style,
+    seed: int,
+) -> list[Surface]:
     found = []
     event = None
     for run, shape, one in zip(runs, shapes, chosen(runs, facts, shapes, style, seed), strict=True):

@@ -12,6 +12,7 @@ only be had by a half empty one.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -147,7 +148,7 @@ class Pager:
         used, blank = shapes[:places], [Run(count, 0) for _ in shapes[places:]]
         mean = count / sum(room_of(s) for s in used)
         full = full_count(self.facts, used, self.style)
-        most = min(full * 1.2 + 1, 1.35 * self.style.per_spread[2])
+        most = min(full * 1.35 + 1, 1.35 * self.style.per_spread[2])
         high = min(MOST, count, max(self.style.per_spread[2], int(np.ceil(1.5 * mean)) + 1, int(most)))
         if _largest(used, high) < count:
             return Pages((*_even(count, used), *blank))
@@ -202,7 +203,7 @@ def room_of(shape: SurfaceShape) -> float:
 
 
 def _page_most(high: int) -> int:
-    return max(2, (high + 1) // 2)
+    return max(2, math.ceil(0.55 * high))
 
 
 def _largest(shapes: Sequence[SurfaceShape], high: int) -> int:
@@ -238,8 +239,8 @@ def _opening(facts: Sequence[PhotoFacts], n: int, style: Style) -> Costs:
 
 def _crowded(n: int, style: Style, room: float, full: float) -> float:
     """Cost of more photos than the style puts on a surface, where fewer of these photos would fill it."""
-    usual = max(1.34 * style.per_spread[1], full + 0.5) * room
-    most = max(style.per_spread[2], full + 1.5) * room
+    usual = max(1.34 * style.per_spread[1], 1.15 * full) * room
+    most = max(style.per_spread[2], 1.35 * full) * room
     return _CROWDED * max(0.0, n - usual) + 0.6 * max(0.0, n - most)
 
 
@@ -260,7 +261,8 @@ def _dense_enough(table: Sequence[_Kind], book: _Book) -> tuple[list[int], float
 
 def amiss(lacking: float, thin: float) -> float:
     """How far a book is from as many full spreads as there should be, each as full as it should be."""
-    return lacking + thin
+    short = 0.25 if lacking > 0 else 0.0
+    return lacking + short + thin + 0.6 * min(1.0, 6 * thin)
 
 
 def _thin(cover: float) -> float:

@@ -20,7 +20,7 @@ from albumapp.products.shape import SurfaceShape
 
 LEAST_SHARE = 0.755  # of the trimmed surface that content boxes take at least
 _STEPS = ((0.82, 1.3), (LEAST_SHARE, 1.6), (LEAST_SHARE, 2.0))  # share of the paper, times the style's gap
-_PACKED = 0.93  # of what their pixels allow that photos of a full spread cover on average
+_PACKED = 0.88  # of what their pixels allow that photos of a full spread cover on average
 _FULL = 0.97  # of the content boxes that a full spread fills
 _DENSE, _SPARSE = 0.65, 1.4  # share of spreads that are full, and photos on one of the others
 _LINES = 1.25  # mm of gaps by the root of area times photos, measured on usual layouts

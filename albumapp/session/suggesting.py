@@ -12,8 +12,9 @@ from albumapp.analysis.selection import choose, is_rejected
 from albumapp.basis import UserError
 from albumapp.document.model import Document
 from albumapp.jobs.task import Task
-from albumapp.layout.compose import quota, suggest_album
+from albumapp.layout.compose import planned_album, quota
 from albumapp.layout.keeping import held, suggest_around
+from albumapp.layout.planning import plan_book
 from albumapp.layout.room import look_for, photos_a_spread
 from albumapp.layout.style import Style
 from albumapp.layout.style import style as style_of
@@ -97,15 +98,20 @@ def suggest(
     room = 1 - sum(len(s.shape.pages) for s in kept) / count
     wanted = min(len(facts), round(quota(spec, count, look, len(doc.photos), shown) * max(room, 0.0)))
     always = frozenset(p.id for p in analysis.people if p.rule == "always")
-    chosen = set(choose(facts, wanted, always=always).ids)
+
+    def chosen(many: int) -> list[PhotoFacts]:
+        ids = set(choose(facts, many, always=always).ids)
+        return [f for f in facts if f.id in ids]
+
     if task is not None:
         task.check()
         task.report("Laying out spreads")
     start = doc.seed if seed is None else seed
     events = Counter(f.event for f in analysis.facts.values() if f.event is not None)
-    placed = [f for f in facts if f.id in chosen]
     if held(doc):
         known = analysis.facts
-        return suggest_around(doc, placed, spec, look, count, title, start, events, known)
-    album = suggest_album(placed, spec, look, count, title, start, doc.photos, events)
+        return suggest_around(doc, chosen(wanted), spec, look, count, title, start, events, known)
+    fixed = pages is not None
+    plan = plan_book(chosen, wanted, len(shown), spec, look, count, fixed, start, events)
+    album = planned_album(plan, spec, title, start, doc.photos)
     return replace(album, photos=doc.photos)

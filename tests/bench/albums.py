@@ -6,7 +6,7 @@
 Without folders: the event folders of the photos beside the repository. Each folder is analysed once; then
 an album is made for each product and judged by `album_metrics.py` beside the repository (`--metrics` names
 another place), which knows nothing of our code. Printed: folder x product, spreads, photos, dense share, page
-fill, size against importance, seconds of the suggestion, and what is missed. `--faces labels` judges with the
+fill, size against importance, seconds of a core that the suggestion took, and what is missed. `--faces labels` judges with the
 faces that people saw (tests/data/faces/labels.tsv) instead of those that were found. `--trip N` adds N photos
 of 12 to 24 MP that exist as facts only; `--all` adds all folders as one set.
 Exit status: 0 where nothing is missed.
@@ -135,9 +135,9 @@ def album(folder: Folder, product: str, style: str | None, pages: int | None) ->
     project = Project.new(None, product)
     project.replace(replace(project.document, photos=dict(folder.entries)), "Import photos")
     project.context.known = folder.analysis.facts
-    start = time.perf_counter()
+    start = time.process_time()
     made: Document = suggest(project, folder.analysis, pages, style)
-    took = time.perf_counter() - start
+    took = time.process_time() - start
     project.replace(made, "Suggest album", "suggest")
     return project, took
 

@@ -1,0 +1,113 @@
+"""How many photos and pages a book takes: the choice, the parting and the layouts weighed together.
+
+The first plan takes the quota that follows from how many photos fill a spread (`room`). Where its pages do
+not come out full, other quotas and, where nobody asked for a number of pages, other page counts are tried,
+and the plan that is least amiss is taken: spreads of one or two photos that should be full ones, full ones
+that are not full, photos that are left out, pages more or less than usual.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from albumapp.layout.pagination import Pager, Pages, amiss
+from albumapp.layout.room import look_for
+from albumapp.layout.style import Style
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.spec import ProductSpec
+from albumapp.products.surfaces import inner_shapes
+
+_ENOUGH = 0.02  # so little amiss that nothing else is tried
+_QUOTAS = (0.93, 0.86, 0.78)  # shares of the photos tried where too many are there for what fills the pages
+_MORE = (1.15, 1.3)  # ... and too few
+_FEWER_PAGES = (0.9, 0.8, 0.7, 0.6)  # shares of the pages tried
+_LEFT_OUT = 1.1  # cost of leaving out all photos
+_SHORTER = 0.12  # cost of a book of no pages
+
+
+@dataclass(frozen=True, slots=True)
+class BookPlan:
+    """Photos in book order, page count, the style as it is drawn in, and which photos share a surface."""
+
+    photos: tuple[PhotoFacts, ...]
+    count: int
+    style: Style
+    pages: Pages
+    cost: float = 0.0
+
+
+class _Plans:
+    """Plans of one book; what was worked out for the same photos and look is not worked out again."""
+
+    def __init__(
+        self,
+        choose: Callable[[int], Sequence[PhotoFacts]],
+        spec: ProductSpec,
+        style: Style,
+        seed: int,
+        event_sizes: Mapping[str, int] | None,
+    ) -> None:
+        self.choose, self.spec, self.style, self.seed = choose, spec, style, seed
+        self.event_sizes = event_sizes
+        self._chosen: dict[int, tuple[PhotoFacts, ...]] = {}
+        self._pagers: dict[tuple[tuple[str, ...], Style], Pager] = {}
+
+    def photos(self, quota: int) -> tuple[PhotoFacts, ...]:
+        if quota not in self._chosen:
+            self._chosen[quota] = tuple(self.choose(quota))
+        return self._chosen[quota]
+
+    def plan(self, quota: int, count: int, usual: tuple[int, int]) -> BookPlan:
+        """`usual` are how many photos and pages the first plan had."""
+        photos = self.photos(quota)
+        count = fewest_pages(self.spec, count, len(photos))
+        shapes = inner_shapes(self.spec, count)
+        look = look_for(photos, shapes, self.style)
+        key = (tuple(f.id for f in photos), look)
+        if key not in self._pagers:
+            self._pagers[key] = Pager(photos, look, self.seed, self.event_sizes)
+        pages = self._pagers[key].pages(shapes)
+        cost = amiss(pages.lacking, pages.thin) + _LEFT_OUT * max(0, 1 - len(photos) / max(1, usual[0]))
+        cost += _SHORTER * abs(1 - count / usual[1])
+        return BookPlan(photos, count, look, pages, cost)
+
+
+def plan_book(
+    choose: Callable[[int], Sequence[PhotoFacts]],
+    quota: int,
+    available: int,
+    spec: ProductSpec,
+    style: Style,
+    pages: int,
+    fixed: bool,
+    seed: int = 0,
+    event_sizes: Mapping[str, int] | None = None,
+) -> BookPlan:
+    """The plan that is least amiss. `choose` gives so many photos in book order, `available` how many it has.
+
+    `pages` are what was asked for (`fixed`) or what is usual for these photos.
+    """
+    plans = _Plans(choose, spec, style, seed, event_sizes)
+    quota = min(quota, available)
+    usual = (len(plans.photos(quota)), spec.pages_near(pages))
+    best = plans.plan(quota, pages, usual)
+    if style.arrangement != "free" or style.white_space > 0.3 or best.cost <= _ENOUGH:
+        return best
+    if not fixed:
+        for count in dict.fromkeys(spec.pages_near(round(k * pages)) for k in _FEWER_PAGES):
+            best = min(best, plans.plan(quota, count, usual), key=lambda p: p.cost)
+    tried = [round(k * quota) for k in (*_QUOTAS, *_MORE)]
+    for other in dict.fromkeys(min(q, available) for q in tried):
+        if other > 0 and best.cost > _ENOUGH:
+            best = min(best, plans.plan(other, best.count, usual), key=lambda p: p.cost)
+    return best
+
+
+def fewest_pages(spec: ProductSpec, pages: int, photos: int) -> int:
+    """The page count nearest to the wish that the product allows, without blank pages where it can."""
+    pages = spec.pages_near(pages)
+    least = spec.block.pages_min
+    while pages > least and len(inner_shapes(spec, pages)) > max(1, photos):
+        pages = max(least, pages - spec.block.pages_multiple)
+    return pages
