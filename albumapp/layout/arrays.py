@@ -175,7 +175,6 @@ def evaluate(
     fine = (np.min(w, axis=0) > 5) & (np.min(h, axis=0) > 5)
     rank = reading_rank(x, y, w, h, fold) if n > 1 else order
     change = taken / whole
-    counts = photos.dated[groups].mean(axis=0)
     hits = np.where(fine, hits_of(photos, which, (x, y, w, h), change, shape), 1e3)
     return Layouts(
         x,
@@ -188,7 +187,7 @@ def evaluate(
         tree % single,
         root[2] * root[3] / np.float32(region.area),
         hits.astype(np.float32),
-        (1 - (1 - kendall(rank, order)) * counts).astype(np.float32),
+        kendall(rank, order, photos.dated[which]),
     )
 
 
@@ -302,14 +301,30 @@ def reading_rank(x: F, y: F, w: F, h: F, fold: float | None) -> I:
     return rank
 
 
-def kendall(rank: I, order: I) -> F:
-    """Kendall's agreement of two orders of the leaves, [candidate, group]."""
+def kendall(rank: I, order: I, dated: F | None = None) -> F:
+    """Kendall's agreement of two orders of the leaves, [candidate, group].
+
+    With `dated` (1 or less for each leaf) only pairs that have a time count in full; what the others are out
+    of order, which is that of their files, is added at their weight.
+    """
     n = rank.shape[0]
-    pairs = n * (n - 1) // 2
-    agree = np.zeros(rank.shape[1:], np.int32)
+    pairs = max(1, n * (n - 1) // 2)
+    agree = np.zeros(rank.shape[1:], np.float32)
+    timed, known = np.zeros_like(agree), np.zeros_like(agree)
+    sure = None if dated is None or bool(np.all(dated == 1)) else np.broadcast_to(dated == 1, rank.shape)
     for i in range(n - 1):
-        agree += ((rank[i] < rank[i + 1 :]) == (order[i] < order[i + 1 :])).sum(axis=0, dtype=np.int32)
-    found: F = ((2 * agree - pairs) / np.float32(max(1, pairs))).astype(np.float32)
+        alike = (rank[i] < rank[i + 1 :]) == (order[i] < order[i + 1 :])
+        agree += alike.sum(axis=0, dtype=np.int32)
+        if sure is not None:
+            both = sure[i] & sure[i + 1 :]
+            timed += (alike & both).sum(axis=0)
+            known += both.sum(axis=0)
+    if sure is None:
+        found: F = ((2 * agree - pairs) / np.float32(pairs)).astype(np.float32)
+        return found
+    off = 2 * (known - timed) / np.maximum(known, 1)
+    others = 2 * (pairs - known - (agree - timed)) / np.float32(pairs)
+    found = (1 - off - _UNDATED * others).astype(np.float32)
     return found
 
 

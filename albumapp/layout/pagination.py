@@ -38,7 +38,7 @@ GATHERED = 0.35  # small chapters that share a spread
 _HERO = 0.8  # worth of a single photo where the style's rhythm asks for one
 _LARGE = 1.6  # a single photo that costs less stands large enough for that
 _CALM = 0.12  # a photo more than three on the first spread and the last
-_SPARSE = (0.5, 1.0, 1.7, 2.6, 4.0)  # a spread of one or two photos, beside its own cost: steps
+_SPARSE = (0.5, 1.0, 1.7, 2.6, 4.0, 6.5)  # a spread of one or two photos, beside its own cost: steps
 DENSE = 0.62  # share of the spreads that hold three photos or more
 _THIN = (0.78, 0.93)  # a spread of three photos or more filled so far counts as missed, or as full
 _UNEVEN = 0.5  # twice as many photos as on average
@@ -110,12 +110,13 @@ class Pages:
     """One run a surface, in order; `lacking` and `thin` say what is not as it should be.
 
     `lacking` is the share of surfaces that should be full and hold one or two photos, `thin` how far the
-    others are from full, 0..1 on average.
+    others are from full, 0..1 on average, `mixed` how many show two chapters.
     """
 
     runs: tuple[Run, ...]
     lacking: float = 0.0
     thin: float = 0.0
+    mixed: int = 0
 
 
 class Pager:
@@ -159,7 +160,8 @@ class Pager:
         for kind, n in zip(table, sizes, strict=True):
             runs.append(Run(at, n, kind.search, kind.best.get(n), at))
             at += n
-        return Pages((*runs, *blank), lacking, thin)
+        mixed = sum(self.mixing(r.n)[r.start] >= MIXED for r in runs if r.n)
+        return Pages((*runs, *blank), lacking, thin, mixed)
 
     def _kind(self, key: tuple[object, ...], shape: SurfaceShape) -> _Kind:
         if key not in self._kinds:

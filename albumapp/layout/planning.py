@@ -22,6 +22,7 @@ _ENOUGH = 0.02  # so little amiss that nothing else is tried
 _QUOTAS = (0.93, 0.86, 0.78)  # shares of the photos tried where too many are there for what fills the pages
 _MORE = (1.15, 1.3)  # ... and too few
 _FEWER_PAGES = (0.9, 0.8, 0.7, 0.6)  # shares of the pages tried
+_MIXED = 1.0  # a spread of two chapters
 _LEFT_OUT = 1.1  # cost of leaving out all photos
 _SHORTER = 0.12  # cost of a book of no pages
 
@@ -69,7 +70,7 @@ class _Plans:
             self._pagers[key] = Pager(photos, look, self.seed, self.event_sizes)
         pages = self._pagers[key].pages(shapes)
         cost = amiss(pages.lacking, pages.thin) + _LEFT_OUT * max(0, 1 - len(photos) / max(1, usual[0]))
-        cost += _SHORTER * abs(1 - count / usual[1])
+        cost += _MIXED * pages.mixed + _SHORTER * abs(1 - count / usual[1])
         return BookPlan(photos, count, look, pages, cost)
 
 

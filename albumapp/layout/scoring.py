@@ -24,7 +24,7 @@ class Weights:
     very_empty: float = 24.0  # the share below 0.95
     crop: float = 12.0
     cropped: float = 25.0  # the mean above 0.03
-    importance: float = 2.2
+    importance: float = 3.0
     balance: float = 0.7
     unbalanced: float = 2.5  # below 0.8
     near_miss: float = 0.3

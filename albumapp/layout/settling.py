@@ -237,8 +237,8 @@ def settle(
         step = np.clip(step * np.where(better, np.float32(1.15), np.float32(0.8)), 0.25, 6)
     x, y, w, h = batch.boxes(at[:, None], drawn[:, None])
     fold = shape.fold_x[0] if shape.fold_x else None
-    tau = kendall(reading_rank(x, y, w, h, fold), order[:, None])[0]
-    best = best + weights_of(style, len(which)).order * (1 - tau) * photos.dated[which].mean(axis=0)
+    tau = kendall(reading_rank(x, y, w, h, fold), order[:, None], photos.dated[which][:, None])[0]
+    best = best + weights_of(style, len(which)).order * (1 - tau)
     return [
         Settled(_exact(batch, at[:, b], drawn[:, b], b, one), float(best[b])) for b, one in enumerate(lines)
     ]
