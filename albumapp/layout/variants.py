@@ -152,8 +152,15 @@ def _page_each(task: Task) -> Iterator[Candidate]:
             if frame is None:
                 continue
             for c in rest.solved(1, free=[page]):
+                frames = (frame, *c.frames)
+                areas = [f.box.area for f in frames]
+                given = set(c.relaxed)
+                if max(areas) > task.style.size_ratio * min(areas):
+                    given.add("ratio")
+                said = [Reason("spread.relaxed", {"rule": k}) for k in sorted(given)]
+                reasons = (Reason("spread.hero_page"), *said)
                 yield replace(
-                    c, frames=(frame, *c.frames), cost=c.cost + 0.3, reasons=(Reason("spread.hero_page"),)
+                    c, frames=frames, cost=c.cost + 0.3, reasons=reasons, relaxed=tuple(sorted(given))
                 )
 
 
