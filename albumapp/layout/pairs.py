@@ -20,6 +20,7 @@ from albumapp.products.shape import SurfaceShape
 
 _SPARE = 0.997  # of the area that a photo's pixels allow
 _UPRIGHT, _WIDE = 0.95, 1.2  # aspects below and above which a photo counts as such
+_EXCESS = 0.02  # of a photo
 _CLEARLY = 0.12  # more important by this is clearly so
 _LEAST_HERO = 0.4  # of its page: a smaller photo is no hero
 _LEAST_GAP = 10.0  # mm between the two of an offset pair
@@ -147,7 +148,12 @@ def bleed_and_small(t: _Two) -> _Placed:
     hero, other = (t.a, t.b) if first else (t.b, t.a)
     crop = best_crop(hero, page.aspect)
     cap = t.caps[0] if first else t.caps[1]
-    if crop is None or crop.box.area < 0.6 or page.area > cap * crop.box.area:
+    seen = page.intersection(t.shape.rect)
+    if crop is None or seen is None or crop.box.area < 0.6 or page.area > cap * crop.box.area:
+        return None
+    # past the trim goes no more of the photo than the shape of the page asks for
+    forced = min(seen.aspect / hero.aspect, hero.aspect / seen.aspect)
+    if forced - crop.box.area * seen.area / page.area > _EXCESS and not t.style.full_bleed:
         return None
     slot = (t.right if first else t.left).grown(0.72)
     h = t.heights(slot, slot)[1 if first else 0]
