@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import PurePath
 
 from albumapp.analysis.model import Analysis
 from albumapp.analysis.selection import choose, is_rejected
-from albumapp.basis import UserError
+from albumapp.basis import Reason, UserError
 from albumapp.document.model import Document
 from albumapp.jobs.task import Task
 from albumapp.layout.compose import planned_album, quota
@@ -23,6 +22,7 @@ from albumapp.products.catalogue import product
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import inner_shapes
 from albumapp.session.project import Project
+from albumapp.session.titles import book_title, folder_title, with_reason
 
 PHOTOS_A_SPREAD = 4  # the middle of the three to six that a spread of the default style shows well
 
@@ -49,15 +49,6 @@ def pages_for(
         each = max(each, photos_a_spread(facts, shapes, look_for(facts, shapes, look)))
         each = each if each > look.per_spread[1] else PHOTOS_A_SPREAD
     return spec.pages_near(round(photos / each) * 2)
-
-
-def title_for(paths: Sequence[str]) -> str:
-    """The name of the folder that all photos come from, made readable; "" where there is none."""
-    folders = {str(PurePath(p).parent) for p in paths}
-    if len(folders) != 1:
-        return ""
-    name = PurePath(folders.pop()).name
-    return " ".join(name.replace("_", " ").replace("-", " ").split()).strip().capitalize()
 
 
 def suggest(
@@ -88,8 +79,7 @@ def suggest(
         count = spec.pages_near(pages)
     else:
         count = pages_for(spec, len(shown), look, shown)
-    if title is None:
-        title = doc.title or title_for([p.path for p in doc.photos.values()])
+    title, called = _title(doc, analysis, title)
     if task is not None:
         task.report("Choosing photos")
     kept = [s for s in held(doc) if s.shape.kind != "cover"]
@@ -114,4 +104,19 @@ def suggest(
     fixed = pages is not None
     plan = plan_book(chosen, wanted, len(shown), spec, look, count, fixed, start, events)
     album = planned_album(plan, spec, title, start, doc.photos)
-    return replace(album, photos=doc.photos)
+    album = replace(album, photos=doc.photos)
+    return album if called is None else with_reason(album, called)
+
+
+def _title(doc: Document, analysis: Analysis, title: str | None) -> tuple[str, Reason | None]:
+    """The title that was given, or else one of our own with its reason.
+
+    What a new project is called after its folder is nobody's wish.
+    """
+    if title is not None:
+        return title, None
+    paths = [p.path for p in doc.photos.values()]
+    if doc.title and (doc.surfaces or doc.title != folder_title(paths)):
+        return doc.title, None
+    made, why = book_title(analysis, paths)
+    return (made, why) if made else (doc.title, None)

@@ -189,11 +189,17 @@ class SuggestPanel(QWidget):
             block = self.spec.block
             self.pages.setValue((pages_for(self.spec, good) - block.pages_min) // block.pages_multiple)
 
+    def _title(self) -> str | None:
+        """What the user typed; None where the name is still the one that was there."""
+        doc = self._desk.document
+        now = self.name.text()
+        return now if now and (doc is None or now != doc.title) else None
+
     def _suggest(self) -> None:
         self._desk.suggest(
             pages=self.wanted_pages if self._touched else None,
             style=self.style_box.currentData(),
-            title=self.name.text() or None,
+            title=self._title(),
             product_id=self.product.currentData(),
         )
         if callable(self._finished):
