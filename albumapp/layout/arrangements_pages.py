@@ -59,7 +59,7 @@ def _laid(cards: Sequence[Card], program: Program, page: Size, style: Style) -> 
     areas = [b.area for b in boxes]
     covered = sum(areas) / (page.w * page.h)
     ratio = max(areas) / min(areas) / style.size_ratio
-    cost = _WHITE * (1 - 0.8 * style.white_space) * (1 - covered) + _RATIO * max(0.0, ratio - 1)
+    cost = _WHITE * (1 - 0.45 * style.white_space) * (1 - covered) + _RATIO * max(0.0, ratio - 1)
     cost += _IMPORTANCE * against_importance(areas, cards) if n > 1 else 0.0
     return PageLayout(tuple(boxes), cost, tuple(round(b.y) for b in boxes[:1]))
 

@@ -6,7 +6,7 @@ photos, and its own cost, or None where it does not suit them. What white it lea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from albumapp.basis import Reason
@@ -23,6 +23,7 @@ _UPRIGHT, _WIDE = 0.95, 1.2  # aspects below and above which a photo counts as s
 _EXCESS = 0.02  # of a photo
 _CLEARLY = 0.12  # more important by this is clearly so
 _LEAST_HERO = 0.4  # of its page: a smaller photo is no hero
+_REPEATED = 0.22  # cost of a design for each time it was used of late
 _LEAST_GAP = 10.0  # mm between the two of an offset pair
 
 
@@ -210,3 +211,18 @@ def pairs(a: PhotoFacts, b: PhotoFacts, shape: SurfaceShape, style: Style) -> It
 def pair_cost(a: PhotoFacts, b: PhotoFacts, shape: SurfaceShape, style: Style) -> float:
     """The cheapest design; a large number where there is none."""
     return next((c.cost for c in pairs(a, b, shape, style)), 1e6)
+
+
+def design_of(c: Candidate) -> Hashable:
+    """What makes a spread of one or two photos look like another: the design, and where the photos stand."""
+    code = c.reasons[0].code if c.reasons else ""
+    return code, tuple(round(f.box.cx / 100) for f in c.frames)
+
+
+def unlike(found: Sequence[Candidate], recent: Sequence[Hashable]) -> list[Candidate]:
+    """Designs in the order of their costs, those that the book showed of late after others nearly as good."""
+
+    def cost(c: Candidate) -> tuple[int, float]:
+        return len(c.relaxed), c.cost + _REPEATED * recent.count(design_of(c))
+
+    return sorted(found, key=cost)
