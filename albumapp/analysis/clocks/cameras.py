@@ -69,7 +69,7 @@ def _as_taken(members: list[PhotoRecord], times: Mapping[str, PhotoTime]) -> lis
         return times[r.id].instant or 0.0
 
     numbered = sorted(members, key=lambda r: (numbering.order(r.path), r.path, r.id))
-    back = sum(at(b) < at(a) - 1.0 for a, b in pairwise(numbered))
+    back = sum(b < a - 1.0 for a, b in pairwise(map(at, numbered)))
     if back <= max(1, len(members) // 50):
         return numbered
     return sorted(members, key=lambda r: (at(r), r.path, r.id))

@@ -20,10 +20,11 @@ from albumapp.analysis.clocks.cameras import GPS_AGREES_S, Camera
 from albumapp.analysis.clocks.evidence import LEAST_S, SNAP_DAYS_S, Evidence, snap
 from albumapp.analysis.clocks.matching import Floats
 
-HOUR, DAY = 3600.0, 86400.0
+HOUR, DAY, YEAR = 3600.0, 86400.0, 365.25 * 86400.0
 GPS_TOLD = 3.0  # nats a photo
 CHANGE = 7.0  # what a change of the clock costs (nats), and less where the times jump back
 JUMP = 2.0
+TWICE = 3.0  # what going from a wrong value to another costs beyond that
 ENOUGH = 5.0  # nats for a note
 CLEARER = 4.0  # nats more than any other value
 BESIDE_MIN = (9, 14, 19, 24, 29, 36, 43, 52, 75, 105, 150, 210, 300, 420, 1440, 2880, 4320)
@@ -49,7 +50,7 @@ class Stretch:
 
 def course(camera: Camera, seen: NDArray[np.intp], evidence: Evidence | None) -> tuple[list[Stretch], bool]:
     """Stretches with a wrong clock, and whether the clock stands in a known relation to the anchors."""
-    values = [0.0] + (evidence.candidates() if evidence is not None else [])
+    values = [0.0, *(evidence.candidates if evidence is not None else ())]
     values += _said_by_satellites(camera.lacks, values)
     if len(values) == 1 and evidence is None:
         return [], False
@@ -59,7 +60,7 @@ def course(camera: Camera, seen: NDArray[np.intp], evidence: Evidence | None) ->
     by_photo += _told_by_satellites(camera.lacks, values)
     if len(values) == 1:
         return [], bool(by_photo.sum() > ENOUGH)
-    states = _states(by_photo, [cost(v) for v in values], camera.walls)
+    states = _states(by_photo, values, camera.walls)
     stretches = [
         s
         for first, last in _runs(states)
@@ -143,7 +144,8 @@ def cost(seconds: float) -> float:
     if abs(seconds) <= 14.5 * HOUR and beside(seconds, HOUR / 2) <= 180.0:
         return 2.5 if beside(seconds, HOUR) <= 180.0 else 4.5 if abs(seconds) < HOUR else 5.5
     if beside(seconds, DAY) <= 180.0:
-        return ANY if 1.5 < abs(seconds) / DAY < 300.0 else 4.5
+        years = round(abs(seconds) / YEAR) * YEAR
+        return 4.5 if abs(abs(seconds) - years) <= 1.1 * DAY else ANY
     return ANY + 2.0 if abs(seconds) < HOUR else ANY  # within an occasion, where photos are alike anyway
 
 
@@ -152,27 +154,43 @@ def beside(seconds: float, step: float) -> float:
     return abs(seconds - round(seconds / step) * step)
 
 
-def _states(by_photo: Floats, costs: Sequence[float], at: Floats) -> list[int]:
+def _changes(values: Sequence[float]) -> Floats:
+    """What it costs to go from one value (row) to another: to be put right, nothing more; from wrong to wrong
+    as far as they differ, for whoever sets a clock mostly sets it right."""
+
+    def change(a: float, b: float) -> float:
+        zones = abs(b - a) <= 14.5 * HOUR
+        return cost(b - a) + (TWICE if zones else 2 * TWICE) if a and b else cost(b)
+
+    out = np.array([[change(a, b) for b in values] for a in values])
+    np.fill_diagonal(out, 0.0)
+    return out
+
+
+def _states(by_photo: Floats, values: Sequence[float], at: Floats) -> list[int]:
     """The likeliest value of each photo; what says nothing is as the photo before it."""
     says = (by_photo != 0.0).any(axis=1)
     says[0] = True
     says[1:] |= np.diff(at) < -LEAST_S
     rows = np.flatnonzero(says)
-    found = np.array(_viterbi(by_photo[rows], costs, at[rows]))
+    found = np.array(_viterbi(by_photo[rows], values, at[rows]))
     return [int(k) for k in found[np.cumsum(says) - 1]]
 
 
-def _viterbi(by_photo: Floats, costs: Sequence[float], at: Floats) -> list[int]:
+def _viterbi(by_photo: Floats, values: Sequence[float], at: Floats) -> list[int]:
     """The likeliest value of each photo; a change costs less after a pause, and where the times jump back."""
     count, width = by_photo.shape
-    best = by_photo[0] - np.array(costs)
+    best = by_photo[0] - np.array([cost(v) for v in values])
+    changes = _changes(values)
     back = np.zeros((count, width), np.intp)
     own = np.arange(width)
     for n in range(1, count):
         pause = at[n] - at[n - 1]
         change = JUMP if pause < -LEAST_S else CHANGE - min(2.0, 0.4 * math.log1p(max(0.0, pause) / 600.0))
-        top = int(np.argmax(best))
-        moved = best[top] - change - np.array(costs)
+        ways = best[:, None] - changes
+        ways[own, own] += change
+        top = ways.argmax(axis=0)
+        moved = ways[top, own] - change
         stay = best >= moved
         back[n] = np.where(stay, own, top)
         best = np.where(stay, best, moved) + by_photo[n]

@@ -1,7 +1,7 @@
 """What the photos of a camera and of those before it say together of its clock, by all that speaks of it.
 
-Pairs of one scene (`matching`), occasions (`occasions`) and numbers of files (`numbering`) each give nats a
-photo and value; to add a kind of evidence, add it in `Evidence.told`.
+Pairs of one scene (`matching`), occasions (`occasions`), their beginnings and ends (`edges`) and numbers of
+files (`numbering`) each give nats a photo and value; to add a kind of evidence, add it in `Evidence.told`.
 """
 
 from __future__ import annotations
@@ -9,42 +9,55 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from albumapp.analysis.clocks import matching, numbering, occasions
+from albumapp.analysis.clocks import edges, matching, numbering, occasions
 from albumapp.analysis.clocks.cameras import Camera
 from albumapp.analysis.clocks.matching import Floats, Look, Pairs
 from albumapp.analysis.model import PhotoScore
 
 HOUR = 3600.0
+SHARED, SHARED_SOFT = 6.0, 1.5  # nats of scenes at one value from which they are shared as likely as not
 LEAST_S = 240.0  # smaller differences move no photo to another moment
 SNAP_S, SNAP_DAYS_S = 900.0, 2700.0  # what is not told to the minute is the usual value so close by
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the photos of a camera and of those before it say together of its clock."""
+    """What the photos of a camera and of those before it say together of its clock.
+
+    `candidates` are the values (s) that anything speaks for. `shared` is how likely (0..1) the cameras show
+    any scene both: where even the value with most pairs has few, these are photos that look alike by chance,
+    and that others have none says nothing.
+    """
 
     pairs: Pairs
     mine: Look
     theirs: Look
     busy: occasions.Occasions
     spans: numbering.Spans | None
+    ends: edges.Edges | None
+    shared: float = 1.0
+    candidates: tuple[float, ...] = ()
 
     def told(self, values: Sequence[float]) -> Floats:
         """Photos compared x values: nats beside "the cameras never saw one occasion"."""
-        by_photo = matching.likelihoods(self.pairs, self.mine, self.theirs, values)
+        by_photo = self.shared * matching.likelihoods(self.pairs, self.mine, self.theirs, values)
         by_photo += self.busy.told(values)
+        if self.ends is not None:
+            by_photo += self.ends.told(values)
         return by_photo if self.spans is None else by_photo + self.spans.told(values)
 
-    def candidates(self) -> list[float]:
+    def found(self) -> list[float]:
+        """The values that anything speaks for."""
         values = self.busy.rounds()
         if self.spans is not None:
             values += [v for v in self.spans.candidates() if v not in values]
         found = matching.candidates(self.pairs, self.mine.at, np.sort(self.theirs.at))
+        found += self.ends.candidates() if self.ends is not None else []
         for value in found:
             usual = occasions.usual(value, snap(value))
             if usual is not None and not len(self.agreeing(value)):
@@ -78,6 +91,23 @@ class Evidence:
         if rows is not None:
             near &= rows[self.pairs.mine]
         return matching.agreeing(self.mine.at[self.pairs.mine[near]], self.pairs.apart[near])
+
+
+def evidence_of(mine: Look, my_paths: Sequence[str], theirs: Look, their_paths: Sequence[str]) -> Evidence:
+    """Of the photos of a camera beside those of others, which lie at these paths."""
+    found = Evidence(
+        matching.match(mine, theirs),
+        mine,
+        theirs,
+        occasions.occasions(mine, theirs),
+        numbering.spans(my_paths, mine.at, their_paths, theirs.at),
+        edges.edges(mine.at, theirs.at),
+    )
+    values = found.found()
+    by_scenes = matching.likelihoods(found.pairs, mine, theirs, [0.0, *values])
+    most = float(occasions.best_stretch(by_scenes).max())
+    shared = 1.0 / (1.0 + math.exp((SHARED - most) / SHARED_SOFT))
+    return replace(found, shared=shared, candidates=tuple(values))
 
 
 def seen_of(camera: Camera, scores: Mapping[str, PhotoScore]) -> NDArray[np.intp]:

@@ -109,7 +109,8 @@ def spans(mine: Sequence[str], at: Floats, theirs: Sequence[str], their_at: Floa
 
 def order(path: str) -> tuple[str, int]:
     """Sort key of a file by the letters and the last number of its name."""
-    name = os.path.splitext(os.path.basename(path))[0]
+    name = os.path.basename(path)
+    name = name[: name.rfind(".")] if "." in name else name
     number = _NUMBER.search(name)
     return (name[: number.start()].casefold(), int(number[1])) if number else (name.casefold(), -1)
 

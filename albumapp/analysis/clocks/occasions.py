@@ -49,7 +49,7 @@ def usual(seconds: float, within: float) -> float | None:
     return hours if step < DAY and abs(hours - seconds) <= within else near
 
 
-def _best_stretch(by_photo: Floats) -> Floats:
+def best_stretch(by_photo: Floats) -> Floats:
     """The largest sum over consecutive rows, for each column (Kadane)."""
     total = np.zeros(by_photo.shape[1])
     best = np.zeros(by_photo.shape[1])
@@ -94,7 +94,7 @@ class Occasions:
     def rounds(self, most: int = 20) -> list[float]:
         """The values of ROUND that some stretch of the photos speaks for more than for "nothing is wrong"."""
         by_photo = self.told((0.0, *ROUND))
-        gain = _best_stretch(by_photo[:, 1:] - np.maximum(by_photo[:, :1], -0.5))
+        gain = best_stretch(by_photo[:, 1:] - np.maximum(by_photo[:, :1], -0.5))
         order = np.argsort(-gain, kind="stable")[:most]
         return [ROUND[n] for n in order.tolist() if gain[n] > 2.0]
 

@@ -12,10 +12,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from albumapp.analysis.clocks import matching, numbering, occasions
 from albumapp.analysis.clocks.cameras import at_night, cameras_of, trust
 from albumapp.analysis.clocks.course import course
-from albumapp.analysis.clocks.evidence import Evidence, at_times, joined, look_of, people_rows, seen_of
+from albumapp.analysis.clocks.evidence import at_times, evidence_of, joined, look_of, people_rows, seen_of
 from albumapp.analysis.clocks.matching import Look
 from albumapp.analysis.clocks.notes import note
 from albumapp.analysis.model import ClockNote, PhotoScore, PhotoTime
@@ -46,9 +45,7 @@ def find_wrong_clocks(
         evidence = None
         if mine is not None and anchors:
             theirs = joined([a[by_wall] for a in anchors])
-            spans = numbering.spans([paths[camera.ids[k]] for k in seen], mine.at, their_paths, theirs.at)
-            busy = occasions.occasions(mine, theirs)
-            evidence = Evidence(matching.match(mine, theirs), mine, theirs, busy, spans)
+            evidence = evidence_of(mine, [paths[camera.ids[k]] for k in seen], theirs, their_paths)
         stretches, supported = course(camera, seen, evidence)
         shift = np.zeros(len(camera.ids))
         for s in stretches:
