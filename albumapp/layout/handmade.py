@@ -30,6 +30,7 @@ from albumapp.text.style import TextStyle
 
 SCHEMA = 1
 MOST_SLOTS = 40
+MOST_NAME = 80
 _MOST_BYTES = 100_000
 _ASPECT = 1.25  # surfaces whose shapes differ by more would pull a layout out of shape
 _MOST_LOSS = 0.34  # of a photo: a slot that cuts off more does not suit it
@@ -124,8 +125,8 @@ def load(path: Path) -> Template:
     if not isinstance(data, Mapping) or data.get("schema") != SCHEMA:
         raise fail("schema", f"must be {SCHEMA}")
     name, photos, texts = data.get("name"), data.get("photos"), data.get("texts", [])
-    if not isinstance(name, str) or not 0 < len(name) <= 80:
-        raise fail("name", "must be text of 1 to 80 signs")
+    if not isinstance(name, str) or not 0 < len(name) <= MOST_NAME:
+        raise fail("name", f"must be text of 1 to {MOST_NAME} signs")
     aspect = _number(data.get("aspect"), 0.1, 20)
     folds = data.get("folds")
     if aspect is None or not isinstance(folds, int) or isinstance(folds, bool) or not 0 <= folds <= 4:

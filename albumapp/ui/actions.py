@@ -20,8 +20,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from albumapp.ui import commands as c
 from albumapp.ui import commands_frames as f
+from albumapp.ui import commands_layout as y
 from albumapp.ui import commands_story as t
 from albumapp.ui import states as s
+from albumapp.ui import states_layout as z
 from albumapp.ui import states_story as q
 from albumapp.ui.icons import icon
 from albumapp.ui.tr import tr
@@ -101,6 +103,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("swap", "Swap the two photos", "Photo", f.swap, s.two_photos, ("X",), "swap", ("frame",), "swap_photos"),
     Action("show_photo", "Show in the photo panel", "Photo", f.show_photo, s.one_photo, (), "magnifying-glass", ("frame",)),
     Action("show_file", "Show file in its folder", "Photo", f.show_file, s.one_photo, (), "folder-open", ("frame",)),
+    _line("Photo", 0),
+    Action("make_hero", "Largest of these pages", "Photo", y.make_hero, z.can_hero, ("H",), "crown-simple", ("frame",), "make_hero", z.is_hero),
+    Action("keep_together", "Keep these two together", "Photo", y.keep_together, z.can_pair, ("K",), "link-simple", ("frame",), "keep_together", z.is_pair),
+    Action("give_before", "Move to the pages before", "Photo", y.give_before, z.can_give_before, ("Ctrl+Alt+PgUp",), "arrow-line-left", ("frame",), "move_photo"),
+    Action("give_after", "Move to the pages after", "Photo", y.give_after, z.can_give_after, ("Ctrl+Alt+PgDown",), "arrow-line-right", ("frame",), "move_photo"),
     _line("Photo", 1),
     Action("remove_photos", "Take out of the album", "Photo", c.remove_photos, s.has_chosen, (), "x-circle", ("photo",), "remove_photos"),
     _line("Photo", 2),
@@ -117,6 +124,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("join_chapter", "Join with the one before", "Story", t.join_chapter, q.can_join, (), "git-merge", ("photo", "chapter")),
     Action("rename_chapter", "Name this chapter", "Story", t.rename_chapter, q.on_chapter, (), "pencil-simple", ("chapter",)),
     Action("set_clock", "Set the clock…", "Story", t.set_clock, q.has_chapter, (), "clock", ("photo", "chapter")),
+    Action("order_by_time", "Photos in order of time", "Story", y.order_by_time, z.own_order, (), "clock", (), "order_photos"),
+    Action("order_by_name", "Photos in order of file names", "Story", y.order_by_name, s.has_photos, (), "sort-ascending", (), "order_photos"),
+    Action("order_as_shown", "Keep the order that the pages show", "Story", y.order_as_shown, s.has_album, (), "list-numbers", (), "order_photos"),
     _line("Story", 1),
     Action("name_person", "Name", "Story", t.name_person, q.one_to_name, (), "pencil-simple", ("person",)),
     Action("show_person", "Show all their faces", "Story", t.show_person, q.one_person, (), "user-focus", ("person",)),
@@ -132,8 +142,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("suggest", "Suggest album…", "Pages", c.show_suggest, s.has_photos, ("Ctrl+G",), "magic-wand"),
     Action("resuggest", "Suggest these pages again", "Pages", c.resuggest, s.can_resuggest, ("S",), "shuffle", ("surface",), "resuggest"),
     Action("suggest_again", "Suggest the whole book again", "Pages", c.suggest_again, s.has_album, ("Ctrl+Shift+G",), "shuffle", (), "suggest_again"),
+    Action("other_layouts", "Other layouts of these pages", "Pages", y.other_layouts, z.has_options, ("A",), "squares-four", ("surface",)),
+    Action("fill_page", "Fill these pages to the edge", "Pages", y.fill_page, z.can_fill, ("Shift+F",), "frame-corners", ("surface",), "fill_page"),
     Action("more_photos", "More photos on these pages", "Pages", c.more_photos, s.can_more, ("+", "="), "plus-circle", (), "more_photos"),
     Action("fewer_photos", "Fewer photos on these pages", "Pages", c.fewer_photos, s.can_fewer, ("-",), "minus-circle", (), "fewer_photos"),
+    Action("take_in", "Take in photos that are not in the album", "Pages", y.take_in, z.can_take_in, (), "plus-circle", ("panel", "photo"), "take_in_photos"),
+    Action("keep_layout", "Keep this layout", "Pages", y.keep_layout, z.can_keep_layout, (), "push-pin", ("surface",)),
+    Action("kept_layouts", "Kept layouts…", "Pages", y.kept_layouts, s.always, (), "layout"),
     Action("clear", "Clear these pages", "Pages", c.clear, s.can_clear, (), "eraser", ("surface",), "clear_surface"),
     Action("lock_pages", "Lock these pages", "Pages", c.lock_pages, s.has_surface, ("Ctrl+L",), "lock-simple", ("surface",), "lock_surface", s.surface_locked),
     _line("Pages", 1),

@@ -127,6 +127,12 @@ def can_resuggest(desk: Desk) -> bool:
     return s is not None and not s.locked and s.shape.kind != "cover" and bool(s.photos())
 
 
+def can_offer(desk: Desk) -> bool:
+    """Other layouts are shown under the pages; a cover has other designs."""
+    s = desk.surface
+    return s is not None and not s.locked and bool(s.photos())
+
+
 def can_more(desk: Desk) -> bool:
     s, doc = desk.surface, desk.document
     return s is not None and not s.locked and s.shape.kind != "cover" and len(doc.used()) < len(doc.photos)

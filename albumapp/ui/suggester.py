@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from albumapp.basis import Cancelled
 from albumapp.geometry import Crop
-from albumapp.ui.states import can_resuggest
+from albumapp.ui.states import can_offer
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from albumapp.session.project import Project
     from albumapp.ui.desk import Desk
 
-ALTERNATIVES = 6
 KEY = "suggestion"  # of the question whether a draft is to be taken
 PAUSE_MS = 250  # alternatives are solved when one has stopped leafing and editing
 
 
 class Suggester(QObject):
-    """`options` are the alternatives of the surface that is shown, best first."""
+    """`options` are the layouts of the surface that is shown, best first, the one it has among them."""
 
     alternatives_changed = Signal()
 
@@ -36,6 +35,7 @@ class Suggester(QObject):
         self._task: Task | None = None
         self._drafting = False
         self.options: list[Surface] = []
+        self.shown = -1  # which of them the pages show as they stand, -1 for none
         self._for: object = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._solve)
@@ -103,7 +103,7 @@ class Suggester(QObject):
         before = project.document
         document = _with_photos(document, before.photos)
         if self._desk.replace(document, "Suggest album", "suggest"):
-            self._tell(document, _lost(before, document))
+            self._tell(before, document)
             self._desk.suggester_made.emit()
 
     def again(self) -> None:
@@ -131,7 +131,8 @@ class Suggester(QObject):
                 desk.say("info", tr("There is no other layout for these pages."))
             else:
                 document = replace(document, photos=project.document.photos)
-                desk.replace(document, name, "suggest")
+                if desk.replace(document, name, "suggest"):
+                    self._tell_unplaced(before, document)
 
         def failed(error: Exception) -> None:
             self._drafting = False
@@ -139,19 +140,31 @@ class Suggester(QObject):
 
         desk.start("suggest_again", work, done, failed)
 
-    def _tell(self, document: Document, lost: int) -> None:
+    def _tell(self, before: Document, document: Document) -> None:
+        from albumapp.layout.keeping import outcome
+
         used = len(document.used())
         text = tr("Your album: {pages} pages with {photos} photos.", pages=document.page_count, photos=used)
-        left = len(document.photos) - used
+        analysis = self._desk.analysis
+        aside = len(analysis.aside.keys() - document.used().keys()) if analysis is not None else 0
+        left = len(document.photos) - used - aside
         blank = sum(not s.frames for s in document.inner())
         mend = count(left, "{n} photo is left over: see Unused.", "{n} photos are left over: see Unused.")
-        if lost:
+        told = outcome(before, document)
+        if told.parted:
             gone = count(
-                lost,
-                "{n} locked spread was made for another product and was not kept; undo brings it back.",
-                "{n} locked spreads were made for another product and were not kept; undo brings them back.",
+                told.parted,
+                "{n} spread that you arranged has no place here: its photos stand elsewhere. "
+                "Undo brings it back.",
+                "{n} spreads that you arranged have no place here: their photos stand elsewhere. "
+                "Undo brings them back.",
             )
             self._desk.say("info", text, gone)
+        elif told.kept:
+            stays = count(
+                told.kept, "{n} spread that you arranged stays.", "{n} spreads that you arranged stay."
+            )
+            self._desk.say("good", text, f"{stays} {mend}" if left else stays)
         elif blank:
             few = count(
                 blank,
@@ -161,6 +174,14 @@ class Suggester(QObject):
             self._desk.say("info", text, few)
         else:
             self._desk.say("good", text, mend if left else "")
+
+    def _tell_unplaced(self, before: Document, document: Document) -> None:
+        from albumapp.layout.keeping import outcome
+
+        n = outcome(before, document).unplaced
+        if n:
+            words = count(n, "{n} photo found no room.", "{n} photos found no room.")
+            self._desk.say("info", words, tr("See Unused; undo brings the pages back."))
 
     # --- one surface --------------------------------------------------------------------------
 
@@ -181,7 +202,7 @@ class Suggester(QObject):
             self._task.cancel()
             self._task = None
         self._for = surface
-        if project is None or surface is None or not can_resuggest(desk):
+        if project is None or surface is None or not can_offer(desk):
             self.options = []
             self.alternatives_changed.emit()
             desk.check_idle()
@@ -193,13 +214,15 @@ class Suggester(QObject):
             from albumapp.layout.style import style
 
             look = style(document.style)
-            found = alternatives(document, surface.id, project.context.facts, look, ALTERNATIVES)
+            found = alternatives(document, surface.id, project.context.facts, look)
             return [named(surface, option) for option in found]
 
         def done(options: list[Surface]) -> None:
             if task is self._task:
                 self._task = None
-                self.options = options
+                from albumapp.layout.alternatives import shown
+
+                self.options, self.shown = options, shown(surface, options)
                 self.alternatives_changed.emit()
 
         def failed(error: Exception) -> None:
@@ -212,10 +235,15 @@ class Suggester(QObject):
 
         task = self._task = desk.start("alternatives", work, done, failed, shown=False)
 
+    def renew(self) -> None:
+        """What is offered has changed, though the pages have not: a layout was kept, renamed or deleted."""
+        self._for = None
+        self.refresh()
+
     def take(self, n: int) -> bool:
         """Use an alternative: one undo step."""
         surface = self._desk.surface
-        if surface is None or not 0 <= n < len(self.options):
+        if surface is None or not 0 <= n < len(self.options) or n == self.shown:
             return False
         return self._desk.do("resuggest", surface=surface.id, candidate=n)
 
@@ -251,12 +279,6 @@ def _with_photos(document: Document, photos: Mapping[str, PhotoEntry]) -> Docume
         for s in document.surfaces
     )
     return replace(document, photos=photos, surfaces=surfaces)
-
-
-def _lost(before: Document, after: Document) -> int:
-    """How many locked surfaces of before are not there any more."""
-    left = {s.id for s in after.surfaces if s.locked}
-    return sum(s.locked and s.id not in left for s in before.surfaces)
 
 
 def named(before: Surface, option: Surface) -> Surface:

@@ -9,7 +9,15 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from albumapp.document.edits import EDITS
-from albumapp.ui import commands, commands_frames, commands_story, states, states_story
+from albumapp.ui import (
+    commands,
+    commands_frames,
+    commands_layout,
+    commands_story,
+    states,
+    states_layout,
+    states_story,
+)
 from albumapp.ui.actions import ACTIONS, MENUS
 from albumapp.ui.main_window import MainWindow
 
@@ -20,8 +28,8 @@ ROWS = [a for a in ACTIONS if not a.id.startswith("-")]
 def test_every_row_is_complete(row) -> None:
     assert row.text
     assert row.menu in MENUS
-    assert inspect.getmodule(row.run) in (commands, commands_frames, commands_story)
-    assert inspect.getmodule(row.when) in (states, states_story)
+    assert inspect.getmodule(row.run) in (commands, commands_frames, commands_layout, commands_story)
+    assert inspect.getmodule(row.when) in (states, states_layout, states_story)
     assert row.run is not commands.nothing
     for key in row.keys:
         assert QKeySequence(key).count() == 1, key
@@ -53,7 +61,7 @@ def test_with_nothing_open_only_beginnings_are_enabled(window: MainWindow) -> No
     enabled = {a.id for a in ROWS if window.actions_[a.id].isEnabled()}
     assert enabled == {
         "open", "add_photos", "add_folder", "demo", "quit", "people", "letter_keys", "palette", "keys",
-        "stored", "about",
+        "stored", "about", "kept_layouts",
     }  # fmt: skip
 
 

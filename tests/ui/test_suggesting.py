@@ -49,15 +49,20 @@ def test_a_locked_frame_keeps_its_pages_too(album: MainWindow, settle: Settle) -
     assert held in desk.document.inner()
 
 
-def test_another_product_cannot_keep_locked_pages_and_says_so(album: MainWindow, settle: Settle) -> None:
+def test_another_product_keeps_locked_pages_as_near_as_it_can(album: MainWindow, settle: Settle) -> None:
     desk = album.desk
     before = desk.document
     desk.do("lock_surface", surface=some_spread(album, 1).id, locked=True)
     locked = desk.document
+    held = some_spread(album, 1)
     desk.suggest(product_id="hardcover-a4-landscape")
     settle()
     assert desk.document.product == "hardcover-a4-landscape"
-    assert "1 locked spread" in album.messages.current.mend
+    kept = desk.document.surface(held.id)
+    assert kept.locked
+    assert kept.photos() == held.photos()
+    assert kept.shape != held.shape
+    assert "1 spread that you arranged stays" in album.messages.current.mend
     desk.undo()
     assert desk.document == locked
     assert desk.document.product == before.product
@@ -121,13 +126,18 @@ def test_blank_pages_are_said_and_counted(window: MainWindow, tmp_path: Path, se
     assert len(listed) == before - 1
 
 
-def test_a_cover_offers_no_other_layouts(album: MainWindow, settle: Settle) -> None:
+def test_a_cover_offers_other_designs(album: MainWindow, settle: Settle) -> None:
     desk = album.desk
     desk.go(desk.document.cover.id)
     settle()
-    assert desk.suggester.options == []
-    album.actions_.refresh()
-    assert not album.actions_["resuggest"].isEnabled()
+    assert len(desk.suggester.options) >= 6
+    assert desk.suggester.shown == 0
+    before = desk.document.cover
+    assert desk.suggester.take(2)
+    assert desk.document.cover != before
+    assert {f.id for f in desk.document.cover.frames} == {f.id for f in before.frames}
+    desk.undo()
+    assert desk.document.cover == before
 
 
 def ask(window: MainWindow) -> QPushButton | None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QScrollArea, QVBoxLayout, QWidget
 
-from albumapp.ui.dialogs import favourites, pages, privacy
+from albumapp.ui.dialogs import favourites, layouts, pages, privacy
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import column, glyph_tool, label, row
 
@@ -28,6 +28,7 @@ PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "keys": ("All keys", pages.keys, 520),
     "stored": ("What is stored about you", privacy.stored, 520),
     "favourites": ("List of favourites", favourites.favourites, 460),
+    "layouts": ("Kept layouts", layouts.layouts, 460),
     "about": ("About albumapp", pages.about, 420),
 }
 USUAL_LINE = 16  # px: widths are meant for text so high, and grow with it
