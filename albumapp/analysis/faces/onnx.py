@@ -43,10 +43,13 @@ def model(
     result: tuple[str, Sequence[int]],
 ) -> bytes:
     """The file: `source` and `result` are the names and shapes of the input and the output."""
-    graph = b"".join(_bytes(1, n) for n in nodes) + _text(2, "graph")
-    graph += b"".join(_bytes(5, w) for w in weights)
-    graph += _bytes(11, _value(*source)) + _bytes(12, _value(*result))
-    return _number(1, _IR_VERSION) + _bytes(7, graph) + _bytes(8, _text(1, "") + _number(2, _OPSET))
+    parts: list[bytes] = []  # joined once: weights are large
+    for field, messages in ((1, nodes), (5, weights)):
+        for message in messages:
+            parts += [_head(field, len(message)), message]
+    parts += [_text(2, "graph"), _bytes(11, _value(*source)), _bytes(12, _value(*result))]
+    head = _number(1, _IR_VERSION) + _head(7, sum(map(len, parts)))
+    return b"".join([head, *parts, _bytes(8, _text(1, "") + _number(2, _OPSET))])
 
 
 def fields(data: memoryview) -> Iterator[tuple[int, int | memoryview]]:
@@ -121,7 +124,12 @@ def _number(field: int, value: int) -> bytes:
 
 
 def _bytes(field: int, data: bytes) -> bytes:
-    return _varint(field << 3 | 2) + _varint(len(data)) + data
+    return _head(field, len(data)) + data
+
+
+def _head(field: int, length: int) -> bytes:
+    """What stands before so many bytes."""
+    return _varint(field << 3 | 2) + _varint(length)
 
 
 def _text(field: int, text: str) -> bytes:

@@ -63,7 +63,8 @@ def plain(data: memoryview, shape: Sequence[int]) -> bytes:
     if len(kept) == len(nodes):
         raise ValueError("no weights in blocks")
     used = {name for n in kept for name in n.inputs}
-    tensors = [onnx.tensor(name, values) for name, values in weights.items() if name in used]
+    # each is let go once it is written: the whole is 38 MB
+    tensors = [onnx.tensor(name, weights.pop(name)) for name in list(weights) if name in used]
     return onnx.model([bytes(n.data) for n in kept], tensors, (_INPUT, shape), (_OUTPUT, (1, LENGTH)))
 
 
