@@ -174,13 +174,15 @@ def _says(word: str) -> Callable[[Item], bool]:
 
 
 def choices(items: Sequence[Item], analysis: Analysis | None = None) -> Choices:
-    """What the menus can offer for these photos: people and places by number, time by time."""
-    people = Counter(p for i in items for p in i.people)
+    """What the menus can offer for these photos: people (those with names first) and places by
+    number, time by time."""
+    people = Counter(p for i in items for p in i.people).most_common()
+    named = {p.id for p in analysis.people if p.name} if analysis is not None else set()
     months = Counter(i.month for i in items if i.month)
     chapters = Counter(i.chapter for i in items if i.chapter)
     order = [e.id for e in analysis.events] if analysis is not None else []
     return Choices(
-        dict(people.most_common()),
+        dict(sorted(people, key=lambda row: row[0] not in named)),
         dict(sorted(months.items())),
         {e: chapters[e] for e in order if chapters[e]},
         dict(Counter(i.place for i in items if i.place).most_common()),

@@ -133,8 +133,9 @@ def forget_faces(library: Library, projects: Iterable[Path], settings: Settings 
 
     From the library, from libraries of other versions and damaged ones beside it, and from these projects
     and their history. Gives the projects that were changed: a window that shows one opens it again, lets go
-    of its analysis, and drops its undo of people. With `settings` the questions about faces and people are open again.
-    UserError where a file is held by another program; the others are done by then.
+    of its analysis, and drops its undo of people. With `settings` both questions, about finding faces and
+    about telling people apart, are open again. UserError where a file is held by another program; the others
+    are done by then.
     """
     troubles: list[UserError] = []
     changed: list[Path] = []

@@ -117,6 +117,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous_sibling", "Swap with the one before in its series", "Photo", t.previous_sibling, q.frame_in_series, ("Alt+Left",), "caret-left", ("frame",), "place_photo"),
     Action("set_aside", "Set aside", "Photo", t.set_aside, q.can_set_aside, (), "tray", ("photo",)),
     Action("bring_back", "Bring back", "Photo", t.bring_back, q.can_bring_back, (), "arrow-u-up-left", ("photo",)),
+    Action("bring_all_back", "Bring back all that is set aside", "Photo", t.bring_all_back, q.some_aside, (), "arrow-u-up-left", ("panel",)),
     Action("favourite", "Favourite", "Story", t.toggle_favourite, s.has_chosen, (), "heart", ("photo",), checked=q.are_favourites),
     Action("favourites", "List of favourites…", "Story", t.show_favourites, s.has_photos, (), "list"),
     _line("Story", 0),

@@ -104,6 +104,10 @@ def bring_back(w: MainWindow) -> None:
     w.desk.story.set_aside([p for p in w.desk.chosen if p in aside], False)
 
 
+def bring_all_back(w: MainWindow) -> None:
+    w.desk.story.set_aside(list(q.aside_photos(w.desk)), False)
+
+
 # --- people ---------------------------------------------------------------------------------------
 
 
@@ -141,7 +145,7 @@ def _people_menu(w: MainWindow, run: Callable[[str], None], new: Callable[[], No
         menu.addSeparator()
     for person in q.other_people(desk)[:MENU_MOST]:
         known = desk.story.known()[person]
-        words = f"{desk.story.name_of(person)}   {len(known.photos)}".replace("&", "&&")
+        words = f"{desk.story.name_of(person)}\t{len(known.photos)}".replace("&", "&&")
         menu.addAction(page.icon_of(person), words, lambda p=person: run(p))
     menu.popup(page.menu_point())
     return menu

@@ -86,6 +86,10 @@ def can_bring_back(desk: Desk) -> bool:
     return bool(aside_photos(desk).intersection(desk.chosen))
 
 
+def some_aside(desk: Desk) -> bool:
+    return bool(aside_photos(desk))
+
+
 def has_people(desk: Desk) -> bool:
     return bool(desk.story.people)
 

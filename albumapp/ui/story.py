@@ -60,9 +60,10 @@ class Story(QObject):
         return {p.id: p for p in analysis.people} if analysis is not None else {}
 
     def name_of(self, person: str) -> str:
-        """What to call a person; nobody has a number."""
+        """What to call a person; who has no name yet has a number that stays."""
         known = self.known().get(person)
-        return (known.name if known is not None else None) or tr("Somebody")
+        name = known.name if known is not None else None
+        return name or tr("Unnamed {n}", n=person.removeprefix("p"))
 
     def rename(self, person: str, name: str) -> None:
         """A name, or "" for none."""

@@ -71,7 +71,7 @@ def test_menus_offer_what_there_is(panel: PhotoPanel, imported: MainWindow, sett
     menu = panel.filter.button.menu()
     time = filled(menu, "Time")
     words = [a.text() for a in time.actions() if not a.isSeparator()]
-    assert words[0] == f"May 2025   {PHOTOS}"
+    assert words[0] == f"May 2025\t{PHOTOS}"
     assert len(words) == 1 + len(imported.desk.analysis.events)
     time.actions()[2].trigger()
     panel.refresh()

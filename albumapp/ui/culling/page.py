@@ -145,26 +145,39 @@ def _breakable(name: str) -> str:
 
 def _face_lines(faces: Sequence[SeenFace]) -> list[str]:
     """Each one that has a name, and the others together."""
-    lines = [f"•  {f.name}, {_face_words([f])}" for f in faces if f.name]
+    lines = [f"•  {f.name}: {_face_words([f])}" for f in faces if f.name]
     others = [f for f in faces if not f.name]
     if others:
         who = count(len(others), "{n} without a name", "{n} without a name")
-        lines.append(f"•  {who}, {_face_words(others)}")
+        lines.append(f"•  {who}: {_face_words(others)}")
     return lines
 
 
 def _face_words(faces: Sequence[SeenFace]) -> str:
-    """Sharpness and eyes of one or several."""
+    """Sharpness and eyes of one or several; eyes that cannot be seen are said to be so."""
     sharp = sorted(round(100 * f.sharpness) for f in faces)
     low, high = sharp[0], sharp[-1]
-    parts = [tr("sharpness {n}", n=low) if low == high else tr("sharpness {a} to {b}", a=low, b=high)]
-    known = [f.eyes_open for f in faces if f.eyes_open is not None]
+    words = (
+        tr("sharpness {n} of 100", n=low) if low == high else tr("sharpness {a} to {b} of 100", a=low, b=high)
+    )
+    return f"{words}, {_eye_words([f.eyes_open for f in faces])}"
+
+
+def _eye_words(eyes: Sequence[float | None]) -> str:
+    """How open they are, 0..1, None where they cannot be seen: in words that claim nothing of the unseen."""
+    known = [v for v in eyes if v is not None]
     closed = sum(v < CLOSED_EYES for v in known)
-    if closed:
-        parts.append(tr("eyes closed") if len(faces) == 1 else tr("eyes of {n} closed", n=closed))
-    elif known:
-        parts.append(tr("eyes open"))
-    return ", ".join(parts)
+    if not known:
+        return tr("eyes not to be seen")
+    if len(eyes) == 1:
+        return tr("eyes closed") if closed else tr("eyes open")
+    unseen = len(eyes) - len(known)
+    if not closed:
+        return tr("eyes open where they can be seen") if unseen else tr("all eyes open")
+    if closed == len(eyes):
+        return tr("all eyes closed")
+    words = tr("{n} of {of} with closed eyes", n=closed, of=len(eyes))
+    return words + (", " + tr("{n} whose eyes cannot be seen", n=unseen) if unseen else "")
 
 
 def _print_words(page: PhotoPage) -> str:

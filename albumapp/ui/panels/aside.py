@@ -57,7 +57,8 @@ def aside_rows(
         if analysis is None or not (inside or group.files):
             continue
         below = tr("An album holds still pictures.") if group.files else ""
-        made.append(Row(tr(group.words), key=f"aside.{group.kind}", sub=below))
+        deed = tr("Bring back") if inside else ""
+        made.append(Row(tr(group.words), key=f"aside.{group.kind}", sub=below, deed=deed))
         for photo in inside:
             why = say(analysis.aside[photo])
             made.append(replace(make(photo), why=_begun(why), below=_begun(why)))
@@ -104,8 +105,17 @@ def _begun(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def _shorter(groups: Sequence[Group]) -> list[str]:
+    """ "30 screenshots, 12 videos, 2 icons", "30 screenshots, 14 others", "44": ever less of them."""
+    forms = [", ".join(tr(g.words) for g in groups)]
+    for n in range(len(groups) - 2, 0, -1):
+        rest = count(sum(g.count for g in groups[n:]), "{n} other", "{n} others")
+        forms.append(", ".join([*(tr(g.words) for g in groups[:n]), rest]))
+    return [*forms, f"{sum(g.count for g in groups):,}"]
+
+
 class AsideLine(QPushButton):
-    """The quiet line below the photos: what is set aside, cut with "…" where there is no room."""
+    """The quiet line below the photos: what is set aside, with fewer kinds named where there is no room."""
 
     def __init__(self, run: Callable[[], None]) -> None:
         super().__init__()
@@ -116,24 +126,28 @@ class AsideLine(QPushButton):
         self.setIconSize(icon_size())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda _=False: run())
-        self._words = ""
+        self._forms = [""]
         self.hide()
 
     @property
     def words(self) -> str:
-        return self._words
+        """All that it says, whether there is room for it or not."""
+        return self._forms[0]
 
-    def show_words(self, what: str) -> None:
-        """ "30 screenshots"; "" hides the line."""
-        self._words = tr("{what} set aside: show", what=what) if what else ""
-        self.setToolTip(self._words)
-        self.setAccessibleName(self._words)
-        self.setVisible(bool(what))
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """ "30 screenshots, 12 videos set aside: show"; without any the line is hidden."""
+        self._forms = [tr("{what} set aside: show", what=w) for w in _shorter(groups)] if groups else [""]
+        self.setToolTip(self.words)
+        self.setAccessibleName(self.words)
+        self.setVisible(bool(groups))
         self._cut()
 
     def _cut(self) -> None:
-        room = self.width() - self.iconSize().width() - 32
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room))
+        """The longest form that there is room for."""
+        metrics, room = self.fontMetrics(), self.width() - self.iconSize().width() - 32
+        fits = (w for w in self._forms if metrics.horizontalAdvance(w) <= room)
+        last = metrics.elidedText(self._forms[-1], Qt.TextElideMode.ElideRight, room)
+        self.setText(next(fits, last))
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)

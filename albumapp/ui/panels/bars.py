@@ -45,7 +45,7 @@ ASKED = {  # the question: its words, and each answer: name, words, faces, group
 
 
 class ConsentBar(QFrame):
-    """Asks what `consent.question` says, until it is answered; what was answered can be changed in the menu."""
+    """Asks what `consent.question` says, until it is answered; answers can be changed in the menu."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

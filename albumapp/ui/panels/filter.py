@@ -298,25 +298,24 @@ class FilterLine(QWidget):
     def _fill(self, menu: QMenu) -> None:
         c, w = self._choices(), self._rest
         people = menu.addMenu(icon("users"), tr("People"))
-        named = sorted(c.people, key=lambda p: self._names("person", p) == tr("Somebody"))
-        for person in named[:PEOPLE_MOST]:
+        for person in list(c.people)[:PEOPLE_MOST]:
             n = c.people[person]
             on = person in w.people
             action = self._tick(
                 people,
-                f"{self._names('person', person)}   {n}",
+                f"{self._names('person', person)}\t{n}",
                 on,
                 lambda p=person, on=on: self.ask(people=w.people - {p} if on else w.people | {p}),
             )
             action.setIcon(self._face(person))
         time = menu.addMenu(icon("clock"), tr("Time"))
-        self._one_of(time, {m: f"{month_words(m)}   {n}" for m, n in c.months.items()}, "month")
+        self._one_of(time, {m: f"{month_words(m)}\t{n}" for m, n in c.months.items()}, "month")
         if c.chapters:
             time.addSeparator()
-        titles = {e: f"{self._names('chapter', e)}   {n}" for e, n in c.chapters.items()}
+        titles = {e: f"{self._names('chapter', e)}\t{n}" for e, n in c.chapters.items()}
         self._one_of(time, titles, "chapter")
         place = menu.addMenu(icon("house"), tr("Place"))
-        self._one_of(place, {p: f"{p}   {n}" for p, n in c.places.items()}, "place")
+        self._one_of(place, {p: f"{p}\t{n}" for p, n in c.places.items()}, "place")
         stars = menu.addMenu(icon("star"), tr("Rating"))
         self._one_of(stars, {n: star_words(n) for n in range(1, 6)}, "stars", 0)
         stars.addSeparator()
@@ -324,7 +323,7 @@ class FilterLine(QWidget):
         used = menu.addMenu(icon("book-open"), tr("Album"))
         self._one_of(used, {True: tr("In the album"), False: tr("Not in the album")}, "used", None)
         shape = menu.addMenu(icon("rectangle"), tr("Shape"))
-        self._one_of(shape, {s: f"{tr(SHAPE_WORDS[s])}   {n}" for s, n in c.shapes.items()}, "shape")
+        self._one_of(shape, {s: f"{tr(SHAPE_WORDS[s])}\t{n}" for s, n in c.shapes.items()}, "shape")
         for sub in (people, time, place, shape):
             sub.setEnabled(not sub.isEmpty())
         menu.addSeparator()

@@ -204,8 +204,8 @@ class PeoplePage(QWidget):
         desk, empty = self._desk, self.empty
         if not desk.consent.faces:
             words = tr(
-                "May albumapp look for faces, so that nobody is cut off, and tell people apart, so that nobody "
-                "is missing? It all happens on this computer, and can be forgotten again."
+                "May albumapp look for faces, so that nobody is cut off, and tell people apart, so that "
+                "nobody is missing? It all happens on this computer, and can be forgotten again."
             )
             answer = desk.consent.answer
             yes, only = partial(answer, True, True), partial(answer, True, False)

@@ -1,6 +1,7 @@
 """How a row of a photo list is drawn: the photo whole, its marks as signs, never colour alone.
 
-What a click folds is asked here too (`folds_at`), since only the painter knows where its badges are.
+What a click folds or does is asked here too (`folds_at`, `deed_at`): only the painter knows where its
+badges and words are.
 """
 
 from __future__ import annotations
@@ -82,12 +83,30 @@ class PhotoCell(QStyledItemDelegate):
             icon("caret-right" if row.folded else "caret-down").paint(p, caret)
         font = QFont(option.font)
         font.setBold(not row.line)
-        _words(p, font, roles.text().color(), area, row.text)
+        title = QRect(area)
+        if row.deed:
+            deed = self._deed_area(option.rect, row, option.fontMetrics)
+            _words(p, option.font, roles.link().color(), deed, row.deed)
+            title.setRight(deed.left() - MARGIN)
+        _words(p, font, roles.text().color(), title, row.text)
         area.translate(0, line)
         for words in (row.sub, row.why.replace("\n", "; ") if row.folded is False else ""):
             if words:
                 _words(p, option.font, roles.placeholderText().color(), area, words)
                 area.translate(0, line)
+
+    def _deed_area(self, rect: QRect, row: Row, metrics: QFontMetrics) -> QRect:
+        """At the end of the heading's first line."""
+        area = self._title_area(rect, row, metrics.height())
+        area.setLeft(area.right() - metrics.horizontalAdvance(row.deed) - MARGIN)
+        return area
+
+    def deed_at(self, row: Row, rect: QRect, at: QPoint) -> bool:
+        """Whether a click there does what the heading offers."""
+        if not row.deed:
+            return False
+        area = self._deed_area(rect, row, QFontMetrics(self.parent().font()))
+        return area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).contains(at)
 
     def folds_at(self, row: Row, rect: QRect, at: QPoint) -> bool:
         """Whether a click there folds or unfolds: the sign of a heading, the badges of a photo."""
@@ -165,9 +184,10 @@ class PhotoCell(QStyledItemDelegate):
         if signs:
             _badge(p, picture.left() + 4, picture.bottom() - high - 3, signs, from_left=True)
         if row.part == "best":
-            words = tr("best: {why}", why=row.why) if row.why else tr("best")
             cell = option.rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)  # a narrow photo has no room for it
-            words = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, cell.width() - 20)
+            room, metrics = cell.width() - 20, option.fontMetrics
+            forms = [w for w in (row.best, tr("best")) if w and metrics.horizontalAdvance(w) <= room]
+            words = forms[0] if forms else metrics.elidedText(tr("best"), Qt.TextElideMode.ElideRight, room)
             half = option.fontMetrics.horizontalAdvance(words) // 2 + 5
             right = min(cell.right(), max(picture.right() - 3, picture.center().x() + half))
             _badge(p, right, picture.bottom() - high - 3, words)

@@ -42,11 +42,12 @@ class Row:
     """A heading or a line of words (`photo` None), or a photo with its marks.
 
     Headings: `key` says what it stands for, `sub` is its second line, `folded` whether it is folded (None:
-    it does not fold), `named`: its text can be edited. `line`: no heading but a plain line of words.
+    it does not fold), `named`: its text can be edited, `deed`: words of what a click at its end, or Enter,
+    does. `line`: no heading but a plain line of words.
     Photos: `stack` is the number of photos of its series where that is drawn as one (negative: it is drawn
-    open), `part` its part in an open series ("best", "other"), `more` how many photos of the chapter
-    are folded away behind it, `below` words under it where the list has room for them. `why` are words for
-    either.
+    open), `part` its part in an open series ("best", "other"), `best` short words for why it is the best,
+    `more` how many photos of the chapter are folded away behind it, `below` words under it where the list has
+    room for them. `why` are words for either.
     """
 
     text: str
@@ -59,9 +60,11 @@ class Row:
     why: str = ""
     folded: bool | None = None
     named: bool = False
+    deed: str = ""
     line: bool = False
     stack: int = 0
     part: str = ""
+    best: str = ""
     more: int = 0
     below: str = ""
     picked: bool = False
@@ -145,12 +148,14 @@ class PhotoModel(QAbstractListModel):
     def _spoken(self, row: Row) -> str:
         if row.photo is None:
             state = {None: "", True: tr("folded"), False: tr("unfolded")}[row.folded]
-            return ", ".join(p for p in (row.text, row.sub, row.why.replace("\n", ", "), state) if p)
+            deed = tr("Enter: {deed}", deed=row.deed) if row.deed else ""
+            return ", ".join(p for p in (row.text, row.sub, row.why.replace("\n", ", "), state, deed) if p)
         parts = [row.text]
         if row.stack:
             parts.append(tr("{n} photos of this moment", n=abs(row.stack)))
         if row.part:
-            parts.append(tr("the best of them") if row.part == "best" else tr("one of the others"))
+            best = ": ".join(w for w in (tr("the best of them"), row.best) if w)
+            parts.append(best if row.part == "best" else tr("one of the others"))
         if row.more:
             parts.append(tr("{n} more folded away", n=row.more))
         if row.picked:
@@ -198,6 +203,7 @@ class PhotoList(QListView):
     rated = Signal(object)  # 0 to 5, -1 rejected
     used = Signal()
     folded = Signal(int)  # fold or unfold what this row stands for: a chapter, a series
+    done = Signal(int)  # do the deed of this heading
     escaped = Signal()
     columns_changed = Signal()
 
@@ -253,6 +259,10 @@ class PhotoList(QListView):
         index = self.indexAt(at)
         row = self._row(index)
         plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if row is not None and plain and self.cell.deed_at(row, self.visualRect(index), at):
+            event.accept()
+            self.done.emit(index.row())
+            return
         if row is not None and plain and self.cell.folds_at(row, self.visualRect(index), at):
             self.selectionModel().setCurrentIndex(
                 index,
@@ -269,6 +279,8 @@ class PhotoList(QListView):
         row = self._row(index)
         if row is not None and self.cell.folds_at(row, self.visualRect(index), at):
             self.folded.emit(index.row())  # a quick second click
+        elif row is not None and row.deed:
+            event.accept()
         elif row is not None and row.photo is None:
             self.rename(index)
         else:
@@ -304,6 +316,8 @@ class PhotoList(QListView):
             self.rated.emit(stars)
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif heading and row is not None and row.deed and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.done.emit(self.currentIndex().row())
         elif key == Qt.Key.Key_F2 or (heading and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
             self.rename(self.currentIndex())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -7,7 +7,7 @@ add a tab: a row in `TABS`, its rows there, the actions below it in `BELOW`, its
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
@@ -92,9 +92,14 @@ class PhotoPanel(QWidget):
             flow.addWidget(made)
         self._tabs["all"].setChecked(True)
         box.addWidget(tabs)
-        self._back = button(tr("Back to all photos"), "aside_back", lambda: self.show_filter("all"), "flat")
-        self._back.hide()
-        box.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._back = button(tr("Back to all photos"), "aside_back", self._to_all, "flat")
+        self._bring_all = button(tr("Bring all back"), "aside_bring_all", self._bring_all_back, "flat")
+        head = QWidget()
+        over = FlowLayout(head, 0)
+        for made in (self._back, self._bring_all):
+            made.hide()
+            over.addWidget(made)
+        box.addWidget(head)
         self.pages = QStackedWidget()
         self.pages.setObjectName("photo_pages")
         page = QWidget()
@@ -131,7 +136,7 @@ class PhotoPanel(QWidget):
     def _order_keys(self, stops: Sequence[QWidget]) -> None:
         """Tab goes down the panel, whatever was made when."""
         for before, after in pairwise(
-            (*self._tabs.values(), self._back, self._empty.button, self.list, *stops)
+            (*self._tabs.values(), self._back, self._bring_all, self._empty.button, self.list, *stops)
         ):
             QWidget.setTabOrder(before, after)
 
@@ -164,6 +169,7 @@ class PhotoPanel(QWidget):
         view.rated.connect(self._rate)
         view.used.connect(self._use)
         view.folded.connect(self._fold)
+        view.done.connect(self._bring_kind_back)
         view.escaped.connect(self._escape)
         view.columns_changed.connect(self._columns)
         view.doubleClicked.connect(lambda _: self._use())
@@ -204,7 +210,8 @@ class PhotoPanel(QWidget):
         set_aside = stock.aside
         photos = [p for p in stock.order if p not in set_aside]
         unused = [p for p in photos if p not in stock.used]
-        self._tabs["unused"].setText(tr("Unused {n}", n=len(unused)) if unused else tr("Unused"))
+        some = unused and stock.used  # before there is an album nothing is left out of it
+        self._tabs["unused"].setText(tr("Unused {n}", n=len(unused)) if some else tr("Unused"))
         if self.shown == "aside":
             photos = [p for p in stock.order if p in set_aside]
         elif self.shown == "unused":
@@ -270,18 +277,29 @@ class PhotoPanel(QWidget):
         elif self.shown == "unused":
             empty.show_words("check-circle", tr("Every photo is in the album."))
         elif self.shown == "aside":
-            empty.show_words("tray", tr("Nothing is set aside."))
+            empty.show_words("tray", tr("Nothing is set aside."), tr("Back to all photos"), self._to_all)
         else:
             empty.show_words("image", tr("All photos are set aside."), tr("Show them"), self._to_aside)
 
     def _to_aside(self) -> None:
         self.show_filter("aside")
 
+    def _to_all(self) -> None:
+        self.show_filter("all")
+
+    def _bring_all_back(self) -> None:
+        self._desk.story.set_aside(self.listed(), False)
+
+    def _bring_kind_back(self, n: int) -> None:
+        """All photos below this heading."""
+        below = takewhile(lambda r: r.photo is not None, self.model.rows[n + 1 :])
+        self._desk.story.set_aside([r.photo for r in below if r.photo is not None], False)
+
     def _show_aside_line(self) -> None:
         groups = aside.aside_groups(self._desk.analysis, self._desk.importer.set_aside)
-        words = ", ".join(tr(g.words) for g in groups)
-        self.aside_line.show_words(words if self.shown in ("all", "moments", "unused") else "")
+        self.aside_line.show_groups(groups if self.shown in ("all", "moments", "unused") else ())
         self._back.setVisible(self.shown == "aside")
+        self._bring_all.setVisible(self.shown == "aside" and bool(self._listed))
 
     def _show_below(self) -> None:
         """The actions of this tab, as buttons below it."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from albumapp.ui.tr import count, tr
-from albumapp.ui.widgets import TAB_FOCUS, TOP_CENTRE, elided, label, pen, tool
+from albumapp.ui.widgets import ICON_ONLY, TAB_FOCUS, TEXT_BESIDE, TOP_CENTRE, elided, label, pen, tool
 
 if TYPE_CHECKING:
     from albumapp.ui.main_window import MainWindow
@@ -21,6 +21,7 @@ STEPS = (
     ("check", "Check"),
     ("order", "Order"),
 )
+SPACES = 40  # px between tools and stations
 
 
 class Step(QAbstractButton):
@@ -32,7 +33,8 @@ class Step(QAbstractButton):
         self.setText(title)
         self.setProperty("focusPolicy", TAB_FOCUS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._words, self._state = "", "empty"
+        self._forms: tuple[str, ...] = ("",)
+        self._state = "empty"
         self.first = self.last = False
         self._title, self._line = label(title), label(quiet=True)
         box = QVBoxLayout(self)
@@ -45,17 +47,20 @@ class Step(QAbstractButton):
         box.addStretch(1)
         self._dress()
 
-    def show_state(self, words: str, state: str) -> None:
-        """`state`: "empty", "done", "here", "look" (something wants a look)."""
-        if (words, state) != (self._words, self._state):
-            self._words, self._state = words, state
-            self.setAccessibleName(f"{self.text()}: {words}" if words else self.text())
+    def show_state(self, state: str, *words: str) -> None:
+        """`state`: "empty", "done", "here", "look" (something wants a look). `words`: longest first, the
+        first that there is room for is shown; all of them are told."""
+        forms = words or ("",)
+        if (forms, state) != (self._forms, self._state):
+            self._forms, self._state = forms, state
+            self.setAccessibleName(f"{self.text()}: {self.words}" if self.words else self.text())
             self.updateGeometry()
             self._dress()
 
     @property
     def words(self) -> str:
-        return self._words
+        """All that it says, shown or not."""
+        return self._forms[0]
 
     @property
     def _strong(self) -> bool:
@@ -63,7 +68,10 @@ class Step(QAbstractButton):
 
     def _dress(self) -> None:
         """Name and words as the state has them."""
-        self._line.setText(elided(self.fontMetrics(), self._words, self.width() - 8))
+        metrics, room = self.fontMetrics(), self.width() - 8
+        shown = next((w for w in self._forms if metrics.horizontalAdvance(w) <= room), self._forms[-1])
+        self._line.setText(elided(metrics, shown, room))
+        self.setToolTip(self.words if shown != self.words else "")
         roles = self.palette().ColorRole
         self._title.setForegroundRole(roles.PlaceholderText if self._state == "empty" else roles.WindowText)
         font = self._title.font()
@@ -85,11 +93,14 @@ class Step(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         m = self.fontMetrics()
-        widest = max(m.horizontalAdvance(self._words), m.horizontalAdvance(self.text()), 72)
-        return QSize(min(widest, 190) + 24, 18 + 2 * m.height())
+        widest = max(m.horizontalAdvance(self.words), m.horizontalAdvance(self.text()), 72)
+        return QSize(widest + 16, 18 + 2 * m.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(64, self.sizeHint().height())
+        """The name is always whole; of the words the shortest."""
+        m = self.fontMetrics()
+        least = max(m.horizontalAdvance(self._forms[-1]), round(1.1 * m.horizontalAdvance(self.text())))
+        return QSize(least + 12, self.sizeHint().height())
 
     def paintEvent(self, event: object) -> None:
         p = QPainter(self)
@@ -134,6 +145,7 @@ class Rail(QFrame):
             made.clicked.connect(lambda _=False, s=step: window.go(s))
             self._box.addWidget(made)
         self.steps["photos"].first = self.steps["order"].last = True
+        self._suggest: QToolButton | None = None
         self.refresh()
 
     def add_tools(self) -> None:
@@ -144,8 +156,24 @@ class Rail(QFrame):
         self._box.insertSpacing(2, 8)
         self._box.addSpacing(8)
         self._box.addWidget(tool(actions["preview"]))
-        suggest = tool(actions["suggest"], text=True)
-        self._box.addWidget(suggest)
+        self._suggest = tool(actions["suggest"], text=True)
+        self._box.addWidget(self._suggest)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Suggest has words only where the stations keep theirs: its sign is known by then."""
+        made = self._suggest
+        if made is None:
+            return
+        words = made.fontMetrics().horizontalAdvance(made.text()) + 3 * made.iconSize().width()
+        others = sum(t.sizeHint().width() for t in self.findChildren(QToolButton) if t is not made)
+        room = self.width() - others - words - SPACES
+        fits = room >= sum(s.sizeHint().width() for s in self.steps.values())
+        made.setProperty("toolButtonStyle", TEXT_BESIDE if fits else ICON_ONLY)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def refresh(self) -> None:
         """Where each step stands, in words."""
@@ -153,7 +181,9 @@ class Rail(QFrame):
         doc = desk.document
         photos = len(desk.photos()) if doc is not None else 0
         surfaces = doc.surfaces if doc is not None else ()
-        events = len(desk.analysis.events) if desk.analysis is not None and photos else 0
+        analysis = desk.analysis if photos else None
+        events = len(analysis.events) if analysis is not None else 0
+        people = sum(not p.hidden for p in analysis.people) if analysis is not None else 0
         here = self._window.place
         spreads = len([s for s in surfaces if s.shape.kind != "cover"])
         found = self._window.findings
@@ -162,19 +192,24 @@ class Rail(QFrame):
         def state(step: str, there: bool) -> str:
             return "here" if here == step and there else "done" if there else "empty"
 
-        self.steps["photos"].show_state(
-            count(photos, "{n} photo", "{n} photos") if photos else tr("none yet"),
-            state("photos", bool(photos)),
+        def step(name: str, there: bool, *words: str) -> None:
+            self.steps[name].show_state(state(name, there), *words)
+
+        number = count(photos, "{n} photo", "{n} photos")
+        step("photos", bool(photos), *((number, f"{photos:,}") if photos else (tr("none yet"), "")))
+        who = count(people, "{n} person", "{n} people") if people else ""
+        moments = count(events, "{n} moment", "{n} moments") if events else ""
+        both = ", ".join(w for w in (who, moments) if w)
+        step("story", bool(events), both, moments, f"{events:,}" if events else "")
+        pages = count(spreads, "{n} spread", "{n} spreads") if spreads else ""
+        wanted = ", " + count(look, "{n} needs a look", "{n} need a look") if look else ""
+        step("design", bool(spreads), pages + wanted, pages, f"{spreads}" if spreads else "")
+        if found:
+            words = count(len(found), "{n} finding", "{n} findings")
+            self.steps["check"].show_state("look", words, f"{len(found)}")
+        else:
+            step("check", bool(spreads), *((tr("all well"), "") if spreads else ()))
+        self.steps["order"].show_state(
+            state("order", False), *((tr("PDF, pictures"), tr("PDF"), "") if spreads else ())
         )
-        self.steps["story"].show_state(
-            count(events, "{n} moment", "{n} moments") if events else "", state("story", bool(events))
-        )
-        design = count(spreads, "{n} spread", "{n} spreads") if spreads else ""
-        if look:
-            design += ", " + count(look, "{n} needs a look", "{n} need a look")
-        self.steps["design"].show_state(design, state("design", bool(spreads)))
-        words = (
-            count(len(found), "{n} finding", "{n} findings") if found else (tr("all well") if spreads else "")
-        )
-        self.steps["check"].show_state(words, "look" if found else state("check", bool(spreads)))
-        self.steps["order"].show_state(tr("PDF, pictures") if spreads else "", state("order", False))
+        self._fit()

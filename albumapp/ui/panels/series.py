@@ -7,23 +7,30 @@ best of its series stand in `WHY_BEST`.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from albumapp.basis import say
+from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
     from albumapp.analysis.model import Analysis
     from albumapp.ui.panels.photo_list import Row
 
-WHY_BEST = frozenset(
-    f"photo.{why}"
-    for why in (
-        "sharpest_of", "best_of", "eyes_open_of", "faces_sharpest_of", "most_faces_of", "facing_of",
-        "exposed_best_of", "largest_of", "yours_of", "version_best", "version_of_best",
-    )
-)  # fmt: skip
+WHY_BEST = {  # the reason, and the words for it that fit on a small picture
+    "photo.sharpest_of": "the clearest",
+    "photo.best_of": "best of {n}",
+    "photo.eyes_open_of": "eyes open",
+    "photo.faces_sharpest_of": "clearest faces",
+    "photo.most_faces_of": "most faces",
+    "photo.facing_of": "looking this way",
+    "photo.exposed_best_of": "best light",
+    "photo.largest_of": "most pixels",
+    "photo.yours_of": "your choice",
+    "photo.version_best": "your version",
+    "photo.version_of_best": "best, edited",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +103,9 @@ def row_of(cell: Stacked, make: Callable[..., Row], analysis: Analysis | None) -
     if not (cell.stack or cell.part):
         return make(cell.photo)
     facts = analysis.facts.get(cell.photo) if analysis is not None and cell.part == "best" else None
-    said = next((say(r) for r in facts.reasons if r.code in WHY_BEST), "") if facts is not None else ""
-    return make(cell.photo, cell.stack, cell.part, said)
+    said = next((r for r in facts.reasons if r.code in WHY_BEST), None) if facts is not None else None
+    row = make(cell.photo, cell.stack, cell.part, say(said) if said is not None else "")
+    return replace(row, best=tr(WHY_BEST[said.code], **said.params)) if said is not None else row
 
 
 @lru_cache(maxsize=20_000)
