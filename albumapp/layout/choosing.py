@@ -6,7 +6,7 @@ All runs with the same number of photos are settled together, so that a book cos
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -15,7 +15,7 @@ from albumapp.layout.arrays import Photos
 from albumapp.layout.frames import Candidate
 from albumapp.layout.groups import Plan, realise
 from albumapp.layout.pagination import Run
-from albumapp.layout.pairs import pairs
+from albumapp.layout.pairs import design_of, pairs, unlike
 from albumapp.layout.settling import ROUNDS, lines_of, settle
 from albumapp.layout.solve import exact, signature, solve
 from albumapp.layout.style import Style
@@ -23,6 +23,7 @@ from albumapp.layout.templates import singles
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 
+_RECENT = 3  # designs of one or two photos that the next had better not repeat
 KEPT = 8  # layouts of a run that are settled and compared
 
 
@@ -32,10 +33,13 @@ def chosen(
     """One layout a surface, in order."""
     plans = _settled_runs(runs, style)
     before: tuple[tuple[int, ...], ...] = ()
+    recent: list[Hashable] = []
     found = []
     for at, (run, shape) in enumerate(zip(runs, shapes, strict=True)):
         group = facts[run.start : run.start + run.n]
-        one = _varied(_layouts(run, plans.get(at, ()), group, shape, style, seed), before, shape)
+        layouts = _layouts(run, plans.get(at, ()), group, shape, style, seed)
+        one = _varied(unlike(layouts, recent[-_RECENT:]) if run.n <= 2 else layouts, before, shape)
+        recent += [design_of(one)] if run.n <= 2 else []
         before = signature(one.frames, shape) if one.frames else ()
         found.append(one)
     return found
@@ -90,7 +94,7 @@ def settled(
         held, times = np.array(which, np.intp).T, np.array(order, np.intp).T
         done = settle(lines, held, times, photos, shape, style, rounds)
         for at, one in zip(rows, done, strict=True):
-            found[at] = replace(plans[at], cost=one.cost, boxes=one.boxes)
+            found[at] = replace(plans[at], cost=one.cost, photos=one.photos, boxes=one.boxes)
     return found
 
 

@@ -24,7 +24,7 @@ import numpy.typing as npt
 from albumapp.layout.arrangements import Arranged
 from albumapp.layout.groups import MOST, Best, Search
 from albumapp.layout.pairs import pair_cost
-from albumapp.layout.room import full_count
+from albumapp.layout.room import drawn_in_by_need, full_count
 from albumapp.layout.style import Style
 from albumapp.layout.templates import singles
 from albumapp.photos.facts import PhotoFacts
@@ -256,7 +256,7 @@ def _dense_enough(table: Sequence[_Kind], book: _Book) -> tuple[list[int], float
         thin = sum(_thin(c) for c in cover)
         lacking = max(0.0, DENSE * len(sizes) - len(cover))
         found.append((sizes, lacking / len(sizes), thin / max(1, len(cover))))
-        if lacking == 0 or book.style.white_space > 0.3 or book.style.per_spread[1] < 3:
+        if lacking == 0 or not drawn_in_by_need(book.style) or book.style.per_spread[1] < 3:
             break
     return min(found, key=lambda f: amiss(f[1], f[2]))
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from albumapp.layout.pagination import Pager, Pages, amiss
-from albumapp.layout.room import look_for
+from albumapp.layout.room import drawn_in_by_need, looks_for
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.spec import ProductSpec
@@ -24,6 +24,7 @@ _MORE = (1.15, 1.3)  # ... and too few
 _FEWER_PAGES = (0.9, 0.8, 0.7, 0.6)  # shares of the pages tried
 _MIXED = 1.0  # a spread of two chapters
 _LEFT_OUT = 1.1  # cost of leaving out all photos
+_DRAWN_IN = 0.04  # cost of a step of wider margins and gaps
 _SHORTER = 0.12  # cost of a book of no pages
 
 
@@ -59,18 +60,20 @@ class _Plans:
             self._chosen[quota] = tuple(self.choose(quota))
         return self._chosen[quota]
 
-    def plan(self, quota: int, count: int, usual: tuple[int, int]) -> BookPlan:
-        """`usual` are how many photos and pages the first plan had."""
+    def plan(self, quota: int, count: int, usual: tuple[int, int], step: int = 0) -> BookPlan:
+        """`usual` are how many photos and pages the first plan had; `step` draws the book in further."""
         photos = self.photos(quota)
         count = fewest_pages(self.spec, count, len(photos))
         shapes = inner_shapes(self.spec, count)
-        look = look_for(photos, shapes, self.style)
+        looks = looks_for(photos, shapes, self.style)
+        step = min(step, len(looks) - 1)
+        look = looks[step]
         key = (tuple(f.id for f in photos), look)
         if key not in self._pagers:
             self._pagers[key] = Pager(photos, look, self.seed, self.event_sizes)
         pages = self._pagers[key].pages(shapes)
         cost = amiss(pages.lacking, pages.thin) + _LEFT_OUT * max(0, 1 - len(photos) / max(1, usual[0]))
-        cost += _MIXED * pages.mixed + _SHORTER * abs(1 - count / usual[1])
+        cost += _MIXED * pages.mixed + _SHORTER * abs(1 - count / usual[1]) + _DRAWN_IN * step
         return BookPlan(photos, count, look, pages, cost)
 
 
@@ -93,15 +96,20 @@ def plan_book(
     quota = min(quota, available)
     usual = (len(plans.photos(quota)), spec.pages_near(pages))
     best = plans.plan(quota, pages, usual)
-    if style.arrangement != "free" or style.white_space > 0.3 or best.cost <= _ENOUGH:
+    if not drawn_in_by_need(style) or best.cost <= _ENOUGH:
         return best
+    step = 0
+    for more in (1, 2, 3):
+        tried = plans.plan(quota, pages, usual, more)
+        if tried.cost < best.cost:
+            best, step = tried, more
     if not fixed:
         for count in dict.fromkeys(spec.pages_near(round(k * pages)) for k in _FEWER_PAGES):
-            best = min(best, plans.plan(quota, count, usual), key=lambda p: p.cost)
-    tried = [round(k * quota) for k in (*_QUOTAS, *_MORE)]
-    for other in dict.fromkeys(min(q, available) for q in tried):
+            best = min(best, plans.plan(quota, count, usual, step), key=lambda p: p.cost)
+    others = [round(k * quota) for k in (*_QUOTAS, *_MORE)]
+    for other in dict.fromkeys(min(q, available) for q in others):
         if other > 0 and best.cost > _ENOUGH:
-            best = min(best, plans.plan(other, best.count, usual), key=lambda p: p.cost)
+            best = min(best, plans.plan(other, best.count, usual, step), key=lambda p: p.cost)
     return best
 
 

@@ -19,6 +19,8 @@ from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 
 LEAST_SHARE = 0.755  # of the trimmed surface that content boxes take at least
+_WHITE = 0.3  # styles that welcome more white than this leave it where photos are small
+_OFF_TRIM = 12.0  # mm
 _STEPS = ((0.82, 1.3), (LEAST_SHARE, 1.6), (LEAST_SHARE, 2.0))  # share of the paper, times the style's gap
 _PACKED = 0.88  # of what their pixels allow that photos of a full spread cover on average
 _FULL = 0.97  # of the content boxes that a full spread fills
@@ -49,21 +51,29 @@ def full_count(photos: Sequence[PhotoFacts], shapes: Sequence[SurfaceShape], sty
 
 def photos_a_spread(photos: Sequence[PhotoFacts], shapes: Sequence[SurfaceShape], style: Style) -> float:
     """How many photos a spread of a book takes on average: the style's usual number, more of small ones."""
+    if style.white_space > _WHITE:
+        return style.per_spread[1]
     full = min(full_count(photos, shapes, style), 1.25 * style.per_spread[2])
     return max(style.per_spread[1], _DENSE * full + (1 - _DENSE) * _SPARSE)
 
 
 def look_for(photos: Sequence[PhotoFacts], shapes: Sequence[SurfaceShape], style: Style) -> Style:
     """The style, or with the margin and gap of the first step that lets these photos fill the book."""
-    if style.full_bleed or style.arrangement != "free" or style.white_space > 0.3 or not shapes:
+    if style.arrangement != "free" or style.white_space > _WHITE or not shapes:
         return style
     spreads = sum(1.0 if s.fold_x else 0.5 for s in shapes)
     tried = style
-    for tried in (style, *_drawn_in(shapes, style)):
+    inner = off_the_trim(style) if style.full_bleed else style
+    for tried in (style, *_drawn_in(shapes, inner)):
         full = full_count(photos, shapes, tried)
         if full <= style.per_spread[1] or (_DENSE * full + 1 - _DENSE) * spreads <= len(photos):
             break
     return tried
+
+
+def off_the_trim(style: Style, margin: float = _OFF_TRIM) -> Style:
+    """A style of pictures to the edge of the paper with a margin instead: few pixels would leave it ragged."""
+    return replace(style, full_bleed=False, margin=0.0, margin_min=margin)
 
 
 def _drawn_in(shapes: Sequence[SurfaceShape], style: Style) -> list[Style]:

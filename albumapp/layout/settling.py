@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +26,7 @@ from albumapp.products.shape import SurfaceShape
 
 OFFSPRING = 40
 ROUNDS = 16
+EXCHANGES = 3  # pairs of photos of one layout that may change places half way
 APART = 4.05  # mm: edges farther apart than this are not taken for one line that just failed
 REACH = 7.0  # mm that one move may take
 CAP = 0.998  # of the area that a photo's pixels allow
@@ -94,9 +97,10 @@ def lines_of(
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """`boxes` of the leaves in order, and what the layout costs now."""
+    """`boxes` of the leaves in order, which photo of its group each holds, and what the layout costs now."""
 
     boxes: tuple[Rect, ...]
+    photos: tuple[int, ...]
     cost: float
 
 
@@ -104,9 +108,15 @@ class _Batch:
     """Layouts of one number of photos: lines [line, layout], padded where one has fewer of them."""
 
     def __init__(
-        self, lines: Sequence[Lines], which: I, photos: Photos, shape: SurfaceShape, style: Style
+        self,
+        lines: Sequence[Lines],
+        which: I,
+        order: I,
+        photos: Photos,
+        shape: SurfaceShape,
+        style: Style,
     ) -> None:
-        self.photos, self.shape, self.style, self.which = photos, shape, style, which
+        self.photos, self.shape, self.style, self.which, self.order = photos, shape, style, which, order
         count = len(lines)
         most, parts = max(len(one.at) for one in lines), max(len(one.drawn) for one in lines)
         self.at = np.zeros((most, count), np.float32)
@@ -126,10 +136,6 @@ class _Batch:
         sign = np.array([1, -1, 1, -1], np.float32)[:, None, None] * half
         cut = np.take_along_axis(self.free, self.edges.reshape(-1, count), 0).reshape(self.edges.shape)
         self.offset = np.where(cut, sign, np.float32(0))
-        self.whole = photos.aspect[which]
-        self.down, self.up = photos.down[which], photos.up[which]
-        self.cap = photos.cap[which] * np.float32(CAP)
-        self.importance = photos.importance[which]
 
     def boxes(self, at: F, drawn: F) -> tuple[F, F, F, F]:
         """x, y, w, h [leaf, candidate, layout] of lines [line, candidate, layout]."""
@@ -146,32 +152,59 @@ class _Batch:
         return found[0], found[2], found[1] - found[0], found[3] - found[2]
 
     def cost(self, at: F, drawn: F) -> F:
-        """Cost [candidate, layout]."""
-        x, y, w, h = self.boxes(at, drawn)
+        """Cost [candidate, layout]; that of the photos' order is left out."""
+        return self.cost_of(self.boxes(at, drawn), drawn, self.which[:, None])
+
+    def cost_of(self, boxes: tuple[F, F, F, F], drawn: F, which: I) -> F:
+        """Cost [candidate, layout] of boxes [leaf, candidate, layout] that hold the photos `which`."""
+        photos = self.photos
+        x, y, w, h = boxes
         fine = (w > 5) & (h > 5)
         w, h = np.maximum(w, 5), np.maximum(h, 5)
-        which = np.broadcast_to(self.which[:, None], w.shape)
-        change = w / h / self.whole[:, None]
+        change = w / h / photos.aspect[which]
         kept = np.minimum(change, 1 / change)
         step = np.log(change)
-        strain = np.maximum(0, step - self.up[:, None]) + np.maximum(0, -step - self.down[:, None])
-        over = w * h / (self.cap[:, None] * kept) - 1
-        hits = hits_of(self.photos, which, (x, y, w, h), change, self.shape)
+        strain = np.maximum(0, step - photos.up[which]) + np.maximum(0, -step - photos.down[which])
+        over = w * h / (photos.cap[which] * np.float32(CAP) * kept) - 1
+        held = np.broadcast_to(which, change.shape)
+        hits = hits_of(photos, held, (x, y, w, h), change, self.shape)
         cover = (drawn[0::2] * drawn[1::2] * self.area[:, None]).sum(axis=0)
         one = np.ones(hits.shape, np.float32)
-        c = Layouts(x, y, w, h, which, change, 1 - kept, which[0], cover, hits, one)
-        importance = np.broadcast_to(self.importance[:, None], w.shape)
-        cost = soft_cost(c, importance, self.shape, self.style, self.style.gutter)
+        c = Layouts(x, y, w, h, held, change, 1 - kept, held[0], cover * one, hits, one)
+        cost = soft_cost(c, photos.importance[held], self.shape, self.style, self.style.gutter)
         cost = cost + _STRAIN * strain.sum(axis=0) + _OVER * np.maximum(0, over).sum(axis=0)
         found: F = cost + 200 * (~fine).sum(axis=0)
         return found
+
+    def disorder(self, boxes: tuple[F, F, F, F], order: I, which: I) -> F:
+        """Cost [candidate, layout] of photos that do not read in the order of time."""
+        fold = self.shape.fold_x[0] if self.shape.fold_x else None
+        rank = np.broadcast_to(reading_rank(*boxes, fold), order.shape)
+        tau = kendall(rank, order, self.photos.dated[which])
+        found: F = weights_of(self.style, len(which)).order * (1 - tau)
+        return found
+
+    def exchanged(self, at: F, drawn: F) -> F:
+        """Let two photos change places where that is cheapest, once in each layout; the cost [layout]."""
+        n, count = self.which.shape
+        turn = _turns(n)
+        which, order = self.which[turn], self.order[turn]
+        boxes = self.boxes(at[:, None], drawn[:, None])
+        some = tuple(np.broadcast_to(v, which.shape) for v in boxes)
+        cost = self.cost_of((some[0], some[1], some[2], some[3]), drawn[:, None], which)
+        cost = cost + self.disorder(boxes, order, which)
+        best, cols = np.argmin(cost, axis=0), np.arange(count)
+        self.which, self.order = which[:, best, cols], order[:, best, cols]
+        least: F = cost[best, cols]
+        return least
 
     def drawn_in(self, at: F, drawn: F) -> F:
         """Small enough that no photo is larger than its pixels allow."""
         for _ in range(3):
             _, _, w, h = (v[:, 0] for v in self.boxes(at[:, None], drawn[:, None]))
-            change = np.maximum(w, 5) / np.maximum(h, 5) / self.whole
-            over = np.max(w * h / (self.cap * np.minimum(change, 1 / change)), axis=0)
+            change = np.maximum(w, 5) / np.maximum(h, 5) / self.photos.aspect[self.which]
+            cap = self.photos.cap[self.which] * np.float32(CAP)
+            over = np.max(w * h / (cap * np.minimum(change, 1 / change)), axis=0)
             drawn = drawn * np.maximum(over, 1) ** np.float32(-0.5)
         return drawn
 
@@ -207,6 +240,14 @@ class _Batch:
         child[a, rows, cols] = np.where(good, target, child[a, rows, cols])
 
 
+@cache
+def _turns(n: int) -> I:
+    """Each exchange of two of n leaves, [leaf, exchange]; none comes first."""
+    pairs = combinations(range(n), 2)
+    rows = [[j if k == i else i if k == j else k for k in range(n)] for i, j in pairs]
+    return np.array([list(range(n)), *rows], np.intp).T
+
+
 def settle(
     lines: Sequence[Lines],
     which: I,
@@ -220,28 +261,30 @@ def settle(
 
     `which` are their photos, leaf by leaf, [leaf, layout]; `order` the place of each in time.
     """
-    batch = _Batch(lines, which, photos, shape, style)
+    batch = _Batch(lines, which, order, photos, shape, style)
     count = which.shape[1]
     rng = np.random.default_rng([which.shape[0], 5])
-    at, drawn = batch.at, batch.drawn
-    cols = np.arange(count)
-    drawn = batch.drawn_in(at, drawn)
+    at, cols = batch.at, np.arange(count)
+    drawn = batch.drawn_in(at, batch.drawn)
     best = batch.cost(at[:, None], drawn[:, None])[0]
     step = np.full(count, 2.5, np.float32)
-    for _ in range(rounds):
+    for k in range(rounds):
         child, size = batch.moved(at, drawn, step, rng)
         cost = batch.cost(child, size)
         top = np.argmin(cost, axis=0)
         better = cost[top, cols] < best - 1e-4
         at, drawn, best = child[:, top, cols], size[:, top, cols], cost[top, cols]
         step = np.clip(step * np.where(better, np.float32(1.15), np.float32(0.8)), 0.25, 6)
-    x, y, w, h = batch.boxes(at[:, None], drawn[:, None])
-    fold = shape.fold_x[0] if shape.fold_x else None
-    tau = kendall(reading_rank(x, y, w, h, fold), order[:, None], photos.dated[which][:, None])[0]
-    best = best + weights_of(style, len(which)).order * (1 - tau)
-    return [
-        Settled(_exact(batch, at[:, b], drawn[:, b], b, one), float(best[b])) for b, one in enumerate(lines)
-    ]
+        if k == rounds // 2:
+            for _ in range(EXCHANGES):
+                batch.exchanged(at, drawn)
+            best = batch.cost(at[:, None], drawn[:, None])[0]
+    total = batch.exchanged(at, drawn)
+    found = []
+    for b, one in enumerate(lines):
+        boxes = _exact(batch, at[:, b], drawn[:, b], b, one)
+        found.append(Settled(boxes, tuple(int(p) for p in batch.order[:, b]), float(total[b])))
+    return found
 
 
 def _exact(batch: _Batch, at: F, drawn: F, b: int, lines: Lines) -> tuple[Rect, ...]:
@@ -250,13 +293,13 @@ def _exact(batch: _Batch, at: F, drawn: F, b: int, lines: Lines) -> tuple[Rect, 
     # what was not moved keeps its place to the last bit
     place = np.where(np.abs(at[:k] - lines.at) < 1e-3, lines.at, at[:k].astype(np.float64))
     size = np.where(np.abs(drawn[:parts] - lines.drawn) < 1e-6, lines.drawn, drawn[:parts].astype(np.float64))
-    half = batch.style.gutter / 2
+    half, photos, held = batch.style.gutter / 2, batch.photos, batch.which[:, b]
     cut = lines.free[lines.edges]
     for _ in range(12):
         placed = lines.middle + (place - lines.middle) * size[lines.part]
         x0, x1, y0, y1 = placed[lines.edges] + np.where(cut, np.array([[half], [-half]] * 2), 0)
-        change = (x1 - x0) / (y1 - y0) / batch.whole[:, b]
-        cap = batch.cap[:, b] * np.minimum(change, 1 / change)
+        change = (x1 - x0) / (y1 - y0) / photos.aspect[held]
+        cap = photos.cap[held] * CAP * np.minimum(change, 1 / change)
         over = float(np.max((x1 - x0) * (y1 - y0) / cap))
         if over <= 1:
             break
