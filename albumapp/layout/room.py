@@ -72,7 +72,7 @@ def look_for(photos: Sequence[PhotoFacts], shapes: Sequence[SurfaceShape], style
 
 
 def off_the_trim(style: Style, margin: float = _OFF_TRIM) -> Style:
-    """A style of pictures to the edge of the paper with a margin instead: few pixels would leave it ragged."""
+    """A style of pictures to the edge of the paper with a margin instead: small photos leave it ragged."""
     return replace(style, full_bleed=False, margin=0.0, margin_min=margin)
 
 

@@ -15,7 +15,7 @@ from albumapp.layout.compose import planned_album, quota
 from albumapp.layout.keeping import held, suggest_around
 from albumapp.layout.planning import plan_book
 from albumapp.layout.room import look_for, photos_a_spread
-from albumapp.layout.style import Style
+from albumapp.layout.style import DEFAULT_STYLE, Style
 from albumapp.layout.style import style as style_of
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product
@@ -43,11 +43,14 @@ def pages_for(
 
     With `facts` it follows from how many photos of their size fill a spread of the style `look`.
     """
-    each = float(PHOTOS_A_SPREAD)
+    usual = float(PHOTOS_A_SPREAD)
+    if look is not None:  # as much fewer or more as the style shows
+        usual *= look.per_spread[1] / style_of(DEFAULT_STYLE).per_spread[1]
+    each = usual
     if look is not None and facts:
         shapes = inner_shapes(spec, spec.block.pages_min)
         each = max(each, photos_a_spread(facts, shapes, look_for(facts, shapes, look)))
-        each = each if each > look.per_spread[1] else PHOTOS_A_SPREAD
+        each = each if each > look.per_spread[1] else usual
     return spec.pages_near(round(photos / each) * 2)
 
 
