@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from albumapp.photos.library import Library
     from albumapp.ui.desk import Desk
 
-Value = int | bool | str | float | None
+Value = int | bool | str | float | tuple[str, ...] | None
 _STEPS = {  # a mark's undo step: when it is given, when it is taken away
     "stars": ("Rate photos", "Take stars away"),
     "pick": ("Pick photos", "Pick no more"),
@@ -27,6 +27,7 @@ _STEPS = {  # a mark's undo step: when it is given, when it is taken away
     "begins": ("Begin a chapter", "Join chapters"),
     "chapter": ("Name chapter", "Take name away"),
     "shift": ("Shift clock", "Shift clock"),
+    "wrong": ("Correct a reason", "Take a correction back"),
 }
 
 
@@ -184,4 +185,4 @@ def _text(mark: str, value: Value) -> str | None:
 def _step_name(mark: str, value: Value) -> str:
     """How a mark's undo step is called."""
     given, taken = _STEPS.get(mark, ("Change photos", "Change photos"))
-    return taken if value is None or value is False else given
+    return taken if value is None or value is False or value == () else given

@@ -9,10 +9,13 @@ from PySide6.QtCore import QLocale
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from albumapp.basis import Reason
     from albumapp.document.model import Document, Surface
+    from albumapp.layout.why import Why
+    from albumapp.photos.facts import PhotoFacts
     from albumapp.products.spec import ProductSpec
     from albumapp.ui.desk import Desk
 
@@ -70,16 +73,29 @@ def about(seconds: float | None) -> str:
     return tr("about {n} min", n=round(seconds / 60))
 
 
-def reasons_of(desk: Desk) -> list[Reason]:
-    """Why the selected frame is as it is, then why its photo matters; without a selection: of the pages."""
-    frames, surface = desk.frames(), desk.surface
-    if not frames:
-        return list(surface.why) if surface is not None else []
-    if len(frames) > 1 or desk.project is None:
+def reasons_of(desk: Desk, hovered: str = "") -> list[Reason]:
+    """Why the hovered or the selected frame is as it is, and its photo chosen; without one: of the pages."""
+    surface, project = desk.surface, desk.project
+    if surface is None or project is None:
         return []
-    found = list(frames[0].why)
-    photo = getattr(frames[0], "photo", None)
-    if photo is not None and photo in desk.project.document.photos:
-        codes = {r.code for r in found}
-        found += [r for r in desk.project.context.facts(photo).reasons if r.code not in codes]
-    return found
+    frames = [f for f in surface.frames if f.id == hovered] or desk.frames()
+    if len(frames) > 1:
+        return []
+    why = _why(desk)
+    return list(why.frame(surface, frames[0]) if frames else why.surface(surface))
+
+
+_last: list[tuple[Document, Mapping[str, PhotoFacts], object, Why]] = []  # who was asked last, and of what
+
+
+def _why(desk: Desk) -> Why:
+    """Kept while document and analysis stay: it looks at all photos once."""
+    from albumapp.layout.why import Why
+
+    doc, known, analysis = desk.document, desk.project.context.known, desk.analysis
+    if _last and _last[0][0] is doc and _last[0][1] is known and _last[0][2] is analysis:
+        return _last[0][3]
+    people = analysis.people if analysis is not None else ()
+    made = Why(doc, desk.project.context.facts, known, {p.id: p.name for p in people if p.name})
+    _last[:] = [(doc, known, analysis, made)]
+    return made

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from albumapp.basis import say
 from albumapp.ui.panels.fields import Section, Swatch
 from albumapp.ui.panels.sections import SECTIONS, BookSection, TextSection
+from albumapp.ui.panels.why import WhySection
 from albumapp.ui.tr import tr
-from albumapp.ui.widgets import column, label, wrapped
-from albumapp.ui.words import reasons_of
+from albumapp.ui.widgets import column
 
 if TYPE_CHECKING:
     from albumapp.ui.actions import Actions
@@ -36,9 +35,7 @@ class Inspector(QScrollArea):
             made = kind(desk, self.edit, actions)
             self.sections.append(made)
             box.addWidget(made)
-        self.why = Section("section_why", tr("Why so"))
-        self._reasons = wrapped(label(name="why_words", quiet=True))
-        self.why.layout().addWidget(self._reasons)
+        self.why = WhySection(desk)
         box.addWidget(self.why)
         box.addStretch(1)
         self.setWidget(inner)
@@ -77,9 +74,7 @@ class Inspector(QScrollArea):
             section.setVisible(wanted)
             if wanted:
                 section.show_state(desk)
-        reasons = reasons_of(desk)
-        self.why.setVisible(bool(reasons))
-        self._reasons.setText("\n".join(f"· {say(r)}" for r in reasons))
+        self.why.refresh()
 
     def section(self, kind: type[Section]) -> Section:
         return next(s for s in self.sections if isinstance(s, kind))
