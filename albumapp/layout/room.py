@@ -59,16 +59,28 @@ def photos_a_spread(photos: Sequence[PhotoFacts], shapes: Sequence[SurfaceShape]
 
 def look_for(photos: Sequence[PhotoFacts], shapes: Sequence[SurfaceShape], style: Style) -> Style:
     """The style, or with the margin and gap of the first step that lets these photos fill the book."""
-    if style.arrangement != "free" or style.white_space > _WHITE or not shapes:
-        return style
+    return looks_for(photos, shapes, style)[0]
+
+
+def looks_for(
+    photos: Sequence[PhotoFacts], shapes: Sequence[SurfaceShape], style: Style
+) -> tuple[Style, ...]:
+    """What `look_for` gives, and the steps after it."""
+    if not shapes or not drawn_in_by_need(style):
+        return (style,)
     spreads = sum(1.0 if s.fold_x else 0.5 for s in shapes)
-    tried = style
     inner = off_the_trim(style) if style.full_bleed else style
-    for tried in (style, *_drawn_in(shapes, inner)):
+    steps = (style, *_drawn_in(shapes, inner))
+    for k, tried in enumerate(steps):
         full = full_count(photos, shapes, tried)
         if full <= style.per_spread[1] or (_DENSE * full + 1 - _DENSE) * spreads <= len(photos):
-            break
-    return tried
+            return steps[k:]
+    return steps[-1:]
+
+
+def drawn_in_by_need(style: Style) -> bool:
+    """Whether a style fills its pages with photos of any shape, on a margin that may be wider."""
+    return style.arrangement == "free" and style.white_space <= _WHITE
 
 
 def off_the_trim(style: Style, margin: float = _OFF_TRIM) -> Style:
