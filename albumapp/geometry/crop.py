@@ -28,6 +28,11 @@ class Crop:
     flip: bool = False
     by_user: bool = False
 
+    @property
+    def upright(self) -> bool:
+        """True where the photo is neither straightened, turned nor flipped."""
+        return not (self.angle or self.quarter_turns % 4 or self.flip)
+
     def shown_size(self, photo: Size) -> Size:
         """Size in px of the cropped part as it stands in the frame (after quarter turns)."""
         w, h = self.box.w * photo.w, self.box.h * photo.h

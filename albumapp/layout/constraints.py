@@ -51,6 +51,10 @@ def area_cap(facts: PhotoFacts, shape: SurfaceShape) -> float:
 
 def face_rects(frame: PhotoFrame, facts: PhotoFacts) -> list[Rect]:
     """The faces x 1.3 in mm on the surface, as bounds of the turned box, clipped to the frame."""
+    if not facts.faces:
+        return []
+    if frame.crop.upright and not frame.rotation:
+        return _upright(frame, facts)
     m = photo_to_box(frame.crop, facts.size, frame.box)
     found = []
     for face in facts.faces:
@@ -59,6 +63,22 @@ def face_rects(frame: PhotoFrame, facts: PhotoFacts) -> list[Rect]:
         xs = [min(max(p[0], frame.box.x), frame.box.right) for p in points]
         ys = [min(max(p[1], frame.box.y), frame.box.bottom) for p in points]
         found.append(_turned(Rect.corners(min(xs), min(ys), max(xs), max(ys)), frame))
+    return found
+
+
+def _upright(frame: PhotoFrame, facts: PhotoFacts) -> list[Rect]:
+    """The same for the usual frame, whose photo is neither turned nor flipped: a scale and an offset."""
+    box, crop = frame.box, frame.crop.box
+    kx, ky = box.w / crop.w, box.h / crop.h
+    x, y = box.x - crop.x * kx, box.y - crop.y * ky
+    found = []
+    for g in map(grown_face, facts.faces):
+        left, right = min(max(x + g.x * kx, box.x), box.right), min(max(x + g.right * kx, box.x), box.right)
+        top, bottom = (
+            min(max(y + g.y * ky, box.y), box.bottom),
+            min(max(y + g.bottom * ky, box.y), box.bottom),
+        )
+        found.append(Rect.corners(left, top, right, bottom))
     return found
 
 

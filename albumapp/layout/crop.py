@@ -20,6 +20,7 @@ ROOMY = 1.45  # what a search for layouts leaves to a face, where it asks how fa
 UNIT = Rect(0.0, 0.0, 1.0, 1.0)
 
 
+@lru_cache(maxsize=16384)
 def grown_face(face: Rect, grow: float = FACE_GROW) -> Rect:
     """A face box (0..1 of the photo) grown (by 1.3) and clipped to the photo."""
     g = face.grown(grow)
@@ -103,6 +104,11 @@ def nearest_crop(facts: PhotoFacts, slot_aspect: float) -> Crop:
 
 def face_safe(facts: PhotoFacts, crop: Crop, slack: float = 1e-6) -> bool:
     """True where every face x 1.3 lies wholly in the crop, straightened crops included."""
+    if not facts.faces:
+        return True
+    if crop.upright:
+        seen = crop.box.grown(1 + 2 * slack)
+        return all(seen.contains(grown_face(face)) for face in facts.faces)
     m = photo_to_box(crop, facts.size, UNIT)
     for face in facts.faces:
         g = grown_face(face)
