@@ -70,7 +70,7 @@ def choose(
     _cover(state, usable, quota, always)
     for pool in ([n for n in usable if _fit(photos[n])[0]], usable):
         _fill(state, _leaders(photos, pool, state), quota)
-    swapped = _balance(state, usable, fixed)
+    swapped = _balance(state, usable, fixed, always)
     ids = tuple(f.id for n, f in enumerate(photos) if n in state.taken)
     return Choice(ids, _unused(state, never, swapped))
 
@@ -292,7 +292,9 @@ def _fill(state: _Greedy, candidates: Iterable[int], quota: int) -> None:
             state.take(n)
 
 
-def _balance(state: _Greedy, usable: Sequence[int], fixed: set[int]) -> dict[int, Reason]:
+def _balance(
+    state: _Greedy, usable: Sequence[int], fixed: set[int], always: frozenset[str]
+) -> dict[int, Reason]:
     """Exchange photos until people have their share; why each photo that went was left out."""
     if not state.seen or not state.taken:
         return {}
@@ -300,7 +302,8 @@ def _balance(state: _Greedy, usable: Sequence[int], fixed: set[int]) -> dict[int
 
     gone: dict[int, Reason] = {}
     pool = [n for n in usable if _fit(state.photos[n])[0] or n in state.taken]
-    for out, into in balance(state.photos, pool, state.taken, fixed, state.seen, len(usable)):
+    kept = always | {p for p, n in state.seen.items() if n >= PERSON_MIN}
+    for out, into in balance(state.photos, pool, state.taken, fixed, state.seen, len(usable), kept):
         state.swap(out, into)
         gone[out] = Reason("unused.share", {"instead": state.photos[into].id})
     return {n: why for n, why in gone.items() if n not in state.taken}

@@ -200,3 +200,12 @@ def test_shares_hold_where_each_chapter_has_but_one_photo_to_give() -> None:
     album = choose(facts, 60).ids
     assert max(map(abs, deviations(facts, album).values())) <= 1.5 / 60
     assert len({f.event for f in facts if f.id in album}) >= 55
+
+
+def test_fair_shares_never_cost_a_recurring_person_their_only_photo() -> None:
+    for seed in range(3):
+        facts = drawn_set(150, 25, 8, seed)
+        seen = Counter(p for f in facts for p in f.people)
+        inside = set(choose(facts, 20).ids)
+        shown = {p for f in facts if f.id in inside for p in f.people}
+        assert {p for p, n in seen.items() if n >= 5} <= shown

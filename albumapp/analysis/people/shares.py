@@ -7,7 +7,7 @@ the photos allow: among like exchanges the one that loses least importance, with
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,17 +31,19 @@ def balance(
     fixed: set[int],
     seen: Mapping[str, int],
     total: int,
+    kept: Collection[str] = (),
 ) -> Iterator[tuple[int, int]]:
     """Exchanges (position out, position in) that bring every person nearer to their share.
 
     `pool` are the positions in `photos` that may be in the album, `taken` those that are, `fixed` those that
-    must stay. `seen` counts the photos of each person among all `total` usable ones.
+    must stay. `seen` counts the photos of each person among all `total` usable ones. Of the people `kept` the
+    last photo stays, however small their share.
     """
     size = len(taken)
     people = sorted(p for p, n in seen.items() if n * size >= LEAST * total)
     if not people or size == 0:
         return
-    board = _Board(photos, pool, taken, fixed, people)
+    board = _Board(photos, pool, taken, fixed, people, sorted(kept))
     target = np.array([seen[p] * size / total for p in people])
     off = board.on[board.inside].sum(axis=0) - target
     stuck = np.zeros(len(people), bool)
@@ -71,13 +73,10 @@ class _Board:
         taken: set[int],
         fixed: set[int],
         people: Sequence[str],
+        kept: Sequence[str],
     ) -> None:
-        column = {p: k for k, p in enumerate(people)}
-        self.on: Floats = np.zeros((len(pool), len(people)))
-        for row, n in enumerate(pool):
-            for p in photos[n].people:
-                if p in column:
-                    self.on[row, column[p]] = 1.0
+        self.on = _shown(photos, pool, people)
+        self.kept = _shown(photos, pool, kept) > 0
         facts = [photos[n] for n in pool]
         self.value: Floats = np.array(
             [W_IMPORTANCE * f.importance - W_SIBLING * (f.duplicate_of is not None) for f in facts]
@@ -101,6 +100,8 @@ class _Board:
         has = self.on[:, person] > 0
         few = off[person] < 0
         may_go = np.flatnonzero(self.inside & self.free & (has != few))
+        once = np.count_nonzero(self.kept[self.inside], axis=0) == 1
+        may_go = may_go[~self.kept[may_go][:, once].any(axis=1)]
         may_come = np.flatnonzero(~self.inside & (self.used[self.group] == 0) & (has == few))
         if not len(may_go) or not len(may_come):
             return None
@@ -126,6 +127,17 @@ class _Board:
         for row, step in ((out, -1), (into, 1)):
             self.used[self.group[row]] += step
             self.of_event[self.event[row]] += step
+
+
+def _shown(photos: Sequence[PhotoFacts], pool: Sequence[int], people: Sequence[str]) -> Floats:
+    """1 where a person (column) is on a photo of the pool (row)."""
+    column = {p: k for k, p in enumerate(people)}
+    on: Floats = np.zeros((len(pool), len(people)))
+    for row, n in enumerate(pool):
+        for p in photos[n].people:
+            if p in column:
+                on[row, column[p]] = 1.0
+    return on
 
 
 def _least(rows: NDArray[np.intp], cost: Floats) -> NDArray[np.intp]:
