@@ -24,6 +24,7 @@ from albumapp.products.shape import SurfaceShape
 
 NEVER = frozenset({"face", "overlap", "outside"})  # rules that no alternative gives up
 _DIFFERS = 0.045  # of the surface's height: what edges must have moved on average to be seen
+_FEW = 5  # photos: more would be small beside one that fills a page
 _FURTHER = 0.4  # cost of a design that the style did not ask for
 
 
@@ -60,7 +61,7 @@ def layouts(task: Task, want: int) -> list[Candidate]:
 
 
 def _all(task: Task, want: int) -> Iterator[Candidate]:
-    yield from task.solved(want)
+    yield from task.solved(want + 4)  # some of them may be too alike
     for design in DESIGNS:
         for c in design(task):
             yield replace(c, cost=c.cost + _FURTHER)
@@ -141,7 +142,7 @@ def _folds(task: Task) -> Iterator[Candidate]:
 
 def _page_each(task: Task) -> Iterator[Candidate]:
     """One photo takes a page to its edges, the others stand on the page beside it."""
-    if len(task.shape.fold_x) != 1 or task.locked or task.obstacles or len(task.photos) < 2:
+    if len(task.shape.fold_x) != 1 or task.locked or task.obstacles or not 2 <= len(task.photos) <= _FEW:
         return
     fold, r = task.shape.fold_x[0], task.shape.bleed_rect
     pages = (Rect.corners(r.x, r.y, fold, r.bottom), Rect.corners(fold, r.y, r.right, r.bottom))
