@@ -15,7 +15,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -33,7 +33,7 @@ from albumapp.products.shape import SurfaceShape
 Costs = npt.NDArray[np.float64]
 
 MIXED = 40.0  # two chapters of three photos or more on one spread
-SHARED = 1.0  # a small chapter that shares a spread with a large one
+SHARED, ALSO = 0.8, 0.2  # a small chapter that shares a spread with a large one; each one more
 GATHERED = 0.35  # small chapters that share a spread
 _HERO = 0.8  # worth of a single photo where the style's rhythm asks for one
 _LARGE = 1.6  # a single photo that costs less stands large enough for that
@@ -64,7 +64,7 @@ def shape_key(shape: SurfaceShape) -> tuple[object, ...]:
 
 
 class _Kind:
-    """Costs of all runs on surfaces of one shape, cost[start] for n photos, worked out when asked for."""
+    """Costs of all runs on surfaces of one shape, worked out for those starts that are asked for."""
 
     def __init__(self, pager: Pager, shape: SurfaceShape) -> None:
         self.pager, self.shape, self.room = pager, shape, room_of(shape)
@@ -72,33 +72,41 @@ class _Kind:
         free = style.arrangement == "free"
         self.search = Search(facts, shape, style, pager.seed) if free else None
         self._arranged = Arranged(facts, shape, style, pager.seed)
-        self.best: dict[int, Best] = {}
-        self._cost: dict[int, Costs] = {}
-        self.cover: dict[int, Costs] = {}
+        self._known: dict[int, _Known] = {}
 
-    def cost(self, n: int) -> Costs:
-        """What each run of n photos costs by itself: its best layout, its chapters, how it opens them."""
-        found = self._cost.get(n)
-        if found is None:
-            pager = self.pager
-            found = self._laid_out(n) + pager.mixing(n) + _opening(pager.facts, n, pager.style)
-            self._cost[n] = found
-        return found
+    def cost(self, n: int, first: int, last: int) -> Costs:
+        """What runs of n photos from each start cost by themselves: layout, chapters, how they open them."""
+        known = self._known.get(n)
+        if known is None:
+            known = self._known[n] = _Known.of(len(self.pager.facts) - n + 1)
+        missing = first + np.nonzero(np.isnan(known.cost[first : last + 1]))[0]
+        if len(missing):
+            self._lay_out(n, missing, known)
+            known.cost[missing] += self.pager.around(n)[missing]
+        return known.cost[first : last + 1]
 
-    def _laid_out(self, n: int) -> Costs:
+    def cover(self, n: int, start: int) -> float:
+        """Share of the surface that the best layout fills; `cost` was asked for before."""
+        return float(self._known[n].cover[start])
+
+    def run(self, n: int, start: int) -> Run:
+        best, group = self._known[n].best.get(start, (None, start))
+        return Run(start, n, self.search, best, group)
+
+    def _lay_out(self, n: int, starts: npt.NDArray[np.intp], known: _Known) -> None:
         facts, shape, style = self.pager.facts, self.shape, self.pager.style
-        starts = np.arange(len(facts) - n + 1)
-        self.cover[n] = np.ones(len(starts))
         if n == 1:
-            return np.array([singles(f, shape, style)[0].cost for f in facts])
-        if self.search is None:
-            return np.array([self._arranged.cost(i, n) for i in range(len(starts))])
-        self.best[n] = self.search.best(n, starts, KEPT)
-        base: Costs = self.best[n].cost[0].astype(np.float64)
-        self.cover[n] = self.best[n].cover[0].astype(np.float64)
-        if n == 2 and shape.fold_x:
-            base = np.minimum(base, [pair_cost(a, b, shape, style) for a, b in pairwise(facts)])
-        return base
+            known.cost[starts] = [singles(facts[i], shape, style)[0].cost for i in starts]
+        elif self.search is None:
+            known.cost[starts] = [self._arranged.cost(int(i), n) for i in starts]
+        else:
+            best = self.search.best(n, starts, KEPT)
+            known.best.update((int(at), (best, k)) for k, at in enumerate(starts))
+            known.cost[starts] = best.cost[0]
+            known.cover[starts] = best.cover[0]
+            if n == 2 and shape.fold_x:
+                designed = [pair_cost(facts[i], facts[i + 1], shape, style) for i in starts]
+                known.cost[starts] = np.minimum(known.cost[starts], designed)
 
     def most(self, high: int) -> int:
         """Photos that this surface takes where a spread takes `high`."""
@@ -106,17 +114,38 @@ class _Kind:
 
 
 @dataclass(frozen=True, slots=True)
+class _Known:
+    """Runs of one number of photos by start: cost (NaN unknown), share filled, where their layouts are."""
+
+    cost: Costs
+    cover: Costs
+    best: dict[int, tuple[Best, int]]
+
+    @staticmethod
+    def of(count: int) -> _Known:
+        return _Known(np.full(count, np.nan), np.ones(count), {})
+
+
+@dataclass(frozen=True, slots=True)
 class Pages:
     """One run a surface, in order; `lacking` and `thin` say what is not as it should be.
 
-    `lacking` is the share of surfaces that should be full and hold one or two photos, `thin` how far the
-    others are from full, 0..1 on average, `mixed` how many show two chapters.
+    `lacking` is the share of surfaces that should be full and hold one or two photos, `mixed` how many show
+    two chapters, `thin` how far the others are from full (0..1 on average), `thinnest` that of the one in
+    twenty that is farthest.
     """
 
     runs: tuple[Run, ...]
     lacking: float = 0.0
     thin: float = 0.0
+    thinnest: float = 0.0
     mixed: int = 0
+
+    @property
+    def amiss(self) -> float:
+        """How far the book is from as many full spreads as there should be, each as full as it should be."""
+        short = 0.25 if self.lacking > 0 else 0.0
+        return self.lacking + short + 1.5 * self.thin + 0.5 * self.thinnest
 
 
 class Pager:
@@ -133,6 +162,13 @@ class Pager:
         self._sizes = event_sizes
         self._kinds: dict[tuple[object, ...], _Kind] = {}
         self._mixing: dict[int, Costs] = {}
+        self._around: dict[int, Costs] = {}
+
+    def around(self, n: int) -> Costs:
+        """Cost of the chapters that each run of n photos would mix, and of how it opens one."""
+        if n not in self._around:
+            self._around[n] = self.mixing(n) + _opening(self.facts, n, self.style)
+        return self._around[n]
 
     def mixing(self, n: int) -> Costs:
         """Cost of the chapters that each run of n photos would mix."""
@@ -155,13 +191,13 @@ class Pager:
             return Pages((*_even(count, used), *blank))
         kinds = {key: self._kind(key, s) for s in used if (key := shape_key(s))}
         table = [kinds[shape_key(s)] for s in used]
-        sizes, lacking, thin = _dense_enough(table, _Book(count, high, mean, full, self.style))
+        sizes, judged = _dense_enough(table, _Book(count, high, mean, full, self.style))
         runs, at = [], 0
         for kind, n in zip(table, sizes, strict=True):
-            runs.append(Run(at, n, kind.search, kind.best.get(n), at))
+            runs.append(kind.run(n, at))
             at += n
         mixed = sum(self.mixing(r.n)[r.start] >= MIXED for r in runs if r.n)
-        return Pages((*runs, *blank), lacking, thin, mixed)
+        return replace(judged, runs=(*runs, *blank), mixed=mixed)
 
     def _kind(self, key: tuple[object, ...], shape: SurfaceShape) -> _Kind:
         if key not in self._kinds:
@@ -227,7 +263,8 @@ def _mixing(facts: Sequence[PhotoFacts], n: int, sizes: Mapping[str, int] | None
         events = {f.event for f in facts[i : i + n]} - {None}
         large = sum(known.get(e or "", 1) >= 3 for e in events)
         small = len(events) - large
-        beside = SHARED * small if large else GATHERED * max(0, small - 1)
+        also = max(0, small - 1)
+        beside = SHARED * min(1, small) + ALSO * also if large else GATHERED * also
         cost[i] = MIXED * max(0, large - 1) + beside
     return cost
 
@@ -246,25 +283,20 @@ def _crowded(n: int, style: Style, room: float, full: float) -> float:
     return _CROWDED * max(0.0, n - usual) + 0.6 * max(0.0, n - most)
 
 
-def _dense_enough(table: Sequence[_Kind], book: _Book) -> tuple[list[int], float, float]:
+def _dense_enough(table: Sequence[_Kind], book: _Book) -> tuple[list[int], Pages]:
     """How many photos each surface takes, with as many full spreads as there should be; what is amiss."""
-    found: list[tuple[list[int], float, float]] = []
+    found: list[tuple[list[int], Pages]] = []
     for sparse in _SPARSE:
         sizes = _cheapest_sizes(table, book, sparse)
         starts = np.cumsum([0, *sizes[:-1]])
-        cover = [kind.cover[n][at] for n, kind, at in zip(sizes, table, starts, strict=True) if n >= 3]
-        thin = sum(_thin(c) for c in cover)
-        lacking = max(0.0, DENSE * len(sizes) - len(cover))
-        found.append((sizes, lacking / len(sizes), thin / max(1, len(cover))))
+        places = zip(sizes, table, starts, strict=True)
+        thin = sorted(_thin(kind.cover(n, int(at))) for n, kind, at in places if n >= 3)
+        lacking = max(0.0, DENSE - len(thin) / len(sizes))
+        worst = thin[math.ceil(0.95 * (len(thin) - 1))] if thin else 0.0
+        found.append((sizes, Pages((), lacking, sum(thin) / max(1, len(thin)), worst)))
         if lacking == 0 or not drawn_in_by_need(book.style) or book.style.per_spread[1] < 3:
             break
-    return min(found, key=lambda f: amiss(f[1], f[2]))
-
-
-def amiss(lacking: float, thin: float) -> float:
-    """How far a book is from as many full spreads as there should be, each as full as it should be."""
-    short = 0.25 if lacking > 0 else 0.0
-    return lacking + short + thin + 0.6 * min(1.0, 6 * thin)
+    return min(found, key=lambda f: f[1].amiss)
 
 
 def _thin(cover: float) -> float:
@@ -280,14 +312,16 @@ def _cheapest_sizes(table: Sequence[_Kind], book: _Book, sparse: float) -> list[
     value = np.full((high, 1), np.inf)
     back: list[tuple[int, npt.NDArray[np.intp]]] = []
     before = (0, 0)
-    for s, (kind, (low, top)) in enumerate(zip(table, _bands(table, count, high), strict=True)):
+    bands = _bands(table, count, high)
+    _lay_out(table, bands, high)
+    for s, (kind, (low, top)) in enumerate(zip(table, bands, strict=True)):
         fresh = np.full((high, top - low + 1), np.inf)
         came = np.zeros(fresh.shape, np.intp)
         for n in range(1, kind.most(high) + 1):
             first, last = max(low, before[0] + n), min(top, before[1] + n)
             if first > last:
                 continue
-            cost = kind.cost(n)[first - n : last - n + 1] + book.cost(n, kind.room)
+            cost = kind.cost(n, first - n, last - n) + book.cost(n, kind.room)
             least = _few(n, style) * sparse + _calm(n, s, len(table)) + style.rhythm.cost(n, s, len(table))
             if n == 1 and _breathes(s, len(table), style):
                 cost = cost - np.where(cost < _LARGE, _HERO, 0.0)
@@ -307,6 +341,19 @@ def _cheapest_sizes(table: Sequence[_Kind], book: _Book, sparse: float) -> list[
         sizes.append(n)
         n, at = int(came[n - 1, at - low]) + 1, at - n
     return sizes[::-1]
+
+
+def _lay_out(table: Sequence[_Kind], bands: Sequence[tuple[int, int]], high: int) -> None:
+    """Works out the costs of all runs that may stand on surfaces of each kind, many at a time."""
+    starts: dict[_Kind, tuple[int, int]] = {}
+    for kind, (low, top) in zip(table, [(0, 0), *bands[:-1]], strict=True):
+        known = starts.get(kind, (low, top))
+        starts[kind] = min(known[0], low), max(known[1], top)
+    for kind, (low, top) in starts.items():
+        for n in range(1, kind.most(high) + 1):
+            last = min(top, len(kind.pager.facts) - n)
+            if low <= last:
+                kind.cost(n, low, last)
 
 
 def _bands(table: Sequence[_Kind], count: int, high: int) -> list[tuple[int, int]]:

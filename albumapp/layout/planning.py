@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from albumapp.layout.pagination import Pager, Pages, amiss
+from albumapp.layout.pagination import Pager, Pages
 from albumapp.layout.room import drawn_in_by_need, looks_for
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
@@ -72,7 +72,7 @@ class _Plans:
         if key not in self._pagers:
             self._pagers[key] = Pager(photos, look, self.seed, self.event_sizes)
         pages = self._pagers[key].pages(shapes)
-        cost = amiss(pages.lacking, pages.thin) + _LEFT_OUT * max(0, 1 - len(photos) / max(1, usual[0]))
+        cost = pages.amiss + _LEFT_OUT * max(0, 1 - len(photos) / max(1, usual[0]))
         cost += _MIXED * pages.mixed + _SHORTER * abs(1 - count / usual[1]) + _DRAWN_IN * step
         return BookPlan(photos, count, look, pages, cost)
 
@@ -98,14 +98,14 @@ def plan_book(
     best = plans.plan(quota, pages, usual)
     if not drawn_in_by_need(style) or best.cost <= _ENOUGH:
         return best
-    step = 0
-    for more in (1, 2, 3):
-        tried = plans.plan(quota, pages, usual, more)
-        if tried.cost < best.cost:
-            best, step = tried, more
     if not fixed:
         for count in dict.fromkeys(spec.pages_near(round(k * pages)) for k in _FEWER_PAGES):
-            best = min(best, plans.plan(quota, count, usual, step), key=lambda p: p.cost)
+            best = min(best, plans.plan(quota, count, usual), key=lambda p: p.cost)
+    step = 0
+    for more in (1, 2, 3):
+        tried = plans.plan(quota, best.count, usual, more)
+        if tried.cost < best.cost:
+            best, step = tried, more
     others = [round(k * quota) for k in (*_QUOTAS, *_MORE)]
     for other in dict.fromkeys(min(q, available) for q in others):
         if other > 0 and best.cost > _ENOUGH:
