@@ -227,7 +227,9 @@ def set_text(
     """Change the words and/or some values of the style (those that are given)."""
     surface, f = frame_of(doc, frame, TextFrame)
     if text is not None:
-        f = replace(f, text=text_of(text))
+        # words of the user's own have no reason but the user, by which they are kept
+        own = f.role in ("caption", "chapter") and text != f.text
+        f = replace(f, text=text_of(text), why=() if own else f.why)
     if style is not None:
         f = replace(f, style=TextStyle.from_json({**f.style.as_json(), **dict(style)}))
     return put(doc, surface, f)

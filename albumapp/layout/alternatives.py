@@ -16,6 +16,7 @@ from albumapp.document.wishes import broken, in_order, seen
 from albumapp.geometry import Rect
 from albumapp.layout.compose import surface_of
 from albumapp.layout.cover_options import cover_options
+from albumapp.layout.dressing import opening, reworded
 from albumapp.layout.frames import Candidate
 from albumapp.layout.handmade import Template, offered, worded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
@@ -178,7 +179,8 @@ def _finished(
     """A layout as a surface: with the user's crops, and with what stays of the surface before."""
     facts = {f.id: f for f in group}
     frames = tuple(with_own_crop(f, own, facts) for f in c.frames)
-    made = surface_of(replace(c, frames=frames), group, surface.shape, style, surface.id)
+    own_cropped = replace(c, frames=frames)
+    made = surface_of(own_cropped, group, surface.shape, style, surface.id, opening(surface))
     stays = staying(surface)
     if kept is not None:
         free = [f for f in stays if isinstance(f, TextFrame) and not f.locked]
@@ -189,16 +191,8 @@ def _finished(
         locked=surface.locked,
         event=made.event or surface.event,
         edited=any(not isinstance(f, PhotoFrame) for f in stays),
-        frames=(*_with_words_of(made.frames, surface), *stays),
+        frames=(*reworded([made], [surface])[0].frames, *stays),
         why=(*made.why, *granted(doc, [f.photo for f in (*frames, *surface.photo_frames()) if f.photo])),
-    )
-
-
-def _with_words_of(frames: Sequence[Frame], surface: Surface) -> tuple[Frame, ...]:
-    """Captions say what they said before, as the user may have written them."""
-    said = {f.photo: f.text for f in surface.frames if isinstance(f, TextFrame) and f.photo is not None}
-    return tuple(
-        replace(f, text=said[f.photo]) if isinstance(f, TextFrame) and f.photo in said else f for f in frames
     )
 
 

@@ -17,6 +17,7 @@ from albumapp.layout.arrangements_grid import grids
 from albumapp.layout.arrangements_pages import pages
 from albumapp.layout.arrangements_parts import Card, PageLayout, cards_of
 from albumapp.layout.arrangements_strip import strips
+from albumapp.layout.constraints import FOLD_MM
 from albumapp.layout.style import Style, page_boxes
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
@@ -40,6 +41,8 @@ class Arranged:
     def __init__(self, facts: Sequence[PhotoFacts], shape: SurfaceShape, style: Style, seed: int = 0) -> None:
         self.facts, self.shape, self.style, self.seed = facts, shape, style, seed
         self.boxes = page_boxes(shape, style)
+        if style.arrangement == "strip" and len(shape.areas) == 1 and len(self.boxes) == 2:
+            self.boxes = _to_the_fold(self.boxes, shape.fold_x[0])
         self._cards = cards_of(facts, shape)
         self._known: dict[tuple[int, int, Size], list[PageLayout]] = {}
 
@@ -100,6 +103,16 @@ class Arranged:
             found = sorted(make(self._cards[start : start + m], size, self.style), key=lambda p: p.cost)
             self._known[key] = found = found[: _TRIED + 2]
         return found
+
+
+def _to_the_fold(boxes: Sequence[Rect], fold: float) -> tuple[Rect, ...]:
+    """Rows of a film run on across the fold: faces keep clear of it, and no more."""
+    left, right = boxes
+    keep = FOLD_MM + 0.5
+    return (
+        Rect.corners(left.x, left.y, fold - keep, left.bottom),
+        Rect.corners(fold + keep, right.y, right.right, right.bottom),
+    )
 
 
 def _moved(boxes: Sequence[Rect], to: Rect) -> tuple[Rect, ...]:

@@ -23,7 +23,7 @@ _GIVEN = 8  # layouts of a page that are looked at further
 _LEAST_SHARE = 0.3  # of the page that a grid takes at least
 _LEAST = 18.0  # mm: a narrower cell shows nothing
 _DOUBLES = 2  # cells of a grid that are not square, at most
-_SPANS = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (2, 3))
+_SPANS = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (2, 3), (3, 1))
 _LARGEST = 6  # cells
 _DOUBLE = 1.5  # cost of a cell that is not square, where a square would do
 _BLANK = 0.7  # of a share of the grid left white, beside that white itself
@@ -151,7 +151,8 @@ def packings(columns: int, rows: int, count: int) -> tuple[tuple[Cell, ...], ...
 
     What is left white lies at the end.
     """
-    found = [cells for blank in range(3 if count > 2 else 1) for cells in _filled(columns, rows, count, blank)]
+    blanks = range(3 if count > 2 else 1)
+    found = [cells for blank in blanks for cells in _filled(columns, rows, count, blank)]
     found.sort(key=lambda cells: _plainness(cells, columns, rows))
     return tuple(found[:_LISTED])
 

@@ -20,6 +20,7 @@ _SMALL = 2.4  # rows that could be higher; of the share of the page's height tha
 _CROP = 1.2
 _UNEVEN = 0.25  # a row much emptier than the others
 _HIGHEST = 0.64  # of the page's height: a film that fills the page is none
+_BETWEEN = 2.5  # gaps of photos between one film and the next
 _LEAST = 24.0  # mm: a row lower than this shows nothing
 
 
@@ -29,7 +30,7 @@ def strips(
     """Cost and boxes of one to four rows on each page."""
     n = len(cards)
     reach = style.band.reach if style.band is not None else 0.0
-    apart = 2 * reach + style.gutter
+    apart = 2 * reach + _BETWEEN * style.gutter
     for rows in range(1, _MOST_ROWS + 1):
         parts = rows * len(boxes)
         if parts > n:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.basis import Reason, say
-from albumapp.document.model import Frame, PhotoFrame, ShapeFrame, TextFrame
+from albumapp.document.model import Frame, PhotoFrame, ShapeFrame, Surface, TextFrame
 from albumapp.drawing.colour import Colour, from_lab
 from albumapp.geometry import Rect
 from albumapp.layout.style import Style, content_boxes
@@ -108,7 +108,8 @@ def captions(
         box = Rect(f.box.x, f.box.bottom + edge + style.caption.gap, f.box.w, style.caption.height)
         text = words.get(f.photo or "", "")
         if text and box.w >= _SHORTEST_CAPTION and box.bottom <= shape.size.h - shape.safe.bottom:
-            found.append(TextFrame("", box, text, look, role="caption", photo=f.photo))
+            why = (Reason("caption.photo"),)
+            found.append(TextFrame("", box, text, look, role="caption", photo=f.photo, why=why))
     return found
 
 
@@ -128,6 +129,39 @@ def caption_words(facts: Sequence[PhotoFacts]) -> Mapping[str, str]:
         said.add(key)
         found[f.id] = ", ".join(parts)
     return found
+
+
+def opening(surface: Surface) -> str:
+    """The chapter's name that stands on a surface and would be drawn anew; "" where there is none."""
+    return next((f.text for f in surface.frames if _names_chapter(f)), "")
+
+
+def _names_chapter(frame: Frame) -> bool:
+    return isinstance(frame, TextFrame) and frame.role == "chapter" and not frame.locked
+
+
+def reworded(made: Sequence[Surface], before: Sequence[Surface]) -> list[Surface]:
+    """New surfaces with the words that the user wrote before into captions and names of chapters."""
+    own: dict[tuple[str, str | None], str] = {}
+    for s in before:
+        for f in s.frames:
+            if isinstance(f, TextFrame) and f.role in ("caption", "chapter") and not (f.why or f.locked):
+                own[f.role, _of(f, s)] = f.text
+    return [_with_words(s, own) for s in made] if own else list(made)
+
+
+def _of(frame: TextFrame, surface: Surface) -> str | None:
+    """What words belong to: a photo, or a chapter."""
+    return frame.photo if frame.role == "caption" else surface.event
+
+
+def _with_words(surface: Surface, own: Mapping[tuple[str, str | None], str]) -> Surface:
+    frames: list[Frame] = []
+    for f in surface.frames:
+        if isinstance(f, TextFrame) and not f.locked and (f.role, _of(f, surface)) in own:
+            f = replace(f, text=own[f.role, _of(f, surface)], why=())
+        frames.append(f)
+    return replace(surface, frames=tuple(frames))
 
 
 def chapter_title(name: str, shape: SurfaceShape, style: Style) -> TextFrame | None:

@@ -11,6 +11,7 @@ from albumapp.geometry import Size
 from albumapp.layout.alternatives import put_in, staying, words
 from albumapp.layout.compose import surface_of
 from albumapp.layout.constraints import PPI, area_cap
+from albumapp.layout.dressing import opening
 from albumapp.layout.frames import Candidate
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.style import Style
@@ -52,7 +53,8 @@ def filled(
     assert best is not None
     known = {f.id: f for f in group}
     frames = tuple(with_own_crop(f, own, known) for f in best.frames)
-    made = surface_of(replace(best, frames=frames), group, surface.shape, look, surface.id)
+    full = replace(best, frames=frames)
+    made = surface_of(full, group, surface.shape, look, surface.id, opening(surface))
     made = replace(made, background=surface.background, frames=(*made.frames, *staying(surface)))
     return put_in(doc, surface, replace(made, edited=True))
 

@@ -19,6 +19,7 @@ from albumapp.geometry import Rect
 from albumapp.layout.alternatives import numbered, put_in, relaid, staying
 from albumapp.layout.compose import fewest_pages, inner_surfaces
 from albumapp.layout.cover import cover_frames
+from albumapp.layout.dressing import reworded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.refitting import by_hand, refitted, same_measures
 from albumapp.layout.style import Style
@@ -85,7 +86,7 @@ def _run_again(doc: Document, run: Sequence[Surface], facts_of: FactsOf, style: 
     if not ids:
         return doc
     own = own_crops(f for s in run for f in s.photo_frames())
-    made = _paged(doc, [facts_of(p) for p in ids], [s.shape for s in run], style, own)
+    made = reworded(_paged(doc, [facts_of(p) for p in ids], [s.shape for s in run], style, own), run)
     known: dict[str, str] = {f.photo: f.id for s in run for f in s.photo_frames() if f.photo}
     for old, new in zip(run, made, strict=True):
         frames, fresh = numbered((*new.frames, *staying(old)), known, doc.next_id)
@@ -313,12 +314,12 @@ def _filled(
     ids = {p.id for p in photos}
     known: dict[str, str] = {f.photo: f.id for s in doc.inner() for f in s.photo_frames() if f.photo in ids}
     surfaces: list[Surface] = []
-    at = 0
+    at, before = 0, doc.inner()
     for (first, last), end in _ends(kept, shapes, photos, doc, facts_of):
         gap = list(shapes[first:last])
         made = _paged(doc, photos[at:end], gap, style, own, event_sizes) if gap else []
         at = end
-        for s in made:
+        for s in reworded(made, before):
             frames, fresh = numbered(s.frames, known, doc.next_id)
             surfaces.append(replace(s, id=f"s{fresh}", frames=frames))
             doc = replace(doc, next_id=fresh + 1)

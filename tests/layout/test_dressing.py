@@ -11,7 +11,7 @@ from albumapp.drawing.colour import Rgb, hex_of
 from albumapp.drawing.ops import PathOp
 from albumapp.geometry import Rect
 from albumapp.layout.compose import inner_surfaces, surface_of
-from albumapp.layout.dressing import background, caption_words, chapter_title
+from albumapp.layout.dressing import background, caption_words, chapter_title, opening, reworded
 from albumapp.layout.solve import solve
 from albumapp.layout.style import style, styles
 from albumapp.products.catalogue import product
@@ -115,3 +115,21 @@ def test_neighbouring_chapters_get_other_colours() -> None:
     look = style("kids")
     papers = [background([photo(0, event=f"e{n}")], look) for n in range(1, 6)]
     assert len({hex_of(p) for p in papers if p is not None}) == len(look.palette)
+
+
+def test_the_users_own_words_stay_when_pages_are_laid_out_again() -> None:
+    group = [replace(told(n, datetime(2024, 5, 3 + n, 9)), chapter="Lisbon") for n in range(3)]
+    look = style("classic")
+    layouts = solve(group, SPREAD, look)
+    before = surface_of(layouts[0], group, SPREAD, look, "s1", "Lisbon")
+    own = [
+        replace(f, text="My words", why=())
+        if isinstance(f, TextFrame) and (f.photo == "p1" or f.role == "chapter")
+        else f
+        for f in before.frames
+    ]
+    again = surface_of(layouts[1], group, SPREAD, look, "s1", "Lisbon")
+    after = reworded([again], [replace(before, frames=tuple(own))])[0]
+    said = {f.photo or f.role: f.text for f in after.frames if isinstance(f, TextFrame)}
+    assert said == {"p0": "3 May 2024", "p1": "My words", "p2": "5 May 2024", "chapter": "My words"}
+    assert opening(after) == "My words"
