@@ -20,7 +20,8 @@ from albumapp.analysis.clocks.matching import Floats, Look, Pairs
 from albumapp.analysis.model import PhotoScore
 
 HOUR = 3600.0
-SHARED, SHARED_SOFT = 6.0, 1.5  # nats of scenes at one value from which they are shared as likely as not
+# nats of scenes at one value (and for each photo) from which scenes are shared as likely as not
+SHARED, SHARED_EACH, SHARED_SOFT = 4.0, 0.1, 1.2
 LEAST_S = 240.0  # smaller differences move no photo to another moment
 SNAP_S, SNAP_DAYS_S = 900.0, 2700.0  # what is not told to the minute is the usual value so close by
 
@@ -106,7 +107,8 @@ def evidence_of(mine: Look, my_paths: Sequence[str], theirs: Look, their_paths: 
     values = found.found()
     by_scenes = matching.likelihoods(found.pairs, mine, theirs, [0.0, *values])
     most = float(occasions.best_stretch(by_scenes).max())
-    shared = 1.0 / (1.0 + math.exp((SHARED - most) / SHARED_SOFT))
+    least = SHARED + SHARED_EACH * len(mine.at)
+    shared = 1.0 / (1.0 + math.exp(min(50.0, (least - most) / SHARED_SOFT)))
     return replace(found, shared=shared, candidates=tuple(values))
 
 
