@@ -19,6 +19,7 @@ from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import inner_shapes
 
 _ENOUGH = 0.02  # so little amiss that nothing else is tried
+_WORK = 500  # photos that all plans of a book may lay out together before no further one is tried
 _QUOTAS = (0.93, 0.86, 0.78)  # shares of the photos tried where too many are there for what fills the pages
 _MORE = (1.15, 1.3)  # ... and too few
 _FEWER_PAGES = (0.9, 0.8, 0.7, 0.6)  # shares of the pages tried
@@ -54,6 +55,12 @@ class _Plans:
         self.event_sizes = event_sizes
         self._chosen: dict[int, tuple[PhotoFacts, ...]] = {}
         self._pagers: dict[tuple[tuple[str, ...], Style], Pager] = {}
+        self._work = 0
+
+    @property
+    def spent(self) -> bool:
+        """True where trying more would take too long: small books are weighed in more ways than large ones."""
+        return self._work >= _WORK
 
     def photos(self, quota: int) -> tuple[PhotoFacts, ...]:
         if quota not in self._chosen:
@@ -71,6 +78,7 @@ class _Plans:
         key = (tuple(f.id for f in photos), look)
         if key not in self._pagers:
             self._pagers[key] = Pager(photos, look, self.seed, self.event_sizes)
+            self._work += len(photos)
         pages = self._pagers[key].pages(shapes)
         cost = pages.amiss + _LEFT_OUT * max(0, 1 - len(photos) / max(1, usual[0]))
         cost += _MIXED * pages.mixed + _SHORTER * abs(1 - count / usual[1]) + _DRAWN_IN * step
@@ -103,12 +111,14 @@ def plan_book(
             best = min(best, plans.plan(quota, count, usual), key=lambda p: p.cost)
     step = 0
     for more in (1, 2, 3):
+        if plans.spent:
+            break
         tried = plans.plan(quota, best.count, usual, more)
         if tried.cost < best.cost:
             best, step = tried, more
     others = [round(k * quota) for k in (*_QUOTAS, *_MORE)]
     for other in dict.fromkeys(min(q, available) for q in others):
-        if other > 0 and best.cost > _ENOUGH:
+        if other > 0 and best.cost > _ENOUGH and not plans.spent:
             best = min(best, plans.plan(other, best.count, usual, step), key=lambda p: p.cost)
     return best
 
