@@ -59,7 +59,7 @@ class _Plans:
 
     @property
     def spent(self) -> bool:
-        """True where trying more would take too long: small books are weighed in more ways than large ones."""
+        """True where more would take too long: small books are weighed in more ways than large ones."""
         return self._work >= _WORK
 
     def photos(self, quota: int) -> tuple[PhotoFacts, ...]:
