@@ -23,6 +23,7 @@ _UPRIGHT, _WIDE = 0.95, 1.2  # aspects below and above which a photo counts as s
 _EXCESS = 0.02  # of a photo
 _CLEARLY = 0.12  # more important by this is clearly so
 _LEAST_HERO = 0.4  # of its page: a smaller photo is no hero
+_TWO = 0.9  # cost of two beside what else could be on a spread, in the solver's measure
 _REPEATED = 0.22  # cost of a design for each time it was used of late
 _LEAST_GAP = 10.0  # mm between the two of an offset pair
 
@@ -197,7 +198,7 @@ def _emptiness(t: _Two, a: Rect, b: Rect) -> float:
     page = t.left.area
     cover = (a.area + b.area) / (2 * page)
     forgotten = max(0.0, 0.3 - max(a.area, b.area) / page)
-    return bare * (0.9 * max(0.0, 0.6 - cover) + 2.5 * forgotten)
+    return _TWO + bare * (2.2 * max(0.0, 0.6 - cover) + 6.0 * forgotten)
 
 
 def pairs(a: PhotoFacts, b: PhotoFacts, shape: SurfaceShape, style: Style) -> Iterator[Candidate]:
