@@ -217,7 +217,8 @@ class _Book:
 
     def cost(self, n: int, room: float) -> float:
         """Cost of a number of photos on a surface, whichever they are."""
-        uneven = ((n - self.mean * room) / (self.mean * room)) ** 2
+        scale = max(self.mean, self.style.per_spread[1], self.full)
+        uneven = ((n - self.mean * room) / (scale * room)) ** 2
         return _UNEVEN * uneven + _crowded(n, self.style, room, self.full)
 
 
