@@ -19,7 +19,7 @@ from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import inner_shapes
 
 _ENOUGH = 0.02  # so little amiss that nothing else is tried
-_WORK = 500  # photos that all plans of a book may lay out together before no further one is tried
+_WORK = 700  # photos that all plans of a book may lay out together before no further one is tried
 _QUOTAS = (0.93, 0.86, 0.78)  # shares of the photos tried where too many are there for what fills the pages
 _MORE = (1.15, 1.3)  # ... and too few
 _FEWER_PAGES = (0.9, 0.8, 0.7, 0.6)  # shares of the pages tried
@@ -116,10 +116,14 @@ def plan_book(
         tried = plans.plan(quota, best.count, usual, more)
         if tried.cost < best.cost:
             best, step = tried, more
-    others = [round(k * quota) for k in (*_QUOTAS, *_MORE)]
-    for other in dict.fromkeys(min(q, available) for q in others):
-        if other > 0 and best.cost > _ENOUGH and not plans.spent:
-            best = min(best, plans.plan(other, best.count, usual, step), key=lambda p: p.cost)
+    for shares in (_MORE, _QUOTAS):
+        for other in dict.fromkeys(min(round(k * quota), available) for k in shares):
+            if other <= 0 or best.cost <= _ENOUGH or plans.spent:
+                break
+            tried = plans.plan(other, best.count, usual, step)
+            if tried.cost >= best.cost:
+                break  # further this way it gets no better
+            best = tried
     return best
 
 
