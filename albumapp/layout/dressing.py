@@ -70,16 +70,16 @@ def films(photos: Sequence[PhotoFrame], shape: SurfaceShape, style: Style) -> li
     """A film from edge to edge behind each row of photos; none behind what fills its page."""
     if style.band is None:
         return []
+    reach, across = style.band.reach, shape.bleed_rect
     found: list[Rect] = []
     for f in sorted(photos, key=lambda f: f.box.y):
-        b = f.box
-        if b.h > _HIGHEST_ROW * shape.size.h:
-            return []
-        if found and b.cy < found[-1].bottom:
-            found[-1] = Rect.around([found[-1], b])
+        # films that would meet are one
+        if found and f.box.y - reach < found[-1].bottom + reach + 0.5:
+            found[-1] = Rect.around([found[-1], f.box])
         else:
-            found.append(b)
-    reach, across = style.band.reach, shape.bleed_rect
+            found.append(f.box)
+    if any(r.h > _HIGHEST_ROW * shape.size.h for r in found):
+        return []
     return [
         ShapeFrame(
             "",
