@@ -165,7 +165,8 @@ class Search:
         if count > _FEW_STARTS:
             starts = np.arange(count)
         else:
-            starts = np.unique(np.append(starts, [0, count - 1]))
+            # not by np.unique, whose first call imports half of numpy
+            starts = np.array(sorted({*starts.tolist(), 0, count - 1}), np.intp)
         made: list[list[_Pages]] = [[], []]
         for i in range(0, len(starts), _CHUNK):
             part = starts[i : i + _CHUNK]
