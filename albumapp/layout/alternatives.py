@@ -87,12 +87,12 @@ def shown(surface: Surface, options: Sequence[Surface]) -> int:
     now = list(surface.photo_frames())
     for n, option in enumerate(options):
         other = list(option.photo_frames())
-        if [f.photo for f in now if not f.photo] == [] and _same(now, other, surface):
+        if [f.photo for f in now if not f.photo] == [] and _same(now, other):
             return n
     return -1
 
 
-def _same(a: Sequence[PhotoFrame], b: Sequence[PhotoFrame], surface: Surface) -> bool:
+def _same(a: Sequence[PhotoFrame], b: Sequence[PhotoFrame]) -> bool:
     photos = sorted(f.photo or "" for f in a) == sorted(f.photo or "" for f in b)
     boxes = {f.photo: f.box for f in b}
     return photos and all(_near(f.box, boxes[f.photo]) for f in a)
@@ -159,7 +159,7 @@ def _wished(doc: Document, task: Task, locked: Sequence[PhotoFrame], want: int) 
         further = [c for c in layouts(task, 4 * want) if not lacking(c)][:2]
         found = [*further, *(c for c in found if not _among(c, further, task))][:want]
     made: list[_Option] = [(c, None) for c in found]
-    made += [(c, t) for c, t in offered(task) if not _among(c, found, task)]
+    made += [(c, t) for c, t in offered(task) if not any(_same(c.frames, k.frames) for k in found)]
     return sorted(made, key=lambda o: (lacking(o[0]) if wished else 0, len(o[0].relaxed), o[0].cost))
 
 

@@ -64,7 +64,7 @@ def folder() -> Path:
 
 def templates() -> list[Template]:
     """All that can be read, by name; those that are damaged are left out (`faults` names them)."""
-    return sorted((t for _, t, _ in _read()), key=lambda t: (t.name.casefold(), t.id))
+    return sorted(_read(), key=lambda t: (t.name.casefold(), t.id))
 
 
 def faults() -> list[UserError]:
@@ -91,17 +91,18 @@ def _paths() -> list[Path]:
     return sorted(folder().glob("*.json")) if folder().is_dir() else []
 
 
-def _read() -> Iterator[tuple[Path, Template, int]]:
+def _read() -> Iterator[Template]:
     for path in _paths():
         try:
-            stamp = path.stat().st_mtime_ns
-            yield path, _known(path, stamp), stamp
+            stat = path.stat()
+            yield _known(path, (stat.st_mtime_ns, stat.st_ino, stat.st_size))
         except (UserError, OSError):
             continue
 
 
 @lru_cache(maxsize=512)
-def _known(path: Path, stamp: int) -> Template:
+def _known(path: Path, stamp: tuple[int, int, int]) -> Template:
+    """Read again when the file is another one: each keystroke asks for other layouts."""
     return load(path)
 
 

@@ -18,7 +18,7 @@ from albumapp.layout.constraints import frame_violations
 from albumapp.layout.crop import best_crop
 from albumapp.layout.frames import Candidate, capped_slot, framed
 from albumapp.layout.solve import solve
-from albumapp.layout.style import Style
+from albumapp.layout.style import Style, page_boxes
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 
@@ -181,6 +181,34 @@ def _smaller(task: Task) -> Iterator[Candidate]:
                 yield Candidate((frame,), cost, (Reason("spread.one_on_page"),))
 
 
+def _set_down(task: Task) -> Iterator[Candidate]:
+    """One photo alone in a corner of its page, over the fold, or as a square: white gathered elsewhere."""
+    if len(task.photos) != 1 or task.locked or task.obstacles:
+        return
+    photo, shape = task.photos[0], task.shape
+    pages = page_boxes(shape, task.style)
+    size = capped_slot(photo, pages[-1].grown(0.8), shape)
+    for page in reversed(pages):
+        outer = page.right - size.w if page is pages[-1] else page.x
+        for y in (page.y, page.bottom - size.h):
+            yield from _kept_whole(task, Rect(outer, y, size.w, size.h), 0.9)
+    yield from _kept_whole(task, Rect.centred(shape.rect.cx, shape.rect.cy, size.w, size.h), 0.8)
+    side = min(size.w, size.h)
+    crop = best_crop(photo, 1.0)
+    if crop is not None and crop.box.area > 0.6:
+        box = Rect.centred(pages[-1].cx, pages[-1].cy, side, side)
+        frame = replace(framed(photo, box, task.style), box=box, crop=crop)
+        if not frame_violations(frame, photo, shape):
+            yield Candidate((frame,), 1.1, (Reason("spread.square"),))
+
+
+def _kept_whole(task: Task, box: Rect, cost: float) -> Iterator[Candidate]:
+    photo = task.photos[0]
+    frame = replace(framed(photo, box, task.style), box=box, crop=Crop())
+    if not frame_violations(frame, photo, task.shape):
+        yield Candidate((frame,), cost, (Reason("spread.white_corner"),))
+
+
 def _filling(facts: PhotoFacts, box: Rect, task: Task) -> PhotoFrame | None:
     crop = best_crop(facts, box.aspect)
     if crop is None or crop.box.area < 0.6:
@@ -200,4 +228,5 @@ DESIGNS: tuple[Callable[[Task], Iterator[Candidate]], ...] = (
     _white_side,
     _folds,
     _smaller,
+    _set_down,
 )

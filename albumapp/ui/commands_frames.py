@@ -102,9 +102,10 @@ def place(desk: Desk, photos: list[str]) -> None:
     key = f"place-{'-'.join(photos)[:40]}-{len(desk.project.journal.rows)}"
     if photos and len(frames) == 1 and hasattr(frames[0], "crop"):
         desk.do("place_photo", merge=key, frame=frames[0].id, photo=photos.pop(0))
-    for photo in photos:
-        if not desk.do("add_photo", merge=key, surface=desk.surface_id, photo=photo):
-            return
+    if len(photos) == 1:
+        desk.do("add_photo", merge=key, surface=desk.surface_id, photo=photos[0])
+    elif photos:
+        desk.do("add_photos_here", merge=key, surface=desk.surface_id, photos=photos)
 
 
 # --- arrange --------------------------------------------------------------------------------------

@@ -245,11 +245,12 @@ def test_alternatives_are_previewed_then_taken_as_one_step(album: MainWindow, se
     desk.go(spread.id)
     settle()
     row = album.bench.alternatives.row
-    assert 2 <= len(row.options) <= 6
+    assert len(row.options) - (desk.suggester.shown >= 0) >= 6
+    other = next(n for n in range(len(row.options)) if n != desk.suggester.shown)
     before, rows = desk.document, len(desk.project.journal.rows)
-    row.show_option(1)
+    row.show_option(other)
     assert desk.document is before
-    row.take(1)
+    row.take(other)
     assert len(desk.project.journal.rows) == rows + 1
     assert sorted(desk.surface.photos()) == sorted(spread.photos())
     assert desk.surface.frames != spread.frames

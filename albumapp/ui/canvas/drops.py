@@ -37,7 +37,7 @@ def photo_frame_at(surface: Surface, x: float, y: float) -> PhotoFrame | None:
 
 
 def calls_of(surface: Surface, photos: Sequence[str], x: float, y: float) -> list[Call]:
-    """The first photo takes the frame that it is dropped on, the others are added to the surface.
+    """The first photo takes the frame that it is dropped on, the others lay themselves out on the surface.
 
     Of several, those that are there already are passed over instead of refusing them all. The side of a
     cover that they are dropped on takes one.
@@ -50,5 +50,7 @@ def calls_of(surface: Surface, photos: Sequence[str], x: float, y: float) -> lis
     rest = rest[:1] if cover else rest
     if frame is not None and rest:
         calls.append(("place_photo", {"frame": frame.id, "photo": rest.pop(0)}))
-    where = {"at": [x, y]} if cover else {}
-    return [*calls, *(("add_photo", {"surface": surface.id, "photo": p, **where}) for p in rest)]
+    if cover or len(rest) == 1:
+        where = {"at": [x, y]} if cover else {}
+        return [*calls, *(("add_photo", {"surface": surface.id, "photo": p, **where}) for p in rest)]
+    return [*calls, ("add_photos_here", {"surface": surface.id, "photos": rest})] if rest else calls

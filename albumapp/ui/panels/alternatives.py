@@ -6,10 +6,11 @@ click or its number takes it: one undo step. Numbers work on the canvas too, whe
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from albumapp.basis import say
@@ -24,7 +25,13 @@ if TYPE_CHECKING:
     from albumapp.ui.canvas.view import CanvasView
     from albumapp.ui.desk import Desk
 
+
+def _nothing() -> None:
+    """Nobody wants to know."""
+
+
 LINES, GAP = 3.6, 12  # the height of a picture in lines of text, and px between two
+SMALLEST = 0.62  # of that size: where there is less room the row scrolls
 DIGITS = range(Qt.Key.Key_1.value, Qt.Key.Key_9.value + 1)
 
 
@@ -39,8 +46,11 @@ class AlternativeRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._desk, self._canvas, self._pictures = desk, canvas, pictures
         self.current = -1
+        self._scrolled, self._sought = 0.0, -1
+        self._drawn: dict[int, QPixmap] = {}
+        self.looked_at: Callable[[], None] = _nothing  # called when another one is shown
         desk.suggester.alternatives_changed.connect(self._changed)
-        pictures.arrived.connect(lambda _: self.update())
+        pictures.arrived.connect(lambda _: self._redraw())
         self._changed()
 
     @property
@@ -53,6 +63,11 @@ class AlternativeRow(QWidget):
         self.setAccessibleName(count(others, "{n} other layout", "{n} other layouts"))
         self.setToolTip(tr("Point at one to see it; a click or its number takes it.") if self.options else "")
         self.setEnabled(bool(self.options))
+        self._scrolled, self._sought = 0.0, self._desk.suggester.shown
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._drawn.clear()
         self.update()
 
     def show_option(self, n: int) -> None:
@@ -68,7 +83,13 @@ class AlternativeRow(QWidget):
             self.setAccessibleDescription(f"{words}: {said}" if said else words)
         else:
             self._canvas.clear_preview()
+        self.looked_at()
         self.update()
+
+    def walk_to(self, n: int) -> None:
+        """Show an option and bring its picture into sight."""
+        self._sought = n
+        self.show_option(n)
 
     def take(self, n: int) -> None:
         self.show_option(-1)
@@ -83,19 +104,43 @@ class AlternativeRow(QWidget):
         return QSize(600, self._height() + 8)
 
     def _boxes(self) -> list[QRectF]:
-        """Places of the pictures, centred together."""
+        """Places of the pictures: centred together, or past the edge where they would be too small.
+
+        What is shown on the canvas, or else the layout of the pages, is then in sight.
+        """
         if not self.options:
             return []
-        size = self.options[0].shape.size
-        room = (self.width() - GAP * (len(self.options) - 1) - 8) / len(self.options)
-        width = min(self._height() * size.w / size.h, room)
+        size, count_ = self.options[0].shape.size, len(self.options)
+        full = self._height() * size.w / size.h
+        room = (self.width() - GAP * (count_ - 1) - 8) / count_
+        width = min(full, max(room, SMALLEST * full))
         height = width * size.h / size.w
-        whole = width * len(self.options) + GAP * (len(self.options) - 1)
+        whole = width * count_ + GAP * (count_ - 1)
         x = (self.width() - whole) / 2
-        return [
-            QRectF(x + n * (width + GAP), (self.height() - height) / 2, width, height)
-            for n in range(len(self.options))
-        ]
+        if whole > self.width() - 8:
+            seen = self._seen(width)
+            x = 4 - min(max(seen, 0), whole - self.width() + 8)
+        top = (self.height() - height) / 2
+        return [QRectF(x + n * (width + GAP), top, width, height) for n in range(count_)]
+
+    def _seen(self, width: float) -> float:
+        """How far the row is scrolled: as far as the wheel and the keys left it."""
+        if self._sought >= 0:
+            left = self._sought * (width + GAP)
+            low, high = left + width + GAP - self.width() + 8, left - GAP
+            self._scrolled = min(max(self._scrolled, low), max(high, low))
+            self._sought = -1
+        return self._scrolled
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        step = event.angleDelta().y() or event.angleDelta().x()
+        boxes = self._boxes()
+        if not boxes or boxes[-1].right() - boxes[0].left() <= self.width() - 8:
+            event.ignore()
+            return
+        most = boxes[-1].right() - boxes[0].left() - self.width() + 8
+        self._scrolled = min(max(self._scrolled - step / 2, 0), most)
+        self.update()
 
     def _at(self, point: QPointF) -> int:
         return next(
@@ -108,25 +153,37 @@ class AlternativeRow(QWidget):
         )
 
     def paintEvent(self, event: object) -> None:
-        from albumapp.document.drawlist import draw_surface
-        from albumapp.ui.canvas.painter import paint
-
         p = QPainter(self)
-        document = self._desk.document
-        if not self.options or document is None:
+        if not self.options or self._desk.document is None:
             return
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         for n, box in enumerate(self._boxes()):
-            surface = self.options[n]
-            p.save()
-            p.fillRect(box, Qt.GlobalColor.white)
-            p.setClipRect(box)
-            p.translate(box.topLeft())
-            k = box.width() / surface.shape.size.w
-            p.scale(k, k)
-            paint(p, draw_surface(surface, document.photos), self._pictures)
-            p.restore()
-            self._frame(p, n, box)
+            if box.right() > 0 and box.left() < self.width():
+                p.drawPixmap(box.topLeft(), self._picture(n, box))
+                self._frame(p, n, box)
+
+    def _picture(self, n: int, box: QRectF) -> QPixmap:
+        """An option's pages, drawn once for as long as its photos and its size are the same."""
+        ratio = self.devicePixelRatioF()
+        size = QSize(round(box.width() * ratio), round(box.height() * ratio))
+        found = self._drawn.get(n)
+        if found is not None and found.size() == size:
+            return found
+        from albumapp.document.drawlist import draw_surface
+        from albumapp.ui.canvas.painter import paint
+
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.white)
+        made.setDevicePixelRatio(ratio)
+        surface, document = self.options[n], self._desk.document
+        p = QPainter(made)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        k = box.width() / surface.shape.size.w
+        p.scale(k, k)
+        paint(p, draw_surface(surface, document.photos), self._pictures)
+        p.end()
+        self._drawn[n] = made
+        return made
 
     def _frame(self, p: QPainter, n: int, box: QRectF) -> None:
         """The line round a picture, its number, and a tick on the layout that the pages have."""
@@ -144,7 +201,8 @@ class AlternativeRow(QWidget):
         badge = QRectF(0, 0, metrics.horizontalAdvance(words) + 8, metrics.height() + 1)
         badge.moveTopLeft(box.topLeft())
         p.fillRect(badge, roles.accent() if now else roles.window())
-        p.setPen(roles.highlightedText().color() if now else roles.windowText().color())
+        on_accent = Qt.GlobalColor.black if roles.accent().color().lightness() > 140 else Qt.GlobalColor.white
+        p.setPen(QColor(on_accent) if now else roles.windowText().color())
         p.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
         p.restore()
 
@@ -168,11 +226,11 @@ class AlternativeRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, last = event.key(), len(self.options) - 1
         if key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
-            self.show_option(min(self.current + 1, last))
+            self.walk_to(min(self.current + 1, last))
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
-            self.show_option(max(self.current - 1, 0))
+            self.walk_to(max(self.current - 1, 0))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.show_option(0 if key == Qt.Key.Key_Home else last)
+            self.walk_to(0 if key == Qt.Key.Key_Home else last)
         elif self.number_of(event) is not None:
             self.take(self.number_of(event) or 0)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current >= 0:
@@ -198,19 +256,20 @@ class Alternatives(QWidget):
         self._desk = desk
         self._words = ""
         self.row = AlternativeRow(desk, canvas, pictures)
+        self.row.looked_at = self.refresh
         self.why = label(name="why_line", quiet=True)
-        self.why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._photos = label(name="photos_words", quiet=True)
         box = column(self, 0, 4)
         box.setContentsMargins(16, 4, 16, 8)
-        box.addWidget(self.why)
         line = QHBoxLayout()
         line.setSpacing(4)
-        line.addWidget(self.row, 1)
-        self._photos = label(name="photos_words", quiet=True)
+        line.addWidget(self.why, 1)
+        line.addSpacing(8)
         for part in ("fewer_photos", self._photos, "more_photos", "lock_pages", "resuggest"):
             line.addWidget(self._tool(actions, part) if isinstance(part, str) else part)
         box.addLayout(line)
+        box.addWidget(self.row)
         for signal in (
             desk.document_changed,
             desk.current_surface_changed,
@@ -223,14 +282,14 @@ class Alternatives(QWidget):
         self.refresh()
 
     def _show_words(self) -> None:
-        room = max(self.width() - 32, 0)
+        room = max(self.why.width(), 0)
         self.why.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
     def walk(self) -> None:
         """The keys go to the row, and the first layout that the pages do not have is shown."""
         self.row.setFocus(Qt.FocusReason.ShortcutFocusReason)
         shown = self._desk.suggester.shown
-        self.row.show_option(next((n for n in range(len(self.row.options)) if n != shown), -1))
+        self.row.walk_to(next((n for n in range(len(self.row.options)) if n != shown), -1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Numbers take a layout while the keys are on the canvas, where single letters are shortcuts."""
@@ -254,6 +313,9 @@ class Alternatives(QWidget):
     def refresh(self, *_: object) -> None:
         desk = self._desk
         surface, reasons = desk.surface, reasons_of(desk)
+        n = self.row.current
+        if 0 <= n < len(self.row.options):
+            reasons = list(self.row.options[n].why)
         words = "; ".join(say(r) for r in reasons[:3])
         self._words = tr("why: {words}", words=words) if words else ""
         self._show_words()
