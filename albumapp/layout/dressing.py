@@ -133,11 +133,8 @@ def caption_words(facts: Sequence[PhotoFacts]) -> Mapping[str, str]:
 
 def opening(surface: Surface) -> str:
     """The chapter's name that stands on a surface and would be drawn anew; "" where there is none."""
-    return next((f.text for f in surface.frames if _names_chapter(f)), "")
-
-
-def _names_chapter(frame: Frame) -> bool:
-    return isinstance(frame, TextFrame) and frame.role == "chapter" and not frame.locked
+    words = (f for f in surface.frames if isinstance(f, TextFrame))
+    return next((f.text for f in words if f.role == "chapter" and not f.locked), "")
 
 
 def reworded(made: Sequence[Surface], before: Sequence[Surface]) -> list[Surface]:
