@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 
 from albumapp.layout.arrays import Photos
 from albumapp.layout.frames import Candidate
 from albumapp.layout.groups import Plan, realise
+from albumapp.layout.judging import Lack, Pull, Terms, lack_of, terms_of
 from albumapp.layout.pagination import Run
 from albumapp.layout.pairs import design_of, pairs, unlike
+from albumapp.layout.scoring import PLAIN, Emphasis
 from albumapp.layout.settling import ROUNDS, lines_of, settle
-from albumapp.layout.solve import exact, signature, solve
+from albumapp.layout.solve import exact, ranked, shape_of, signature, solve
 from albumapp.layout.style import Style
 from albumapp.layout.templates import singles
 from albumapp.photos.facts import PhotoFacts
@@ -25,44 +28,141 @@ from albumapp.products.shape import SurfaceShape
 
 _RECENT = 3  # designs of one or two photos that the next had better not repeat
 KEPT = 8  # layouts of a run that are settled and compared
+PICKS = 6  # times that layouts are picked again for what the book lacks
+
+
+@dataclass
+class _Option:
+    """A layout of a run; made exact when it is asked for."""
+
+    plan: Plan
+    terms: Terms
+    shape: tuple[tuple[int, ...], ...]
+    candidate: Candidate | None = None
+    made: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """One layout a surface, in order, and what the book still lacks."""
+
+    layouts: tuple[Candidate, ...]
+    lack: Lack
 
 
 def chosen(
     runs: Sequence[Run], facts: Sequence[PhotoFacts], shapes: Sequence[SurfaceShape], style: Style, seed: int
-) -> list[Candidate]:
-    """One layout a surface, in order."""
-    plans = _settled_runs(runs, style)
-    before: tuple[tuple[int, ...], ...] = ()
-    recent: list[Hashable] = []
-    found = []
-    for at, (run, shape) in enumerate(zip(runs, shapes, strict=True)):
-        group = facts[run.start : run.start + run.n]
-        layouts = _layouts(run, plans.get(at, ()), group, shape, style, seed)
-        one = _varied(unlike(layouts, recent[-_RECENT:]) if run.n <= 2 else layouts, before, shape)
-        recent += [design_of(one)] if run.n <= 2 else []
-        before = signature(one.frames, shape) if one.frames else ()
-        found.append(one)
-    return found
+) -> Chosen:
+    """One layout a surface: the cheapest, unless the book as a whole then lacks something.
+
+    What it lacks counts more when the layouts are picked again, among more of them that heed it.
+    """
+    book = _Book(runs, facts, shapes, style, seed)
+    best = book.picked(Pull())
+    pull = Pull()
+    for again in range(PICKS):
+        if not best.lack.any:
+            break
+        if again == 0:
+            book.widen(best.lack)
+        pull = pull.more(best.lack)
+        found = book.picked(pull)
+        if found.lack.cost < best.lack.cost:
+            best = found
+    return best
 
 
-def _settled_runs(runs: Sequence[Run], style: Style) -> dict[int, list[Plan]]:
-    """The plans of each run that has any, cheapest first."""
-    alike: dict[tuple[int, int], list[tuple[int, Plan]]] = defaultdict(list)
-    for at, run in enumerate(runs):
-        if run.search is None or run.best is None:
-            continue
-        for k in range(min(KEPT, run.best.cost.shape[0])):
-            plan = run.search.plan(run.best, run.n, k, run.group, run.start)
-            alike[id(run.search), run.n].append((at, plan))
-    found: dict[int, list[Plan]] = defaultdict(list)
-    for rows in alike.values():
-        search = runs[rows[0][0]].search
-        assert search is not None
-        groups = [range(runs[at].start, runs[at].start + runs[at].n) for at, _ in rows]
-        plans = settled([p for _, p in rows], groups, search.photos, search.shape, style)
-        for (at, _), plan in zip(rows, plans, strict=True):
-            found[at].append(plan)
-    return {at: sorted(plans, key=lambda p: p.cost) for at, plans in found.items()}
+class _Book:
+    """The layouts of all runs of a book, from which it is picked."""
+
+    def __init__(
+        self,
+        runs: Sequence[Run],
+        facts: Sequence[PhotoFacts],
+        shapes: Sequence[SurfaceShape],
+        style: Style,
+        seed: int,
+    ) -> None:
+        self.runs, self.shapes, self.style = runs, shapes, style
+        self.options: dict[int, list[_Option]] = defaultdict(list)
+        self.few: dict[int, Sequence[Candidate]] = {}
+        self._settle(PLAIN)
+        for at, (run, shape) in enumerate(zip(runs, shapes, strict=True)):
+            if not self.options[at]:
+                group = facts[run.start : run.start + run.n]
+                self.few[at] = _layouts(run, group, shape, style, seed)
+
+    def widen(self, lack: Lack) -> None:
+        """Settle the plans once more, heeding what the book lacks."""
+        if lack.sizes > 0:
+            self._settle(Emphasis(sizes=2.0))
+        if lack.fill > 0 or lack.least > 0:
+            self._settle(Emphasis(full=2.0))
+
+    def _settle(self, emphasis: Emphasis) -> None:
+        alike: dict[tuple[int, int], list[tuple[int, Plan]]] = defaultdict(list)
+        for at, run in enumerate(self.runs):
+            if run.search is None or run.best is None or run.n < 3:
+                continue
+            for k in range(min(KEPT, run.best.cost.shape[0])):
+                plan = run.search.plan(run.best, run.n, k, run.group, run.start)
+                alike[id(run.search), run.n].append((at, plan))
+        for rows in alike.values():
+            search = self.runs[rows[0][0]].search
+            assert search is not None
+            photos, shape = search.photos, search.shape
+            groups = [range(r.start, r.start + r.n) for r in (self.runs[at] for at, _ in rows)]
+            plans = settled([p for _, p in rows], groups, photos, shape, self.style, ROUNDS, emphasis)
+            for (at, _), plan, group in zip(rows, plans, groups, strict=True):
+                placed = realise(plan, photos, group, self.style.gutter, self.style.full_bleed)
+                if placed:
+                    held, boxes = [i for i, _ in placed], [b for _, b in placed]
+                    terms = terms_of(boxes, held, photos, shape, self.style)
+                    self.options[at].append(_Option(plan, terms, shape_of(boxes, shape)))
+
+    def picked(self, pull: Pull) -> Chosen:
+        """The cheapest layout of each run that breaks no rule and does not repeat the shape before it."""
+        before: tuple[tuple[int, ...], ...] = ()
+        recent: list[Hashable] = []
+        layouts, terms = [], []
+        for at, (run, shape) in enumerate(zip(self.runs, self.shapes, strict=True)):
+            if at in self.few:
+                layouts_ = self.few[at]
+                one = _varied(unlike(layouts_, recent[-_RECENT:]) if run.n <= 2 else layouts_, before, shape)
+                recent += [design_of(one)] if run.n <= 2 else []
+            else:
+                one, found = self._option(at, run, before, pull)
+                terms.append(found)
+            before = signature(one.frames, shape) if one.frames else ()
+            layouts.append(one)
+        return Chosen(tuple(layouts), lack_of(terms))
+
+    def _option(
+        self, at: int, run: Run, before: tuple[tuple[int, ...], ...], pull: Pull
+    ) -> tuple[Candidate, Terms]:
+        options = sorted(self.options[at], key=lambda o: o.plan.cost + pull.of(o.terms))
+        first: tuple[Candidate, Terms] | None = None
+        for o in options:
+            if o.shape == before:
+                continue
+            found = _made(o, run)
+            if found is None:
+                continue
+            if not found.relaxed and not _troubled(found):
+                return found, o.terms
+            if first is None or _rank(found) < _rank(first[0]):
+                first = found, o.terms
+        if first is not None:
+            return first
+        rest = [(c, o.terms) for o in options if (c := _made(o, run)) is not None]
+        return min(rest, key=lambda f: _rank(f[0]))
+
+
+def _made(option: _Option, run: Run) -> Candidate | None:
+    if not option.made and run.search is not None:
+        option.made = True
+        option.candidate = exact(run.search, option.plan, range(run.start, run.start + run.n))
+    return option.candidate
 
 
 def settled(
@@ -72,6 +172,7 @@ def settled(
     shape: SurfaceShape,
     style: Style,
     rounds: int = ROUNDS,
+    emphasis: Emphasis = PLAIN,
 ) -> list[Plan]:
     """The same plans with their lines moved to where it costs least; all have one number of photos.
 
@@ -92,26 +193,21 @@ def settled(
             order.append(plan.photos)
     if rows:
         held, times = np.array(which, np.intp).T, np.array(order, np.intp).T
-        done = settle(lines, held, times, photos, shape, style, rounds)
+        done = settle(lines, held, times, photos, shape, style, rounds, emphasis)
         for at, one in zip(rows, done, strict=True):
             found[at] = replace(plans[at], cost=one.cost, photos=one.photos, boxes=one.boxes)
     return found
 
 
 def _layouts(
-    run: Run,
-    plans: Sequence[Plan],
-    group: Sequence[PhotoFacts],
-    shape: SurfaceShape,
-    style: Style,
-    seed: int,
+    run: Run, group: Sequence[PhotoFacts], shape: SurfaceShape, style: Style, seed: int
 ) -> Sequence[Candidate]:
+    """All layouts of a run that is not settled: few photos, or arranged otherwise."""
     if run.n <= 1:
         return singles(group[0], shape, style) if group else [Candidate((), 0.0)]
-    found = []
-    if run.search is not None:
-        exactly = (exact(run.search, p, range(run.start, run.start + run.n)) for p in plans)
-        found = [c for c in exactly if c is not None]
+    found: list[Candidate] = []
+    if run.search is not None and run.best is not None:
+        found += islice(ranked(run.search, run.best, run.n, run.start, run.group), KEPT)
         if run.n == 2:
             found += pairs(group[0], group[1], shape, style)
     return sorted(found, key=_rank) or solve(group, shape, style, seed=seed)

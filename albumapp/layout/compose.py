@@ -103,9 +103,10 @@ def _laid_out(
     style: Style,
     seed: int,
 ) -> list[Surface]:
+    made = chosen(runs, facts, shapes, style, seed).layouts
     found = []
     event = None
-    for run, shape, one in zip(runs, shapes, chosen(runs, facts, shapes, style, seed), strict=True):
+    for run, shape, one in zip(runs, shapes, made, strict=True):
         group = facts[run.start : run.start + run.n]
         fresh = bool(group) and group[0].event is not None and group[0].event != event
         found.append(surface_of(one, group, shape, style, opens=group[0].chapter if fresh else ""))

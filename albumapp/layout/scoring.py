@@ -39,7 +39,18 @@ class Weights:
     hard: float = 60.0
 
 
-def weights_of(style: Style, n: int) -> Weights:
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Times that some rules count more than usual, where a book lacks them."""
+
+    sizes: float = 1.0
+    full: float = 1.0
+
+
+PLAIN = Emphasis()
+
+
+def weights_of(style: Style, n: int, emphasis: Emphasis = PLAIN) -> Weights:
     """White space costs little on a spread of one or two, and where the style welcomes it."""
     much = (0.12 if n < 3 else 1.0) * (1 - 0.93 * style.white_space)
     fewer = 0.4 if n < 3 else 1.0
@@ -48,9 +59,9 @@ def weights_of(style: Style, n: int) -> Weights:
     return Weights(
         crop=base.crop * cropping,
         cropped=base.cropped * cropping,
-        empty=base.empty * much,
-        very_empty=base.very_empty * much,
-        importance=base.importance * (1.0 if n >= 4 else 0.4 * fewer),
+        empty=base.empty * much * emphasis.full,
+        very_empty=base.very_empty * much * emphasis.full,
+        importance=base.importance * emphasis.sizes * (1.0 if n >= 4 else 0.4 * fewer),
         balance=base.balance * fewer,
         unbalanced=base.unbalanced * fewer,
         hero=base.hero * (1.0 if n >= 3 else 0.0),
@@ -58,10 +69,17 @@ def weights_of(style: Style, n: int) -> Weights:
     )
 
 
-def soft_cost(c: Layouts, importance: F, shape: SurfaceShape, style: Style, gutter: float) -> F:
+def soft_cost(
+    c: Layouts,
+    importance: F,
+    shape: SurfaceShape,
+    style: Style,
+    gutter: float,
+    emphasis: Emphasis = PLAIN,
+) -> F:
     """Cost [candidate, group]; `importance` is that of each leaf's photo."""
     n = c.x.shape[0]
-    k = weights_of(style, n)
+    k = weights_of(style, n, emphasis)
     area = c.w * c.h
     top = area.max(axis=0)
     low = area.min(axis=0)

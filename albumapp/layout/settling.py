@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from albumapp.geometry import Rect
 from albumapp.layout.arrays import Layouts, Photos, hits_of, kendall, reading_rank
-from albumapp.layout.scoring import soft_cost, weights_of
+from albumapp.layout.scoring import PLAIN, Emphasis, soft_cost, weights_of
 from albumapp.layout.slicing import F, I, Program
 from albumapp.layout.style import Style
 from albumapp.products.shape import SurfaceShape
@@ -115,7 +115,9 @@ class _Batch:
         photos: Photos,
         shape: SurfaceShape,
         style: Style,
+        emphasis: Emphasis,
     ) -> None:
+        self.emphasis = emphasis
         self.photos, self.shape, self.style, self.which, self.order = photos, shape, style, which, order
         count = len(lines)
         most, parts = max(len(one.at) for one in lines), max(len(one.drawn) for one in lines)
@@ -171,7 +173,8 @@ class _Batch:
         cover = (drawn[0::2] * drawn[1::2] * self.area[:, None]).sum(axis=0)
         one = np.ones(hits.shape, np.float32)
         c = Layouts(x, y, w, h, held, change, 1 - kept, held[0], cover * one, hits, one)
-        cost = soft_cost(c, photos.importance[held], self.shape, self.style, self.style.gutter)
+        style = self.style
+        cost = soft_cost(c, photos.importance[held], self.shape, style, style.gutter, self.emphasis)
         cost = cost + _STRAIN * strain.sum(axis=0) + _OVER * np.maximum(0, over).sum(axis=0)
         found: F = cost + 200 * (~fine).sum(axis=0)
         return found
@@ -256,12 +259,13 @@ def settle(
     shape: SurfaceShape,
     style: Style,
     rounds: int = ROUNDS,
+    emphasis: Emphasis = PLAIN,
 ) -> list[Settled]:
     """Layouts of one number of photos, moved.
 
     `which` are their photos, leaf by leaf, [leaf, layout]; `order` the place of each in time.
     """
-    batch = _Batch(lines, which, order, photos, shape, style)
+    batch = _Batch(lines, which, order, photos, shape, style, emphasis)
     count = which.shape[1]
     rng = np.random.default_rng([which.shape[0], 5])
     at, cols = batch.at, np.arange(count)

@@ -167,10 +167,15 @@ def described(
 
 def signature(frames: Sequence[PhotoFrame], shape: SurfaceShape) -> tuple[tuple[int, ...], ...]:
     """A layout's shape on a grid of twelfths, whatever photos it holds."""
+    return shape_of([f.box for f in frames], shape)
+
+
+def shape_of(boxes: Iterable[Rect], shape: SurfaceShape) -> tuple[tuple[int, ...], ...]:
+    """The same of boxes in mm."""
     w, h = shape.size.w, shape.size.h
     cells = (12 / w, 12 / h, 12 / w, 12 / h)
-    boxes = (f.box.as_list() for f in frames)
-    return tuple(sorted(tuple(round(v * k) for v, k in zip(b, cells, strict=True)) for b in boxes))
+    lists = (b.as_list() for b in boxes)
+    return tuple(sorted(tuple(round(v * k) for v, k in zip(b, cells, strict=True)) for b in lists))
 
 
 def distinct(found: Iterable[Candidate], shape: SurfaceShape, want: int) -> list[Candidate]:

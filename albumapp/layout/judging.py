@@ -1,0 +1,150 @@
+"""What a laid-out book still lacks: the soft rules as means over its spreads, against what they should reach.
+
+A rule is judged where it says something: fill, alignment and balance of three photos or more, sizes of four
+or more, order of photos with times. `Lack.cost` weighs what is missed, `Pull` makes the rules that a book
+lacks count more when its layouts are picked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+
+import numpy as np
+
+from albumapp.geometry import Rect
+from albumapp.layout.arrays import Layouts, Photos, kendall, reading_rank
+from albumapp.layout.scoring import balance, near_misses, spearman
+from albumapp.layout.style import Style, content_boxes
+from albumapp.products.shape import SurfaceShape
+
+FILL, FILL_LEAST, SIZES, NEAR, BALANCE, ORDER = 0.972, 0.922, 0.56, 0.24, 0.805, 0.905
+_MISSED = {"fill": 0.5, "least": 0.5, "sizes": 0.45, "near": 0.35, "balance": 0.35, "order": 0.45}
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """One layout; None where a rule says nothing of it. `near` counts, the others are 0..1 or -1..1."""
+
+    fill: float | None = None
+    sizes: float | None = None
+    near: float | None = None
+    balance: float | None = None
+    order: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """How far each mean is from its bar, >= 0; `least`: that of the one spread in twenty that is least full."""
+
+    fill: float = 0.0
+    least: float = 0.0
+    sizes: float = 0.0
+    near: float = 0.0
+    balance: float = 0.0
+    order: float = 0.0
+
+    @property
+    def any(self) -> bool:
+        return any(getattr(self, f.name) > 0 for f in fields(self))
+
+    @property
+    def cost(self) -> float:
+        """What is missed: so much for each rule, and more the farther it is off."""
+        return sum(_MISSED[f.name] * (1 + 2 * v) for f in fields(self) if (v := getattr(self, f.name)) > 0)
+
+
+def terms_of(
+    boxes: Sequence[Rect], held: Sequence[int], photos: Photos, shape: SurfaceShape, style: Style
+) -> Terms:
+    """Boxes in mm and which of `photos` each holds, by index in book order."""
+    n = len(boxes)
+    columns = [[b.x for b in boxes], [b.y for b in boxes], [b.w for b in boxes], [b.h for b in boxes]]
+    x, y, w, h = (np.array(c, np.float32)[:, None, None] for c in columns)
+    which = np.array(held, np.intp)[:, None, None]
+    fold = shape.fold_x[0] if shape.fold_x else None
+    order: float | None = None
+    dated = photos.dated[which[:, 0, 0]] == 1
+    if dated.sum() > 1:
+        rank = reading_rank(x, y, w, h, fold)[dated]
+        place = np.argsort(np.argsort(which, axis=0), axis=0)[dated]
+        order = float(kendall(rank, place)[0, 0])
+    if n < 3:
+        return Terms(order=order)
+    area = w * h
+    one = np.ones(area.shape[1:], np.float32)
+    c = Layouts(x, y, w, h, which, w, area, which[0], one, one, one)
+    sizes: float | None = None
+    importance = photos.importance[which]
+    if n > 3 and np.ptp(importance) > 0:
+        sizes = float(spearman(np.round(area / area.max(), 2), importance)[0, 0])
+    return Terms(
+        filled(boxes, shape, style),
+        sizes,
+        float(near_misses(c, style.gutter)[0, 0]),
+        float(balance(c, shape)[0, 0]),
+        order,
+    )
+
+
+def filled(boxes: Sequence[Rect], shape: SurfaceShape, style: Style) -> float:
+    """Share of the content boxes that photos, each grown by half a gap, cover; they do not overlap."""
+    regions = content_boxes(shape, style)
+    pad = style.gutter / 2
+    total = 0.0
+    for b in boxes:
+        for r in regions:
+            met = b.outset(pad).intersection(r)
+            total += met.area if met is not None else 0.0
+    return total / sum(r.area for r in regions)
+
+
+def lack_of(terms: Sequence[Terms]) -> Lack:
+    """What a book of these layouts lacks."""
+    fill = sorted(t.fill for t in terms if t.fill is not None)
+    least = fill[int(0.05 * (len(fill) - 1))] if fill else 1.0
+    return Lack(
+        _short(FILL, fill),
+        max(0.0, FILL_LEAST - least),
+        _short(SIZES, [t.sizes for t in terms if t.sizes is not None]),
+        _short(-NEAR, [-t.near for t in terms if t.near is not None]),
+        _short(BALANCE, [t.balance for t in terms if t.balance is not None]),
+        _short(ORDER, [t.order for t in terms if t.order is not None]),
+    )
+
+
+def _short(bar: float, values: Sequence[float]) -> float:
+    return max(0.0, bar - sum(values) / len(values)) if values else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pull:
+    """How much more than usual each rule counts while a book lacks it."""
+
+    fill: float = 0.0
+    sizes: float = 0.0
+    near: float = 0.0
+    balance: float = 0.0
+    order: float = 0.0
+
+    def of(self, t: Terms) -> float:
+        """Cost of a layout's terms."""
+        cost = 0.0
+        if t.fill is not None:
+            cost += self.fill * (1 - t.fill + 3 * max(0.0, FILL_LEAST - t.fill))
+        if t.near is not None:
+            cost += self.near * t.near
+        for value, pull in ((t.sizes, self.sizes), (t.balance, self.balance), (t.order, self.order)):
+            if value is not None:
+                cost += pull * (1 - value)
+        return cost
+
+    def more(self, lack: Lack) -> Pull:
+        """With more of what is lacking."""
+        return Pull(
+            self.fill + 15.0 * (lack.fill + lack.least > 0),
+            self.sizes + 1.5 * (lack.sizes > 0),
+            self.near + 0.3 * (lack.near > 0),
+            self.balance + 2.0 * (lack.balance > 0),
+            self.order + 2.0 * (lack.order > 0),
+        )
