@@ -16,10 +16,13 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from albumapp.analysis.people.company import missed_beside
+
 Vectors = NDArray[np.float32]
 BLOCK = 1024  # rows of one matrix product: 48 MB at 12,000 points
 FAR = np.float32(np.inf)
-LOT, LEAST_LOTS = 48, 4
+LOT, LEAST_LOTS = 96, 4
+MOST_COMPANY = 0.065  # of a squared distance: more is not believed, however usual the company
 LARGE = 16  # times as many points: so much larger is a cluster that others follow
 
 
@@ -30,7 +33,8 @@ class Rule:
     Groups nearer than `near` are joined first, by likeness alone. Then the larger ones may be as far apart
     as `reach`; single points must be nearer: a group of n lacks (reach^2 - single^2) / 2n. `crowd` is how
     much nearer points with many look-alikes must be: its part of what their look-alikes are nearer than
-    `usual`, the distance beyond which nobody is like anybody.
+    `usual`, the distance beyond which nobody is like anybody. `company` is how much farther, squared, a face
+    may be for each e-fold by which its company makes a person likelier (module `company`).
     """
 
     near: float
@@ -38,6 +42,7 @@ class Rule:
     single: float
     crowd: float
     usual: float
+    company: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,8 @@ def cluster(points: Points, rule: Rule) -> list[list[int]]:
         state.weigh(rule, lacking)
         while state.join_all(rule.reach**2, lacking):  # larger groups have fewer look-alikes: look again
             state.weigh(rule, lacking)
+    if rule.company > 0:
+        state.join_missed(points.scenes, rule)
     return sorted(sorted(rows) for rows in state.rows if rows)
 
 
@@ -137,6 +144,21 @@ class _State:
             lost = columns[gone[columns] | gone[self.nearest[columns]]]
             self._find(lost, columns, lacking > 0)
 
+    def join_missed(self, scenes: Sequence[int], rule: Rule) -> None:
+        """Join lone points with clusters that are missed beside others of their scene, the nearest first."""
+        seen = [{scenes[row] for row in rows} for rows in self.rows]
+        lacking = (rule.reach**2 - rule.single**2) / 2
+        found = []
+        for lone, missed, likelier in missed_beside(seen):
+            if missed not in self.foes[lone]:
+                spare = min(MOST_COMPANY, rule.company * likelier)
+                found.append((self._apart(lone, missed) - spare, lone, missed))
+        gone = set()
+        for apart, lone, missed in sorted(found):
+            if apart < rule.reach**2 and lone not in gone and missed not in self.foes[lone]:
+                self._join(missed, lone, lacking)
+                gone.add(lone)
+
     def _look(self) -> NDArray[np.bool_]:
         """The nearest of each; which clusters there are."""
         k = len(self.rows)
@@ -160,10 +182,10 @@ class _State:
         self.lack[there] = rule.crowd * (rule.usual**2 - alike) + lacking / self.size[there]
 
     def _alike(self, there: NDArray[np.int64], usual: float) -> NDArray[np.float64]:
-        """How near (squared) the nearest in fifty of the others is to each: its look-alikes here.
+        """How near (squared) the nearest in a hundred of the others is to each: its look-alikes here.
 
-        The others are dealt into lots and the nearest of each lot counts, without those lots whose nearest
-        are so near that they may be the same person. What is not there counts as `usual`.
+        The others are dealt into lots and the nearest of each lot counts, without the half of the lots whose
+        nearest are so near that they may be the same person. What is not there counts as `usual`.
         """
         lack, self.lack = self.lack, np.zeros_like(self.lack)
         left, right = self._sides(there, there)
@@ -178,7 +200,7 @@ class _State:
             rows = np.arange(len(gap))
             gap[rows, rows + start] = usual
             nearest = np.sort(gap.reshape(len(gap), width, lots).min(axis=1), axis=1)
-            found[start : start + BLOCK] = np.minimum(nearest[:, lots // 4 :], usual).mean(axis=1)
+            found[start : start + BLOCK] = np.minimum(nearest[:, lots // 2 :], usual).mean(axis=1)
         return found
 
     def _mutual(self, active: NDArray[np.int64]) -> list[tuple[int, int]]:

@@ -20,7 +20,7 @@ from albumapp.analysis.people.clustering import Points, Rule, cluster
 
 # distances of `faces.identity`; chosen on the labelled faces of `tests.bench.people`, which shows how far
 # each may be off
-RULE = Rule(near=0.38, reach=0.62, single=0.5625, crowd=0.2, usual=0.69)
+RULE = Rule(near=0.4, reach=0.625, single=0.5675, crowd=0.2, usual=0.69, company=0.0175)
 TURNED_FROM, TURNED_TO, TURNED_NOISE = 40.0, 60.0, 0.075  # degrees to the side
 LEAST_CONFIDENCE = 0.75  # two like lamps taken for faces are no person
 LEAST_PHOTOS = 2  # a face seen once is no person yet
