@@ -25,7 +25,7 @@ from albumapp.products.shape import SurfaceShape
 # how many layouts of one page are tried with those of the other
 _TRIED = 4
 _BLANK = 1.5  # cost of a white page beside a full one, where the style does not welcome it
-_UNLIKE = 0.45  # pages side by side whose photos do not line up
+_UNLIKE = {"grid": 0.45, "pages": 0.06}  # pages side by side whose photos do not line up
 _UNEVEN = 0.06  # each photo that one page has more than the other
 _SEEDED = 0.3
 
@@ -90,7 +90,7 @@ class Arranged:
         if not k or not m:
             cost += _BLANK * (1 - self.style.white_space) + 0.3 * (k + m > 1)
         elif a.key != b.key:
-            cost += _UNLIKE
+            cost += _UNLIKE[self.style.arrangement]
         return cost, (*_moved(a.boxes, self.boxes[0]), *_moved(b.boxes, self.boxes[1]))
 
     def _page(self, start: int, m: int, size: Size) -> list[PageLayout]:
