@@ -74,7 +74,8 @@ def looks_for(
     for k, tried in enumerate(steps):
         full = full_count(photos, shapes, tried)
         if full <= style.per_spread[1] or (_DENSE * full + 1 - _DENSE) * spreads <= len(photos):
-            return steps[k:]
+            # pictures to the edge of the paper are what such a style is for
+            return steps[:1] if k == 0 and style.full_bleed else steps[k:]
     return steps[-1:]
 
 
