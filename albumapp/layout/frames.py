@@ -37,6 +37,13 @@ def framed(facts: PhotoFacts, slot: Rect, style: Style, why: Sequence[Reason] = 
     )
 
 
+def bare_over_trim(frame: PhotoFrame, shape: SurfaceShape) -> PhotoFrame:
+    """Without round corners or a mat where it runs past the trim: they would be cut in the middle."""
+    if shape.rect.contains(frame.box):
+        return frame
+    return replace(frame, corner_radius=0.0, border=None)
+
+
 def mended(
     frame: PhotoFrame, facts: PhotoFacts, shape: SurfaceShape, gap: float
 ) -> tuple[PhotoFrame, list[Violation]]:

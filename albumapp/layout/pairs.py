@@ -13,7 +13,7 @@ from albumapp.basis import Reason
 from albumapp.geometry import Rect
 from albumapp.layout.constraints import area_cap, frame_violations
 from albumapp.layout.crop import best_crop
-from albumapp.layout.frames import Candidate, framed
+from albumapp.layout.frames import Candidate, bare_over_trim, framed
 from albumapp.layout.style import Style, page_boxes
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
@@ -204,7 +204,7 @@ def _emptiness(t: _Two, a: Rect, b: Rect) -> float:
 def pairs(a: PhotoFacts, b: PhotoFacts, shape: SurfaceShape, style: Style) -> Iterator[Candidate]:
     """The designs that break no hard rule, cheapest first; none on a single page."""
     for cost, name, first, second in _found(a, b, shape, style):
-        frames = (framed(a, first, style), framed(b, second, style))
+        frames = tuple(bare_over_trim(framed(f, box, style), shape) for f, box in ((a, first), (b, second)))
         if not any(frame_violations(f, p, shape) for f, p in zip(frames, (a, b), strict=True)):
             yield Candidate(frames, cost, (Reason(f"spread.pair_{name}"),))
 

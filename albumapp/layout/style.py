@@ -25,7 +25,7 @@ ARRANGEMENTS = ("free", "grid", "strip", "pages")
 # where a background takes its colour from: the style; the photos, near white or near black; the palette
 TINTS = ("none", "light", "dark", "palette")
 # designs of one photo and of two, which `templates.py` and `pairs.py` draw
-SINGLES = ("past_trim", "page_past_trim", "over_fold", "one_page", "facing", "band")
+SINGLES = ("past_trim", "page_past_trim", "over_fold", "one_page", "facing", "band", "gathered")
 PAIRS = ("facing_pages", "level", "offset", "hero_and_small", "stacked", "beside", "bleed_and_small")
 
 
@@ -128,7 +128,7 @@ class Style:
     caption: Caption | None = None
     chapter: TextStyle | None = None
     rhythm: Rhythm = field(default_factory=Rhythm)
-    singles: tuple[str, ...] = SINGLES
+    singles: tuple[str, ...] = SINGLES[:6]
     pairs: tuple[str, ...] = PAIRS
     preview: tuple[Rect, ...] = ()
 

@@ -221,7 +221,7 @@ def load(path: Path) -> Style:
         border=_border(photos),
         arrangement=photos.one_of("arrangement", ARRANGEMENTS, "free"),
         cell_aspect=photos.number("cell_aspect", 0.2, 5) if "cell_aspect" in photos.data else None,
-        singles=photos.some_of("singles", SINGLES, SINGLES),
+        singles=photos.some_of("singles", SINGLES, SINGLES[:6]),
         pairs=photos.some_of("pairs", PAIRS, PAIRS),
         hero_bleed=allow.flag("hero_bleed"),
         across_fold=allow.flag("across_fold"),

@@ -14,7 +14,7 @@ from albumapp.geometry import Crop, Rect
 from albumapp.geometry.crop import effective_ppi
 from albumapp.layout.constraints import area_cap, frame_violations, ppi_floor
 from albumapp.layout.crop import best_crop
-from albumapp.layout.frames import Candidate, capped_slot, framed, mended
+from albumapp.layout.frames import Candidate, bare_over_trim, capped_slot, framed, mended
 from albumapp.layout.style import Style, content_boxes, page_boxes
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
@@ -103,6 +103,17 @@ def band(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
     return Rect(r.x, shape.rect.cy - h / 2, r.w, h), Crop(), 0.1, "spread.one_across"
 
 
+def gathered(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> Placed:
+    """Whole over the fold, past the trim on three sides; the white gathered on the right."""
+    r = shape.bleed_rect
+    w = r.h * facts.aspect
+    if not (style.hero_bleed and style.across_fold and shape.fold_x) or not 0.6 * r.w <= w <= 0.9 * r.w:
+        return None
+    if w * r.h > area_cap(facts, shape):
+        return None
+    return Rect(r.x, r.y, w, r.h), Crop(), 0.15, "spread.one_gathered"
+
+
 DESIGNS: dict[str, Callable[[PhotoFacts, SurfaceShape, Style], Placed]] = {
     "past_trim": past_trim,
     "over_fold": over_fold,
@@ -110,6 +121,7 @@ DESIGNS: dict[str, Callable[[PhotoFacts, SurfaceShape, Style], Placed]] = {
     "facing": facing,
     "page_past_trim": page_past_trim,
     "band": band,
+    "gathered": gathered,
 }
 
 
@@ -121,7 +133,7 @@ def singles(facts: PhotoFacts, shape: SurfaceShape, style: Style) -> list[Candid
         if placed is None:
             continue
         box, crop, cost, code = placed
-        frame = replace(framed(facts, box, style), box=box, crop=crop, why=())
+        frame = bare_over_trim(replace(framed(facts, box, style), box=box, crop=crop, why=()), shape)
         reasons = (Reason(code),)
         if frame_violations(frame, facts, shape):
             continue
