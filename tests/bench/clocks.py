@@ -1,6 +1,6 @@
 """Wrong clocks planted on events with two cameras: how many are found, and how many alarms are false.
 
-    python -m tests.bench.clocks [--trips N] [--sets N] [--wrong]
+    python -m tests.bench.clocks [--trips N] [--sets N] [--first SEED] [--wrong]
 
 Two ways of making: drawn-up trips (`tests.trips`: records and tiny pictures, scenes that both cameras show at
 one time), and the photos of `tests.photomaker` (its plans and pictures, drawn small; no two photos show one
@@ -201,6 +201,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--trips", type=int, default=3, help="drawn-up trips of each kind and planted clock")
     parser.add_argument("--sets", type=int, default=1, help="photomaker events of each size and length")
+    parser.add_argument("--first", type=int, default=0, help="first seed: events that nothing was tuned on")
     parser.add_argument("--wrong", action="store_true")
     args = parser.parse_args()
     tables = {"trips": Table(), "numbered together": Table(), "counted alone": Table()}
@@ -219,10 +220,11 @@ def main() -> None:
 
     for kind in PLANTED:
         for name in TRIPS:
-            for seed in range(args.trips):
+            for seed in range(args.first, args.first + args.trips):
                 judge("trips", kind, name, planted(kind, name, seed, bool(seed % 2)))
     people = find_portraits(PORTRAITS) if PORTRAITS.is_dir() and args.sets else {}
-    for n, (count, days) in enumerate((c, d) for c in SIZES for d in DAYS for _ in range(args.sets)):
+    asked = [(c, d) for c in SIZES for d in DAYS for _ in range(args.sets)]
+    for n, (count, days) in enumerate(asked, args.first):
         plain = photomaker_set(count, days, n, people)
         wrong = wrong_camera(plain, n)
         for kind, make in {**PLANTED, **ALSO}.items():

@@ -3,7 +3,8 @@
     python -m tests.bench.events [--trips N] [--wrong]
 
 Labels are `tests/data/events/FOLDER.tsv`: the chapter of each dated photo as a person telling the story would
-begin it, with what is doubtful. The weighted error is (2 x missed + false) / (3 x true).
+begin it, with what is doubtful. The weighted error is (2 x missed + false) / (3 x true). Last, how many
+chapters are gathered of the occasions (`story.gathering`), and how many of either are of a single photo.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ from pathlib import Path
 from random import Random
 from statistics import mean
 
+from albumapp.analysis.analyze import combine
 from albumapp.analysis.clocks.times import corrected_times, in_order
 from albumapp.analysis.story.chapters import Story, divide, weigh
 from albumapp.analysis.story.events import story_of
+from albumapp.photos.record import PhotoRecord
 from tests.trips import KINDS, Camera, Shot, trip
 
 REPO = Path(__file__).resolve().parents[2]
@@ -103,6 +106,14 @@ def drawn(shots: Sequence[Shot], people: bool) -> tuple[Story, list[bool | None]
     return story_of(ordered, times, scores, who, {}), [known[r.id].begins for r in ordered]
 
 
+def gathering(name: str, records: Sequence[PhotoRecord]) -> None:
+    """Print how many chapters and single photos are left when occasions are gathered."""
+    known = combine(records, {}, False)
+    counts = [(len(part), sum(len(e.photos) == 1 for e in part)) for part in (known.occasions, known.events)]
+    (fine, lone), (chapters, left) = counts
+    print(f"{name:34}{fine:6} occasions, {lone} of one photo; {chapters} chapters, {left} of one photo")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--trips", type=int, default=20, help="drawn-up trips of each kind")
@@ -133,6 +144,8 @@ def main() -> None:
                 _wrong(story, truth, divide(story), [str(n) for n in range(len(truth))])
             peer_all.add(truth, phototoc(story.instants))
         _print(name, ours_all, peer_all)
+    for name in KINDS:
+        gathering(name, [s.record for s in trip(name, Random(f"{name}0"))])
 
 
 def _line(name: str, truth: Sequence[bool | None], ours: Sequence[bool], story: Story) -> None:
