@@ -88,4 +88,4 @@ class Consent(QObject):
 
     def _follow(self) -> None:
         self.changed.emit()
-        self._desk.importer.analyse()
+        self._desk.analyser.analyse()

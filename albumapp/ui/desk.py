@@ -1,15 +1,13 @@
-"""The desk: what the window works on. Open project, selection, background work; it knows no widget.
+"""The desk: what the window works on. Open project, its edits, selection; it knows no widget.
 
-Everything that changes the album goes through `do`, which turns expected errors into messages. Flows that
-take several steps stand beside it: `importer` (photos in, analysis), `lost` (missing files), `shelf` (small
-pictures, ratings), `suggester` (drafts, alternatives), `exporter` (files out). What runs and what is said is
-in `work`. The window, the tests and `app` drive the same methods.
+Everything that changes the album goes through `do`, which turns expected errors into messages. What takes
+several steps stands beside it (`flows`); what runs and what is said is in `work`. The window, the tests and
+`app` drive the same methods.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,32 +16,18 @@ from PySide6.QtCore import QObject, Signal
 from albumapp.basis import UserError
 from albumapp.basis.places import home
 from albumapp.session.settings import Settings
+from albumapp.ui.flows import Flows
 from albumapp.ui.tr import tr
-from albumapp.ui.work import Work
 
 if TYPE_CHECKING:
     from albumapp.analysis.model import Analysis
     from albumapp.document.model import Document, Frame, PhotoEntry, Surface
     from albumapp.photos.library import Library
     from albumapp.session.project import Change, Project
-    from albumapp.ui.consent import Consent
-    from albumapp.ui.exporter import Exporter
-    from albumapp.ui.forgetter import Forgetter
-    from albumapp.ui.importer import Importer
     from albumapp.ui.library_steps import LibrarySteps
-    from albumapp.ui.lost import Lost
-    from albumapp.ui.shelf import Shelf
-    from albumapp.ui.story import Story
-    from albumapp.ui.suggester import Suggester
 
 
-def _default_library() -> Library:
-    from albumapp.photos.library import Library
-
-    return Library()
-
-
-class Desk(Work):
+class Desk(Flows):
     """Holds the open project (None at first). All signals come on the window's thread."""
 
     document_changed = Signal(object)  # Change
@@ -66,9 +50,7 @@ class Desk(Work):
         settings: Settings | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.library_factory = library_factory or _default_library
-        self.settings = settings or Settings()
+        super().__init__(library_factory, pool, settings, parent)
         self.project: Project | None = None
         self.analysis: Analysis | None = None
         self.selection: list[str] = []
@@ -76,71 +58,6 @@ class Desk(Work):
         self.chosen: list[str] = []  # photos chosen in the photo panel
         self.printer_view = False
         self.panels_hidden = False
-        self._pool, self._own_pool = pool, pool is None
-
-    # --- what is made when first needed ------------------------------------------------------
-
-    @property
-    def pool(self) -> Any:
-        if self._pool is None:
-            from albumapp.jobs.pool import Pool
-
-            self._pool = Pool(gentle=True)
-        return self._pool
-
-    @cached_property
-    def importer(self) -> Importer:
-        from albumapp.ui.importer import Importer
-
-        return Importer(self)
-
-    @cached_property
-    def shelf(self) -> Shelf:
-        from albumapp.ui.shelf import Shelf
-
-        return Shelf(self)
-
-    @cached_property
-    def story(self) -> Story:
-        from albumapp.ui.story import Story
-
-        return Story(self)
-
-    @cached_property
-    def lost(self) -> Lost:
-        from albumapp.ui.lost import Lost
-
-        return Lost(self)
-
-    @cached_property
-    def suggester(self) -> Suggester:
-        from albumapp.ui.suggester import Suggester
-
-        return Suggester(self)
-
-    @cached_property
-    def library_steps(self) -> LibrarySteps:
-        from albumapp.ui.library_steps import LibrarySteps
-
-        return LibrarySteps(self)
-
-    @cached_property
-    def consent(self) -> Consent:
-        from albumapp.ui.consent import Consent
-
-        return Consent(self)
-
-    @cached_property
-    def forgetter(self) -> Forgetter:
-        from albumapp.ui.forgetter import Forgetter
-
-        return Forgetter(self)
-
-    @cached_property
-    def exporter(self) -> Exporter:
-        from albumapp.ui.exporter import Exporter
-
-        return Exporter(self)
 
     # --- the project -------------------------------------------------------------------------
 
@@ -401,31 +318,13 @@ class Desk(Work):
     def export(self, path: Path | str) -> None:
         self.exporter.export(path)
 
-    def warm(self) -> None:
-        """Load in a thread what the first analysis needs: numpy would halt the window in the middle of it."""
-        import importlib
-
-        self.start(
-            "warm",
-            lambda task: importlib.import_module("albumapp.analysis.analyze"),
-            lambda _: None,
-            shown=False,
-        )
-
     def shut_down(self) -> None:
         """End all work and let go of the project. Nothing needs saving: it is on disk."""
-        self.end_work()
-        if "importer" in self.__dict__:
-            self.importer.close()
-        if "library_steps" in self.__dict__:
-            self.library_steps.close()
-        if "shelf" in self.__dict__:
-            self.shelf.close()
+        self.end_flows()
         if self.project is not None:
             self.project.close()
             self.project = None
-        if self._pool is not None and self._own_pool:
-            self._pool.close()
+        self.end_pool()
 
 
 def free_name(title: str) -> Path:

@@ -130,7 +130,7 @@ class Forgetter(QObject):
             text = tr("All faces are forgotten: boxes, people and names.")
             desk.consent.close()
             self._ended(text, tr("Faces are only looked for again if you say so."))
-            desk.importer.analyse()
+            desk.analyser.analyse()
 
         desk.start("forget", work, done)
 
@@ -146,7 +146,7 @@ class Forgetter(QObject):
 
         def done(_: None) -> None:
             self._ended(tr("Who is who is forgotten. Faces still count for crops."), "")
-            desk.importer.analyse()
+            desk.analyser.analyse()
 
         desk.start("forget", work, done)
 

@@ -1,4 +1,4 @@
-"""Photos come in: reading, appearing one by one, one undo step, then the look at what they show.
+"""Photos come in: reading, appearing one by one, one undo step; then the `analyser` looks at what they show.
 
 The library is used from one thread at a time, so each task opens its own. While photos arrive they are kept
 here and shown; the step that takes them into the project is made once, when the import ends or is stopped.
@@ -15,10 +15,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from albumapp.basis import Cancelled
 from albumapp.basis.places import home
+from albumapp.ui.reedited import take_reedited
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
-    from albumapp.analysis.model import Analysis
     from albumapp.document.model import PhotoEntry
     from albumapp.jobs.task import Task
     from albumapp.photos.record import AsideFile, PhotoRecord, Unreadable
@@ -43,8 +43,6 @@ class Importer(QObject):
         self._fresh: list[tuple[Project, bool, PhotoRecord, bytes]] = []
         self._arriving: dict[str, PhotoRecord] = {}
         self._importing = 0
-        self._analysis_task: Task | None = None
-        self._after_analysis: list[Callable[[], None]] = []
         self.records: dict[str, PhotoRecord] = {}
         self.refused: list[Unreadable] = []
         self.set_aside: list[AsideFile] = []  # files found and not read: videos
@@ -63,6 +61,11 @@ class Importer(QObject):
         self.set_aside = []
 
     # --- import -------------------------------------------------------------------------------
+
+    @property
+    def importing(self) -> bool:
+        """Photos are being read."""
+        return bool(self._importing)
 
     @property
     def has_arrivals(self) -> bool:
@@ -188,7 +191,7 @@ class Importer(QObject):
         self._ended()
         if project is not self._desk.project:
             return  # what had arrived when it was closed is in it; the rest is in the library
-        replaced = self._reedited(result)
+        replaced = take_reedited(self._desk, result)
         olds = {new.id for _, new in replaced}
         self.records.update((r.id, r) for r in result.records)
         self.set_aside = list(dict.fromkeys([*self.set_aside, *result.aside]))
@@ -196,7 +199,7 @@ class Importer(QObject):
             self._arriving.pop(photo, None)
         self.settle([entry_of(r) for r in result.records if r.id not in olds])
         self._report(result)
-        self.analyse(then)
+        self._desk.analyser.analyse(then)
 
     def _stopped(self, project: Project, error: Exception) -> None:
         self._ended()
@@ -207,7 +210,7 @@ class Importer(QObject):
         else:
             self._desk.trouble(error)
         if self.records:
-            self.analyse()
+            self._desk.analyser.analyse()
 
     def _ended(self) -> None:
         self._show_arrivals()
@@ -236,122 +239,6 @@ class Importer(QObject):
         text = first.error if left == 1 else tr("{n} files were left out.", n=left)
         mend = first.mend if left == 1 else first.error
         self._desk.say("warning", text, mend, tr("Show"), self._desk.refused_wanted.emit, "refused")
-
-    def _reedited(self, result: ImportResult) -> list[tuple[str, PhotoRecord]]:
-        """Photos that were edited outside take the place of their former selves, in one step.
-
-        Where the aspect changed the crops change too, so that is asked for first, in the message bar.
-        """
-        project = self._desk.project
-        if project is None:
-            return []
-        known = project.document.photos
-        # a question that was left open comes back: the file of a photo now holds another picture
-        at = {entry.path: old for old, entry in known.items()}
-        left = [(at[r.path], r) for r in result.records if at.get(r.path, r.id) != r.id]
-        found = dict((*left, *result.reedited))
-        pairs = [(old, new) for old, new in found.items() if old in known and new.id not in known]
-        same = [(o, n) for o, n in pairs if abs(known[o].size.aspect / n.aspect - 1) < 0.005]
-        other = [p for p in pairs if p not in same]
-        if same:
-            self._replace(same)
-            self._desk.say(
-                "good",
-                count(
-                    len(same),
-                    "{n} photo was edited again: updated everywhere.",
-                    "{n} photos were edited again: updated everywhere.",
-                ),
-            )
-        if other:
-            self._desk.say(
-                "info",
-                count(
-                    len(other),
-                    "{n} photo was edited again and has another shape now.",
-                    "{n} photos were edited again and have another shape now.",
-                ),
-                tr("Updating will crop them anew."),
-                tr("Update"),
-                lambda: self._replace(other),
-                f"update-{sorted(old for old, _ in other)}",
-            )
-            # until then the file holds another picture than the project means
-            self._desk.lost.check(aloud=False)
-        return pairs
-
-    def _replace(self, pairs: Sequence[tuple[str, PhotoRecord]]) -> None:
-        from albumapp.document.codec import photo_to_json
-        from albumapp.session.importing import entry_of
-
-        key = f"reedit-{pairs[0][1].id}"
-        for old, new in pairs:
-            self._desk.do("replace_photo", merge=key, old=old, new=photo_to_json(entry_of(new)))
-        self._desk.lost.check(aloud=False)
-
-    # --- analysis -----------------------------------------------------------------------------
-
-    def analyse(self, then: Callable[[], None] | None = None, shown: bool = True) -> None:
-        """Look at all photos of the project; what the library knows costs nothing."""
-        project = self._desk.project
-        if project is None or not project.document.photos:
-            return
-        if then is not None:
-            self._after_analysis.append(then)
-        if self._analysis_task is not None:
-            self._analysis_task.cancel()
-        consent = self._desk.consent
-        faces, grouping, names = consent.faces, consent.grouping, consent.names
-        if consent.question:
-            self._desk.consent_wanted.emit()
-        self._desk.shelf.read_marks(project.document.photos)
-        ids = list(project.document.photos)
-        known = dict(self.records)
-        refused = list(self.refused)
-
-        def work(task: Task) -> Analysis:
-            from albumapp.session.importing import analyse
-
-            with self._desk.library_factory() as library:
-                stored = library.records([i for i in ids if i not in known])
-                records = [r for i in ids if (r := known.get(i) or stored.get(i)) is not None]
-                return analyse(records, library, self._desk.pool, task, faces, refused, grouping, names)
-
-        def done(analysis: Analysis) -> None:
-            self._analysis_task = None
-            if self._desk.project is not project:
-                return
-            self.records.update(analysis.records)
-            self._desk.analysis = analysis
-            project.context.known = analysis.facts
-            self._desk.analysis_changed.emit()
-            waiting, self._after_analysis = self._after_analysis, []
-            for callback in waiting:
-                callback()
-
-        def failed(error: Exception) -> None:
-            if task is self._analysis_task:
-                self._analysis_task = None
-                self._after_analysis.clear()
-            self._desk.trouble(error)
-
-        task = self._analysis_task = self._desk.start("analysis", work, done, failed, shown)
-
-    @property
-    def analysing(self) -> bool:
-        return self._analysis_task is not None
-
-    def look_again(self) -> None:
-        """Something was said of the photos: what they are together is joined anew, quietly."""
-        if not self._importing and (self._desk.analysis is not None or self.analysing):
-            self.analyse(shown=self.analysing)
-
-    def analyse_then(self, then: Callable[[], None]) -> None:
-        """Run `then` after the analysis: the one that runs, a new one, or the import's."""
-        if self._analysis_task is None and not self._importing:
-            self.analyse(then)
-        else:
-            self._after_analysis.append(then)
 
     # --- a project that was opened ------------------------------------------------------------
 
@@ -401,7 +288,7 @@ class Importer(QObject):
         if error is not None:
             self._desk.trouble(error)
         self._desk.lost.check()  # files may have turned out to hold other pictures
-        self.analyse()
+        self._desk.analyser.analyse()
 
 
 def _title_of(paths: Sequence[Path]) -> str:

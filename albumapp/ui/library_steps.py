@@ -167,7 +167,7 @@ class LibrarySteps(QObject):
 
     def _look_again(self) -> None:
         """The library says something else now: what the photos are together is joined anew."""
-        self._desk.importer.look_again()
+        self._desk.analyser.look_again()
         self._desk.check_idle()
 
     def close(self) -> None:

@@ -11,9 +11,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from albumapp.ui import theme
+from albumapp.ui.overlaid import Overlaid
 from albumapp.ui.panels.bars import StatusLine
 from albumapp.ui.panels.rail import Rail
 from albumapp.ui.panels.start import StartPage
@@ -28,12 +29,8 @@ if TYPE_CHECKING:
     from albumapp.session.project import Project
     from albumapp.ui.actions import Actions
     from albumapp.ui.desk import Desk
-    from albumapp.ui.dialogs.sheet import Sheet
     from albumapp.ui.findings import Finding
-    from albumapp.ui.panels.bars import ConsentBar
-    from albumapp.ui.panels.messages import MessageStack
     from albumapp.ui.panels.workbench import Workbench
-    from albumapp.ui.work import Message
 
 SWITCH_S = 0.001  # a thread that solves gives way to the window's sooner than after Python's 5 ms
 TITLE_BAR = 32  # px that a desktop may put above a window
@@ -41,7 +38,7 @@ UNSEEN_MS = 200  # a window that nothing shows yet is built without its first pa
 CHECK_MS = 300  # findings are looked for when the hands rest
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Overlaid):
     """`bench` is the workbench (made when first asked for), `actions_` the table's QActions."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -51,7 +48,6 @@ class MainWindow(QMainWindow):
         self.place = "photos"
         self.findings: list[Finding] = []
         self._built = self._painted = False
-        self._sheet: Sheet | None = None
         app = QApplication.instance()
         if not app.property("albumapp_theme"):
             theme.follow_system(app)
@@ -82,9 +78,7 @@ class MainWindow(QMainWindow):
 
     def _listen(self) -> None:
         desk = self.desk
-        desk.notice.connect(self._say)
-        desk.answered.connect(self._answered)
-        desk.consent_wanted.connect(lambda: self.consent.ask())
+        self.listen_for_messages()
         desk.project_changed.connect(self._project_changed)
         desk.photos_changed.connect(self._things_changed)
         desk.analysis_changed.connect(self._things_changed)
@@ -92,35 +86,6 @@ class MainWindow(QMainWindow):
         desk.suggester_made.connect(lambda: self.go("design"))
         desk.refused_wanted.connect(lambda: self.show_page("refused"))
         desk.relink_wanted.connect(lambda: self.run("relink"))
-
-    @cached_property
-    def messages(self) -> MessageStack:
-        """Made with the first message."""
-        from albumapp.ui.panels.messages import MessageStack
-
-        return MessageStack(self.centralWidget())
-
-    def _say(self, message: Message) -> None:
-        self.messages.show_message(message)
-        self._lay_messages()
-
-    def _answered(self, key: str) -> None:
-        if "messages" in self.__dict__:
-            self.messages.withdraw(key)
-
-    def _lay_messages(self) -> None:
-        """Over the pages, or over the start."""
-        page = self.stack.currentWidget()
-        self.messages.lie_over(page if page is self.start_page else self.bench.centre, self._sheet)
-
-    @cached_property
-    def consent(self) -> ConsentBar:
-        """Made when the question is asked."""
-        from albumapp.ui.panels.bars import ConsentBar
-
-        bar = ConsentBar(self.desk)
-        self.centralWidget().layout().insertWidget(self.centralWidget().layout().indexOf(self.stack), bar)
-        return bar
 
     def run(self, action_id: str) -> None:
         """Trigger an action of the table."""
@@ -154,39 +119,21 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._warm)
 
     def _warm(self) -> None:
-        """Load what the first album needs while nobody waits for it, a piece a turn."""
-        if not self.isVisible() or "bench" in self.__dict__:
-            return
-        import importlib
+        """Load what the first album needs while nobody waits for it."""
+        from albumapp.ui.warming import warm
 
-        waiting = [
-            "albumapp.session.project",
-            "albumapp.products.catalogue",
-            "albumapp.ui.importer",
-            "albumapp.session.importing",
-            "albumapp.ui.panels.photos",
-            "albumapp.ui.panels.inspector",
-            "albumapp.ui.canvas.view",
-            "albumapp.ui.panels.strip",
-        ]
-
-        def step() -> None:
-            if not self.isVisible() or "bench" in self.__dict__:
-                return
-            if waiting:
-                importlib.import_module(waiting.pop(0))
-                QTimer.singleShot(0, step)
-            elif "bench" not in self.__dict__:
-                _ = self.bench  # built before it is needed, so that an import does not wait for it
-                self.desk.warm()
-
-        step()
+        warm(self)
 
     @cached_property
     def actions_(self) -> Actions:
         from albumapp.ui.actions import Actions
 
         return Actions(self)
+
+    @property
+    def has_bench(self) -> bool:
+        """The workbench is there; asking for it makes it."""
+        return "bench" in self.__dict__
 
     @cached_property
     def bench(self) -> Workbench:
@@ -234,8 +181,7 @@ class MainWindow(QMainWindow):
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
             (self.bench.canvas if full else page).setFocus()
-            if "messages" in self.__dict__:
-                self._lay_messages()
+            self._lay_messages()
         if full:
             self.status.show_product(self._product_words())
         else:
@@ -253,7 +199,7 @@ class MainWindow(QMainWindow):
         if project is not None and project.document.surfaces:
             self.findings = self._checker.findings(project.document, project.spec, self.desk.lost.missing)
         self.rail.refresh()
-        if "bench" in self.__dict__:
+        if self.has_bench:
             self.bench.strip.set_attention({f.surface for f in self.findings})
         if self._sheet is not None:
             self._sheet.refresh()
@@ -296,34 +242,10 @@ class MainWindow(QMainWindow):
         else:
             self.show_page("suggest")
 
-    def show_page(self, name: str) -> None:
-        """A sheet over the window: suggest, export, check, refused, keys, stored, about."""
-        from albumapp.ui.dialogs.sheet import open_sheet
-
-        self._close_sheet()
-        self._sheet = open_sheet(self, name)
-        if "messages" in self.__dict__:
-            self._lay_messages()
-
-    def _close_sheet(self) -> None:
-        if self._sheet is not None:
-            self._sheet.close()
-            self._sheet = None
-
     def take_focus(self) -> None:
         """Where the keys go when nothing else wants them: the pages, or the start."""
         page = self.stack.currentWidget()
         (self.start_page if page is self.start_page else self.bench.canvas).setFocus()
-
-    def sheet_closed(self, sheet: Sheet) -> None:
-        if self._sheet is sheet:
-            self._sheet = None
-            if "messages" in self.__dict__:
-                self._lay_messages()
-
-    @property
-    def sheet(self) -> Sheet | None:
-        return self._sheet
 
     def edit_text(self) -> None:
         """Put the cursor into the selected text."""
@@ -339,7 +261,7 @@ class MainWindow(QMainWindow):
 
     def finish_mode(self) -> None:
         """Keep the crop or the text that is being worked on."""
-        if "bench" in self.__dict__:
+        if self.has_bench:
             self.bench.canvas.end_mode()
 
     # --- what Qt tells -----------------------------------------------------------------------
@@ -362,8 +284,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self._sheet is not None:
             self._sheet.settle()
-            if "messages" in self.__dict__:
-                self._lay_messages()
+            self._lay_messages()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationFontChange:
@@ -381,7 +302,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk.settings.set("window", bytes(self.saveGeometry().toBase64()).decode())
-        if "bench" in self.__dict__:
+        if self.has_bench:
             self.bench.close_down()
         super().closeEvent(event)
 

@@ -59,8 +59,8 @@ class Suggester(QObject):
             desk.say("info", tr("There are no photos to lay out."), tr("Bring in some photos first."))
             return
         desk.importer.settle()
-        if analysis is None or desk.importer.analysing:
-            desk.importer.analyse_then(lambda: self.suggest(**wishes))
+        if analysis is None or desk.analyser.analysing:
+            desk.analyser.analyse_then(lambda: self.suggest(**wishes))
             return
         self._drafting = True
         began = project.document

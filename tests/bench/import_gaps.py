@@ -137,7 +137,7 @@ def run(folder: Path, people: bool, stacks: int) -> None:
             thumbnails = window.bench.photos.thumbnails
             if thumbnails.held:
                 shown.append(time.monotonic() - begun)
-        if heart.phase == "import" and desk.importer.analysing:
+        if heart.phase == "import" and desk.analyser.analysing:
             heart.enter("analysis")
 
     def looked() -> None:

@@ -52,12 +52,12 @@ def window(folder: Path, what: str) -> None:
             answered.append(time.monotonic())
             win.close()
         else:
-            desk.importer.analyse = lambda *_: None  # the look that would follow is not the answer
+            desk.analyser.analyse = lambda *_: None  # the look that would follow is not the answer
             desk.stop_work()
 
     def look() -> None:
         progress = next(iter(desk._shown.values()), None)
-        looking = desk.importer.analysing and progress is not None and progress.done >= 3
+        looking = desk.analyser.analysing and progress is not None and progress.done >= 3
         if stopped and not answered and not desk.working:
             answered.append(time.monotonic())
             win.close()

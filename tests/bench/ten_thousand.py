@@ -130,7 +130,7 @@ def _wait_for(loop: object, ready: object) -> None:
 def _stop(desk: object, loop: object) -> float:
     """Seconds from the stop until the window knows that the work has ended."""
     _wait_for(loop, lambda: len(desk.importer.records) >= 100)
-    desk.importer.analyse = lambda *_: None  # the joining that would follow is not the answer
+    desk.analyser.analyse = lambda *_: None  # the joining that would follow is not the answer
     begun = time.monotonic()
     desk.stop_work()
     _wait_for(loop, lambda: not desk.working)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from albumapp.analysis.model import Face
 from albumapp.geometry import Rect
+from albumapp.ui.culling.page import eye_words
 from albumapp.ui.culling.window import Culling
 from albumapp.ui.main_window import MainWindow
 
@@ -110,6 +111,22 @@ def test_faces_are_marked_where_they_are(culling, album, qtbot):
     x, y = round(at.x() * ratio), round(at.y() * ratio)
     assert any(before.pixel(x, y + d) != after.pixel(x, y + d) for d in (-1, 0, 1))
     assert "1 face" in " ".join(made.text() for made in culling.page.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("eyes", "words"),
+    [
+        ((0.9,), "eyes open"),
+        ((0.1,), "eyes closed"),
+        ((None,), "eyes not to be seen"),
+        ((0.9, 0.8), "all eyes open"),
+        ((0.9, None), "eyes open where they can be seen"),
+        ((0.1, 0.2), "all eyes closed"),
+        ((0.1, 0.9, None), "1 of 3 with closed eyes, 1 whose eyes cannot be seen"),
+    ],
+)
+def test_of_eyes_nothing_is_said_that_was_not_seen(eyes, words):
+    assert eye_words(eyes) == words
 
 
 def test_own_pixels_are_shown_round_the_place_that_was_clicked(culling, qtbot):

@@ -164,7 +164,7 @@ def test_ratings_are_there_again_in_the_next_session(album: MainWindow, settle: 
         assert later.shelf.rating(refused) == -1
         later.shelf.rate([loved], None)
         assert later.shelf.rating(loved) is None
-        later.importer.analyse()
+        later.analyser.analyse()
         qtbot.waitUntil(lambda: later.is_idle, timeout=WAIT_MS)
         assert later.shelf.rating(loved) is None
     finally:

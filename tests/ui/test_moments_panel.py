@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from albumapp.analysis.model import Analysis, ClockNote, Event
 from albumapp.basis import Reason
 from albumapp.photos.record import AsideFile
+from albumapp.session.aside import Group
 from albumapp.ui.desk import Desk
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.moments import amount_words, chapter_name, clock_words, span_words
@@ -35,7 +36,7 @@ def panel(imported: MainWindow) -> PhotoPanel:
 def frozen(imported: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Analysis]:
     """Change what the analysis found; it is not joined anew."""
     desk = imported.desk
-    monkeypatch.setattr(desk.importer, "look_again", lambda: None)
+    monkeypatch.setattr(desk.analyser, "look_again", lambda: None)
 
     def change(**values: object) -> Analysis:
         desk.analysis = replace(desk.analysis, **values)
@@ -364,6 +365,53 @@ def test_what_is_set_aside_is_one_line_and_comes_back(
     assert shown(panel) == photos
     QTest.keyClick(panel.list, Qt.Key.Key_Escape)
     assert panel.shown == "all"
+
+
+@pytest.fixture
+def three_aside(panel: PhotoPanel, imported: MainWindow, frozen: Callable[..., Analysis]) -> list[str]:
+    """Two receipts and a document, which are looked at."""
+    photos = list(imported.desk.analysis.facts)[:3]
+    kinds = zip(photos, ("receipt", "document", "receipt"), strict=True)
+    frozen(aside={p: Reason(f"aside.{kind}") for p, kind in kinds})
+    panel.show_filter("aside")
+    return photos
+
+
+def test_one_click_brings_back_a_kind(
+    panel: PhotoPanel, imported: MainWindow, three_aside: list[str]
+) -> None:
+    headings = [n for n, r in enumerate(panel.model.rows) if r.photo is None]
+    assert [panel.model.rows[n].text for n in headings] == ["1 document", "2 receipts"]
+    assert not imported.desk.chosen
+    place = panel.list.visualRect(panel.model.index(headings[1]))
+    words = QPoint(place.right() - 20, place.y() + 14)
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=words)
+    said = imported.desk.shelf.said
+    assert [said(p).aside for p in three_aside] == [False, None, False]
+    assert imported.desk.undo_name == "Bring back"
+    imported.desk.undo()
+    assert [said(p).aside for p in three_aside] == [None, None, None]
+    panel.list.setCurrentIndex(panel.model.index(headings[0]))
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert [said(p).aside for p in three_aside] == [None, False, None]
+
+
+def test_one_click_brings_back_all(panel: PhotoPanel, imported: MainWindow, three_aside: list[str]) -> None:
+    panel.findChild(QPushButton, "aside_bring_all").click()
+    assert [imported.desk.shelf.said(p).aside for p in three_aside] == [False, False, False]
+    imported.desk.undo()
+    imported.run("bring_all_back")
+    assert [imported.desk.shelf.said(p).aside for p in three_aside] == [False, False, False]
+
+
+def test_where_there_is_little_room_fewer_kinds_are_named(panel: PhotoPanel) -> None:
+    groups = (Group("screenshot", ("a",) * 30), Group("video", (), ("b",) * 12), Group("tiny", ("c",)))
+    line = panel.aside_line
+    line.show_groups(groups)
+    assert line.words == "30 screenshots, 12 videos, 1 icon set aside: show"
+    for words in (line.words, "30 screenshots, 13 others set aside: show", "43 set aside: show"):
+        line.resize(line.fontMetrics().horizontalAdvance(words) + line.iconSize().width() + 34, 30)
+        assert line.text() == words
 
 
 def test_videos_are_listed_by_name(panel: PhotoPanel, imported: MainWindow) -> None:

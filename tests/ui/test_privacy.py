@@ -34,7 +34,7 @@ def faces(album: MainWindow, settle: Callable[[], None]) -> MainWindow:
     assert len(desk.analysis.people) == 1
     with desk.library_factory() as library:
         rename(library, desk.analysis.people[0].id, NAME)
-    desk.importer.analyse()
+    desk.analyser.analyse()
     settle()
     assert desk.analysis.people[0].name == NAME
     return album
@@ -148,7 +148,7 @@ def test_the_export_can_be_read(faces, settle, tmp_path):
 def test_the_question_can_be_answered_in_three_ways(imported, settle, qtbot: QtBot):
     desk = imported.desk
     desk.settings.set("people", None)
-    desk.importer.analyse()
+    desk.analyser.analyse()
     settle()
     assert imported.consent.isVisible()
     imported.consent.findChild(QPushButton, "consent_faces").click()
@@ -160,7 +160,7 @@ def test_the_question_can_be_answered_in_three_ways(imported, settle, qtbot: QtB
 def test_no_to_both_is_a_no_to_each(imported, settle):
     desk = imported.desk
     desk.consent.take_back()
-    desk.importer.analyse()
+    desk.analyser.analyse()
     imported.consent.findChild(QPushButton, "consent_no").click()
     settle()
     assert (desk.settings.get("people"), desk.settings.get("grouping")) == (False, False)
@@ -208,7 +208,7 @@ def test_each_is_switched_off_in_the_menu(faces, settle):
 def test_a_question_answered_elsewhere_is_asked_no_more(imported, settle):
     desk = imported.desk
     desk.consent.take_back()
-    desk.importer.analyse()
+    desk.analyser.analyse()
     settle()
     assert imported.consent.isVisible()
     imported.run("stored")

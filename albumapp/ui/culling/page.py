@@ -160,10 +160,10 @@ def _face_words(faces: Sequence[SeenFace]) -> str:
     words = (
         tr("sharpness {n} of 100", n=low) if low == high else tr("sharpness {a} to {b} of 100", a=low, b=high)
     )
-    return f"{words}, {_eye_words([f.eyes_open for f in faces])}"
+    return f"{words}, {eye_words([f.eyes_open for f in faces])}"
 
 
-def _eye_words(eyes: Sequence[float | None]) -> str:
+def eye_words(eyes: Sequence[float | None]) -> str:
     """How open they are, 0..1, None where they cannot be seen: in words that claim nothing of the unseen."""
     known = [v for v in eyes if v is not None]
     closed = sum(v < CLOSED_EYES for v in known)

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPainter, QPainterPath, QPixmap
 
 from albumapp.ui.thumbnails import Thumbnails, whole
 
@@ -179,3 +179,18 @@ def from_text(text: str) -> list[FaceRef]:
             continue
         found.append(FaceRef(photo, Rect.of(box)))
     return found
+
+
+def round_icon(pixmap: QPixmap, side: int, ratio: float) -> QIcon:
+    """A face's picture as a round icon of this side, px before the screen's `ratio`."""
+    made = QPixmap(QSize(side, side) * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    p = QPainter(made)
+    p.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    path = QPainterPath()
+    path.addEllipse(0, 0, side, side)
+    p.setClipPath(path)
+    p.drawPixmap(0, 0, side, side, pixmap)
+    p.end()
+    return QIcon(made)

@@ -32,6 +32,7 @@ SORTS = (("time", "By time"), ("name", "By name"), ("score", "Best first"))
 SHAPE_WORDS = {"landscape": "Landscape", "portrait": "Portrait", "square": "Square"}
 RATING_WORDS = {"picks": "Favourites", "rejected": "Rejected", "unrated": "Not rated"}
 CHIP = "QToolButton { padding: 1px 8px 1px 4px; min-height: 20px; border-radius: 11px; }"
+CHIP_SPACES = 22  # px: its padding and rim, and the gap after the sign
 PEOPLE_MOST = 20  # entries of the people's menu, those on most photos
 MENU_MOST = 40  # entries of one menu; the search finds the others
 
@@ -120,6 +121,14 @@ class _Search(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+class _Chip(QToolButton):
+    """As wide as its sign and its words: a tool button leaves room at its right for what no chip has."""
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + self.iconSize().width() + CHIP_SPACES, super().sizeHint().height())
 
 
 class FilterLine(QWidget):
@@ -274,7 +283,7 @@ class FilterLine(QWidget):
         self.chips.updateGeometry()
 
     def _chip(self, n: int, words: str, without: Mapping[str, object]) -> QToolButton:
-        chip = QToolButton(self.chips)
+        chip = _Chip(self.chips)
         chip.setObjectName(f"filter_chip_{n}")
         chip.setText(words)
         chip.setIcon(icon("x"))

@@ -10,20 +10,21 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from albumapp.session.filtering import folded
 from albumapp.ui.icons import icon
+from albumapp.ui.panels.below import Below
 from albumapp.ui.panels.empty import Empty
 from albumapp.ui.panels.face_cell import FaceCell
-from albumapp.ui.panels.faces import Faces, faces_by_person, faces_of_nobody, from_text, key_of
-from albumapp.ui.panels.filter import FlowLayout
-from albumapp.ui.panels.people_list import FACES, PEOPLE, SIGNS, Tile, TileList, TileModel, identity
+from albumapp.ui.panels.faces import Faces, faces_by_person, faces_of_nobody, from_text, key_of, round_icon
+from albumapp.ui.panels.people_list import FACES, PEOPLE, Tile, TileList, TileModel, identity
+from albumapp.ui.panels.people_tiles import Unfolded, person_tile, tiles_of
+from albumapp.ui.panels.person_head import PersonHead
 from albumapp.ui.thumbnails import Thumbnails
-from albumapp.ui.tr import count, tr
-from albumapp.ui.widgets import glyph_tool, label, tool
+from albumapp.ui.tr import tr
+from albumapp.ui.widgets import label
 from albumapp.ui.words import moment
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
 
 FACE_SIDE = 132  # px, before the screen's ratio
-ONCE = 1  # on so many photos somebody is folded away, unless they have a name or a rule
 BELOW_ALL = ("name_person", "merge_people", "show_person", "always_include", "hide_people")
 BELOW_ONE = ("not_person", "other_person", "no_face")
 WITH_WORDS = 2  # buttons below that have words; the others are signs with a tip
@@ -79,8 +79,10 @@ class PeoplePage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addWidget(self.stack, 1)
-        self._below = [self._line(BELOW_ALL), self._line(BELOW_ONE)]
-        for line in self._below:
+        self._below = [Below(self._actions, WITH_WORDS) for _ in range(2)]
+        for line, names in zip(self._below, (BELOW_ALL, BELOW_ONE), strict=True):
+            line.show_actions(names)
+            line.hide()
             box.addWidget(line)
         self.setFocusProxy(self.list)
 
@@ -98,44 +100,18 @@ class PeoplePage(QWidget):
         ]
         return [*head, *(b for line in self._below for b in line.findChildren(QToolButton))]
 
-    def _line(self, names: tuple[str, ...]) -> QWidget:
-        """Actions as buttons, in as many lines as they need."""
-        line = QWidget()
-        flow = FlowLayout(line, 2)
-        for n, name in enumerate(names):
-            made = tool(self._actions[name], text=n < WITH_WORDS)
-            made.setObjectName(f"below_{name}")
-            flow.addWidget(made)
-        line.hide()
-        return line
-
     def _person_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("person_page")
-        self.back = glyph_tool("arrow-left", "person_back", tr("All people"), self._leave)
-        self.portrait = label(name="person_portrait")
-        self.name = QLineEdit()
-        self.name.setObjectName("person_page_name")
-        self.name.setPlaceholderText(tr("Who is this?"))
-        self.name.setAccessibleName(tr("Name of this person"))
-        self.name.editingFinished.connect(self._named_here)
-        self.words = label(name="person_words", quiet=True)
-        self.words.setWordWrap(True)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self.name)
-        texts.addWidget(self.words)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 8, 0)
-        head.addWidget(self.back)
-        head.addWidget(self.portrait)
-        head.addLayout(texts, 1)
+        self.head = PersonHead(self._desk)
+        self.back, self.name, self.words = self.head.back, self.head.name, self.head.words
+        self.head.left.connect(self._leave)
         self._drop_words = label(tr("Drop a face on who it is:"), "other_people_words", quiet=True)
         self._drop_words.setWordWrap(True)
         box = QVBoxLayout(page)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        box.addLayout(head)
+        box.addWidget(self.head)
         box.addWidget(self.face_list, 1)
         box.addWidget(self._drop_words)
         box.addWidget(self.others)
@@ -150,6 +126,8 @@ class PeoplePage(QWidget):
         desk.busy_checks += [lambda: self.faces.busy, lambda: self.thumbnails.busy]
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._people_chosen())
         self.face_list.selectionModel().selectionChanged.connect(lambda *_: self._faces_chosen())
+        self.list.renewed.connect(self._people_chosen)
+        self.face_list.renewed.connect(self._faces_chosen)
         self.list.opened.connect(lambda n: story.choose(person=self.model.tiles[n].person, faces=[]))
         self.others.opened.connect(lambda n: story.choose(person=self.other_model.tiles[n].person, faces=[]))
         self.list.folded.connect(self._fold)
@@ -183,7 +161,7 @@ class PeoplePage(QWidget):
         else:
             if desk.story.person:
                 desk.story.choose(person="", faces=[])
-            self._show_tiles(self.list, self._tiles(list(known.values())))
+            self.list.show_tiles(self._tiles(list(known.values())))
             self.stack.setCurrentIndex(1)
         for n, line in enumerate(self._below):
             line.setVisible(self.stack.currentIndex() == n + 1)
@@ -228,76 +206,20 @@ class PeoplePage(QWidget):
         return True
 
     def _tiles(self, people: list[Person]) -> list[Tile]:
-        """Everybody: those on most photos first, then who was seen once, then who is hidden."""
-        wanted = folded(self._text)
-        people = [p for p in people if wanted in folded(p.name or "")]
-        people.sort(key=lambda p: -len(p.photos))
-        shown = [p for p in people if not p.hidden]
-        often = [p for p in shown if len(p.photos) > ONCE or p.name or p.rule]
-        once = [p for p in shown if p not in often] if len(shown) != len(often) else []
-        tiles = [self._person_tile(p) for p in often]
-        singles = [] if wanted else self._singles
-        if once or singles:
-            fold = not self._once_shown and bool(often)
-            words = tr("Seen once ({n})", n=len(once) + len(singles))
-            tiles.append(Tile(words, key="once", folded=fold if often else None))
-            tiles += [] if fold else [self._person_tile(p) for p in once]
-            tiles += [] if fold else [Tile("", face=f, photos=1, single=True) for f in singles]
-        hidden = [p for p in people if p.hidden]
-        if hidden and self._desk.story.show_hidden:
-            tiles.append(Tile(tr("Hidden ({n})", n=len(hidden)), key="hidden", folded=self._hidden_open))
-            tiles += [] if self._hidden_open else [self._person_tile(p) for p in hidden]
-        return tiles
-
-    def _person_tile(self, p: Person) -> Tile:
-        faces = self._faces.get(p.id)
-        sign = SIGNS.get(p.rule, "eye-slash" if p.hidden else "")
-        face = faces[0] if faces else None
-        return Tile(p.name or "", p.id, face, len(p.photos), sign, p.rule, p.hidden)
-
-    def _show_tiles(self, view: TileList, tiles: list[Tile]) -> None:
-        model = view.model()
-        chosen = [identity(t) for t in view.chosen()]
-        n = view.currentIndex().row()
-        current = identity(model.tiles[n]) if 0 <= n < len(model.tiles) else ""
-        at, across = view.verticalScrollBar().value(), view.horizontalScrollBar().value()
-        if not model.show_tiles(tiles):
-            return
-        flag, selection = QItemSelectionModel.SelectionFlag, view.selectionModel()
-        for key in chosen:
-            place = model.place(key)
-            if place is not None:
-                selection.select(model.index(place), flag.Select)
-        place = model.place(current)
-        if place is None and n >= 0 and tiles:  # who was there is gone: the keys stay where they were
-            place = min(n, len(tiles) - 1)
-        if place is not None:
-            selection.setCurrentIndex(model.index(place), flag.NoUpdate)
-        view.doItemsLayout()
-        view.verticalScrollBar().setValue(at)
-        view.horizontalScrollBar().setValue(across)
-        if view is self.list:
-            self._people_chosen()
-        elif view is self.face_list:
-            self._faces_chosen()
+        unfolded = Unfolded(self._once_shown, self._desk.story.show_hidden, self._hidden_open)
+        return tiles_of(people, self._faces, self._singles, self._text, unfolded)
 
     def _show_one(self, person: Person) -> None:
         """The page of one person."""
         faces = self._faces.get(person.id, [])
-        if not self.name.hasFocus():
-            self.name.setText(person.name or "")
-        parts = [count(len(person.photos), "on {n} photo", "on {n} photos")]
-        rules = {"always": tr("always included"), "never": tr("never included")}
-        parts += [rules[person.rule]] if person.rule in rules else []
-        parts += [tr("hidden")] if person.hidden else []
-        self.words.setText(", ".join(parts))
+        self.head.show_person(person)
         self._draw_portrait()
         order = {p: n for n, p in enumerate(self._of.facts)} if self._of is not None else {}
         faces = sorted(faces, key=lambda f: order.get(f.photo, 0))
-        self._show_tiles(self.face_list, [self._face_tile(f) for f in faces])
+        self.face_list.show_tiles([self._face_tile(f) for f in faces])
         others = [p for p in self._desk.story.known().values() if p.id != person.id and not p.hidden]
         others.sort(key=lambda p: (p.name is None, -len(p.photos)))
-        self._show_tiles(self.others, [self._person_tile(p) for p in others])
+        self.others.show_tiles([person_tile(p, self._faces) for p in others])
         self._drop_words.setVisible(bool(others))
         self.others.setVisible(bool(others))
         self.stack.setCurrentIndex(2)
@@ -312,30 +234,12 @@ class PeoplePage(QWidget):
 
     def _draw_portrait(self) -> None:
         faces = self._faces.get(self._desk.story.person)
-        side = 3 * self.fontMetrics().height()
-        self.portrait.setFixedSize(side, side)
-        if faces:
-            self.portrait.setPixmap(self._round(faces[0], side).pixmap(QSize(side, side)))
+        self.head.show_face(self._round(faces[0], self.head.side) if faces else None)
 
     def _round(self, face: FaceRef, side: int) -> QIcon:
         """A face as a round icon."""
-        from PySide6.QtGui import QPainter, QPainterPath, QPixmap
-
         pixmap = self.faces.pixmap(face)
-        if pixmap is None:
-            return icon("user")
-        ratio = self.devicePixelRatioF()
-        made = QPixmap(QSize(side, side) * ratio)
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
-        p = QPainter(made)
-        p.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        path = QPainterPath()
-        path.addEllipse(0, 0, side, side)
-        p.setClipPath(path)
-        p.drawPixmap(0, 0, side, side, pixmap)
-        p.end()
-        return QIcon(made)
+        return icon("user") if pixmap is None else round_icon(pixmap, side, self.devicePixelRatioF())
 
     def icon_of(self, person: str) -> QIcon:
         """For menus: a person's face."""
@@ -439,12 +343,6 @@ class PeoplePage(QWidget):
             place = self.model.place(identity(chosen[0]))
             if place is not None:
                 self.list.rename(self.model.index(place))
-
-    def _named_here(self) -> None:
-        person = self._desk.story.person
-        known = self._desk.story.known().get(person)
-        if known is not None and self.name.text().strip() != (known.name or ""):
-            self._desk.story.rename(person, self.name.text())
 
     def _story_changed(self) -> None:
         if self.isVisible():

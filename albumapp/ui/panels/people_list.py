@@ -10,7 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -179,6 +188,7 @@ class TileList(QListView):
     used = Signal()
     folded = Signal(int)
     escaped = Signal()
+    renewed = Signal()  # other tiles are shown: some that were chosen may be gone
 
     def __init__(self, name: str, spoken: str, cell: FaceCell, one_row: bool = False) -> None:
         super().__init__()
@@ -222,6 +232,30 @@ class TileList(QListView):
         rows = sorted(i.row() for i in self.selectionModel().selectedIndexes())
         tiles = self.model().tiles
         return [tiles[n] for n in rows if n < len(tiles)]
+
+    def show_tiles(self, tiles: list[Tile]) -> None:
+        """Take new tiles; what is chosen, where the keys are, and how far it is scrolled stay."""
+        model = self.model()
+        chosen = [identity(t) for t in self.chosen()]
+        n = self.currentIndex().row()
+        current = identity(model.tiles[n]) if 0 <= n < len(model.tiles) else ""
+        at, across = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        if not model.show_tiles(tiles):
+            return
+        flag, selection = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        for key in chosen:
+            place = model.place(key)
+            if place is not None:
+                selection.select(model.index(place), flag.Select)
+        place = model.place(current)
+        if place is None and n >= 0 and tiles:  # who was there is gone: the keys stay where they were
+            place = min(n, len(tiles) - 1)
+        if place is not None:
+            selection.setCurrentIndex(model.index(place), flag.NoUpdate)
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(at)
+        self.horizontalScrollBar().setValue(across)
+        self.renewed.emit()
 
     def rename(self, index: QModelIndex) -> None:
         editing = self.state() == QAbstractItemView.State.EditingState

@@ -286,6 +286,49 @@ class PhotoList(QListView):
         else:
             super().mouseDoubleClickEvent(event)
 
+    # --- what is chosen ----------------------------------------------------------------------
+
+    def selected(self) -> list[str]:
+        """The chosen photos, in order."""
+        rows = self.model().rows
+        places = sorted(i.row() for i in self.selectionModel().selectedIndexes())
+        return [p for n in places if n < len(rows) and (p := rows[n].photo) is not None]
+
+    def current_key(self) -> str:
+        """Where the keys are, in words that outlast the rows: see `select_again`."""
+        n, rows = self.currentIndex().row(), self.model().rows
+        if not 0 <= n < len(rows):
+            return ""
+        return rows[n].photo or f"heading {rows[n].key}"
+
+    def select_again(self, photos: list[str], current: str = "") -> None:
+        """Choose what was chosen before the rows became others, as far as it is still there."""
+        model, chosen, flag = self.model(), self.selectionModel(), QItemSelectionModel.SelectionFlag
+        for photo in photos:
+            place = model.place(photo)
+            if place is not None:
+                chosen.select(model.index(place), flag.Select)
+        place = model.place(current)
+        if place is None:
+            keys = (n for n, r in enumerate(model.rows) if r.photo is None and r.key)
+            place = next((n for n in keys if f"heading {model.rows[n].key}" == current), None)
+            if place is not None:
+                chosen.select(model.index(place), flag.Select)
+        if place is not None:
+            chosen.setCurrentIndex(model.index(place), flag.NoUpdate)
+
+    def choose(self, photos: list[str]) -> None:
+        """Choose these photos, of those that are shown, and scroll to the first."""
+        model, chosen, flag = self.model(), self.selectionModel(), QItemSelectionModel.SelectionFlag
+        places = [n for p in photos if (n := model.place(p)) is not None]
+        if places:
+            chosen.setCurrentIndex(model.index(places[0]), flag.ClearAndSelect)
+            for n in places[1:]:
+                chosen.select(model.index(n), flag.Select)
+            self.scrollTo(model.index(places[0]))
+
+    # --- hands -------------------------------------------------------------------------------
+
     def rename(self, index: QModelIndex) -> None:
         """Put the cursor into a heading's name."""
         editing = self.state() == QAbstractItemView.State.EditingState

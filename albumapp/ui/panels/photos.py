@@ -10,24 +10,25 @@ from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from albumapp.session.filtering import EVERYTHING
 from albumapp.ui.panels import aside, moments
+from albumapp.ui.panels.below import Below
 from albumapp.ui.panels.empty import Empty
 from albumapp.ui.panels.filter import FilterLine, FlowLayout
 from albumapp.ui.panels.photo_list import CELL, PhotoList, PhotoModel, Row
 from albumapp.ui.panels.series import best_of, row_of, stacked
 from albumapp.ui.panels.stock import Stock
+from albumapp.ui.panels.why_unused import WhyUnused
 from albumapp.ui.thumbnails import Thumbnails
 from albumapp.ui.tr import tr
-from albumapp.ui.widgets import button, column, tool
+from albumapp.ui.widgets import button, column
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from albumapp.basis import Reason
     from albumapp.ui.actions import Actions
     from albumapp.ui.desk import Desk
     from albumapp.ui.panels.clocks import ClockCards
@@ -56,8 +57,7 @@ class PhotoPanel(QWidget):
         self.shown = "all"
         self._opened: set[str] = set()  # series by their best, chapters by their first photo
         self._unfolded: set[str] = set()
-        self._why: Mapping[str, Reason] = {}
-        self._why_of: tuple[object, ...] = ()
+        self._unused = WhyUnused(desk, self.refresh)
         self.stock = Stock(desk)
         self._listed: list[str] = []
         ratio = self.devicePixelRatioF()
@@ -94,12 +94,12 @@ class PhotoPanel(QWidget):
         box.addWidget(tabs)
         self._back = button(tr("Back to all photos"), "aside_back", self._to_all, "flat")
         self._bring_all = button(tr("Bring all back"), "aside_bring_all", self._bring_all_back, "flat")
-        head = QWidget()
-        over = FlowLayout(head, 0)
-        for made in (self._back, self._bring_all):
-            made.hide()
-            over.addWidget(made)
-        box.addWidget(head)
+        self._aside_head = QWidget()
+        over = FlowLayout(self._aside_head, 0)
+        over.addWidget(self._back)
+        over.addWidget(self._bring_all)
+        self._aside_head.hide()
+        box.addWidget(self._aside_head)
         self.pages = QStackedWidget()
         self.pages.setObjectName("photo_pages")
         page = QWidget()
@@ -111,10 +111,7 @@ class PhotoPanel(QWidget):
         self._photo_box.addWidget(self.list, 1)
         self.pages.addWidget(page)
         box.addWidget(self.pages, 1)
-        self._below = QWidget()
-        self._below_flow = FlowLayout(self._below, 2)
-        self._below_tools: dict[str, QToolButton] = {}
-        self._below.hide()
+        self._below = Below(self._actions)
         box.addWidget(self._below)
         self.aside_line = aside.AsideLine(lambda: self.show_filter("aside"))
         box.addWidget(self.aside_line)
@@ -130,7 +127,7 @@ class PhotoPanel(QWidget):
         made.context_requested.connect(self.context_requested)
         made.use_requested.connect(self.use_requested)
         self.pages.addWidget(made)
-        self._order_keys((*made.stops, *self._below_tools.values(), self.aside_line))
+        self._order_keys((*made.stops, *self._below.tools.values(), self.aside_line))
         return made
 
     def _order_keys(self, stops: Sequence[QWidget]) -> None:
@@ -237,10 +234,10 @@ class PhotoPanel(QWidget):
         if self.shown == "aside":
             return aside.aside_rows(listed, make, analysis, self._desk.importer.set_aside)
         if self.shown == "unused":
-            self._ask_why()
+            self._unused.ask()
             if not stock.used:  # there is no album yet, so nothing is left out of it
                 return [make(p) for p in listed]
-            return aside.unused_rows(listed, make, self._why, lambda p: stock.entries[p].name)
+            return aside.unused_rows(listed, make, self._unused.why, lambda p: stock.entries[p].name)
         if self.shown == "moments" and analysis is not None:
             whole = self.filter.wish != EVERYTHING
             return moments.rows(
@@ -251,12 +248,13 @@ class PhotoPanel(QWidget):
 
     def _show_rows(self, rows: list[Row]) -> None:
         view = self.list
-        chosen, current = self.selected(), self._current_key()
+        chosen, current = view.selected(), view.current_key()
         at = view.verticalScrollBar().value()
         view.show_words_below(LINES_BELOW.get(self.shown, 0))
         view.setUniformItemSizes(all(r.photo is not None for r in rows))
         if self.model.show_rows(rows):
-            self._select(chosen, current)
+            view.select_again(chosen, current)
+            self._desk.choose(view.selected())  # a photo that is gone is chosen no more
             view.verticalScrollBar().setValue(at)
         clocks = self.shown == "moments" and self._desk.analysis is not None
         if clocks or "clocks" in self.__dict__:
@@ -298,46 +296,13 @@ class PhotoPanel(QWidget):
     def _show_aside_line(self) -> None:
         groups = aside.aside_groups(self._desk.analysis, self._desk.importer.set_aside)
         self.aside_line.show_groups(groups if self.shown in ("all", "moments", "unused") else ())
-        self._back.setVisible(self.shown == "aside")
-        self._bring_all.setVisible(self.shown == "aside" and bool(self._listed))
+        self._bring_all.setVisible(bool(self._listed))
+        self._aside_head.setVisible(self.shown == "aside")
 
     def _show_below(self) -> None:
         """The actions of this tab, as buttons below it."""
-        wanted = BELOW.get(self.shown, ()) if self.pages.currentIndex() == 0 and self.model.rows else ()
-        for name in wanted:
-            if name not in self._below_tools:
-                made = self._below_tools[name] = tool(self._actions[name], text=name == wanted[0])
-                made.setObjectName(f"below_{name}")
-                self._below_flow.addWidget(made)
-                QWidget.setTabOrder(self.list, made)
-        for name, made in self._below_tools.items():
-            made.setVisible(name in wanted)
-        self._below.setVisible(bool(wanted))
-        self._below.updateGeometry()
-
-    def _ask_why(self) -> None:
-        """Why photos are not used takes some time with thousands: it is found in the background."""
-        desk = self._desk
-        doc, analysis = desk.document, desk.analysis
-        if doc is None or analysis is None:
-            self._why = {}
-            return
-        of = (doc, analysis)
-        if len(self._why_of) == 2 and all(a is b for a, b in zip(of, self._why_of, strict=True)):
-            return
-        self._why_of = of
-
-        def work(task: object) -> Mapping[str, Reason]:
-            from albumapp.session.report import why_unused
-
-            return why_unused(doc, analysis.facts)
-
-        def done(found: Mapping[str, Reason]) -> None:
-            if self._why_of is of:
-                self._why = found
-                self.refresh()
-
-        desk.start("unused", work, done, shown=False)
+        listing = self.pages.currentIndex() == 0 and bool(self.model.rows)
+        self._below.show_actions(BELOW.get(self.shown, ()) if listing else (), self.list)
 
     # --- folding -----------------------------------------------------------------------------
 
@@ -376,31 +341,7 @@ class PhotoPanel(QWidget):
         return list(self._listed)
 
     def selected(self) -> list[str]:
-        rows = sorted(i.row() for i in self.list.selectionModel().selectedIndexes())
-        return [p for n in rows if n < len(self.model.rows) and (p := self.model.rows[n].photo) is not None]
-
-    def _current_key(self) -> str:
-        n = self.list.currentIndex().row()
-        if not 0 <= n < len(self.model.rows):
-            return ""
-        row = self.model.rows[n]
-        return row.photo or f"heading {row.key}"
-
-    def _select(self, photos: list[str], current: str = "") -> None:
-        model = self.list.selectionModel()
-        for photo in photos:
-            place = self.model.place(photo)
-            if place is not None:
-                model.select(self.model.index(place), QItemSelectionModel.SelectionFlag.Select)
-        place = self.model.place(current)
-        if place is None:
-            keys = (n for n, r in enumerate(self.model.rows) if r.photo is None and r.key)
-            place = next((n for n in keys if f"heading {self.model.rows[n].key}" == current), None)
-            if place is not None:
-                model.select(self.model.index(place), QItemSelectionModel.SelectionFlag.Select)
-        if place is not None:
-            model.setCurrentIndex(self.model.index(place), QItemSelectionModel.SelectionFlag.NoUpdate)
-        self._desk.choose(self.selected())  # a photo that is gone is chosen no more
+        return self.list.selected()
 
     def _current(self, *_: object) -> None:
         """The chapter whose heading the keys are on is what the actions mean."""
@@ -416,7 +357,7 @@ class PhotoPanel(QWidget):
             self.filter.clear()
             self.show_filter("aside" if photo in self.stock.aside else "all")
             self._unfold(photo)
-        self._choose([photo])
+        self.list.choose([photo])
 
     def _unfold(self, photo: str) -> None:
         """Open what a photo is folded away in."""
@@ -434,16 +375,7 @@ class PhotoPanel(QWidget):
         """Choose these photos and scroll to the first, unfolding what hides them."""
         if photos:
             self.reveal(photos[0])
-            self._choose(photos)
-
-    def _choose(self, photos: list[str]) -> None:
-        model, flag = self.list.selectionModel(), QItemSelectionModel.SelectionFlag
-        places = [n for p in photos if (n := self.model.place(p)) is not None]
-        if places:
-            model.setCurrentIndex(self.model.index(places[0]), flag.ClearAndSelect)
-            for n in places[1:]:
-                model.select(self.model.index(n), flag.Select)
-            self.list.scrollTo(self.model.index(places[0]))
+            self.list.choose(photos)
 
     def _to_photos(self) -> None:
         """From the search into the list."""

@@ -1,0 +1,92 @@
+"""What lies over the window's pages: messages, the question about faces, and one sheet at a time.
+
+Each is made when it is first needed: the first paint has none of it.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
+    from albumapp.ui.desk import Desk
+    from albumapp.ui.dialogs.sheet import Sheet
+    from albumapp.ui.panels.bars import ConsentBar
+    from albumapp.ui.panels.messages import MessageStack
+    from albumapp.ui.panels.workbench import Workbench
+    from albumapp.ui.work import Message
+
+
+class Overlaid(QMainWindow):
+    """The window with all of that; its pages are the start or the workbench, one of them in `stack`."""
+
+    desk: Desk
+    stack: QStackedWidget
+    start_page: QWidget
+    bench: Workbench
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet: Sheet | None = None
+
+    def listen_for_messages(self) -> None:
+        desk = self.desk
+        desk.notice.connect(self._say)
+        desk.answered.connect(self._answered)
+        desk.consent_wanted.connect(lambda: self.consent.ask())
+
+    @cached_property
+    def messages(self) -> MessageStack:
+        """Made with the first message."""
+        from albumapp.ui.panels.messages import MessageStack
+
+        return MessageStack(self.centralWidget())
+
+    def _say(self, message: Message) -> None:
+        self.messages.show_message(message)
+        self._lay_messages()
+
+    def _answered(self, key: str) -> None:
+        if "messages" in self.__dict__:
+            self.messages.withdraw(key)
+
+    def _lay_messages(self) -> None:
+        """Where there are any: over the pages, or over the start, beside a sheet."""
+        if "messages" in self.__dict__:
+            page = self.stack.currentWidget()
+            self.messages.lie_over(page if page is self.start_page else self.bench.centre, self._sheet)
+
+    @cached_property
+    def consent(self) -> ConsentBar:
+        """Made when the question is asked."""
+        from albumapp.ui.panels.bars import ConsentBar
+
+        bar = ConsentBar(self.desk)
+        self.centralWidget().layout().insertWidget(self.centralWidget().layout().indexOf(self.stack), bar)
+        return bar
+
+    def show_page(self, name: str) -> None:
+        """A sheet over the window: suggest, export, check, refused, keys, stored, about."""
+        from albumapp.ui.dialogs.sheet import open_sheet
+
+        self._close_sheet()
+        self._sheet = open_sheet(self, name)
+        self._lay_messages()
+
+    def _close_sheet(self) -> None:
+        if self._sheet is not None:
+            self._sheet.close()
+            self._sheet = None
+
+    def sheet_closed(self, sheet: Sheet) -> None:
+        if self._sheet is sheet:
+            self._sheet = None
+            self._lay_messages()
+
+    @property
+    def sheet(self) -> Sheet | None:
+        return self._sheet

@@ -1,0 +1,40 @@
+"""What the first album needs, loaded while the start page waits for photos, a piece a turn."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+if TYPE_CHECKING:
+    from albumapp.ui.main_window import MainWindow
+
+MODULES = (
+    "albumapp.session.project",
+    "albumapp.products.catalogue",
+    "albumapp.ui.importer",
+    "albumapp.session.importing",
+    "albumapp.ui.panels.photos",
+    "albumapp.ui.panels.inspector",
+    "albumapp.ui.canvas.view",
+    "albumapp.ui.panels.strip",
+)
+
+
+def warm(window: MainWindow) -> None:
+    """Load them, then build the workbench, so that an import does not wait for it. A window that is closed or
+    has its workbench needs none of it."""
+    waiting = list(MODULES)
+
+    def step() -> None:
+        if not window.isVisible() or window.has_bench:
+            return
+        if waiting:
+            importlib.import_module(waiting.pop(0))
+            QTimer.singleShot(0, step)
+        else:
+            _ = window.bench
+            window.desk.warm()
+
+    step()
