@@ -103,6 +103,7 @@ def combine(
             chapter=chapters.get(event_of.get(i, ""), ""),
             dated=times[i].source not in ("file", "none"),
             tone=_tone(seen[i].tiny) if i in seen else None,
+            light=seen[i].tiny[0::3] if i in seen else b"",
         )
         for i, r in by_id.items()
     }

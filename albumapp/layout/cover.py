@@ -1,4 +1,8 @@
-"""The cover: one photo with room for the title, the title below it, the spine, a plain back."""
+"""The cover: one photo with room for the title, the spine, a plain back.
+
+Where the style's photos run to the edges and this one has the pixels, it fills the front, with the title in a
+calm part of it, or else below it. In all other cases photo and title stand as one block in the margins.
+"""
 
 from __future__ import annotations
 
@@ -9,69 +13,86 @@ from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame, TextFrame
 from albumapp.geometry import Insets, Rect
 from albumapp.layout.constraints import area_cap, frame_violations
-from albumapp.layout.crop import best_crop, grown_face
+from albumapp.layout.cover_photo import front_photo
+from albumapp.layout.cover_title import calm_place
+from albumapp.layout.crop import best_crop
 from albumapp.layout.frames import framed, mended
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 
-_GROUP = 6  # this many faces and more are a group, not a cover
 _TITLE_SHARE = 0.2  # of the board's height, below the photo
 _GAP = 0.045  # of the board's height, between photo and title
+_FULL_CROP = 0.55  # of the photo that the whole front must show
+_LARGER = 1.3  # times: a title over a photo
 _USUAL = 200.0  # mm: the height of board that a style's title size is meant for
 _EM_WIDTH = 0.52  # mean width of a letter in ems, for sizing a title before it is set
-
-
-def front_photo(facts: Sequence[PhotoFacts], shape: SurfaceShape) -> PhotoFacts | None:
-    """A face large or a place wide, important, sharp enough for the board; never a group of ten."""
-    if not facts:
-        return None
-    return max(facts, key=lambda f: (_suits(f, shape), f.importance, f.id))
-
-
-def _suits(f: PhotoFacts, shape: SurfaceShape) -> float:
-    board = shape.areas[-1]
-    score = f.importance + 0.3 * f.quality
-    largest = max((grown_face(b).h for b in f.faces), default=0.0)
-    if 1 <= len(f.faces) <= 3 and largest >= 0.12:
-        score += 0.35
-    elif not f.faces and f.aspect >= 1.3:
-        score += 0.25
-    if len(f.faces) >= _GROUP:
-        score -= 0.6
-    if len(f.faces) >= 10:
-        score -= 5.0
-    return score - 0.8 * max(0.0, 1 - area_cap(f, shape) / (0.5 * board.area))
 
 
 def cover_frames(
     facts: Sequence[PhotoFacts], shape: SurfaceShape, style: Style, title: str, spine_min: float
 ) -> list[PhotoFrame | TextFrame]:
     """Frames of the cover, without ids, in painting order: photo, title, spine."""
-    front = shape.areas[-1]
     photo = front_photo(facts, shape)
-    found: list[PhotoFrame | TextFrame] = []
-    picture, words = _parts(front, shape, style)
-    if photo is not None:
-        frame = _front_frame(photo, picture, shape, style)
-        found.append(frame)
-        if not style.full_bleed:
-            frame, words = _together(frame, words, front)
-            found[-1] = frame
-    else:
-        words = front.inset(shape.safe)
+    found = front_frames(photo, shape, style, title)
     if title:
-        found.append(_title(title, words, front, style))
         spine = _spine(title, shape, style, spine_min)
         if spine is not None:
             found.append(spine)
     return found
 
 
-def _parts(front: Rect, shape: SurfaceShape, style: Style) -> tuple[Rect, Rect]:
+def front_frames(
+    photo: PhotoFacts | None, shape: SurfaceShape, style: Style, title: str
+) -> list[PhotoFrame | TextFrame]:
+    """Photo and title of the front: the title in the photo, or below it, or both in the margins."""
+    front = shape.areas[-1]
+    if photo is None:
+        return [_title(title, front.inset(shape.safe), front, style)] if title else []
+    if style.full_bleed:
+        full = full_front(photo, shape, style, title)
+        if full is not None:
+            return full
+    picture, words = _parts(front, shape, style, style.full_bleed)
+    frame = _front_frame(photo, picture, shape, style)
+    if not style.full_bleed or not _reaches(frame.box, picture):
+        picture, words = _parts(front, shape, style, False)
+        frame, words = _together(_front_frame(photo, picture, shape, style), words, front)
+    return [frame, _title(title, words, front, style)] if title else [frame]
+
+
+def full_front(
+    photo: PhotoFacts, shape: SurfaceShape, style: Style, title: str
+) -> list[PhotoFrame | TextFrame] | None:
+    """The photo over the whole front, the title in a calm part of it; None where that does not suit."""
+    front, reach = shape.areas[-1], shape.bleed_rect
+    picture = Rect.corners(front.x, reach.y, reach.right, reach.bottom)
+    crop = best_crop(photo, picture.aspect)
+    if crop is None or crop.box.area < _FULL_CROP:
+        return None
+    frame = PhotoFrame("", picture, photo.id, crop, why=(Reason("cover.front"),))
+    if frame_violations(frame, photo, shape):
+        return None
+    if not title:
+        return [frame]
+    calm = calm_place(photo, crop.box, picture, front, max(shape.safe.left, front.w * 0.09))
+    if calm is None:
+        return None
+    words = _title(title, calm.box, front, style, _LARGER)
+    look = replace(words.style, colour=calm.ink)
+    why = (Reason("cover.title"), Reason("cover.title_calm"))
+    return [frame, replace(words, style=look, why=why)]
+
+
+def _reaches(box: Rect, picture: Rect) -> bool:
+    """Whether a photo fills its place to the edges of the paper."""
+    return box.w > picture.w - 1 and box.h > picture.h - 1
+
+
+def _parts(front: Rect, shape: SurfaceShape, style: Style, bled: bool) -> tuple[Rect, Rect]:
     """Where the photo and the title go on the front board."""
     bottom = front.h * _TITLE_SHARE
-    if style.full_bleed:
+    if bled:
         reach = shape.bleed_rect
         picture = Rect.corners(front.x, reach.y, reach.right, front.bottom - bottom)
         margin = max(shape.safe.left, front.w * 0.06)
@@ -115,8 +136,8 @@ def _front_frame(photo: PhotoFacts, slot: Rect, shape: SurfaceShape, style: Styl
     return replace(frame, corner_radius=0.0)
 
 
-def _title(title: str, box: Rect, front: Rect, style: Style) -> TextFrame:
-    wanted = style.title.size_pt * max(1.0, front.h / _USUAL)
+def _title(title: str, box: Rect, front: Rect, style: Style, larger: float = 1.0) -> TextFrame:
+    wanted = style.title.size_pt * max(1.0, front.h / _USUAL) * larger
     size = min(wanted, title_points(title, box, lines=2))
     look = replace(style.title, size_pt=round(size, 1), align="center", valign="middle", leading=1.15)
     return TextFrame("", box, title, look, role="title", why=(Reason("cover.title"),))

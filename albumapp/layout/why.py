@@ -17,6 +17,7 @@ from albumapp.basis import Reason, say
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface
 from albumapp.geometry import Rect
 from albumapp.geometry.crop import effective_ppi
+from albumapp.layout import cover_photo
 from albumapp.layout.constraints import frame_violations, ppi_floor
 from albumapp.layout.crop import kept
 from albumapp.photos.facts import PhotoFacts
@@ -105,6 +106,7 @@ class Why:
             *self._chosen(facts),
             *self._size(surface, frame),
             *self._place(surface, frame, facts),
+            *(cover_photo.reasons(facts) if surface.shape.kind == "cover" else ()),
             *_crop(frame, facts),
             *_rules(frame, facts, surface),
         ]

@@ -29,7 +29,8 @@ class PhotoFacts:
     seen from side to side.
 
     For words and backgrounds: `place` where it was taken, `chapter` the name of its event, `dated` whether
-    its time comes from more than the file's own date, `tone` its mean colour as L, a, b (8 bits each).
+    its time comes from more than the file's own date, `tone` its mean colour as L, a, b (8 bits each),
+    `light` its lightness, a square grid of bytes like `saliency` (b"" unknown).
     """
 
     id: str
@@ -53,6 +54,7 @@ class PhotoFacts:
     chapter: str = ""
     dated: bool = False
     tone: tuple[int, int, int] | None = None
+    light: bytes = b""
 
     @property
     def aspect(self) -> float:
