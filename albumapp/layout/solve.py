@@ -7,9 +7,10 @@ slots; what hard rules gave way after that, in the order of `constraints.RELAXED
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from heapq import merge
+from typing import TypeVar
 
 import numpy as np
 
@@ -27,6 +28,8 @@ from albumapp.layout.style import Style, regions
 from albumapp.layout.templates import singles
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
+
+K = TypeVar("K")
 
 BUDGET = 96  # layouts looked at exactly before the solver gives up finding more that differ
 
@@ -62,7 +65,7 @@ def solve(
         )
     search = Search(photos, shape, style, seed, keep=10)
     best = search.best(len(photos), np.array([0]), budget)
-    found: Iterable[Candidate] = ranked(search, best, len(photos), 0, 0)
+    found: Iterable[Candidate] = unlike(search, best, len(photos), 0, 0)
     if len(photos) == 2:
         found = merge(pairs(photos[0], photos[1], shape, style), found, key=lambda c: c.cost)
     return distinct(found, shape, want)
@@ -122,6 +125,22 @@ def ranked(search: Search, best: Best, n: int, start: int, group: int) -> Iterab
         found = exact(search, search.plan(best, n, k, group, start), range(start, start + n))
         if found is not None:
             yield found
+
+
+def unlike(search: Search, best: Best, n: int, start: int, group: int) -> Iterable[Candidate]:
+    """The same, but of those that look alike only the first, and crops are worked out for no other."""
+    seen: list[dict[int, Rect]] = []
+    for k in range(best.cost.shape[0]):
+        plan = search.plan(best, n, k, group, start)
+        placed = realise(
+            plan, search.photos, range(start, start + n), search.style.gutter, search.style.full_bleed
+        )
+        boxes = dict(placed)
+        if not placed or any(_near(boxes, other, search.shape) for other in seen):
+            continue
+        seen.append(boxes)
+        held = ((search.photos.facts[i], box) for i, box in placed)
+        yield _candidate(held, plan.cost, search.shape, search.style)
 
 
 def exact(search: Search, plan: Plan, group: Sequence[int]) -> Candidate | None:
@@ -194,17 +213,17 @@ def distinct(found: Iterable[Candidate], shape: SurfaceShape, want: int) -> list
 
 
 def _alike(a: Candidate, b: Candidate, shape: SurfaceShape) -> bool:
-    """True where on average no photo's edges moved by more than a twentieth of the page."""
-    if signature(a.frames, shape) == signature(b.frames, shape):
-        return True
-    if len(a.frames) != len(b.frames):
-        return False
-    other = {f.photo: f.box for f in b.frames}
+    """True where two layouts have the same shape, or nearly the same boxes."""
+    boxes, other = ({f.photo: f.box for f in c.frames} for c in (a, b))
+    return boxes.keys() == other.keys() and _near(boxes, other, shape)
+
+
+def _near(a: Mapping[K, Rect], b: Mapping[K, Rect], shape: SurfaceShape) -> bool:
+    """True where the shapes are one, or on average no photo's edges moved by more than 1/20 of the page."""
     total = 0.0
-    for f in a.frames:
-        o = other.get(f.photo)
-        if o is None:
-            return False
-        total += abs(f.box.x - o.x) + abs(f.box.y - o.y)
-        total += abs(f.box.right - o.right) + abs(f.box.bottom - o.bottom)
-    return total / (4 * len(a.frames)) < 0.05 * shape.size.h
+    for key, box in a.items():
+        o = b[key]
+        total += abs(box.x - o.x) + abs(box.y - o.y) + abs(box.right - o.right) + abs(box.bottom - o.bottom)
+    if total / (4 * len(a)) < 0.05 * shape.size.h:
+        return True
+    return shape_of(a.values(), shape) == shape_of(b.values(), shape)
