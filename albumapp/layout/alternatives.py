@@ -20,8 +20,8 @@ from albumapp.layout.dressing import opening, reworded
 from albumapp.layout.frames import Candidate
 from albumapp.layout.handmade import Template, offered, worded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
-from albumapp.layout.room import off_the_trim
-from albumapp.layout.style import Style, content_boxes
+from albumapp.layout.room import as_on, off_the_trim
+from albumapp.layout.style import Style
 from albumapp.layout.variants import Task, alike, layouts
 from albumapp.photos.facts import PhotoFacts
 
@@ -217,17 +217,13 @@ def words(surface: Surface) -> list[Rect]:
 
 
 def as_set(style: Style, surface: Surface) -> Style:
-    """The style with the margin that this surface was set with: a book may have a wider one throughout."""
+    """The style with the margin and gap that this surface was set with: a book may draw in throughout."""
     if not surface.content:
         return style
     if style.full_bleed:
         inside = surface.content[0].x - surface.shape.areas[0].x
         return replace(off_the_trim(style, inside), gutter=surface.gutter) if inside > 1 else style
-    usual, here = content_boxes(surface.shape, style)[0], surface.content[0]
-    if here.x < usual.x + 0.5:
-        return style
-    page = min(surface.shape.size.h, surface.shape.size.w / (len(surface.shape.fold_x) + 1))
-    return replace(style, margin=min(here.x / page, 0.3), margin_min=0.0)
+    return as_on(surface, style)
 
 
 def granted(doc: Document, photos: Iterable[str]) -> tuple[Reason, ...]:

@@ -16,12 +16,13 @@ from albumapp.document.edits_pages import fitted_cover, retitled
 from albumapp.document.model import Document, PhotoFrame, Surface, TextFrame
 from albumapp.document.wishes import broken, in_order, seen
 from albumapp.geometry import Rect
-from albumapp.layout.alternatives import numbered, put_in, relaid, staying
+from albumapp.layout.alternatives import as_set, numbered, put_in, relaid, staying
 from albumapp.layout.compose import fewest_pages, inner_surfaces
 from albumapp.layout.cover import cover_frames
 from albumapp.layout.dressing import reworded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.refitting import by_hand, refitted, same_measures
+from albumapp.layout.room import look_for
 from albumapp.layout.style import Style
 from albumapp.layout.style import style as style_of
 from albumapp.photos.facts import PhotoFacts
@@ -85,6 +86,7 @@ def _run_again(doc: Document, run: Sequence[Surface], facts_of: FactsOf, style: 
     ids = dict.fromkeys(p for s in run for p in s.photos())
     if not ids:
         return doc
+    style = as_set(style, run[0])
     own = own_crops(f for s in run for f in s.photo_frames())
     made = reworded(_paged(doc, [facts_of(p) for p in ids], [s.shape for s in run], style, own), run)
     known: dict[str, str] = {f.photo: f.id for s in run for f in s.photo_frames() if f.photo}
@@ -108,12 +110,36 @@ def _paged(
     facts = {f.id: f for f in group}
     made = inner_surfaces(as_cropped(seen(group, doc.wishes), own), shapes, style, doc.seed, event_sizes)
     found = []
-    for s in made:
+    for s in _joined(doc, made, facts, style):
         if own.keys() & set(s.photos()):
             frames = tuple(with_own_crop(f, own, facts) if isinstance(f, PhotoFrame) else f for f in s.frames)
             s = replace(s, frames=frames)
         found.append(_granted(doc, s, facts, style))
     return found
+
+
+def _joined(
+    doc: Document, made: Sequence[Surface], facts: Mapping[str, PhotoFacts], style: Style
+) -> list[Surface]:
+    """The surfaces with no pair parted that is to stay together: one of it goes to the other's pages."""
+    found = list(made)
+    for pair in doc.wishes.together:
+        at = [n for n, s in enumerate(found) for p in s.photos() if p in pair]
+        if len(at) != 2 or at[0] == at[1]:
+            continue
+        counts = [len(found[n].photos()) for n in at]
+        goal, source = at if counts[0] <= counts[1] and counts[1] > 1 else reversed(at)
+        here = [p for p in found[source].photos() if p not in pair]
+        there = [*found[goal].photos(), *(p for p in pair if p in found[source].photos())]
+        for n, photos in ((source, here), (goal, there)):
+            found[n] = _bare(
+                relaid(doc, replace(found[n], frames=()), photos, facts.__getitem__, style, 1)[0]
+            )
+    return found
+
+
+def _bare(surface: Surface) -> Surface:
+    return replace(surface, frames=tuple(replace(f, id="") for f in surface.frames))
 
 
 def _granted(doc: Document, surface: Surface, facts: Mapping[str, PhotoFacts], style: Style) -> Surface:
@@ -123,16 +149,7 @@ def _granted(doc: Document, surface: Surface, facts: Mapping[str, PhotoFacts], s
         return surface
     options = relaid(doc, surface, None, facts.__getitem__, style, _WISHED)
     best = min(options, key=lambda s: broken(s.photo_frames(), doc.wishes, style.gutter))
-    bare = tuple(replace(f, id="") for f in best.frames)
-    return (
-        replace(best, frames=bare)
-        if broken(_photo_frames(bare), doc.wishes, style.gutter) < lacking
-        else surface
-    )
-
-
-def _photo_frames(frames: Sequence[object]) -> list[PhotoFrame]:
-    return [f for f in frames if isinstance(f, PhotoFrame)]
+    return _bare(best) if broken(best.photo_frames(), doc.wishes, style.gutter) < lacking else surface
 
 
 # --- newly chosen photos; another product, style or number of pages ---------------------------------
@@ -207,11 +224,12 @@ def _rebuilt(
     every = {f.id: f for f in [*photos, *map(facts_of, _photos(homeless))]}
     free = in_order([f for f in every.values() if f.id not in standing], doc.wishes)
     free = _legible(free, [s for n, s in enumerate(shapes) if n not in places.values()], style)
+    look = look_for(free, shapes, style)
     kept = {}
     for i, at in places.items():
-        doc, kept[at] = _kept(doc, doc.surface(i), shapes[at], style, facts_of)
+        doc, kept[at] = _kept(doc, doc.surface(i), shapes[at], look, facts_of)
     cover = _cover(doc, free or [facts_of(p) for p in _photos(inner)], spec, style, count, facts_of)
-    made, fresh = _filled(doc, kept, shapes, free, style, facts_of, event_sizes)
+    made, fresh = _filled(doc, kept, shapes, free, look, facts_of, event_sizes)
     made = replace(made, product=spec.id, style=style.id)
     if cover is not None:
         ids: dict[str, str] = {}

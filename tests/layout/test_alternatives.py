@@ -1,0 +1,157 @@
+"""Other layouts: at least six for any pages, the same each time, nothing lost, no face cut."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from albumapp.basis import say
+from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface, Wishes
+from albumapp.document.wishes import broken
+from albumapp.geometry import Rect, Size
+from albumapp.layout.alternatives import alternatives, resuggest_surface, shown
+from albumapp.layout.constraints import violations
+from albumapp.layout.style import style, styles
+from albumapp.layout.variants import alike
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.shape import SurfaceShape
+from tests.layout.made import camera_roll, photos, shapes, spread
+from tests.layout.test_compose import book
+
+LOOK = style("clean-white")
+ROLL = camera_roll(60)
+
+
+def bare(group: list[PhotoFacts], shape: SurfaceShape, look: str = "clean-white") -> Document:
+    """A document with one surface that shows these photos anyhow."""
+    entries = {p.id: PhotoEntry(p.id, f"{p.id}.jpg", int(p.size.w), int(p.size.h)) for p in group}
+    frames = tuple(PhotoFrame(f"f{n + 2}", Rect(n, n, 30, 30 / p.aspect), p.id) for n, p in enumerate(group))
+    surface = Surface("s1", shape, frames)
+    return Document("layflat-30x30", style=look, surfaces=(surface,), photos=entries, next_id=len(group) + 2)
+
+
+def found_for(doc: Document, group: list[PhotoFacts]) -> list[Surface]:
+    known = {p.id: p for p in group}
+    return alternatives(doc, doc.surfaces[-1].id, known.__getitem__, style(doc.style))
+
+
+def sound(found: list[Surface], group: list[PhotoFacts]) -> None:
+    known = {p.id: p for p in group}
+    for s in found:
+        frames = list(s.photo_frames())
+        assert sorted(f.photo or "" for f in frames) == sorted(known)
+        kinds = {v.kind for v in violations(frames, [known[f.photo or ""] for f in frames], s.shape, 1e9)}
+        assert not kinds & {"face", "overlap", "outside"}
+    for n, s in enumerate(found):
+        others = found[n + 1 :]
+        assert not any(alike(list(s.photo_frames()), list(o.photo_frames()), s.shape) for o in others)
+
+
+@pytest.mark.parametrize("look", ["clean-white", "magazine", "gallery"])
+@pytest.mark.parametrize("n", range(1, 9))
+def test_there_are_at_least_six_that_differ(n: int, look: str) -> None:
+    for shape in shapes()[1:5]:
+        group = ROLL[3 : 3 + n]
+        found = found_for(bare(group, shape, look), group)
+        assert len(found) >= 6, (n, look, shape.kind, shape.size)
+        sound(found, group)
+
+
+def _sides(mpx: float, aspect: float) -> tuple[float, float]:
+    return (mpx * 1e6 * aspect) ** 0.5, (mpx * 1e6 / aspect) ** 0.5
+
+
+@pytest.mark.parametrize("mpx", [0.3, 1.1])
+@pytest.mark.parametrize("n", [1, 2, 3])
+def test_there_are_six_of_small_photos_too(n: int, mpx: float) -> None:
+    group = [replace(p, size=Size(*_sides(mpx, p.aspect))) for p in ROLL[:n]]
+    found = found_for(bare(group, spread()), group)
+    assert len(found) >= 6
+    sound(found, group)
+
+
+@given(group=photos(1, 6), look=st.sampled_from(sorted(styles())), k=st.integers(0, 4))
+@settings(max_examples=15, deadline=None)
+def test_no_alternative_loses_a_photo_or_cuts_a_face(group: list[PhotoFacts], look: str, k: int) -> None:
+    shape = shapes()[k]
+    found = found_for(bare(group, shape, look), group)
+    assert found
+    known = {p.id: p for p in group}
+    for s in found:
+        assert sorted(s.photos()) == sorted(known)
+    if len(found) > 1:
+        sound(found, group)
+
+
+def test_locked_frames_stay_and_six_stand_round_them() -> None:
+    doc = book()
+    known = {p.id: p for p in ROLL}
+    surface = max(doc.inner(), key=lambda s: len(s.photos()))
+    frame = next(surface.photo_frames())
+    doc = doc.with_surface(surface.with_frame(replace(frame, locked=True)))
+    found = alternatives(doc, surface.id, known.__getitem__, LOOK)
+    assert len(found) >= 6
+    for s in found:
+        assert s.frame(frame.id) == doc.surface(surface.id).frame(frame.id)
+        assert sorted(s.photos()) == sorted(surface.photos())
+        others = [f.box for f in s.photo_frames() if f.id != frame.id]
+        met = [m for m in (frame.box.intersection(b) for b in others) if m is not None]
+        assert not [m for m in met if min(m.w, m.h) > 0.05]
+
+
+def test_a_cover_has_six_designs_that_keep_its_words() -> None:
+    doc = book()
+    cover = doc.cover
+    assert cover is not None
+    known = {p.id: p for p in ROLL}
+    found = alternatives(doc, cover.id, known.__getitem__, LOOK)
+    assert len(found) >= 6
+    for s in found:
+        assert [f.id for f in s.frames] == [f.id for f in cover.frames]
+        frames = list(s.photo_frames())
+        broken_ = violations(frames, [known[f.photo or ""] for f in frames], s.shape, 1e9)
+        assert not {v.kind for v in broken_} & {"face", "trim", "fold", "outside"}
+
+
+def test_a_number_means_the_same_layout_in_the_edit() -> None:
+    doc = book()
+    known = {p.id: p for p in ROLL}
+    surface = max(doc.inner(), key=lambda s: len(s.photos()))
+    found = alternatives(doc, surface.id, known.__getitem__, LOOK)
+    for n, option in enumerate(found):
+        after = resuggest_surface(doc, surface.id, known.__getitem__, LOOK, n)
+        assert shown(after.surface(surface.id), found) == n
+        assert [f.box for f in after.surface(surface.id).photo_frames()] == [
+            f.box for f in option.photo_frames()
+        ]
+        again = alternatives(after, surface.id, known.__getitem__, LOOK)
+        assert [[f.box for f in s.photo_frames()] for s in again] == [
+            [f.box for f in s.photo_frames()] for s in found
+        ]
+
+
+def test_wishes_come_first_and_are_said() -> None:
+    doc = book()
+    known = {p.id: p for p in ROLL}
+    surface = max(doc.inner(), key=lambda s: len(s.photos()))
+    photos_ = surface.photos()
+    for hero in photos_:
+        wished = replace(doc, wishes=Wishes(heroes=(hero,)))
+        first = alternatives(wished, surface.id, known.__getitem__, LOOK)[0]
+        assert max(first.photo_frames(), key=lambda f: f.box.area).photo == hero
+        assert any("you chose" in say(r) for r in first.why)
+    pair = (photos_[0], photos_[-1])
+    wished = replace(doc, wishes=Wishes(together=(pair,)))
+    first = alternatives(wished, surface.id, known.__getitem__, LOOK)[0]
+    assert broken(first.photo_frames(), wished.wishes, LOOK.gutter) == 0
+
+
+def test_every_alternative_says_why() -> None:
+    for n in (1, 2, 4):
+        group = ROLL[:n]
+        for s in found_for(bare(group, spread()), group):
+            assert s.why
+            assert all(say(r) != r.code for r in s.why), s.why
