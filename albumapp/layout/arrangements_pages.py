@@ -17,6 +17,7 @@ _MOST = 4
 _WHITE = 1.1  # of the share of the page left white, where white is not welcome
 _RATIO = 0.5
 _IMPORTANCE = 0.4
+_UNREAD = 0.2  # a pair that reads against its order
 _OPTICAL = 0.46  # a block of photos stands a little above the middle of its page
 
 
@@ -61,7 +62,23 @@ def _laid(cards: Sequence[Card], program: Program, page: Size, style: Style) -> 
     ratio = max(areas) / min(areas) / style.size_ratio
     cost = _WHITE * (1 - 0.45 * style.white_space) * (1 - covered) + _RATIO * max(0.0, ratio - 1)
     cost += _IMPORTANCE * against_importance(areas, cards) if n > 1 else 0.0
+    cost += _UNREAD * _against_reading(boxes)
     return PageLayout(tuple(boxes), cost, tuple(round(b.y) for b in boxes[:1]))
+
+
+def _against_reading(boxes: Sequence[Rect]) -> int:
+    """How many pairs of photos do not read in their order: rows from the top, then left to right.
+
+    A row holds what begins above the middle of its topmost photo.
+    """
+    rest = sorted(range(len(boxes)), key=lambda i: (boxes[i].y, boxes[i].x))
+    read: list[int] = []
+    while rest:
+        limit = boxes[rest[0]].y + boxes[rest[0]].h / 2
+        row = [i for i in rest if boxes[i].y < limit]
+        read += sorted(row, key=lambda i: boxes[i].x)
+        rest = [i for i in rest if boxes[i].y >= limit]
+    return sum(a > b for n, a in enumerate(read) for b in read[n + 1 :])
 
 
 def _placed(
