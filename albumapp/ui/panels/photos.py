@@ -11,16 +11,17 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from albumapp.session.filtering import EVERYTHING
 from albumapp.ui.panels import aside, moments
 from albumapp.ui.panels.below import Below
 from albumapp.ui.panels.empty import Empty
-from albumapp.ui.panels.filter import FilterLine, FlowLayout
+from albumapp.ui.panels.filter import FilterLine
 from albumapp.ui.panels.photo_list import CELL, PhotoList, PhotoModel, Row
 from albumapp.ui.panels.series import best_of, row_of, stacked
 from albumapp.ui.panels.stock import Stock
+from albumapp.ui.panels.tabs import Tabs, in_lines
 from albumapp.ui.panels.why_unused import WhyUnused
 from albumapp.ui.thumbnails import Thumbnails
 from albumapp.ui.tr import tr
@@ -77,27 +78,12 @@ class PhotoPanel(QWidget):
         self.filter = FilterLine(self.stock.choices, self._called, lambda who: self.people.icon_of(who))
         self.search = self.filter.search
         box.addWidget(self.filter)
-        tabs = QWidget()
-        flow = FlowLayout(tabs, 0)
-        self._tabs: dict[str, QToolButton] = {}
-        group = QButtonGroup(self)
-        for key, text in TABS:
-            made = self._tabs[key] = QToolButton()
-            made.setObjectName(f"filter_{key}")
-            made.setText(tr(text))
-            made.setCheckable(True)
-            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            group.addButton(made)
-            made.clicked.connect(lambda _=False, k=key: self.show_filter(k))
-            flow.addWidget(made)
-        self._tabs["all"].setChecked(True)
+        tabs = Tabs(TABS, self.show_filter)
+        self._tabs = tabs.buttons
         box.addWidget(tabs)
         self._back = button(tr("Back to all photos"), "aside_back", self._to_all, "flat")
         self._bring_all = button(tr("Bring all back"), "aside_bring_all", self._bring_all_back, "flat")
-        self._aside_head = QWidget()
-        over = FlowLayout(self._aside_head, 0)
-        over.addWidget(self._back)
-        over.addWidget(self._bring_all)
+        self._aside_head = in_lines(self._back, self._bring_all)
         self._aside_head.hide()
         box.addWidget(self._aside_head)
         self.pages = QStackedWidget()
