@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.document.model import Document, PhotoEntry, Surface
-from albumapp.layout.choosing import chosen
+from albumapp.layout.choosing import Chosen, chosen
 from albumapp.layout.cover import cover_frames
 from albumapp.layout.dressing import background, dressed
 from albumapp.layout.frames import Candidate
@@ -57,13 +57,17 @@ def suggest_album(
     shapes = inner_shapes(spec, pages)
     look = look_for(facts, shapes, style)
     parted = Pager(facts, look, seed, event_sizes).pages(shapes)
-    return planned_album(BookPlan(tuple(facts), pages, look, parted), spec, title, seed, entries)
+    return planned_album([BookPlan(tuple(facts), pages, look, parted)], spec, title, seed, entries)
 
 
 def planned_album(
-    plan: BookPlan, spec: ProductSpec, title: str, seed: int, entries: Mapping[str, PhotoEntry]
+    plans: Sequence[BookPlan], spec: ProductSpec, title: str, seed: int, entries: Mapping[str, PhotoEntry]
 ) -> Document:
-    """The book of a plan."""
+    """The book of the plan that, laid out, lacks least."""
+    laid_out = [
+        (chosen(p.pages.runs, p.photos, inner_shapes(spec, p.count), p.style, seed), p) for p in plans
+    ]
+    made, plan = min(laid_out, key=lambda m: m[0].lack.cost + m[1].sure)
     facts, style = plan.photos, plan.style
     doc = Document(spec.id, title, style.id, seed, photos=dict(entries))
     surfaces: list[Surface] = []
@@ -79,7 +83,7 @@ def planned_album(
                 background=style.background,
             )
         )
-    surfaces += _laid_out(plan.pages.runs, facts, inner_shapes(spec, plan.count), style, seed)
+    surfaces += _surfaces(made, plan.pages.runs, facts, inner_shapes(spec, plan.count), style)
     for s in surfaces:
         doc = _added(doc, s)
     return doc
@@ -93,20 +97,20 @@ def inner_surfaces(
     event_sizes: Mapping[str, int] | None = None,
 ) -> list[Surface]:
     """The inner pages, without ids. Neighbours differ in shape where a good layout lets them."""
-    return _laid_out(paginate(facts, shapes, style, seed, event_sizes), facts, shapes, style, seed)
+    runs = paginate(facts, shapes, style, seed, event_sizes)
+    return _surfaces(chosen(runs, facts, shapes, style, seed), runs, facts, shapes, style)
 
 
-def _laid_out(
+def _surfaces(
+    made: Chosen,
     runs: Sequence[Run],
     facts: Sequence[PhotoFacts],
     shapes: Sequence[SurfaceShape],
     style: Style,
-    seed: int,
 ) -> list[Surface]:
-    made = chosen(runs, facts, shapes, style, seed).layouts
     found = []
     event = None
-    for run, shape, one in zip(runs, shapes, made, strict=True):
+    for run, shape, one in zip(runs, shapes, made.layouts, strict=True):
         group = facts[run.start : run.start + run.n]
         fresh = bool(group) and group[0].event is not None and group[0].event != event
         found.append(surface_of(one, group, shape, style, opens=group[0].chapter if fresh else ""))

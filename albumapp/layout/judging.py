@@ -18,7 +18,7 @@ from albumapp.layout.scoring import balance, near_misses, spearman
 from albumapp.layout.style import Style, content_boxes
 from albumapp.products.shape import SurfaceShape
 
-FILL, FILL_LEAST, SIZES, NEAR, BALANCE, ORDER = 0.972, 0.922, 0.56, 0.24, 0.805, 0.905
+FILL, FILL_LEAST, SIZES, NEAR, BALANCE, ORDER = 0.972, 0.922, 0.575, 0.24, 0.805, 0.905
 _MISSED = {"fill": 0.5, "least": 0.5, "sizes": 0.45, "near": 0.35, "balance": 0.35, "order": 0.45}
 
 
@@ -35,7 +35,7 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """How far each mean is from its bar, >= 0; `least`: that of the one spread in twenty that is least full."""
+    """How far each mean is from its bar, >= 0; `least`: that of the spread in twenty that is least full."""
 
     fill: float = 0.0
     least: float = 0.0
@@ -51,7 +51,8 @@ class Lack:
     @property
     def cost(self) -> float:
         """What is missed: so much for each rule, and more the farther it is off."""
-        return sum(_MISSED[f.name] * (1 + 2 * v) for f in fields(self) if (v := getattr(self, f.name)) > 0)
+        off = {f.name: float(getattr(self, f.name)) for f in fields(self)}
+        return sum(_MISSED[name] * (1 + 2 * v) for name, v in off.items() if v > 0)
 
 
 def terms_of(

@@ -38,7 +38,7 @@ GATHERED = 0.35  # small chapters that share a spread
 _HERO = 0.8  # worth of a single photo where the style's rhythm asks for one
 _LARGE = 1.6  # a single photo that costs less stands large enough for that
 _CALM = 0.12  # a photo more than three on the first spread and the last
-_SPARSE = (0.5, 1.0, 1.7, 2.6, 4.0, 6.5)  # a spread of one or two photos, beside its own cost: steps
+_SPARSE = (0.5, 1.0, 1.7, 2.6, 4.0, 6.5, 10.0)  # a spread of one or two photos, beside its own cost: steps
 DENSE = 0.62  # share of the spreads that hold three photos or more
 _THIN = (0.78, 0.93)  # a spread of three photos or more filled so far counts as missed, or as full
 _UNEVEN = 0.5  # twice as many photos as on average
@@ -142,10 +142,14 @@ class Pages:
     mixed: int = 0
 
     @property
+    def short(self) -> float:
+        """Cost of too few full spreads, and of chapters that share one."""
+        return self.lacking + (0.35 if self.lacking > 0 else 0.0) + self.mixed
+
+    @property
     def amiss(self) -> float:
         """How far the book is from as many full spreads as there should be, each as full as it should be."""
-        short = 0.25 if self.lacking > 0 else 0.0
-        return self.lacking + short + 1.5 * self.thin + 0.5 * self.thinnest
+        return self.short + 1.5 * self.thin + 0.5 * self.thinnest
 
 
 class Pager:
@@ -179,25 +183,31 @@ class Pager:
 
     def pages(self, shapes: Sequence[SurfaceShape]) -> Pages:
         """The photos on these surfaces. Those that photos do not reach stand at the end with n = 0."""
+        return min(self.ways(shapes), key=lambda p: p.amiss)
+
+    def ways(self, shapes: Sequence[SurfaceShape]) -> list[Pages]:
+        """The same with fewer and more full spreads, where they are hard to have."""
         count, places = len(self.facts), min(len(self.facts), len(shapes))
         if places == 0:
-            return Pages(tuple(Run(0, 0) for _ in shapes))
+            return [Pages(tuple(Run(0, 0) for _ in shapes))]
         used, blank = shapes[:places], [Run(count, 0) for _ in shapes[places:]]
         mean = count / sum(room_of(s) for s in used)
         full = full_count(self.facts, used, self.style)
         most = min(full * 1.35 + 1, 1.35 * self.style.per_spread[2])
         high = min(MOST, count, max(self.style.per_spread[2], int(np.ceil(1.5 * mean)) + 1, int(most)))
         if _largest(used, high) < count:
-            return Pages((*_even(count, used), *blank))
+            return [Pages((*_even(count, used), *blank))]
         kinds = {key: self._kind(key, s) for s in used if (key := shape_key(s))}
         table = [kinds[shape_key(s)] for s in used]
-        sizes, judged = _dense_enough(table, _Book(count, high, mean, full, self.style))
-        runs, at = [], 0
-        for kind, n in zip(table, sizes, strict=True):
-            runs.append(kind.run(n, at))
-            at += n
-        mixed = sum(self.mixing(r.n)[r.start] >= MIXED for r in runs if r.n)
-        return replace(judged, runs=(*runs, *blank), mixed=mixed)
+        found = []
+        for sizes, judged in _dense_enough(table, _Book(count, high, mean, full, self.style)):
+            runs, at = [], 0
+            for kind, n in zip(table, sizes, strict=True):
+                runs.append(kind.run(n, at))
+                at += n
+            mixed = sum(self.mixing(r.n)[r.start] >= MIXED for r in runs if r.n)
+            found.append(replace(judged, runs=(*runs, *blank), mixed=mixed))
+        return found
 
     def _kind(self, key: tuple[object, ...], shape: SurfaceShape) -> _Kind:
         if key not in self._kinds:
@@ -284,8 +294,8 @@ def _crowded(n: int, style: Style, room: float, full: float) -> float:
     return _CROWDED * max(0.0, n - usual) + 0.6 * max(0.0, n - most)
 
 
-def _dense_enough(table: Sequence[_Kind], book: _Book) -> tuple[list[int], Pages]:
-    """How many photos each surface takes, with as many full spreads as there should be; what is amiss."""
+def _dense_enough(table: Sequence[_Kind], book: _Book) -> list[tuple[list[int], Pages]]:
+    """How many photos each surface takes, with ever more full spreads until they are enough."""
     found: list[tuple[list[int], Pages]] = []
     for sparse in _SPARSE:
         sizes = _cheapest_sizes(table, book, sparse)
@@ -294,10 +304,11 @@ def _dense_enough(table: Sequence[_Kind], book: _Book) -> tuple[list[int], Pages
         thin = sorted(_thin(kind.cover(n, int(at))) for n, kind, at in places if n >= 3)
         lacking = max(0.0, DENSE - len(thin) / len(sizes))
         worst = thin[math.ceil(0.95 * (len(thin) - 1))] if thin else 0.0
-        found.append((sizes, Pages((), lacking, sum(thin) / max(1, len(thin)), worst)))
+        if sizes not in [f[0] for f in found]:
+            found.append((sizes, Pages((), lacking, sum(thin) / max(1, len(thin)), worst)))
         if lacking == 0 or not drawn_in_by_need(book.style) or book.style.per_spread[1] < 3:
             break
-    return min(found, key=lambda f: f[1].amiss)
+    return found
 
 
 def _thin(cover: float) -> float:

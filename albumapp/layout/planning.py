@@ -23,21 +23,26 @@ _WORK = 700  # photos that all plans of a book may lay out together before no fu
 _QUOTAS = (0.93, 0.86, 0.78)  # shares of the photos tried where too many are there for what fills the pages
 _MORE = (1.15, 1.3)  # ... and too few
 _FEWER_PAGES = (0.9, 0.8, 0.7, 0.6)  # shares of the pages tried
-_MIXED = 1.0  # a spread of two chapters
 _LEFT_OUT = 1.1  # cost of leaving out all photos
 _DRAWN_IN = 0.04  # cost of a step of wider margins and gaps
+_COMPARED, _COMPARED_PHOTOS = 6, 320  # plans that are laid out and compared; photos in all of them
 _SHORTER = 0.12  # cost of a book of no pages
 
 
 @dataclass(frozen=True, slots=True)
 class BookPlan:
-    """Photos in book order, page count, the style as it is drawn in, and which photos share a surface."""
+    """Photos in book order, page count, the style as it is drawn in, and which photos share a surface.
+
+    `cost` is what is amiss as far as it is known before the spreads are laid out, `sure` the part of it that
+    layouts do not change.
+    """
 
     photos: tuple[PhotoFacts, ...]
     count: int
     style: Style
     pages: Pages
     cost: float = 0.0
+    sure: float = 0.0
 
 
 class _Plans:
@@ -53,6 +58,7 @@ class _Plans:
     ) -> None:
         self.choose, self.spec, self.style, self.seed = choose, spec, style, seed
         self.event_sizes = event_sizes
+        self.made: dict[tuple[object, ...], BookPlan] = {}
         self._chosen: dict[int, tuple[PhotoFacts, ...]] = {}
         self._pagers: dict[tuple[tuple[str, ...], Style], Pager] = {}
         self._work = 0
@@ -78,11 +84,13 @@ class _Plans:
         key = (tuple(f.id for f in photos), look)
         if key not in self._pagers:
             self._pagers[key] = Pager(photos, look, self.seed, self.event_sizes)
-            self._work += len(photos)
-        pages = self._pagers[key].pages(shapes)
-        cost = pages.amiss + _LEFT_OUT * max(0, 1 - len(photos) / max(1, usual[0]))
-        cost += _MIXED * pages.mixed + _SHORTER * abs(1 - count / usual[1]) + _DRAWN_IN * step
-        return BookPlan(photos, count, look, pages, cost)
+        other = _LEFT_OUT * max(0, 1 - len(photos) / max(1, usual[0]))
+        other += _SHORTER * abs(1 - count / usual[1]) + _DRAWN_IN * step
+        ways = self._pagers[key].ways(shapes)
+        found = [BookPlan(photos, count, look, w, w.amiss + other, w.short + other) for w in ways]
+        for p in found:
+            self.made[(*key, tuple(r.n for r in p.pages.runs))] = p
+        return min(found, key=lambda p: p.cost)
 
 
 def plan_book(
@@ -95,36 +103,31 @@ def plan_book(
     fixed: bool,
     seed: int = 0,
     event_sizes: Mapping[str, int] | None = None,
-) -> BookPlan:
-    """The plan that is least amiss. `choose` gives so many photos in book order, `available` how many it has.
+) -> tuple[BookPlan, ...]:
+    """The plans that are least amiss, best first. `choose` gives so many photos of `available` in book order.
 
-    `pages` are what was asked for (`fixed`) or what is usual for these photos.
+    `pages` are what was asked for (`fixed`) or what is usual for these photos. One if it lacks nothing.
     """
     plans = _Plans(choose, spec, style, seed, event_sizes)
     quota = min(quota, available)
     usual = (len(plans.photos(quota)), spec.pages_near(pages))
     best = plans.plan(quota, pages, usual)
     if not drawn_in_by_need(style) or best.cost <= _ENOUGH:
-        return best
+        return (best,)
     if not fixed:
         for count in dict.fromkeys(spec.pages_near(round(k * pages)) for k in _FEWER_PAGES):
             best = min(best, plans.plan(quota, count, usual), key=lambda p: p.cost)
     step = 0
     for more in (1, 2, 3):
-        if plans.spent:
-            break
         tried = plans.plan(quota, best.count, usual, more)
         if tried.cost < best.cost:
             best, step = tried, more
-    for shares in (_MORE, _QUOTAS):
-        for other in dict.fromkeys(min(round(k * quota), available) for k in shares):
-            if other <= 0 or best.cost <= _ENOUGH or plans.spent:
-                break
-            tried = plans.plan(other, best.count, usual, step)
-            if tried.cost >= best.cost:
-                break  # further this way it gets no better
-            best = tried
-    return best
+    others = [round(k * quota) for k in (*_QUOTAS, *_MORE)]
+    for other in dict.fromkeys(min(q, available) for q in others):
+        if other > 0 and best.cost > _ENOUGH:
+            best = min(best, plans.plan(other, best.count, usual, step), key=lambda p: p.cost)
+    ranked = sorted(plans.made.values(), key=lambda p: p.cost)
+    return tuple(ranked[: max(2, min(_COMPARED, _COMPARED_PHOTOS // max(1, len(best.photos))))])
 
 
 def fewest_pages(spec: ProductSpec, pages: int, photos: int) -> int:

@@ -105,8 +105,8 @@ def suggest(
         known = analysis.facts
         return suggest_around(doc, chosen(wanted), spec, look, count, title, start, events, known)
     fixed = pages is not None
-    plan = plan_book(chosen, wanted, len(shown), spec, look, count, fixed, start, events)
-    album = planned_album(plan, spec, title, start, doc.photos)
+    plans = plan_book(chosen, wanted, len(shown), spec, look, count, fixed, start, events)
+    album = planned_album(plans, spec, title, start, doc.photos)
     album = replace(album, photos=doc.photos)
     return album if called is None else with_reason(album, called)
 
