@@ -3,8 +3,9 @@
 `events.find_events` says where an occasion begins, and is as fine as the photos are. Where people take one
 photo now and then, a book with a chapter for each would be a list of dates. So runs of occasions of one or
 two photos are gathered, by the year (or by the month, where there are many), and a straggler joins the
-chapter next to it. Nothing is joined across a border that the user drew, a jump of place or other people,
-and no occasion that the user named. To gather otherwise, change the numbers below.
+chapter next to it. Nothing is joined across a border that the user drew, a jump of place or other people.
+What the user named begins a chapter of that name, which takes in what follows as before: a name that is given
+to a gathering moves no photo. To gather otherwise, change the numbers below.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def gathered(
     kept = {
         c.id: unit[0].name
         for c, unit in zip(chapters, units, strict=True)
-        if len(unit) == 1 and (unit[0].start is None or unit[0].id in chosen)
+        if unit[0].start is None or unit[0].id in chosen
     }
     return titles.named(chapters, kept, {})
 
@@ -54,7 +55,7 @@ def _count(unit: Unit) -> int:
 
 def _may_join(before: Event, after: Event, chosen: Collection[str]) -> bool:
     """Whether nothing speaks against one chapter of two occasions that follow each other."""
-    if before.start is None or after.start is None or before.id in chosen or after.id in chosen:
+    if before.start is None or after.start is None or after.id in chosen:
         return False
     for reason in after.reasons:
         if reason.code in ("event.user", "event.people"):

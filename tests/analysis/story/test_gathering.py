@@ -49,10 +49,20 @@ def test_the_user_other_people_and_another_place_keep_chapters_apart(against: Re
     assert sizes(gathered([*days[:2], occasion(2, 12, 1, Reason("event.far", {"km": 9})), days[3]])) == [4]
 
 
-def test_what_the_user_named_is_left_alone() -> None:
-    days = [occasion(0, 0), occasion(1, 9), occasion(2, 12)]
-    got = gathered(days, {"e1"})
-    assert sizes(got) == [1, 1, 1]
+def test_a_name_that_the_user_gives_moves_no_photo() -> None:
+    days = (0, 130, 310, 760, 860, 900, 1400)
+    given = [occasion(n, d) for n, d in enumerate(days)]
+    plain = gathered(given)
+    for chapter in plain:
+        first = next(e for e in given if e.photos[0] == chapter.photos[0])
+        named = gathered(given, {first.id})
+        assert [e.photos for e in named] == [e.photos for e in plain]
+        assert [e.name for e in named if e.id == chapter.id] == [first.name]
+
+
+def test_what_the_user_named_is_not_joined_to_what_is_before() -> None:
+    got = gathered([occasion(0, 0), occasion(1, 9), occasion(2, 12)], {"e1"})
+    assert sizes(got) == [1, 2]
     assert got[1].name == "at 9"
 
 
