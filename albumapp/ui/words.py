@@ -73,11 +73,16 @@ def about(seconds: float | None) -> str:
     return tr("about {n} min", n=round(seconds / 60))
 
 
-def reasons_of(desk: Desk, hovered: str = "") -> list[Reason]:
-    """Why the hovered or the selected frame is as it is, and its photo chosen; without one: of the pages."""
+def reasons_of(desk: Desk, hovered: str = "", option: Surface | None = None) -> list[Reason]:
+    """Why the hovered or the selected frame is as it is, and its photo chosen; without one: of the pages.
+
+    `option` are pages that are tried in their place.
+    """
     surface, project = desk.surface, desk.project
     if surface is None or project is None:
         return []
+    if option is not None:
+        return list(_why(desk).surface(option))
     frames = [f for f in surface.frames if f.id == hovered] or desk.frames()
     if len(frames) > 1:
         return []

@@ -76,3 +76,18 @@ def test_a_wrong_reason_is_kept_counts_and_is_undone(judged: MainWindow, settle:
     buttons(judged, "right_")[0].click()
     settle()
     assert desk.analysis.facts[frame.photo] == before
+
+
+def test_the_line_below_says_why_of_the_frame_under_the_pointer(
+    album: MainWindow, settle: Callable[[], None]
+) -> None:
+    desk, line = album.desk, album.findChild(QLabel, "why_line")
+    surface = next(s for s in desk.document.inner() if s.photos())
+    desk.go(surface.id)
+    desk.select([])
+    settle()
+    of_pages = line.accessibleName()
+    album.bench.canvas.hovered.emit(next(surface.photo_frames()).id)
+    assert line.accessibleName() not in ("", of_pages)
+    album.bench.canvas.hovered.emit("")
+    assert line.accessibleName() == of_pages

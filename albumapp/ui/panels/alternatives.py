@@ -254,7 +254,7 @@ class Alternatives(QWidget):
         super().__init__()
         self.setObjectName("alternatives_panel")
         self._desk = desk
-        self._words = ""
+        self._words = self._hovered = ""
         self.row = AlternativeRow(desk, canvas, pictures)
         self.row.looked_at = self.refresh
         self.why = label(name="why_line", quiet=True)
@@ -278,12 +278,19 @@ class Alternatives(QWidget):
             desk.analysis_changed,
         ):
             signal.connect(self.refresh)
+        canvas.hovered.connect(self._hover)
         canvas.installEventFilter(self)
         self.refresh()
 
     def _show_words(self) -> None:
         room = max(self.why.width(), 0)
         self.why.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+
+    def _hover(self, frame: str) -> None:
+        """The line says why of the frame under the pointer."""
+        if frame != self._hovered:
+            self._hovered = frame
+            self.refresh()
 
     def walk(self) -> None:
         """The keys go to the row, and the first layout that the pages do not have is shown."""
@@ -312,10 +319,9 @@ class Alternatives(QWidget):
 
     def refresh(self, *_: object) -> None:
         desk = self._desk
-        surface, reasons = desk.surface, reasons_of(desk)
-        n = self.row.current
-        if 0 <= n < len(self.row.options):
-            reasons = list(self.row.options[n].why)
+        surface, n = desk.surface, self.row.current
+        tried = self.row.options[n] if 0 <= n < len(self.row.options) else None
+        reasons = reasons_of(desk, self._hovered, tried)
         words = "; ".join(say(r) for r in reasons[:3])
         self._words = tr("why: {words}", words=words) if words else ""
         self._show_words()

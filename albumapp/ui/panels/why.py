@@ -50,7 +50,7 @@ class WhySection(Section):
         self._photo: str | None = None
         self._rows = QWidget()
         self._rows.setObjectName("why_rows")
-        column(self._rows, 0, 2)
+        column(self._rows, 0, 6)
         self.layout().addWidget(self._rows)
 
     def refresh(self) -> None:
@@ -107,7 +107,7 @@ class WhySection(Section):
         if not factor or factor in self._desk.shelf.said(photo).wrong:
             return None
         return glyph_tool(
-            "x", f"wrong_{n}_{factor}", effect(factor), lambda: self.say_wrong(photo, factor, True)
+            "thumbs-down", f"wrong_{n}_{factor}", effect(factor), lambda: self.say_wrong(photo, factor, True)
         )
 
     def say_wrong(self, photo: str, factor: str, wrong: bool) -> None:
