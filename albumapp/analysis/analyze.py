@@ -70,7 +70,8 @@ def combine(
     aside = find_aside(ordered, seen, said)
     occasions = find_events([r for r in ordered if r.id not in aside], times, seen, on_photo, said, towns)
     chosen = {e.id for e in occasions if chosen_name(e, said)}
-    events = gathered(occasions, chosen, towns)
+    joined = {i for i, m in said.items() if m.begins is False}
+    events = gathered(occasions, chosen, towns, joined)
     picks = {i for i, r in by_id.items() if _picked(said.get(i, NOTHING), r)}
     alone = {i for i, factors in wrong.items() if "moment" in factors}
     shown = [i for i in _shown(ids, aside) if i not in alone]

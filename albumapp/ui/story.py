@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from albumapp.photos.library import Library
     from albumapp.session.people import PeopleChange
     from albumapp.ui.desk import Desk
+    from albumapp.ui.shelf import Value
 
 
 class Story(QObject):
@@ -230,7 +231,14 @@ class Story(QObject):
 
     def join(self, chapter: str) -> None:
         """The chapter that begins with this photo goes on from the one before."""
-        self._desk.shelf.mark_each(tr("Join chapters"), {chapter: {"begins": False, "chapter": None}})
+        marks: dict[str, Mapping[str, Value]] = {chapter: {"begins": False, "chapter": None}}
+        analysis = self._desk.analysis
+        for event in analysis.events if analysis is not None else ():
+            if event.photos[:1] == (chapter,) and analysis is not None:  # all that is gathered in it goes
+                inside = set(event.photos[1:])
+                starts = (e.photos[0] for e in analysis.occasions if e.photos[0] in inside)
+                marks.update((photo, {"begins": False}) for photo in starts)
+        self._desk.shelf.mark_each(tr("Join chapters"), marks)
 
     def name_chapter(self, chapter: str, name: str) -> None:
         """What the chapter that begins with this photo is called; "" for place and date."""

@@ -32,12 +32,16 @@ Unit = list[Event]
 
 
 def gathered(
-    occasions: Sequence[Event], chosen: Collection[str] = (), places: Mapping[str, str] | None = None
+    occasions: Sequence[Event],
+    chosen: Collection[str] = (),
+    places: Mapping[str, str] | None = None,
+    joined: Collection[str] = (),
 ) -> tuple[Event, ...]:
     """Chapters "c1", "c2", ... in order, of occasions in order. `chosen` are the ids of those that the user
-    named, `places` names by photo."""
+    named, `places` names by photo. `joined` are photos with which no chapter begins, as the user said: what
+    they were joined to is as small as it was before, so that a gathering takes them in."""
     units: list[Unit] = []
-    for run in _runs(occasions, chosen):
+    for run in _runs(occasions, chosen, frozenset(joined)):
         units += _by_years(run) if len(run) > 1 else [run]
     units = _absorbed(units, chosen)
     chapters = [_chapter(f"c{n}", unit, places or {}) for n, unit in enumerate(units, 1)]
@@ -65,17 +69,22 @@ def _may_join(before: Event, after: Event, chosen: Collection[str]) -> bool:
     return True
 
 
-def _runs(occasions: Sequence[Event], chosen: Collection[str]) -> list[Unit]:
+def _runs(occasions: Sequence[Event], chosen: Collection[str], joined: frozenset[str]) -> list[Unit]:
     """Small occasions that may be one chapter, together; every other one alone."""
     runs: list[Unit] = []
     for e in occasions:
         last = runs[-1][-1] if runs else None
-        small = last is not None and len(last.photos) <= SMALL and len(e.photos) <= SMALL
+        small = last is not None and _own(last, joined) <= SMALL and _own(e, joined) <= SMALL
         if last is not None and small and _may_join(last, e, chosen):
             runs[-1].append(e)
         else:
             runs.append([e])
     return runs
+
+
+def _own(e: Event, joined: frozenset[str]) -> int:
+    """How many photos it has without those that the user joined to it."""
+    return next((n for n, p in enumerate(e.photos) if n and p in joined), len(e.photos))
 
 
 def _by_years(run: Unit) -> list[Unit]:

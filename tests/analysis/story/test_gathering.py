@@ -87,3 +87,11 @@ def test_undated_photos_stay_by_folder() -> None:
     got = gathered([occasion(0, 0), occasion(1, 9), loose])
     assert sizes(got) == [2, 1]
     assert got[1].name == "Grandfather"
+
+
+def test_what_the_user_joins_to_a_gathering_goes_in_whole() -> None:
+    before = [occasion(0, 0), occasion(1, 40), occasion(2, 300), occasion(3, 700), occasion(4, 720)]
+    assert sizes(gathered(before)) == [3, 2]
+    both = Event("e2", before[2].start, before[4].end, None, ("p2.0", "p3.0", "p4.0"))
+    assert sizes(gathered([*before[:2], both], (), None, {"p3.0", "p4.0"})) == [5]
+    assert sizes(gathered([*before[:2], both])) == [2, 3]
