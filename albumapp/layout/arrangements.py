@@ -8,6 +8,7 @@ mm of the page) in `_PAGES`, or of whole spreads as `strips` is.
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
@@ -83,8 +84,7 @@ class Arranged:
     def _together(self, a: PageLayout, b: PageLayout, k: int, m: int) -> tuple[float, tuple[Rect, ...]]:
         """Two pages as one spread. Two single photos take the same area, so that neither outweighs."""
         if k == 1 and m == 1 and self.style.arrangement == "pages":
-            least = min(a.boxes[0].area, b.boxes[0].area)
-            a, b = _no_larger(a, least), _no_larger(b, least)
+            a, b = _level(a, b, self.style.crop_max)
         share = [p.cost * c for p, c in ((a, k), (b, m)) if c]
         cost = sum(share) / (k + m) + _UNEVEN * abs(k - m)
         if not k or not m:
@@ -119,8 +119,16 @@ def _moved(boxes: Sequence[Rect], to: Rect) -> tuple[Rect, ...]:
     return tuple(b.moved(to.x, to.y) for b in boxes)
 
 
-def _no_larger(page: PageLayout, area: float) -> PageLayout:
-    box = page.boxes[0]
-    if box.area <= area:
-        return page
-    return PageLayout((box.grown((area / box.area) ** 0.5),), page.cost, page.key)
+def _level(a: PageLayout, b: PageLayout, crop: float) -> tuple[PageLayout, PageLayout]:
+    """Two single photos of one area on one line; almost equal shapes are cropped to the same."""
+    first, second = a.boxes[0], b.boxes[0]
+    area, cy = min(first.area, second.area), (first.cy + second.cy) / 2
+    shapes = [first.aspect, second.aspect]
+    if abs(math.log(shapes[0] / shapes[1])) < 2 * crop:
+        shapes = [math.sqrt(shapes[0] * shapes[1])] * 2
+        area *= math.exp(-abs(math.log(shapes[0] / first.aspect)))
+    boxes = [
+        Rect.centred(box.cx, cy, math.sqrt(area * s), math.sqrt(area / s))
+        for box, s in zip((first, second), shapes, strict=True)
+    ]
+    return PageLayout((boxes[0],), a.cost, a.key), PageLayout((boxes[1],), b.cost, b.key)

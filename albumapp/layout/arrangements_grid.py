@@ -29,6 +29,7 @@ _DOUBLE = 1.5  # cost of a cell that is not square, where a square would do
 _BLANK = 0.7  # of a share of the grid left white, beside that white itself
 _CUT = 4.0  # a photo that stands whole in its cell, since no crop keeps its faces
 _LOSS = 0.7
+_OVER = 12.0  # of what a cell leaves out of a photo beyond the most that the style allows
 _WHITE = 1.9  # of the share of the page left white
 _IMPORTANCE = 0.35
 
@@ -89,7 +90,8 @@ def grids(cards: Sequence[Card], page: Size, style: Style) -> list[PageLayout]:
     kept, whole = _kept(cards, cw / ch)
     single = np.array([c.kept(aspect) is not None for c in cards])
     double = (ways.columns != ways.rows) & single
-    cost = (_CUT * whole + _LOSS * (1 - kept) + _DOUBLE * double).mean(axis=1)
+    over = np.maximum(0, 1 - style.crop_max - kept)
+    cost = (_CUT * whole + _LOSS * (1 - kept) + _OVER * over + _DOUBLE * double).mean(axis=1)
     # the grid as large as the photos' pixels allow
     cap = np.array([c.cap for c in cards])
     k = np.minimum(1.0, np.sqrt(cap * kept / (cw * ch)))

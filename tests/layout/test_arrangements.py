@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from albumapp.geometry import Rect
@@ -80,6 +80,7 @@ def test_whole_photos_leave_exactly_the_room_for_their_words() -> None:
             assert all(words.intersection(o) is None or words.intersection(o).h < 1e-6 for o in others)  # type: ignore[union-attr]
 
 
+@settings(deadline=None)
 @given(photos(1, 8), st.sampled_from(shapes()), st.sampled_from(ARRANGED), st.integers(0, 2))
 def test_any_photos_are_placed_once_and_keep_the_rules(found, shape, style_id, seed) -> None:
     look = style(style_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from albumapp.geometry import Rect
@@ -24,6 +24,7 @@ def test_each_design_has_a_name_that_styles_may_name() -> None:
     assert set(TWO) == set(PAIRS)
 
 
+@settings(deadline=None)
 @given(photos(1, 1), st.sampled_from(sorted(styles())))
 def test_designs_of_one_break_no_rule_that_they_do_not_say(found, style_id) -> None:
     for c in singles(found[0], SPREAD, style(style_id)):
@@ -31,6 +32,7 @@ def test_designs_of_one_break_no_rule_that_they_do_not_say(found, style_id) -> N
         assert broken <= set(c.relaxed)
 
 
+@settings(deadline=None)
 @given(photos(2, 2), st.sampled_from(sorted(styles())))
 def test_designs_of_two_break_no_rule(found, style_id) -> None:
     for c in pairs(found[0], found[1], SPREAD, style(style_id)):
