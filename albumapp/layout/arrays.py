@@ -329,7 +329,10 @@ def kendall(rank: I, order: I, dated: F | None = None) -> F:
 
 
 def hits_of(photos: Photos, which: I, boxes: tuple[F, F, F, F], change: F, shape: SurfaceShape) -> F:
-    """How many frames of each candidate bring a face within 6 mm of a fold or 3 mm of the trim."""
+    """How many frames of each candidate bring a face within 6 mm of a fold or 3 mm of the trim.
+
+    `which` may be the same for all candidates: [leaf, 1, group].
+    """
     x, y, w, h = boxes
     hull = photos.hull[which]
     has = ~np.isnan(hull[..., 0])
@@ -348,6 +351,9 @@ def hits_of(photos: Photos, which: I, boxes: tuple[F, F, F, F], change: F, shape
         found += (inside & (near * w / cw < FOLD_MM + 0.3)).sum(axis=0)
     limit = TRIM_MM + 0.3
     size = shape.size
+    inner = min(x.min(), y.min()) >= limit
+    if inner and (x + w).max() <= size.w - limit and (y + h).max() <= size.h - limit:
+        return found  # no frame is so near to the trim
     cy = _slid((hull[..., 1] + hull[..., 3]) / 2 - ch * EYE_LEVEL, hull[..., 3] - ch, hull[..., 1], 1 - ch)
     outside = x + (hull[..., 0] - cx) / cw * w < limit
     outside |= x + (hull[..., 2] - cx) / cw * w > size.w - limit

@@ -169,12 +169,13 @@ class _Batch:
         strain = np.maximum(0, step - photos.up[which]) + np.maximum(0, -step - photos.down[which])
         over = w * h / (photos.cap[which] * np.float32(CAP) * kept) - 1
         held = np.broadcast_to(which, change.shape)
-        hits = hits_of(photos, held, (x, y, w, h), change, self.shape)
+        hits = hits_of(photos, which, (x, y, w, h), change, self.shape)
         cover = (drawn[0::2] * drawn[1::2] * self.area[:, None]).sum(axis=0)
         one = np.ones(hits.shape, np.float32)
         c = Layouts(x, y, w, h, held, change, 1 - kept, held[0], cover * one, hits, one)
         style = self.style
-        cost = soft_cost(c, photos.importance[held], self.shape, style, style.gutter, self.emphasis)
+        importance = np.broadcast_to(photos.importance[which], held.shape)
+        cost = soft_cost(c, importance, self.shape, style, style.gutter, self.emphasis)
         cost = cost + _STRAIN * strain.sum(axis=0) + _OVER * np.maximum(0, over).sum(axis=0)
         found: F = cost + 200 * (~fine).sum(axis=0)
         return found
