@@ -300,13 +300,29 @@ def _edit(options: argparse.Namespace) -> int:
         raise UserError("A project and a file of edits are needed.", "See albumapp edit --help.")
     text = _script(options.edits)
     project = _opened(options.project)
+    before = project.document
     try:
         for number, line in enumerate(text.split("\n"), 1):  # JSON text may hold other line ends
             if line.strip():
                 _edit_line(project, line, f"{options.edits}, line {number}")
+        _tell_outcome(before, project.document)
     finally:
         project.close()
     return DONE
+
+
+def _tell_outcome(before: Document, after: Document) -> None:
+    """What a change of product, style or pages did to photos and to pages arranged by hand, on stderr."""
+    if (before.product, before.style, before.page_count) == (after.product, after.style, after.page_count):
+        return
+    from albumapp.layout.keeping import outcome
+
+    told = outcome(before, after)
+    if told.unplaced:
+        say(f"{told.unplaced} photos found no room and are unused now.")
+    if told.kept or told.parted:
+        gone = f", {told.parted} found no place: their photos stand elsewhere" if told.parted else ""
+        say(f"{told.kept} arranged spreads stay as near as they were{gone}.")
 
 
 def _script(name: str) -> str:

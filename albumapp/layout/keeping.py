@@ -430,8 +430,7 @@ def _cover(
         if spec.id == doc.product:
             old = fitted_cover(old, shape, doc.photos)
         look = before if old.locked else style
-        content = (shape.areas[0], shape.areas[-1])
-        return replace(refitted(old, shape, before, look, facts_of), content=content)
+        return refitted(old, shape, before, look, facts_of)
     least = spec.cover.spine_text_min if spec.cover else 0.0
     front = [facts_of(p) for p in old.photos()] if old is not None else []
     known = {f.id for f in photos}

@@ -31,9 +31,10 @@ _SAME = 1e-6
 
 def refitted(surface: Surface, shape: SurfaceShape, old: Style, new: Style, facts_of: FactsOf) -> Surface:
     """The surface with another shape and in another style; its frames keep their ids, photos and words."""
-    content = content_boxes(shape, new)
+    content = content_boxes(shape, new) if shape.kind != "cover" else (shape.areas[0], shape.areas[-1])
     if same_measures(surface.shape, shape) and old.id == new.id:
         return replace(surface, shape=shape)
+    surface = replace(surface, content=surface.content or (surface.shape.rect,))
     xs = _scale(surface, shape, content, across=True)
     ys = _scale(surface, shape, content, across=False)
     gaps = (surface.gutter, new.gutter)
@@ -84,7 +85,8 @@ def _outer(shape: SurfaceShape, content: Sequence[Rect], across: bool) -> list[f
     r, b = shape.rect, shape.bleed
     if not across:
         return [r.y - b.top, r.y, r.bottom, r.bottom + b.bottom]
-    return [r.x - b.left, r.x, r.right, r.right + b.right]
+    edges = [min(c.x for c in content), *shape.fold_x, max(c.right for c in content)] if content else []
+    return _rising([r.x - b.left, r.x, *edges, r.right, r.right + b.right])
 
 
 def _rising(values: Sequence[float]) -> list[float]:

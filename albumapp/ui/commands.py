@@ -149,7 +149,7 @@ def show_palette(w: MainWindow) -> None:
 def remove_photos(w: MainWindow) -> None:
     w.desk.importer.settle()
     known = w.desk.document.photos
-    w.desk.do("remove_photos", photos=[p for p in w.desk.chosen if p in known])
+    w.desk.do("take_out_photos", photos=[p for p in w.desk.chosen if p in known])
 
 
 # --- pages ----------------------------------------------------------------------------------------

@@ -24,12 +24,14 @@ def suggest(window: MainWindow, sheet: Sheet) -> None:
     panel = SuggestPanel(window.desk, finished=sheet.close)
     sheet.body.addWidget(panel)
     doc = window.desk.document
-    kept = sum(s.locked or any(f.locked for f in s.frames) for s in doc.surfaces) if doc is not None else 0
+    kept = doc is not None and any(
+        s.locked or s.edited or any(f.locked for f in s.frames) for s in doc.surfaces
+    )
     words = tr("All pages are laid out anew. One undo brings back what is there now.")
     if kept:
         words = tr(
-            "What is locked stays as it is, unless you choose another product; all other pages are laid out "
-            "anew. One undo brings back what is there now."
+            "What is locked stays as it is, and so do pages that you arranged (in another product or style "
+            "as near as they can); all other pages are laid out anew. One undo brings back what is there now."
         )
     sheet.body.insertWidget(0, wrapped(label(words, quiet=True)))
 
