@@ -109,7 +109,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("give_before", "Move to the pages before", "Photo", y.give_before, z.can_give_before, ("Ctrl+Alt+PgUp",), "arrow-line-left", ("frame",), "move_photo"),
     Action("give_after", "Move to the pages after", "Photo", y.give_after, z.can_give_after, ("Ctrl+Alt+PgDown",), "arrow-line-right", ("frame",), "move_photo"),
     _line("Photo", 1),
-    Action("remove_photos", "Take out of the album", "Photo", c.remove_photos, s.has_chosen, (), "x-circle", ("photo",), "remove_photos"),
+    Action("remove_photos", "Take out of the album", "Photo", c.remove_photos, s.has_chosen, (), "x-circle", ("photo",), "take_out_photos"),
     _line("Photo", 2),
     Action("open_series", "Show the series, or fold it", "Photo", t.open_series, q.in_series, ("Alt+Down",), "stack", ("photo", "frame")),
     Action("prefer", "Use this one instead of its siblings", "Photo", t.prefer, q.can_prefer, (), "check-circle", ("photo", "frame"), "place_photo"),
