@@ -22,7 +22,8 @@ _ENOUGH = 0.02  # so little amiss that nothing else is tried
 _WORK = 700  # photos that all plans of a book may lay out together before no further one is tried
 _QUOTAS = (0.93, 0.86, 0.78)  # shares of the photos tried where too many are there for what fills the pages
 _MORE = (1.15, 1.3)  # ... and too few
-_FEWER_PAGES = (0.9, 0.8, 0.7, 0.6)  # shares of the pages tried
+_FEWER_PAGES = (0.85, 0.7, 0.58, 0.48)  # shares of the pages tried
+_STEPS = (0, 2)  # steps of drawing in that are tried with them
 _LEFT_OUT = 1.1  # cost of leaving out all photos
 _DRAWN_IN = 0.04  # cost of a step of wider margins and gaps
 _COMPARED, _COMPARED_PHOTOS = 6, 320  # plans that are laid out and compared; photos in all of them
@@ -114,14 +115,13 @@ def plan_book(
     best = plans.plan(quota, pages, usual)
     if not drawn_in_by_need(style) or best.cost <= _ENOUGH:
         return (best,)
-    if not fixed:
-        for count in dict.fromkeys(spec.pages_near(round(k * pages)) for k in _FEWER_PAGES):
-            best = min(best, plans.plan(quota, count, usual), key=lambda p: p.cost)
-    step = 0
-    for more in (1, 2, 3):
-        tried = plans.plan(quota, best.count, usual, more)
-        if tried.cost < best.cost:
-            best, step = tried, more
+    counts = [pages] if fixed else [pages, *(round(k * pages) for k in _FEWER_PAGES)]
+    tried = [
+        (plans.plan(quota, count, usual, step), step)
+        for count in dict.fromkeys(spec.pages_near(c) for c in counts)
+        for step in (range(4) if fixed else _STEPS)
+    ]
+    best, step = min(tried, key=lambda t: t[0].cost)
     others = [round(k * quota) for k in (*_QUOTAS, *_MORE)]
     for other in dict.fromkeys(min(q, available) for q in others):
         if other > 0 and best.cost > _ENOUGH:

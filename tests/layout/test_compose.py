@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-import itertools
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
 from albumapp.basis import Reason, say
@@ -13,11 +11,10 @@ from albumapp.layout.alternatives import alternatives, resuggest_surface
 from albumapp.layout.compose import quota, suggest_album
 from albumapp.layout.constraints import violations
 from albumapp.layout.keeping import resuggest_book
-from albumapp.layout.pagination import paginate
 from albumapp.layout.style import style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product
-from tests.layout.made import camera_roll, frames_of, photo, spread
+from tests.layout.made import camera_roll, frames_of, photo
 
 
 def book(count: int = 60, pid: str = "layflat-30x30", look: str = "clean-white", pages: int = 24) -> Document:
@@ -80,25 +77,6 @@ def test_the_quota_never_asks_for_more_than_there_are() -> None:
     assert quota(spec, 40, style("clean-white"), 1000) == 90
 
 
-def test_the_partition_is_the_cheapest_of_all() -> None:
-    roll = [photo(i, 1.5 if i % 3 else 0.75, i / 9, event="ab"[i // 4]) for i in range(7)]
-    shapes = [spread()] * 3
-    runs = paginate(roll, shapes, style("clean-white"))
-    from albumapp.layout import pagination as p
-
-    mean = 7 / 3
-    high = 7
-    kind = p._kind(roll, spread(), style("clean-white"), high, mean, 0, p._mixing(roll, high, None))
-
-    def price(sizes: tuple[int, ...]) -> float:
-        at = np.concatenate([[0], np.cumsum(sizes)])
-        own = sum(float(kind.cost[n][at[i]]) for i, n in enumerate(sizes))
-        return own + sum(p._beside(a, b, style("clean-white")) for a, b in itertools.pairwise(sizes))
-
-    every = [s for s in itertools.product(range(1, 8), repeat=3) if sum(s) == 7]
-    assert price(tuple(r.n for r in runs)) == pytest.approx(min(price(s) for s in every))
-
-
 def _facts(photo_id: str) -> PhotoFacts:
     return next(p for p in camera_roll(60) if p.id == photo_id)
 
@@ -132,17 +110,19 @@ def test_photos_keep_off_locked_words() -> None:
     assert sorted(again.used()) == sorted(doc.used())
 
 
-def test_small_chapters_of_few_pixels_share_spreads() -> None:
+def test_small_chapters_of_few_pixels_stand_few_or_gather_to_a_full_spread() -> None:
     roll = [photo(i, event=f"e{i}", mpx=0.4) for i in range(10)]
     doc = suggest_album(roll, product("layflat-30x30"), style("clean-white"), 20, "", 0, {})
     runs = [len(r) for r in (s.photos() for s in doc.inner())]
     assert runs == [1] * 10
     more = [photo(i, event=f"e{i}", mpx=0.4) for i in range(30)]
     doc = suggest_album(more, product("layflat-30x30"), style("clean-white"), 20, "", 0, {})
-    assert sum(len(s.photos()) >= 3 for s in doc.inner()) >= 6
+    counts = [len(s.photos()) for s in doc.inner()]
+    assert sum(counts) == 30
+    assert not any(3 <= n <= 6 for n in counts)
+    assert max(counts) >= 8
 
 
-@pytest.mark.parametrize("board", [0.3, 12.0])
 def test_the_title_stands_close_below_the_cover_photo(board: float) -> None:
     roll = [photo(0, mpx=board)]
     doc = suggest_album(roll, product("layflat-30x30"), style("clean-white"), 20, "Summer", 0, {})
