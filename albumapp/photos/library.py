@@ -297,6 +297,11 @@ class Library:
             found.setdefault(photo, {})[mark] = value
         return found
 
+    def mark_count(self, mark: str) -> int:
+        """On how many photos this mark is."""
+        (count,) = self._one("SELECT count(*) FROM marks WHERE mark = ?", mark) or (0,)
+        return int(count)
+
     def carry_over(self, old: str, new: str) -> None:
         """A re-edited photo takes the marks and named faces of its former self, unless it has its own."""
         self._write("INSERT OR IGNORE INTO marks SELECT ?, mark, value FROM marks WHERE id = ?", new, old)

@@ -81,6 +81,7 @@ def stored(library: Library, projects: Iterable[Path], settings: Settings) -> St
     albums = [p for p in projects if p.is_file()]
     notes = library.people.counts()
     said = sum(n for kind, n in notes.items() if kind != "before")
+    wrong = library.mark_count("wrong")
     beside = erasing.others(at)
     counted = (
         ("photos", *rows["photos"], at, False),
@@ -92,7 +93,8 @@ def stored(library: Library, projects: Iterable[Path], settings: Settings) -> St
         ("people", rows["people"][0], 0, at, True),
         ("names", sum(p.name is not None for p in library.people.all()), 0, at, True),
         ("corrections", said, 0, at, True),
-        ("marks", rows["marks"][0], 0, at, False),
+        ("marks", rows["marks"][0] - wrong, 0, at, False),
+        ("wrong", wrong, 0, at, False),
         ("projects", len(albums), sum(map(_size_of_album, albums)), home() / "projects", False),
         ("settings", len(settings.chosen), _size(settings.path), settings.path, False),
         ("libraries", len(beside), sum(map(_size, beside)), at.parent, True),

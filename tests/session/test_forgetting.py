@@ -199,7 +199,7 @@ def test_what_is_stored_is_counted_and_said(library: Library, tmp_path: Path) ->
     counts = {k.code: k.count for k in page.kinds}
     assert counts == {
         "photos": 0, "files": 0, "thumbnails": 0, "scores": 2, "faces": 2, "encodings": 2, "people": 1,
-        "names": 1, "corrections": 2, "marks": 1, "projects": 1, "settings": counts["settings"],
+        "names": 1, "corrections": 2, "marks": 1, "wrong": 0, "projects": 1, "settings": counts["settings"],
         "libraries": 0,
     }  # fmt: skip
     for kind in page.kinds:
