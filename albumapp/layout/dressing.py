@@ -10,6 +10,7 @@ import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from albumapp.basis import Reason, say
 from albumapp.document.model import Frame, PhotoFrame, ShapeFrame, Surface, TextFrame
@@ -38,7 +39,7 @@ def dressed(
     return (
         *films(photos, shape, style),
         *photos,
-        *captions(photos, facts, shape, style),
+        *captions(photos, facts, shape, style, opens if title is not None else ""),
         *([title] if title is not None else []),
     )
 
@@ -95,13 +96,20 @@ def films(photos: Sequence[PhotoFrame], shape: SurfaceShape, style: Style) -> li
 
 
 def captions(
-    photos: Sequence[PhotoFrame], facts: Sequence[PhotoFacts], shape: SurfaceShape, style: Style
+    photos: Sequence[PhotoFrame],
+    facts: Sequence[PhotoFacts],
+    shape: SurfaceShape,
+    style: Style,
+    above: str = "",
 ) -> list[TextFrame]:
-    """Date and place below each photo, of its width; none where neither is known."""
+    """Date and place below each photo, of its width; none where neither is known.
+
+    `above` is what stands at the head of the pages already.
+    """
     if style.caption is None:
         return []
     look, known = style.caption.look, {f.id: f for f in facts}
-    words = caption_words([known[f.photo] for f in photos if f.photo in known])
+    words = caption_words([known[f.photo] for f in photos if f.photo in known], above)
     found = []
     for f in photos:
         edge = f.border.width if f.border is not None else 0.0
@@ -113,22 +121,30 @@ def captions(
     return found
 
 
-def caption_words(facts: Sequence[PhotoFacts]) -> Mapping[str, str]:
-    """By photo: place and day where they are new on these pages, else the time of day; "" where unknown."""
+def caption_words(facts: Sequence[PhotoFacts], above: str = "") -> Mapping[str, str]:
+    """By photo: place and day where they are new on these pages, else the time of day; "" where unknown.
+
+    What stands above the photos in the same words is not new.
+    """
     found: dict[str, str] = {}
     said: set[tuple[str | None, object]] = set()
     for f in facts:
         at = f.taken if f.dated else None
         key = (f.place, at.date() if at else None)
-        parts = [f.place] if f.place and key not in said else []
-        if at is not None and key in said:
-            parts.append(f"{at.hour}:{at.minute:02d}")
-        elif at is not None:
-            month = say(Reason(f"month.{at.month}"))
-            parts.append(say(Reason("dates.day_year", {"day": at.day, "month": month, "year": at.year})))
+        days = [_day(at, True), _day(at)] if at is not None else [""]
+        words, short = (", ".join(w for w in (f.place, d) if w) for d in (days[0], days[-1]))
+        known = key in said or above in (words, short)
+        if known:
+            words = f"{at.hour}:{at.minute:02d}" if at is not None else ""
         said.add(key)
-        found[f.id] = ", ".join(parts)
+        found[f.id] = words
     return found
+
+
+def _day(at: datetime, year: bool = False) -> str:
+    month = say(Reason(f"month.{at.month}"))
+    code = "dates.day_year" if year else "dates.day"
+    return say(Reason(code, {"day": at.day, "month": month, "year": at.year}))
 
 
 def opening(surface: Surface) -> str:

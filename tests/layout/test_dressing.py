@@ -67,6 +67,12 @@ def test_captions_say_place_and_day_once_then_the_time() -> None:
     assert words["p3"] == ""
 
 
+def test_a_caption_does_not_repeat_the_chapters_name() -> None:
+    group = [told(0, datetime(2024, 5, 3, 9, 5), "Lisbon"), told(1, datetime(2024, 5, 4, 14, 20))]
+    for above in ("Lisbon, 3 May 2024", "Lisbon, 3 May"):
+        assert caption_words(group, above) == {"p0": "9:05", "p1": "4 May 2024"}
+
+
 def test_captions_stand_below_their_photos_of_their_width() -> None:
     group = [told(n, datetime(2024, 5, 3 + n, 9)) for n in range(3)]
     surface = made("classic", group)
