@@ -123,6 +123,7 @@ def test_small_chapters_of_few_pixels_stand_few_or_gather_to_a_full_spread() -> 
     assert max(counts) >= 8
 
 
+@pytest.mark.parametrize("board", [0.3, 12.0])
 def test_the_title_stands_close_below_the_cover_photo(board: float) -> None:
     roll = [photo(0, mpx=board)]
     doc = suggest_album(roll, product("layflat-30x30"), style("clean-white"), 20, "Summer", 0, {})
