@@ -8,8 +8,18 @@ import pytest
 
 from albumapp.document import edits_frames  # noqa: F401  the edits enter themselves into the table
 from albumapp.document.captions import followed
+from albumapp.document.codec import frame_from_json, frame_to_json
 from albumapp.document.edits import apply
-from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface, TextFrame
+from albumapp.document.model import (
+    Border,
+    Document,
+    PhotoEntry,
+    PhotoFrame,
+    ShapeFrame,
+    Surface,
+    TextFrame,
+)
+from albumapp.drawing.colour import BLACK, WHITE
 from albumapp.geometry import Insets, Rect, Size
 from albumapp.products.shape import Sheet, SurfaceShape
 
@@ -86,3 +96,22 @@ def test_a_caption_that_was_moved_or_locked_stays(doc: Document) -> None:
     locked = doc.with_surface(s.with_frame(caption("c1", "p1", Rect(10, 52, 60, 5), locked=True)))
     after = apply(locked, None, "set_box", {"frame": "f1", "box": [30, 40, 90, 60]})  # type: ignore[arg-type]
     assert box_of(after, "c1") == Rect(10, 52, 60, 5)
+
+
+def test_frames_of_older_files_are_read_as_they_were() -> None:
+    """Mats had no line, texts no photo and shapes no role."""
+    photo = PhotoFrame("f1", Rect(1, 2, 30, 40), "p1", border=Border(2.0))
+    for frame, later in (
+        (photo, ()),
+        (TextFrame("f2", Rect(1, 2, 30, 40), "words"), ("photo",)),
+        (ShapeFrame("f3", Rect(1, 2, 30, 40)), ("role",)),
+    ):
+        data = {k: v for k, v in frame_to_json(frame).items() if k not in later}
+        assert frame_from_json(data) == frame
+
+
+def test_what_styles_draw_is_read_again() -> None:
+    film = ShapeFrame("f1", Rect(-3, 2, 606, 90), "film", WHITE, BLACK, 0.0, role="style")
+    mat = PhotoFrame("f2", Rect(1, 2, 30, 40), "p1", border=Border(7.0, WHITE, 0.25, BLACK))
+    for frame in (film, mat, caption("c1", "p1", Rect(10, 52, 60, 5))):
+        assert frame_from_json(frame_to_json(frame)) == frame
