@@ -6,13 +6,15 @@ stay exactly, and so does all that stands on the back and on the spine.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from albumapp.basis import Reason
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Rect
 from albumapp.layout.constraints import frame_violations
+from albumapp.layout.cover import front_frames, full_front, title_points
+from albumapp.layout.cover_photo import main_people, suits
 from albumapp.layout.crop import best_crop
 from albumapp.layout.frames import capped_slot, framed
 from albumapp.layout.style import Style
@@ -117,28 +119,63 @@ def cover_options(doc: Document, cover: Surface, facts_of: FactsOf, style: Style
     old = held[0]
     found = [cover]
     for photo in [old.photo or "", *_others(doc, cover, facts_of)]:
-        facts = facts_of(photo)
-        fresh = 0
-        for design in FRONTS:
-            made = _designed(cover, old, facts, style, design)
-            if made is None or any(_alike(made, s) for s in found):
+        for made in _designs(cover, old, facts_of(photo), style, doc.title):
+            if any(_alike(made, s) for s in found):
                 continue
             found.append(made)
-            fresh += 1
             if len(found) >= want:
                 return found
-            if photo != old.photo:
+            if photo != old.photo:  # of another photo the first design that suits it
                 break
     return found
 
 
+def _designs(
+    cover: Surface, old: PhotoFrame, facts: PhotoFacts, style: Style, title: str
+) -> Iterator[Surface]:
+    """The front with this photo: as a suggestion would set it, with its title in it, then in other ways."""
+    own = old.crop.by_user and old.photo == facts.id
+    if not own:
+        for set_ in (front_frames, full_front):
+            frames = set_(facts, cover.shape, style, title)
+            if frames:
+                yield _set_as(cover, old, frames)
+    for design in FRONTS:
+        made = _designed(cover, old, facts, style, design)
+        if made is not None:
+            yield made
+
+
+def _set_as(cover: Surface, old: PhotoFrame, frames: Sequence[PhotoFrame | TextFrame]) -> Surface:
+    """The cover with photo and title of its front set like these."""
+    picture = next(f for f in frames if isinstance(f, PhotoFrame))
+    words = next((f for f in frames if isinstance(f, TextFrame)), None)
+    picture = replace(picture, id=old.id)
+    made: list[Frame] = []
+    for f in cover.frames:
+        if f.id == old.id:
+            made.append(picture)
+        elif words is not None and _is_title(f, cover.shape.areas[-1]):
+            assert isinstance(f, TextFrame)
+            made.append(replace(f, box=words.box, style=words.style, why=words.why))
+        else:
+            made.append(f)
+    return replace(cover, frames=tuple(made), why=picture.why)
+
+
+def _is_title(f: Frame, front: Rect) -> bool:
+    """The title of the front, where it may be moved."""
+    if not isinstance(f, TextFrame) or f.role != "title" or f.locked or f.rotation:
+        return False
+    return front.holds(f.box.cx, f.box.cy)
+
+
 def _others(doc: Document, cover: Surface, facts_of: FactsOf) -> list[str]:
-    """Photos of the book that suit a cover, best first: few faces, important, enough pixels."""
-    front = cover.shape.areas[-1]
+    """Photos of the book that suit a cover, best first."""
     here = set(cover.photos())
-    facts = [facts_of(p) for s in doc.inner() for p in s.photos() if p not in here]
-    facts = [f for f in facts if len(f.faces) < 6 and f.size.w * f.size.h > 0.15 * front.area / 16]
-    best = sorted({f.id: f for f in facts}.values(), key=lambda f: (-f.importance, f.id))
+    facts = {p: facts_of(p) for s in doc.inner() for p in s.photos() if p not in here}
+    often = main_people(list(facts.values()))
+    best = sorted(facts.values(), key=lambda f: (-suits(f, cover.shape, often), -f.importance, f.id))
     return [f.id for f in best[:_OTHERS]]
 
 
@@ -173,24 +210,18 @@ def _designed(
     kinds = {v.kind for v in frame_violations(frame, facts, shape)}
     if own is None and kinds & (NEVER | {"fold", "trim", "ppi"}):
         return None
-    frames = tuple(_moved(f, frame, words, shape.areas[-1]) for f in cover.frames)
+    frames = tuple(_moved(f, old, frame, words, shape.areas[-1], style) for f in cover.frames)
     why = (Reason(design.code),)
     return replace(cover, frames=frames, why=why)
 
 
-def _moved(f: Frame, picture: PhotoFrame, words: Rect, front: Rect) -> Frame:
+def _moved(f: Frame, old: PhotoFrame, picture: PhotoFrame, words: Rect, front: Rect, style: Style) -> Frame:
     """The front's photo and its title in their new places; all else stays."""
     if f.id == picture.id:
         return picture
-    title = isinstance(f, TextFrame) and f.role == "title" and not f.locked and not f.rotation
-    if title and front.holds(f.box.cx, f.box.cy):
-        assert isinstance(f, TextFrame)
-        size = min(f.style.size_pt, _points(f.text, words))
-        return replace(f, box=words, style=replace(f.style, size_pt=round(size, 1)))
-    return f
-
-
-def _points(text: str, box: Rect) -> float:
-    from albumapp.layout.cover import title_points
-
-    return title_points(text, box, lines=2)
+    if not _is_title(f, front):
+        return f
+    assert isinstance(f, TextFrame)
+    colour = style.title.colour if f.box.intersection(old.box) is not None else f.style.colour
+    size = round(min(f.style.size_pt, title_points(f.text, words, lines=2)), 1)
+    return replace(f, box=words, style=replace(f.style, size_pt=size, colour=colour))
