@@ -3,7 +3,7 @@
     python -m tests.bench.alternatives [--style ID ...] [--product ID ...] [--photos 10]
 
 For spreads of 1 to `--photos` photos, some with a locked frame, and for a cover: the fewest layouts found
-(six others are promised, so seven with the one that the pages have), and the seconds of a core that they took:
+(six others are promised, so seven with the one that the pages have), and the seconds of a core they took:
 median and slowest of some groups of a made-up trip, also as multiples of a kernel run in between (reading and
 writing 1 MB of JSON by the standard library, best of five). Bar: 50 ms in the median.
 """
