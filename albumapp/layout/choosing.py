@@ -6,7 +6,7 @@ All runs with the same number of photos are settled together, so that a book cos
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -15,7 +15,7 @@ import numpy as np
 from albumapp.layout.arrays import Photos
 from albumapp.layout.frames import Candidate
 from albumapp.layout.groups import Plan, realise
-from albumapp.layout.judging import Lack, Pull, Terms, lack_of, terms_of
+from albumapp.layout.judging import FILL, SIZES, Lack, Pull, Terms, lack_of, terms_of
 from albumapp.layout.pagination import Run
 from albumapp.layout.pairs import design_of, pairs, unlike
 from albumapp.layout.scoring import PLAIN, Emphasis
@@ -28,6 +28,7 @@ from albumapp.products.shape import SurfaceShape
 
 _RECENT = 3  # designs of one or two photos that the next had better not repeat
 KEPT = 8  # layouts of a run that are settled and compared
+_CHOICE = 2  # layouts of a surface that heed what the book lacks: enough to pick from
 PICKS = 6  # times that layouts are picked again for what the book lacks
 
 
@@ -93,16 +94,20 @@ class _Book:
                 self.few[at] = _layouts(run, group, shape, style, seed)
 
     def widen(self, lack: Lack) -> None:
-        """Settle the plans once more, heeding what the book lacks."""
+        """Settle plans once more, heeding what the book lacks, of surfaces where few layouts have it."""
         if lack.sizes > 0:
-            self._settle(Emphasis(sizes=2.0))
+            self._settle(Emphasis(sizes=2.0), lambda t: t.sizes is not None and t.sizes < SIZES)
         if lack.fill > 0 or lack.least > 0:
-            self._settle(Emphasis(full=2.0))
+            self._settle(Emphasis(full=2.0), lambda t: t.fill is not None and t.fill < FILL)
 
-    def _settle(self, emphasis: Emphasis) -> None:
+    def _settle(self, emphasis: Emphasis, short: Callable[[Terms], bool] | None = None) -> None:
+        """Settle the plans of all runs, or of those with few layouts that are not `short`."""
+        rounds = ROUNDS if short is None else 2 * ROUNDS  # few layouts, and the hard ones
         alike: dict[tuple[int, int], list[tuple[int, Plan]]] = defaultdict(list)
         for at, run in enumerate(self.runs):
             if run.search is None or run.best is None or run.n < 3:
+                continue
+            if short is not None and sum(not short(o.terms) for o in self.options[at]) >= _CHOICE:
                 continue
             for k in range(min(KEPT, run.best.cost.shape[0])):
                 plan = run.search.plan(run.best, run.n, k, run.group, run.start)
@@ -112,7 +117,7 @@ class _Book:
             assert search is not None
             photos, shape = search.photos, search.shape
             groups = [range(r.start, r.start + r.n) for r in (self.runs[at] for at, _ in rows)]
-            plans = settled([p for _, p in rows], groups, photos, shape, self.style, ROUNDS, emphasis)
+            plans = settled([p for _, p in rows], groups, photos, shape, self.style, rounds, emphasis)
             for (at, _), plan, group in zip(rows, plans, groups, strict=True):
                 placed = realise(plan, photos, group, self.style.gutter, self.style.full_bleed)
                 if placed:
