@@ -1,7 +1,8 @@
 """The cover: one photo with room for the title, the spine, a plain back.
 
 Where the style's photos run to the edges and this one has the pixels, it fills the front, with the title in a
-calm part of it, or else below it. In all other cases photo and title stand as one block in the margins.
+calm part of it, or else below it. In dense styles it runs to the edges above the title; a style of squares
+has a square. In all other cases photo and title stand as one block in the margins.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from albumapp.products.shape import SurfaceShape
 _TITLE_SHARE = 0.2  # of the board's height, below the photo
 _GAP = 0.045  # of the board's height, between photo and title
 _FULL_CROP = 0.55  # of the photo that the whole front must show
+_FINE_CROP, _BOLD_CROP = 0.72, 0.5  # of the photo that a crop must show to fill its place
+_DENSE = 6.0  # photos a spread, usually: such a style's cover is large, too
 _LARGER = 1.3  # times: a title over a photo
 _USUAL = 200.0  # mm: the height of board that a style's title size is meant for
 _EM_WIDTH = 0.52  # mean width of a letter in ems, for sizing a title before it is set
@@ -53,11 +56,19 @@ def front_frames(
         full = full_front(photo, shape, style, title)
         if full is not None:
             return full
-    picture, words = _parts(front, shape, style, style.full_bleed)
-    frame = _front_frame(photo, picture, shape, style)
-    if not style.full_bleed or not _reaches(frame.box, picture):
+    frame: PhotoFrame | None = None
+    dense = style.hero_bleed and style.cell_aspect is None and style.per_spread[1] >= _DENSE
+    if style.full_bleed or dense:
+        picture, words = _parts(front, shape, style, True)
+        frame = _front_frame(photo, picture, shape, style, True)
+        frame = replace(frame, border=None) if _reaches(frame.box, picture) else None
+    if frame is None:
         picture, words = _parts(front, shape, style, False)
-        frame, words = _together(_front_frame(photo, picture, shape, style), words, front)
+        if style.cell_aspect is not None:  # the cover of squares is a square
+            side = min(picture.w, picture.h)
+            picture = Rect(picture.cx - side / 2, picture.y, side, side)
+        frame = _front_frame(photo, picture, shape, style, style.cell_aspect is not None)
+        frame, words = _together(frame, words, front)
     return [frame, _title(title, words, front, style)] if title else [frame]
 
 
@@ -116,14 +127,14 @@ def _together(frame: PhotoFrame, words: Rect, front: Rect) -> tuple[PhotoFrame, 
     return moved, below
 
 
-def _front_frame(photo: PhotoFacts, slot: Rect, shape: SurfaceShape, style: Style) -> PhotoFrame:
-    """The photo at the top of its slot: filling it where the crop is small, else whole."""
+def _front_frame(photo: PhotoFacts, slot: Rect, shape: SurfaceShape, style: Style, bold: bool) -> PhotoFrame:
+    """The photo at the top of its slot: filling it where the crop is small (or `bold`), else whole."""
     crop = best_crop(photo, slot.aspect)
     box = slot
-    if crop is None or (crop.box.area < 0.72 and not style.full_bleed) or crop.box.area < 0.5:
+    if crop is None or crop.box.area < (_BOLD_CROP if bold else _FINE_CROP):
         w = min(slot.w, slot.h * photo.aspect)
         box = Rect(slot.cx - w / 2, slot.y, w, w / photo.aspect)
-        if box.h < 0.8 * slot.h and not style.full_bleed:
+        if box.h < 0.8 * slot.h and not bold:
             box = box.moved(0, (slot.h - box.h) * 0.45)
     kept = best_crop(photo, box.aspect)
     most = area_cap(photo, shape) * (kept.box.area if kept else 1.0) * 0.995

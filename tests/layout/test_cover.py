@@ -97,6 +97,17 @@ def test_few_pixels_stand_in_the_margins_in_any_style() -> None:
         assert 0 < title.box.y - picture.box.bottom < 20
 
 
+def test_styles_of_squares_have_a_square_and_dense_ones_a_photo_to_the_edges() -> None:
+    large = photo(1, 1.5, mpx=24)
+    square, *_ = cover_frames([large], board(), style("square-grid"), "Lisbon", 6)
+    assert square.box.aspect == pytest.approx(1.0)
+    bled, *_ = cover_frames([large], board(), style("story"), "Lisbon", 6)
+    assert bled.box.right == board().bleed_rect.right
+    whole, *_ = cover_frames([large], board(), WHITE, "Lisbon", 6)
+    assert whole.box.aspect == pytest.approx(1.5, rel=0.4)
+    assert board().areas[-1].contains(whole.box)
+
+
 def test_luminance_is_that_of_the_standard() -> None:
     assert luminance(255) == pytest.approx(1.0)
     assert luminance(0) == 0.0
