@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from albumapp.document.model import Document, Surface
+from albumapp.document.model import Document, Frame, Surface, TextFrame
 from albumapp.document.wishes import in_order, seen
-from albumapp.geometry import Size
+from albumapp.geometry import Rect, Size
 from albumapp.layout.alternatives import put_in, staying, words
 from albumapp.layout.compose import surface_of
 from albumapp.layout.constraints import PPI, area_cap
@@ -35,9 +35,8 @@ def filled(
     group = in_order([facts_of(f.photo) for f in free if f.photo is not None], doc.wishes)
     own = own_crops(free)
     base = as_cropped(seen(group, doc.wishes), own)
-    look = replace(
-        style, full_bleed=True, hero_bleed=True, white_space=0.0, arrangement="free", cell_aspect=None
-    )
+    look = replace(style, full_bleed=True, hero_bleed=True, white_space=0.0)
+    look = replace(look, arrangement="free", cell_aspect=None, caption=None, band=None)
     best: Candidate | None = None
     for stretched in (False, True):
         photos = [_stretched(f, surface.shape, ppi) for f in base] if stretched else base
@@ -55,8 +54,20 @@ def filled(
     frames = tuple(with_own_crop(f, own, known) for f in best.frames)
     full = replace(best, frames=frames)
     made = surface_of(full, group, surface.shape, look, surface.id, opening(surface))
-    made = replace(made, background=surface.background, frames=(*made.frames, *staying(surface)))
+    kept = (*made.frames, *_own_captions(surface, made), *staying(surface))
+    made = replace(made, background=surface.background, frames=kept)
     return put_in(doc, surface, replace(made, edited=True))
+
+
+def _own_captions(old: Surface, new: Surface) -> list[Frame]:
+    """Captions that the user wrote, within the lower edge of their photos: below them is no room."""
+    boxes = {f.photo: f.box for f in new.photo_frames()}
+    found: list[Frame] = []
+    for f in old.frames:
+        if isinstance(f, TextFrame) and f.role == "caption" and not (f.why or f.locked) and f.photo in boxes:
+            box = boxes[f.photo].intersection(new.shape.rect.inset(new.shape.safe)) or boxes[f.photo]
+            found.append(replace(f, box=Rect(box.x, box.bottom - f.box.h, box.w, f.box.h)))
+    return found
 
 
 def _stretched(f: PhotoFacts, shape: SurfaceShape, ppi: float) -> PhotoFacts:
