@@ -64,10 +64,17 @@ def planned_album(
     plans: Sequence[BookPlan], spec: ProductSpec, title: str, seed: int, entries: Mapping[str, PhotoEntry]
 ) -> Document:
     """The book of the plan that, laid out, lacks least."""
-    laid_out = [
-        (chosen(p.pages.runs, p.photos, inner_shapes(spec, p.count), p.style, seed), p) for p in plans
-    ]
-    made, plan = min(laid_out, key=lambda m: m[0].lack.cost + m[1].sure)
+    best: tuple[float, Chosen, BookPlan] | None = None
+    for p in plans:
+        if best is not None and p.sure >= best[0]:
+            continue  # whatever its layouts lack or not, it is no better
+        found = chosen(p.pages.runs, p.photos, inner_shapes(spec, p.count), p.style, seed)
+        cost = found.lack.cost + p.sure
+        if best is None or cost < best[0]:
+            best = cost, found, p
+    if best is None:
+        raise ValueError("no plan to lay out")
+    _, made, plan = best
     facts, style = plan.photos, plan.style
     doc = Document(spec.id, title, style.id, seed, photos=dict(entries))
     surfaces: list[Surface] = []

@@ -85,6 +85,7 @@ class _Plans:
         key = (tuple(f.id for f in photos), look)
         if key not in self._pagers:
             self._pagers[key] = Pager(photos, look, self.seed, self.event_sizes)
+            self._work += len(photos)
         other = _LEFT_OUT * max(0, 1 - len(photos) / max(1, usual[0]))
         other += _SHORTER * abs(1 - count / usual[1]) + _DRAWN_IN * step
         ways = self._pagers[key].ways(shapes)
@@ -122,10 +123,14 @@ def plan_book(
         for step in (range(4) if fixed else _STEPS)
     ]
     best, step = min(tried, key=lambda t: t[0].cost)
-    others = [round(k * quota) for k in (*_QUOTAS, *_MORE)]
-    for other in dict.fromkeys(min(q, available) for q in others):
-        if other > 0 and best.cost > _ENOUGH:
-            best = min(best, plans.plan(other, best.count, usual, step), key=lambda p: p.cost)
+    for shares in (_MORE, _QUOTAS):
+        for other in dict.fromkeys(min(round(k * quota), available) for k in shares):
+            if other <= 0 or best.cost <= _ENOUGH or plans.spent:
+                break
+            found = plans.plan(other, best.count, usual, step)
+            if found.cost >= best.cost:
+                break  # further this way it gets no better
+            best = found
     ranked = sorted(plans.made.values(), key=lambda p: p.cost)
     return tuple(ranked[: max(2, min(_COMPARED, _COMPARED_PHOTOS // max(1, len(best.photos))))])
 
