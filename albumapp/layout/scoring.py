@@ -33,7 +33,7 @@ class Weights:
     balance: float = 0.7
     unbalanced: float = 2.5  # below 0.8
     near_miss: float = 0.3
-    order: float = 2.5
+    order: float = 4.0
     hero: float = 0.5
     fold: float = 0.10
     sliver: float = 0.6
