@@ -37,7 +37,6 @@ SHARED, ALSO = 0.8, 0.2  # a small chapter that shares a spread with a large one
 GATHERED = 0.35  # small chapters that share a spread
 _HERO = 0.8  # worth of a single photo where the style's rhythm asks for one
 _LARGE = 1.6  # a single photo that costs less stands large enough for that
-_CALM = 0.12  # a photo more than three on the first spread and the last
 _SPARSE = (0.5, 1.0, 1.7, 2.6, 4.0, 6.5, 10.0)  # a spread of one or two photos, beside its own cost: steps
 DENSE = 0.62  # share of the spreads that hold three photos or more
 _THIN = (0.78, 0.93)  # a spread of three photos or more filled so far counts as missed, or as full
@@ -334,7 +333,7 @@ def _cheapest_sizes(table: Sequence[_Kind], book: _Book, sparse: float) -> list[
             if first > last:
                 continue
             cost = kind.cost(n, first - n, last - n) + book.cost(n, kind.room)
-            least = _few(n, style) * sparse + _calm(n, s, len(table)) + style.rhythm.cost(n, s, len(table))
+            least = _few(n, style) * sparse + style.rhythm.cost(n, s, len(table))
             if n == 1 and _breathes(s, len(table), style):
                 cost = cost - np.where(cost < _LARGE, _HERO, 0.0)
             if s == 0:
@@ -385,11 +384,6 @@ def _bands(table: Sequence[_Kind], count: int, high: int) -> list[tuple[int, int
 def _few(n: int, style: Style) -> float:
     """1 for so few photos on a surface that it is no full one, 0 where the style likes that."""
     return float(n < min(3.0, style.per_spread[1] / 2 + 1)) * (1 - style.white_space)
-
-
-def _calm(n: int, place: int, places: int) -> float:
-    """Cost of n photos on one spread of the book: it opens and closes calmly."""
-    return _CALM * max(0, n - 3) if place in (0, places - 1) else 0.0
 
 
 def _breathes(place: int, places: int, style: Style) -> bool:
