@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from albumapp.analysis import importance
 from albumapp.analysis.aside.sort import find_aside, told_by_raws
+from albumapp.analysis.attention import with_faces
 from albumapp.analysis.clocks.shifts import find_wrong_clocks
 from albumapp.analysis.clocks.times import corrected_times, in_order
 from albumapp.analysis.model import Analysis, Event, KnownPeople, Person, PhotoScore, PhotoTime
@@ -96,7 +97,7 @@ def combine(
             aside=i in aside,
             pick=i in picks,
             barred=i in never,
-            saliency=seen[i].saliency if i in seen and "eye" not in wrong.get(i, ()) else b"",
+            saliency=_draws(seen.get(i), wrong.get(i, ())),
             keep=seen[i].doubtful if i in seen else (),
             gaze=tuple(f.yaw for f in (seen[i].faces or ())) if i in seen else (),
             horizon=seen[i].horizon if i in seen else None,
@@ -225,6 +226,13 @@ def _shown(ids: Iterable[str], aside: Mapping[str, Reason]) -> list[str]:
 
 def _picked(said: Marks, record: PhotoRecord) -> bool:
     return bool(record.pick if said.pick is None else said.pick)
+
+
+def _draws(score: PhotoScore | None, wrong: Sequence[str]) -> bytes:
+    """Where a photo draws the eye, faces included; b"" where that is unknown, or was said to be wrong."""
+    if score is None or "eye" in wrong:
+        return b""
+    return with_faces(score.saliency, (f.box for f in score.faces or ()))
 
 
 def _tone(tiny: bytes) -> tuple[int, int, int] | None:

@@ -4,9 +4,11 @@ import cv2
 import numpy as np
 import pytest
 
+from albumapp.analysis.attention import with_faces
 from albumapp.analysis.model import PhotoScore, quality_to_bytes, rounded, score_from_bytes
 from albumapp.analysis.quality import grey_of
 from albumapp.analysis.saliency import GRID, Saliency, measure
+from albumapp.geometry import Rect
 
 
 def looked(rgb: np.ndarray) -> Saliency:
@@ -63,3 +65,14 @@ def test_it_comes_back_from_the_cache() -> None:
     back = score_from_bytes("a", quality_to_bytes(score))
     assert (back.saliency, back.horizon) == (eye.grid, 0.375)
     assert rounded(score) == back
+
+
+def test_faces_are_laid_over_the_grid_and_only_they() -> None:
+    grid = bytes([9]) * (GRID * GRID)
+    found = with_faces(grid, [Rect(0.25, 0.5, 0.1, 0.1), Rect(0.98, 0.98, 0.1, 0.1)])
+    cells = np.frombuffer(found, np.uint8).reshape(GRID, GRID)
+    assert (cells[12:15, 6:9] == 255).all()
+    assert cells[23, 23] == 255
+    assert (cells == 255).sum() == 10
+    assert with_faces(grid, []) == grid
+    assert with_faces(b"", [Rect(0, 0, 1, 1)]) == b""

@@ -9,7 +9,8 @@ Then each photo is cropped to shapes that an album seldom asks for (a square, 4:
 crops apart: kept by `best_crop` and by the crop in the middle. Faces are those labelled by eye
 (`tests/data/faces`), grown by 1.3: cut by `best_crop` with albumapp's own finds, with doubtful boxes left
 out, and by the crop in the middle. Where no crop of a shape keeps all finds the photo stands whole: it is
-left out there. Cost: a core's time for the grid beside that of the whole look with people, and of a decode.
+left out there. How much faces draw the eye is printed by apparent look. Cost: a core's time for the grid
+beside that of the whole look with people, and of a decode.
 """
 
 from __future__ import annotations
@@ -136,6 +137,21 @@ def cuts(facts: dict[str, PhotoFacts]) -> None:
         print(f"{name}: of {faces} labelled faces cut: {share}; {whole} photos stand whole")
 
 
+def equal(facts: dict[str, PhotoFacts]) -> None:
+    """How much more than its share of the photo a face draws the eye, by apparent look."""
+    found: dict[str, list[float]] = {}
+    for photo in read():
+        f = facts.get(photo.file)
+        for label in photo.labels if f is not None else ():
+            if f is not None and label.counts and label.box.area >= 0.004:
+                ratio = kept(f, label.box) / label.box.area
+                for column, look_ in {("all", "all"), *label.looks}:
+                    if column in ("all", "skin", "gender"):
+                        found.setdefault(f"{column} {look_}", []).append(ratio)
+    words = ", ".join(f"{k} {fmean(v):.2f} ({len(v)})" for k, v in sorted(found.items()) if len(v) >= 5)
+    print(f"faces from 0.4 % of the photo draw the eye x of their share: {words}")
+
+
 def cost(files: Sequence[Path]) -> None:
     """The grid's share of a look, in this process."""
     spent = dict.fromkeys(("decode", "look", "grid"), 0.0)
@@ -180,6 +196,7 @@ def main() -> None:
                 albums(folder.name, analysis, others, options.product)
     forced(list(everything.values()), others)
     cuts(everything)
+    equal(everything)
     cost(sorted(p for f in folders for p in f.iterdir() if p.suffix.lower() == ".jpg")[::12][:16])
 
 

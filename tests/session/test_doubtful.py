@@ -29,6 +29,7 @@ def test_facts_spare_them_and_count_only_faces() -> None:
     record = PhotoRecord("a", "a.jpg", "JPEG", 600, 400)
     facts = combine([record], {"a": score}, True).facts["a"]
     assert (facts.faces, facts.keep, facts.gaze) == ((SURE,), (DOUBT,), (-40.0,))
-    assert facts.saliency == score.saliency
+    assert set(facts.saliency) == {0x80, 0xFF}  # the face draws the eye
     off = combine([record], {"a": score}, False).facts["a"]
     assert (off.faces, off.keep, off.gaze) == ((), (), ())
+    assert off.saliency == score.saliency
