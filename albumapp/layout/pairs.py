@@ -215,9 +215,9 @@ def pair_cost(a: PhotoFacts, b: PhotoFacts, shape: SurfaceShape, style: Style) -
 
 
 def design_of(c: Candidate) -> Hashable:
-    """What makes a spread of one or two photos look like another: the design, and where the photos stand."""
+    """What makes spreads of one or two photos look alike: the design, and where a single photo stands."""
     code = c.reasons[0].code if c.reasons else ""
-    return code, tuple(round(f.box.cx / 100) for f in c.frames)
+    return code, tuple(round(f.box.cx / 100) for f in c.frames) if len(c.frames) == 1 else ()
 
 
 def unlike(found: Sequence[Candidate], recent: Sequence[Hashable]) -> list[Candidate]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from albumapp.geometry import Rect
 from albumapp.layout.constraints import violations
 from albumapp.layout.pairs import DESIGNS as TWO
-from albumapp.layout.pairs import pair_cost, pairs
+from albumapp.layout.pairs import design_of, pair_cost, pairs, unlike
 from albumapp.layout.style import PAIRS, SINGLES, style, styles
 from albumapp.layout.templates import DESIGNS as ONE
 from albumapp.layout.templates import singles
@@ -93,3 +93,12 @@ def test_a_panorama_runs_as_a_band_across_both_pages() -> None:
 def test_pairs_cost_a_number_even_where_none_suits() -> None:
     page = photo(1, 1.5)
     assert pair_cost(page, photo(2, 1.5), SPREAD, style("clean-white")) < 3
+
+
+def test_designs_of_late_come_after_others_nearly_as_good() -> None:
+    found = list(pairs(photo(1, 1.5), photo(2, 1.5), SPREAD, style("clean-white")))
+    first = found[0]
+    assert unlike(found, [])[0] is first
+    again = unlike(found, [design_of(first)])
+    assert design_of(again[0]) != design_of(first)
+    assert sorted(c.cost for c in again) == sorted(c.cost for c in found)
