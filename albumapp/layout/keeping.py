@@ -228,6 +228,10 @@ def _rebuilt(
     kept = {}
     for i, at in places.items():
         doc, kept[at] = _kept(doc, doc.surface(i), shapes[at], look, facts_of)
+    for at, s in kept.items():
+        frames, fresh_id = numbered(s.frames, {}, doc.next_id)
+        kept[at] = replace(s, frames=frames)
+        doc = replace(doc, next_id=fresh_id)
     cover = _cover(doc, free or [facts_of(p) for p in _photos(inner)], spec, style, count, facts_of)
     made, fresh = _filled(doc, kept, shapes, free, look, facts_of, event_sizes)
     made = replace(made, product=spec.id, style=style.id)

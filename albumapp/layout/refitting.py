@@ -12,10 +12,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from albumapp.document.model import Frame, PhotoFrame, Surface, TextFrame
+from albumapp.document.model import Frame, PhotoFrame, ShapeFrame, Surface, TextFrame
 from albumapp.geometry import Rect
 from albumapp.geometry.crop import largest_crop, moved_inside
+from albumapp.layout.alternatives import drawn_by_style
 from albumapp.layout.crop import best_crop, whole_in
+from albumapp.layout.dressing import background, dressed, opening, reworded
 from albumapp.layout.frames import mended
 from albumapp.layout.style import Style, content_boxes
 from albumapp.photos.facts import PhotoFacts
@@ -39,18 +41,36 @@ def refitted(surface: Surface, shape: SurfaceShape, old: Style, new: Style, fact
     ys = _scale(surface, shape, content, across=False)
     gaps = (surface.gutter, new.gutter)
     boxes = _gaps_kept(list(surface.frames), [_mapped(f.box, xs, ys) for f in surface.frames], gaps)
+    facts = [facts_of(p) for p in surface.photos()]
+    as_styled = surface.background in (old.background, background(facts, old)) and not surface.locked
     k = min(shape.size.w / surface.shape.size.w, shape.size.h / surface.shape.size.h)
     frames = tuple(
         _frame(f, box, k, shape, (old, new), facts_of) for f, box in zip(surface.frames, boxes, strict=True)
     )
+    if old.id != new.id and not surface.locked and shape.kind != "cover":
+        frames = _dressed_anew(surface, frames, shape, new, facts_of)
     return replace(
         surface,
         shape=shape,
         frames=frames,
         content=content,
         gutter=new.gutter,
-        background=new.background if surface.background == old.background else surface.background,
+        background=background(facts, new) if as_styled else surface.background,
     )
+
+
+def _dressed_anew(
+    surface: Surface, frames: tuple[Frame, ...], shape: SurfaceShape, style: Style, facts_of: FactsOf
+) -> tuple[Frame, ...]:
+    """What the old style drew goes, what the new one draws comes, without ids; the user's words stay."""
+    stays = tuple(f for f in frames if f.locked or not drawn_by_style(f))
+    photos = [f for f in stays if isinstance(f, PhotoFrame) and f.photo is not None]
+    facts = [facts_of(f.photo) for f in photos if f.photo is not None]
+    drawn = dressed(photos, facts, shape, style, opening(surface))
+    below = tuple(f for f in drawn if isinstance(f, ShapeFrame))
+    above = tuple(f for f in drawn if isinstance(f, TextFrame))
+    made = replace(surface, frames=(*below, *stays, *above))
+    return reworded([made], [surface])[0].frames
 
 
 def same_measures(a: SurfaceShape, b: SurfaceShape) -> bool:

@@ -27,7 +27,7 @@ from tests.layout.made import camera_roll
 
 ROLL = {p.id: p for p in camera_roll(34, seed=3, per_event=9)}
 ENTRIES = {p.id: PhotoEntry(p.id, f"{p.id}.jpg", int(p.size.w), int(p.size.h)) for p in ROLL.values()}
-STYLES = ("clean-white", "magazine", "gallery")
+STYLES = ("clean-white", "magazine", "gallery", "classic", "film-strip", "square-grid")
 
 
 class Ctx:
@@ -44,6 +44,12 @@ def start(pid: str = "layflat-30x30") -> Document:
     return replace(album, photos=ENTRIES)
 
 
+def _words(doc: Document) -> list[str]:
+    """What the user wrote: not the captions and names that a style draws."""
+    frames = [f for s in doc.inner() for f in s.frames if isinstance(f, TextFrame)]
+    return sorted(f.text for f in frames if f.role == "text" and f.text)
+
+
 class Rebuilding(RuleBasedStateMachine):
     @initialize(pid=st.sampled_from(["layflat-30x30", "hardcover-a4-landscape"]))
     def begin(self, pid: str) -> None:
@@ -55,8 +61,7 @@ class Rebuilding(RuleBasedStateMachine):
         before = self.doc
         try:
             self.doc = apply(self.doc, Ctx(), edit, params)
-        except UserError as e:
-            assert str(e)
+        except UserError:
             return False
         gone = before.used().keys() - self.doc.used().keys()
         assert gone <= self.doc.photos.keys()  # in the tray
@@ -74,12 +79,11 @@ class Rebuilding(RuleBasedStateMachine):
     def keeping_all(self, edit: str, **params: Any) -> None:
         """An edit that may not take any photo out of the album, nor any word or crop."""
         before = self.doc
-        words = sorted(f.text for s in before.inner() for f in s.frames if isinstance(f, TextFrame))
+        words = _words(before)
         crops = {f.photo: f.crop for f in self.frames() if f.crop.by_user}
         if self.do(edit, **params):
             assert self.doc.used().keys() >= {p for s in before.inner() for p in s.photos()}
-            after = sorted(f.text for s in self.doc.inner() for f in s.frames if isinstance(f, TextFrame))
-            assert [w for w in words if w] == [w for w in after if w]
+            assert _words(self.doc) == words
             assert {f.photo: f.crop for f in self.frames() if f.photo in crops} == crops
 
     @rule(style=st.sampled_from(STYLES))
