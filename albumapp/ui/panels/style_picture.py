@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from albumapp.layout.style import Style
 
 USUAL_LINE = 16  # px: the picture is meant for text so high, and grows with it
+_GROWS = 1.4  # at most: with large text the words need the room
 _PAGE_MM = 300.0  # a spread of this height stands for all
 # what stands for photos: sky, skin, leaves, stone, evening, sand
 _PHOTOS = ("#8fa9bd", "#c9a68c", "#96ad88", "#a9a6a0", "#6f7f96", "#d0b98c")
@@ -98,7 +99,7 @@ class StylePicture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._style: Style | None = None
-        self._k = max(1.0, self.fontMetrics().height() / USUAL_LINE)
+        self._k = min(_GROWS, max(1.0, self.fontMetrics().height() / USUAL_LINE))
         self.setFixedHeight(self.sizeHint().height())
 
     def show_style(self, style: Style) -> None:
@@ -113,6 +114,6 @@ class StylePicture(QWidget):
         if self._style is None:
             return
         p = QPainter(self)
-        h = self.height() - 2.0
-        draw_style(p, QRectF(0.5, 0.5, min(2 * h, self.width() - 1.0), h), self._style)
+        w = min(2 * (self.height() - 2.0), self.width() - 1.0)
+        draw_style(p, QRectF(0.5, 0.5, w, w / 2), self._style)
         p.end()
