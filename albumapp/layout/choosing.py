@@ -7,19 +7,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
-import numpy as np
-
-from albumapp.layout.arrays import Photos
 from albumapp.layout.frames import Candidate
 from albumapp.layout.groups import Plan, realise
 from albumapp.layout.judging import FILL, SIZES, Lack, Pull, Terms, lack_of, terms_of
 from albumapp.layout.pagination import Run
 from albumapp.layout.pairs import design_of, pairs, unlike
 from albumapp.layout.scoring import PLAIN, Emphasis
-from albumapp.layout.settling import ROUNDS, lines_of, settle
+from albumapp.layout.settling import ROUNDS, settled
 from albumapp.layout.solve import exact, ranked, shape_of, signature, solve
 from albumapp.layout.style import Style
 from albumapp.layout.templates import singles
@@ -168,40 +165,6 @@ def _made(option: _Option, run: Run) -> Candidate | None:
         option.made = True
         option.candidate = exact(run.search, option.plan, range(run.start, run.start + run.n))
     return option.candidate
-
-
-def settled(
-    plans: Sequence[Plan],
-    groups: Sequence[Sequence[int]],
-    photos: Photos,
-    shape: SurfaceShape,
-    style: Style,
-    rounds: int = ROUNDS,
-    emphasis: Emphasis = PLAIN,
-) -> list[Plan]:
-    """The same plans with their lines moved to where it costs least; all have one number of photos.
-
-    `groups` are the photos of each plan in reading order.
-    """
-    if style.arrangement != "free":
-        return list(plans)
-    found = list(plans)
-    rows, lines, which, order = [], [], [], []
-    for at, (plan, group) in enumerate(zip(plans, groups, strict=True)):
-        if plan.boxes is not None or plan.programs == ((), ()) or len(group) < 3:
-            continue
-        boxes = [box for _, box in realise(plan, photos, group, style.gutter)]
-        if boxes:
-            rows.append(at)
-            lines.append(lines_of(plan.programs, plan.regions, boxes, style.gutter))
-            which.append([group[p] for p in plan.photos])
-            order.append(plan.photos)
-    if rows:
-        held, times = np.array(which, np.intp).T, np.array(order, np.intp).T
-        done = settle(lines, held, times, photos, shape, style, rounds, emphasis)
-        for at, one in zip(rows, done, strict=True):
-            found[at] = replace(plans[at], cost=one.cost, photos=one.photos, boxes=one.boxes)
-    return found
 
 
 def _layouts(

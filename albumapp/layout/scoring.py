@@ -27,8 +27,8 @@ class Weights:
 
     empty: float = 10.0  # share of the region left white
     very_empty: float = 24.0  # the share below 0.95
-    crop: float = 12.0
-    cropped: float = 25.0  # the mean above 0.03
+    crop: float = 6.0
+    cropped: float = 45.0  # the mean above 0.03
     importance: float = 3.0
     balance: float = 0.7
     unbalanced: float = 2.5  # below 0.8

@@ -10,7 +10,7 @@ have too few pixels for the region, the whole block draws in. Same input, same r
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
 
@@ -19,6 +19,7 @@ import numpy.typing as npt
 
 from albumapp.geometry import Rect
 from albumapp.layout.arrays import Layouts, Photos, hits_of, kendall, reading_rank
+from albumapp.layout.groups import Plan, realise
 from albumapp.layout.scoring import PLAIN, Emphasis, soft_cost, weights_of
 from albumapp.layout.slicing import F, I, Program
 from albumapp.layout.style import Style
@@ -310,3 +311,37 @@ def _exact(batch: _Batch, at: F, drawn: F, b: int, lines: Lines) -> tuple[Rect, 
             break
         size = size * over**-0.5 * 0.9998
     return tuple(Rect.corners(*(float(v) for v in e)) for e in zip(x0, y0, x1, y1, strict=True))
+
+
+def settled(
+    plans: Sequence[Plan],
+    groups: Sequence[Sequence[int]],
+    photos: Photos,
+    shape: SurfaceShape,
+    style: Style,
+    rounds: int = ROUNDS,
+    emphasis: Emphasis = PLAIN,
+) -> list[Plan]:
+    """The same plans with their lines moved to where it costs least; all have one number of photos.
+
+    `groups` are the photos of each plan in reading order.
+    """
+    if style.arrangement != "free":
+        return list(plans)
+    found = list(plans)
+    rows, lines, which, order = [], [], [], []
+    for at, (plan, group) in enumerate(zip(plans, groups, strict=True)):
+        if plan.boxes is not None or plan.programs == ((), ()) or len(group) < 3:
+            continue
+        boxes = [box for _, box in realise(plan, photos, group, style.gutter)]
+        if boxes:
+            rows.append(at)
+            lines.append(lines_of(plan.programs, plan.regions, boxes, style.gutter))
+            which.append([group[p] for p in plan.photos])
+            order.append(plan.photos)
+    if rows:
+        held, times = np.array(which, np.intp).T, np.array(order, np.intp).T
+        done = settle(lines, held, times, photos, shape, style, rounds, emphasis)
+        for at, one in zip(rows, done, strict=True):
+            found[at] = replace(plans[at], cost=one.cost, photos=one.photos, boxes=one.boxes)
+    return found

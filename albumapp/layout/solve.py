@@ -24,6 +24,7 @@ from albumapp.layout.free import fillings
 from albumapp.layout.groups import MOST, Best, Plan, Search, halves, realise
 from albumapp.layout.packing import packed_pages
 from albumapp.layout.pairs import pairs
+from albumapp.layout.settling import settled
 from albumapp.layout.style import Style, regions
 from albumapp.layout.templates import singles
 from albumapp.photos.facts import PhotoFacts
@@ -31,6 +32,7 @@ from albumapp.products.shape import SurfaceShape
 
 K = TypeVar("K")
 
+SETTLED, _ROUNDS = 14, 8  # unlike layouts of one surface that are settled; rounds of it
 BUDGET = 96  # layouts looked at exactly before the solver gives up finding more that differ
 
 
@@ -128,19 +130,25 @@ def ranked(search: Search, best: Best, n: int, start: int, group: int) -> Iterab
 
 
 def unlike(search: Search, best: Best, n: int, start: int, group: int) -> Iterable[Candidate]:
-    """The same, but of those that look alike only the first, and crops are worked out for no other."""
+    """The same, but of those that look alike only the first; their lines are settled together."""
+    run = range(start, start + n)
     seen: list[dict[int, Rect]] = []
+    plans: list[Plan] = []
     for k in range(best.cost.shape[0]):
         plan = search.plan(best, n, k, group, start)
-        placed = realise(
-            plan, search.photos, range(start, start + n), search.style.gutter, search.style.full_bleed
-        )
+        placed = realise(plan, search.photos, run, search.style.gutter, search.style.full_bleed)
         boxes = dict(placed)
         if not placed or any(_near(boxes, other, search.shape) for other in seen):
             continue
         seen.append(boxes)
-        held = ((search.photos.facts[i], box) for i, box in placed)
-        yield _candidate(held, plan.cost, search.shape, search.style)
+        plans.append(plan)
+        if len(plans) == SETTLED:
+            break
+    done = settled(plans, [run] * len(plans), search.photos, search.shape, search.style, _ROUNDS)
+    for plan in sorted(done, key=lambda p: p.cost):
+        found = exact(search, plan, run)
+        if found is not None:
+            yield found
 
 
 def exact(search: Search, plan: Plan, group: Sequence[int]) -> Candidate | None:
