@@ -25,6 +25,7 @@ from albumapp.products.shape import SurfaceShape
 NEVER = frozenset({"face", "overlap", "outside"})  # rules that no alternative gives up
 _DIFFERS = 0.045  # of the surface's height: what edges must have moved on average to be seen
 _FEW = 5  # photos: more would be small beside one that fills a page
+_MORE = 5  # layouts of one other margin: further ones of a search cost less than another search
 _FURTHER = 0.4  # cost of a design that the style did not ask for
 
 
@@ -121,10 +122,10 @@ def _margins(task: Task) -> Iterator[Candidate]:
     s = task.style
     if not s.full_bleed:
         bled = replace(s, full_bleed=True, hero_bleed=True)
-        yield from _said(task.solved(2, bled), "spread.to_the_edge")
+        yield from _said(task.solved(_MORE, bled), "spread.to_the_edge")
     else:
         framed_ = replace(s, full_bleed=False, margin=max(s.margin, 0.06), gutter=max(s.gutter, 3.0))
-        yield from _said(task.solved(2, framed_), "spread.wide_margin")
+        yield from _said(task.solved(_MORE, framed_), "spread.wide_margin")
     for wider in (0.1, 0.17):
         if wider > s.margin * 1.3:
             calm = replace(s, margin=wider, full_bleed=False)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from albumapp.analysis.model import Analysis
 from albumapp.analysis.selection import choose, is_rejected
 from albumapp.basis import Reason, UserError
-from albumapp.document.model import Document
+from albumapp.document.model import Document, Wishes
 from albumapp.jobs.task import Task
 from albumapp.layout.compose import planned_album, quota
 from albumapp.layout.keeping import held, suggest_around
@@ -101,7 +101,7 @@ def suggest(
         task.report("Laying out spreads")
     start = doc.seed if seed is None else seed
     events = Counter(f.event for f in analysis.facts.values() if f.event is not None)
-    if held(doc):
+    if held(doc) or doc.wishes != Wishes():
         known = analysis.facts
         return suggest_around(doc, chosen(wanted), spec, look, count, title, start, events, known)
     fixed = pages is not None

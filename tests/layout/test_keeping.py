@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import pytest
 
-from albumapp.document.model import Document, PhotoEntry, Surface
+from albumapp.document.model import Document, PhotoEntry, Surface, Wishes
 from albumapp.layout.compose import suggest_album
 from albumapp.layout.keeping import held, suggest_around
 from albumapp.layout.style import style
@@ -124,3 +125,28 @@ def test_a_held_cover_fits_the_new_spine() -> None:
     assert after.surfaces[0].id == cover.id
     assert after.surfaces[0].shape == cover_shape(product(LAYFLAT), 60)
     assert after.surfaces[0].photos() == cover.photos()
+
+
+def test_the_users_own_order_and_wishes_outlive_a_new_book() -> None:
+    ids = [p.id for p in ROLL]
+    wishes = Wishes(order=tuple(reversed(ids)), heroes=(ids[3],), together=((ids[8], ids[30]),))
+    doc = replace(book(), wishes=wishes)
+    after = again(doc)
+    assert after.wishes == wishes
+    line = [p for s in after.inner() for p in s.photos()]
+    places_ = [line.index(p) for p in ids if p not in (ids[8], ids[30])]
+    late = sum(a < b for a, b in itertools.pairwise(places_))
+    assert late < 0.35 * len(places_)  # within a spread the largest may stand first
+    home = next(s for s in after.inner() if ids[8] in s.photos())
+    assert ids[30] in home.photos()
+    hero = next(s for s in after.inner() if ids[3] in s.photos())
+    assert max(hero.photo_frames(), key=lambda f: f.box.area).photo == ids[3]
+
+
+def test_a_new_book_of_an_order_alone_needs_no_pages_before() -> None:
+    doc = Document(LAYFLAT, "Summer", wishes=Wishes(order=tuple(p.id for p in reversed(ROLL))))
+    entries = {p.id: PhotoEntry(p.id, f"{p.id}.jpg", int(p.size.w), int(p.size.h)) for p in ROLL}
+    after = suggest_around(replace(doc, photos=entries), ROLL, product(LAYFLAT), LOOK, 24, "Summer", 0)
+    assert sorted(p for s in after.inner() for p in s.photos()) == sorted(entries)
+    assert ROLL[-1].id in after.inner()[0].photos()
+    assert after.cover is not None
