@@ -32,6 +32,7 @@ APART = 4.05  # mm: edges farther apart than this are not taken for one line tha
 REACH = 7.0  # mm that one move may take
 CAP = 0.998  # of the area that a photo's pixels allow
 _STRAIN = 120.0  # cost of a crop beyond the slack, per unit of log aspect
+_UNLIKE = 8.0  # cost of facing pages, one wholly drawn in and one not at all
 _OVER = 40.0  # cost of a share of area beyond what the pixels allow
 
 D = npt.NDArray[np.float64]
@@ -178,6 +179,9 @@ class _Batch:
         importance = np.broadcast_to(photos.importance[which], held.shape)
         cost = soft_cost(c, importance, self.shape, style, style.gutter, self.emphasis)
         cost = cost + _STRAIN * strain.sum(axis=0) + _OVER * np.maximum(0, over).sum(axis=0)
+        # facing pages whose photos reach equally far from the paper's edges
+        for first, second, times in ((0, 2, _UNLIKE / 2), (1, 3, _UNLIKE)) if len(drawn) == 4 else ():
+            cost = cost + times * np.minimum(np.abs(drawn[first] - drawn[second]), 0.1)
         found: F = cost + 200 * (~fine).sum(axis=0)
         return found
 
@@ -225,7 +229,11 @@ class _Batch:
         some = rng.random(shape, np.float32) < 0.25
         noise = rng.standard_normal(shape, np.float32) * step / 150
         size = np.minimum(drawn[:, None] * np.exp(np.where(some, noise, np.float32(0))), 1)
-        size[:, OFFSPRING // 3] = 1  # the whole region, if it can be
+        k = OFFSPRING // 3
+        size[:, k] = 1  # the whole region, if it can be
+        if len(drawn) == 4:  # facing pages alike
+            size[1::2, k + 1 : k + 4] = size[1::2, k + 1 : k + 4].min(axis=0)
+            size[0::2, k + 3 : k + 5] = size[0::2, k + 3 : k + 5].min(axis=0)
         child[:, 0], size[:, 0] = at, drawn
         return child, size
 
