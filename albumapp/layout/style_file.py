@@ -21,6 +21,8 @@ from albumapp.text.style import ALIGNS, TextStyle
 
 SCHEMA = 1
 _MEND = "Correct the style file."
+# what the picture of a style without one of its own shows
+_PREVIEW = [[0.05, 0.1, 0.42, 0.8], [0.53, 0.1, 0.2, 0.38], [0.75, 0.1, 0.2, 0.38], [0.53, 0.52, 0.42, 0.38]]
 _KNOWN = {
     "": [
         "schema",
@@ -276,7 +278,7 @@ def _band(t: _Table) -> Band:
 
 def _preview(top: _Table) -> tuple[Rect, ...]:
     """Boxes [x, y, w, h] in 0..1 of a spread."""
-    value = top.data.get("preview", [])
+    value = top.data.get("preview", _PREVIEW)
     if not isinstance(value, list):
         raise top.fail("preview", "must be a list of boxes [x, y, w, h]")
     found = []

@@ -150,3 +150,44 @@ def test_rhythm_costs_what_is_beside_the_beat() -> None:
 def test_a_style_without_rhythm_leaves_it_to_the_photos() -> None:
     plain = replace(style(DEFAULT_STYLE), rhythm=Rhythm())
     assert all(plain.rhythm.cost(n, place, 5) == 0 for n in range(1, 9) for place in range(5))
+
+
+def test_a_style_needs_only_what_the_first_styles_had(tmp_path: Path) -> None:
+    """Files of users from before arrangements, rhythm and pictures stay good."""
+    path = tmp_path / "old.toml"
+    path.write_text(
+        """
+schema = 1
+id = "old"
+name = "Old"
+[page]
+margin = 0.05
+margin_min = 8
+gutter = 5
+background = ""
+full_bleed = false
+[photos]
+per_spread = [1, 4, 9]
+size_ratio = 9
+crop_max = 0.1
+corner_radius = 0
+border_width = 0
+border_colour = ""
+[allow]
+hero_bleed = true
+across_fold = true
+white_space = 0.0
+[rhythm]
+hero_every = 7
+calm_after_dense = true
+[title]
+family = "Lato"
+size_pt = 30
+colour = ""
+"""
+    )
+    made = load(path)
+    assert made.arrangement == "free"
+    assert made.cell_aspect is None
+    assert made.rhythm == Rhythm()
+    assert made.preview
