@@ -52,7 +52,7 @@ class Lack:
     def cost(self) -> float:
         """What is missed: so much for each rule, and more the farther it is off."""
         off = {f.name: float(getattr(self, f.name)) for f in fields(self)}
-        return sum(_MISSED[name] * (1 + 2 * v) for name, v in off.items() if v > 0)
+        return sum(_MISSED[name] * (1 + 5 * v) for name, v in off.items() if v > 0)
 
 
 def terms_of(
