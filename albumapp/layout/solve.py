@@ -8,8 +8,9 @@ slots; what hard rules gave way after that, in the order of `constraints.RELAXED
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from heapq import merge
+from operator import sub
 from typing import TypeVar
 
 import numpy as np
@@ -132,15 +133,15 @@ def ranked(search: Search, best: Best, n: int, start: int, group: int) -> Iterab
 def unlike(search: Search, best: Best, n: int, start: int, group: int) -> Iterable[Candidate]:
     """The same, but of those that look alike only the first; their lines are settled together."""
     run = range(start, start + n)
-    seen: list[dict[int, Rect]] = []
+    seen: list[_Look] = []
     plans: list[Plan] = []
     for k in range(best.cost.shape[0]):
         plan = search.plan(best, n, k, group, start)
         placed = realise(plan, search.photos, run, search.style.gutter, search.style.full_bleed)
-        boxes = dict(placed)
-        if not placed or any(_near(boxes, other, search.shape) for other in seen):
+        look = _Look.of(dict(placed), search.shape)
+        if not placed or any(look.like(other) for other in seen):
             continue
-        seen.append(boxes)
+        seen.append(look)
         plans.append(plan)
         if len(plans) == SETTLED:
             break
@@ -208,30 +209,39 @@ def shape_of(boxes: Iterable[Rect], shape: SurfaceShape) -> tuple[tuple[int, ...
 def distinct(found: Iterable[Candidate], shape: SurfaceShape, want: int) -> list[Candidate]:
     """The cheapest candidates that differ visibly; those that break fewer hard rules come first."""
     kept: list[Candidate] = []
-    spare: list[Candidate] = []
+    seen: list[_Look] = []
     for c in found:
-        if any(_alike(c, k, shape) for k in kept):
-            spare.append(c)
+        look = _Look.of({f.photo: f.box for f in c.frames}, shape)
+        if any(look.like(other) for other in seen):
             continue
         kept.append(c)
+        seen.append(look)
         if len(kept) >= want + 2:
             break
     kept.sort(key=lambda c: (len(c.relaxed), c.cost))
     return kept[:want]
 
 
-def _alike(a: Candidate, b: Candidate, shape: SurfaceShape) -> bool:
-    """True where two layouts have the same shape, or nearly the same boxes."""
-    boxes, other = ({f.photo: f.box for f in c.frames} for c in (a, b))
-    return boxes.keys() == other.keys() and _near(boxes, other, shape)
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a layout looks: its photos, their edges in mm, and its shape; made once, compared often."""
 
+    photos: tuple[object, ...]
+    edges: tuple[float, ...]
+    shape: tuple[tuple[int, ...], ...]
+    far: float  # mm that edges must have moved on average for a layout to look different
 
-def _near(a: Mapping[K, Rect], b: Mapping[K, Rect], shape: SurfaceShape) -> bool:
-    """True where the shapes are one, or on average no photo's edges moved by more than 1/20 of the page."""
-    total = 0.0
-    for key, box in a.items():
-        o = b[key]
-        total += abs(box.x - o.x) + abs(box.y - o.y) + abs(box.right - o.right) + abs(box.bottom - o.bottom)
-    if total / (4 * len(a)) < 0.05 * shape.size.h:
-        return True
-    return shape_of(a.values(), shape) == shape_of(b.values(), shape)
+    @staticmethod
+    def of(boxes: Mapping[K, Rect], shape: SurfaceShape) -> _Look:
+        photos = sorted(boxes, key=str)
+        edges = [v for p in photos for b in (boxes[p],) for v in (b.x, b.y, b.right, b.bottom)]
+        return _Look(tuple(photos), tuple(edges), shape_of(boxes.values(), shape), 0.05 * shape.size.h)
+
+    def like(self, other: _Look) -> bool:
+        """True where shapes are one, or no photo's edges moved by more than 1/20 of the page on average."""
+        if self.photos != other.photos:
+            return False
+        if self.shape == other.shape:
+            return True
+        moved: float = sum(map(abs, map(sub, self.edges, other.edges)))
+        return moved < self.far * len(self.edges)
