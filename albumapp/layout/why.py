@@ -248,6 +248,8 @@ class Why:
         facts = self._facts(largest.photo or "")
         who = [self.names(facts.people)] if any(p in self._names for p in facts.people) else []
         words = [*who, *(say(r) for r in (*self._chosen(facts), *self._highlight(facts)))]
+        if not words and len(shown) > 1:
+            yield from self._rank(shown, largest, facts)
         if words:
             about = ", ".join(words[:3])
             alone = len(shown) == 1
