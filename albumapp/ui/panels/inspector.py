@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from albumapp.ui.panels.fields import Section, Swatch
-from albumapp.ui.panels.sections import SECTIONS, BookSection, TextSection
+from albumapp.ui.panels.sections import SECTIONS, BookSection, FrameSection, TextSection
 from albumapp.ui.panels.why import WhySection
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import column
@@ -38,6 +38,7 @@ class Inspector(QScrollArea):
         self.why = WhySection(desk)
         box.addWidget(self.why)
         box.addStretch(1)
+        self._box = box
         self.setWidget(inner)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)
@@ -75,6 +76,17 @@ class Inspector(QScrollArea):
             if wanted:
                 section.show_state(desk)
         self.why.refresh()
+        self._place_why()
+
+    def _place_why(self) -> None:
+        """Of a frame the reasons stand above its measures, of pages and book below them."""
+        frame = self.section(FrameSection)
+        at = self._box.indexOf(frame) if self._desk.frames() else len(self.sections)
+        now = self._box.indexOf(self.why)
+        at -= now < at
+        if at != now:
+            self._box.removeWidget(self.why)
+            self._box.insertWidget(at, self.why)
 
     def section(self, kind: type[Section]) -> Section:
         return next(s for s in self.sections if isinstance(s, kind))
