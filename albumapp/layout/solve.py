@@ -68,7 +68,7 @@ def solve(
         )
     search = Search(photos, shape, style, seed, keep=10)
     best = search.best(len(photos), np.array([0]), budget)
-    found: Iterable[Candidate] = unlike(search, best, len(photos), 0, 0)
+    found: Iterable[Candidate] = unlike(search, best, len(photos), 0, 0, min(SETTLED, 2 * want + 2))
     if len(photos) == 2:
         found = merge(pairs(photos[0], photos[1], shape, style), found, key=lambda c: c.cost)
     return distinct(found, shape, want)
@@ -130,8 +130,10 @@ def ranked(search: Search, best: Best, n: int, start: int, group: int) -> Iterab
             yield found
 
 
-def unlike(search: Search, best: Best, n: int, start: int, group: int) -> Iterable[Candidate]:
-    """The same, but of those that look alike only the first; their lines are settled together."""
+def unlike(
+    search: Search, best: Best, n: int, start: int, group: int, most: int = SETTLED
+) -> Iterable[Candidate]:
+    """The same, at most so many, of those that look alike only the first; they are settled together."""
     run = range(start, start + n)
     seen: list[_Look] = []
     plans: list[Plan] = []
@@ -143,7 +145,7 @@ def unlike(search: Search, best: Best, n: int, start: int, group: int) -> Iterab
             continue
         seen.append(look)
         plans.append(plan)
-        if len(plans) == SETTLED:
+        if len(plans) == most:
             break
     done = settled(plans, [run] * len(plans), search.photos, search.shape, search.style, _ROUNDS)
     for plan in sorted(done, key=lambda p: p.cost):
