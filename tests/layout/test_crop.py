@@ -69,7 +69,7 @@ def test_no_place_between_those_tried_shows_more(found: list, slot: float, seed:
         others = [Rect((1 - best.w) * k / 31, 0, best.w, 1) for k in range(32)]
     else:
         others = [Rect(0, (1 - best.h) * k / 31, 1, best.h) for k in range(32)]
-    assert kept(facts, best) >= max(kept(facts, o) for o in others) - 1e-6
+    assert kept(facts, best) >= max(kept(facts, o) for o in others) - 1e-4
 
 
 def test_a_crop_goes_to_what_draws_the_eye() -> None:
