@@ -24,24 +24,8 @@ from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 
 _RECENT = 3  # designs of one or two photos that the next had better not repeat
-KEPT = 8  # layouts of two photos that are compared
-
-
-@dataclass(frozen=True, slots=True)
-class Effort:
-    """How much is tried: layouts of a run that are settled, in how many rounds, how often picked again.
-
-    `widened`: among more layouts that heed what the book lacks.
-    """
-
-    kept: int = 8
-    rounds: int = ROUNDS
-    picks: int = 6
-    widened: bool = True
-
-
-FULL = Effort()
-QUICK = Effort(kept=4, rounds=8, picks=3, widened=False)
+KEPT = 8  # layouts of a run that are settled and compared
+PICKS = 6  # times that layouts are picked again for what the book lacks
 _CHOICE = 2  # layouts of a surface that heed what the book lacks: enough to pick from
 
 
@@ -70,19 +54,18 @@ def chosen(
     shapes: Sequence[SurfaceShape],
     style: Style,
     seed: int,
-    effort: Effort = FULL,
 ) -> Chosen:
     """One layout a surface: the cheapest, unless the book as a whole then lacks something.
 
     What it lacks counts more when the layouts are picked again, among more of them that heed it.
     """
-    book = _Book(runs, facts, shapes, style, seed, effort)
+    book = _Book(runs, facts, shapes, style, seed)
     best = book.picked(Pull())
     pull = Pull()
-    for again in range(effort.picks):
+    for again in range(PICKS):
         if not best.lack.any:
             break
-        if again == 0 and effort.widened:
+        if again == 0:
             book.widen(best.lack)
         pull = pull.more(best.lack)
         found = book.picked(pull)
@@ -101,9 +84,8 @@ class _Book:
         shapes: Sequence[SurfaceShape],
         style: Style,
         seed: int,
-        effort: Effort,
     ) -> None:
-        self.runs, self.shapes, self.style, self.effort = runs, shapes, style, effort
+        self.runs, self.shapes, self.style = runs, shapes, style
         self.options: dict[int, list[_Option]] = defaultdict(list)
         self.few: dict[int, Sequence[Candidate]] = {}
         self._settle(PLAIN)
@@ -122,14 +104,14 @@ class _Book:
     def _settle(self, emphasis: Emphasis, short: Callable[[Terms], bool] | None = None) -> None:
         """Settle the plans of all runs, or of those with few layouts that are not `short`."""
         # few layouts in the second go, and the hard ones
-        rounds = self.effort.rounds * (1 if short is None else 2)
+        rounds = ROUNDS * (1 if short is None else 2)
         alike: dict[tuple[int, int], list[tuple[int, Plan]]] = defaultdict(list)
         for at, run in enumerate(self.runs):
             if run.search is None or run.best is None or run.n < 3:
                 continue
             if short is not None and sum(not short(o.terms) for o in self.options[at]) >= _CHOICE:
                 continue
-            for k in range(min(self.effort.kept, run.best.cost.shape[0])):
+            for k in range(min(KEPT, run.best.cost.shape[0])):
                 plan = run.search.plan(run.best, run.n, k, run.group, run.start)
                 alike[id(run.search), run.n].append((at, plan))
         for rows in alike.values():

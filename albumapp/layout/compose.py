@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.document.model import Document, PhotoEntry, Surface
-from albumapp.layout.choosing import FULL, QUICK, Chosen, Effort, chosen
+from albumapp.layout.choosing import Chosen, chosen
 from albumapp.layout.cover import cover_frames
 from albumapp.layout.dressing import background, dressed
 from albumapp.layout.frames import Candidate
@@ -21,7 +21,6 @@ from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import cover_shape, inner_shapes
 
-FINALISTS = 2  # plans that are laid out in full
 FactsOf = Callable[[str], PhotoFacts]
 
 
@@ -65,13 +64,11 @@ def planned_album(
     plans: Sequence[BookPlan], spec: ProductSpec, title: str, seed: int, entries: Mapping[str, PhotoEntry]
 ) -> Document:
     """The book of the plan that, laid out, lacks least."""
-    if len(plans) > FINALISTS:
-        plans = sorted(plans, key=lambda p: _laid_out(p, spec, seed, QUICK).lack.cost + p.sure)[:FINALISTS]
     best: tuple[float, Chosen, BookPlan] | None = None
     for p in plans:
         if best is not None and p.sure >= best[0]:
             continue  # whatever its layouts lack or not, it is no better
-        found = _laid_out(p, spec, seed, FULL)
+        found = _laid_out(p, spec, seed)
         cost = found.lack.cost + p.sure
         if best is None or cost < best[0]:
             best = cost, found, p
@@ -99,9 +96,9 @@ def planned_album(
     return doc
 
 
-def _laid_out(plan: BookPlan, spec: ProductSpec, seed: int, effort: Effort) -> Chosen:
+def _laid_out(plan: BookPlan, spec: ProductSpec, seed: int) -> Chosen:
     shapes = inner_shapes(spec, plan.count)
-    return chosen(plan.pages.runs, plan.photos, shapes, plan.style, seed, effort)
+    return chosen(plan.pages.runs, plan.photos, shapes, plan.style, seed)
 
 
 def inner_surfaces(

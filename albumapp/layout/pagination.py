@@ -143,7 +143,8 @@ class Pages:
     @property
     def short(self) -> float:
         """Cost of too few full spreads, and of chapters that share one."""
-        return self.lacking + (0.35 if self.lacking > 0 else 0.0) + self.mixed
+        none = 0.8 if self.lacking > DENSE - 1e-6 else 0.0  # not one full spread
+        return self.lacking + (0.35 if self.lacking > 0 else 0.0) + none + self.mixed
 
     @property
     def amiss(self) -> float:

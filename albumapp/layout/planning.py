@@ -26,7 +26,7 @@ _FEWER_PAGES = (0.85, 0.7, 0.58, 0.48)  # shares of the pages tried
 _STEPS = (0, 2)  # steps of drawing in that are tried with them
 _LEFT_OUT = 1.1  # cost of leaving out all photos
 _DRAWN_IN = 0.04  # cost of a step of wider margins and gaps
-_COMPARED, _COMPARED_PHOTOS = 12, 800  # plans that are laid out and compared; photos in all of them
+_COMPARED, _COMPARED_PHOTOS = 12, 560  # plans that are laid out and compared; photos in all of them
 _SHORTER = 0.12  # cost of a book of no pages
 
 
