@@ -18,6 +18,7 @@ PhotoCollage is GPL and a development dependency: only its layout core is import
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import math
 import random
 import statistics
@@ -193,6 +194,8 @@ def main() -> None:
     parser.add_argument("--only", default="", help="numbers of photos, with commas between")
     options = parser.parse_args()
     counts = [int(n) for n in options.only.split(",")] if options.only else COUNTS
+    if importlib.util.find_spec("photocollage") is None:
+        raise SystemExit("PhotoCollage is not here: uv pip install --no-deps photocollage==1.5.0")
     random.seed(options.seed)  # PhotoCollage draws from the module's own generator
     for n in counts:
         pack([1.5] * n, Rect(0, 0, 300, 300), 0.0)  # tables of trees are made once
