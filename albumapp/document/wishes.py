@@ -102,6 +102,14 @@ def broken(frames: Iterable[PhotoFrame], wishes: Wishes, gap: float) -> int:
     return apart + sum(boxes[p].area < _LARGER * rest for p in heroes)
 
 
+def lead(frames: Iterable[PhotoFrame], wishes: Wishes) -> float:
+    """How much larger than the next the smallest hero is, by area; 0 without a hero."""
+    boxes = {f.photo: f.box for f in frames if f.photo is not None}
+    heroes = [boxes[p].area for p in wishes.heroes if p in boxes]
+    rest = max((b.area for p, b in boxes.items() if p not in wishes.heroes), default=0.0)
+    return min(heroes) / rest if heroes and rest else 0.0
+
+
 def side_by_side(a: Rect, b: Rect, gap: float) -> bool:
     """True where two boxes face each other over no more than twice the gap, along a good part of a side."""
     reach = 2 * gap + 2.0

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.basis import Reason
-from albumapp.document.model import Document, Frame, PhotoFrame, ShapeFrame, Surface, TextFrame
-from albumapp.document.wishes import broken, in_order, seen
+from albumapp.document.model import Document, Frame, PhotoFrame, ShapeFrame, Surface, TextFrame, Wishes
+from albumapp.document.wishes import broken, in_order, lead, seen
 from albumapp.geometry import Rect
 from albumapp.layout.compose import surface_of
 from albumapp.layout.cover_options import cover_options
@@ -22,13 +22,14 @@ from albumapp.layout.handmade import Template, offered, worded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.room import as_on, off_the_trim
 from albumapp.layout.style import Style
-from albumapp.layout.variants import Task, alike, layouts
+from albumapp.layout.variants import Task, alike, alone_on_page, layouts
 from albumapp.photos.facts import PhotoFacts
 
 FactsOf = Callable[[str], PhotoFacts]
 
 _Option = tuple[Candidate, Template | None]
 
+_STANDS_OUT = 1.6  # times the area of the next: a hero that is seen to be one
 OFFERED = 7  # layouts that are looked for: six others, where the surface shows one of them
 
 
@@ -152,15 +153,28 @@ def _wished(doc: Document, task: Task, locked: Sequence[PhotoFrame], want: int) 
     def lacking(c: Candidate) -> int:
         return broken([*c.frames, *locked], doc.wishes, task.style.gutter)
 
+    def ahead(c: Candidate) -> float:
+        """Heroes that stand out come first, in steps that are seen."""
+        return -round(5 * min(lead([*c.frames, *locked], doc.wishes), _STANDS_OUT)) / 5
+
+    def clear(c: Candidate) -> bool:
+        return not doc.wishes.heroes or -ahead(c) in (0.0, _STANDS_OUT)
+
     found = layouts(task, want)
     concerned = {p for pair in doc.wishes.together for p in pair} | set(doc.wishes.heroes)
     wished = bool(concerned & ({f.id for f in task.photos} | {f.photo for f in locked}))
-    if wished and min(lacking(c) for c in found):
-        further = [c for c in layouts(task, 4 * want) if not lacking(c)][:2]
+    if wished and not any(lacking(c) == 0 and clear(c) for c in found):
+        heroes = [f.id for f in task.photos if f.id in doc.wishes.heroes]
+        pool = [*layouts(task, 4 * want), *(c for h in heroes for c in alone_on_page(task, h))]
+        further = sorted((c for c in pool if not lacking(c)), key=ahead)[:2]
         found = [*further, *(c for c in found if not _among(c, further, task))][:want]
+
+    def wish(c: Candidate) -> tuple[float, float]:
+        return (lacking(c), ahead(c)) if wished else (0, 0)
+
     made: list[_Option] = [(c, None) for c in found]
     made += [(c, t) for c, t in offered(task) if not any(_same(c.frames, k.frames) for k in found)]
-    return sorted(made, key=lambda o: (lacking(o[0]) if wished else 0, len(o[0].relaxed), o[0].cost))
+    return sorted(made, key=lambda o: (*wish(o[0]), len(o[0].relaxed), o[0].cost))
 
 
 def _among(c: Candidate, found: Iterable[Candidate], task: Task) -> bool:
@@ -192,8 +206,12 @@ def _finished(
         event=made.event or surface.event,
         edited=any(not isinstance(f, PhotoFrame) for f in stays),
         frames=(*reworded([made], [surface])[0].frames, *stays),
-        why=(*made.why, *granted(doc, [f.photo for f in (*frames, *surface.photo_frames()) if f.photo])),
+        why=(*made.why, *granted(doc, [*frames, *_locked(surface)], style.gutter)),
     )
+
+
+def _locked(surface: Surface) -> list[PhotoFrame]:
+    return [f for f in surface.photo_frames() if f.locked]
 
 
 def staying(surface: Surface) -> list[Frame]:
@@ -226,10 +244,15 @@ def as_set(style: Style, surface: Surface) -> Style:
     return as_on(surface, style)
 
 
-def granted(doc: Document, photos: Iterable[str]) -> tuple[Reason, ...]:
-    """Why a layout is so where a wish decided it."""
-    here = set(photos)
-    said = [Reason("spread.hero_wish")] if here & set(doc.wishes.heroes) else []
-    if any(set(pair) <= here for pair in doc.wishes.together):
+def granted(doc: Document, frames: Iterable[PhotoFrame], gap: float) -> tuple[Reason, ...]:
+    """Why a layout is so where a wish decided it and is granted."""
+    shown_ = [f for f in frames if f.photo is not None]
+    here = {f.photo for f in shown_}
+    heroes = Wishes(heroes=doc.wishes.heroes)
+    pairs = tuple(p for p in doc.wishes.together if set(p) <= here)
+    said = []
+    if here & set(heroes.heroes) and not broken(shown_, heroes, gap):
+        said.append(Reason("spread.hero_wish"))
+    if pairs and not broken(shown_, Wishes(together=pairs), gap):
         said.append(Reason("spread.together"))
     return tuple(said)

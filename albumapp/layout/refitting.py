@@ -26,6 +26,7 @@ from albumapp.products.shape import SurfaceShape
 FactsOf = Callable[[str], PhotoFacts]
 
 _MORE_LOSS = 0.12  # of the photo: what a new shape may cut off beyond the old crop
+_OTHER_SHAPE = 1.15  # how much wider or higher a page may be before what stands on it keeps its shape
 _SNAP = 0.3  # mm: a gap that differs by less from the old gutter was meant to be it
 _LEAST_PT, _LEAST_MM = 6.0, 2.0
 _SAME = 1e-6
@@ -37,10 +38,8 @@ def refitted(surface: Surface, shape: SurfaceShape, old: Style, new: Style, fact
     if same_measures(surface.shape, shape) and old.id == new.id:
         return replace(surface, shape=shape)
     surface = replace(surface, content=surface.content or (surface.shape.rect,))
-    xs = _scale(surface, shape, content, across=True)
-    ys = _scale(surface, shape, content, across=False)
     gaps = (surface.gutter, new.gutter)
-    boxes = _gaps_kept(list(surface.frames), [_mapped(f.box, xs, ys) for f in surface.frames], gaps)
+    boxes = _gaps_kept(list(surface.frames), _scaled(surface, shape, content), gaps)
     facts = [facts_of(p) for p in surface.photos()]
     as_styled = surface.background in (old.background, background(facts, old)) and not surface.locked
     k = min(shape.size.w / surface.shape.size.w, shape.size.h / surface.shape.size.h)
@@ -76,6 +75,42 @@ def _dressed_anew(
 def same_measures(a: SurfaceShape, b: SurfaceShape) -> bool:
     """The same measures, whatever the page numbers."""
     return (a.kind, a.size, a.bleed, a.areas, a.fold_x) == (b.kind, b.size, b.bleed, b.areas, b.fold_x)
+
+
+def _scaled(surface: Surface, shape: SurfaceShape, content: Sequence[Rect]) -> list[Rect]:
+    """All boxes on the new page: each way by itself, or alike both ways where the page has another shape.
+
+    What reaches the trim does so again, so there each way goes by itself.
+    """
+    old, new = Rect.around(surface.content), Rect.around(content)
+    inside = all(surface.shape.rect.inset(1.0).contains(f.box) for f in surface.photo_frames())
+    ratio = (new.w / new.h) / (old.w / old.h)
+    if not inside or 1 / _OTHER_SHAPE < ratio < _OTHER_SHAPE:
+        xs = _scale(surface, shape, content, across=True)
+        ys = _scale(surface, shape, content, across=False)
+        return [_mapped(f.box, xs, ys) for f in surface.frames]
+    folds, to = surface.shape.fold_x, shape.fold_x
+    crossed = any(f.box.x < x < f.box.right for f in surface.photo_frames() for x in folds)
+    apart = len(folds) == len(to) == 1 and not crossed
+    froms = _halves(old, folds[0]) if apart else (old,)
+    tos = _halves(new, to[0]) if apart else (new,)
+    found = []
+    for f in surface.frames:
+        side = int(apart and f.box.cx > folds[0])
+        a, b = froms[side], tos[side]
+        k = min(b.w / a.w, b.h / a.h)
+        box = f.box
+        found.append(
+            Rect.centred(b.cx + (box.cx - a.cx) * k, b.cy + (box.cy - a.cy) * k, box.w * k, box.h * k)
+        )
+    return found
+
+
+def _halves(box: Rect, fold: float) -> tuple[Rect, Rect]:
+    return (
+        Rect.corners(box.x, box.y, fold, box.bottom),
+        Rect.corners(fold, box.y, box.right, box.bottom),
+    )
 
 
 _Scale = tuple[list[float], list[float]]

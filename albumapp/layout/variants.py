@@ -210,6 +210,32 @@ def _kept_whole(task: Task, box: Rect, cost: float) -> Iterator[Candidate]:
         yield Candidate((frame,), cost, (Reason("spread.white_corner"),))
 
 
+def alone_on_page(task: Task, photo: str) -> Iterator[Candidate]:
+    """One photo whole on a page of its own, all others on the page beside: it is the largest for certain."""
+    if len(task.shape.fold_x) != 1 or task.locked or task.obstacles or len(task.photos) < 2:
+        return
+    hero = next(p for p in task.photos if p.id == photo)
+    rest = replace(task, photos=[p for p in task.photos if p is not hero])
+    fold, r = task.shape.fold_x[0], task.shape.bleed_rect
+    sides = (Rect.corners(r.x, r.y, fold, r.bottom), Rect.corners(fold, r.y, r.right, r.bottom))
+    boxes = page_boxes(task.shape, task.style)
+    for side, page in zip(sides, (boxes[0], boxes[-1]), strict=True):
+        box = capped_slot(hero, page, task.shape)
+        frame = replace(framed(hero, box, task.style), box=box, crop=Crop())
+        if frame_violations(frame, hero, task.shape):
+            continue
+        for share in (0.0, 0.26):  # of the other page, above and below: the others in a strip of it
+            bands = [
+                Rect.corners(r.x, r.y, r.right, r.y + share * r.h),
+                Rect.corners(r.x, r.bottom - share * r.h, r.right, r.bottom),
+            ]
+            for c in rest.solved(2, free=[side, *(bands if share else [])]):
+                if NEVER & set(c.relaxed):
+                    continue
+                frames = (frame, *c.frames)
+                yield replace(c, frames=frames, cost=c.cost + 1.0, reasons=(Reason("spread.hero_page"),))
+
+
 def _filling(facts: PhotoFacts, box: Rect, task: Task) -> PhotoFrame | None:
     crop = best_crop(facts, box.aspect)
     if crop is None or crop.box.area < 0.6:
