@@ -72,6 +72,8 @@ def planned_album(
         cost = found.lack.cost + p.sure
         if best is None or cost < best[0]:
             best = cost, found, p
+        if not best[1].lack.any:
+            break  # plans come best first: one that lacks nothing when laid out will do
     if best is None:
         raise ValueError("no plan to lay out")
     _, made, plan = best
