@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
+from albumapp.basis import Reason
 from albumapp.layout.frames import Candidate
 from albumapp.layout.groups import Plan, realise
-from albumapp.layout.judging import FILL, SIZES, Lack, Pull, Terms, lack_of, terms_of
+from albumapp.layout.judging import FILL, FILL_LEAST, SIZES, Lack, Pull, Terms, lack_of, terms_of
 from albumapp.layout.pagination import Run
 from albumapp.layout.pairs import design_of, pairs, unlike
 from albumapp.layout.scoring import PLAIN, Emphasis
@@ -168,7 +169,11 @@ class _Book:
 def _made(option: _Option, run: Run) -> Candidate | None:
     if not option.made and run.search is not None:
         option.made = True
-        option.candidate = exact(run.search, option.plan, range(run.start, run.start + run.n))
+        found = exact(run.search, option.plan, range(run.start, run.start + run.n))
+        if found is not None and option.terms.fill is not None and option.terms.fill < FILL_LEAST:
+            why = Reason("spread.relaxed", {"rule": "fill"})
+            found = replace(found, reasons=(*found.reasons, why))
+        option.candidate = found
     return option.candidate
 
 

@@ -1,5 +1,10 @@
 """Soft rules of a spread, as one cost for many candidates at once; lower is better.
 
+`GIVES_WAY` is the published order in which the rules of a book give way where its photos cannot meet all
+(before any hard one, whose order is `constraints.RELAXED`): `planning` tries the first ones first, `judging`
+weighs what is missed. Why this order: a customer minds a wider margin less than a half empty page, and a
+spread of one or two photos that looks meant less than one of five that looks forgotten.
+
 A rule is a term of `soft_cost` and a weight in `Weights`. Measures follow the usual definitions: balance
 after Ngo (moments about the axes), order by Kendall, size against importance by Spearman.
 """
@@ -19,6 +24,19 @@ from albumapp.products.shape import SurfaceShape
 NEAR = 0.3, 4.0  # mm: parallel edges so far apart look like one line that failed
 _GAP = 0.15  # mm: edges so near to a gutter apart are its two sides
 _AT_ONCE = 32_000  # numbers that stay in the processor's cache
+
+
+GIVES_WAY = (
+    "margin",  # the style's margin and gap: wider on every page, down to three quarters of the paper
+    "usual",  # the style's usual number of photos a spread: more of small ones
+    "pages",  # the usual number of pages, where none was asked for: fewer
+    "dense",  # three spreads of five with three photos or more: others hold one or two on purpose
+    "choice",  # photos that are left out beyond the quota, the least important first
+    "alignment",  # edges on one line; with it balance
+    "order",  # of time within a spread
+    "sizes",  # by importance
+    "fill",  # pages without empty paper: said where it is given up
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@
 Without folders: the event folders of the photos beside the repository. Each folder is analysed once; then
 an album is made for each product and judged by `album_metrics.py` beside the repository (`--metrics` names
 another place), which knows nothing of our code. Printed: folder x product, spreads, photos, dense share, page
-fill, size against importance, seconds of a core that the suggestion took, and what is missed. `--faces labels` judges with the
-faces that people saw (tests/data/faces/labels.tsv) instead of those that were found. `--trip N` adds N photos
-of 12 to 24 MP that exist as facts only; `--all` adds all folders as one set.
+fill, size against importance, near misses, balance, seconds of a core that the suggestion took, and what is
+missed. `--faces labels` judges with the faces that people saw (tests/data/faces/labels.tsv) instead of those
+that were found. `--trip N` takes N photos of 12 to 24 MP that exist as facts only; `--all` adds all folders as
+one set.
 Exit status: 0 where nothing is missed.
 """
 

@@ -40,7 +40,7 @@ def test_the_partition_is_the_cheapest_of_all() -> None:
             own = float(kind.cost(n, int(start), int(start))[0]) + book.cost(n, kind.room)
             if n == 1 and p._breathes(at, 3, CLEAN) and own < p._LARGE:
                 own -= p._HERO
-            total += own + p._few(n, CLEAN) * sparse + p._calm(n, at, 3) + CLEAN.rhythm.cost(n, at, 3)
+            total += own + p._few(n, CLEAN) * sparse + CLEAN.rhythm.cost(n, at, 3)
         return total
 
     every = [s for s in itertools.product(range(1, 8), repeat=3) if sum(s) == 7]
