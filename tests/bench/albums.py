@@ -8,8 +8,8 @@ an album is made for each product and judged by `album_metrics.py` beside the re
 another place), which knows nothing of our code. Printed: folder x product, spreads, photos, dense share, page
 fill, size against importance, near misses, balance, seconds of a core that the suggestion took, and what is
 missed. `--faces labels` judges with the faces that people saw (tests/data/faces/labels.tsv) instead of those
-that were found. `--trip N` takes N photos of 12 to 24 MP that exist as facts only; `--all` adds all folders as
-one set.
+that were found. `--trip N` takes N photos of 12 to 24 MP that exist as facts only; `--all` adds all folders
+as one set.
 Exit status: 0 where nothing is missed.
 """
 
