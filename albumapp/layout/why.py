@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from albumapp.basis import Reason, say
-from albumapp.document.model import Document, Frame, PhotoFrame, Surface
+from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Rect
 from albumapp.geometry.crop import effective_ppi
 from albumapp.layout import cover_photo
@@ -121,6 +121,8 @@ class Why:
 
     def surface(self, surface: Surface) -> tuple[Reason, ...]:
         """Why a surface is as it is: its chapter, its largest photo, its design, what gave way."""
+        if surface.shape.kind == "cover":
+            return (*self._cover(surface), *map(_in_words, surface.why))
         return (*self._chapter(surface), *self._lead(surface), *map(_in_words, surface.why))
 
     # --- of one photo -------------------------------------------------------------------------
@@ -239,10 +241,26 @@ class Why:
                 else Reason("spread.chapter", {"chapter": chapter})
             )
 
+    def _cover(self, surface: Surface) -> Iterator[Reason]:
+        """What stands on the front and why, what the book is called after, and the blank back."""
+        areas = surface.shape.areas
+        shown = [f for f in surface.photo_frames() if f.photo is not None and f.photo in self._doc.photos]
+        for frame in shown:
+            if frame.box.cx > areas[-1].x:
+                facts = self._facts(frame.photo or "")
+                telling = (*self._who(facts), *self._highlight(facts), *cover_photo.reasons(facts))
+                if telling:
+                    yield Reason("cover.shows", {"why": ", ".join(say(r) for r in telling[:3])})
+        for text in surface.frames:
+            if isinstance(text, TextFrame) and text.role == "title":
+                yield from (r for r in text.why if r.code.startswith("cover.title_"))
+        if len(areas) > 1 and not any(f.box.cx < areas[0].right for f in surface.frames):
+            yield Reason("cover.back_blank")
+
     def _lead(self, surface: Surface) -> Iterator[Reason]:
         """The largest photo, in a few words: who is on it, why it."""
         shown = [f for f in surface.photo_frames() if f.photo is not None and f.photo in self._doc.photos]
-        if not shown or surface.shape.kind == "cover":
+        if not shown:
             return
         largest = max(shown, key=lambda f: f.box.area)
         facts = self._facts(largest.photo or "")

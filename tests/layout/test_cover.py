@@ -7,13 +7,14 @@ from dataclasses import replace
 import pytest
 
 from albumapp.basis import say
-from albumapp.document.model import PhotoFrame, TextFrame
+from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Rect
 from albumapp.layout.constraints import frame_violations
 from albumapp.layout.cover import cover_frames, full_front
 from albumapp.layout.cover_photo import front_photo, reasons
 from albumapp.layout.cover_title import CONTRAST, DARK_INK, WHITE_INK, calm_place, luminance
 from albumapp.layout.style import style
+from albumapp.layout.why import Why
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product
 from albumapp.products.shape import SurfaceShape
@@ -112,3 +113,16 @@ def test_luminance_is_that_of_the_standard() -> None:
     assert luminance(255) == pytest.approx(1.0)
     assert luminance(0) == 0.0
     assert luminance(127.5) == pytest.approx(0.184, abs=0.001)
+
+
+def test_the_cover_says_what_stands_on_it() -> None:
+    facts = seen(1, people=("p1",))
+    frames = full_front(facts, board(), MAGAZINE, "Lisbon")
+    assert frames is not None
+    cover = Surface("s1", board(), tuple(replace(f, id=f"f{n}") for n, f in enumerate(frames)))
+    doc = Document("layflat-30x30", photos={facts.id: PhotoEntry(facts.id, "a.jpg", 5000, 4000)})
+    why = Why(doc, lambda _: facts, {facts.id: facts}, {"p1": "Anna"})
+    words = "; ".join(say(r) for r in why.surface(cover))
+    assert words.startswith("on the front: Anna")
+    assert "calm part" in words
+    assert words.endswith("the back stays plain")
