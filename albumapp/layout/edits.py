@@ -111,6 +111,7 @@ def add_photo(
 ) -> Document:
     """One photo more on a surface; what is not locked is laid out again. An empty frame takes it first.
 
+    It leaves the other inner pages that showed it, unless it is locked there.
     `at` is a point in mm: on a cover it says which of its sides is meant.
     """
     s = surface_of(doc, surface)
@@ -122,22 +123,42 @@ def add_photo(
         return _on_side(doc, ctx, s, photo, at)
     empty = next((f for f in s.photo_frames() if f.photo is None and not f.locked), None)
     if empty is not None:
-        return place_photo(doc, ctx, empty.id, photo)
+        doc = place_photo(doc, ctx, empty.id, photo)
+        return _gone_elsewhere(doc, ctx, surface, [photo]) if s.shape.kind != "cover" else doc
     if s.shape.kind == "cover":
         return _on_cover(doc, ctx, s, photo)
-    return reordered(again(doc, ctx, surface, photos=[*free_photos(s), photo]), ctx.facts)
+    doc = again(doc, ctx, surface, photos=[*free_photos(s), photo])
+    return reordered(_gone_elsewhere(doc, ctx, surface, [photo]), ctx.facts)
+
+
+def _gone_elsewhere(doc: Document, ctx: Context, surface: str, photos: Sequence[str]) -> Document:
+    """Photos that were put on a surface leave the other inner pages that showed them, unless locked there.
+
+    So a photo that is dragged from page to page moves. To show one twice it is placed into a frame.
+    """
+    moved = set(photos)
+    for s in doc.inner():
+        gone = {f.id for f in s.photo_frames() if f.photo in moved and not f.locked}
+        if s.id == surface or s.locked or not gone:
+            continue
+        doc = doc.with_surface(replace(s, frames=tuple(f for f in s.frames if f.id not in gone)))
+        if not s.edited and free_photos(doc.surface(s.id)):
+            doc = again(doc, ctx, s.id)
+    return doc
 
 
 @edit("add_photos_here", "Place photos")
 def add_photos_here(doc: Document, ctx: Context, surface: str, photos: Sequence[str]) -> Document:
     """Photos that were dropped together on a surface lay themselves out there, in time order, at once.
 
-    Those that are there already stay; empty frames take the first ones.
+    Those that are there already stay; empty frames take the first ones. They leave the other inner pages
+    that showed them, unless they are locked there.
     """
     s = surface_of(doc, surface)
     unlocked_surface(s)
     here = set(s.photos())
     fresh = [p for p in dict.fromkeys(photos) if photo_of(doc, p).id not in here]
+    dropped = list(fresh)
     if not fresh:
         raise UserError("These photos are on these pages already.")
     if s.shape.kind == "cover":
@@ -148,7 +169,7 @@ def add_photos_here(doc: Document, ctx: Context, surface: str, photos: Sequence[
     if fresh:
         s = doc.surface(surface)
         doc = again(doc, ctx, surface, photos=[*free_photos(s), *fresh])
-    return reordered(doc, ctx.facts)
+    return reordered(_gone_elsewhere(doc, ctx, surface, dropped), ctx.facts)
 
 
 def _on_cover(doc: Document, ctx: Context, cover: Surface, photo: str) -> Document:

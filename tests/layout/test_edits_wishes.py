@@ -208,3 +208,17 @@ def test_locks_refuse_and_say_so(doc: Document) -> None:
     ):
         with pytest.raises(UserError, match="locked"):
             do(locked, edit, **params)
+
+
+def test_a_photo_put_on_other_pages_moves_there_unless_it_is_locked(doc: Document) -> None:
+    source, target = doc.inner()[1], doc.inner()[6]
+    photo = source.photos()[0]
+    for edit, params in (("add_photo", {"photo": photo}), ("add_photos_here", {"photos": [photo]})):
+        after = do(doc, edit, surface=target.id, **params)
+        assert photo in after.surface(target.id).photos()
+        assert photo not in after.surface(source.id).photos()
+        assert photos(after) == photos(doc)
+        assert after.wishes.order
+    locked = do(doc, "lock_frame", frame=frame_of(doc, photo).id)
+    both = do(locked, "add_photo", surface=target.id, photo=photo)
+    assert photo in both.surface(source.id).photos()
