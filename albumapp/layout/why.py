@@ -211,7 +211,8 @@ class Why:
         if surface.shape.kind == "cover":
             return
         b = frame.box
-        if any(b.x + 1 < x < b.right - 1 for x in surface.shape.fold_x):
+        crosses = any(b.x + 1 < x < b.right - 1 for x in surface.shape.fold_x)
+        if crosses and all(v.kind != "fold" for v in frame_violations(frame, facts, surface.shape)):
             yield Reason("frame.across_fold")
         order = [f.photo or "" for f in reading_order(surface)]
         times = {p: t.timestamp() for p in order if p in self._doc.photos and (t := self._facts(p).taken)}

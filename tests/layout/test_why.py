@@ -103,6 +103,9 @@ def test_what_a_crop_leaves_is_told() -> None:
 def test_a_rule_that_gave_way_is_told_in_words() -> None:
     why, s = book([photo(1, faces=[Rect(0.45, 0.4, 0.1, 0.1)])], [Rect(200, 50, 200, 133)])
     assert "a rule gave way here: no face near the fold" in said(why.frame(s, s.frames[0]))
+    assert "across the fold" not in said(why.frame(s, s.frames[0]))
+    clear, t = book([photo(1)], [Rect(200, 50, 200, 133)])
+    assert "across the fold, with nobody's face in it" in said(clear.frame(t, t.frames[0]))
     kept = replace(s, why=(Reason("spread.relaxed", {"rule": "ratio"}),))
     assert "no photo many times as large as another" in said(why.surface(kept))
 
