@@ -159,13 +159,24 @@ class Editing(RuleBasedStateMachine):
     def remove_photo(self, data: st.DataObject, relayout: bool) -> None:
         self.do("remove_photo", frame=self.pick(data), relayout=relayout)
 
-    @rule(data=st.data(), edit=st.sampled_from(["resuggest", "more_photos", "fewer_photos"]))
+    @rule(data=st.data(), edit=st.sampled_from(["resuggest", "more_photos", "fewer_photos", "fill_page"]))
     def lay_out(self, data: st.DataObject, edit: str) -> None:
         self.do(edit, surface=self.surface(data))
 
     @rule(seed=st.integers(0, 9), style=st.sampled_from([None, "gallery", "nowhere"]))
     def suggest_again(self, seed: int, style: str | None) -> None:
         self.do("suggest_again", seed=seed, style=style)
+
+    @rule(data=st.data(), edit=st.sampled_from(["make_hero", "keep_together", "move_photo"]))
+    def wish(self, data: st.DataObject, edit: str) -> None:
+        a, b = self.pick(data), self.pick(data)
+        pair = {"a": a, "b": b}
+        params = {"make_hero": {"frame": a}, "keep_together": pair}
+        self.do(edit, **params.get(edit, {"frame": a, "surface": self.surface(data)}))
+
+    @rule(style=st.sampled_from(["classic", "magazine"]), pages=st.sampled_from([None, 24, 30]))
+    def rebuild(self, style: str, pages: int | None) -> None:
+        self.do("change_product", style=style, pages=pages)
 
     @rule(data=st.data())
     def reset_crop(self, data: st.DataObject) -> None:
