@@ -168,7 +168,7 @@ def _page_each(task: Task) -> Iterator[Candidate]:
 
 def _smaller(task: Task) -> Iterator[Candidate]:
     """One photo alone, whole and smaller, with much white round it."""
-    if len(task.photos) != 1 or task.locked or task.obstacles:
+    if len(task.photos) != 1:
         return
     photo, shape = task.photos[0], task.shape
     edges = (shape.rect.x, *shape.fold_x, shape.rect.right)
@@ -177,14 +177,14 @@ def _smaller(task: Task) -> Iterator[Candidate]:
         for share in (0.72, 0.5):
             box = capped_slot(photo, page.grown(share), shape)
             frame = replace(framed(photo, box, task.style), box=box, crop=Crop())
-            if not frame_violations(frame, photo, shape):
+            if _clear(task, box) and not frame_violations(frame, photo, shape):
                 cost = 1.0 - share + 0.5 * (right < shape.rect.right)
                 yield Candidate((frame,), cost, (Reason("spread.one_on_page"),))
 
 
 def _set_down(task: Task) -> Iterator[Candidate]:
     """One photo alone in a corner of its page, over the fold, or as a square: white gathered elsewhere."""
-    if len(task.photos) != 1 or task.locked or task.obstacles:
+    if len(task.photos) != 1:
         return
     photo, shape = task.photos[0], task.shape
     pages = page_boxes(shape, task.style)
@@ -199,15 +199,22 @@ def _set_down(task: Task) -> Iterator[Candidate]:
     if crop is not None and crop.box.area > 0.6:
         box = Rect.centred(pages[-1].cx, pages[-1].cy, side, side)
         frame = replace(framed(photo, box, task.style), box=box, crop=crop)
-        if not frame_violations(frame, photo, shape):
+        if _clear(task, box) and not frame_violations(frame, photo, shape):
             yield Candidate((frame,), 1.1, (Reason("spread.square"),))
 
 
 def _kept_whole(task: Task, box: Rect, cost: float) -> Iterator[Candidate]:
     photo = task.photos[0]
     frame = replace(framed(photo, box, task.style), box=box, crop=Crop())
-    if not frame_violations(frame, photo, task.shape):
+    if _clear(task, box) and not frame_violations(frame, photo, task.shape):
         yield Candidate((frame,), cost, (Reason("spread.white_corner"),))
+
+
+def _clear(task: Task, box: Rect) -> bool:
+    """True where a box keeps the style's gap from all that is locked."""
+    blocked = [f.box.rotated_bounds(f.rotation) for f in task.locked] + list(task.obstacles)
+    near = [box.intersection(b.outset(task.style.gutter)) for b in blocked]
+    return not any(m is not None and min(m.w, m.h) > 0.05 for m in near)
 
 
 def alone_on_page(task: Task, photo: str) -> Iterator[Candidate]:
