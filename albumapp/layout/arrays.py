@@ -324,8 +324,8 @@ def kendall(rank: I, order: I, dated: F | None = None) -> F:
         return found
     off = 2 * (known - timed) / np.maximum(known, 1)
     others = 2 * (pairs - known - (agree - timed)) / np.float32(pairs)
-    found = (1 - off - _UNDATED * others).astype(np.float32)
-    return found
+    weighed: F = (1 - off - _UNDATED * others).astype(np.float32)
+    return weighed
 
 
 def hits_of(photos: Photos, which: I, boxes: tuple[F, F, F, F], change: F, shape: SurfaceShape) -> F:
