@@ -7,20 +7,19 @@ is left unused, and `outcome` counts it.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from albumapp.document.edits_pages import fitted_cover, retitled
 from albumapp.document.model import Document, PhotoFrame, Surface, TextFrame
 from albumapp.document.wishes import broken, in_order, seen
 from albumapp.geometry import Rect
 from albumapp.layout.alternatives import as_set, numbered, put_in, relaid, staying
-from albumapp.layout.compose import fewest_pages, inner_surfaces
+from albumapp.layout.compose import inner_surfaces
 from albumapp.layout.cover import cover_frames
 from albumapp.layout.dressing import reworded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
+from albumapp.layout.places import ends, legible, page_count, places_of
 from albumapp.layout.refitting import by_hand, refitted, same_measures
 from albumapp.layout.room import look_for
 from albumapp.layout.style import Style
@@ -32,7 +31,6 @@ from albumapp.products.surfaces import cover_shape, inner_shapes
 
 FactsOf = Callable[[str], PhotoFacts]
 
-_MOST = 1.6  # times the style's most photos of a surface: what is still legible when a book gets short
 _WISHED = 4  # layouts that are looked at for one that grants a wish
 
 
@@ -202,7 +200,7 @@ def remade(
     if not doc.inner():
         return replace(doc, product=spec.id, style=style.id)
     photos = [facts_of(p) for p in _photos([s for s in doc.inner() if not by_hand(s)])]
-    count = _page_count(doc, spec, style, pages, len(photos))
+    count = page_count(doc, spec, style, pages, len(photos))
     return _rebuilt(doc, photos, facts_of, spec, style, count, event_sizes)
 
 
@@ -218,12 +216,12 @@ def _rebuilt(
     """A book of so many pages: arranged surfaces in their places, the photos on the others."""
     inner = doc.inner()
     shapes = inner_shapes(spec, count)
-    places = _places([s for s in inner if by_hand(s)], inner, shapes)
+    places = places_of([s for s in inner if by_hand(s)], inner, shapes)
     homeless = [s for s in inner if by_hand(s) and s.id not in places]
     standing = {p for s in inner if s.id in places for p in s.photos()}
     every = {f.id: f for f in [*photos, *map(facts_of, _photos(homeless))]}
     free = in_order([f for f in every.values() if f.id not in standing], doc.wishes)
-    free = _legible(free, [s for n, s in enumerate(shapes) if n not in places.values()], style)
+    free = legible(free, [s for n, s in enumerate(shapes) if n not in places.values()], style)
     look = look_for(free, shapes, style)
     kept = {}
     for i, at in places.items():
@@ -263,65 +261,6 @@ def _photos(surfaces: Sequence[Surface]) -> list[str]:
     return list(dict.fromkeys(p for s in surfaces for p in s.photos()))
 
 
-def _page_count(doc: Document, spec: ProductSpec, style: Style, pages: int | None, free: int) -> int:
-    """Pages of the new book: as wished, or as now; more where the photos would not be legible."""
-    kept = [s for s in doc.inner() if by_hand(s)]
-    count = spec.pages_near(pages if pages is not None else doc.page_count)
-    if pages is None:
-        count = fewest_pages(spec, count, free + len(kept))
-    while count + spec.block.pages_multiple <= spec.block.pages_max:
-        shapes = inner_shapes(spec, count)
-        if len(kept) <= len(shapes) and _most(shapes, style) - len(kept) * style.per_spread[2] >= free:
-            break
-        if pages is not None and len(kept) <= len(shapes):
-            break
-        count += spec.block.pages_multiple
-    return count
-
-
-def _most(shapes: Sequence[SurfaceShape], style: Style) -> float:
-    return sum(style.per_spread[2] * (1.0 if s.fold_x else 0.5) for s in shapes)
-
-
-def _places(
-    kept: Sequence[Surface], inner: Sequence[Surface], shapes: Sequence[SurfaceShape]
-) -> dict[str, int]:
-    """Where arranged surfaces stand in the new book: as far through it as they were, in their order.
-
-    Spreads go to spreads, single pages to single pages where the new book has them; what finds no place is
-    left out.
-    """
-    found: dict[str, int] = {}
-    last = max(1, len(inner) - 1)
-    after = -1
-    for n, s in enumerate(kept):
-        old = inner.index(s)
-        share = old if len(inner) == len(shapes) else round(old / last * (len(shapes) - 1))
-        free = [
-            k for k, shape in enumerate(shapes) if k > after and bool(shape.fold_x) == bool(s.shape.fold_x)
-        ]
-        rest = sum(bool(t.shape.fold_x) == bool(s.shape.fold_x) for t in kept[n + 1 :])
-        if rest and len(free) > rest:
-            free = free[: len(free) - rest]  # room for those that follow
-        if not free:
-            continue
-        k = bisect_left(free, share)
-        near = [free[j] for j in (k - 1, k) if 0 <= j < len(free)]
-        after = min(near, key=lambda j: (abs(j - share), j))
-        found[s.id] = after
-    return found
-
-
-def _legible(photos: list[PhotoFacts], free: Sequence[SurfaceShape], style: Style) -> list[PhotoFacts]:
-    """The photos, or the most important of them where there are too many for the free pages."""
-    most = int(_MOST * _most(free, style))
-    if len(photos) <= most:
-        return photos
-    best = sorted(photos, key=lambda f: (not f.pick, -f.importance, f.id))[:most]
-    chosen = {f.id for f in best}
-    return [f for f in photos if f.id in chosen]
-
-
 def _filled(
     doc: Document,
     kept: Mapping[int, Surface],
@@ -337,7 +276,7 @@ def _filled(
     known: dict[str, str] = {f.photo: f.id for s in doc.inner() for f in s.photo_frames() if f.photo in ids}
     surfaces: list[Surface] = []
     at, before = 0, doc.inner()
-    for (first, last), end in _ends(kept, shapes, photos, doc, facts_of):
+    for (first, last), end in ends(kept, shapes, photos, doc, facts_of):
         gap = list(shapes[first:last])
         made = _paged(doc, photos[at:end], gap, style, own, event_sizes) if gap else []
         at = end
@@ -348,50 +287,6 @@ def _filled(
         if last in kept:
             surfaces.append(kept[last])
     return doc, surfaces
-
-
-def _ends(
-    kept: Mapping[int, Surface],
-    shapes: Sequence[SurfaceShape],
-    photos: Sequence[PhotoFacts],
-    doc: Document,
-    facts_of: FactsOf,
-) -> list[tuple[tuple[int, int], int]]:
-    """The gaps between kept surfaces, as (first, last) places, and up to which photo each is filled.
-
-    A gap takes what comes before the surface that ends it, in the user's order or by time, as far as
-    that is neither much too much nor too little for its pages.
-    """
-    bounds = [-1, *sorted(kept), len(shapes)]
-    gaps = [(a + 1, b) for a, b in pairwise(bounds)]
-    rooms = [sum(1.0 if s.fold_x else 0.5 for s in shapes[a:b]) for a, b in gaps]
-    before = [*_ranks(kept, photos, doc, facts_of), len(photos)]
-    found: list[tuple[tuple[int, int], int]] = []
-    at = 0
-    for n, (gap, room) in enumerate(zip(gaps, rooms, strict=True)):
-        left, rest = len(photos) - at, sum(rooms[n + 1 :])
-        if room and not rest:
-            at = len(photos)
-        elif room:
-            fair = left * room / (room + rest)
-            at += round(min(max(before[n] - at, 0.5 * fair, min(room, left)), 1.6 * fair + 1, left))
-        found.append((gap, at))
-    return found
-
-
-def _ranks(
-    kept: Mapping[int, Surface], photos: Sequence[PhotoFacts], doc: Document, facts_of: FactsOf
-) -> list[int]:
-    """How many of the photos come before each kept surface, in the user's order or by time."""
-    found = []
-    for at in sorted(kept):
-        first = next(iter(kept[at].photos()), None)
-        if first is None:
-            found.append(0)
-            continue
-        line = in_order([*photos, facts_of(first)], doc.wishes)
-        found.append(next(n for n, f in enumerate(line) if f.id == first))
-    return found
 
 
 def _words_moved(before: Sequence[Surface], after: Sequence[Surface]) -> list[Surface]:
