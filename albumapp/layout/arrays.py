@@ -26,6 +26,7 @@ from albumapp.products.shape import SurfaceShape
 # distance of a cut through a photo at u to the nearest face, tabled for u from -0.25 to 1.25
 _CUTS, _CUT_LOW, _CUT_SPAN = 384, -0.25, 1.5
 FAR = 9.0
+_CROWD, _CROWD_CROP = 12, 0.02  # faces on one photo from which on so little of it is cropped at most
 _UNDATED = 0.3  # how much the order of photos without a time counts: they came in the order of their files
 
 
@@ -55,7 +56,8 @@ def slack(facts: PhotoFacts, style: Style) -> tuple[float, float]:
     What may be a face counts here, and heads have more room than a crop must leave them.
     """
     hull = spared_hull(facts, ROOMY)
-    least = 1 - style.crop_max
+    # where many faces were found others were not, and those stand at the edges
+    least = 1 - (min(style.crop_max, _CROWD_CROP) if len(facts.faces) >= _CROWD else style.crop_max)
     return (
         -math.log(max(least, min(1.0, hull.w + 1e-6) if hull else 0.0)),
         -math.log(max(least, min(1.0, hull.h + 1e-6) if hull else 0.0)),
