@@ -27,9 +27,9 @@ from albumapp.session.titles import book_title, folder_title, with_reason
 PHOTOS_A_SPREAD = 4  # the middle of the three to six that a spread of the default style shows well
 
 
-def usable(analysis: Analysis) -> int:
-    """How many photos an album could show: each moment once; rejects and what is set aside not at all."""
-    return sum(_usable(f) for f in analysis.facts.values())
+def usable(analysis: Analysis) -> list[PhotoFacts]:
+    """The photos an album could show: each moment once; rejects and what is set aside not at all."""
+    return [f for f in analysis.facts.values() if _usable(f)]
 
 
 def _usable(f: PhotoFacts) -> bool:
@@ -77,7 +77,7 @@ def suggest(
         raise UserError("There are no photos to lay out.", "Import some photos first.")
     spec = product(product_id or doc.product)
     look = style_of(style or doc.style)
-    shown = [f for f in analysis.facts.values() if _usable(f)]
+    shown = usable(analysis)
     if pages is not None:
         count = spec.pages_near(pages)
     else:

@@ -164,6 +164,7 @@ class SuggestPanel(QWidget):
         self.pages.setRange(0, (block.pages_max - block.pages_min) // block.pages_multiple)
         self.pages.setValue((spec.pages_near(now) - block.pages_min) // block.pages_multiple)
         self._count_pages()
+        self._pages_follow()
 
     @property
     def wanted_pages(self) -> int:
@@ -172,22 +173,33 @@ class SuggestPanel(QWidget):
 
     def _touch(self, *_: object) -> None:
         self._touched = True
+        self._count_pages()
 
     def _count_pages(self, *_: object) -> None:
-        self._count.setText(count(self.wanted_pages, "{n} page", "{n} pages"))
+        """The number that was chosen; until then about how many the photos fill: the draft may find better."""
+        n = self.wanted_pages
+        said = count(n, "{n} page", "{n} pages") if self._touched else tr("about {n} pages", n=n)
+        self._count.setText(said)
 
     def refresh(self) -> None:
         """How many photos there are; as many pages as suit them, until the user chose a number."""
+        photos = len(self._desk.photos())
+        self._photos.setText(count(photos, "Of {n} photo", "Of {n} photos"))
+        self.go.setEnabled(photos > 0)
+        self._pages_follow()
+
+    def _pages_follow(self) -> None:
+        from albumapp.layout.style import style as style_of
         from albumapp.session.suggesting import pages_for, usable
 
         desk = self._desk
         photos = len(desk.photos())
-        self._photos.setText(count(photos, "Of {n} photo", "Of {n} photos"))
-        self.go.setEnabled(photos > 0)
         if not self._touched and photos:
-            good = usable(desk.analysis) if desk.analysis is not None else photos
+            good = usable(desk.analysis) if desk.analysis is not None else []
+            look = style_of(self.style_box.currentData())
+            pages = pages_for(self.spec, len(good) or photos, look, good)
             block = self.spec.block
-            self.pages.setValue((pages_for(self.spec, good) - block.pages_min) // block.pages_multiple)
+            self.pages.setValue((pages - block.pages_min) // block.pages_multiple)
 
     def _title(self) -> str | None:
         """What the user typed; None where the name is still the one that was there."""
