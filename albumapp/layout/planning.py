@@ -23,7 +23,7 @@ _WORK = 700  # photos that all plans of a book may lay out together before no fu
 _QUOTAS = (0.93, 0.86, 0.78)  # shares of the photos tried where too many are there for what fills the pages
 _MORE = (1.15, 1.3)  # ... and too few
 _FEWER_PAGES = (0.85, 0.7, 0.58, 0.48)  # shares of the pages tried
-_STEPS = (0, 2)  # steps of drawing in that are tried with them
+_STEPS = (0, 2, 4)  # steps of drawing in that are tried with them
 _LEFT_OUT = 1.1  # cost of leaving out all photos
 _DRAWN_IN = 0.04  # cost of a step of wider margins and gaps
 _COMPARED, _COMPARED_PHOTOS = 12, 560  # plans that are laid out and compared; photos in all of them
@@ -120,7 +120,7 @@ def plan_book(
     tried = [
         (plans.plan(quota, count, usual, step), step)
         for count in dict.fromkeys(spec.pages_near(c) for c in counts)
-        for step in (range(4) if fixed else _STEPS)
+        for step in (range(6) if fixed else _STEPS)
     ]
     best, step = min(tried, key=lambda t: t[0].cost)
     for shares in (_MORE, _QUOTAS):

@@ -21,7 +21,8 @@ from albumapp.products.shape import SurfaceShape
 LEAST_SHARE = 0.755  # of the trimmed surface that content boxes take at least
 _WHITE = 0.3  # styles that welcome more white than this leave it where photos are small
 _OFF_TRIM = 12.0  # mm
-_STEPS = ((0.82, 1.3), (LEAST_SHARE, 1.6), (LEAST_SHARE, 2.0))  # share of the paper, times the style's gap
+# share of the paper, times the style's gap
+_STEPS = ((0.82, 1.3), (LEAST_SHARE, 1.6), (LEAST_SHARE, 2.0), (LEAST_SHARE, 2.6), (LEAST_SHARE, 3.2))
 _PACKED = 0.88  # of what their pixels allow that photos of a full spread cover on average
 _FULL = 0.97  # of the content boxes that a full spread fills
 _DENSE, _SPARSE = 0.65, 1.4  # share of spreads that are full, and photos on one of the others

@@ -176,7 +176,8 @@ class SuggestPanel(QWidget):
         self._count_pages()
 
     def _count_pages(self, *_: object) -> None:
-        """The number that was chosen; until then about how many the photos fill: the draft may find better."""
+        """The number that was chosen; until then about how many pages the photos fill, since the draft weighs
+        others too."""
         n = self.wanted_pages
         said = count(n, "{n} page", "{n} pages") if self._touched else tr("about {n} pages", n=n)
         self._count.setText(said)
