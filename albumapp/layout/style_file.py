@@ -186,7 +186,7 @@ def load(path: Path) -> Style:
     try:
         text = path.read_text(encoding="utf-8")
         data = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as e:
+    except (OSError, ValueError, RecursionError) as e:  # numbers of thousands of digits, tables without end
         raise UserError(f"{path.name}: {e}.", _MEND, path) from e
     top = _Table(data, path, "", text)
     if top.number("schema", 0, 1000) != SCHEMA:

@@ -115,6 +115,14 @@ def test_the_line_is_that_of_the_key_or_else_of_its_table(tmp_path: Path) -> Non
         load(path)
 
 
+@pytest.mark.parametrize("text", ["schema = 1" + 5000 * "0", "schema = " + 5000 * "[" + 5000 * "]"])
+def test_a_hostile_file_is_said_to_be_wrong(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(text)
+    with pytest.raises(UserError, match=r"mine\.toml"):
+        load(path)
+
+
 def test_an_unknown_style_names_the_known_ones() -> None:
     with pytest.raises(UserError, match="clean-white"):
         style("nowhere")
