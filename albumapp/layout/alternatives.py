@@ -11,17 +11,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.basis import Reason
-from albumapp.document.model import Document, Frame, PhotoFrame, ShapeFrame, Surface, TextFrame, Wishes
+from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame, Wishes
 from albumapp.document.wishes import broken, in_order, lead, seen
 from albumapp.geometry import Rect
 from albumapp.layout.compose import surface_of
 from albumapp.layout.cover_options import cover_options
-from albumapp.layout.dressing import opening, reworded
+from albumapp.layout.dressing import drawn_by_style, opening, reworded
 from albumapp.layout.frames import Candidate
-from albumapp.layout.handmade import Template, offered, worded
+from albumapp.layout.handmade import Template, fitted, offered, worded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.room import as_on, off_the_trim
-from albumapp.layout.style import Style
+from albumapp.layout.style import Style, soundly_set
 from albumapp.layout.variants import Task, alike, alone_on_page, layouts
 from albumapp.photos.facts import PhotoFacts
 
@@ -88,7 +88,7 @@ def shown(surface: Surface, options: Sequence[Surface]) -> int:
     now = list(surface.photo_frames())
     for n, option in enumerate(options):
         other = list(option.photo_frames())
-        if [f.photo for f in now if not f.photo] == [] and _same(now, other):
+        if all(f.photo for f in now) and _same(now, other):
             return n
     return -1
 
@@ -133,7 +133,23 @@ def relaid(
     """Layouts of a surface with its photos, or others, round what is locked; never none."""
     if surface.shape.kind == "cover":
         return cover_options(doc, surface, facts_of, style, want)
-    look = as_set(style, surface)
+    task, group, own = _task(doc, surface, photos, facts_of, style)
+    return [_finished(c, t, surface, doc, group, task.style, own) for c, t in _wished(doc, task, want)]
+
+
+def laid_as(
+    doc: Document, surface: Surface, kept: Template, facts_of: FactsOf, style: Style
+) -> Surface | None:
+    """The photos of a surface in one layout kept by hand; None where it does not suit them."""
+    task, group, own = _task(doc, surface, None, facts_of, style)
+    made = fitted(kept, task)
+    return _finished(made, kept, surface, doc, group, task.style, own) if made is not None else None
+
+
+def _task(
+    doc: Document, surface: Surface, photos: Sequence[str] | None, facts_of: FactsOf, style: Style
+) -> tuple[Task, list[PhotoFacts], dict[str, PhotoFrame]]:
+    """What is to be laid out on a surface: the task, its photos as they are, the user's own crops."""
     free = [f for f in surface.photo_frames() if not f.locked]
     locked = [f for f in surface.photo_frames() if f.locked]
     standing = {f.photo for f in locked}
@@ -141,14 +157,14 @@ def relaid(
     ids = [i for i in dict.fromkeys(ids) if i not in standing]
     group = in_order([facts_of(i) for i in ids], doc.wishes)
     own = own_crops(free)
-    task = Task(
-        as_cropped(seen(group, doc.wishes), own), surface.shape, look, locked, words(surface), doc.seed
-    )
-    return [_finished(c, t, surface, doc, group, look, own) for c, t in _wished(doc, task, locked, want)]
+    base = as_cropped(seen(group, doc.wishes), own)
+    look = as_set(style, surface)
+    return Task(base, surface.shape, look, locked, words(surface), doc.seed), group, own
 
 
-def _wished(doc: Document, task: Task, locked: Sequence[PhotoFrame], want: int) -> list[_Option]:
+def _wished(doc: Document, task: Task, want: int) -> list[_Option]:
     """The layouts, those first that grant most wishes; layouts kept by hand stand among the others."""
+    locked = task.locked
 
     def lacking(c: Candidate) -> int:
         return broken([*c.frames, *locked], doc.wishes, task.style.gutter)
@@ -222,13 +238,6 @@ def staying(surface: Surface) -> list[Frame]:
     return [f for f in surface.frames if f.locked or not (isinstance(f, PhotoFrame) or drawn_by_style(f))]
 
 
-def drawn_by_style(f: Frame) -> bool:
-    """Captions, chapter names and bands come from the style, so they are made anew with the pages."""
-    if isinstance(f, TextFrame):
-        return f.photo is not None or f.role == "chapter"
-    return isinstance(f, ShapeFrame) and f.role == "style"
-
-
 def words(surface: Surface) -> list[Rect]:
     """Boxes of locked words: photos keep off them."""
     return [f.box.rotated_bounds(f.rotation) for f in surface.frames if isinstance(f, TextFrame) and f.locked]
@@ -236,7 +245,7 @@ def words(surface: Surface) -> list[Rect]:
 
 def as_set(style: Style, surface: Surface) -> Style:
     """The style with the margin and gap that this surface was set with: a book may draw in throughout."""
-    if not surface.content:
+    if not soundly_set(surface):
         return style
     if style.full_bleed:
         inside = surface.content[0].x - surface.shape.areas[0].x

@@ -1,7 +1,7 @@
 """What a style draws round the photos of a surface: background, film, captions, the name of a chapter.
 
 All of it is ordinary frames of the document, to be edited, locked and undone like any other. Laying pages
-out again draws it anew (`alternatives.drawn_by_style`), words of captions stay with their photo.
+out again draws it anew (`drawn_by_style`), words of captions stay with their photo.
 """
 
 from __future__ import annotations
@@ -145,6 +145,13 @@ def _day(at: datetime, year: bool = False) -> str:
     month = say(Reason(f"month.{at.month}"))
     code = "dates.day_year" if year else "dates.day"
     return say(Reason(code, {"day": at.day, "month": month, "year": at.year}))
+
+
+def drawn_by_style(f: Frame) -> bool:
+    """Captions, chapter names and bands come from the style, so they are made anew with the pages."""
+    if isinstance(f, TextFrame):
+        return f.photo is not None or f.role == "chapter"
+    return isinstance(f, ShapeFrame) and f.role == "style"
 
 
 def opening(surface: Surface) -> str:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from albumapp.basis import Reason, UserError
 from albumapp.document.edits import Context, edit, photo_of, surface_of
-from albumapp.document.model import Document, PhotoFrame, Surface
+from albumapp.document.model import Document, PhotoFrame, ShapeFrame, Surface
 from albumapp.document.wishes import of_book, reordered
 from albumapp.layout.edits import again, free_photos, placed_photo, unlocked_frame, unlocked_surface
 from albumapp.layout.style import style as style_of
@@ -161,11 +161,13 @@ def _said(s: Surface, wanted: str) -> Surface:
 @edit("use_layout", "Use a kept layout")
 def use_layout(doc: Document, ctx: Context, surface: str, layout: str) -> Document:
     """Put the photos of a surface into a layout that was kept; `layout` is its name or id."""
-    from albumapp.layout.alternatives import put_in, relaid
+    from albumapp.layout.alternatives import laid_as, put_in
     from albumapp.layout.handmade import suits, template
 
     s = surface_of(doc, surface)
     unlocked_surface(s)
+    if any(f.locked for f in s.frames if not isinstance(f, ShapeFrame)):
+        raise UserError("Photos or words of these pages are locked.", "Unlock them first.")
     kept = template(layout)
     if not suits(kept, s.shape, len(free_photos(s))):
         count = len(kept.slots)
@@ -173,9 +175,9 @@ def use_layout(doc: Document, ctx: Context, surface: str, layout: str) -> Docume
             f"The layout '{kept.name}' is for {count} {'photo' if count == 1 else 'photos'} on other pages.",
             "Choose pages of that shape with as many photos.",
         )
-    for option in relaid(doc, s, None, ctx.facts, style_of(doc.style), 1):
-        if any(r.code == "spread.as_kept" and r.params.get("name") == kept.name for r in option.why):
-            return put_in(doc, s, option)
+    made = laid_as(doc, s, kept, ctx.facts, style_of(doc.style))
+    if made is not None:
+        return put_in(doc, s, made)
     raise UserError(
         f"These photos do not suit the layout '{kept.name}': faces would be cut, or much of a photo.",
         "Try it with other photos.",

@@ -8,13 +8,13 @@ from dataclasses import replace
 from albumapp.document.model import Document, Frame, Surface, TextFrame
 from albumapp.document.wishes import in_order, seen
 from albumapp.geometry import Rect, Size
-from albumapp.layout.alternatives import put_in, staying, words
+from albumapp.layout.alternatives import as_set, put_in, staying, words
 from albumapp.layout.compose import surface_of
 from albumapp.layout.constraints import PPI, area_cap
 from albumapp.layout.dressing import opening
 from albumapp.layout.frames import Candidate
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
-from albumapp.layout.style import Style
+from albumapp.layout.style import Style, content_boxes, soundly_set
 from albumapp.layout.variants import Task, layouts
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
@@ -35,7 +35,7 @@ def filled(
     group = in_order([facts_of(f.photo) for f in free if f.photo is not None], doc.wishes)
     own = own_crops(free)
     base = as_cropped(seen(group, doc.wishes), own)
-    look = replace(style, full_bleed=True, hero_bleed=True, white_space=0.0)
+    look = replace(as_set(style, surface), full_bleed=True, hero_bleed=True, white_space=0.0)
     look = replace(look, arrangement="free", cell_aspect=None, caption=None, band=None)
     best: Candidate | None = None
     for stretched in (False, True):
@@ -55,7 +55,9 @@ def filled(
     full = replace(best, frames=frames)
     made = surface_of(full, group, surface.shape, look, surface.id, opening(surface))
     kept = (*made.frames, *_own_captions(surface, made), *staying(surface))
-    made = replace(made, background=surface.background, frames=kept)
+    # the margin stays that of the book: it is what these pages, or all, are laid out with again
+    content = surface.content if soundly_set(surface) else content_boxes(surface.shape, style)
+    made = replace(made, background=surface.background, content=content, frames=kept)
     return put_in(doc, surface, replace(made, edited=True))
 
 

@@ -144,7 +144,7 @@ class Search:
         which = starts[None, None] + c.photo
         cost = soft_cost(c, self.photos.importance[which], self.shape, self.style, self.style.gutter)
         if self.seed:
-            rng = np.random.default_rng([self.seed, c.x.shape[0], int(starts[0])])
+            rng = np.random.default_rng([self.seed % 2**63, c.x.shape[0], int(starts[0])])
             cost = cost + rng.uniform(0, 0.25, cost.shape).astype(np.float32)
         return cost
 

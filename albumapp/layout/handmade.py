@@ -22,6 +22,7 @@ from albumapp.document.model import PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Rect
 from albumapp.layout.constraints import frame_violations
 from albumapp.layout.crop import best_crop
+from albumapp.layout.dressing import drawn_by_style
 from albumapp.layout.frames import Candidate, framed
 from albumapp.layout.variants import Task
 from albumapp.photos.facts import PhotoFacts
@@ -216,7 +217,7 @@ def taken_from(surface: Surface, name: str, template_id: str) -> Template:
     if len(frames) > MOST_SLOTS:
         raise UserError(f"A kept layout has at most {MOST_SLOTS} photos.")
     size = surface.shape.size
-    words = [f for f in surface.frames if isinstance(f, TextFrame) and f.photo is None]
+    words = [f for f in surface.frames if isinstance(f, TextFrame) and not drawn_by_style(f)]
     return Template(
         template_id,
         name.strip() or "Layout",
@@ -264,13 +265,14 @@ def offered(task: Task) -> list[tuple[Candidate, Template]]:
     """The templates that these photos fit into, as layouts; none round locked frames."""
     if task.locked or task.obstacles or task.shape.kind == "cover":
         return []
-    found = []
-    for t in templates():
-        if suits(t, task.shape, len(task.photos)):
-            made = filled(t, task)
-            if made is not None and not made.relaxed:
-                found.append((made, t))
-    return found
+    made = [(fitted(t, task), t) for t in templates()]
+    return [(c, t) for c, t in made if c is not None]
+
+
+def fitted(t: Template, task: Task) -> Candidate | None:
+    """The photos in a template; None where it is for other pages, or a photo would break a rule in it."""
+    made = filled(t, task) if suits(t, task.shape, len(task.photos)) else None
+    return made if made is not None and not made.relaxed else None
 
 
 def filled(t: Template, task: Task) -> Candidate | None:
@@ -279,9 +281,9 @@ def filled(t: Template, task: Task) -> Candidate | None:
     losses = [[_loss(p, box) for box, _ in slots] for p in task.photos]
     at = _assigned(losses)
     frames, relaxed = [], []
-    for p, k in zip(task.photos, at, strict=True):
+    for n, (p, k) in enumerate(zip(task.photos, at, strict=True)):
         crop = best_crop(p, slots[k][0].aspect)
-        if crop is None or losses[at.index(k)][k] > _MOST_LOSS:
+        if crop is None or losses[n][k] > _MOST_LOSS:
             return None
         frame = replace(framed(p, slots[k][0], task.style), box=slots[k][0], crop=crop, rotation=slots[k][1])
         relaxed += [v.kind for v in frame_violations(frame, p, task.shape)]

@@ -22,8 +22,7 @@ from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.places import ends, legible, page_count, places_of
 from albumapp.layout.refitting import by_hand, refitted, same_measures
 from albumapp.layout.room import look_for
-from albumapp.layout.style import Style
-from albumapp.layout.style import style as style_of
+from albumapp.layout.style import Style, style_before
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import ProductSpec
@@ -246,7 +245,7 @@ def _kept(
     doc: Document, surface: Surface, shape: SurfaceShape, style: Style, facts_of: FactsOf
 ) -> tuple[Document, Surface]:
     """An arranged surface on its new page. What is locked stays exactly, where the page has its old size."""
-    before = style_of(doc.style)
+    before = style_before(doc.style)
     free = any(not f.locked for f in surface.photo_frames())
     if any(f.locked for f in surface.frames) and same_measures(surface.shape, shape) and not surface.locked:
         if surface.edited or not free or style.id == before.id:
@@ -324,7 +323,7 @@ def _cover(
     old = doc.cover
     if shape is None:
         return None
-    before = style_of(doc.style)
+    before = style_before(doc.style)
     if old is not None and (by_hand(old) or not _plain(old)):
         if spec.id == doc.product:
             old = fitted_cover(old, shape, doc.photos)

@@ -15,11 +15,10 @@ from itertools import pairwise
 from albumapp.document.model import Frame, PhotoFrame, ShapeFrame, Surface, TextFrame
 from albumapp.geometry import Rect
 from albumapp.geometry.crop import largest_crop, moved_inside
-from albumapp.layout.alternatives import drawn_by_style
 from albumapp.layout.crop import best_crop, whole_in
-from albumapp.layout.dressing import background, dressed, opening, reworded
+from albumapp.layout.dressing import background, drawn_by_style, dressed, opening, reworded
 from albumapp.layout.frames import mended
-from albumapp.layout.style import Style, content_boxes
+from albumapp.layout.style import Style, content_boxes, soundly_set
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 
@@ -37,7 +36,7 @@ def refitted(surface: Surface, shape: SurfaceShape, old: Style, new: Style, fact
     content = content_boxes(shape, new) if shape.kind != "cover" else (shape.areas[0], shape.areas[-1])
     if same_measures(surface.shape, shape) and old.id == new.id:
         return replace(surface, shape=shape)
-    surface = replace(surface, content=surface.content or (surface.shape.rect,))
+    surface = replace(surface, content=surface.content if soundly_set(surface) else (surface.shape.rect,))
     gaps = (surface.gutter, new.gutter)
     boxes = _gaps_kept(list(surface.frames), _scaled(surface, shape, content), gaps)
     facts = [facts_of(p) for p in surface.photos()]

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from albumapp.basis import UserError
 from albumapp.basis.places import home, resource
-from albumapp.document.model import Border
+from albumapp.document.model import Border, Surface
 from albumapp.drawing.colour import Colour
 from albumapp.geometry import Insets, Rect
 from albumapp.products.shape import SurfaceShape
@@ -149,6 +149,13 @@ def content_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
     return tuple(a.inset(Insets(margin + style.head, margin, foot, margin)) for a in areas)
 
 
+def soundly_set(surface: Surface) -> bool:
+    """True where content boxes and gap are such as a style sets: a project file may hold others."""
+    size, paper = surface.shape.size, surface.shape.rect
+    boxes = all(min(b.w, b.h) > 1 and paper.contains(b, 0.5) for b in surface.content)
+    return bool(surface.content) and boxes and 0 <= surface.gutter < min(size.w, size.h) / 2
+
+
 def page_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:
     """The content boxes page by page: one that crosses a fold is cut there, with the margin on both sides."""
     boxes = content_boxes(shape, style)
@@ -224,3 +231,9 @@ def style(style_id: str) -> Style:
     except KeyError:
         known = ", ".join(found)
         raise UserError(f"There is no style '{style_id}'.", f"Choose one of: {known}.") from None
+
+
+def style_before(style_id: str) -> Style:
+    """What a book was set in; the default where that is not here: it may come from another computer."""
+    found = styles()
+    return found.get(style_id) or found[DEFAULT_STYLE]

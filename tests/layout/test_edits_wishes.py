@@ -11,6 +11,7 @@ from albumapp.document import edits_frames, edits_pages  # noqa: F401  (enter th
 from albumapp.document.edits import apply
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame
 from albumapp.document.wishes import side_by_side
+from albumapp.geometry import Rect
 from albumapp.layout import edits_book, edits_wishes  # noqa: F401  (enter their edits)
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product
@@ -137,6 +138,46 @@ def test_filled_pages_reach_the_trim_and_keep_all_photos(doc: Document) -> None:
     page = after.shape.rect
     met = [f.box.outset(2.5).intersection(page) for f in frames_of(after)]
     assert sum(m.area for m in met if m is not None) >= 0.93 * page.area
+
+
+def test_filled_pages_are_set_with_the_margin_of_the_book_again(doc: Document) -> None:
+    sid = doc.inner()[1].id
+    margin = doc.surface(sid).content
+    after = do(do(doc, "fill_page", surface=sid), "resuggest", surface=sid, candidate=0).surface(sid)
+    assert after.content == margin
+    inside = Rect.around(margin)
+    reach = [f.box for f in frames_of(after) if not inside.contains(f.box, 0.01)]
+    bleed = after.shape.bleed_rect
+    for box in reach:  # to the edge of the paper or not at all: never just to where it is cut
+        assert min(box.x, box.y) <= bleed.x + 0.01 or max(box.right, box.bottom) >= bleed.right - 0.01
+    again = do(do(doc, "fill_page", surface=doc.inner()[0].id), "suggest_again")
+    assert [s.content for s in again.inner()] == [s.content for s in doc.inner()]
+
+
+def test_a_book_in_a_style_that_is_not_here_can_be_set_in_another(doc: Document) -> None:
+    lost = replace(doc.with_surface(replace(doc.inner()[2], edited=True)), style="from-elsewhere")
+    for edit in ("suggest_again", "change_product"):
+        after = do(lost, edit, style="magazine")
+        assert after.style == "magazine"
+        assert photos(after) == photos(doc)
+
+
+@pytest.mark.parametrize(
+    ("content", "gutter"),
+    [((Rect(0, 0, 0, 0),), 5.0), ((Rect(-9e4, 0, 1e5, -1e5),), 5.0), ((), -1e5), ((), 9e4)],
+)
+def test_measures_that_no_style_sets_stop_no_edit(
+    doc: Document, content: tuple[Rect, ...], gutter: float
+) -> None:
+    s = doc.inner()[1]
+    damaged = replace(s, content=content or s.content, gutter=gutter, edited=True)
+    bad = replace(doc.with_surface(damaged), seed=-3)
+    for edit, params in (
+        ("resuggest", {"surface": s.id}),
+        ("fill_page", {"surface": s.id}),
+        ("change_product", {"product": "hardcover-a4-landscape"}),
+    ):
+        assert photos(do(bad, edit, **params)) == photos(doc)
 
 
 def test_more_comes_from_the_chapter_then_from_the_neighbour(doc: Document) -> None:

@@ -109,6 +109,42 @@ def test_it_stands_among_the_alternatives_with_its_name_and_words(isolated_home:
         apply(doc, Known(), "use_layout", {"surface": "s1", "layout": "Other"})
 
 
+def test_a_layout_that_a_suggestion_gives_too_can_be_used(isolated_home: Path) -> None:
+    group = [photo(n, 1.5) for n in range(3)]
+    doc = bare(group, SPREAD)
+    doc = doc.with_surface(
+        replace(
+            found_for(doc, group)[0],
+            frames=tuple(replace(f, id=f"f{n}") for n, f in enumerate(found_for(doc, group)[0].frames)),
+        )
+    )
+    before = doc.surfaces[0]
+    store(made_from(before, "As suggested"))
+
+    class Known(Ctx):
+        def facts(self, photo_id: str):
+            return group[int(photo_id[1:])]
+
+    after = apply(doc, Known(), "use_layout", {"surface": "s1", "layout": "As suggested"}).surfaces[0]
+    for a, b in zip(after.photo_frames(), before.photo_frames(), strict=True):
+        assert a.box.as_list() == pytest.approx(b.box.as_list(), abs=0.01)
+    locked = tuple(replace(f, locked=n == 0) for n, f in enumerate(before.frames))
+    with pytest.raises(UserError, match="locked"):
+        apply(
+            doc.with_surface(replace(before, frames=locked)),
+            Known(),
+            "use_layout",
+            {"surface": "s1", "layout": "As suggested"},
+        )
+
+
+def test_words_that_a_style_draws_are_no_part_of_a_layout() -> None:
+    chapter = TextFrame("f91", Rect(40, 10, 100, 8), "Lisbon", role="chapter")
+    caption = TextFrame("f92", Rect(40, 20, 100, 8), "Noon", role="caption", photo="p0")
+    made = taken_from(replace(THREE, frames=(*THREE.frames, chapter, caption)), "One", "one")
+    assert [round(t.box.y * SPREAD.size.h) for t in made.texts] == [250]
+
+
 @pytest.mark.parametrize(
     ("change", "word"),
     [
