@@ -234,7 +234,8 @@ class Why:
             (f.chapter for p in surface.photos() if p in self._known if (f := self._known[p]).chapter), ""
         )
         if chapter:
-            first = next(s.id for s in self._doc.surfaces if s.event == surface.event)
+            # another layout may be of a chapter that no page was of when the book was laid out
+            first = next((s.id for s in self._doc.surfaces if s.event == surface.event), surface.id)
             opens = first == surface.id
             yield (
                 Reason("spread.opens", {"chapter": chapter})

@@ -47,6 +47,11 @@ def test_size_is_held_against_importance() -> None:
     assert "for its shape; second of 3 by importance" in said(why.frame(s, s.frames[0]))
 
 
+def test_another_layout_may_be_of_a_chapter_that_the_book_does_not_have_yet() -> None:
+    why, s = book([replace(photo(n, event="e2"), chapter="Porto") for n in range(3)], BOXES)
+    assert "opens Porto" in said(why.surface(replace(s, event="e2")))
+
+
 @pytest.mark.parametrize(
     ("people", "words"),
     [
