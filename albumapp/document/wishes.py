@@ -61,13 +61,6 @@ def _paired(facts: list[PhotoFacts], pairs: Iterable[tuple[str, str]]) -> list[P
     return facts
 
 
-def glued(facts: Sequence[PhotoFacts], wishes: Wishes) -> frozenset[int]:
-    """Places in this order whose photo must not be parted from the next."""
-    pairs = {frozenset(p) for p in wishes.together}
-    ids = [f.id for f in facts]
-    return frozenset(n for n in range(len(ids) - 1) if frozenset(ids[n : n + 2]) in pairs)
-
-
 def seen(facts: Sequence[PhotoFacts], wishes: Wishes) -> list[PhotoFacts]:
     """The photos as the solver is to see them: a hero matters most, the others beside it less.
 

@@ -93,15 +93,6 @@ def _at(size: Rect, across: bool, start: float) -> Crop:
     return Crop(Rect(start, 0.0, size.w, size.h) if across else Rect(0.0, start, size.w, size.h))
 
 
-def nearest_crop(facts: PhotoFacts, slot_aspect: float) -> Crop:
-    """The best crop; where no crop keeps all faces, the one centred on them (faces are cut)."""
-    found = best_crop(facts, slot_aspect)
-    if found is not None:
-        return found
-    hull = face_hull(facts) or UNIT
-    return Crop(largest_crop(facts.aspect, slot_aspect, hull.cx, hull.cy))
-
-
 def face_safe(facts: PhotoFacts, crop: Crop, slack: float = 1e-6) -> bool:
     """True where every face x 1.3 lies wholly in the crop, straightened crops included."""
     if not facts.faces:

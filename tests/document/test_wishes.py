@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from albumapp.document.model import Wishes
-from albumapp.document.wishes import glued, in_order, renamed, side_by_side, without
+from albumapp.document.wishes import in_order, renamed, side_by_side, without
 from albumapp.geometry import Rect
 from albumapp.session.project import Project
 from tests.document.test_journal import small_book
@@ -35,7 +35,6 @@ def test_pairs_follow_each_other() -> None:
     wishes = Wishes(together=(("p4", "p1"),))
     found = in_order([photo(n) for n in range(5)], wishes)
     assert ids(found) == ["p0", "p1", "p4", "p2", "p3"]
-    assert glued(found, wishes) == {1}
 
 
 def test_side_by_side_is_a_shared_edge_not_a_corner() -> None:
