@@ -108,18 +108,50 @@ class Suggester(QObject):
 
     def again(self) -> None:
         """The whole book once more with the photos that are in it; what is locked stays. One undo step."""
+        self._remake([("suggest_again", {})])
+
+    def remake(
+        self,
+        product_id: str | None = None,
+        style: str | None = None,
+        pages: int | None = None,
+        title: str | None = None,
+    ) -> None:
+        """The photos of the book as another product, in another style or on other pages. One undo step.
+
+        Where none of these is another than now it is the book once more.
+        """
+        doc = self._desk.document
+        if doc is None:
+            return
+        edits: list[tuple[str, dict[str, Any]]] = [("set_title", {"title": title})] if title else []
+        wanted = {"product": product_id or doc.product, "style": style or doc.style, "pages": pages}
+        if wanted["product"] != doc.product:
+            name = "Change product"
+        elif wanted["style"] != doc.style:
+            name = "Change style"
+        else:
+            name = "Change number of pages" if pages not in (None, doc.page_count) else ""
+        edits.append(("change_product", wanted) if name else ("suggest_again", {}))
+        self._remake(edits, name)
+
+    def _remake(self, edits: list[tuple[str, dict[str, Any]]], name: str = "") -> None:
+        """Edits of the whole book, in the background, as one undo step. `name`: of what becomes another."""
         desk = self._desk
         project = desk.project
         if project is None or self._drafting:
             return
         from albumapp.document.edits import EDITS, apply
 
-        before, context, name = project.document, project.context, EDITS["suggest_again"].name
+        before, context = project.document, project.context
         self._drafting = True
 
         def work(task: Task) -> Document:
             task.report(tr("Laying out spreads"))
-            return apply(before, context, "suggest_again", {})
+            made = before
+            for edit_id, params in edits:
+                made = apply(made, context, edit_id, params)
+            return made
 
         def done(document: Document) -> None:
             self._drafting = False
@@ -131,8 +163,12 @@ class Suggester(QObject):
                 desk.say("info", tr("There is no other layout for these pages."))
             else:
                 document = replace(document, photos=project.document.photos)
-                if desk.replace(document, name, "suggest"):
-                    self._tell_unplaced(before, document)
+                if desk.replace(document, name or EDITS[edits[-1][0]].name, "suggest"):
+                    if name:
+                        self._tell(before, document, chosen=False)
+                    else:
+                        self._tell_unplaced(before, document)
+                    desk.suggester_made.emit()
 
         def failed(error: Exception) -> None:
             self._drafting = False
@@ -140,7 +176,8 @@ class Suggester(QObject):
 
         desk.start("suggest_again", work, done, failed)
 
-    def _tell(self, before: Document, document: Document) -> None:
+    def _tell(self, before: Document, document: Document, chosen: bool = True) -> None:
+        """What became of the photos and of what was arranged. `chosen`: the photos were chosen anew."""
         from albumapp.layout.keeping import outcome
 
         used = len(document.used())
@@ -151,6 +188,13 @@ class Suggester(QObject):
         blank = sum(not s.frames for s in document.inner())
         mend = count(left, "{n} photo is left over: see Unused.", "{n} photos are left over: see Unused.")
         told = outcome(before, document)
+        if not chosen:
+            left = told.unplaced
+            mend = count(
+                left,
+                "{n} photo found no room: see Unused, or make more pages.",
+                "{n} photos found no room: see Unused, or make more pages.",
+            )
         if told.parted:
             gone = count(
                 told.parted,
@@ -159,7 +203,7 @@ class Suggester(QObject):
                 "{n} spreads that you arranged have no place here: their photos stand elsewhere. "
                 "Undo brings them back.",
             )
-            self._desk.say("info", text, gone)
+            self._desk.say("info", text, f"{gone} {mend}" if left and not chosen else gone)
         elif told.kept:
             stays = count(
                 told.kept, "{n} spread that you arranged stays.", "{n} spreads that you arranged stay."
@@ -173,7 +217,7 @@ class Suggester(QObject):
             )
             self._desk.say("info", text, few)
         else:
-            self._desk.say("good", text, mend if left else "")
+            self._desk.say("info" if left and not chosen else "good", text, mend if left else "")
 
     def _tell_unplaced(self, before: Document, document: Document) -> None:
         from albumapp.layout.keeping import outcome

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from albumapp.ui.main_window import MainWindow
+from albumapp.ui.panels.suggest import SuggestPanel
 from tests.ui.conftest import draw_photos
 
 Settle = Callable[[], None]
@@ -197,3 +198,38 @@ def test_a_new_suggestion_takes_the_place_of_one_that_was_not_taken(
     assert ask(album) is None
     settle()
     assert desk.document.seed == 6
+
+
+def test_another_style_or_product_keeps_the_photos_of_the_book(album: MainWindow, settle: Settle) -> None:
+    desk = album.desk
+    spread = max(desk.document.inner(), key=lambda s: len(s.photos()))
+    desk.do("fewer_photos", surface=spread.id)
+    before, rows = desk.document, len(desk.project.journal.rows)
+    album.show_suggest()
+    panel = next(p for p in album.findChildren(SuggestPanel) if p.isVisible())
+    assert panel.same.isVisible()
+    assert panel.same.isChecked()
+    panel.style_box.setCurrentIndex(panel.style_box.findData("story"))
+    panel.product.setCurrentIndex(panel.product.findData("hardcover-a4-landscape"))
+    panel.go.click()
+    settle()
+    after = desk.document
+    assert (after.style, after.product) == ("story", "hardcover-a4-landscape")
+    assert set(after.used()) == set(before.used())
+    assert len(after.used()) < len(after.photos)
+    assert len(desk.project.journal.rows) == rows + 1
+    desk.undo()
+    assert desk.document == before
+
+
+def test_photos_are_chosen_anew_where_that_is_wanted(album: MainWindow, settle: Settle) -> None:
+    desk = album.desk
+    spread = max(desk.document.inner(), key=lambda s: len(s.photos()))
+    desk.do("fewer_photos", surface=spread.id)
+    fewer = set(desk.document.used())
+    album.show_suggest()
+    panel = next(p for p in album.findChildren(SuggestPanel) if p.isVisible())
+    panel.same.setChecked(False)
+    panel.go.click()
+    settle()
+    assert set(desk.document.used()) > fewer

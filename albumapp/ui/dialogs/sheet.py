@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QScrollArea, QVBoxLayout, QWidget
 
@@ -71,6 +71,7 @@ class Sheet(QFrame):
         build(window, self)
         self.settle()
         self.show()
+        QTimer.singleShot(0, self, self.settle)  # only what is shown knows the height of its lines
         self.raise_()
         close.setFocus()
 

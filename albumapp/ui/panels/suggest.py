@@ -1,4 +1,7 @@
-"""What to make of the photos: product, pages, style, title, one button. In the centre, or as a sheet."""
+"""What to make of the photos: product, pages, style, title, one button. In the centre, or as a sheet.
+
+Where there is a book already it keeps its photos, unless the user wants them chosen anew.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSlider, QWidget
 
 from albumapp.ui.panels.style_picture import StylePicture, style_icon
 from albumapp.ui.tr import count, tr
@@ -107,6 +110,11 @@ class SuggestPanel(QWidget):
         form.addRow(tr("Style"), self.style_box)
         form.addRow("", row(self.style_picture, self._about))
         form.addRow(tr("Title"), self.name)
+        self.same = QCheckBox(tr("Keep the photos that are in the book"))
+        self.same.setObjectName("suggest_same_photos")
+        self.same.setToolTip(tr("Without it the photos are chosen anew, out of all of them."))
+        self.same.setChecked(True)
+        form.addRow("", self.same)
         box.addLayout(form)
         self._wrong = label(name="suggest_styles_wrong", quiet=True)
         self._wrong.setWordWrap(True)
@@ -120,7 +128,9 @@ class SuggestPanel(QWidget):
         self.pages.valueChanged.connect(self._count_pages)
         self.pages.sliderMoved.connect(self._touch)
         self.pages.actionTriggered.connect(self._touch)
+        self.same.toggled.connect(self.refresh)
         desk.photos_changed.connect(self.refresh)
+        desk.document_changed.connect(self.refresh)
         desk.analysis_changed.connect(self.refresh)
         self.refresh()
 
@@ -149,6 +159,7 @@ class SuggestPanel(QWidget):
         chosen = style(self.style_box.currentData())
         self.style_picture.show_style(chosen)
         self._about.setText(chosen.about)
+        self._count_pages()
 
     @property
     def spec(self) -> ProductSpec:
@@ -179,15 +190,39 @@ class SuggestPanel(QWidget):
         """The number that was chosen; until then about how many pages the photos fill, since the draft weighs
         others too."""
         n = self.wanted_pages
-        said = count(n, "{n} page", "{n} pages") if self._touched else tr("about {n} pages", n=n)
+        exact = self._touched or self._stays(n)
+        said = count(n, "{n} page", "{n} pages") if exact else tr("about {n} pages", n=n)
         self._count.setText(said)
 
-    def refresh(self) -> None:
+    def _stays(self, pages: int) -> bool:
+        """True where the book keeps its photos, product and style, and so exactly these pages."""
+        doc = self._desk.document
+        return (
+            doc is not None
+            and self.keeps_photos
+            and pages == doc.page_count
+            and self.product.currentData() == doc.product
+            and self.style_box.currentData() == doc.style
+        )
+
+    @property
+    def keeps_photos(self) -> bool:
+        """The book is laid out anew with the photos that are in it."""
+        doc = self._desk.document
+        return self.same.isChecked() and doc is not None and bool(doc.used())
+
+    def refresh(self, *_: object) -> None:
         """How many photos there are; as many pages as suit them, until the user chose a number."""
-        photos = len(self._desk.photos())
-        self._photos.setText(count(photos, "Of {n} photo", "Of {n} photos"))
+        doc, photos = self._desk.document, len(self._desk.photos())
+        self.same.setVisible(doc is not None and bool(doc.used()))
+        if self.keeps_photos:
+            photos = len(doc.used())
+            self._photos.setText(count(photos, "The {n} photo of the book", "The {n} photos of the book"))
+        else:
+            self._photos.setText(count(photos, "Of {n} photo", "Of {n} photos"))
         self.go.setEnabled(photos > 0)
         self._pages_follow()
+        self._count_pages()
 
     def _pages_follow(self) -> None:
         from albumapp.layout.style import style as style_of
@@ -195,7 +230,13 @@ class SuggestPanel(QWidget):
 
         desk = self._desk
         photos = len(desk.photos())
-        if not self._touched and photos:
+        if self._touched or not photos:
+            return
+        if self.keeps_photos:
+            block = self.spec.block
+            pages = self.spec.pages_near(desk.document.page_count)
+            self.pages.setValue((pages - block.pages_min) // block.pages_multiple)
+        else:
             good = usable(desk.analysis) if desk.analysis is not None else []
             look = style_of(self.style_box.currentData())
             pages = pages_for(self.spec, len(good) or photos, look, good)
@@ -209,7 +250,8 @@ class SuggestPanel(QWidget):
         return now if now and (doc is None or now != doc.title) else None
 
     def _suggest(self) -> None:
-        self._desk.suggest(
+        run = self._desk.suggester.remake if self.keeps_photos else self._desk.suggest
+        run(
             pages=self.wanted_pages if self._touched else None,
             style=self.style_box.currentData(),
             title=self._title(),
