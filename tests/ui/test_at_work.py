@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QColorDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
-from albumapp.basis import say
 from albumapp.document.model import TextFrame
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.sections import PhotoSection
@@ -99,20 +98,6 @@ def test_a_new_text_stands_clear_of_the_photos(album: MainWindow) -> None:
     assert all(f.box.intersection(text.box) is None for f in desk.surface.photo_frames())
     page = desk.surface.shape
     assert any(area.inset(page.safe).contains(text.box) for area in page.areas)
-
-
-def test_a_frame_says_why_it_is_so_and_why_its_photo_matters(album: MainWindow) -> None:
-    desk = album.desk
-    frame = next(f for f in desk.surface.photo_frames() if desk.project.context.facts(f.photo).reasons)
-    desk.select([frame.id])
-    album.bench.inspector.refresh()
-    words = album.bench.inspector._reasons.text()
-    for reason in (*frame.why, *desk.project.context.facts(frame.photo).reasons):
-        assert say(reason) in words
-    desk.select([])
-    album.bench.inspector.refresh()
-    for reason in desk.surface.why:
-        assert say(reason) in album.bench.inspector._reasons.text()
 
 
 def test_preview_leafs_and_ends_by_keys(album: MainWindow, qtbot: QtBot) -> None:
