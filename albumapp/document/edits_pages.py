@@ -132,7 +132,7 @@ def clear_surface(doc: Document, ctx: Context, surface: str) -> Document:
     return doc.with_surface(replace(s, frames=tuple(f for f in s.frames if f.locked)))
 
 
-@edit("set_background", "Change background")
+@edit("set_background", "Change background", by_hand=True)
 def set_background(doc: Document, ctx: Context, surface: str, colour: str | None = None) -> Document:
     """`colour` as #rrggbb; None is the bare paper."""
     s = surface_of(doc, surface)

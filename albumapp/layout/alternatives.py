@@ -16,7 +16,7 @@ from albumapp.document.wishes import broken, in_order, lead, seen
 from albumapp.geometry import Rect
 from albumapp.layout.compose import surface_of
 from albumapp.layout.cover_options import cover_options
-from albumapp.layout.dressing import drawn_by_style, opening, reworded
+from albumapp.layout.dressing import drawn_by_style, opening, own_background, reworded
 from albumapp.layout.frames import Candidate
 from albumapp.layout.handmade import Template, fitted, offered, worded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
@@ -220,7 +220,7 @@ def _finished(
         background=surface.background,
         locked=surface.locked,
         event=made.event or surface.event,
-        edited=any(not isinstance(f, PhotoFrame) for f in stays),
+        edited=any(not isinstance(f, PhotoFrame) for f in stays) or own_background(surface, group, style),
         frames=(*reworded([made], [surface])[0].frames, *stays),
         why=(*made.why, *granted(doc, [*frames, *_locked(surface)], style.gutter)),
     )

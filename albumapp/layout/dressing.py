@@ -61,6 +61,11 @@ def background(facts: Sequence[PhotoFacts], style: Style) -> Colour | None:
     return from_lab(_NEAR_WHITE if light else _NEAR_BLACK, a * k, b * k)
 
 
+def own_background(surface: Surface, facts: Sequence[PhotoFacts], style: Style) -> bool:
+    """True where the user chose the paper's colour; `facts` are of the photos on it."""
+    return surface.edited and surface.background not in (style.background, background(facts, style))
+
+
 def _number(event: str) -> int:
     """Neighbouring chapters get neighbouring numbers."""
     digits = re.search(r"\d+$", event)

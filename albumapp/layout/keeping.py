@@ -17,7 +17,7 @@ from albumapp.geometry import Rect
 from albumapp.layout.alternatives import as_set, numbered, put_in, relaid, staying
 from albumapp.layout.compose import inner_surfaces
 from albumapp.layout.cover import cover_frames
-from albumapp.layout.dressing import reworded
+from albumapp.layout.dressing import own_background, reworded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.places import ends, legible, page_count, places_of
 from albumapp.layout.refitting import by_hand, refitted, same_measures
@@ -89,8 +89,10 @@ def _run_again(doc: Document, run: Sequence[Surface], facts_of: FactsOf, style: 
     known: dict[str, str] = {f.photo: f.id for s in run for f in s.photo_frames() if f.photo}
     for old, new in zip(run, made, strict=True):
         frames, fresh = numbered((*new.frames, *staying(old)), known, doc.next_id)
-        doc = doc.with_surface(replace(new, id=old.id, frames=frames))
-        doc = replace(doc, next_id=fresh)
+        made_new = replace(new, id=old.id, frames=frames)
+        if own_background(old, [facts_of(p) for p in old.photos()], style):
+            made_new = replace(made_new, background=old.background, edited=True)
+        doc = replace(doc.with_surface(made_new), next_id=fresh)
     return doc
 
 

@@ -7,23 +7,37 @@ from dataclasses import replace
 
 import pytest
 
+from albumapp.document.edits import apply
 from albumapp.document.model import Document, PhotoEntry, Surface, Wishes
 from albumapp.layout.compose import suggest_album
 from albumapp.layout.keeping import held, suggest_around
 from albumapp.layout.style import style
+from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product
+from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import cover_shape, inner_shapes
 from tests.layout.made import camera_roll
 
 LAYFLAT, BOUND = "layflat-30x30", "hardcover-a4-landscape"
 LOOK = style("clean-white")
 ROLL = camera_roll(60)
+FACTS = {f.id: f for f in ROLL}
 
 
 def book(pid: str = LAYFLAT, pages: int = 24) -> Document:
     entries = {p.id: PhotoEntry(p.id, f"{p.id}.jpg", int(p.size.w), int(p.size.h)) for p in ROLL}
     album = suggest_album(ROLL, product(pid), LOOK, pages, "Summer", 0, entries)
     return replace(album, photos=entries)
+
+
+class Roll:
+    """What edits may ask."""
+
+    def facts(self, photo_id: str) -> PhotoFacts:
+        return FACTS[photo_id]
+
+    def product(self, product_id: str) -> ProductSpec:
+        return product(product_id)
 
 
 def locked(doc: Document, *surfaces: Surface) -> Document:
@@ -150,3 +164,19 @@ def test_a_new_book_of_an_order_alone_needs_no_pages_before() -> None:
     assert sorted(p for s in after.inner() for p in s.photos()) == sorted(entries)
     assert ROLL[-1].id in after.inner()[0].photos()
     assert after.cover is not None
+
+
+def test_paper_that_the_user_coloured_keeps_its_colour() -> None:
+    doc = book()
+    page = doc.inner()[3]
+    doc = apply(doc, Roll(), "set_background", {"surface": page.id, "colour": "#204060"})
+    own = doc.surface(page.id).background
+    assert own is not None
+    once = apply(doc, Roll(), "resuggest", {"surface": page.id})
+    every = apply(once, Roll(), "suggest_again", {})
+    assert every.surface(page.id).background == own
+    others = [s for s in every.inner() if s.id != page.id]
+    assert {s.background for s in others} == {LOOK.background}
+    anew = apply(every, Roll(), "change_product", {"style": "gallery", "product": BOUND})
+    assert anew.surface(page.id).background == own
+    assert sum(s.background == own for s in anew.inner()) == 1
