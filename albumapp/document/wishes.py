@@ -61,6 +61,17 @@ def _paired(facts: list[PhotoFacts], pairs: Iterable[tuple[str, str]]) -> list[P
     return facts
 
 
+def clusters(pairs: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """Photos that are to stay together, also by way of others: each photo once, in the order of the pairs."""
+    found: dict[str, list[str]] = {}
+    for a, b in pairs:
+        one, other = found.setdefault(a, [a]), found.setdefault(b, [b])
+        if one is not other:
+            one += other
+            found.update(dict.fromkeys(other, one))
+    return list({id(c): c for c in found.values()}.values())
+
+
 def seen(facts: Sequence[PhotoFacts], wishes: Wishes) -> list[PhotoFacts]:
     """The photos as the solver is to see them: a hero matters most, the others beside it less.
 

@@ -7,12 +7,13 @@ is left unused, and `outcome` counts it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from albumapp.document.edits_pages import fitted_cover, retitled
 from albumapp.document.model import Document, PhotoFrame, Surface, TextFrame
-from albumapp.document.wishes import broken, in_order, seen
+from albumapp.document.wishes import broken, clusters, in_order, seen
 from albumapp.geometry import Rect
 from albumapp.layout.alternatives import as_set, numbered, put_in, relaid, staying
 from albumapp.layout.compose import inner_surfaces
@@ -120,20 +121,32 @@ def _paged(
 def _joined(
     doc: Document, made: Sequence[Surface], facts: Mapping[str, PhotoFacts], style: Style
 ) -> list[Surface]:
-    """The surfaces with no pair parted that is to stay together: one of it goes to the other's pages."""
+    """The surfaces with no photos parted that are to stay together: all of them go to one's pages."""
     found = list(made)
-    for pair in doc.wishes.together:
-        at = [n for n, s in enumerate(found) for p in s.photos() if p in pair]
-        if len(at) != 2 or at[0] == at[1]:
+    groups = [s.photos() for s in made]
+    home = {p: n for n, group in enumerate(groups) for p in group}
+    changed: set[int] = set()
+    for cluster in clusters(doc.wishes.together):
+        here = {p: home[p] for p in cluster if p in home}
+        count = Counter(here.values())
+        if len(count) < 2 or len(here) > style.per_spread[2]:
             continue
-        counts = [len(found[n].photos()) for n in at]
-        goal, source = at if counts[0] <= counts[1] and counts[1] > 1 else reversed(at)
-        here = [p for p in found[source].photos() if p not in pair]
-        there = [*found[goal].photos(), *(p for p in pair if p in found[source].photos())]
-        for n, photos in ((source, here), (goal, there)):
-            found[n] = _bare(
-                relaid(doc, replace(found[n], frames=()), photos, facts.__getitem__, style, 1)[0]
-            )
+
+        def price(n: int, count: Counter[int] = count) -> tuple[int, int, int]:
+            """Pages left empty, then photos to be moved, then how full these pages are."""
+            emptied = sum(count[k] == len(groups[k]) for k in count if k != n)
+            return emptied, -count[n], len(groups[n])
+
+        goal = min(sorted(count), key=price)
+        for p, n in here.items():
+            if n != goal:
+                groups[n] = [q for q in groups[n] if q != p]
+                groups[goal] = [*groups[goal], p]
+                home[p] = goal
+        changed |= set(count)
+    for n in sorted(changed):
+        bare = replace(found[n], frames=())
+        found[n] = _bare(relaid(doc, bare, groups[n], facts.__getitem__, style, 1)[0])
     return found
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from albumapp.document.model import Wishes
-from albumapp.document.wishes import in_order, renamed, side_by_side, without
+from albumapp.document.wishes import clusters, in_order, renamed, side_by_side, without
 from albumapp.geometry import Rect
 from albumapp.session.project import Project
 from tests.document.test_journal import small_book
@@ -35,6 +35,12 @@ def test_pairs_follow_each_other() -> None:
     wishes = Wishes(together=(("p4", "p1"),))
     found = in_order([photo(n) for n in range(5)], wishes)
     assert ids(found) == ["p0", "p1", "p4", "p2", "p3"]
+
+
+def test_photos_stay_together_by_way_of_others() -> None:
+    pairs = [("a", "b"), ("x", "y"), ("c", "d"), ("d", "b"), ("a", "a")]
+    assert clusters(pairs) == [["c", "d", "a", "b"], ["x", "y"]]
+    assert clusters([]) == []
 
 
 def test_side_by_side_is_a_shared_edge_not_a_corner() -> None:

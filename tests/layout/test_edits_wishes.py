@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import permutations
 
 import pytest
 
 from albumapp.basis import UserError
 from albumapp.document import edits_frames, edits_pages  # noqa: F401  (enter their edits)
 from albumapp.document.edits import apply
-from albumapp.document.model import Document, PhotoEntry, PhotoFrame
+from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Wishes
 from albumapp.document.wishes import side_by_side
 from albumapp.geometry import Rect
-from albumapp.layout import edits_book, edits_wishes  # noqa: F401  (enter their edits)
+from albumapp.layout import edits_book, edits_wishes, keeping  # noqa: F401  (enter their edits)
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product
 from albumapp.products.spec import ProductSpec
@@ -160,6 +161,26 @@ def test_a_book_in_a_style_that_is_not_here_can_be_set_in_another(doc: Document)
         after = do(lost, edit, style="magazine")
         assert after.style == "magazine"
         assert photos(after) == photos(doc)
+
+
+@pytest.mark.parametrize("at", [4, 12, 24])
+def test_four_that_are_kept_together_by_pairs_are_on_one_surface(doc: Document, at: int) -> None:
+    ids = [p for s in doc.inner() for p in s.photos()]
+    a, b, c, d = (ids[at + n] for n in (0, 5, 10, 16))
+    wished = replace(doc, wishes=Wishes(together=((c, d), (a, b), (b, c))))
+    after = do(wished, "suggest_again")
+    assert len({after.find(frame_of(after, p).id)[0].id for p in (a, b, c, d)}) == 1
+    assert photos(after) == photos(doc)
+
+
+def test_pairs_of_all_with_all_move_no_more_than_fits(doc: Document, monkeypatch: pytest.MonkeyPatch) -> None:
+    ids = photos(doc)[:40]
+    calls: list[str] = []
+    laid = keeping.relaid
+    monkeypatch.setattr(keeping, "relaid", lambda *a: calls.append(a[1].id) or laid(*a))
+    after = do(replace(doc, wishes=Wishes(together=tuple(permutations(ids, 2)))), "suggest_again")
+    assert photos(after) == photos(doc)
+    assert len(calls) <= 2 * len(doc.inner())
 
 
 @pytest.mark.parametrize(
