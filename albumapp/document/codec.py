@@ -329,8 +329,16 @@ def document_from_parts(
     if len(set(frames)) != len(frames):
         raise Malformed("a frame is there twice")
     wishes = wishes_from_json(i.data.get("wishes", {}))
+    # an id given twice could not be read again
+    next_id = max(i.whole("next_id", 1), 1 + max(map(_number_in, (*frames, *surfaces)), default=0))
     return Document(i.text("product"), i.text("title", ""), i.text("style"), i.whole("seed", 0), ordered,
-                    dict(photos), i.whole("next_id", 1), wishes)  # fmt: skip
+                    dict(photos), next_id, wishes)  # fmt: skip
+
+
+def _number_in(name: str) -> int:
+    """The number of an id such as f12; 0 for others."""
+    digits = name[1:]
+    return int(digits) if digits.isdecimal() and len(digits) < 15 else 0
 
 
 def check(before: Document, after: Document) -> None:

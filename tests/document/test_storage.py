@@ -250,6 +250,33 @@ def test_a_project_that_was_moved_or_replaced_takes_no_edit(path: Path, tmp_path
     assert Project.open(tmp_path / "kept.album").document.title == "Porto"
 
 
+def test_a_file_whose_next_id_is_taken_gives_none_twice(path: Path) -> None:
+    change(path, "UPDATE meta SET value = json_set(value, '$.next_id', 1) WHERE key = 'head'")
+    with_more = Project.open(path)
+    for s in with_more.document.surfaces[:2]:
+        with_more.do("add_text", surface=s.id, box=[10, 10, 50, 10], text="Hello")
+    with_more.close()
+    again = Project.open(path)  # an id that is there twice would be damage
+    assert again.document == with_more.document
+    again.close()
+
+
+def test_wishes_last_through_undo_and_reopening(path: Path) -> None:
+    project = Project.open(path)
+    photos = list(project.document.photos)[::-1]
+    project.do("order_photos", by="own", photos=photos)
+    project.close()
+    again = Project.open(path)
+    assert list(again.document.wishes.order) == photos
+    again.undo()
+    again.close()
+    last = Project.open(path)
+    assert last.document.wishes.order == ()
+    last.redo()
+    assert list(last.document.wishes.order) == photos
+    last.close()
+
+
 def test_photos_keep_their_order_through_undo_and_reopening(path: Path) -> None:
     project = Project.open(path)
     order = list(project.document.photos)
