@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from albumapp.basis import Reason, UserError
+from albumapp.basis import UserError
 from albumapp.document.edits import Context, edit, photo_of, surface_of
 from albumapp.document.model import Document, PhotoFrame, ShapeFrame, Surface
 from albumapp.document.wishes import of_book, reordered
@@ -150,12 +150,7 @@ def fill_page(doc: Document, ctx: Context, surface: str) -> Document:
         raise UserError("There are no photos on these pages.", "Place some first.")
     from albumapp.layout.filling import filled  # numpy: not at the window's start
 
-    made = filled(doc, s, ctx.facts, style_of(doc.style), _PPI)
-    return replace(made, surfaces=tuple(_said(t, surface) for t in made.surfaces))
-
-
-def _said(s: Surface, wanted: str) -> Surface:
-    return s if s.id != wanted else replace(s, why=(*s.why, Reason("spread.filled")))
+    return filled(doc, s, ctx.facts, style_of(doc.style), _PPI)
 
 
 @edit("use_layout", "Use a kept layout")

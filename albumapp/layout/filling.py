@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from albumapp.basis import Reason
 from albumapp.document.model import Document, Frame, Surface, TextFrame
 from albumapp.document.wishes import in_order, seen
 from albumapp.geometry import Rect, Size
@@ -20,6 +21,7 @@ from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 
 _FULL = 0.97  # of the surface: what counts as filled
+_REACHED = 0.8  # of the surface: what may be called so where wide gaps part the photos
 _CROPS = (0.12, 0.25, 0.4)  # shares of a photo that may go, tried one after the other
 
 
@@ -57,7 +59,10 @@ def filled(
     kept = (*made.frames, *_own_captions(surface, made), *staying(surface))
     # the margin stays that of the book: it is what these pages, or all, are laid out with again
     content = surface.content if soundly_set(surface) else content_boxes(surface.shape, style)
-    made = replace(made, background=surface.background, content=content, frames=kept)
+    around = Rect.around([f.box for f in frames])
+    reached = around.contains(surface.shape.rect) and _covered(best, surface.shape) >= _REACHED
+    why = (*made.why, Reason("spread.filled" if reached else "spread.filled_partly"))
+    made = replace(made, background=surface.background, content=content, frames=kept, why=why)
     return put_in(doc, surface, replace(made, edited=True))
 
 

@@ -24,6 +24,7 @@ from albumapp.layout.constraints import frame_violations
 from albumapp.layout.crop import best_crop
 from albumapp.layout.dressing import drawn_by_style
 from albumapp.layout.frames import Candidate, framed
+from albumapp.layout.solve import counted
 from albumapp.layout.variants import Task
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
@@ -289,7 +290,7 @@ def filled(t: Template, task: Task) -> Candidate | None:
         relaxed += [v.kind for v in frame_violations(frame, p, task.shape)]
         frames.append(frame)
     mean = sum(losses[n][k] for n, k in enumerate(at)) / len(at)
-    reasons = (Reason("spread.photos", {"count": len(frames)}), Reason("spread.as_kept", {"name": t.name}))
+    reasons = (counted(len(frames)), Reason("spread.as_kept", {"name": t.name}))
     return Candidate(tuple(frames), _COST + 6 * mean, reasons, tuple(sorted(set(relaxed))))
 
 

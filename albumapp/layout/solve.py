@@ -187,12 +187,17 @@ def described(
         rank = sorted((p.importance for p in facts), reverse=True).index(facts[largest].importance) + 1
         why = Reason("frame.largest", {"rank": rank, "of": len(frames)})
         said[largest] = replace(frames[largest], why=(*frames[largest].why, why))
-    reasons = [Reason("spread.photos", {"count": len(frames)})]
+    reasons = [counted(len(frames))]
     reasons += [Reason("spread.relaxed", {"rule": k}) for k in sorted(given)]
     moved = sum(any(r.code in ("frame.kept_clear", "frame.whole_for_faces") for r in f.why) for f in said)
     return Candidate(
         tuple(said), cost + 2.0 * moved + 10.0 * len(relaxed), tuple(reasons), tuple(sorted(given))
     )
+
+
+def counted(photos: int) -> Reason:
+    """What a surface says first: how many photos it shows."""
+    return Reason("spread.photos", {"count": photos}) if photos != 1 else Reason("spread.one_photo")
 
 
 def signature(frames: Sequence[PhotoFrame], shape: SurfaceShape) -> tuple[tuple[int, ...], ...]:

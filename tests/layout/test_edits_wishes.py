@@ -139,6 +139,7 @@ def test_filled_pages_reach_the_trim_and_keep_all_photos(doc: Document) -> None:
     page = after.shape.rect
     met = [f.box.outset(2.5).intersection(page) for f in frames_of(after)]
     assert sum(m.area for m in met if m is not None) >= 0.93 * page.area
+    assert after.why[-1].code == "spread.filled"
 
 
 def test_filled_pages_are_set_with_the_margin_of_the_book_again(doc: Document) -> None:

@@ -119,7 +119,7 @@ def test_a_hero_a_pair_and_a_filled_page_are_said_and_undone(spread: MainWindow)
     window.run("keep_together")
     assert desk.document.wishes.together
     window.run("fill_page")
-    assert "spread.filled" in [r.code for r in desk.surface.why]
+    assert "spread.filled_partly" in [r.code for r in desk.surface.why]  # drawn photos are of few pixels
     for _ in range(3):
         desk.undo()
     assert desk.document == before

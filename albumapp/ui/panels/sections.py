@@ -316,6 +316,8 @@ class BookSection(Section):
         return desk.project is not None and not desk.frames()
 
     def show_state(self, desk: Desk) -> None:
+        from albumapp.layout.style import style_before
+
         doc, spec = desk.document, desk.project.spec
         if not self.name.hasFocus():
             self.name.setText(doc.title)
@@ -328,7 +330,7 @@ class BookSection(Section):
                 "{n} ({low} to {high} can be made)", n=pages, low=block.pages_min, high=block.pages_max
             ).strip()
         )
-        self.style_name.setText(doc.style.replace("-", " "))
+        self.style_name.setText(style_before(doc.style).name if doc.surfaces else "")
 
     def _titled(self) -> None:
         if self._desk.document is not None and self.name.text() != self._desk.document.title:

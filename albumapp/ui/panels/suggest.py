@@ -219,6 +219,9 @@ class SuggestPanel(QWidget):
             photos = len(doc.used())
             self._photos.setText(count(photos, "The {n} photo of the book", "The {n} photos of the book"))
         else:
+            analysis = self._desk.analysis
+            aside = len(analysis.aside.keys() & doc.photos.keys()) if analysis and doc is not None else 0
+            photos -= aside
             self._photos.setText(count(photos, "Of {n} photo", "Of {n} photos"))
         self.go.setEnabled(photos > 0)
         self._pages_follow()
