@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from albumapp.geometry import Rect, Size
 from albumapp.layout.arrangements_parts import Card, PageLayout, against_importance
+from albumapp.layout.fitting import measured, parted
 from albumapp.layout.slicing import Program, all_trees
 from albumapp.layout.style import Style
 
@@ -33,22 +34,14 @@ def pages(cards: Sequence[Card], page: Size, style: Style) -> list[PageLayout]:
 def _laid(cards: Sequence[Card], program: Program, page: Size, style: Style) -> PageLayout | None:
     n, gap = len(cards), style.gutter
     room = style.caption.room if style.caption is not None else 0.0
-    alpha = [c.aspect for c in cards]
-    beta = [-c.aspect * room for c in cards]
-    for side, a, b in program:
-        if side:
-            alpha.append(alpha[a] + alpha[b])
-            beta.append(beta[a] + beta[b] + gap)
-        else:
-            both = 1 / (1 / alpha[a] + 1 / alpha[b])
-            beta.append(both * (beta[a] / alpha[a] + beta[b] / alpha[b] - gap))
-            alpha.append(both)
+    aspects = [c.aspect for c in cards]
+    alpha, beta = measured(program, aspects, [-a * room for a in aspects], gap)
     # the words of the lowest photos stand in the foot of the page
     high = page.h + room
     h = min(high, (page.w - beta[-1]) / alpha[-1])
     boxes: list[Rect] = []
     for _ in range(6):
-        boxes = _placed(n, program, alpha, beta, page, h, gap, room)
+        boxes = _placed(program, alpha, beta, page, h, gap, room)
         if not boxes:
             return None
         over = max(b.area / c.cap for b, c in zip(boxes, cards, strict=True))
@@ -82,7 +75,6 @@ def _against_reading(boxes: Sequence[Rect]) -> int:
 
 
 def _placed(
-    n: int,
     program: Program,
     alpha: Sequence[float],
     beta: Sequence[float],
@@ -93,18 +85,7 @@ def _placed(
 ) -> list[Rect]:
     """The pictures' boxes, without their words; [] where the gaps leave no room."""
     w = alpha[-1] * h + beta[-1]
-    boxes = [Rect(0, 0, 0, 0)] * (2 * n - 1)
-    boxes[-1] = Rect((page.w - w) / 2, (page.h + room - h) * _OPTICAL, w, h)
-    for k in range(n - 2, -1, -1):
-        side, a, b = program[k]
-        p = boxes[n + k]
-        if side:
-            wa = alpha[a] * p.h + beta[a]
-            boxes[a] = Rect(p.x, p.y, wa, p.h)
-            boxes[b] = Rect(p.x + wa + gap, p.y, p.w - wa - gap, p.h)
-        else:
-            ha = (p.w - beta[a]) / alpha[a]
-            boxes[a] = Rect(p.x, p.y, p.w, ha)
-            boxes[b] = Rect(p.x, p.y + ha + gap, p.w, p.h - ha - gap)
-    found = [Rect(b.x, b.y, b.w, b.h - room) for b in boxes[:n]]
+    root = Rect((page.w - w) / 2, (page.h + room - h) * _OPTICAL, w, h)
+    boxes = parted(program, alpha, beta, root, gap)
+    found = [Rect(b.x, b.y, b.w, b.h - room) for b in boxes]
     return found if all(b.w > 12 and b.h > 12 for b in found) else []

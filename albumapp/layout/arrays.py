@@ -1,7 +1,7 @@
 """Photos and layouts as arrays, so that all trees of many groups are laid out in a few numpy calls.
 
 Arrays of layouts are [leaf, candidate, group]; lengths are mm on the surface, float32. What wins is laid
-out again exactly by `slicing.fit`.
+out again exactly by `fitting.fit`.
 """
 
 from __future__ import annotations

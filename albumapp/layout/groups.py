@@ -16,6 +16,7 @@ import numpy as np
 
 from albumapp.geometry import Rect
 from albumapp.layout.arrays import Layouts, Photos, evaluate, hits_of, photos_of
+from albumapp.layout.fitting import fit
 from albumapp.layout.scoring import near_misses, rough_cost, soft_cost, weights_of
 from albumapp.layout.slicing import (
     MOST_ENUMERATED,
@@ -25,7 +26,6 @@ from albumapp.layout.slicing import (
     Program,
     Table,
     all_trees,
-    fit,
     grown_trees,
     listed_trees,
     table_of,

@@ -20,13 +20,13 @@ import numpy as np
 import numpy.typing as npt
 
 from albumapp.geometry import Rect
+from albumapp.layout.fitting import fit
 from albumapp.layout.slicing import (
     MOST_LISTED,
     I,
     Program,
     Shape,
     Table,
-    fit,
     listed_trees,
     measure,
     program_of,

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from albumapp.geometry import Rect
-from albumapp.layout.slicing import all_trees, chosen, fit, grown_trees, listed_trees, measure, place, sizes
+from albumapp.layout.fitting import fit
+from albumapp.layout.slicing import all_trees, chosen, grown_trees, listed_trees, measure, place, sizes
 
 REGION = Rect(16.5, 16.5, 567, 267)
 
