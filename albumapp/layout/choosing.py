@@ -12,10 +12,10 @@ from itertools import islice
 
 from albumapp.basis import Reason
 from albumapp.layout.frames import Candidate
-from albumapp.layout.groups import Plan, realise
 from albumapp.layout.judging import FILL, FILL_LEAST, SIZES, Lack, Pull, Terms, lack_of, terms_of
 from albumapp.layout.pagination import Run
 from albumapp.layout.pairs import design_of, pairs, unlike
+from albumapp.layout.plans import Plan, realise
 from albumapp.layout.scoring import PLAIN, Emphasis
 from albumapp.layout.settling import ROUNDS, settled
 from albumapp.layout.solve import exact, ranked, shape_of, signature, solve

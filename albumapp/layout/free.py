@@ -14,7 +14,7 @@ import numpy as np
 
 from albumapp.geometry import Rect
 from albumapp.layout.arrays import Photos, evaluate
-from albumapp.layout.groups import Plan
+from albumapp.layout.plans import Plan
 from albumapp.layout.scoring import rough_cost, soft_cost
 from albumapp.layout.slicing import (
     MOST_ENUMERATED,

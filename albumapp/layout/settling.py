@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from albumapp.geometry import Rect
 from albumapp.layout.arrays import Layouts, Photos, hits_of, kendall, reading_rank
-from albumapp.layout.groups import Plan, realise
+from albumapp.layout.plans import Plan, realise
 from albumapp.layout.scoring import PLAIN, Emphasis, soft_cost, weights_of
 from albumapp.layout.slicing import F, I, Program
 from albumapp.layout.style import Style

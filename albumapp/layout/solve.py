@@ -22,9 +22,10 @@ from albumapp.layout.arrangements import Arranged
 from albumapp.layout.arrays import Photos, photos_of, slack
 from albumapp.layout.frames import Candidate, framed, mended
 from albumapp.layout.free import fillings
-from albumapp.layout.groups import MOST, Best, Plan, Search, halves, realise
+from albumapp.layout.groups import MOST, Best, Search
 from albumapp.layout.packing import packed_pages
 from albumapp.layout.pairs import pairs
+from albumapp.layout.plans import Plan, halves, realise
 from albumapp.layout.settling import settled
 from albumapp.layout.style import Style, regions
 from albumapp.layout.templates import singles

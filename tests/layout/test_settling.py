@@ -5,8 +5,9 @@ import pytest
 
 from albumapp.geometry import Rect
 from albumapp.layout.constraints import area_cap
-from albumapp.layout.groups import Search, realise
+from albumapp.layout.groups import Search
 from albumapp.layout.judging import FILL, Lack, Pull, Terms, filled, lack_of, terms_of
+from albumapp.layout.plans import realise
 from albumapp.layout.scoring import PLAIN
 from albumapp.layout.settling import settled
 from albumapp.layout.style import regions, style
