@@ -41,6 +41,7 @@ BOXES = f"{VERSION} boxes"  # of photos whose faces were found but not encoded
 READ = Remote("albumapp.photos.reading:read_photo")
 LOOK = Remote("albumapp.analysis.worker:analyze_photo")
 READ_AND_LOOK = Remote("albumapp.analysis.worker:read_and_look")
+MANY = 2000  # photos: from so many on workers that have done their part give their memory back
 DOUBTFUL = "doubtful"  # says of a stored box that nobody counts it
 
 OnPhoto = Callable[[PhotoRecord, bytes], None]
@@ -223,6 +224,8 @@ def analyse(
     looked = perf_counter() - start
     from albumapp.analysis.analyze import combine  # numpy: not needed before there are scores
 
+    if len(records) >= MANY:
+        pool.rest()  # joining so many takes memory of its own
     task.report("Finding moments")
     seen = [r for r in records if r.id in scores]
     ids = [r.id for r in seen]

@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from albumapp.basis import Cancelled, UserError
 from albumapp.jobs.pool import Crashed, Pool
@@ -73,6 +74,14 @@ def test_closing_ends_busy_workers_and_begins_no_others(tmp_path: Path) -> None:
     assert [type(e) for e in ended] == [Cancelled]
     assert not {int(p.name) for p in pids} & {p.pid for p in multiprocessing.active_children()}
     assert sorted(tmp_path.iterdir()) == sorted(pids)
+
+
+def test_a_pool_at_rest_has_no_processes_and_begins_anew(qtbot: QtBot) -> None:
+    with Pool(2) as pool:
+        assert {r for _, r in pool.stream(double, [1, 2, 3])} == {2, 4, 6}
+        pool.rest()
+        qtbot.waitUntil(lambda: not multiprocessing.active_children())
+        assert {r for _, r in pool.stream(double, [4])} == {8}
 
 
 def test_remote_calls_by_name() -> None:
