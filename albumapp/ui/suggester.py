@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from albumapp.session.project import Project
     from albumapp.ui.desk import Desk
 
+PASSING = "option-"  # ids of frames that are only shown
 KEY = "suggestion"  # of the question whether a draft is to be taken
 PAUSE_MS = 250  # alternatives are solved when one has stopped leafing and editing
 
@@ -285,11 +286,25 @@ class Suggester(QObject):
         self.refresh()
 
     def take(self, n: int) -> bool:
-        """Use an alternative: one undo step."""
-        surface = self._desk.surface
-        if surface is None or not 0 <= n < len(self.options) or n == self.shown:
+        """Use an alternative: one undo step. What is offered stays as it is, so that one can try them all."""
+        desk = self._desk
+        surface, document, options = desk.surface, desk.document, self.options
+        if surface is None or document is None or not 0 <= n < len(options) or n == self.shown:
             return False
-        return self._desk.do("resuggest", surface=surface.id, candidate=n)
+        from albumapp.document.captions import followed
+        from albumapp.document.edits import EDITS
+        from albumapp.layout.alternatives import put_in
+
+        chosen = options[n]
+        frames = tuple(replace(f, id="") if f.id.startswith(PASSING) else f for f in chosen.frames)
+        after = followed(document, put_in(document, surface, replace(chosen, frames=frames)))
+        if not desk.replace(after, EDITS["resuggest"].name, "suggest"):
+            return False
+        self._timer.stop()
+        self.options, self.shown, self._for = options, n, desk.surface
+        self.alternatives_changed.emit()
+        desk.check_idle()
+        return True
 
 
 def load_for(document: Document) -> None:
@@ -331,5 +346,5 @@ def named(before: Surface, option: Surface) -> Surface:
     frames = []
     for n, f in enumerate(option.frames):
         photo = getattr(f, "photo", None)
-        frames.append(f if f.id else replace(f, id=ids.pop(photo, f"option-{n}")))
+        frames.append(f if f.id else replace(f, id=ids.pop(photo, f"{PASSING}{n}")))
     return replace(option, frames=tuple(frames))

@@ -233,3 +233,21 @@ def test_photos_are_chosen_anew_where_that_is_wanted(album: MainWindow, settle: 
     panel.go.click()
     settle()
     assert set(desk.document.used()) > fewer
+
+
+def test_layouts_that_are_tried_stay_in_their_places(album: MainWindow, settle: Settle) -> None:
+    desk = album.desk
+    desk.go(max(desk.document.inner(), key=lambda s: len(s.photos())).id)
+    settle()
+    offered = list(desk.suggester.options)
+    for n in (1, 3, 2, 1):
+        if desk.suggester.shown != n:
+            assert desk.suggester.take(n)
+            settle()
+        assert desk.suggester.shown == n
+        assert desk.suggester.options == offered
+        boxes = {f.photo: f.box for f in desk.surface.photo_frames()}
+        assert boxes == {f.photo: f.box for f in offered[n].photo_frames()}
+    ids = [f.id for s in desk.document.surfaces for f in s.frames]
+    assert len(set(ids)) == len(ids)
+    assert not any(i.startswith("option") for i in ids)
