@@ -3,9 +3,8 @@
 Where `groups` weighs every soft rule for many runs of photos, this answers one question for one page: with
 which tree do these photos fill this box with the least cropping, or, where nothing may be cropped, with the
 least white? Up to eight photos every listed tree is tried (of three to five photos in other orders too), more
-are parted into runs of up to eight whose trees are joined so that they fill the box together: with two runs
-side by side of height H the widths `alpha * H + beta` must add up to W, so the best partner of each tree is
-found by bisection. Of trees that fill equally well the one with the most even sizes is taken.
+are parted into runs of up to eight whose trees are joined so that they fill the box together (`pools`). Of
+trees that fill equally well the one with the most even sizes is taken.
 """
 
 from __future__ import annotations
@@ -17,23 +16,29 @@ from functools import lru_cache
 from itertools import pairwise, permutations
 
 import numpy as np
-import numpy.typing as npt
 
 from albumapp.geometry import Rect
 from albumapp.layout.fitting import fit
+from albumapp.layout.pools import (
+    FITTED,
+    RATIO,
+    V,
+    filling,
+    joined,
+    leaves_of,
+    listed,
+    lowest,
+    roots_of,
+    uneven_cost,
+)
 from albumapp.layout.slicing import (
     MOST_LISTED,
     I,
     Program,
-    Shape,
     Table,
     listed_trees,
-    measure,
     program_of,
-    sizes,
 )
-
-V = npt.NDArray[np.float64]
 
 Slack = tuple[float, float]  # how far the log of an aspect may fall and rise
 
@@ -41,13 +46,8 @@ _FREE: Slack = (2.3, 2.3)  # as much as nine tenths of a photo may be cropped aw
 _REORDERED = 5  # photos that are tried in other orders too
 _TURNED = 6  # pairs of photos that another order may turn round; of five photos fewer
 _STRAY = 0.003  # worth of a photo's place in the order, as a share of crop
-_UNEVEN = 0.006  # worth of a doubled ratio of the largest size to the smallest, as a share of crop
-_TOO_UNEVEN = 0.05  # the same, beyond `_RATIO`
-_FITTED = 4  # trees that are fitted exactly
-_JOINED = 480  # ways kept of joining two runs before a third comes to them
 _STEPS = 31  # ways of parting a box between two photos
 _MILD = 1.06  # two small crops are better than one of their sum
-_RATIO = 9.0  # largest area to smallest that is welcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def pack(
         areas = [b.area for b in boxes]
         hull = Rect.around(boxes)
         white = 1 - hull.area / box.area if hull else 0.0
-        cost = sum(v**_MILD for v in found.loss) / n + white + float(_uneven(max(areas) / min(areas)))
+        cost = sum(v**_MILD for v in found.loss) / n + white + float(uneven_cost(max(areas) / min(areas)))
         cost += _STRAY * _turned(order)
         if best is None or cost < best[0]:
             best = cost, found
@@ -112,12 +112,6 @@ def packed_pages(
             white = 1 - sum(b.area for b in boxes) / sum(p.area for p in pages)
             found.append((lost + white, boxes))
     return sorted(found, key=lambda f: f[0])
-
-
-def _uneven(ratio: npt.ArrayLike) -> V:
-    doubled = np.log2(ratio)
-    found: V = _UNEVEN * doubled + _TOO_UNEVEN * np.maximum(0, doubled - math.log2(_RATIO))
-    return found
 
 
 def _packed(aspects: Sequence[float], boxes: Sequence[Rect]) -> Packed:
@@ -176,7 +170,7 @@ def _loose(aspects: Sequence[float], box: Rect, gutter: float) -> list[tuple[flo
                 size = w, w / a
                 rest = (box.w - w - gutter, box.h) if across else (box.w, box.h - w / a - gutter)
                 other_w = min(rest[0], rest[1] * b)
-                if min(rest) <= 1 or not 1 / _RATIO <= other_w**2 / b / (w * w / a) <= _RATIO:
+                if min(rest) <= 1 or not 1 / RATIO <= other_w**2 / b / (w * w / a) <= RATIO:
                     continue
                 sizes = [size, size]
                 sizes[1 - large] = other_w, other_w / b
@@ -213,20 +207,20 @@ def _programs(aspects: tuple[float, ...], box: Rect, gutter: float, crop: bool) 
         return [((), same, _NONE)]
     if n <= MOST_LISTED:
         return _few(listed_trees(n), np.asarray(aspects), box, gutter, crop)
-    pools = [_listed(aspects[a:b], a, gutter) for a, b in _runs(n)]
+    pools = [listed(aspects[a:b], a, gutter) for a, b in _runs(n)]
     first = pools[0]
     for pool in pools[1:-1]:
-        first = _joined(first, pool, gutter)
-    return [(program_of(s, n), same, _NONE) for s in _filling(first, pools[-1], box, gutter)]
+        first = joined(first, pool, gutter)
+    return [(program_of(s, n), same, _NONE) for s in filling(first, pools[-1], box, gutter)]
 
 
 def _few(table: Table, aspects: V, box: Rect, gutter: float, crop: bool) -> list[_Way]:
     """The same for listed trees; of few photos those too that crop one side of the root only."""
     n = table.n
     orders = _orders(n) if n <= _REORDERED else np.arange(n)[:, None]
-    root = _roots(table, aspects[orders], gutter)
+    root = roots_of(table, aspects[orders], gutter)
     fits = np.maximum(root.alpha * box.h + root.beta, 1e-3) / box.w
-    uneven = _uneven(root.most / root.least)
+    uneven = uneven_cost(root.most / root.least)
     if n <= _REORDERED:
         uneven = uneven + _STRAY * _strays(n)[None]
     price = [_lost(fits) ** _MILD + uneven]
@@ -239,10 +233,10 @@ def _few(table: Table, aspects: V, box: Rect, gutter: float, crop: bool) -> list
             price.append((1 - share) * _lost(left) ** _MILD + uneven)
     every = np.stack(price)
     found = []
-    for k in _lowest(every.ravel(), _FITTED):
+    for k in lowest(every.ravel(), FITTED):
         way, tree, order = (int(v) for v in np.unravel_index(k, every.shape))
         program = table.program(tree)
-        spared = frozenset(_leaves(program, n, way - 1)) if way else _NONE
+        spared = frozenset(leaves_of(program, n, way - 1)) if way else _NONE
         found.append((program, tuple(int(i) for i in orders[:, order]), spared))
     return found
 
@@ -251,24 +245,6 @@ def _lost(ratio: V) -> V:
     """Share of a photo that is left out when its aspect changes by this factor."""
     found: V = 1 - np.minimum(ratio, 1 / ratio)
     return found
-
-
-def _leaves(program: Program, n: int, child: int) -> list[int]:
-    """The leaves below the first (0) or the second (1) part of a tree's root."""
-    stack, found = [program[-1][1 + child]], []
-    while stack:
-        node = stack.pop()
-        if node < n:
-            found.append(node)
-        else:
-            stack += program[node - n][1:]
-    return found
-
-
-def _lowest(price: V, want: int) -> I:
-    if len(price) <= want:
-        return np.arange(len(price))
-    return np.argpartition(price, want - 1)[:want]
 
 
 @lru_cache(maxsize=8)
@@ -293,135 +269,3 @@ def _runs(n: int) -> list[tuple[int, int]]:
     parts = math.ceil(n / MOST_LISTED)
     ends = [round(n * k / parts) for k in range(parts + 1)]
     return list(pairwise(ends))
-
-
-@dataclass(frozen=True, slots=True)
-class _Roots:
-    """What the roots of all trees are like, [tree, group].
-
-    `least`, `most`: shares of the smallest and the largest leaf, reckoned without gaps. `parts` are alpha and
-    beta of the root's two children, `share` how many of the leaves the first one has.
-    """
-
-    alpha: V
-    beta: V
-    least: V
-    most: V
-    side: npt.NDArray[np.bool_]
-    parts: tuple[tuple[V, V], tuple[V, V]]
-    share: V
-
-
-def _roots(table: Table, aspects: npt.ArrayLike, gutter: float) -> _Roots:
-    """From leaf aspects [leaf, group]."""
-    leaves = np.asarray(aspects, np.float32)[:, None]
-    wide = np.broadcast_to(leaves, (table.n, table.count, leaves.shape[2]))
-    bare, none = measure(table, wide, 0.0)
-    w, h = sizes(table, bare, none, (np.sqrt(bare[-1]), 1 / np.sqrt(bare[-1])), 0.0)
-    area = w * h
-    alpha, beta = measure(table, wide, gutter) if gutter else (bare, none)
-    trees = np.arange(table.count)
-    first, second = ((alpha[c, trees], beta[c, trees]) for c in (table.first[-1], table.second[-1]))
-    return _Roots(
-        alpha[-1].astype(float),
-        beta[-1].astype(float),
-        area.min(axis=0).astype(float),
-        area.max(axis=0).astype(float),
-        table.side[-1][:, None],
-        (first, second),
-        _first_share(table)[:, None],
-    )
-
-
-@lru_cache(maxsize=16)
-def _first_share(table: Table) -> V:
-    programs = (table.program(t) for t in range(table.count))
-    return np.array([len(_leaves(p, table.n, 0)) / table.n for p in programs])
-
-
-@dataclass(frozen=True, slots=True)
-class _Pool:
-    """Ways of laying out the n photos from `start`; `parts` and `pairs` say of what they are joined."""
-
-    n: int
-    start: int
-    alpha: V
-    beta: V
-    least: V  # share of the smallest photo
-    most: V
-    table: Table | None = None
-    parts: tuple[_Pool, _Pool] | None = None
-    pairs: I | None = None  # [way, (side?, way of the first, way of the second)]
-
-    def shape(self, way: int) -> Shape:
-        if self.table is not None:
-            return _moved(self.table.program(way), self.n, self.start)
-        assert self.parts is not None
-        assert self.pairs is not None
-        side, i, j = (int(v) for v in self.pairs[way])
-        return bool(side), self.parts[0].shape(i), self.parts[1].shape(j)
-
-
-def _moved(program: Program, n: int, start: int) -> Shape:
-    nodes: list[Shape] = list(range(start, start + n))
-    for side, a, b in program:
-        nodes.append((side, nodes[a], nodes[b]))
-    return nodes[-1]
-
-
-def _listed(aspects: Sequence[float], start: int, gutter: float) -> _Pool:
-    n = len(aspects)
-    table = listed_trees(n)
-    root = _roots(table, np.asarray(aspects)[:, None], gutter)
-    alpha, beta, least, most = (v[:, 0] for v in (root.alpha, root.beta, root.least, root.most))
-    return _Pool(n, start, alpha, beta, least, most, table)
-
-
-def _shares(a: _Pool, b: _Pool, i: I, j: I, first: V, second: V) -> tuple[V, V]:
-    """Shares of the smallest and the largest photo of two runs whose areas are as `first` to `second`."""
-    fa = first / (first + second)
-    fb = 1 - fa
-    return np.minimum(fa * a.least[i], fb * b.least[j]), np.maximum(fa * a.most[i], fb * b.most[j])
-
-
-def _joined(a: _Pool, b: _Pool, gutter: float) -> _Pool:
-    """Two runs beside and above each other, in the ways that give their photos the most even sizes."""
-    i = np.repeat(np.arange(len(a.alpha)), 2)
-    j = _shuffled(len(b.alpha))[np.arange(len(i)) % len(b.alpha)]
-    aa, ab, ba, bb = a.alpha[i], b.alpha[j], a.beta[i], b.beta[j]
-    stacked = aa * ab / (aa + ab)
-    alpha = np.concatenate([aa + ab, stacked])
-    beta = np.concatenate([ba + bb + gutter, stacked * (ba / aa + bb / ab - gutter)])
-    both = [_shares(a, b, i, j, aa, ab), _shares(a, b, i, j, ab, aa)]
-    least, most = (np.concatenate([v[k] for v in both]) for k in (0, 1))
-    best = _lowest(most / least, _JOINED)
-    side = np.repeat([1, 0], len(i))
-    pairs = np.stack([side, np.concatenate([i, i]), np.concatenate([j, j])], axis=1)[best]
-    return _Pool(a.n + b.n, a.start, alpha[best], beta[best], least[best], most[best], None, (a, b), pairs)
-
-
-@lru_cache(maxsize=64)
-def _shuffled(count: int) -> I:
-    return np.random.default_rng(7).permutation(count)
-
-
-def _filling(a: _Pool, b: _Pool, box: Rect, gutter: float) -> list[Shape]:
-    """The trees of two runs that fill the box most nearly and most evenly."""
-    found: list[tuple[float, bool, int, int]] = []
-    i = np.arange(len(a.alpha))
-    for side in (True, False):
-        # lengths that add up to the box's: widths at its height, or heights at its width
-        la, lb = ((p.alpha * box.h + p.beta) if side else (box.w - p.beta) / p.alpha for p in (a, b))
-        whole = box.w if side else box.h
-        order = np.argsort(lb, kind="stable")
-        at = np.searchsorted(lb[order], whole - gutter - la)
-        for near in (at - 1, at):
-            j = order[np.clip(near, 0, len(order) - 1)]
-            fine = (la > 1) & (lb[j] > 1)
-            first, second = np.maximum(la, 1), np.maximum(lb[j], 1)
-            gap = np.abs(np.log((first + second + gutter) / whole))
-            least, most = _shares(a, b, i, j, first, second)
-            price = np.where(fine, gap + _uneven(most / least), np.inf)
-            found += [(float(price[k]), side, int(k), int(j[k])) for k in _lowest(price, 2)]
-    found = sorted(dict.fromkeys(found))[:_FITTED]
-    return [(side, a.shape(i), b.shape(j)) for price, side, i, j in found if math.isfinite(price)]
