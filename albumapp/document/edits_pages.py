@@ -150,13 +150,18 @@ def set_title(doc: Document, ctx: Context, title: str) -> Document:
     return retitled(doc, text_of(title))
 
 
+_CALLED = ("cover.title_folder", "cover.title_place", "cover.title_dates")  # why a title of ours is so
+
+
 def retitled(doc: Document, new: str) -> Document:
-    """The book with another title, also where its titles and spines say the old one."""
+    """The book with another title, also where its titles and spines say the old one; why that was so goes."""
     old = doc.title
+    if new == old:
+        return doc
     surfaces = []
     for s in doc.surfaces:
         frames = tuple(
-            replace(f, text=new)
+            replace(f, text=new, why=tuple(r for r in f.why if r.code not in _CALLED))
             if isinstance(f, TextFrame) and f.role in ("title", "spine") and f.text == old
             else f
             for f in s.frames

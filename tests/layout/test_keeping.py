@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from albumapp.basis import Reason
 from albumapp.document.edits import apply
 from albumapp.document.model import Document, PhotoEntry, Surface, Wishes
 from albumapp.layout.compose import suggest_album
@@ -16,6 +17,7 @@ from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import cover_shape, inner_shapes
+from albumapp.session.titles import with_reason
 from tests.layout.made import camera_roll
 
 LAYFLAT, BOUND = "layflat-30x30", "hardcover-a4-landscape"
@@ -180,3 +182,15 @@ def test_paper_that_the_user_coloured_keeps_its_colour() -> None:
     anew = apply(every, Roll(), "change_product", {"style": "gallery", "product": BOUND})
     assert anew.surface(page.id).background == own
     assert sum(s.background == own for s in anew.inner()) == 1
+
+
+def test_the_reason_of_a_title_goes_with_it() -> None:
+    doc = with_reason(book(), Reason("cover.title_folder"))
+
+    def said(d: Document) -> list[str]:
+        assert d.cover is not None
+        return [r.code for f in d.cover.frames if getattr(f, "role", "") == "title" for r in f.why]
+
+    assert "cover.title_folder" in said(doc)
+    assert "cover.title_folder" in said(apply(doc, Roll(), "set_title", {"title": "Summer"}))
+    assert "cover.title_folder" not in said(apply(doc, Roll(), "set_title", {"title": "Our own words"}))
