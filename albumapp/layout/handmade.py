@@ -197,10 +197,13 @@ def _box_json(box: Rect, turn: float) -> dict[str, object]:
 
 
 def slug(name: str, taken: Sequence[str] = ()) -> str:
-    """A file's name for a template's; not one of those `taken`."""
+    """A file's name for a template's; not one of those `taken`, in whatever case, nor a device of Windows."""
     stem = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:40] or "layout"
+    if re.fullmatch(r"con|prn|aux|nul|(com|lpt)\d", stem):
+        stem = f"layout-{stem}"
+    known = {t.casefold() for t in taken}
     found, n = stem, 2
-    while found in taken:
+    while found in known:
         found, n = f"{stem}-{n}", n + 1
     return found
 

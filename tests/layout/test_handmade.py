@@ -21,6 +21,7 @@ from albumapp.layout.handmade import (
     folder,
     load,
     offered,
+    slug,
     suits,
     taken_from,
     templates,
@@ -136,6 +137,12 @@ def test_a_layout_that_a_suggestion_gives_too_can_be_used(isolated_home: Path) -
             "use_layout",
             {"surface": "s1", "layout": "As suggested"},
         )
+
+
+def test_a_files_name_is_free_on_any_system() -> None:
+    assert slug("One & two", ["one-two", "ONE-TWO-2"]) == "one-two-3"
+    assert slug("Nul") == "layout-nul"
+    assert slug("../../..") == "layout"
 
 
 def test_words_that_a_style_draws_are_no_part_of_a_layout() -> None:
