@@ -130,7 +130,7 @@ class SuggestPanel(QWidget):
         self.pages.actionTriggered.connect(self._touch)
         self.same.toggled.connect(self.refresh)
         desk.photos_changed.connect(self.refresh)
-        desk.document_changed.connect(self.refresh)
+        desk.document_changed.connect(self._book_changed)
         desk.analysis_changed.connect(self.refresh)
         self.refresh()
 
@@ -211,17 +211,26 @@ class SuggestPanel(QWidget):
         doc = self._desk.document
         return self.same.isChecked() and doc is not None and bool(doc.used())
 
+    def _book_changed(self, *_: object) -> None:
+        """Only where a book came or went, or is shown here: photos that come in are told of by themselves."""
+        doc = self._desk.document
+        if (doc is not None and bool(doc.surfaces)) != self.same.isVisibleTo(self) or self.keeps_photos:
+            self.refresh()
+
     def refresh(self, *_: object) -> None:
         """How many photos there are; as many pages as suit them, until the user chose a number."""
-        doc, photos = self._desk.document, len(self._desk.photos())
+        doc, analysis = self._desk.document, self._desk.analysis
+        aside = analysis.aside.keys() if analysis is not None else frozenset()
+        used = doc.used().keys() if doc is not None else frozenset()
+        photos = sum(p.id in used or p.id not in aside for p in self._desk.photos())
         self.same.setVisible(doc is not None and bool(doc.used()))
         if self.keeps_photos:
-            photos = len(doc.used())
-            self._photos.setText(count(photos, "The {n} photo of the book", "The {n} photos of the book"))
+            others = photos - len(used)
+            photos = len(used)
+            words = count(photos, "The {n} photo of the book", "The {n} photos of the book")
+            more = count(others, "{n} more is not in it", "{n} more are not in it")
+            self._photos.setText(f"{words}; {more}" if others else words)
         else:
-            analysis = self._desk.analysis
-            aside = len(analysis.aside.keys() & doc.photos.keys()) if analysis and doc is not None else 0
-            photos -= aside
             self._photos.setText(count(photos, "Of {n} photo", "Of {n} photos"))
         self.go.setEnabled(photos > 0)
         self._pages_follow()
