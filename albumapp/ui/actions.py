@@ -136,6 +136,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("never_include", "Never include", "Story", t.never_include, q.has_people, (), "prohibit", ("person",), checked=q.are_never),
     Action("hide_people", "Hide", "Story", t.hide_people, q.has_people, (), "eye-slash", ("person",), checked=q.are_hidden),
     Action("show_hidden", "Show hidden people", "Story", t.show_hidden, q.some_hidden, (), "eye", ("person",), checked=q.hidden_shown),
+    Action("write_names", "Write names into sidecar files", "Story", t.write_names, q.some_named, (), "file-plus"),
     _line("Story", 2),
     Action("not_person", "Not this person", "Story", t.not_person, q.faces_of_one, (), "user-minus", ("face",)),
     Action("other_person", "Someone else…", "Story", t.other_person, q.has_faces, (), "user-plus", ("face", "person")),

@@ -177,6 +177,10 @@ def hide_people(w: MainWindow) -> None:
     w.desk.story.hide(list(w.desk.story.people), not q.are_hidden(w.desk))
 
 
+def write_names(w: MainWindow) -> None:
+    w.desk.story.write_names()
+
+
 def show_hidden(w: MainWindow) -> None:
     w.desk.story.choose(show_hidden=not w.desk.story.show_hidden)
     w.actions_.refresh()

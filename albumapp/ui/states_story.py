@@ -157,5 +157,10 @@ def some_hidden(desk: Desk) -> bool:
     return any(p.hidden for p in desk.story.known().values())
 
 
+def some_named(desk: Desk) -> bool:
+    """Somebody has a name that may be written: who is hidden keeps theirs here."""
+    return any(p.name and not p.hidden for p in desk.story.known().values())
+
+
 def hidden_shown(desk: Desk) -> bool:
     return desk.story.show_hidden

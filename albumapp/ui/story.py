@@ -17,7 +17,9 @@ from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
     from albumapp.analysis.model import Analysis, ClockNote, FaceRef, Person
+    from albumapp.jobs.task import Task
     from albumapp.photos.library import Library
+    from albumapp.session.names import NamesWritten
     from albumapp.session.people import PeopleChange
     from albumapp.ui.desk import Desk
     from albumapp.ui.shelf import Value
@@ -65,6 +67,30 @@ class Story(QObject):
         known = self.known().get(person)
         name = known.name if known is not None else None
         return name or tr("Unnamed {n}", n=person.removeprefix("p"))
+
+    def write_names(self) -> None:
+        """Names for other programs, in sidecars beside the photos; the photos themselves stay as they are."""
+        desk, analysis = self._desk, self._desk.analysis
+        if analysis is None:
+            return
+
+        def work(task: Task) -> NamesWritten:
+            from albumapp.session.names import export_names
+
+            task.report(tr("Writing names into sidecar files"))
+            with desk.library_factory() as library:
+                return export_names(library, analysis)
+
+        def done(made: NamesWritten) -> None:
+            words = count(made.photos, "Names written beside {n} photo.", "Names written beside {n} photos.")
+            if made.failed:
+                first = made.failed[0]
+                more = count(len(made.failed), "{n} photo was left out:", "{n} photos were left out:")
+                desk.say("warning", f"{words} {more} {first.error}", first.mend)
+            else:
+                desk.say("good", words, tr("They are in .xmp files; the photos are as they were."))
+
+        desk.start("names", work, done)
 
     def rename(self, person: str, name: str) -> None:
         """A name, or "" for none."""

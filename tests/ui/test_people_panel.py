@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
@@ -339,3 +340,20 @@ def test_a_correction_keeps_the_place_and_the_choice(
     assert page.model.tiles[page.list.currentIndex().row()].person == person
     bar = page.list.verticalScrollBar()
     assert bar.value() == min(at, bar.maximum())
+
+
+def test_names_are_written_beside_the_photos(page: PeoplePage, imported: MainWindow, settle: Settle) -> None:
+    desk = imported.desk
+    imported.actions_.refresh()
+    assert not imported.actions_["write_names"].isEnabled()
+    desk.story.rename(page.model.tiles[0].person, "Ann")
+    settle()
+    imported.run("write_names")
+    settle()
+    sidecars = sorted(Path(next(iter(desk.analysis.records.values())).path).parent.glob("*.xmp"))
+    try:
+        assert len(sidecars) == 4
+        assert all("Ann" in s.read_text(encoding="utf-8") for s in sidecars)
+    finally:
+        for s in sidecars:
+            s.unlink()
