@@ -222,13 +222,14 @@ def wrong_styles() -> dict[str, UserError]:
 
 
 def style(style_id: str) -> Style:
-    """UserError where there is no such style, or where its file is wrong."""
+    """UserError where there is no such style, or where its file is wrong. Where a file of the user's own that
+    is named like a shipped style is wrong, that one is given."""
     found, wrong = _read()
-    if style_id in wrong:
-        raise wrong[style_id]
     try:
         return found[style_id]
     except KeyError:
+        if style_id in wrong:
+            raise wrong[style_id] from None
         known = ", ".join(found)
         raise UserError(f"There is no style '{style_id}'.", f"Choose one of: {known}.") from None
 

@@ -136,9 +136,12 @@ def test_a_wrong_style_of_the_users_own_spoils_no_other(request: pytest.FixtureR
     (folder / "other.toml").write_text(
         text.replace("clean-white", "other").replace("gutter = 5", "gutter = 500")
     )
+    (folder / "clean-white.toml").write_text("not = [a style")
     styling._read.cache_clear()
     request.addfinalizer(styling._read.cache_clear)
     assert style("mine").name == "Mine"
+    assert style("clean-white").gutter == 5
+    assert "clean-white" in wrong_styles()
     assert "other" not in styles()
     assert "page.gutter" in str(wrong_styles()["other"])
     with pytest.raises(UserError, match=r"other\.toml"):
