@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from albumapp.analysis.model import Analysis
@@ -14,17 +14,19 @@ from albumapp.jobs.task import Task
 from albumapp.layout.compose import planned_album, quota
 from albumapp.layout.keeping import held, suggest_around
 from albumapp.layout.planning import plan_book
-from albumapp.layout.room import look_for, photos_a_spread
-from albumapp.layout.style import DEFAULT_STYLE, Style
+from albumapp.layout.room import full_count, look_for, photos_a_spread
+from albumapp.layout.style import DEFAULT_STYLE, Style, style_before
 from albumapp.layout.style import style as style_of
 from albumapp.photos.facts import PhotoFacts
-from albumapp.products.catalogue import product
+from albumapp.products.catalogue import catalogue, product
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import inner_shapes
 from albumapp.session.project import Project
 from albumapp.session.titles import book_title, folder_title, with_reason
 
 PHOTOS_A_SPREAD = 4  # the middle of the three to six that a spread of the default style shows well
+_MANY = 1.34  # times the style's usual number: so many photos to fill a spread are small ones
+_CLEARLY = 0.75  # of the photos that fill a spread now
 
 
 def usable(analysis: Analysis) -> list[PhotoFacts]:
@@ -52,6 +54,25 @@ def pages_for(
         each = max(each, photos_a_spread(facts, shapes, look_for(facts, shapes, look)))
         each = each if each > look.per_spread[1] else usual
     return spec.pages_near(round(photos / each) * 2)
+
+
+def smaller_book(doc: Document, facts_of: Callable[[str], PhotoFacts]) -> ProductSpec | None:
+    """The product whose pages the photos of the book would fill, where they have too few pixels for its own.
+
+    None where they are large enough, or no product would let them stand clearly larger on its page.
+    """
+    look = style_before(doc.style)
+    photos = [facts_of(p) for p in doc.used()]
+
+    def fills(spec: ProductSpec) -> float:
+        return full_count(photos, inner_shapes(spec, spec.block.pages_min), look)
+
+    now = fills(product(doc.product))
+    if now <= _MANY * look.per_spread[1]:
+        return None
+    others = [(fills(s), s.id, s) for s in catalogue().values() if s.id != doc.product]
+    least, _, spec = min(others, default=(now, "", None))
+    return spec if least < _CLEARLY * now else None
 
 
 def suggest(

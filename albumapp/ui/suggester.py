@@ -218,7 +218,21 @@ class Suggester(QObject):
             )
             self._desk.say("info", text, few)
         else:
-            self._desk.say("info" if left and not chosen else "good", text, mend if left else "")
+            said = [mend] if left else []
+            smaller = self._smaller(document)
+            if smaller:
+                said.append(
+                    tr("Many have few pixels and stand small: {product} would suit them.", product=smaller)
+                )
+            self._desk.say("info" if left and not chosen else "good", text, " ".join(said))
+
+    def _smaller(self, document: Document) -> str:
+        """The name of a product that suits photos of few pixels better; "" where none does."""
+        from albumapp.session.suggesting import smaller_book
+
+        project = self._desk.project
+        spec = smaller_book(document, project.context.facts) if project is not None else None
+        return spec.name if spec is not None else ""
 
     def _tell_unplaced(self, before: Document, document: Document) -> None:
         from albumapp.layout.keeping import outcome
