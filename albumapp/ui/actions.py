@@ -1,184 +1,19 @@
-"""The table of actions. Menus, toolbar, context menus, the palette (Ctrl+K) and the list of keys derive from it.
+"""The QActions of a window, made from the table of actions (`action_table`)."""
 
-To add one: a row in `ACTIONS` and its handler in `commands` or `commands_frames`. `when` says whether it would
-do something now; an action that would do nothing is disabled. `menu` is the menu it stands in ("Edit"), a row
-whose id starts with "-" is a separator. `on` names the context menus it also stands in. `undo` is the edit
-that names its undo step, "" where it changes nothing in the album.
-"""
-
-# the table reads as a table: one row a line
-# ruff: noqa: E501
-# fmt: off
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from albumapp.ui import commands as c
-from albumapp.ui import commands_frames as f
-from albumapp.ui import commands_layout as y
-from albumapp.ui import commands_story as t
-from albumapp.ui import states as s
-from albumapp.ui import states_layout as z
-from albumapp.ui import states_story as q
+from albumapp.ui.action_table import ACTIONS, MENUS, Action
 from albumapp.ui.icons import icon
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
-    from albumapp.ui.desk import Desk
     from albumapp.ui.main_window import MainWindow
-
-MENUS = ("File", "Edit", "Insert", "Arrange", "Photo", "Story", "Pages", "View", "Help")
-
-
-class Action(NamedTuple):  # dataclasses would cost a start
-    """One row. `keys` are portable key sequences; single letters can be switched off by the user."""
-
-    id: str
-    text: str
-    menu: str
-    run: Callable[[MainWindow], None]
-    when: Callable[[Desk], bool] = s.always
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    on: tuple[str, ...] = ()
-    undo: str = ""
-    checked: Callable[[Desk], bool] | None = None
-
-
-def _line(menu: str, n: int) -> Action:
-    return Action(f"-{menu}{n}", "", menu, c.nothing)
-
-
-ACTIONS: tuple[Action, ...] = (
-    Action("new", "New album", "File", c.new_album, s.has_project, ("Ctrl+N",), "file-plus"),
-    Action("open", "Open…", "File", c.open_album, s.always, ("Ctrl+O",), "folder-open"),
-    Action("save_copy", "Save a copy as…", "File", c.save_copy, s.has_project, ("Ctrl+Shift+S",), "copy"),
-    _line("File", 1),
-    Action("add_photos", "Add photos…", "File", c.add_photos, s.always, ("Ctrl+I",), "image", ("panel",)),
-    Action("add_folder", "Add folder…", "File", c.add_folder, s.always, ("Ctrl+Shift+I",), "folder-plus", ("panel",)),
-    Action("demo", "Try with sample photos", "File", c.try_demo, s.not_working, (), "sparkle"),
-    Action("refused", "Files left out…", "File", c.show_refused, s.has_refused, (), "warning"),
-    Action("relink", "Relink missing photos…", "File", c.relink, s.has_missing, (), "link", ("photo",), "relink_photo"),
-    _line("File", 2),
-    Action("export", "Export…", "File", c.show_export, s.has_album, ("Ctrl+E",), "export"),
-    Action("stop", "Stop what is running", "File", c.stop, s.working, ("Ctrl+.",), "stop"),
-    _line("File", 3),
-    Action("quit", "Quit", "File", c.quit_app, s.always, ("Ctrl+Q",), ""),
-    Action("undo", "Undo", "Edit", c.undo, s.can_undo, ("Ctrl+Z",), "arrow-u-up-left"),
-    Action("redo", "Redo", "Edit", c.redo, s.can_redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "arrow-u-up-right"),
-    _line("Edit", 1),
-    Action("delete", "Delete", "Edit", c.delete, s.has_unlocked, ("Del", "Backspace"), "trash", ("frame",), "delete_frames"),
-    Action("select_all", "Select all on these pages", "Edit", c.select_all, s.has_frames, ("Ctrl+A",), "selection-all", ("surface",)),
-    Action("select_none", "Select nothing", "Edit", c.select_none, s.has_selection, ("Ctrl+Shift+A",), ""),
-    Action("title", "Change title…", "Edit", c.edit_title, s.has_project, (), "pencil-simple", (), "set_title"),
-    _line("Edit", 2),
-    Action("people", "Look for faces", "Edit", c.toggle_people, s.always, (), "users", checked=s.people_on),
-    Action("grouping", "Tell people apart", "Edit", c.toggle_grouping, s.people_on, (), "user-focus", checked=s.grouping_on),
-    Action("letter_keys", "Single letters are shortcuts", "Edit", c.toggle_letters, s.always, (), "keyboard", checked=s.letters_on),
-    Action("palette", "Find an action…", "Edit", c.show_palette, s.always, ("Ctrl+K",), "command"),
-    Action("add_text", "Text", "Insert", f.add_text, s.has_surface, ("T",), "text-t", ("surface",), "add_text"),
-    Action("add_frame", "Empty photo frame", "Insert", f.add_frame, s.has_surface, (), "image-square", ("surface",), "add_empty_frame"),
-    Action("add_rect", "Rectangle", "Insert", f.add_rect, s.has_surface, (), "rectangle", (), "add_shape"),
-    Action("add_ellipse", "Ellipse", "Insert", f.add_ellipse, s.has_surface, (), "circle", (), "add_shape"),
-    Action("add_line", "Line", "Insert", f.add_line, s.has_surface, (), "line-segment", (), "add_shape"),
-    _line("Insert", 1),
-    Action("use_photos", "Place the chosen photos on these pages", "Insert", f.use_photos, s.can_place, ("Ctrl+Return",), "plus", ("photo",), "add_photo"),
-    Action("front", "Bring to front", "Arrange", f.to_front, s.not_at_front, ("Ctrl+Shift+]",), "arrow-line-up", ("frame",), "order_frame"),
-    Action("forward", "Bring forward", "Arrange", f.forward, s.not_at_front, ("Ctrl+]",), "arrow-up", (), "order_frame"),
-    Action("backward", "Send backward", "Arrange", f.backward, s.not_at_back, ("Ctrl+[",), "arrow-down", (), "order_frame"),
-    Action("back", "Send to back", "Arrange", f.to_back, s.not_at_back, ("Ctrl+Shift+[",), "arrow-line-down", ("frame",), "order_frame"),
-    _line("Arrange", 1),
-    Action("lock", "Lock", "Arrange", f.toggle_lock, s.has_surface, ("L",), "lock-simple", ("frame",), "lock_frame", s.selection_locked),
-    Action("rotate_left", "Turn frame left by 15°", "Arrange", f.rotate_left, s.has_unlocked, ("Ctrl+Shift+R",), "arrow-counter-clockwise", (), "set_rotation"),
-    Action("rotate_right", "Turn frame right by 15°", "Arrange", f.rotate_right, s.has_unlocked, ("Ctrl+R",), "arrow-clockwise", (), "set_rotation"),
-    Action("straighten", "Straighten frame", "Arrange", f.straighten, s.is_rotated, (), "", (), "set_rotation"),
-    Action("turn_photo", "Turn photo in its frame", "Photo", f.turn_photo, s.one_photo, ("R",), "arrow-clockwise", ("frame",), "turn_photo"),
-    Action("flip_photo", "Flip photo", "Photo", f.flip_photo, s.one_photo, (), "arrows-left-right", ("frame",), "set_crop"),
-    Action("reset_crop", "Reset crop", "Photo", f.reset_crop, s.cropped, ("F",), "arrows-out", ("frame",), "reset_crop"),
-    Action("swap", "Swap the two photos", "Photo", f.swap, s.two_photos, ("X",), "swap", ("frame",), "swap_photos"),
-    Action("show_photo", "Show in the photo panel", "Photo", f.show_photo, s.one_photo, (), "magnifying-glass", ("frame",)),
-    Action("show_file", "Show file in its folder", "Photo", f.show_file, s.one_photo, (), "folder-open", ("frame",)),
-    _line("Photo", 0),
-    Action("make_hero", "Largest of these pages", "Photo", y.make_hero, z.can_hero, ("H",), "crown-simple", ("frame",), "make_hero", z.is_hero),
-    Action("keep_together", "Keep these two together", "Photo", y.keep_together, z.can_pair, ("K",), "link-simple", ("frame",), "keep_together", z.is_pair),
-    Action("give_before", "Move to the pages before", "Photo", y.give_before, z.can_give_before, ("Ctrl+Alt+PgUp",), "arrow-line-left", ("frame",), "move_photo"),
-    Action("give_after", "Move to the pages after", "Photo", y.give_after, z.can_give_after, ("Ctrl+Alt+PgDown",), "arrow-line-right", ("frame",), "move_photo"),
-    _line("Photo", 1),
-    Action("remove_photos", "Take out of the album", "Photo", c.remove_photos, s.has_chosen, (), "x-circle", ("photo",), "take_out_photos"),
-    _line("Photo", 2),
-    Action("open_series", "Show the series, or fold it", "Photo", t.open_series, q.in_series, ("Alt+Down",), "stack", ("photo", "frame")),
-    Action("prefer", "Use this one instead of its siblings", "Photo", t.prefer, q.can_prefer, (), "check-circle", ("photo", "frame"), "place_photo"),
-    Action("next_sibling", "Swap with the next of its series", "Photo", t.next_sibling, q.frame_in_series, ("Alt+Right",), "caret-right", ("frame",), "place_photo"),
-    Action("previous_sibling", "Swap with the one before in its series", "Photo", t.previous_sibling, q.frame_in_series, ("Alt+Left",), "caret-left", ("frame",), "place_photo"),
-    Action("set_aside", "Set aside", "Photo", t.set_aside, q.can_set_aside, (), "tray", ("photo",)),
-    Action("bring_back", "Bring back", "Photo", t.bring_back, q.can_bring_back, (), "arrow-u-up-left", ("photo",)),
-    Action("bring_all_back", "Bring back all that is set aside", "Photo", t.bring_all_back, q.some_aside, (), "arrow-u-up-left", ("panel",)),
-    Action("favourite", "Favourite", "Story", t.toggle_favourite, s.has_chosen, (), "heart", ("photo",), checked=q.are_favourites),
-    Action("favourites", "List of favourites…", "Story", t.show_favourites, s.has_photos, (), "list"),
-    _line("Story", 0),
-    Action("begin_chapter", "Begin a chapter here", "Story", t.begin_chapter, q.can_begin, (), "flag", ("photo",)),
-    Action("join_chapter", "Join with the one before", "Story", t.join_chapter, q.can_join, (), "git-merge", ("photo", "chapter")),
-    Action("rename_chapter", "Name this chapter", "Story", t.rename_chapter, q.on_chapter, (), "pencil-simple", ("chapter",)),
-    Action("set_clock", "Set the clock…", "Story", t.set_clock, q.has_chapter, (), "clock", ("photo", "chapter")),
-    Action("order_by_time", "Photos in order of time", "Story", y.order_by_time, z.own_order, (), "clock", (), "order_photos"),
-    Action("order_by_name", "Photos in order of file names", "Story", y.order_by_name, s.has_photos, (), "sort-ascending", (), "order_photos"),
-    Action("order_as_shown", "Keep the order that the pages show", "Story", y.order_as_shown, s.has_album, (), "list-numbers", (), "order_photos"),
-    _line("Story", 1),
-    Action("name_person", "Name", "Story", t.name_person, q.one_to_name, (), "pencil-simple", ("person",)),
-    Action("show_person", "Show all their faces", "Story", t.show_person, q.one_person, (), "user-focus", ("person",)),
-    Action("merge_people", "Merge with…", "Story", t.merge_people, q.can_merge, (), "git-merge", ("person",)),
-    Action("always_include", "Always include", "Story", t.always_include, q.has_people, (), "push-pin", ("person",), checked=q.are_always),
-    Action("never_include", "Never include", "Story", t.never_include, q.has_people, (), "prohibit", ("person",), checked=q.are_never),
-    Action("hide_people", "Hide", "Story", t.hide_people, q.has_people, (), "eye-slash", ("person",), checked=q.are_hidden),
-    Action("show_hidden", "Show hidden people", "Story", t.show_hidden, q.some_hidden, (), "eye", ("person",), checked=q.hidden_shown),
-    Action("write_names", "Write names into sidecar files", "Story", t.write_names, q.some_named, (), "file-plus"),
-    _line("Story", 2),
-    Action("not_person", "Not this person", "Story", t.not_person, q.faces_of_one, (), "user-minus", ("face",)),
-    Action("other_person", "Someone else…", "Story", t.other_person, q.has_faces, (), "user-plus", ("face", "person")),
-    Action("no_face", "Not a face, or a stranger", "Story", t.no_face, q.has_faces, (), "x-circle", ("face", "person")),
-    Action("suggest", "Suggest album…", "Pages", c.show_suggest, s.has_photos, ("Ctrl+G",), "magic-wand"),
-    Action("resuggest", "Suggest these pages again", "Pages", c.resuggest, s.can_resuggest, ("S",), "shuffle", ("surface",), "resuggest"),
-    Action("suggest_again", "Suggest the whole book again", "Pages", c.suggest_again, s.has_album, ("Ctrl+Shift+G",), "shuffle", (), "suggest_again"),
-    Action("other_layouts", "Other layouts of these pages", "Pages", y.other_layouts, z.has_options, ("A",), "squares-four", ("surface",)),
-    Action("fill_page", "Fill these pages to the edge", "Pages", y.fill_page, z.can_fill, ("Shift+F",), "frame-corners", ("surface",), "fill_page"),
-    Action("more_photos", "More photos on these pages", "Pages", c.more_photos, s.can_more, ("+", "="), "plus-circle", (), "more_photos"),
-    Action("fewer_photos", "Fewer photos on these pages", "Pages", c.fewer_photos, s.can_fewer, ("-",), "minus-circle", (), "fewer_photos"),
-    Action("take_in", "Take in photos that are not in the album", "Pages", y.take_in, z.can_take_in, (), "plus-circle", ("panel", "photo"), "take_in_photos"),
-    Action("keep_layout", "Keep this layout", "Pages", y.keep_layout, z.can_keep_layout, (), "push-pin", ("surface",)),
-    Action("kept_layouts", "Kept layouts…", "Pages", y.kept_layouts, s.always, (), "layout"),
-    Action("clear", "Clear these pages", "Pages", c.clear, s.can_clear, (), "eraser", ("surface",), "clear_surface"),
-    Action("lock_pages", "Lock these pages", "Pages", c.lock_pages, s.has_surface, ("Ctrl+L",), "lock-simple", ("surface",), "lock_surface", s.surface_locked),
-    _line("Pages", 1),
-    Action("add_spread", "Add pages after these", "Pages", c.add_spread, s.can_add_pages, ("Ctrl+Shift+N",), "plus", ("surface",), "add_spread"),
-    Action("delete_spread", "Delete these pages", "Pages", c.delete_spread, s.can_delete_pages, ("Ctrl+Del",), "trash", ("surface",), "delete_spread"),
-    Action("earlier", "Move these pages earlier", "Pages", c.earlier, s.can_earlier, ("Ctrl+PgUp",), "arrow-left", (), "move_spread"),
-    Action("later", "Move these pages later", "Pages", c.later, s.can_later, ("Ctrl+PgDown",), "arrow-right", (), "move_spread"),
-    _line("Pages", 2),
-    Action("previous", "Pages before", "Pages", c.previous, s.has_before, ("PgUp",), "caret-left"),
-    Action("next", "Pages after", "Pages", c.following, s.has_after, ("PgDown",), "caret-right"),
-    Action("zoom_in", "Zoom in", "View", c.zoom_in, s.has_surface, ("Ctrl++", "Ctrl+="), "magnifying-glass-plus"),
-    Action("zoom_out", "Zoom out", "View", c.zoom_out, s.has_surface, ("Ctrl+-",), "magnifying-glass-minus"),
-    Action("fit", "Fit to window", "View", c.fit, s.has_surface, ("Ctrl+0",), "frame-corners"),
-    Action("actual_size", "Printed size", "View", c.actual_size, s.has_surface, ("Ctrl+1",), "ruler"),
-    Action("cull", "Look at photos closely", "View", c.look_closely, s.has_photos, ("C",), "corners-out", ("photo", "panel")),
-    Action("preview", "Preview", "View", c.preview, s.has_album, ("F5",), "eye"),
-    Action("printer_view", "Printer’s view", "View", c.printer_view, s.has_surface, ("P",), "printer", checked=s.printer_view_on),
-    _line("View", 1),
-    Action("panels", "Hide all panels", "View", c.toggle_panels, s.has_project, ("Ctrl+\\",), "columns", checked=s.panels_hidden),
-    Action("go_photos", "Photos", "View", c.go_photos, s.has_project, ("Alt+1",), "image"),
-    Action("go_story", "Story", "View", c.go_story, s.has_photos, ("Alt+2",), "book-open"),
-    Action("go_design", "Design", "View", c.go_design, s.has_album, ("Alt+3",), "layout"),
-    Action("go_check", "Check", "View", c.go_check, s.has_album, ("Alt+4",), "check-circle"),
-    Action("go_order", "Order", "View", c.go_order, s.has_album, ("Alt+5",), "shopping-cart-simple"),
-    Action("keys", "All keys", "Help", c.show_keys, s.always, ("F1", "?"), "keyboard"),
-    Action("stored", "What is stored about me", "Help", c.show_stored, s.always, (), "shield-check"),
-    Action("about", "About albumapp", "Help", c.show_about, s.always, (), "info"),
-)
 
 
 def is_letter(key: str) -> bool:
@@ -201,8 +36,15 @@ class Actions(QObject):
         self._timer.timeout.connect(self.refresh)
         desk = self._desk
         for signal in (
-            desk.document_changed, desk.project_changed, desk.photos_changed, desk.analysis_changed, desk.progress,
-            desk.current_surface_changed, desk.selection_changed, desk.chosen_changed, desk.library_changed,
+            desk.document_changed,
+            desk.project_changed,
+            desk.photos_changed,
+            desk.analysis_changed,
+            desk.progress,
+            desk.current_surface_changed,
+            desk.selection_changed,
+            desk.chosen_changed,
+            desk.library_changed,
         ):
             signal.connect(self.later)
         desk.story.changed.connect(self.later)

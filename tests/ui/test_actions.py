@@ -18,7 +18,7 @@ from albumapp.ui import (
     states_layout,
     states_story,
 )
-from albumapp.ui.actions import ACTIONS, MENUS
+from albumapp.ui.action_table import ACTIONS, MENUS
 from albumapp.ui.main_window import MainWindow
 
 ROWS = [a for a in ACTIONS if not a.id.startswith("-")]

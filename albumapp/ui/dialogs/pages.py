@@ -148,7 +148,7 @@ def keys(window: MainWindow, sheet: Sheet) -> None:
     """Every action with its keys, by menu."""
     from PySide6.QtGui import QKeySequence
 
-    from albumapp.ui.actions import ACTIONS, MENUS
+    from albumapp.ui.action_table import ACTIONS, MENUS
 
     native = QKeySequence.SequenceFormat.NativeText
     for menu in MENUS:

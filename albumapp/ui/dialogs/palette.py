@@ -54,7 +54,7 @@ class Palette(QFrame):
         self.line.setFocus()
 
     def _fill(self, query: str) -> None:
-        from albumapp.ui.actions import ACTIONS
+        from albumapp.ui.action_table import ACTIONS
 
         self.list.clear()
         for row in ACTIONS:
