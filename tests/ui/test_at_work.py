@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from albumapp.document.model import TextFrame
 from albumapp.ui.main_window import MainWindow
-from albumapp.ui.panels.sections import PhotoSection
+from albumapp.ui.panels.photo_section import PhotoSection
 from albumapp.ui.preview import Preview
 
 Settle = Callable[[], None]
