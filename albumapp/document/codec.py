@@ -153,6 +153,8 @@ def crop_from_json(data: object, where: str = "crop") -> Crop:
 def frame_to_json(f: Frame) -> Json:
     base: Json = {"id": f.id, "box": f.box.as_list(), "rotation": f.rotation, "locked": f.locked,
                   "overlap": f.overlap_intended, "why": _reasons(f.why)}  # fmt: skip
+    if f.group is not None:
+        base["group"] = f.group
     if isinstance(f, PhotoFrame):
         border = f.border and _border_to_json(f.border)
         return {"kind": "photo", **base, "photo": f.photo, "crop": crop_to_json(f.crop), "border": border,
@@ -184,7 +186,7 @@ def frame_from_json(data: object, where: str = "frame") -> Frame:
     i = _In(data, where)
     kind = i.text("kind")
     fid, box, rotation, locked = i.text("id"), i.box(), i.number("rotation", 0), i.flag("locked")
-    overlap, why = i.flag("overlap"), _why(i)
+    overlap, why, group = i.flag("overlap"), _why(i), i.maybe_text("group")
     if kind == "photo":
         border = None
         if i.data.get("border"):
@@ -193,7 +195,7 @@ def frame_from_json(data: object, where: str = "frame") -> Frame:
                             b.number("line", 0, 0), b.colour("line_colour") or colours.BLACK)  # fmt: skip
         crop = crop_from_json(i.data.get("crop", {"box": [0, 0, 1, 1]}), f"{where}.crop")
         return PhotoFrame(fid, box, i.maybe_text("photo"), crop, rotation, locked, i.number("radius", 0),
-                          border, i.number("opacity", 1, 0, 1), overlap, why)  # fmt: skip
+                          border, i.number("opacity", 1, 0, 1), overlap, why, group=group)  # fmt: skip
     if kind == "text":
         try:
             style = TextStyle.from_json(_In(i.data.get("style", {}), f"{where}.style").data)
@@ -201,12 +203,13 @@ def frame_from_json(data: object, where: str = "frame") -> Frame:
             raise Malformed(f"{where}.style: {e}") from e
         return TextFrame(
             fid, box, i.text("text", ""), style, rotation, locked, i.text("role", "text"), overlap, why,
-            i.maybe_text("photo"),
+            i.maybe_text("photo"), group=group,
         )  # fmt: skip
     if kind == "shape":
         return ShapeFrame(fid, box, i.text("shape", "rect"), i.colour("fill"), i.colour("stroke"),
                           i.number("width", 0.35, 0), rotation, locked, i.number("radius", 0),
-                          i.number("opacity", 1, 0, 1), overlap, why, i.text("role", ""))  # fmt: skip
+                          i.number("opacity", 1, 0, 1), overlap, why, i.text("role", ""),
+                          group=group)  # fmt: skip
     raise Malformed(f"{where}: unknown kind {kind!r}")
 
 

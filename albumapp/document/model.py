@@ -27,7 +27,8 @@ class PhotoFrame:
     """A photo's place. `box` is the unrotated picture area, inside border and mat.
 
     `rotation` turns it clockwise about the box's centre. `photo` is None for an empty frame.
-    `overlap_intended`: it may lie over other frames.
+    `overlap_intended`: it may lie over other frames. Frames of one surface with the same `group` are
+    selected, moved and scaled together.
     """
 
     id: str
@@ -41,6 +42,7 @@ class PhotoFrame:
     opacity: float = 1.0
     overlap_intended: bool = False
     why: tuple[Reason, ...] = ()
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class TextFrame:
     overlap_intended: bool = True
     why: tuple[Reason, ...] = ()
     photo: str | None = None
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class ShapeFrame:
     overlap_intended: bool = True
     why: tuple[Reason, ...] = ()
     role: str = ""
+    group: str | None = None
 
 
 Frame = PhotoFrame | TextFrame | ShapeFrame

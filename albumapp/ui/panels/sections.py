@@ -16,7 +16,6 @@ from albumapp.ui.icons import icon
 from albumapp.ui.panels.fields import Section, Swatch, number
 from albumapp.ui.panels.frame_section import FrameSection, SeveralSection
 from albumapp.ui.panels.photo_section import PhotoSection
-from albumapp.ui.panels.photo_section import PhotoSection
 from albumapp.ui.panels.siblings import SiblingsSection
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import icon_size, row, tool
