@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from albumapp.basis import UserError
-from albumapp.document.edits import Context, edit, frame_of, photo_of, put, surface_of, text_of
+from albumapp.document.edits import Context, edit, frame_of, photo_of, put, surface_of
 from albumapp.document.model import (
     Border,
     Document,
@@ -21,13 +20,12 @@ from albumapp.document.model import (
 from albumapp.drawing import colour as colours
 from albumapp.geometry import Crop, Rect
 from albumapp.geometry.crop import fits_photo, largest_crop, moved_inside
-from albumapp.text.style import TextStyle
 
 ANY = (PhotoFrame, TextFrame, ShapeFrame)
 SMALLEST = 2.0  # mm: a frame below this cannot be seen or grabbed
 
 
-def _box(value: Sequence[float]) -> Rect:
+def box_of(value: Sequence[float]) -> Rect:
     box = Rect.of(value)
     if box.w < SMALLEST or box.h < SMALLEST:
         raise UserError(f"A frame must be at least {SMALLEST:g} mm wide and high.")
@@ -74,7 +72,7 @@ def set_box(doc: Document, ctx: Context, frame: str, box: Sequence[float]) -> Do
     """Put a frame's unrotated box at x, y, w, h mm; a photo's crop follows without distortion."""
     surface, f = frame_of(doc, frame, ANY)
     _unlocked(f)
-    return put(doc, surface, resized(f, _box(box), doc.photos))
+    return put(doc, surface, resized(f, box_of(box), doc.photos))
 
 
 @edit("move_frames", "Move", by_hand=True)
@@ -206,35 +204,6 @@ def with_new_frame(doc: Document, surface: Surface, frame: Frame) -> Document:
     return replace(doc, next_id=doc.next_id + 1)
 
 
-@edit("add_text", "Add text", by_hand=True)
-def add_text(
-    doc: Document,
-    ctx: Context,
-    surface: str,
-    box: Sequence[float],
-    text: str = "",
-    style: Mapping[str, Any] | None = None,
-) -> Document:
-    s = surface_of(doc, surface)
-    look = TextStyle.from_json(dict(style)) if style else TextStyle()
-    return with_new_frame(doc, s, TextFrame("", _box(box), text_of(text), look))
-
-
-@edit("set_text", "Edit text", by_hand=True)
-def set_text(
-    doc: Document, ctx: Context, frame: str, text: str | None = None, style: Mapping[str, Any] | None = None
-) -> Document:
-    """Change the words and/or some values of the style (those that are given)."""
-    surface, f = frame_of(doc, frame, TextFrame)
-    if text is not None:
-        # words of the user's own have no reason but the user, by which they are kept
-        own = f.role in ("caption", "chapter") and text != f.text
-        f = replace(f, text=text_of(text), why=() if own else f.why)
-    if style is not None:
-        f = replace(f, style=TextStyle.from_json({**f.style.as_json(), **dict(style)}))
-    return put(doc, surface, f)
-
-
 @edit("add_shape", "Add shape", by_hand=True)
 def add_shape(
     doc: Document,
@@ -251,10 +220,10 @@ def add_shape(
     s = surface_of(doc, surface)
     colour = colours.from_hex(fill) if fill else None
     line = colours.from_hex(stroke) if stroke else None
-    return with_new_frame(doc, s, ShapeFrame("", _box(box), shape, colour, line, float(stroke_width)))
+    return with_new_frame(doc, s, ShapeFrame("", box_of(box), shape, colour, line, float(stroke_width)))
 
 
 @edit("add_empty_frame", "Add frame", by_hand=True)
 def add_empty_frame(doc: Document, ctx: Context, surface: str, box: Sequence[float]) -> Document:
     """A photo frame without a photo, to drop one into."""
-    return with_new_frame(doc, surface_of(doc, surface), PhotoFrame("", _box(box)))
+    return with_new_frame(doc, surface_of(doc, surface), PhotoFrame("", box_of(box)))

@@ -9,7 +9,7 @@ from typing import Any
 
 from albumapp.basis import UserError
 from albumapp.basis.places import home
-from albumapp.document import edits_frames, edits_pages  # noqa: F401  (edits enter their table on import)
+from albumapp.document import edits_frames, edits_pages, edits_text  # noqa: F401  (enter their edits)
 from albumapp.document.edits import EDITS, apply
 from albumapp.document.journal import Journal, diff
 from albumapp.document.model import Document

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from albumapp.ui.panels.fields import Section, Swatch
 from albumapp.ui.panels.frame_section import FrameSection
-from albumapp.ui.panels.sections import SECTIONS, BookSection, TextSection
+from albumapp.ui.panels.sections import SECTIONS, BookSection
+from albumapp.ui.panels.text_section import TextSection
 from albumapp.ui.panels.why import WhySection
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import column
