@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from albumapp.ui.desk import Desk
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.frame_section import FrameSection
-from albumapp.ui.panels.photo_section import PhotoSection, TextSection
+from albumapp.ui.panels.photo_section import PhotoSection
+from albumapp.ui.panels.text_section import TextSection
 from tests.ui.conftest import PHOTOS, draw_photos
 
 Settle = Callable[[], None]
