@@ -255,7 +255,7 @@ def surface_to_json(s: Surface) -> Json:
         "id": s.id, "shape": shape_to_json(s.shape), "frames": [frame_to_json(f) for f in s.frames],
         "content": [r.as_list() for r in s.content], "gutter": s.gutter, "event": s.event,
         "background": colours.as_json(s.background), "locked": s.locked, "why": _reasons(s.why),
-        "edited": s.edited,
+        "edited": s.edited, "chapter": s.chapter,
     }  # fmt: skip
 
 
@@ -267,7 +267,7 @@ def surface_from_json(data: object) -> Surface:
     return Surface(
         i.text("id"), shape_from_json(i.data.get("shape"), f"{where} shape"), frames, i.rects("content"),
         i.number("gutter", 0), i.colour("background"), i.maybe_text("event"), i.flag("locked"), _why(i),
-        i.flag("edited"),
+        i.flag("edited"), i.maybe_text("chapter"),
     )  # fmt: skip
 
 

@@ -98,7 +98,8 @@ class Surface:
 
     `content` are the style's content boxes and `gutter` its gap between photos, in mm. `event` is the
     chapter that it belongs to. A locked surface is left alone when the book is suggested again; one that
-    is `edited` was arranged by hand, so it is kept as near to that as the new pages allow.
+    is `edited` was arranged by hand, so it is kept as near to that as the new pages allow. `chapter` names
+    one that the user begins here; "" goes on with the one before (`document/chapters.py`).
     """
 
     id: str
@@ -111,6 +112,7 @@ class Surface:
     locked: bool = False
     why: tuple[Reason, ...] = ()
     edited: bool = False
+    chapter: str | None = None
 
     def frame(self, frame_id: str) -> Frame:
         """KeyError where there is none."""
