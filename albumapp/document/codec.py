@@ -14,6 +14,7 @@ from albumapp.document.model import (
     Border,
     Document,
     Frame,
+    Guide,
     PhotoEntry,
     PhotoFrame,
     ShapeFrame,
@@ -32,6 +33,7 @@ _MOST = 100_000.0  # mm
 _MOST_WHOLE = 2**53  # what a JSON number holds exactly: seeds, ids, px
 _MOST_ITEMS = 5_000  # of any list: frames of a surface, reasons of a frame
 _MOST_PHOTOS = 200_000  # ids of photos in one list
+_MOST_GUIDES = 200
 _MOST_TEXT = 20_000  # characters: what no page holds, yet is shaped within a second
 _LARGEST = 20_000.0  # mm: the longest side of a surface
 _SMALLEST_CROP = 1e-4  # of the photo's side
@@ -250,6 +252,22 @@ def shape_from_json(data: object, where: str = "shape") -> SurfaceShape:
     )  # fmt: skip
 
 
+def guides_to_json(guides: tuple[Guide, ...]) -> list[list[object]]:
+    return [[g.axis, g.at, g.locked] for g in guides]
+
+
+def guides_from_json(data: object, where: str = "guides") -> tuple[Guide, ...]:
+    """Malformed where they are not."""
+    if not isinstance(data, list) or len(data) > _MOST_GUIDES:
+        raise Malformed(f"{where} is not a list of at most {_MOST_GUIDES}")
+    found = []
+    for g in data:
+        if not isinstance(g, list) or len(g) != 3 or g[0] not in ("x", "y") or not isinstance(g[2], bool):
+            raise Malformed(f"{where}: a guide is not an axis, a place and whether it is locked")
+        found.append(Guide(g[0], _finite(g[1], where), g[2]))
+    return tuple(found)
+
+
 def surface_to_json(s: Surface) -> Json:
     return {
         "id": s.id, "shape": shape_to_json(s.shape), "frames": [frame_to_json(f) for f in s.frames],
@@ -268,6 +286,7 @@ def surface_from_json(data: object) -> Surface:
         i.text("id"), shape_from_json(i.data.get("shape"), f"{where} shape"), frames, i.rects("content"),
         i.number("gutter", 0), i.colour("background"), i.maybe_text("event"), i.flag("locked"), _why(i),
         i.flag("edited"), i.maybe_text("chapter"),
+        guides_from_json(i.data.get("guides", []), f"{where} guides"),
     )  # fmt: skip
 
 
@@ -313,7 +332,8 @@ def _ids(v: object, where: str) -> tuple[str, ...]:
 def head_to_json(d: Document) -> Json:
     """All of the document but its surfaces and photos, and their order."""
     return {"product": d.product, "title": d.title, "style": d.style, "seed": d.seed, "next_id": d.next_id,
-            "surfaces": [s.id for s in d.surfaces], "wishes": wishes_to_json(d.wishes)}  # fmt: skip
+            "surfaces": [s.id for s in d.surfaces], "wishes": wishes_to_json(d.wishes),
+            "guides": guides_to_json(d.guides)}  # fmt: skip
 
 
 def document_from_parts(
@@ -335,7 +355,7 @@ def document_from_parts(
     # an id given twice could not be read again
     next_id = max(i.whole("next_id", 1), 1 + max(map(_number_in, (*frames, *surfaces)), default=0))
     return Document(i.text("product"), i.text("title", ""), i.text("style"), i.whole("seed", 0), ordered,
-                    dict(photos), next_id, wishes)  # fmt: skip
+                    dict(photos), next_id, wishes, guides_from_json(i.data.get("guides", [])))  # fmt: skip
 
 
 def _number_in(name: str) -> int:
@@ -355,5 +375,7 @@ def check(before: Document, after: Document) -> None:
             photo_from_json(photo_to_json(entry))
     if before.wishes is not after.wishes:
         wishes_from_json(wishes_to_json(after.wishes))
+    if before.guides != after.guides:
+        guides_from_json(guides_to_json(after.guides))
     if (before.title, before.style) != (after.title, after.style):
         _In(head_to_json(after), "document").text("title")

@@ -11,14 +11,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from albumapp.document.model import Document, PhotoEntry, Surface, Wishes
+from albumapp.document.model import Document, Guide, PhotoEntry, Surface, Wishes
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Pieces of a document; None stands for "is not there".
 
-    `order` (of surfaces), `pool` (order of photos), `head` and `wishes` are None where they did not change.
+    `order` (of surfaces), `pool` (order of photos), `head`, `wishes` and `guides` (the book's) are None
+    where they did not change.
     """
 
     surfaces: Mapping[str, Surface | None] = field(default_factory=dict)
@@ -27,10 +28,11 @@ class Parts:
     head: tuple[str, str, str, int, int] | None = None  # product, title, style, seed, next_id
     pool: tuple[str, ...] | None = None
     wishes: Wishes | None = None
+    guides: tuple[Guide, ...] | None = None
 
     def empty(self) -> bool:
-        rest = (self.order, self.head, self.pool, self.wishes)
-        return not self.surfaces and not self.photos and rest == (None, None, None, None)
+        rest = (self.order, self.head, self.pool, self.wishes, self.guides)
+        return not self.surfaces and not self.photos and all(r is None for r in rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,7 @@ def diff(a: Document, b: Document) -> tuple[Parts, Parts]:
             _head(d) if head else None,
             tuple(d.photos) if pool else None,
             d.wishes if wishes else None,
+            d.guides if a.guides != b.guides else None,
         )
 
     return parts(a, sa), parts(b, sb)
@@ -138,6 +141,8 @@ def patched(d: Document, parts: Parts) -> Document:
         d = replace(d, product=product, title=title, style=style, seed=seed, next_id=next_id)
     if parts.wishes is not None:
         d = replace(d, wishes=parts.wishes)
+    if parts.guides is not None:
+        d = replace(d, guides=parts.guides)
     return d
 
 

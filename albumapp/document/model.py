@@ -93,13 +93,23 @@ Frame = PhotoFrame | TextFrame | ShapeFrame
 
 
 @dataclass(frozen=True, slots=True)
+class Guide:
+    """A line to lay frames to, never printed. `axis` "x" is an upright line at x = `at` mm of the surface."""
+
+    axis: str
+    at: float
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Surface:
     """What is edited as one piece: a cover, a spread, a page. Frames in painting order, lowest first.
 
     `content` are the style's content boxes and `gutter` its gap between photos, in mm. `event` is the
     chapter that it belongs to. A locked surface is left alone when the book is suggested again; one that
     is `edited` was arranged by hand, so it is kept as near to that as the new pages allow. `chapter` names
-    one that the user begins here; "" goes on with the one before (`document/chapters.py`).
+    one that the user begins here; "" goes on with the one before (`document/chapters.py`). `guides` are its
+    own; those of the whole book are the document's.
     """
 
     id: str
@@ -113,6 +123,7 @@ class Surface:
     why: tuple[Reason, ...] = ()
     edited: bool = False
     chapter: str | None = None
+    guides: tuple[Guide, ...] = ()
 
     def frame(self, frame_id: str) -> Frame:
         """KeyError where there is none."""
@@ -183,6 +194,7 @@ class Document:
     photos: Mapping[str, PhotoEntry] = field(default_factory=dict)
     next_id: int = 1
     wishes: Wishes = field(default_factory=Wishes)
+    guides: tuple[Guide, ...] = ()
 
     def surface(self, surface_id: str) -> Surface:
         """KeyError where there is none."""

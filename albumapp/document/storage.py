@@ -46,6 +46,7 @@ def parts_to_json(p: Parts) -> str:
         "pool": None if p.pool is None else list(p.pool),
         "head": None if p.head is None else list(p.head),
         "wishes": None if p.wishes is None else codec.wishes_to_json(p.wishes),
+        "guides": None if p.guides is None else codec.guides_to_json(p.guides),
     }
     return json.dumps(data, separators=(",", ":"))
 
@@ -64,9 +65,10 @@ def parts_from_json(text: str) -> Parts:
             product, title, style, seed, next_id = data["head"]
             head = (str(product), str(title), str(style), int(seed), int(next_id))
         wishes = codec.wishes_from_json(data["wishes"]) if data.get("wishes") else None
+        guides = codec.guides_from_json(data["guides"]) if data.get("guides") is not None else None
     except (KeyError, TypeError, AttributeError, ArithmeticError, RecursionError) as e:
         raise codec.Malformed(f"a step of the history cannot be read ({e})") from e
-    return Parts(surfaces, photos, order, head, pool, wishes)
+    return Parts(surfaces, photos, order, head, pool, wishes, guides)
 
 
 def replace_file(made: Path, target: Path) -> None:
