@@ -25,7 +25,7 @@ class Parts:
     surfaces: Mapping[str, Surface | None] = field(default_factory=dict)
     photos: Mapping[str, PhotoEntry | None] = field(default_factory=dict)
     order: tuple[str, ...] | None = None
-    head: tuple[str, str, str, int, int] | None = None  # product, title, style, seed, next_id
+    head: Document | None = None
     pool: tuple[str, ...] | None = None
     wishes: Wishes | None = None
     guides: tuple[Guide, ...] | None = None
@@ -83,8 +83,8 @@ class StoredRow:
 AnyRow = Row | StoredRow
 
 
-def _head(d: Document) -> tuple[str, str, str, int, int]:
-    return d.product, d.title, d.style, d.seed, d.next_id
+def _head(d: Document) -> Document:
+    return replace(d, surfaces=(), photos={}, wishes=Wishes())
 
 
 def diff(a: Document, b: Document) -> tuple[Parts, Parts]:
@@ -137,8 +137,7 @@ def patched(d: Document, parts: Parts) -> Document:
         photos = {k: photos[k] for k in parts.pool}
     d = replace(d, surfaces=tuple(surfaces[k] for k in order), photos=photos)
     if parts.head is not None:
-        product, title, style, seed, next_id = parts.head
-        d = replace(d, product=product, title=title, style=style, seed=seed, next_id=next_id)
+        d = replace(parts.head, surfaces=d.surfaces, photos=d.photos, wishes=d.wishes)
     if parts.wishes is not None:
         d = replace(d, wishes=parts.wishes)
     if parts.guides is not None:

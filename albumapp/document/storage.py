@@ -44,7 +44,7 @@ def parts_to_json(p: Parts) -> str:
         "photos": {k: e and codec.photo_to_json(e) for k, e in p.photos.items()},
         "order": None if p.order is None else list(p.order),
         "pool": None if p.pool is None else list(p.pool),
-        "head": None if p.head is None else list(p.head),
+        "head": None if p.head is None else codec.head_to_json(p.head),
         "wishes": None if p.wishes is None else codec.wishes_to_json(p.wishes),
         "guides": None if p.guides is None else codec.guides_to_json(p.guides),
     }
@@ -60,15 +60,23 @@ def parts_from_json(text: str) -> Parts:
         order, pool = (
             None if ids is None else tuple(str(i) for i in ids) for ids in (data["order"], data.get("pool"))
         )
-        head = None
-        if data["head"] is not None:
-            product, title, style, seed, next_id = data["head"]
-            head = (str(product), str(title), str(style), int(seed), int(next_id))
+        head = _head_from_json(data["head"])
         wishes = codec.wishes_from_json(data["wishes"]) if data.get("wishes") else None
         guides = codec.guides_from_json(data["guides"]) if data.get("guides") is not None else None
     except (KeyError, TypeError, AttributeError, ArithmeticError, RecursionError) as e:
         raise codec.Malformed(f"a step of the history cannot be read ({e})") from e
     return Parts(surfaces, photos, order, head, pool, wishes, guides)
+
+
+def _head_from_json(data: object) -> Document | None:
+    """Older files hold a list."""
+    if data is None:
+        return None
+    if isinstance(data, list):
+        data = dict(zip(("product", "title", "style", "seed", "next_id"), data, strict=True))
+    if isinstance(data, dict):
+        data = {**data, "surfaces": []}
+    return codec.document_from_parts(data, {}, {})
 
 
 def replace_file(made: Path, target: Path) -> None:
