@@ -15,6 +15,7 @@ from albumapp.document.model import (
     Document,
     Frame,
     Guide,
+    Note,
     PhotoEntry,
     PhotoFrame,
     ShapeFrame,
@@ -23,6 +24,7 @@ from albumapp.document.model import (
     Wishes,
 )
 from albumapp.drawing import colour as colours
+from albumapp.drawing import grounds
 from albumapp.drawing.colour import Colour
 from albumapp.geometry import Crop, Insets, Rect, Size
 from albumapp.products.shape import Sheet, SurfaceShape
@@ -34,6 +36,7 @@ _MOST_WHOLE = 2**53  # what a JSON number holds exactly: seeds, ids, px
 _MOST_ITEMS = 5_000  # of any list: frames of a surface, reasons of a frame
 _MOST_PHOTOS = 200_000  # ids of photos in one list
 _MOST_GUIDES = 200
+_MOST_NOTES = 5_000
 _MOST_TEXT = 20_000  # characters: what no page holds, yet is shaped within a second
 _LARGEST = 20_000.0  # mm: the longest side of a surface
 _SMALLEST_CROP = 1e-4  # of the photo's side
@@ -100,6 +103,12 @@ class _In:
     def colour(self, key: str) -> Colour | None:
         try:
             return colours.from_json(cast("list[object] | str | None", self.data.get(key)))
+        except (ValueError, TypeError) as e:
+            raise Malformed(f"{self.where}.{key}: {e}") from e
+
+    def ground(self, key: str) -> grounds.Ground | None:
+        try:
+            return grounds.from_json(self.data.get(key))
         except (ValueError, TypeError) as e:
             raise Malformed(f"{self.where}.{key}: {e}") from e
 
@@ -268,11 +277,29 @@ def guides_from_json(data: object, where: str = "guides") -> tuple[Guide, ...]:
     return tuple(found)
 
 
+def notes_to_json(notes: tuple[Note, ...]) -> list[Json]:
+    return [
+        {"id": n.id, "text": n.text, "surface": n.surface, "x": n.x, "y": n.y, "author": n.author,
+         "done": n.done} for n in notes
+    ]  # fmt: skip
+
+
+def notes_from_json(data: object, where: str = "notes") -> tuple[Note, ...]:
+    """Malformed where they are not."""
+    if not isinstance(data, list) or len(data) > _MOST_NOTES:
+        raise Malformed(f"{where} is not a list of at most {_MOST_NOTES}")
+    return tuple(
+        Note(n.text("id"), n.text("text"), n.text("surface", ""), n.number("x", 0.5, 0, 1),
+             n.number("y", 0.5, 0, 1), n.text("author", ""), n.flag("done"))
+        for n in (_In(d, f"{where}[{i}]") for i, d in enumerate(data))
+    )  # fmt: skip
+
+
 def surface_to_json(s: Surface) -> Json:
     return {
         "id": s.id, "shape": shape_to_json(s.shape), "frames": [frame_to_json(f) for f in s.frames],
         "content": [r.as_list() for r in s.content], "gutter": s.gutter, "event": s.event,
-        "background": colours.as_json(s.background), "locked": s.locked, "why": _reasons(s.why),
+        "background": grounds.as_json(s.background), "locked": s.locked, "why": _reasons(s.why),
         "edited": s.edited, "chapter": s.chapter,
     }  # fmt: skip
 
@@ -284,7 +311,7 @@ def surface_from_json(data: object) -> Surface:
     frames = tuple(frame_from_json(f.data, f"{where} frame {n}") for n, f in enumerate(i.items("frames")))
     return Surface(
         i.text("id"), shape_from_json(i.data.get("shape"), f"{where} shape"), frames, i.rects("content"),
-        i.number("gutter", 0), i.colour("background"), i.maybe_text("event"), i.flag("locked"), _why(i),
+        i.number("gutter", 0), i.ground("background"), i.maybe_text("event"), i.flag("locked"), _why(i),
         i.flag("edited"), i.maybe_text("chapter"),
         guides_from_json(i.data.get("guides", []), f"{where} guides"),
     )  # fmt: skip
@@ -333,7 +360,7 @@ def head_to_json(d: Document) -> Json:
     """All of the document but its surfaces and photos, and their order."""
     return {"product": d.product, "title": d.title, "style": d.style, "seed": d.seed, "next_id": d.next_id,
             "surfaces": [s.id for s in d.surfaces], "wishes": wishes_to_json(d.wishes),
-            "guides": guides_to_json(d.guides)}  # fmt: skip
+            "guides": guides_to_json(d.guides), "notes": notes_to_json(d.notes)}  # fmt: skip
 
 
 def document_from_parts(
@@ -355,7 +382,8 @@ def document_from_parts(
     # an id given twice could not be read again
     next_id = max(i.whole("next_id", 1), 1 + max(map(_number_in, (*frames, *surfaces)), default=0))
     return Document(i.text("product"), i.text("title", ""), i.text("style"), i.whole("seed", 0), ordered,
-                    dict(photos), next_id, wishes, guides_from_json(i.data.get("guides", [])))  # fmt: skip
+                    dict(photos), next_id, wishes, guides_from_json(i.data.get("guides", [])),
+                    notes_from_json(i.data.get("notes", [])))  # fmt: skip
 
 
 def _number_in(name: str) -> int:
@@ -377,5 +405,7 @@ def check(before: Document, after: Document) -> None:
         wishes_from_json(wishes_to_json(after.wishes))
     if before.guides != after.guides:
         guides_from_json(guides_to_json(after.guides))
+    if before.notes != after.notes:
+        notes_from_json(notes_to_json(after.notes))
     if (before.title, before.style) != (after.title, after.style):
         _In(head_to_json(after), "document").text("title")

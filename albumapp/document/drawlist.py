@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from albumapp.document.grounding import ground_ops
 from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, ShapeFrame, Surface, TextFrame
 from albumapp.drawing import path as paths
 from albumapp.drawing.colour import Cmyk
@@ -28,7 +29,7 @@ def draw_surface(surface: Surface, photos: Mapping[str, PhotoEntry]) -> DrawList
     """The ops of a surface in painting order."""
     ops: list[Op] = []
     if surface.background is not None:
-        ops.append(PathOp(paths.rect(surface.shape.bleed_rect), fill=surface.background))
+        ops += ground_ops(surface, photos)
     for frame in surface.frames:
         ops += draw_frame(frame, photos)
     return DrawList(surface.shape.size, surface.shape.bleed, tuple(ops))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from albumapp.basis import Reason
 from albumapp.drawing.colour import BLACK, WHITE, Colour
+from albumapp.drawing.grounds import Ground, photos_of
 from albumapp.geometry import Crop, Rect, Size
 from albumapp.products.shape import SurfaceShape
 from albumapp.text.style import TextStyle
@@ -117,7 +118,7 @@ class Surface:
     frames: tuple[Frame, ...] = ()
     content: tuple[Rect, ...] = ()
     gutter: float = 0.0
-    background: Colour | None = None
+    background: Ground | None = None
     event: str | None = None
     locked: bool = False
     why: tuple[Reason, ...] = ()
@@ -137,6 +138,10 @@ class Surface:
 
     def photos(self) -> list[str]:
         return [f.photo for f in self.photo_frames() if f.photo is not None]
+
+    def ground_photos(self) -> tuple[str, ...]:
+        """Photos that are its background; `photos()` are those in frames."""
+        return photos_of(self.background)
 
     def with_frame(self, frame: Frame) -> Surface:
         """The frame of the same id replaced."""
@@ -180,6 +185,19 @@ class Wishes:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What a reader of a proof said of a place: `x`, `y` 0..1 of the surface ("" where it is gone)."""
+
+    id: str
+    text: str
+    surface: str = ""
+    x: float = 0.5
+    y: float = 0.5
+    author: str = ""
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One project. `photos` are all that were imported, used or not, by id, in import order.
 
@@ -195,6 +213,7 @@ class Document:
     next_id: int = 1
     wishes: Wishes = field(default_factory=Wishes)
     guides: tuple[Guide, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     def surface(self, surface_id: str) -> Surface:
         """KeyError where there is none."""

@@ -5,7 +5,7 @@ A new kind of op is added here and in those three.
 """
 
 from albumapp.drawing.colour import BLACK, WHITE, Cmyk, Colour, Rgb, Spot
-from albumapp.drawing.ops import DrawList, FontRef, Glyph, GlyphRunOp, ImageOp, Op, PathOp
+from albumapp.drawing.ops import DrawList, FontRef, Glyph, GlyphRunOp, ImageOp, Op, PathOp, ShadeOp
 from albumapp.drawing.path import Path
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "Path",
     "PathOp",
     "Rgb",
+    "ShadeOp",
     "Spot",
 ]

@@ -60,6 +60,25 @@ def hex_of(colour: Colour) -> str:
     return "#" + "".join(f"{round(min(max(v, 0.0), 1.0) * 255):02x}" for v in (s.r, s.g, s.b))
 
 
+def mixed(a: Colour, b: Colour, share: float) -> Rgb:
+    """`share` of `b` in `a`, as the screen mixes them (channels of sRGB)."""
+    p, q = to_screen(a), to_screen(b)
+    return Rgb(*(u + (v - u) * share for u, v in ((p.r, q.r), (p.g, q.g), (p.b, q.b))))
+
+
+def luminance(colour: Colour) -> float:
+    """Relative luminance 0..1 of its look on screen (WCAG 2.2)."""
+    s = to_screen(colour)
+    r, g, b = (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in (s.r, s.g, s.b))
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(a: Colour, b: Colour) -> float:
+    """Contrast ratio 1..21 (WCAG 2.2); words are easily read from 4.5 on."""
+    low, high = sorted((luminance(a), luminance(b)))
+    return (high + 0.05) / (low + 0.05)
+
+
 def from_hex(text: str) -> Rgb:
     """`#rrggbb` to sRGB; ValueError for anything else."""
     t = text.lstrip("#")

@@ -36,7 +36,8 @@ class Glyph:
 class ImageOp:
     """A photo. `matrix` takes the oriented photo's unit square (0..1, y down) to the surface.
 
-    `clip` is the outline that it shows through, already on the surface.
+    `clip` is the outline that it shows through, already on the surface. `blur` is the standard deviation of
+    a Gaussian blur, as a share of the photo's longer side (`imaging/blur.py`).
     """
 
     photo: str
@@ -44,6 +45,7 @@ class ImageOp:
     clip: Path
     frame: str | None = None
     alpha: float = 1.0
+    blur: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,25 @@ class GlyphRunOp:
     right_to_left: bool = False
 
 
-Op = ImageOp | PathOp | GlyphRunOp
+@dataclass(frozen=True, slots=True)
+class ShadeOp:
+    """A gradient within an outline, straight from `start` to `end` (mm), or from the centre `start` to the
+    circle through `end`; beyond them the outermost colours go on.
+
+    `stops` are places (0..1, rising) and colours; between them each channel of sRGB runs evenly.
+    """
+
+    path: Path
+    start: tuple[float, float]
+    end: tuple[float, float]
+    stops: tuple[tuple[float, Colour], ...]
+    radial: bool = False
+    frame: str | None = None
+    alpha: float = 1.0
+    clip: Path | None = None
+
+
+Op = ImageOp | PathOp | GlyphRunOp | ShadeOp
 
 
 @dataclass(frozen=True, slots=True)
