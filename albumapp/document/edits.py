@@ -20,6 +20,7 @@ from typing import Any, Protocol
 from albumapp.basis import UserError
 from albumapp.document import codec
 from albumapp.document.captions import followed
+from albumapp.document.chapters import carried
 from albumapp.document.model import Document, Frame, PhotoEntry, Surface
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.spec import ProductSpec
@@ -86,6 +87,8 @@ def apply(doc: Document, ctx: Context, edit_id: str, params: dict[str, Any]) -> 
         raise UserError(f"Edit '{edit_id}' lacks the parameter '{missing[0]}'.")
     try:
         after = followed(doc, row.function(doc, ctx, **params))
+        if row.kind == "suggest":
+            after = carried(doc, after)
         if row.by_hand:
             after = _marked(doc, after)
         codec.check(doc, after)

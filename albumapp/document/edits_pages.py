@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from albumapp.basis import UserError
+from albumapp.document.chapters import chapters, marked, placed
 from albumapp.document.codec import photo_from_json
 from albumapp.document.edits import Context, edit, surface_of, text_of
 from albumapp.document.edits_frames import resized
@@ -70,59 +71,118 @@ def fitted_cover(cover: Surface, shape: SurfaceShape, photos: Mapping[str, Photo
     return replace(cover, shape=shape, frames=tuple(frames), content=content)
 
 
+def rebound(doc: Document, ctx: Context, inner: Sequence[Surface], moved: Collection[str] = ()) -> Document:
+    """The book with these inner surfaces in this order, each in the chapter where it belongs now.
+
+    Photos whose order is no longer that of their times keep the one that the pages show.
+    """
+    spec = ctx.product(doc.product)
+    block = spec.block
+    pages = sum(len(s.shape.pages) for s in inner)
+    before = sum(len(s.shape.pages) for s in doc.inner())
+    if pages > max(block.pages_max, before):
+        raise UserError(
+            f"This product has at most {block.pages_max} pages.",
+            "Delete other pages first, or choose a product with more.",
+        )
+    if pages < min(block.pages_min, before):
+        raise UserError(
+            f"This product has at least {block.pages_min} pages.",
+            "Clear these pages instead, or choose a product with fewer.",
+        )
+    if (pages - before) % block.pages_multiple:
+        raise UserError(
+            f"This product's pages come in steps of {block.pages_multiple}.",
+            f"Choose {block.pages_multiple // 2} spreads, or as many more, at once.",
+        )
+    made = marked(inner, placed(chapters(doc), inner, moved))
+    return reordered(reshaped(doc, spec, made), ctx.facts)
+
+
+def spreads_of(doc: Document, surfaces: Sequence[str], what: str, mend: str = "") -> list[Surface]:
+    """Inner spreads in book order; UserError where one of these is another kind of surface."""
+    wanted = {surface_of(doc, i).id for i in surfaces}
+    found = [s for s in doc.surfaces if s.id in wanted]
+    if not found:
+        raise UserError("There are no pages to work on.", "Choose some pages first.")
+    if any(s.shape.kind != "spread" for s in found):
+        raise UserError(f"Only whole spreads can be {what}.", mend)
+    return found
+
+
+def placeable(inner: Sequence[Surface], at: int) -> int:
+    """The place nearest to `at` where a spread may stand: between the single pages of a bound book."""
+    at = min(max(int(at), 0), len(inner))
+    if inner and inner[0].shape.kind == "page":
+        at = min(max(at, 1), len(inner) - 1)
+    return at
+
+
+def new_spreads(doc: Document, ctx: Context, like: Surface | None = None) -> tuple[list[Surface], Document]:
+    """As many empty spreads as this product's pages come in, and the document with the next ids."""
+    model = like or next((s for s in doc.inner() if s.shape.kind == "spread"), None)
+    if model is None:
+        raise UserError("This product has no spreads to add.")
+    found = []
+    for _ in range(max(1, ctx.product(doc.product).block.pages_multiple // 2)):
+        found.append(
+            Surface(f"s{doc.next_id}", model.shape, (), model.content, model.gutter, model.background)
+        )
+        doc = replace(doc, next_id=doc.next_id + 1)
+    return found, doc
+
+
 @edit("add_spread", "Add pages")
 def add_spread(doc: Document, ctx: Context, after: str | None = None) -> Document:
-    """Two empty pages after a surface (before the last where none is named)."""
-    spec = ctx.product(doc.product)
+    """Two empty pages after a surface (before the last where none is named), or as many as a step has."""
     inner = list(doc.inner())
-    pages = sum(len(s.shape.pages) for s in inner)
-    step = spec.block.pages_multiple
-    if pages + step > spec.block.pages_max:
-        raise UserError(f"This product has at most {spec.block.pages_max} pages.")
-    spreads = [i for i, s in enumerate(inner) if s.shape.kind == "spread"]
     at = len(inner) if inner and inner[-1].shape.kind == "spread" else len(inner) - 1
     if after is not None:
         wanted = surface_of(doc, after)
-        at = 0 if wanted.shape.kind == "cover" else inner.index(wanted) + 1
-        if inner[0].shape.kind == "page":
-            at = min(max(at, 1), len(inner) - 1)
-    like = inner[spreads[0]] if spreads else None
-    if like is None:
-        raise UserError("This product has no spreads to add.")
-    for n in range(step // 2):
-        fresh = Surface(f"s{doc.next_id}", like.shape, (), like.content, like.gutter, like.background)
-        doc = replace(doc, next_id=doc.next_id + 1)
-        inner.insert(at + n, fresh)
-    return reshaped(doc, spec, inner)
+        at = placeable(inner, 0 if wanted.shape.kind == "cover" else inner.index(wanted) + 1)
+    fresh, doc = new_spreads(doc, ctx)
+    return rebound(doc, ctx, [*inner[:at], *fresh, *inner[at:]])
 
 
 @edit("delete_spread", "Delete pages")
 def delete_spread(doc: Document, ctx: Context, surface: str) -> Document:
     """Take a spread out; its photos stay in the project, unused."""
-    spec = ctx.product(doc.product)
-    gone = surface_of(doc, surface)
-    if gone.shape.kind != "spread":
-        raise UserError("Only whole spreads can be deleted.", "Empty this page instead.")
-    if spec.block.pages_multiple > 2:
-        raise UserError(f"This product's pages come in steps of {spec.block.pages_multiple}.")
-    inner = [s for s in doc.inner() if s.id != surface]
-    if sum(len(s.shape.pages) for s in inner) < spec.block.pages_min:
-        raise UserError(f"This product has at least {spec.block.pages_min} pages.")
-    return reshaped(doc, spec, inner)
+    return delete_spreads(doc, ctx, [surface])
+
+
+@edit("delete_spreads", "Delete pages")
+def delete_spreads(doc: Document, ctx: Context, surfaces: Sequence[str]) -> Document:
+    """Take spreads out together; their photos stay in the project, unused."""
+    gone = spreads_of(doc, surfaces, "deleted", "Empty this page instead.")
+    return rebound(doc, ctx, [s for s in doc.inner() if s not in gone])
 
 
 @edit("move_spread", "Move pages")
 def move_spread(doc: Document, ctx: Context, surface: str, to: int) -> Document:
     """Put a spread at another place among the inner surfaces (0: first)."""
-    moved = surface_of(doc, surface)
-    if moved.shape.kind != "spread":
-        raise UserError("Only whole spreads can be moved.")
-    inner = [s for s in doc.inner() if s.id != surface]
-    at = min(max(int(to), 0), len(inner))
-    if inner and inner[0].shape.kind == "page":
-        at = min(max(at, 1), len(inner) - 1)
-    inner.insert(at, moved)
-    return reordered(reshaped(doc, ctx.product(doc.product), inner), ctx.facts)
+    return move_spreads(doc, ctx, [surface], to)
+
+
+@edit("move_spreads", "Move pages")
+def move_spreads(doc: Document, ctx: Context, surfaces: Sequence[str], to: int) -> Document:
+    """Put spreads together, in book order, at a place among the inner surfaces that are left (0: first)."""
+    moved = spreads_of(doc, surfaces, "moved", "Move its photos instead.")
+    rest = [s for s in doc.inner() if s not in moved]
+    at = placeable(rest, to)
+    return rebound(doc, ctx, [*rest[:at], *moved, *rest[at:]], {s.id for s in moved})
+
+
+@edit("duplicate_spread", "Duplicate pages")
+def duplicate_spread(doc: Document, ctx: Context, surface: str) -> Document:
+    """The same pages once more, after these. Where pages come in steps of four, empty ones follow."""
+    (old,) = spreads_of(doc, [surface], "duplicated", "Add pages and copy its frames there.")
+    fresh, doc = new_spreads(doc, ctx, old)
+    frames = tuple(replace(f, id=f"f{doc.next_id + n}") for n, f in enumerate(old.frames))
+    doc = replace(doc, next_id=doc.next_id + len(frames))
+    twin = replace(old, id=fresh[0].id, frames=frames, chapter=None, locked=False)
+    inner = list(doc.inner())
+    at = inner.index(old) + 1
+    return rebound(doc, ctx, [*inner[:at], twin, *fresh[1:], *inner[at:]])
 
 
 @edit("clear_surface", "Clear")

@@ -220,6 +220,7 @@ def _finished(
         background=surface.background,
         locked=surface.locked,
         event=made.event or surface.event,
+        chapter=surface.chapter,
         edited=any(not isinstance(f, PhotoFrame) for f in stays) or own_background(surface, group, style),
         frames=(*reworded([made], [surface])[0].frames, *stays),
         why=(*made.why, *granted(doc, [*frames, *_locked(surface)], style.gutter)),

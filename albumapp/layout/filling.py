@@ -63,6 +63,7 @@ def filled(
     reached = around.contains(surface.shape.rect) and _covered(best, surface.shape) >= _REACHED
     why = (*made.why, Reason("spread.filled" if reached else "spread.filled_partly"))
     made = replace(made, background=surface.background, content=content, frames=kept, why=why)
+    made = replace(made, chapter=surface.chapter)
     return put_in(doc, surface, replace(made, edited=True))
 
 

@@ -9,12 +9,13 @@ from typing import Any
 
 from albumapp.basis import UserError
 from albumapp.basis.places import home
-from albumapp.document import edits_frames, edits_pages, edits_text  # noqa: F401  (enter their edits)
+from albumapp.document import edits_chapters, edits_frames, edits_pages, edits_text  # noqa: F401  (enter)
+from albumapp.document.chapters import carried
 from albumapp.document.edits import EDITS, apply
 from albumapp.document.journal import Journal, diff
 from albumapp.document.model import Document
 from albumapp.document.storage import AlbumFile
-from albumapp.layout import edits_book, edits_wishes  # noqa: F401  (enter the edits that lay out)
+from albumapp.layout import edits_book, edits_spreads, edits_wishes  # noqa: F401  (enter those that lay out)
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product
 from albumapp.products.spec import ProductSpec
@@ -120,6 +121,8 @@ class Project:
 
     def replace(self, after: Document, name: str, kind: str = "edit", merge: str = "") -> None:
         """Take a whole new document as one step. Written before it is shown; on failure nothing changed."""
+        if kind == "suggest":
+            after = carried(self._document, after)
         journal = self._journal.recorded(self._document, after, name, kind, merge)
         if journal is not self._journal:
             self._go(after, journal, name)
