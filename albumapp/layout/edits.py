@@ -124,7 +124,9 @@ def add_photo(
     empty = next((f for f in s.photo_frames() if f.photo is None and not f.locked), None)
     if empty is not None:
         doc = place_photo(doc, ctx, empty.id, photo)
-        return _gone_elsewhere(doc, ctx, surface, [photo]) if s.shape.kind != "cover" else doc
+        if s.shape.kind == "cover":
+            return doc
+        return reordered(_gone_elsewhere(doc, ctx, surface, [photo]), ctx.facts)
     if s.shape.kind == "cover":
         return _on_cover(doc, ctx, s, photo)
     doc = again(doc, ctx, surface, photos=[*free_photos(s), photo])

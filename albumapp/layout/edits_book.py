@@ -170,9 +170,10 @@ def _worth(doc: Document, ctx: Context) -> list[str]:
 
 @edit("suggest_again", "Suggest the book again", "suggest")
 def suggest_again(doc: Document, ctx: Context, seed: int | None = None, style: str | None = None) -> Document:
-    """All unlocked pages once more with the same photos, another seed (the next one) or another style.
+    """The pages once more with the same photos, another seed (the next one) or another style.
 
-    In another style pages that were arranged by hand stay as near to that as they can.
+    Pages that are locked or were arranged by hand stay, in another style as near to that as they can;
+    `lay_out_anew` gives up how they were arranged.
     """
     from albumapp.layout.keeping import remade, resuggest_book  # numpy: not at the window's start
 
@@ -182,6 +183,20 @@ def suggest_again(doc: Document, ctx: Context, seed: int | None = None, style: s
         return remade(doc, ctx.facts, ctx.product(doc.product), look, doc.page_count)
     doc = replace(doc, seed=int(seed) if seed is not None else doc.seed + (style is None))
     return resuggest_book(doc, ctx.facts, look)
+
+
+@edit("lay_out_anew", "Lay out arranged pages anew", "suggest")
+def lay_out_anew(doc: Document, ctx: Context, surfaces: Sequence[str] | None = None) -> Document:
+    """Pages that were arranged by hand are laid out like the others, each with its photos; None: all of them.
+
+    What is locked stays, and so do words, shapes and the user's own crops.
+    """
+    from albumapp.layout.keeping import laid_anew  # numpy: not at the window's start
+
+    wanted = [surface_of(doc, s).id for s in surfaces] if surfaces is not None else None
+    if wanted is None:
+        wanted = [s.id for s in doc.inner() if s.edited]
+    return laid_anew(doc, wanted, ctx.facts, style_of(doc.style))
 
 
 @edit("change_product", "Change product", "suggest")

@@ -2,7 +2,7 @@
 
 Three ways lead here. `resuggest_book`: the same pages, other layouts. `suggest_around`: newly chosen photos.
 `remade`: the same photos in another product, style or number of pages. No photo is lost: what finds no room
-is left unused, and `outcome` counts it.
+is left unused, and `outcome` counts it. What was arranged stays in all three; `laid_anew` gives that up.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from albumapp.layout.compose import inner_surfaces
 from albumapp.layout.cover import cover_frames
 from albumapp.layout.dressing import own_background, reworded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
-from albumapp.layout.places import ends, legible, page_count, places_of
+from albumapp.layout.places import arranged, ends, legible, page_count, places_of
 from albumapp.layout.refitting import by_hand, refitted, same_measures
 from albumapp.layout.room import look_for
 from albumapp.layout.style import Style, style_before
@@ -36,47 +36,67 @@ _WISHED = 4  # layouts that are looked at for one that grants a wish
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a new book did to the one before: photos that found no room, pages kept as they were arranged."""
+    """What a new book did to the one before: photos that found no room, pages kept as they were arranged.
+
+    `loose` are the ids of those kept that are not locked wholly: they can be laid out anew.
+    """
 
     unplaced: int
     kept: int
     parted: int
+    loose: tuple[str, ...] = ()
 
 
 def outcome(before: Document, after: Document) -> Outcome:
     """Counts for a message; `parted` are arranged pages whose photos had to go elsewhere."""
     had = {p for s in before.inner() for p in s.photos()}
     has = set(after.used())
-    hand = [s.id for s in before.inner() if by_hand(s)]
+    hand = arranged(before)
     left = {s.id for s in after.inner()}
-    kept = sum(i in left for i in hand)
-    return Outcome(len((had - has) & after.photos.keys()), kept, len(hand) - kept)
+    kept = [s for s in hand if s.id in left]
+    loose = tuple(
+        s.id for s in kept if not s.locked and any(f.photo and not f.locked for f in s.photo_frames())
+    )
+    return Outcome(len((had - has) & after.photos.keys()), len(kept), len(hand) - len(kept), loose)
 
 
 def held(doc: Document) -> tuple[Surface, ...]:
     """Surfaces that a new book leaves as they are: locked, holding a locked frame, or arranged by hand."""
-    return tuple(s for s in doc.surfaces if by_hand(s))
+    cover = [doc.cover] if doc.cover is not None and by_hand(doc.cover) else []
+    return (*cover, *arranged(doc))
 
 
 # --- the same pages again ---------------------------------------------------------------------------
 
 
 def resuggest_book(doc: Document, facts_of: FactsOf, style: Style) -> Document:
-    """Every unlocked surface laid out again; photos move freely between surfaces without any lock.
+    """Every surface laid out again that is neither locked nor arranged; photos move freely between these.
 
-    Locked surfaces and frames stay as they are. A run of surfaces between locked ones keeps its photos.
+    Locked frames stay as they are. A run of surfaces between those that stay keeps its photos.
     """
+    stay = {s.id for s in arranged(doc)}
     at: list[Surface] = []
     for surface in doc.inner():
-        if not (surface.locked or any(f.locked for f in surface.frames)):
+        if surface.id not in stay:
             at.append(surface)
             continue
         doc = _run_again(doc, at, facts_of, style)
         at = []
-        if not surface.locked and any(not f.locked for f in surface.photo_frames()):
-            option = relaid(doc, surface, None, facts_of, style, 1)[0]
-            doc = put_in(doc, surface, option)
+        if not (surface.locked or surface.edited) and any(f.locked for f in surface.frames):
+            doc = laid_anew(doc, [surface.id], facts_of, style)
     return _run_again(doc, at, facts_of, style)
+
+
+def laid_anew(doc: Document, surfaces: Sequence[str], facts_of: FactsOf, style: Style) -> Document:
+    """These surfaces each laid out again with its photos, however they were arranged.
+
+    What is locked on them, words, shapes and the user's own crops stay.
+    """
+    for i in surfaces:
+        surface = doc.surface(i)
+        if not surface.locked and any(f.photo and not f.locked for f in surface.photo_frames()):
+            doc = put_in(doc, surface, relaid(doc, surface, None, facts_of, style, 1)[0])
+    return doc
 
 
 def _run_again(doc: Document, run: Sequence[Surface], facts_of: FactsOf, style: Style) -> Document:
@@ -189,7 +209,7 @@ def suggest_around(
         return about.get(photo) or PhotoFacts(photo, doc.photos[photo].size)
 
     count = spec.pages_near(pages)
-    kept = [s for s in doc.inner() if by_hand(s)]
+    kept = arranged(doc)
     while count + spec.block.pages_multiple <= spec.block.pages_max and len(inner_shapes(spec, count)) <= len(
         kept
     ):
@@ -213,7 +233,8 @@ def remade(
     """
     if not doc.inner():
         return replace(doc, product=spec.id, style=style.id)
-    photos = [facts_of(p) for p in _photos([s for s in doc.inner() if not by_hand(s)])]
+    stay = arranged(doc)
+    photos = [facts_of(p) for p in _photos([s for s in doc.inner() if s not in stay])]
     count = page_count(doc, spec, style, pages, len(photos))
     return _rebuilt(doc, photos, facts_of, spec, style, count, event_sizes)
 
@@ -230,11 +251,12 @@ def _rebuilt(
     """A book of so many pages: arranged surfaces in their places, the photos on the others."""
     inner = doc.inner()
     shapes = inner_shapes(spec, count)
-    places = places_of([s for s in inner if by_hand(s)], inner, shapes)
-    homeless = [s for s in inner if by_hand(s) and s.id not in places]
+    stay = arranged(doc)
+    places = places_of(stay, inner, shapes)
+    homeless = [s for s in stay if s.id not in places]
     standing = {p for s in inner if s.id in places for p in s.photos()}
-    every = {f.id: f for f in [*photos, *map(facts_of, _photos(homeless))]}
-    free = in_order([f for f in every.values() if f.id not in standing], doc.wishes)
+    moved = [facts_of(p) for p in _photos(homeless) if p not in standing]
+    free = in_order(list({f.id: f for f in [*photos, *moved]}.values()), doc.wishes)
     free = legible(free, [s for n, s in enumerate(shapes) if n not in places.values()], style)
     look = look_for(free, shapes, style)
     kept = {}
@@ -287,7 +309,9 @@ def _filled(
     """All inner surfaces: those that are kept, and the photos in order on the others between them."""
     own = own_crops(f for s in doc.inner() for f in s.photo_frames())
     ids = {p.id for p in photos}
-    known: dict[str, str] = {f.photo: f.id for s in doc.inner() for f in s.photo_frames() if f.photo in ids}
+    standing = {s.id for s in kept.values()}
+    loose = [s for s in doc.inner() if s.id not in standing]
+    known: dict[str, str] = {f.photo: f.id for s in loose for f in s.photo_frames() if f.photo in ids}
     surfaces: list[Surface] = []
     at, before = 0, doc.inner()
     for (first, last), end in ends(kept, shapes, photos, doc, facts_of):

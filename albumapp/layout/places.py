@@ -21,9 +21,23 @@ FactsOf = Callable[[str], PhotoFacts]
 _MOST = 1.6  # times the style's most photos of a surface: what is still legible when a book gets short
 
 
+def arranged(doc: Document) -> list[Surface]:
+    """Inner surfaces that a new book keeps as near as they were: arranged by hand, or showing a photo again.
+
+    A suggestion shows each photo once, so where one stands a second time the user wanted it there.
+    """
+    found, seen = [], set[str]()
+    for s in doc.inner():
+        photos = [f.photo for f in s.photo_frames() if f.photo is not None]
+        if by_hand(s) or len(set(photos)) < len(photos) or not seen.isdisjoint(photos):
+            found.append(s)
+        seen.update(photos)
+    return found
+
+
 def page_count(doc: Document, spec: ProductSpec, style: Style, pages: int | None, free: int) -> int:
     """Pages of the new book: as wished, or as now; more where the photos would not be legible."""
-    kept = [s for s in doc.inner() if by_hand(s)]
+    kept = arranged(doc)
     count = spec.pages_near(pages if pages is not None else doc.page_count)
     if pages is None:
         count = fewest_pages(spec, count, free + len(kept))

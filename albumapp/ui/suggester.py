@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from albumapp.basis import Cancelled
 from albumapp.geometry import Crop
+from albumapp.ui.remaking import KEY as ARRANGED
+from albumapp.ui.remaking import tell, tell_again, tell_same
 from albumapp.ui.states import can_offer
-from albumapp.ui.tr import count, tr
+from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +44,7 @@ class Suggester(QObject):
         self._timer.timeout.connect(self._solve)
         desk.current_surface_changed.connect(lambda _: self.refresh())
         desk.document_changed.connect(lambda _: self.refresh())
+        desk.document_changed.connect(lambda _: desk.answered.emit(ARRANGED))  # it was about the pages before
         desk.analysis_changed.connect(self.refresh)
         desk.project_changed.connect(self.refresh)
         desk.busy_checks.append(self._timer.isActive)
@@ -104,11 +107,11 @@ class Suggester(QObject):
         before = project.document
         document = _with_photos(document, before.photos)
         if self._desk.replace(document, "Suggest album", "suggest"):
-            self._tell(before, document)
+            tell(self._desk, before, document)
             self._desk.suggester_made.emit()
 
     def again(self) -> None:
-        """The whole book once more with the photos that are in it; what is locked stays. One undo step."""
+        """The whole book once more with the photos that are in it; what is locked or arranged stays."""
         self._remake([("suggest_again", {})])
 
     def remake(
@@ -161,14 +164,14 @@ class Suggester(QObject):
             if project.document.surfaces != before.surfaces:
                 desk.say("info", tr("The pages were changed meanwhile, so they stay."), tr("Try once more."))
             elif document.surfaces == before.surfaces:
-                desk.say("info", tr("There is no other layout for these pages."))
+                tell_same(desk, before)
             else:
                 document = replace(document, photos=project.document.photos)
                 if desk.replace(document, name or EDITS[edits[-1][0]].name, "suggest"):
                     if name:
-                        self._tell(before, document, chosen=False)
+                        tell(desk, before, document, chosen=False)
                     else:
-                        self._tell_unplaced(before, document)
+                        tell_again(desk, before, document)
                     desk.suggester_made.emit()
 
         def failed(error: Exception) -> None:
@@ -176,71 +179,6 @@ class Suggester(QObject):
             desk.trouble(error)
 
         desk.start("suggest_again", work, done, failed)
-
-    def _tell(self, before: Document, document: Document, chosen: bool = True) -> None:
-        """What became of the photos and of what was arranged. `chosen`: the photos were chosen anew."""
-        from albumapp.layout.keeping import outcome
-
-        used = len(document.used())
-        text = tr("Your album: {pages} pages with {photos} photos.", pages=document.page_count, photos=used)
-        analysis = self._desk.analysis
-        aside = len(analysis.aside.keys() - document.used().keys()) if analysis is not None else 0
-        left = len(document.photos) - used - aside
-        blank = sum(not s.frames for s in document.inner())
-        mend = count(left, "{n} photo is left over: see Unused.", "{n} photos are left over: see Unused.")
-        told = outcome(before, document)
-        if not chosen:
-            left = told.unplaced
-            mend = count(
-                left,
-                "{n} photo found no room: see Unused, or make more pages.",
-                "{n} photos found no room: see Unused, or make more pages.",
-            )
-        if told.parted:
-            gone = count(
-                told.parted,
-                "{n} spread that you arranged has no place here: its photos stand elsewhere. "
-                "Undo brings it back.",
-                "{n} spreads that you arranged have no place here: their photos stand elsewhere. "
-                "Undo brings them back.",
-            )
-            self._desk.say("info", text, f"{gone} {mend}" if left and not chosen else gone)
-        elif told.kept:
-            stays = count(
-                told.kept, "{n} spread that you arranged stays.", "{n} spreads that you arranged stay."
-            )
-            self._desk.say("good", text, f"{stays} {mend}" if left else stays)
-        elif blank:
-            few = count(
-                blank,
-                "{n} spread is blank, as the book needs so many pages. More photos would fill it.",
-                "{n} spreads are blank, as the book needs so many pages. More photos would fill them.",
-            )
-            self._desk.say("info", text, few)
-        else:
-            said = [mend] if left else []
-            smaller = self._smaller(document)
-            if smaller:
-                said.append(
-                    tr("Many have few pixels and stand small: {product} would suit them.", product=smaller)
-                )
-            self._desk.say("info" if left and not chosen else "good", text, " ".join(said))
-
-    def _smaller(self, document: Document) -> str:
-        """The name of a product that suits photos of few pixels better; "" where none does."""
-        from albumapp.session.suggesting import smaller_book
-
-        project = self._desk.project
-        spec = smaller_book(document, project.context.facts) if project is not None else None
-        return spec.name if spec is not None else ""
-
-    def _tell_unplaced(self, before: Document, document: Document) -> None:
-        from albumapp.layout.keeping import outcome
-
-        n = outcome(before, document).unplaced
-        if n:
-            words = count(n, "{n} photo found no room.", "{n} photos found no room.")
-            self._desk.say("info", words, tr("See Unused; undo brings the pages back."))
 
     # --- one surface --------------------------------------------------------------------------
 

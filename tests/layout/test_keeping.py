@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+import albumapp.session.project  # noqa: F401  (enters all edits)
 from albumapp.basis import Reason
 from albumapp.document.edits import apply
-from albumapp.document.model import Document, PhotoEntry, Surface, Wishes
+from albumapp.document.model import Document, PhotoEntry, Surface, TextFrame, Wishes
 from albumapp.layout.compose import suggest_album
-from albumapp.layout.keeping import held, suggest_around
+from albumapp.layout.keeping import held, outcome, suggest_around
 from albumapp.layout.style import style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product
@@ -194,3 +196,69 @@ def test_the_reason_of_a_title_goes_with_it() -> None:
     assert "cover.title_folder" in said(doc)
     assert "cover.title_folder" in said(apply(doc, Roll(), "set_title", {"title": "Summer"}))
     assert "cover.title_folder" not in said(apply(doc, Roll(), "set_title", {"title": "Our own words"}))
+
+
+def boxes(surface: Surface) -> dict[str, tuple[float, ...]]:
+    return {f.photo: f.box.as_list() for f in surface.photo_frames() if f.photo}
+
+
+def by_hand(doc: Document) -> tuple[Document, Surface]:
+    """The book with a frame of its fullest spread moved by hand."""
+    full = max(doc.inner(), key=lambda s: len(s.photos()))
+    frame = next(full.photo_frames())
+    doc = apply(doc, Roll(), "move_frames", {"frames": [frame.id], "dx": 1.5, "dy": 2.0})
+    return doc, doc.surface(full.id)
+
+
+def test_the_book_again_leaves_arranged_pages_as_they_are() -> None:
+    doc, page = by_hand(book())
+    other = next(s for s in doc.inner() if s.id != page.id)
+    doc = apply(doc, Roll(), "add_text", {"surface": other.id, "box": [30, 30, 60, 12], "text": "Words"})
+    written = doc.surface(other.id)
+    after = apply(doc, Roll(), "suggest_again", {})
+    assert after.surface(page.id) == page
+    assert after.surface(written.id) == written
+    others = [s.id for s in doc.inner() if s.id not in (page.id, written.id)]
+    assert any(boxes(after.surface(i)) != boxes(doc.surface(i)) for i in others)
+    assert set(after.used()) == set(doc.used())
+    told = outcome(doc, after)
+    assert (told.unplaced, told.kept, told.parted) == (0, 2, 0)
+    assert set(told.loose) == {page.id, written.id}
+
+
+def test_arranged_pages_are_laid_out_anew_where_that_is_asked_for() -> None:
+    doc, page = by_hand(book())
+    _, crop = doc.find(list(page.photo_frames())[1].id)
+    b = crop.crop.box
+    own = {"frame": crop.id, "box": [b.x + b.w * 0.1, b.y + b.h * 0.1, b.w * 0.8, b.h * 0.8]}
+    doc = apply(doc, Roll(), "set_crop", own)
+    doc = apply(doc, Roll(), "add_text", {"surface": page.id, "box": [30, 30, 60, 12], "text": "Words"})
+    other = next(s for s in doc.inner() if s.id != page.id)
+    doc = locked(doc, other)
+    after = apply(doc, Roll(), "lay_out_anew", {"surfaces": [page.id, other.id]})
+    assert boxes(after.surface(page.id)) != boxes(doc.surface(page.id))
+    assert set(after.surface(page.id).photos()) == set(page.photos())
+    assert "Words" in [f.text for f in after.surface(page.id).frames if isinstance(f, TextFrame)]
+    assert after.find(crop.id)[1].crop == doc.find(crop.id)[1].crop
+    assert [s for s in after.inner() if s.id != page.id] == [s for s in doc.inner() if s.id != page.id]
+    assert apply(doc, Roll(), "lay_out_anew", {}).surfaces == after.surfaces
+
+
+@pytest.mark.parametrize(
+    ("edit", "params"),
+    [
+        ("suggest_again", {}),
+        ("suggest_again", {"style": "magazine"}),
+        ("change_product", {"product": BOUND}),
+        ("change_product", {"pages": 30}),
+    ],
+)
+def test_a_photo_that_was_placed_twice_stays_twice(edit: str, params: dict[str, Any]) -> None:
+    doc = book()
+    first, second = doc.inner()[2], doc.inner()[7]
+    photo = first.photos()[0]
+    doc = apply(doc, Roll(), "place_photo", {"frame": next(second.photo_frames()).id, "photo": photo})
+    after = apply(doc, Roll(), edit, params)
+    assert sum(photo in s.photos() for s in after.inner()) == 2
+    ids = [s.id for s in after.surfaces] + [f.id for s in after.surfaces for f in s.frames]
+    assert len(set(ids)) == len(ids)

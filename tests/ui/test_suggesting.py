@@ -251,3 +251,58 @@ def test_layouts_that_are_tried_stay_in_their_places(album: MainWindow, settle: 
     ids = [f.id for s in desk.document.surfaces for f in s.frames]
     assert len(set(ids)) == len(ids)
     assert not any(i.startswith("option") for i in ids)
+
+
+def arranged(window: MainWindow) -> str:
+    """A spread with a frame moved by hand."""
+    desk = window.desk
+    spread = max(desk.document.inner(), key=lambda s: len(s.photos()))
+    desk.do("move_frames", frames=[next(spread.photo_frames()).id], dx=1.5, dy=2.0)
+    return spread.id
+
+
+def test_the_book_again_keeps_arranged_pages_and_offers_them_anew(album: MainWindow, settle: Settle) -> None:
+    desk = album.desk
+    page = arranged(album)
+    held = desk.document.surface(page)
+    album.run("suggest_again")
+    settle()
+    assert desk.document.surface(page) == held
+    assert "1 spread that you arranged stays" in album.messages.current.mend
+    before, rows = desk.document, len(desk.project.journal.rows)
+    ask(album).click()
+    settle()
+    after = desk.document
+    assert list(after.surface(page).photo_frames()) != list(held.photo_frames())
+    assert set(after.surface(page).photos()) == set(held.photos())
+    assert [s for s in after.surfaces if s.id != page] == [s for s in before.surfaces if s.id != page]
+    assert [r.name for r in desk.project.journal.rows[rows:]] == ["Lay out arranged pages anew"]
+    assert ask(album) is None
+    desk.undo()
+    assert desk.document == before
+
+
+def test_the_offer_to_lay_out_arranged_pages_ends_with_the_next_edit(
+    album: MainWindow, settle: Settle
+) -> None:
+    desk = album.desk
+    arranged(album)
+    album.run("suggest_again")
+    settle()
+    assert ask(album) is not None
+    desk.undo()
+    settle()
+    assert ask(album) is None
+
+
+def test_a_book_that_is_all_arranged_says_so(album: MainWindow, settle: Settle) -> None:
+    desk = album.desk
+    for s in desk.document.inner():
+        desk.do("set_background", surface=s.id, colour="#eeeeff")
+    before = desk.document
+    album.run("suggest_again")
+    settle()
+    assert desk.document == before
+    n = len(before.inner())
+    assert f"{n} spreads that you arranged stay" in album.messages.current.mend
+    assert ask(album).text() == "Lay these out anew too"
