@@ -72,30 +72,73 @@ def layout_text(
 
 def natural_size(text: str, style: TextStyle) -> tuple[float, float]:
     """(width, height) in mm of a text that is broken at its hard line ends only."""
-    lines = shape.shape_paragraphs(text, style, float("inf"))
-    return max(line.width for line in lines), len(lines) * style.size_mm * style.leading
+    parts = shape.shape_paragraphs(text, style, float("inf"))
+    width = max(line.inset + line.width for part in parts for line in part.lines)
+    return width, _height(parts, style)
 
 
-@lru_cache(maxsize=512)
-def _block(text: str, style: TextStyle, width: float, height: float) -> _Block:
-    lines = shape.shape_paragraphs(text, style, width)
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """A line in its place: mm in the box's own space. `x` is where its leftmost glyph stands.
+
+    `start` is where its paragraph begins in the cleaned text; `stretch` mm are added to each space.
+    """
+
+    line: shape.Line
+    start: int
+    x: float
+    top: float
+    baseline: float
+    height: float
+    stretch: float
+
+
+def set_lines(text: str, style: TextStyle, width: float, height: float) -> list[SetLine]:
+    """All lines of a text in a box of this size, also those that overflow."""
+    parts = shape.shape_paragraphs(text, style, width)
     step = style.size_mm * style.leading
-    tall = step * len(lines)
-    spare = height - tall
+    spare = height - _height(parts, style)
     top = {"top": 0.0, "middle": spare / 2, "bottom": spare}[style.valign]
     main = faces.load(fonts.find(style.family, style.bold, style.italic))
     # the leading's surplus is shared above and below, as in CSS 2.1, 10.8.1
     drop = (step + (main.ascent + main.descent) * style.size_mm) / 2
+    found = []
+    for n, part in enumerate(parts):
+        top += _room(style) if n else 0.0
+        for line in part.lines:
+            x, stretch = _aligned(line, style.align, width)
+            found.append(SetLine(line, part.start, x, top, top + drop, step, stretch))
+            top += step
+    return found
+
+
+def _room(style: TextStyle) -> float:
+    """mm between two paragraphs."""
+    return (style.before + style.after) * 25.4 / 72
+
+
+def _height(parts: list[shape.Lines], style: TextStyle) -> float:
+    lines = sum(len(part.lines) for part in parts)
+    return lines * style.size_mm * style.leading + (len(parts) - 1) * _room(style)
+
+
+@lru_cache(maxsize=512)
+def _block(text: str, style: TextStyle, width: float, height: float) -> _Block:
+    lines = set_lines(text, style, width, height)
     placed: list[_Placed] = []
-    for i, line in enumerate(lines):
-        placed += _place(line, style.align, width, top + i * step + drop)
-    overflow = spare < -shape.EPSILON or any(line.width > width + shape.EPSILON for line in lines)
+    for line in lines:
+        if line.line.mark is not None:
+            placed += _place(line.line.mark, *_beside(line, width))
+        placed += _place(line.line, line.x, line.baseline, line.stretch)
+    tall = lines[-1].top + lines[-1].height - lines[0].top
+    wide = any(s.line.inset + s.line.width > width + shape.EPSILON for s in lines)
+    overflow = tall > height + shape.EPSILON or wide
     return _Block(tuple(placed), _ink(placed, style.size_mm), tall, overflow and bool(placed), len(lines))
 
 
-def _place(line: shape.Line, align: str, width: float, baseline: float) -> list[_Placed]:
-    """A line's runs with the glyphs in their places."""
-    spare = width - line.width
+def _aligned(line: shape.Line, align: str, width: float) -> tuple[float, float]:
+    """(x of the line's left end, mm added to each of its spaces); the inset is at its reading start."""
+    spare = width - line.inset - line.width
     stretch = 0.0
     if align == "justify":
         spaces = 0 if line.last or spare < 0 else line.spaces
@@ -103,7 +146,22 @@ def _place(line: shape.Line, align: str, width: float, baseline: float) -> list[
         align = "left" if spaces else "start"
     if align in ("start", "end"):
         align = "right" if line.rtl == (align == "start") else "left"
-    x = {"left": 0.0, "center": spare / 2, "right": spare}[align]
+    left = 0.0 if line.rtl else line.inset
+    return left + {"left": 0.0, "center": spare / 2, "right": spare}[align], stretch
+
+
+def _beside(at: SetLine, width: float) -> tuple[float, float, float]:
+    """Where a list's mark stands: before the words of its line, also where those are centred."""
+    line, mark = at.line, at.line.mark
+    assert mark is not None
+    stretched = line.width + at.stretch * line.spaces
+    if line.rtl:
+        return min(at.x + stretched + line.inset, width) - mark.width, at.baseline, 0.0
+    return max(at.x - line.inset, 0.0), at.baseline, 0.0
+
+
+def _place(line: shape.Line, x: float, baseline: float, stretch: float) -> list[_Placed]:
+    """A line's runs with the glyphs in their places."""
     placed = []
     for run in line.runs:
         glyphs = []

@@ -27,7 +27,10 @@ EPSILON = 1e-6  # mm
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A glyph and how far it takes the pen, mm, y down. `text` as in `drawing.Glyph`."""
+    """A glyph and how far it takes the pen, mm, y down. `text` as in `drawing.Glyph`.
+
+    `at` is where its cluster begins in the paragraph.
+    """
 
     gid: int
     advance: float
@@ -35,25 +38,36 @@ class Piece:
     dy: float
     text: str
     space: bool = False
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class LineRun:
-    """Glyphs of one font from left to right."""
+    """Glyphs of one font from left to right: characters [start, end) of the paragraph."""
 
     font: FontRef
     rtl: bool
     pieces: tuple[Piece, ...]
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line from left to right, without the spaces at its end. `last` of its paragraph."""
+    """One line from left to right, without the spaces at its end. `last` of its paragraph.
+
+    It holds characters [start, end) of the paragraph, those spaces included. `inset` mm are left free at the
+    side where it starts; a `mark` (of a list) stands in them.
+    """
 
     runs: tuple[LineRun, ...]
     width: float
     rtl: bool
     last: bool
+    start: int = 0
+    end: int = 0
+    inset: float = 0.0
+    mark: Line | None = None
 
     @property
     def spaces(self) -> int:
@@ -71,36 +85,90 @@ def plain(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-def paragraphs(text: str) -> list[str]:
-    """The text cut at its hard line ends; at least one."""
-    return _LINE_ENDS.split(clean(text))
+def paragraphs(text: str) -> list[tuple[int, str]]:
+    """(where it begins, words) of what stands between the hard line ends of a cleaned text; at least one."""
+    found: list[tuple[int, str]] = []
+    start = 0
+    for end in _LINE_ENDS.finditer(text):
+        found.append((start, text[start : end.start()]))
+        start = end.end()
+    return [*found, (start, text[start:])]
 
 
-def shape_paragraphs(text: str, style: TextStyle, width_mm: float) -> list[Line]:
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of one paragraph that begins at `start` of the cleaned text; `rtl` is its direction."""
+
+    start: int
+    text: str
+    rtl: bool
+    lines: tuple[Line, ...]
+
+
+def shape_paragraphs(text: str, style: TextStyle, width_mm: float) -> list[Lines]:
     """Lines of a text no wider than `width_mm`, but where a single cluster is wider than that.
 
     Each paragraph is remembered by what shapes it, so that an edit shapes its own paragraph only and a
-    change of colour, alignment or leading none.
+    change of colour, alignment, leading or room round it none.
     """
-    plain = TextStyle()
-    shaping = replace(
-        style, colour=plain.colour, align=plain.align, valign=plain.valign, leading=plain.leading
-    )
-    lines: list[Line] = []
+    shaping = replace(TextStyle(), **{k: getattr(style, k) for k in _SHAPING})
+    parts = paragraphs(clean(text))
+    marks = _marks([part for _, part in parts], style)
+    hang = _hang(marks, shaping)
+    found: list[Lines] = []
     level: int | None = None
-    for part in paragraphs(text):
-        level, broken = _broken(part, shaping, level, width_mm)
-        lines += broken
-    return lines
+    for (start, part), mark in zip(parts, marks, strict=True):
+        level, broken = _broken(part, shaping, level, width_mm, style.indent, hang, mark)
+        found.append(Lines(start, part, level % 2 == 1, broken))
+    return found
+
+
+# what shapes letters; the rest of a style places the lines
+_SHAPING = ("family", "size_pt", "bold", "italic", "tracking", "direction")
+_MARK_GAP = 0.5  # em between the mark of a list and its words
+
+
+def _marks(parts: Sequence[str], style: TextStyle) -> list[str]:
+    """The mark of each paragraph; "" for those without words."""
+    found, n = [], 0
+    for part in parts:
+        n += bool(part.strip())
+        mark = {"bullet": "\u2022", "number": f"{n}."}.get(style.marks, "")
+        found.append(mark if part.strip() else "")
+    return found
+
+
+def _hang(marks: Sequence[str], style: TextStyle) -> float:
+    """mm that the words of a list stand in from its edge: the widest mark and a gap."""
+    widest = max((_mark(mark, style, 0).width for mark in set(marks) if mark), default=0.0)
+    return widest + _MARK_GAP * style.size_mm if widest else 0.0
+
+
+@lru_cache(maxsize=512)
+def _mark(mark: str, style: TextStyle, level: int) -> Line:
+    _, levels = bidi.levels(mark, level)
+    return _Paragraph(mark, style, level, levels).lines((float("inf"),) * 2)[0]
 
 
 @lru_cache(maxsize=2048)
 def _broken(
-    text: str, style: TextStyle, inherited: int | None, width_mm: float
+    text: str,
+    style: TextStyle,
+    inherited: int | None,
+    width_mm: float,
+    indent: float,
+    hang: float,
+    mark: str,
 ) -> tuple[int, tuple[Line, ...]]:
     """(level, lines) of one paragraph; `inherited` is the level of the one before."""
     level, levels = runs.paragraph_levels(text, style, inherited)
-    return level, tuple(_Paragraph(text, style, level, levels).lines(width_mm))
+    insets = (hang + indent, hang)
+    widths = [max(width_mm - inset, min(width_mm, style.size_mm)) for inset in insets]
+    made = _Paragraph(text, style, level, levels).lines((widths[0], widths[1]))
+    placed = [replace(line, inset=insets[bool(n)]) for n, line in enumerate(made)]
+    if mark:
+        placed[0] = replace(placed[0], mark=_mark(mark, style, level))
+    return level, tuple(placed)
 
 
 class _Paragraph:
@@ -121,20 +189,21 @@ class _Paragraph:
         """Pen position before each character when all stood on one line in logical order."""
         advances = [0.0] * (len(self.text) + 1)
         for pieces in self.whole.values():
-            for cluster, piece in pieces:
-                advances[cluster + 1] += piece.advance
+            for piece in pieces:
+                advances[piece.at + 1] += piece.advance
         for i in range(1, len(advances)):
             advances[i] += advances[i - 1]
         return advances
 
-    def lines(self, width: float) -> list[Line]:
+    def lines(self, widths: tuple[float, float]) -> list[Line]:
+        """Broken to the width of the first line and of the others."""
         if not self.text:
             return [Line((), 0.0, self.rtl, True)]
         opportunities = breaks.line_breaks(self.text)
         found: list[Line] = []
         start = 0
         while start < len(self.text):
-            end, line = self._next(start, width, opportunities)
+            end, line = self._next(start, widths[bool(found)], opportunities)
             found.append(line)
             start = end
         return found
@@ -167,7 +236,7 @@ class _Paragraph:
         return end
 
     def _line(self, start: int, end: int) -> Line:
-        last = end == len(self.text)
+        last, entire_end = end == len(self.text), end
         end = self._trimmed(start, end)
         parts = [r for r in self.runs if max(r.start, start) < min(r.end, end)]
         shaped: list[LineRun] = []
@@ -178,16 +247,16 @@ class _Paragraph:
             hyphen = b == end and not last and self.text[b - 1] == _SOFT_HYPHEN
             entire = (a, b) == (run.start, run.end) and not hyphen
             pieces = self.whole[run.start] if entire else self._shape(run, a, b, hyphen)
-            shaped.append(LineRun(run.font, run.level % 2 == 1, tuple(p for _, p in pieces)))
-            width += sum(p.advance for _, p in pieces)
+            shaped.append(LineRun(run.font, run.level % 2 == 1, tuple(pieces), a, b))
+            width += sum(p.advance for p in pieces)
             beyond = self._tracking(run)  # of the line's last glyph: no space to the right of it
-        return Line(tuple(shaped), width - beyond, self.rtl, last)
+        return Line(tuple(shaped), width - beyond, self.rtl, last, start, entire_end)
 
     def _tracking(self, run: runs.Run) -> float:
         return 0.0 if run.script in runs.JOINED else self.tracking
 
-    def _shape(self, run: runs.Run, start: int, end: int, hyphen: bool = False) -> list[tuple[int, Piece]]:
-        """(cluster, glyph) from left to right; `hyphen` shows the soft hyphen at the end."""
+    def _shape(self, run: runs.Run, start: int, end: int, hyphen: bool = False) -> list[Piece]:
+        """Glyphs from left to right; `hyphen` shows the soft hyphen at the end."""
         face = faces.load(run.font)
         rtl = run.level % 2 == 1
         tracking = self._tracking(run)
@@ -203,6 +272,6 @@ class _Paragraph:
             final = i + 1 == len(glyphs) or glyphs[i + 1].cluster != g.cluster
             text = self.text[g.cluster : ends[g.cluster]] if first else ""
             advance = g.advance * k + (tracking if final else 0.0)
-            piece = Piece(g.gid, advance, g.dx * k, -g.dy * k, text, text in (" ", "\u00a0"))
-            found.append((g.cluster, piece))
+            space = text in (" ", "\u00a0")
+            found.append(Piece(g.gid, advance, g.dx * k, -g.dy * k, text, space, g.cluster))
         return found

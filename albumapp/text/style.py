@@ -19,6 +19,7 @@ TITLE_FAMILY = "Playfair Display"
 # "start" and "end" follow the direction of each paragraph, "left" and "right" are sides of the page
 ALIGNS = ("left", "center", "right", "justify", "start", "end")
 VALIGNS = ("top", "middle", "bottom")
+LISTS = ("", "bullet", "number")
 DIRECTIONS = ("auto", "ltr", "rtl")
 
 
@@ -28,7 +29,9 @@ class TextStyle:
 
     `size_pt` is points per em; `leading` the distance of baselines in ems; `tracking` thousandths of an
     em between letters (not applied to joined scripts such as Arabic). `direction` "auto" takes each
-    paragraph's own.
+    paragraph's own. `before` and `after` are points of room round each paragraph (none at the ends of the
+    text), `indent` mm that its first line starts farther in. A list `marks` each paragraph that has words
+    by a bullet or a number; these stand in the layout, not in the text.
     """
 
     family: str = BODY_FAMILY
@@ -41,6 +44,10 @@ class TextStyle:
     leading: float = 1.3
     tracking: float = 0.0
     direction: str = "auto"
+    before: float = 0.0
+    after: float = 0.0
+    indent: float = 0.0
+    marks: str = ""
 
     @property
     def size_mm(self) -> float:
@@ -59,6 +66,10 @@ class TextStyle:
             "leading": self.leading,
             "tracking": self.tracking,
             "direction": self.direction,
+            "before": self.before,
+            "after": self.after,
+            "indent": self.indent,
+            "marks": self.marks,
         }
 
     @staticmethod
@@ -79,6 +90,10 @@ class TextStyle:
             leading=_number(data, "leading", d.leading, 0.1, 20),
             tracking=_number(data, "tracking", d.tracking, -500, 5000),
             direction=_choice(data, "direction", d.direction, DIRECTIONS),
+            before=_number(data, "before", d.before, 0, 1000),
+            after=_number(data, "after", d.after, 0, 1000),
+            indent=_number(data, "indent", d.indent, 0, 1000),
+            marks=_choice(data, "marks", d.marks, LISTS),
         )
 
 

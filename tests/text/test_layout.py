@@ -68,11 +68,15 @@ def test_wrap_breaks_at_spaces_within_the_width() -> None:
     assert layout.height_mm == pytest.approx(layout.lines * 11 * 25.4 / 72 * 1.3)
 
 
+def lines_of(text: str, style: TextStyle, width: float) -> list[shape.Line]:
+    return [line for part in shape.shape_paragraphs(text, style, width) for line in part.lines]
+
+
 @pytest.mark.parametrize(
     ("align", "left", "right"), [("left", 0, None), ("right", None, 60), ("center", None, None)]
 )
 def test_alignment(align: str, left: float | None, right: float | None) -> None:
-    line = shape.shape_paragraphs("wave", STYLE, 60)[0]
+    line = lines_of("wave", STYLE, 60)[0]
     x = layout_text("wave", TextStyle(align=align), BOX).ops[0].glyphs[0].x
     expected = left if left is not None else right - line.width if right is not None else 30 - line.width / 2
     assert x == pytest.approx(expected)
@@ -80,7 +84,7 @@ def test_alignment(align: str, left: float | None, right: float | None) -> None:
 
 def test_justified_lines_end_at_the_edge_but_the_last() -> None:
     style = TextStyle(align="justify", family="Lato")
-    plain = shape.shape_paragraphs(ENGLISH, style, 60)
+    plain = lines_of(ENGLISH, style, 60)
     rows = _rows(layout_text(ENGLISH, style, BOX))
     for row, line in zip(rows, plain, strict=True):
         last_advance = line.runs[-1].pieces[-1].advance
@@ -192,7 +196,7 @@ PRINTABLE = st.one_of(
 def test_any_text_stays_within_the_width(text: str, width: float, tracking: float, align: str) -> None:
     style = TextStyle(tracking=tracking, align=align)
     layout_text(text, style, Rect(0, 0, width, 40))
-    for line in shape.shape_paragraphs(text, style, width):
+    for line in lines_of(text, style, width):
         assert line.width <= width + 1e-6 or len(clusters(_logical(line))) == 2
 
 
@@ -204,15 +208,12 @@ def _logical(line: shape.Line) -> str:
 @given(st.text(st.sampled_from(SHIPPED_SCRIPTS), max_size=40), st.floats(5, 80))
 @settings(max_examples=250, deadline=None)
 def test_cluster_texts_give_the_text_back(text: str, width: float) -> None:
-    lines = shape.shape_paragraphs(text, STYLE, width)
+    lines = lines_of(text, STYLE, width)
     kept = "".join(p.text for line in lines for run in line.runs for p in run.pieces)
     spaces = {ord(c): None for c in " \t\n"}
     assert sorted(kept.translate(spaces)) == sorted(text.translate(spaces))
     latin = "".join(c for c in text if c.isascii())
     logical = "".join(
-        p.text
-        for line in shape.shape_paragraphs(latin, STYLE, width)
-        for run in line.runs
-        for p in run.pieces
+        p.text for line in lines_of(latin, STYLE, width) for run in line.runs for p in run.pieces
     )
     assert logical.translate(spaces) == latin.translate(spaces)
