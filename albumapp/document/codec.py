@@ -300,7 +300,7 @@ def surface_to_json(s: Surface) -> Json:
         "id": s.id, "shape": shape_to_json(s.shape), "frames": [frame_to_json(f) for f in s.frames],
         "content": [r.as_list() for r in s.content], "gutter": s.gutter, "event": s.event,
         "background": grounds.as_json(s.background), "locked": s.locked, "why": _reasons(s.why),
-        "edited": s.edited, "chapter": s.chapter,
+        "edited": s.edited, "chapter": s.chapter, "guides": guides_to_json(s.guides),
     }  # fmt: skip
 
 

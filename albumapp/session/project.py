@@ -9,7 +9,7 @@ from typing import Any
 
 from albumapp.basis import UserError
 from albumapp.basis.places import home
-from albumapp.document import edits_chapters, edits_frames, edits_pages, edits_text  # noqa: F401  (enter)
+from albumapp.document import edits_arrange, edits_chapters, edits_frames, edits_pages, edits_text  # noqa: F401  (enter)
 from albumapp.document.chapters import carried
 from albumapp.document.edits import EDITS, apply
 from albumapp.document.journal import Journal, diff
