@@ -9,13 +9,24 @@ from typing import Any
 
 from albumapp.basis import UserError
 from albumapp.basis.places import home
-from albumapp.document import edits_arrange, edits_chapters, edits_frames, edits_pages, edits_text  # noqa: F401  (enter)
+from albumapp.document import (  # noqa: F401  (edits enter their table on import)
+    edits_arrange,
+    edits_chapters,
+    edits_clipboard,
+    edits_frames,
+    edits_pages,
+    edits_text,
+)
 from albumapp.document.chapters import carried
 from albumapp.document.edits import EDITS, apply
 from albumapp.document.journal import Journal, diff
 from albumapp.document.model import Document
 from albumapp.document.storage import AlbumFile
-from albumapp.layout import edits_book, edits_spreads, edits_wishes  # noqa: F401  (enter those that lay out)
+from albumapp.layout import (  # noqa: F401  (enter those that lay out)
+    edits_book,
+    edits_spreads,
+    edits_wishes,
+)
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product
 from albumapp.products.spec import ProductSpec
