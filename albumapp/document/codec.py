@@ -7,7 +7,7 @@ names the place. `check` asks before an edit is taken whether it would be read a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
+from typing import Any, cast
 
 from albumapp.basis import Reason
 from albumapp.document.model import (
@@ -23,9 +23,11 @@ from albumapp.document.model import (
     TextFrame,
     Wishes,
 )
+from albumapp.document.photo_look import adjust_from_json, adjust_to_json, shadow_from_json, shadow_to_json
 from albumapp.drawing import colour as colours
 from albumapp.drawing import grounds
 from albumapp.drawing.colour import Colour
+from albumapp.drawing.masks import SHAPES
 from albumapp.geometry import Crop, Insets, Rect, Size
 from albumapp.products.shape import Sheet, SurfaceShape
 from albumapp.text.style import TextStyle
@@ -169,7 +171,7 @@ def frame_to_json(f: Frame) -> Json:
     if isinstance(f, PhotoFrame):
         border = f.border and _border_to_json(f.border)
         return {"kind": "photo", **base, "photo": f.photo, "crop": crop_to_json(f.crop), "border": border,
-                "radius": f.corner_radius, "opacity": f.opacity}  # fmt: skip
+                "radius": f.corner_radius, "opacity": f.opacity, **_look_to_json(f)}  # fmt: skip
     if isinstance(f, TextFrame):
         return {"kind": "text", **base, "text": f.text, "style": f.style.as_json(), "role": f.role,
                 "photo": f.photo}  # fmt: skip
@@ -184,6 +186,13 @@ def frame_to_json(f: Frame) -> Json:
         "opacity": f.opacity,
         "role": f.role,
     }
+
+
+def _look_to_json(f: PhotoFrame) -> Json:
+    """What few frames have; the others say nothing of it."""
+    made: Json = {"adjust": adjust_to_json(f.adjust), "shadow": shadow_to_json(f.shadow)}
+    made["shape"] = f.shape if f.shape != "rect" else None
+    return {k: v for k, v in made.items() if v is not None}
 
 
 def _border_to_json(b: Border) -> Json:
@@ -206,7 +215,8 @@ def frame_from_json(data: object, where: str = "frame") -> Frame:
                             b.number("line", 0, 0), b.colour("line_colour") or colours.BLACK)  # fmt: skip
         crop = crop_from_json(i.data.get("crop", {"box": [0, 0, 1, 1]}), f"{where}.crop")
         return PhotoFrame(fid, box, i.maybe_text("photo"), crop, rotation, locked, i.number("radius", 0),
-                          border, i.number("opacity", 1, 0, 1), overlap, why, group=group)  # fmt: skip
+                          border, i.number("opacity", 1, 0, 1), overlap, why, group=group,
+                          **_look_from_json(i))  # fmt: skip
     if kind == "text":
         try:
             style = TextStyle.from_json(_In(i.data.get("style", {}), f"{where}.style").data)
@@ -222,6 +232,17 @@ def frame_from_json(data: object, where: str = "frame") -> Frame:
                           i.number("opacity", 1, 0, 1), overlap, why, i.text("role", ""),
                           group=group)  # fmt: skip
     raise Malformed(f"{where}: unknown kind {kind!r}")
+
+
+def _look_from_json(i: _In) -> Any:
+    shape = i.text("shape", "rect")
+    if shape not in SHAPES:
+        raise Malformed(f"{i.where}.shape is no shape that is known")
+    try:
+        adjust, shadow = adjust_from_json(i.data.get("adjust")), shadow_from_json(i.data.get("shadow"))
+    except (ValueError, TypeError) as e:
+        raise Malformed(f"{i.where}: {e}") from e
+    return {"adjust": adjust, "shape": shape, "shadow": shadow}
 
 
 # --- surfaces -----------------------------------------------------------------------------------

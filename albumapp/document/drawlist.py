@@ -12,8 +12,10 @@ from dataclasses import replace
 from albumapp.document.grounding import ground_ops
 from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, ShapeFrame, Surface, TextFrame
 from albumapp.drawing import path as paths
+from albumapp.drawing.adjust import Recipe
 from albumapp.drawing.colour import Cmyk
-from albumapp.drawing.ops import DrawList, ImageOp, Op, PathOp
+from albumapp.drawing.masks import grown, mask
+from albumapp.drawing.ops import DrawList, ImageOp, Op, PathOp, ShadowOp
 from albumapp.drawing.path import Path, Segment
 from albumapp.geometry import Affine, Rect
 from albumapp.geometry.crop import photo_to_box
@@ -50,21 +52,83 @@ def outline(box: Rect, radius: float, turn: Affine) -> Path:
 
 
 def _photo(f: PhotoFrame, photos: Mapping[str, PhotoEntry], turn: Affine) -> list[Op]:
-    clip = outline(f.box, f.corner_radius, turn)
-    ops: list[Op] = []
+    shape = mask(f.shape, f.box, f.corner_radius, f.id)
+    clip = shape.transformed(turn)
+    ops: list[Op] = _shadow(f, shape, turn)
     if f.border is not None and f.border.width > 0:
-        radius = f.corner_radius + f.border.width if f.corner_radius else 0.0
-        edge = outline(f.box.outset(f.border.width), radius, turn)
-        ops.append(PathOp(edge, fill=f.border.colour, frame=f.id, alpha=f.opacity))
-        if f.border.line > 0:
-            mid = outline(f.box.outset(f.border.width - f.border.line / 2), radius, turn)
-            line = PathOp(mid, None, f.border.line_colour, f.border.line, f.id, f.opacity)
-            ops.append(line)
+        ops += _border(f, shape, turn) if f.shape != "rect" else _mat(f, turn)
     entry = photos.get(f.photo) if f.photo is not None else None
     if entry is None:
         return [*ops, PathOp(clip, fill=EMPTY, frame=f.id, alpha=f.opacity)]
-    matrix = photo_to_box(f.crop, entry.size, f.box).then(turn)
-    return [*ops, ImageOp(entry.id, matrix, clip, f.id, f.opacity)]
+    inner = photo_to_box(f.crop, entry.size, f.box)
+    recipe = recipe_of(f, inner)
+    return [*ops, ImageOp(entry.id, inner.then(turn), clip, f.id, f.opacity, recipe=recipe)]
+
+
+def recipe_of(f: PhotoFrame, inner: Affine) -> Recipe | None:
+    """How a frame's photo is adjusted; `inner` takes its unit square to the unturned box."""
+    if f.adjust is None:
+        return None
+    if not f.adjust.vignette:
+        return Recipe(f.adjust)
+    to_frame = Affine.translation(-f.box.cx, -f.box.cy).then(Affine.scaling(2 / f.box.w, 2 / f.box.h))
+    return Recipe(f.adjust, inner.then(to_frame))
+
+
+def _mat(f: PhotoFrame, turn: Affine) -> list[Op]:
+    """The border of a rectangle: its corners as round as the picture's, and wider by its width."""
+    assert f.border is not None
+    radius = f.corner_radius + f.border.width if f.corner_radius else 0.0
+    edge = outline(f.box.outset(f.border.width), radius, turn)
+    ops: list[Op] = [PathOp(edge, fill=f.border.colour, frame=f.id, alpha=f.opacity)]
+    if f.border.line > 0:
+        mid = outline(f.box.outset(f.border.width - f.border.line / 2), radius, turn)
+        ops.append(PathOp(mid, None, f.border.line_colour, f.border.line, f.id, f.opacity))
+    return ops
+
+
+def _border(f: PhotoFrame, shape: Path, turn: Affine) -> list[Op]:
+    """The border of any other shape: the shape grown by its width, on a larger one where it has a line."""
+    assert f.border is not None
+    b, ops = f.border, []
+    if b.line > 0:
+        edge = grown(shape, b.width).transformed(turn)
+        ops.append(PathOp(edge, fill=b.line_colour, frame=f.id, alpha=f.opacity))
+    inner = b.width - min(b.line, b.width)
+    path = grown(shape, inner) if inner > 0 else shape
+    ops.append(PathOp(path.transformed(turn), fill=b.colour, frame=f.id, alpha=f.opacity))
+    return list(ops)
+
+
+SHARPEST = 0.1  # mm: a shadow's edge below this is a plain outline
+
+
+def _shadow(f: PhotoFrame, shape: Path, turn: Affine) -> list[Op]:
+    """Of the frame with its border; it falls the same way however the frame is turned."""
+    s = f.shadow
+    if s is None or s.opacity <= 0:
+        return []
+    width = f.border.width if f.border is not None else 0.0
+    if width > 0 and f.shape == "rect":
+        radius = f.corner_radius + width if f.corner_radius else 0.0
+        shape = paths.rounded_rect(f.box.outset(width), radius)
+    elif width > 0:
+        shape = grown(shape, width)
+    path = shape.transformed(turn.then(Affine.translation(s.dx, s.dy)))
+    alpha = s.opacity * f.opacity
+    if s.blur < SHARPEST:
+        return [PathOp(path, fill=s.colour, frame=f.id, alpha=alpha)]
+    return [ShadowOp(path, s.blur, s.colour, f.id, alpha)]
+
+
+def shadow_reach(f: PhotoFrame) -> Rect:
+    """The bounds of a frame's shadow about its unturned box, in mm; the box where it throws none."""
+    s = f.shadow
+    if s is None:
+        return f.box
+    width = f.border.width if f.border is not None else 0.0
+    turned = f.box.outset(width).rotated_bounds(f.rotation)
+    return turned.moved(s.dx, s.dy).outset(s.blur)
 
 
 def _text(f: TextFrame, turn: Affine) -> list[Op]:

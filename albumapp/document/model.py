@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from albumapp.basis import Reason
+from albumapp.drawing.adjust import Adjust
 from albumapp.drawing.colour import BLACK, WHITE, Colour
 from albumapp.drawing.grounds import Ground, photos_of
 from albumapp.geometry import Crop, Rect, Size
@@ -24,12 +25,26 @@ class Border:
 
 
 @dataclass(frozen=True, slots=True)
+class Shadow:
+    """What a frame throws on the paper: moved by dx, dy mm (as the page lies, however the frame is turned),
+    its edge fading over `blur` mm."""
+
+    dx: float = 1.2
+    dy: float = 1.6
+    blur: float = 4.0
+    opacity: float = 0.45
+    colour: Colour = BLACK
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoFrame:
     """A photo's place. `box` is the unrotated picture area, inside border and mat.
 
     `rotation` turns it clockwise about the box's centre. `photo` is None for an empty frame.
     `overlap_intended`: it may lie over other frames. Frames of one surface with the same `group` are
-    selected, moved and scaled together.
+    selected, moved and scaled together. `shape` is one of `drawing.masks.SHAPES`; only a "rect" has a
+    `corner_radius`. `adjust` says how the photo looks, None for as it is; it goes with the photo
+    (`document/adjusting.py`), all else stays with the frame.
     """
 
     id: str
@@ -44,6 +59,9 @@ class PhotoFrame:
     overlap_intended: bool = False
     why: tuple[Reason, ...] = ()
     group: str | None = None
+    adjust: Adjust | None = None
+    shape: str = "rect"
+    shadow: Shadow | None = None
 
 
 @dataclass(frozen=True, slots=True)

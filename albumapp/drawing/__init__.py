@@ -5,7 +5,7 @@ A new kind of op is added here and in those three.
 """
 
 from albumapp.drawing.colour import BLACK, WHITE, Cmyk, Colour, Rgb, Spot
-from albumapp.drawing.ops import DrawList, FontRef, Glyph, GlyphRunOp, ImageOp, Op, PathOp, ShadeOp
+from albumapp.drawing.ops import DrawList, FontRef, Glyph, GlyphRunOp, ImageOp, Op, PathOp, ShadeOp, ShadowOp
 from albumapp.drawing.path import Path
 
 __all__ = [
@@ -23,5 +23,6 @@ __all__ = [
     "PathOp",
     "Rgb",
     "ShadeOp",
+    "ShadowOp",
     "Spot",
 ]

@@ -55,8 +55,8 @@ class RedEye:
 class Adjust:
     """`exposure` is in stops; `contrast`, `warmth` and `saturation` go from -1 to 1, 0 leaves alone.
 
-    `vignette` darkens the corners of the frame (below 0: lightens them). `tone` is "colour", "grey" (black and
-    white) or "sepia"; in the last two `saturation` has no effect. `auto` is what was measured, None without.
+    `vignette` darkens the corners of the frame (below 0: lightens them). `tone` is "colour", "grey" (black
+    and white) or "sepia"; in the last two `saturation` has no effect. `auto` is what was measured.
     """
 
     auto: Levels | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from albumapp.drawing.adjust import Recipe
 from albumapp.drawing.colour import Colour
 from albumapp.drawing.path import Path
 from albumapp.geometry import Affine, Insets, Size
@@ -37,7 +38,8 @@ class ImageOp:
     """A photo. `matrix` takes the oriented photo's unit square (0..1, y down) to the surface.
 
     `clip` is the outline that it shows through, already on the surface. `blur` is the standard deviation of
-    a Gaussian blur, as a share of the photo's longer side (`imaging/blur.py`).
+    a Gaussian blur, as a share of the photo's longer side (`imaging/blur.py`). `recipe` says how the photo is
+    adjusted (`imaging/adjust.py`), None where it shows as it is.
     """
 
     photo: str
@@ -46,6 +48,7 @@ class ImageOp:
     frame: str | None = None
     alpha: float = 1.0
     blur: float = 0.0
+    recipe: Recipe | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,20 @@ class ShadeOp:
     clip: Path | None = None
 
 
-Op = ImageOp | PathOp | GlyphRunOp | ShadeOp
+@dataclass(frozen=True, slots=True)
+class ShadowOp:
+    """The soft shadow of an outline: filled with a colour, then blurred. `blur` is the width in mm over which
+    its edge fades, four times the standard deviation of the Gaussian (`imaging/shadow.py`)."""
+
+    path: Path
+    blur: float
+    colour: Colour
+    frame: str | None = None
+    alpha: float = 1.0
+    clip: Path | None = None
+
+
+Op = ImageOp | PathOp | GlyphRunOp | ShadeOp | ShadowOp
 
 
 @dataclass(frozen=True, slots=True)
