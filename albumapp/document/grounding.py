@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from itertools import pairwise
 
 from albumapp.document.model import PhotoEntry, Surface
 from albumapp.drawing import path as paths
@@ -26,9 +27,9 @@ def zones(shape: SurfaceShape) -> tuple[Rect, ...]:
     b = shape.bleed_rect
     if shape.fold_x:
         edges = (b.x, *sorted(shape.fold_x), b.right)
-        return tuple(Rect.corners(x, b.y, to, b.bottom) for x, to in zip(edges, edges[1:], strict=False))
+        return tuple(Rect.corners(x, b.y, to, b.bottom) for x, to in pairwise(edges))
     edges = (b.y, *sorted(shape.fold_y), b.bottom)
-    return tuple(Rect.corners(b.x, y, b.right, to) for y, to in zip(edges, edges[1:], strict=False))
+    return tuple(Rect.corners(b.x, y, b.right, to) for y, to in pairwise(edges))
 
 
 def parts(surface: Surface) -> list[tuple[Rect, Whole]]:

@@ -1,8 +1,8 @@
 """Patterns drawn by code: figures repeated over an area, as outlines in mm.
 
-To add one: a function in `PATTERNS`, its name in `grounds.FIGURES`. Each gets the area, the size of one figure
+To add one: a function in `PATTERNS`, its name in `grounds.FIGURES`. Each gets the area, the size of a figure
 in mm and a random source, and yields outlines with the place of their ink: whole numbers count the inks, and
-what is less than 1 is that share of the first ink in the paper. The figures start at the middle of the area, so
+what is less than 1 is that share of the first ink in the paper. Figures start at the middle of the area, so
 that left and right are alike; they may reach over its edge.
 """
 

@@ -24,6 +24,7 @@ from albumapp.export.report import Photos
 from albumapp.export.store import FilePart, Part, Store
 from albumapp.geometry import Affine
 from albumapp.imaging import decode, jpeg, rawpreview, sniff
+from albumapp.imaging.blur import blurred, side_needed
 
 Pixels = NDArray[np.uint8]
 QUALITY = 95
@@ -32,6 +33,7 @@ _GRAPHICS_RATIO = 0.2  # photographs deflate to 0.4-0.8 of their size, drawings 
 _SAMPLE_ROWS = 96
 _HOLDABLE = frozenset({0xC0, 0xC1, 0xC2})  # baseline, extended, progressive; Huffman coded
 _STRIP = 4_000_000
+_LARGEST_BLURRED = 4000  # px: a slight blur over a spread of 34 cm at 300 ppi
 
 # from the stored picture's unit square to the oriented one, y down (Exif 2.32, tag 274)
 _ORIENT = {
@@ -66,16 +68,17 @@ class ImageBook:
         self._work = work
         self._intent = intent
         self._names = names
-        self._made: dict[str, Picture] = {}
+        self._made: dict[tuple[str, float], Picture] = {}
         self._icc: dict[bytes, int] = {}
 
-    def picture(self, photo: str) -> Picture | None:
-        """The photo's object, None where it cannot be read (`failed` then says why)."""
+    def picture(self, photo: str, blur: float = 0.0) -> Picture | None:
+        """The photo's object, blurred by a share of its longer side; None where it cannot be read (`failed`
+        then says why)."""
         if photo in self.failed:
             return None
-        if photo not in self._made:
+        if (photo, blur) not in self._made:
             try:
-                self._made[photo] = self._make(photo)
+                self._made[photo, blur] = self._make(photo, blur)
             except UserError as e:
                 self.failed[photo] = str(e)
                 return None
@@ -84,16 +87,20 @@ class ImageBook:
                     raise  # the target's disk, not the photo's
                 self.failed[photo] = f"{Path(e.filename).name} cannot be read ({e.strerror})."
                 return None
-        return self._made[photo]
+        return self._made[photo, blur]
 
     @property
     def pictures(self) -> dict[str, Picture]:
         return {p.name: p for p in self._made.values()}
 
-    def _make(self, photo: str) -> Picture:
+    def _make(self, photo: str, blur: float) -> Picture:
         path = self._photos(photo)
         if path is None:
             raise UserError(f"{self._names.get(photo, photo)} is missing.", "Find it again, or take it out.")
+        if blur > 0:
+            pixels = blurred(decode.read_rgb(path, side_needed(blur, _LARGEST_BLURRED)), blur)
+            number = self._encoded(pixels, "jpeg")
+            return Picture(number, f"P{number}", _FLIP)
         with decode.open_picture(path) as opened:
             orientation, structure, kind = opened.info.orientation, opened.structure, opened.info.format
         if structure is not None and _holdable(structure):

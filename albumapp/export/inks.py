@@ -6,11 +6,16 @@ K alone, so that it prints sharp, and greys too.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from reportlab.lib.colors import CMYKColor, CMYKColorSep
 
-from albumapp.drawing.colour import Cmyk, Colour, Rgb, Spot
+from albumapp.drawing.colour import Cmyk, Colour, Rgb, Spot, mixed
+from albumapp.drawing.grounds import Stop
 from albumapp.imaging import colour as icc
 
+_BETWEEN = 8  # colours between two of a gradient: ink does not mix as light does
 REGISTRATION = Spot("All", Cmyk(1, 1, 1, 1))
 """Prints on every plate: for marks, outside the bleed."""
 
@@ -20,6 +25,38 @@ def ink(colour: Colour, profile: str) -> Cmyk | Spot:
     if isinstance(colour, Rgb):
         return Cmyk(*icc.rgb_to_cmyk(colour.r, colour.g, colour.b, profile))
     return colour
+
+
+def ink_stops(stops: Sequence[Stop], profile: str) -> list[tuple[float, CMYKColor]]:
+    """A gradient's stops in ink, places rising from 0 to 1, so close that it runs as it does on screen.
+
+    Between two colours in ink, and between any of them and its like, nothing is put in.
+    """
+    found: list[tuple[float, Colour]] = []
+    for (a, first), (b, second) in pairwise(stops):
+        plain = isinstance(first, Rgb) or isinstance(second, Rgb)
+        for i in range(_BETWEEN if plain and first != second else 1):
+            share = i / _BETWEEN
+            found.append((a + (b - a) * share, first if i == 0 else mixed(first, second, share)))
+    found.append(stops[-1])
+    if found[0][0] > 0:
+        found.insert(0, (0.0, found[0][1]))
+    if found[-1][0] < 1:
+        found.append((1.0, found[-1][1]))
+    rising: list[tuple[float, CMYKColor]] = []
+    for n, (at, colour) in enumerate(found):  # two at one place: the second begins a hair's breadth later
+        least = rising[-1][0] + 1e-4 if rising else 0.0
+        most = 1 - 1e-4 * (len(found) - 1 - n)
+        rising.append((min(max(at, least), most), reportlab_colour(_without_spot(colour), profile)))
+    return rising
+
+
+def _without_spot(colour: Colour) -> Colour:
+    """A separation in the inks that stand for it: a gradient is drawn in one colour space."""
+    if not isinstance(colour, Spot):
+        return colour
+    a, t = colour.alternate, colour.tint
+    return Cmyk(a.c * t, a.m * t, a.y * t, a.k * t)
 
 
 def reportlab_colour(colour: Colour, profile: str, alpha: float = 1.0) -> CMYKColor:

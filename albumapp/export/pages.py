@@ -6,6 +6,7 @@ Everything is drawn in mm on the surface, under one matrix to points. A new kind
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -15,11 +16,11 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 from albumapp.document.drawlist import EMPTY
 from albumapp.drawing import path as paths
 from albumapp.drawing.colour import Cmyk
-from albumapp.drawing.ops import DrawList, Glyph, GlyphRunOp, ImageOp, Op, PathOp
+from albumapp.drawing.ops import DrawList, Glyph, GlyphRunOp, ImageOp, Op, PathOp, ShadeOp
 from albumapp.drawing.path import Path
 from albumapp.export.fonts import FontBook, FontUse
 from albumapp.export.images import ImageBook
-from albumapp.export.inks import REGISTRATION, ink, reportlab_colour
+from albumapp.export.inks import REGISTRATION, ink, ink_stops, reportlab_colour
 from albumapp.export.sheets import PT, Page
 from albumapp.geometry import Affine, Rect
 from albumapp.text.outlines import outline
@@ -83,12 +84,14 @@ class PageWriter:
             self._image(op)
         elif isinstance(op, PathOp):
             self._path(op)
+        elif isinstance(op, ShadeOp):
+            self._shade(op)
         else:
             self._glyphs(op)
         c.restoreState()
 
     def _image(self, op: ImageOp) -> None:
-        picture = self.images.picture(op.photo)
+        picture = self.images.picture(op.photo, op.blur)
         if picture is None:
             self._path(PathOp(op.clip, fill=EMPTY, alpha=op.alpha))
             return
@@ -110,6 +113,17 @@ class PageWriter:
         if op.fill is not None or stroked:
             path = self._outline(op.path)
             c.drawPath(path, stroke=int(stroked), fill=int(op.fill is not None), fillMode=_NON_ZERO)
+
+    def _shade(self, op: ShadeOp) -> None:
+        c = self.canvas
+        self._clip(op.path)
+        c.setFillAlpha(op.alpha)
+        places, colours = zip(*ink_stops(op.stops, self.profile), strict=True)
+        (x, y), (u, v) = op.start, op.end
+        if op.radial:
+            c.radialGradient(x, y, math.hypot(u - x, v - y), colours, places)
+        else:
+            c.linearGradient(x, y, u, v, colours, places)
 
     def _glyphs(self, op: GlyphRunOp) -> None:
         use = self.fonts.use(op.font)
@@ -183,6 +197,8 @@ def reaches(op: Op, area: Rect) -> bool:
         box = op.clip.bounds()
     elif isinstance(op, PathOp):
         box = op.path.bounds().outset(op.width)
+    elif isinstance(op, ShadeOp):
+        box = op.path.bounds()
     elif op.glyphs:
         corners = [op.matrix.apply(g.x, g.y) for g in op.glyphs]
         xs, ys = [p[0] for p in corners], [p[1] for p in corners]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 import pikepdf
@@ -55,9 +55,10 @@ def export_pdf(
         names = {entry.id: entry.name for entry in document.photos.values()}
         images = ImageBook(photos, work, colour.cmyk_profile(spec.output.profile), names)
         used = _used(sheets)
-        for i, photo in enumerate(used):
-            watch.report("photos", i, len(used))
-            images.picture(photo)
+        looks = dict.fromkeys((op.photo, op.blur) for op in _pictures(sheets))
+        for i, (photo, blur) in enumerate(looks):
+            watch.report("photos", i, len(looks))
+            images.picture(photo, blur)
         title = plain(document.title) or spec.name  # one line: Info and XMP must agree
         made = work / "album.pdf"
         _write(made, title, spec, sheets, images, watch)
@@ -74,15 +75,20 @@ def _check_pages(wanted: list[Page]) -> None:
         raise UserError(f"A PDF's page is at most {_LARGEST / PT:.0f} mm long.", "Choose a smaller product.")
 
 
+def _pictures(sheets: Sheets) -> Iterator[ImageOp]:
+    """The photos that show, in the order of the pages."""
+    for page, drawn in sheets:
+        yield from (op for op in drawn.ops if isinstance(op, ImageOp) and reaches(op, page.bleed))
+
+
 def _used(sheets: Sheets) -> dict[str, list[str]]:
     """Surface ids by photo, in the order of the pages."""
     used: dict[str, list[str]] = {}
     for page, drawn in sheets:
-        for op in drawn.ops:
-            if isinstance(op, ImageOp) and reaches(op, page.bleed):
-                places = used.setdefault(op.photo, [])
-                if page.surface.id not in places:
-                    places.append(page.surface.id)
+        for op in _pictures([(page, drawn)]):
+            places = used.setdefault(op.photo, [])
+            if page.surface.id not in places:
+                places.append(page.surface.id)
     return used
 
 

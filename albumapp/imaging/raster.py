@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 
 from albumapp.basis import UserError
 from albumapp.drawing.colour import Cmyk, Colour, Rgb, to_screen
-from albumapp.drawing.ops import DrawList, FontRef, GlyphRunOp, ImageOp, Op, PathOp
+from albumapp.drawing.ops import DrawList, FontRef, GlyphRunOp, ImageOp, Op, PathOp, ShadeOp
 from albumapp.drawing.path import Path, polygon
 from albumapp.geometry import Affine, Rect
+from albumapp.imaging.blur import blurred, side_needed
 from albumapp.imaging.raster_cover import Coverage, Points, coverage, edges, flatten, stroke
 
 Pixels = NDArray[np.uint8]
@@ -84,6 +85,8 @@ class _Painter:
             self._image(op)
         elif isinstance(op, PathOp):
             self._path(op)
+        elif isinstance(op, ShadeOp):
+            self._shade(op)
         else:
             self._glyphs(op)
 
@@ -131,6 +134,18 @@ class _Painter:
             width = op.width * math.sqrt(abs(self.to_px.det))
             self._paint(stroke(contours, width), op.stroke, op.alpha, op.clip)
 
+    def _shade(self, op: ShadeOp) -> None:
+        outline = self._edges(op.path)
+        window = self._window(outline)
+        if window is None:
+            return
+        clipped = None if op.clip is None else self._edges(op.clip)
+        for band in window.bands():
+            mask = coverage(outline, band.x, band.y, band.w, band.h)
+            if clipped is not None:
+                mask = mask * coverage(clipped, band.x, band.y, band.w, band.h)
+            self._blend(band, _shade_of(op, band, self.to_px, self.look), mask, op.alpha)
+
     def _glyphs(self, op: GlyphRunOp) -> None:
         parts = []
         for g in op.glyphs:
@@ -141,6 +156,14 @@ class _Painter:
         if parts:
             self._paint(np.vstack(parts), op.colour, op.alpha, op.clip)
 
+    def _pixels(self, op: ImageOp, wanted: tuple[float, float]) -> Pixels:
+        """The photo at about the size in px that is wanted; a blurred one at the size that its blur needs."""
+        if not op.blur:
+            return _reduced(self.photo(op.photo, math.ceil(max(wanted))), *wanted)
+        side = side_needed(op.blur, max(wanted))
+        k = side / max(wanted)
+        return blurred(_reduced(self.photo(op.photo, side), wanted[0] * k, wanted[1] * k), op.blur)
+
     def _image(self, op: ImageOp) -> None:
         clip = self._edges(op.clip)
         window = self._window(clip)
@@ -149,7 +172,7 @@ class _Painter:
         matrix = op.matrix.then(self.to_px)
         wanted = math.hypot(matrix.a, matrix.b), math.hypot(matrix.c, matrix.d)
         try:
-            pixels = _reduced(self.photo(op.photo, math.ceil(max(wanted))), *wanted)
+            pixels = self._pixels(op, wanted)
         except UserError:
             self._paint(clip, MISSING, op.alpha, None)
             return
@@ -162,6 +185,21 @@ class _Painter:
             if own is not None:
                 mask = mask * coverage(own, band.x, band.y, band.w, band.h)
             self._blend(band, _warped(pixels, placed, band), mask, op.alpha)
+
+
+def _shade_of(op: ShadeOp, band: _Window, to_px: Affine, look: Look) -> Pixels:
+    """The colours of a gradient at each pixel's middle."""
+    back, (x0, y0), (x1, y1) = to_px.inverse(), op.start, op.end
+    px = np.arange(band.x, band.x + band.w)[None, :] + 0.5
+    py = np.arange(band.y, band.y + band.h)[:, None] + 0.5
+    x, y = back.a * px + back.c * py + back.e - x0, back.b * px + back.d * py + back.f - y0
+    dx, dy = x1 - x0, y1 - y0
+    length = max(math.hypot(dx, dy), 1e-9)
+    t = np.hypot(x, y) / length if op.radial else (x * dx + y * dy) / length**2
+    seen = [look(colour) for _, colour in op.stops]
+    places = [at for at, _ in op.stops]
+    channels = [np.interp(t, places, [getattr(c, k) for c in seen]) for k in "rgb"]
+    return np.asarray(np.rint(np.stack(channels, axis=2).clip(0, 1) * 255), np.uint8)
 
 
 def _beyond(op: ImageOp) -> bool:

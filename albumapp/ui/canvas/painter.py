@@ -12,11 +12,22 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QRadialGradient,
+    QTransform,
+)
 
 from albumapp.document.drawlist import draw_surface
 from albumapp.document.model import PhotoEntry, Surface
-from albumapp.drawing import DrawList, FontRef, Glyph, GlyphRunOp, ImageOp, Op, Path, PathOp
+from albumapp.drawing import DrawList, FontRef, Glyph, GlyphRunOp, ImageOp, Op, Path, PathOp, ShadeOp
 from albumapp.drawing.colour import Colour, to_screen
 from albumapp.geometry import MM_PER_INCH, Affine
 
@@ -51,6 +62,8 @@ def paint_ops(painter: QPainter, ops: Iterable[Op], pictures: PictureSource, smo
             _image(painter, op, pictures, scale)
         elif isinstance(op, PathOp):
             _path(painter, op)
+        elif isinstance(op, ShadeOp):
+            _shade(painter, op)
         else:
             _glyphs(painter, op)
         painter.restore()
@@ -69,12 +82,30 @@ def picture_side(matrix: Affine, scale: float) -> int:
 
 def _image(p: QPainter, op: ImageOp, pictures: PictureSource, scale: float) -> None:
     clip = to_qt_path(op.clip)
-    picture = pictures.pixmap(op.photo, picture_side(op.matrix, scale))
+    picture = _picture(op, pictures, picture_side(op.matrix, scale))
     if picture is None or picture.isNull():
         p.fillPath(clip, PENDING)
         return
     p.setClipPath(clip, Qt.ClipOperation.IntersectClip)
     draw_picture(p, picture, op.matrix)
+
+
+def _picture(op: ImageOp, pictures: PictureSource, side_px: int) -> QPixmap | None:
+    if not op.blur:
+        return pictures.pixmap(op.photo, side_px)
+    from albumapp.ui.canvas.blurs import blurred  # with the first blurred photo
+
+    return blurred(pictures, op.photo, side_px, op.blur)
+
+
+def _shade(p: QPainter, op: ShadeOp) -> None:
+    if op.clip is not None:
+        p.setClipPath(to_qt_path(op.clip), Qt.ClipOperation.IntersectClip)
+    (x, y), (u, v) = op.start, op.end
+    made = QRadialGradient(x, y, math.hypot(u - x, v - y)) if op.radial else QLinearGradient(x, y, u, v)
+    for n, (at, colour) in enumerate(op.stops):  # of two at one place Qt would keep one
+        made.setColorAt(min(at + n * 1e-6, 1.0), to_qt_colour(colour))
+    p.fillPath(to_qt_path(op.path), QBrush(made))
 
 
 def draw_picture(p: QPainter, picture: QPixmap, matrix: Affine) -> None:
@@ -145,6 +176,8 @@ def to_qt_colour(colour: Colour) -> QColor:
 
 class Held:
     """Only what is decoded already, for pictures that are gone in a moment."""
+
+    quick = True
 
     def __init__(self, pictures: Pictures) -> None:
         self.pixmap = pictures.held
