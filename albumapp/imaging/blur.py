@@ -1,7 +1,7 @@
 """The blur of photos that lie behind pages: one definition for screen, raster and paper.
 
-A Gaussian whose standard deviation is a share of the photo's longer side, so that the same photo gets the same
-look at any size in pixels. What is blurred needs few pixels, which keeps all three quick.
+A Gaussian whose standard deviation is a share of the photo's longer side, so that the same photo gets the
+same look at any size in pixels. What is blurred needs few pixels, which keeps all three quick.
 """
 
 from __future__ import annotations
