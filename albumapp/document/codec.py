@@ -24,6 +24,7 @@ from albumapp.document.model import (
     Wishes,
 )
 from albumapp.document.photo_look import adjust_from_json, adjust_to_json, shadow_from_json, shadow_to_json
+from albumapp.document.texts import PLACES, PageNumbers, Texts
 from albumapp.drawing import colour as colours
 from albumapp.drawing import grounds
 from albumapp.drawing.colour import Colour
@@ -144,6 +145,13 @@ def _reasons(why: tuple[Reason, ...]) -> list[Json]:
 # --- frames -------------------------------------------------------------------------------------
 
 
+def _text_style(data: object, where: str) -> TextStyle:
+    try:
+        return TextStyle.from_json(_In(data, where).data)
+    except (ValueError, TypeError) as e:
+        raise Malformed(f"{where}: {e}") from e
+
+
 def crop_to_json(c: Crop) -> Json:
     return {
         "box": c.box.as_list(),
@@ -174,7 +182,7 @@ def frame_to_json(f: Frame) -> Json:
                 "radius": f.corner_radius, "opacity": f.opacity, **_look_to_json(f)}  # fmt: skip
     if isinstance(f, TextFrame):
         return {"kind": "text", **base, "text": f.text, "style": f.style.as_json(), "role": f.role,
-                "photo": f.photo}  # fmt: skip
+                "photo": f.photo, "named": f.named}  # fmt: skip
     return {
         "kind": "shape",
         **base,
@@ -218,13 +226,10 @@ def frame_from_json(data: object, where: str = "frame") -> Frame:
                           border, i.number("opacity", 1, 0, 1), overlap, why, group=group,
                           **_look_from_json(i))  # fmt: skip
     if kind == "text":
-        try:
-            style = TextStyle.from_json(_In(i.data.get("style", {}), f"{where}.style").data)
-        except (ValueError, TypeError) as e:
-            raise Malformed(f"{where}.style: {e}") from e
+        style = _text_style(i.data.get("style", {}), f"{where}.style")
         return TextFrame(
             fid, box, i.text("text", ""), style, rotation, locked, i.text("role", "text"), overlap, why,
-            i.maybe_text("photo"), group=group,
+            i.maybe_text("photo"), group, i.text("named", ""),
         )  # fmt: skip
     if kind == "shape":
         return ShapeFrame(fid, box, i.text("shape", "rect"), i.colour("fill"), i.colour("stroke"),
@@ -371,6 +376,32 @@ def wishes_from_json(data: object) -> Wishes:
     return Wishes(order, tuple((a, b) for a, b in pairs), heroes)
 
 
+def texts_to_json(t: Texts) -> Json:
+    n = t.numbers
+    numbers = n and {"place": n.place, "from_page": n.from_page, "look": n.look, "edge": n.edge, "top": n.top}
+    styles = [{"name": name, "style": style.as_json()} for name, style in t.styles]
+    return {"styles": styles, "numbers": numbers, "language": t.language}
+
+
+def texts_from_json(data: object) -> Texts:
+    """Malformed where they are not."""
+    i = _In(data, "texts")
+    styles = tuple((s.text("name"), _text_style(s.data.get("style", {}), s.where)) for s in i.items("styles"))
+    if len({name for name, _ in styles}) != len(styles):
+        raise Malformed("a style of texts is there twice")
+    numbers = None
+    if i.data.get("numbers") is not None:
+        n, d = _In(i.data["numbers"], "texts.numbers"), PageNumbers()
+        place = n.text("place", d.place)
+        if place not in PLACES:
+            raise Malformed(f"texts.numbers.place is none of {', '.join(PLACES)}")
+        numbers = PageNumbers(
+            place, n.whole("from_page", d.from_page), n.text("look", d.look), n.number("edge", d.edge, 0, 500),
+            n.flag("top"),
+        )  # fmt: skip
+    return Texts(styles, numbers, i.maybe_text("language"))
+
+
 def _ids(v: object, where: str) -> tuple[str, ...]:
     if not isinstance(v, list) or len(v) > _MOST_PHOTOS or not all(isinstance(x, str) for x in v):
         raise Malformed(f"{where} is not a list of ids")
@@ -381,7 +412,8 @@ def head_to_json(d: Document) -> Json:
     """All of the document but its surfaces and photos, and their order."""
     return {"product": d.product, "title": d.title, "style": d.style, "seed": d.seed, "next_id": d.next_id,
             "surfaces": [s.id for s in d.surfaces], "wishes": wishes_to_json(d.wishes),
-            "guides": guides_to_json(d.guides), "notes": notes_to_json(d.notes)}  # fmt: skip
+            "guides": guides_to_json(d.guides), "texts": texts_to_json(d.texts),
+            "notes": notes_to_json(d.notes)}  # fmt: skip
 
 
 def document_from_parts(
@@ -404,7 +436,8 @@ def document_from_parts(
     next_id = max(i.whole("next_id", 1), 1 + max(map(_number_in, (*frames, *surfaces)), default=0))
     return Document(i.text("product"), i.text("title", ""), i.text("style"), i.whole("seed", 0), ordered,
                     dict(photos), next_id, wishes, guides_from_json(i.data.get("guides", [])),
-                    notes_from_json(i.data.get("notes", [])))  # fmt: skip
+                    texts=texts_from_json(i.data.get("texts", {})),
+                    notes=notes_from_json(i.data.get("notes", [])))  # fmt: skip
 
 
 def _number_in(name: str) -> int:
@@ -428,5 +461,7 @@ def check(before: Document, after: Document) -> None:
         guides_from_json(guides_to_json(after.guides))
     if before.notes != after.notes:
         notes_from_json(notes_to_json(after.notes))
+    if before.texts is not after.texts:
+        texts_from_json(texts_to_json(after.texts))
     if (before.title, before.style) != (after.title, after.style):
         _In(head_to_json(after), "document").text("title")

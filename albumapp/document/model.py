@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from albumapp.basis import Reason
 from albumapp.drawing.adjust import Adjust
+from albumapp.document.texts import Texts
 from albumapp.drawing.colour import BLACK, WHITE, Colour
 from albumapp.drawing.grounds import Ground, photos_of
 from albumapp.geometry import Crop, Rect, Size
@@ -68,7 +69,9 @@ class PhotoFrame:
 class TextFrame:
     """A box of text. `role` is "text", "title", "spine", "chapter", or "caption" of the photo `photo`.
 
-    A caption keeps to its photo: it moves with its frame and goes with it (`document/captions.py`).
+    A caption keeps to its photo: it moves with its frame and goes with it (`document/captions.py`). `named`
+    is the named style that it follows (`document/named_styles.py`), "" for that of its role, if any. Words in
+    braces are filled where the text is shown (`document/placeholders.py`).
     """
 
     id: str
@@ -82,6 +85,7 @@ class TextFrame:
     why: tuple[Reason, ...] = ()
     photo: str | None = None
     group: str | None = None
+    named: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +235,7 @@ class Document:
     next_id: int = 1
     wishes: Wishes = field(default_factory=Wishes)
     guides: tuple[Guide, ...] = ()
+    texts: Texts = field(default_factory=Texts)
     notes: tuple[Note, ...] = ()
 
     def surface(self, surface_id: str) -> Surface:

@@ -60,10 +60,8 @@ class CaretMap:
 
     def __init__(self, text: str, style: TextStyle, width: float, height: float) -> None:
         self.text = clean(text)
-        self.rows = [
-            _row(self.text, s, style, width)
-            for s in set_lines(text, style, round(width, 6), round(height, 6))
-        ]
+        lines = set_lines(text, style, round(width, 6), round(height, 6))
+        self.rows = [_row(self.text, line, style) for line in lines]
         self._starts = [row.start for row in self.rows]
 
     def row_of(self, at: int) -> int:
