@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextOption, QValidator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QColorDialog,
@@ -16,11 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from albumapp.ui import units
 from albumapp.ui.widgets import column, label
 
 
 class Number(QDoubleSpinBox):
-    """A number with its unit. `edited` comes for the user's own changes only."""
+    """A number with its unit. `edited` comes for the user's own changes only.
+
+    A field in "mm" shows and takes lengths in the user's unit; its value stays mm. It takes sums, fractions,
+    other units ("=210/2-3", "1/2 in") and changes ("+5", "*2").
+    """
 
     edited = Signal(float)
 
@@ -34,19 +39,25 @@ class Number(QDoubleSpinBox):
         step: float = 1.0,
         digits: int = 1,
     ) -> None:
+        self._unit, self._step, self._digits = unit, step, digits
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setRange(low, high)
-        self.setSingleStep(step)
-        self.setDecimals(digits)
-        self.setSuffix(f" {unit}" if unit else "")
+        self.setDecimals(4 if unit == "mm" else digits)
+        self.show_unit()
         self.setKeyboardTracking(False)
         self.setMinimumWidth(72)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the panel, it changes no numbers
         self._quiet = False
         self.valueChanged.connect(self._changed)
+
+    def show_unit(self) -> None:
+        """The user reads another unit now: show the same length in it."""
+        unit = units.current() if self._unit == "mm" else self._unit
+        self.setSuffix(f" {unit}" if unit else "")
+        self.setSingleStep(self._step * (1.27 if unit == "in" else 1.0))  # 0.05 in for 1 mm
 
     def show_value(self, value: float) -> None:
         """What the document says; while the user types, the field is left alone."""
@@ -59,6 +70,30 @@ class Number(QDoubleSpinBox):
     def _changed(self, value: float) -> None:
         if not self._quiet:
             self.edited.emit(value)
+
+    def _meant(self, text: str) -> float | None:
+        text = text.removesuffix(self.suffix())
+        low = self.minimum() >= 0
+        if self._unit == "mm":
+            return units.number_of(text, units.current(), self.value(), low)
+        if self._unit == "pt":
+            found = units.number_of(text, "pt", self.value() * units.MM["pt"], low)
+            return None if found is None else found / units.MM["pt"]
+        return units.number_of(text, "", self.value(), low)
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Anything may be typed on the way to a number."""
+        states = QValidator.State
+        return (states.Intermediate if self._meant(text) is None else states.Acceptable), text, at
+
+    def valueFromText(self, text: str) -> float:
+        found = self._meant(text)
+        return self.value() if found is None else min(max(found, self.minimum()), self.maximum())
+
+    def textFromValue(self, value: float) -> str:
+        if self._unit == "mm":
+            return units.shown(value)
+        return self.locale().toString(value, "f", self._digits).replace(self.locale().groupSeparator(), "")
 
     def wheelEvent(self, event: object) -> None:
         if self.hasFocus():

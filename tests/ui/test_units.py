@@ -1,0 +1,90 @@
+"""Lengths as they are typed, and the number fields that take them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+
+from albumapp.ui import units
+from albumapp.ui.panels.fields import Number
+
+
+@pytest.fixture(autouse=True)
+def in_mm() -> Iterator[None]:
+    units.use("mm")
+    yield
+    units.use("")
+
+
+@pytest.mark.parametrize(
+    ("text", "mm"),
+    [
+        ("3 cm", 30), ("1/2 in", 12.7), ("12,5", 12.5), ("=210/2-3", 102), ("3 1/2 in", 88.9), ("½ in", 12.7),
+        ("(3+4) cm", 70), ("2*3cm", 60), ("1 in + 5", 30.4), ('2"', 50.8), ("-5", -5), ("72pt", 25.4),
+        ("+5", 105), ("-=5", 95), ("*2", 200), ("/4", 25), ("+1 cm", 110), ("−1", -1),
+    ],
+)  # fmt: skip
+def test_what_is_meant(text: str, mm: float) -> None:
+    assert units.number_of(text, "mm", 100.0) == pytest.approx(mm)
+
+
+@pytest.mark.parametrize("text", ["", "a", "1/0", "3 cm * 2 cm", "5 x", "=", "(" * 40, "1 2", "9" * 99])
+def test_what_is_no_number(text: str) -> None:
+    assert units.number_of(text, "mm", 100.0) is None
+
+
+def test_bare_numbers_are_in_the_unit_of_the_field() -> None:
+    assert units.number_of("1/2", "in", 0) == pytest.approx(12.7)
+    assert units.number_of("1 in + 1", "cm", 0) == pytest.approx(35.4)
+    assert units.number_of("-5", "", 20.0, relative_minus=True) == 15
+
+
+def test_a_length_shows_in_the_users_unit() -> None:
+    assert units.with_unit(12.7) == "12.7 mm"
+    units.use("in")
+    assert units.with_unit(12.7) == "0.5 in"
+    assert units.shown(-0.00001) == "0"
+
+
+def typed(qtbot, field: Number, text: str) -> None:
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_field_takes_units_sums_and_changes(qtbot) -> None:
+    field = Number("x", "From left", -2000, 4000, "mm")
+    qtbot.addWidget(field)
+    told: list[float] = []
+    field.edited.connect(told.append)
+    field.show_value(40)
+    for text in ("3 cm", "1/2 in", "=210/2-3", "+5", "nonsense", "99999"):
+        typed(qtbot, field, text)
+    assert told == pytest.approx([30, 12.7, 102, 107, 4000])
+    assert field.text() == "4000 mm"
+
+
+def test_a_field_changes_its_unit_and_keeps_its_length(qtbot) -> None:
+    field = Number("x", "From left", 0, 4000, "mm")
+    qtbot.addWidget(field)
+    told: list[float] = []
+    field.show_value(25.4)
+    field.edited.connect(told.append)
+    units.use("in")
+    field.show_unit()
+    assert field.text() == "1 in"
+    assert told == []
+    typed(qtbot, field, "2.125")
+    assert told == pytest.approx([53.975])
+
+
+def test_degrees_and_points_do_sums_too(qtbot) -> None:
+    angle, size = Number("a", "Angle", -45, 45, "°", 0.5, 1), Number("s", "Size", 4, 300, "pt")
+    qtbot.addWidget(angle)
+    qtbot.addWidget(size)
+    typed(qtbot, angle, "90/4")
+    typed(qtbot, size, "1/2 in")
+    assert (angle.value(), size.value()) == (22.5, 36)
+    assert angle.text() == "22.5 °"
