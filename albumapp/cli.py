@@ -87,10 +87,15 @@ def parser() -> argparse.ArgumentParser:
     _reading_commands(commands)
     _edit_command(commands)
     p = _command(
-        commands, "export", "a project to PDF, JPEGs or an order package", "Export a project for print."
+        commands,
+        "export",
+        "a project to PDF, JPEGs, a proof to mail or an order package",
+        "Export a project for print.",
     )
     p.add_argument("project", metavar="PROJECT", help="an .album file")
-    p.add_argument("-o", "--output", required=True, metavar="OUT", help="out.pdf, a folder, or order.zip")
+    p.add_argument(
+        "-o", "--output", required=True, metavar="OUT", help="out.pdf, a folder, proof.html, or order.zip"
+    )
 
     p = _command(commands, "products", "the catalogue", "List the products: sizes, pages, bleed, parameters.")
     p.add_argument("--json", metavar="FILE", help="as JSON (- for stdout) instead of a table")

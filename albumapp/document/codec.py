@@ -396,9 +396,12 @@ def texts_from_json(data: object) -> Texts:
         if place not in PLACES:
             raise Malformed(f"texts.numbers.place is none of {', '.join(PLACES)}")
         numbers = PageNumbers(
-            place, n.whole("from_page", d.from_page), n.text("look", d.look), n.number("edge", d.edge, 0, 500),
+            place,
+            n.whole("from_page", d.from_page),
+            n.text("look", d.look),
+            n.number("edge", d.edge, 0, 500),
             n.flag("top"),
-        )  # fmt: skip
+        )
     return Texts(styles, numbers, i.maybe_text("language"))
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from albumapp.basis import Reason
-from albumapp.drawing.adjust import Adjust
 from albumapp.document.texts import Texts
+from albumapp.drawing.adjust import Adjust
 from albumapp.drawing.colour import BLACK, WHITE, Colour
 from albumapp.drawing.grounds import Ground, photos_of
 from albumapp.geometry import Crop, Rect, Size

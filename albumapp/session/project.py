@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +15,16 @@ from albumapp.document import (  # noqa: F401  (edits enter their table on impor
     edits_chapters,
     edits_clipboard,
     edits_frames,
+    edits_notes,
     edits_pages,
     edits_text,
 )
 from albumapp.document.chapters import carried
 from albumapp.document.edits import EDITS, apply
-from albumapp.document.journal import Journal, diff
+from albumapp.document.journal import Journal, diff, patched
 from albumapp.document.model import Document
-from albumapp.document.storage import AlbumFile
+from albumapp.document.steps import Step
+from albumapp.document.storage import AlbumFile, Unwritable
 from albumapp.layout import (  # noqa: F401  (enter those that lay out)
     edits_book,
     edits_spreads,
@@ -61,16 +64,26 @@ class Facts:
         return product(product_id)
 
 
+def now() -> str:
+    """This moment as files keep it: UTC, ISO 8601."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
 class Project:
     """A document with its history and, when it has one, its file, which every edit is written to.
 
-    Listeners are called after each change, in the order that they were added.
+    Listeners are called after each change, in the order that they were added. `holds`: where the file cannot
+    be written just now (a full or read-only disk), an edit is taken all the same, kept in memory, and written
+    with the next one or by `write_again`; `unsaved` says then what is wrong. Without `holds` it is refused.
     """
 
     def __init__(self, document: Document, journal: Journal, file: AlbumFile | None) -> None:
         self._document, self._journal, self._file = document, journal, file
+        self._written = (document, journal)  # as they stand in the file
         self._listeners: list[Callable[[Change], None]] = []
         self.context = Facts(lambda: self._document)
+        self.holds = False
+        self.unsaved: Unwritable | None = None
 
     @staticmethod
     def new(
@@ -85,9 +98,12 @@ class Project:
         return project
 
     @staticmethod
-    def open(path: Path) -> Project:
-        """UserError where the file is not a project, is damaged, or its product is not in the catalogue."""
-        file = AlbumFile(path)
+    def open(path: Path, look: bool = False) -> Project:
+        """UserError where the file is not a project, or its product is not in the catalogue; Damaged.
+
+        `look`: it can be looked at and not changed.
+        """
+        file = AlbumFile(path, look=look)
         try:
             document, journal = file.load()
             if document.product not in catalogue():
@@ -114,6 +130,15 @@ class Project:
         return self._file.path if self._file is not None else None
 
     @property
+    def file(self) -> AlbumFile | None:
+        return self._file
+
+    @property
+    def looking(self) -> bool:
+        """It can only be looked at here."""
+        return self._file is not None and self._file.look
+
+    @property
     def spec(self) -> ProductSpec:
         return product(self._document.product)
 
@@ -134,7 +159,7 @@ class Project:
         """Take a whole new document as one step. Written before it is shown; on failure nothing changed."""
         if kind == "suggest":
             after = carried(self._document, after)
-        journal = self._journal.recorded(self._document, after, name, kind, merge)
+        journal = self._journal.recorded(self._document, after, name, kind, merge, now())
         if journal is not self._journal:
             self._go(after, journal, name)
 
@@ -160,42 +185,117 @@ class Project:
         try:
             journal, document = self._journal.jumped(self._document, steps)
         except KeyError as e:  # a damaged file: what a step left alone is not there
-            raise UserError(
-                f"The history of this project is damaged: {e} is missing.",
-                "Go on from here; these steps cannot be undone.",
-                self.path,
-            ) from e
+            raise self._damaged(e) from e
         if journal.done != self._journal.done:
             rows = self._journal.rows
             row = rows[min(journal.done, self._journal.done)]
             self._go(document, journal, row.name)
 
+    def steps(self) -> list[Step]:
+        """The whole history in the order that it was made in, with the branches that were left behind."""
+        done = self._journal.done
+        rows = [
+            Step(r.seq, r.name, r.kind, r.at, "done" if n < done else "ahead")
+            for n, r in enumerate(self._journal.rows)
+        ]
+        known = {r.number for r in rows}
+        gone = [] if self._file is None else self._file.left_behind()
+        return sorted([*rows, *(g for g in gone if g.number not in known)], key=lambda r: r.number)
+
+    def visit(self, number: int) -> None:
+        """Go to where the document stood after this step of `steps`; 0 is the start.
+
+        A step that was left behind is done again with all before it on its branch, which is the history from
+        then on; what was the history until now is left behind in its stead, and nothing is lost.
+        """
+        numbers = [r.seq for r in self._journal.rows]
+        if number == 0:
+            self.jump(0)
+        elif number in numbers:
+            self.jump(numbers.index(number) + 1)
+        elif self._file is None:
+            raise UserError("This step is not known any more.", "Choose another one.")
+        else:
+            self._take_branch(self._file, number)
+
+    def _take_branch(self, file: AlbumFile, number: int) -> None:
+        path, done = file.branch(number)
+        rows = self._journal.rows
+        same = 0
+        for mine, its in zip(rows, path, strict=False):
+            if mine.seq != its.seq:
+                break
+            same += 1
+        try:
+            journal, document = self._journal.jumped(self._document, same)
+            for row in path[same:done]:
+                document = patched(document, row.after)
+        except KeyError as e:
+            raise self._damaged(e) from e
+        branch = Journal((*rows[:same], *path[same:]), done, journal.last)
+        self._go(document, branch, path[done - 1].name)
+
+    def _damaged(self, e: KeyError) -> UserError:
+        return UserError(
+            f"The history of this project is damaged: {e} is missing.",
+            "Go on from here; these steps cannot be undone.",
+            self.path,
+        )
+
     def _go(self, document: Document, journal: Journal, name: str) -> None:
         before = self._document
         if self._file is not None:
-            _, changed = diff(before, document)
-            self._file.save(document, changed, self._journal, journal)
+            self._write(self._file, document, journal)
         self._document, self._journal = document, journal
         change = Change(before, document, name)
         for listener in list(self._listeners):
             listener(change)
 
+    def _write(self, file: AlbumFile, document: Document, journal: Journal) -> None:
+        """All that is not in the file yet, this step included."""
+        was, history = self._written
+        try:
+            file.save(document, diff(was, document)[1], history, journal)
+        except Unwritable as e:
+            if not self.holds:
+                raise
+            self.unsaved = e
+        else:
+            self._written, self.unsaved = (document, journal), None
+
+    def write_again(self) -> bool:
+        """Try again to write what is only in memory; whether all is in the file now. UserError as edits."""
+        if self.unsaved is not None and self._file is not None:
+            self._write(self._file, self._document, self._journal)
+        return self.unsaved is None
+
     # --- files --------------------------------------------------------------------------------
 
     def save_as(self, path: Path) -> None:
-        """Write everything to a new file, which later edits go to. UserError; nothing is left behind."""
+        """Write everything to a new file, which later edits go to. UserError; nothing is left behind.
+
+        Versions and branches of the history go with it.
+        """
         if self._file is not None and path == self._file.path:
             return
+        new, journal = self._copied(path)
+        if self._file is not None:
+            self._file.close()
+        self._file, self._journal = new, journal
+        self._written, self.unsaved = (self._document, journal), None
+
+    def save_copy(self, path: Path) -> None:
+        """The same into a file that is closed at once: later edits go on in this one."""
+        self._copied(path)[0].close()
+
+    def _copied(self, path: Path) -> tuple[AlbumFile, Journal]:
         new = AlbumFile(path, create=True)
         try:
-            journal = new.create(self._document, self._journal)
+            return new, new.create(self._document, self._journal, self._file)
         except BaseException:
             new.close()
             path.unlink(missing_ok=True)
             raise
-        if self._file is not None:
-            self._file.close()
-        self._file, self._journal = new, journal
 
     def close(self) -> None:
         if self._file is not None:

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 KINDS = (
     ("pdf", "PDF for the printer", "One file with bleed, fonts and colours as printers want them.", ".pdf"),
     ("jpeg", "Pictures of the spreads", "One JPEG for each spread, in a folder.", ""),
+    (
+        "proof",
+        "Proof to mail",
+        "One web page of the whole book. Readers write comments and send them back.",
+        ".html",
+    ),
     ("package", "Order package", "PDF, pictures and order sheet in one file to send.", ".zip"),
 )
 

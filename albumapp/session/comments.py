@@ -1,0 +1,76 @@
+"""Comments of readers: the small file that a proof (`export/web_proof.py`) saves, read back as notes.
+
+Its JSON: `{"format": "albumapp-comments", "version": 1, "album": title, "author": name, "approved": bool,
+"comments": [{"surface": id, "x": 0..1, "y": 0..1, "text": words}]}`. It comes by mail, so every value is
+checked.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from albumapp.basis import UserError
+
+FORMAT, VERSION, SUFFIX = "albumapp-comments", 1, ".comments"
+_MOST_BYTES = 2_000_000
+_MOST = 2_000
+_MOST_TEXT = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Comments:
+    """`notes` are what the edit `add_notes` takes."""
+
+    album: str
+    author: str
+    approved: bool
+    notes: tuple[dict[str, object], ...]
+
+
+def read_comments(path: Path) -> Comments:
+    """UserError where it cannot be read or is no such file."""
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise UserError(f"{path.name} is too large for comments.", _MEND, path)
+        data = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as e:
+        raise UserError(f"{path.name} cannot be read.", "Save it again from the mail.", path) from e
+    except (ValueError, RecursionError) as e:
+        raise UserError(f"{path.name} holds no comments.", _MEND, path) from e
+    if not isinstance(data, Mapping) or data.get("format") != FORMAT:
+        raise UserError(f"{path.name} holds no comments.", _MEND, path)
+    if data.get("version") != VERSION:
+        raise UserError(f"{path.name} was written by another version of albumapp.", "Update albumapp.", path)
+    found = data.get("comments", [])
+    if not isinstance(found, list) or len(found) > _MOST:
+        raise UserError(f"{path.name} holds more than {_MOST} comments, or none.", _MEND, path)
+    author = _text(data.get("author"), 100)
+    notes = tuple(_note(c, author) for c in found if isinstance(c, Mapping) and _text(c.get("text")))
+    return Comments(_text(data.get("album"), 500), author, data.get("approved") is True, notes)
+
+
+_MEND = "Choose the file that the proof saved: its name ends in .comments."
+
+
+def _text(value: object, most: int = _MOST_TEXT) -> str:
+    words = value if isinstance(value, str) else ""
+    return "".join(c for c in words if c.isprintable() or c == "\n").strip()[:most]
+
+
+def _note(data: Mapping[str, object], author: str) -> dict[str, object]:
+    return {
+        "text": _text(data.get("text")),
+        "surface": _text(data.get("surface"), 100),
+        "x": _part(data.get("x")),
+        "y": _part(data.get("y")),
+        "author": author,
+    }
+
+
+def _part(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
+        return 0.5
+    return float(value)
