@@ -1,4 +1,4 @@
-"""The history: a pure journal of patches. The only place that replaces the current document.
+"""The history: a pure journal of patches. `steps` keeps it in the project file, with what was left behind.
 
 A patch holds the parts of the document that an edit changed, before and after, found by identity: an
 edit shares all it leaves alone, so undoing a re-suggestion of the whole book is as quick as undoing a
@@ -11,15 +11,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from albumapp.document.model import Document, Guide, PhotoEntry, Surface, Wishes
+from albumapp.document.model import Document, PhotoEntry, Surface, Wishes
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Pieces of a document; None stands for "is not there".
 
-    `order` (of surfaces), `pool` (order of photos), `head`, `wishes` and `guides` (the book's) are None
-    where they did not change.
+    `order` (of surfaces), `pool` (order of photos), `head` and `wishes` are None where they did not change.
+    `head` is the document without surfaces, photos and wishes: a new field of it is kept by itself.
     """
 
     surfaces: Mapping[str, Surface | None] = field(default_factory=dict)
@@ -28,22 +28,27 @@ class Parts:
     head: Document | None = None
     pool: tuple[str, ...] | None = None
     wishes: Wishes | None = None
-    guides: tuple[Guide, ...] | None = None
 
     def empty(self) -> bool:
-        rest = (self.order, self.head, self.pool, self.wishes, self.guides)
+        rest = (self.order, self.head, self.pool, self.wishes)
         return not self.surfaces and not self.photos and all(r is None for r in rest)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One step of the history. `kind` is "suggest" (made by the program) or "edit" (by the user)."""
+    """One step of the history. `kind` is "suggest" (made by the program) or "edit" (by the user).
+
+    `seq` is its number in the project file, which it keeps while it takes more of a gesture in; `at` is when
+    it was made (UTC, ISO 8601).
+    """
 
     name: str
     kind: str
     before: Parts
     after: Parts
     merge: str = ""
+    seq: int = field(default=0, compare=False)
+    at: str = field(default="", compare=False)
 
 
 class StoredRow:
@@ -55,8 +60,10 @@ class StoredRow:
 
     merge = ""
 
-    def __init__(self, name: str, kind: str, load: Callable[[], tuple[Parts, Parts]]) -> None:
-        self.name, self.kind, self._load = name, kind, load
+    def __init__(
+        self, name: str, kind: str, load: Callable[[], tuple[Parts, Parts]], seq: int = 0, at: str = ""
+    ) -> None:
+        self.name, self.kind, self._load, self.seq, self.at = name, kind, load, seq, at
 
     @cached_property
     def _parts(self) -> tuple[Parts, Parts]:
@@ -109,7 +116,6 @@ def diff(a: Document, b: Document) -> tuple[Parts, Parts]:
             _head(d) if head else None,
             tuple(d.photos) if pool else None,
             d.wishes if wishes else None,
-            d.guides if a.guides != b.guides else None,
         )
 
     return parts(a, sa), parts(b, sb)
@@ -140,32 +146,36 @@ def patched(d: Document, parts: Parts) -> Document:
         d = replace(parts.head, surfaces=d.surfaces, photos=d.photos, wishes=d.wishes)
     if parts.wishes is not None:
         d = replace(d, wishes=parts.wishes)
-    if parts.guides is not None:
-        d = replace(d, guides=parts.guides)
     return d
 
 
 @dataclass(frozen=True, slots=True)
 class Journal:
-    """Rows and how many of them are done. A pure value: each method gives a new one."""
+    """Rows and how many of them are done. A pure value: each method gives a new one.
+
+    `last` is the highest number that a step of the file ever had, on any branch.
+    """
 
     rows: tuple[AnyRow, ...] = ()
     done: int = 0
+    last: int = field(default=0, compare=False)
 
-    def recorded(self, before: Document, after: Document, name: str, kind: str, merge: str) -> Journal:
-        """One more step; what was undone is dropped. The same journal where nothing changed.
+    def recorded(
+        self, before: Document, after: Document, name: str, kind: str, merge: str, at: str = ""
+    ) -> Journal:
+        """One more step; what was undone is left behind. The same journal where nothing changed.
 
         A step with the same non-empty `merge` key as the last one becomes one step with it.
         """
         old, new = diff(before, after)
         if old.empty() and new.empty():
             return self
-        rows = self.rows[: self.done]
+        rows, seq = self.rows[: self.done], self.last + 1
         if merge and rows and rows[-1].merge == merge and self.done == len(self.rows):
             start = patched(before, rows[-1].before)
             old, new = diff(start, after)
-            rows = rows[:-1]
-        return Journal((*rows, Row(name, kind, old, new, merge)), len(rows) + 1)
+            rows, seq = rows[:-1], rows[-1].seq
+        return Journal((*rows, Row(name, kind, old, new, merge, seq, at)), len(rows) + 1, max(self.last, seq))
 
     def closed(self) -> Journal:
         """The same history, whose last step takes nothing more in."""

@@ -31,7 +31,8 @@ def scrub(path: Path) -> bool:
         with closing(sqlite3.connect(path, isolation_level=None, timeout=_WAIT_SECONDS)) as db:
             db.execute("PRAGMA secure_delete = ON")
             db.execute("BEGIN IMMEDIATE")
-            changed = sum(_scrub_column(db, *column) for column in _COLUMNS)
+            tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            changed = sum(_scrub_column(db, *column) for column in _COLUMNS if column[0] in tables)
             db.execute("COMMIT")
             if changed:
                 db.execute("VACUUM")
@@ -43,7 +44,12 @@ def scrub(path: Path) -> bool:
     return changed > 0
 
 
-_COLUMNS = (("surfaces", "id", "data"), ("journal", "seq", "before"), ("journal", "seq", "after"))
+_COLUMNS = (
+    ("surfaces", "id", "data"),
+    ("journal", "seq", "before"),
+    ("journal", "seq", "after"),
+    ("pieces", "hash", "data"),  # of kept versions; an older file has none
+)
 
 
 def _scrub_column(db: sqlite3.Connection, table: str, key: str, column: str) -> int:

@@ -2,7 +2,8 @@
 
 Every edit is one transaction, so what was shown as done is on disk. An edit is refused where another
 program wrote to the file, moved it or put another in its place since it was read: nobody's work is lost
-silently. `MIGRATIONS` is data: to change the format, add the statements that bring the last version to yours.
+silently. Its tables stand in `migrations`; the history's are read and written in `steps`, kept versions in
+`versions`; what is left of a damaged file is read in `rescue`.
 """
 
 from __future__ import annotations
@@ -10,73 +11,35 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import cast
 
 from albumapp.basis import UserError
-from albumapp.document import codec
+from albumapp.document import codec, steps, versions
 from albumapp.document.journal import Journal, Parts, StoredRow
+from albumapp.document.migrations import APPLICATION_ID, VERSION, in_memory, keep_old, migrate
 from albumapp.document.model import Document, PhotoEntry, Surface
+from albumapp.document.steps import MOST_ROW, Step
+from albumapp.document.steps import parts_from_json as parts_from_json
+from albumapp.document.steps import parts_to_json as parts_to_json
+from albumapp.document.versions import Version
 
-APPLICATION_ID = 0x416C6275  # "Albu"
-MIGRATIONS: dict[int, tuple[str, ...]] = {
-    1: (
-        "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-        "CREATE TABLE surfaces (id TEXT PRIMARY KEY, data TEXT NOT NULL) WITHOUT ROWID",
-        "CREATE TABLE photos (id TEXT PRIMARY KEY, place INTEGER NOT NULL, data TEXT NOT NULL) WITHOUT ROWID",
-        # `gone` rows were undone and then overtaken by another edit: kept for learning, not for redo
-        "CREATE TABLE journal (seq INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL,"
-        " merge TEXT NOT NULL, at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),"
-        " before TEXT NOT NULL, after TEXT NOT NULL, gone INTEGER NOT NULL DEFAULT 0)",
-    ),
-}
-VERSION = max(MIGRATIONS)
-_MOST_ROW = 20_000_000  # characters: a step that lays out 100 pages anew has some 2 million
+_UNREADABLE = (codec.Malformed, ValueError, TypeError, ArithmeticError, RecursionError)
 
 
-def parts_to_json(p: Parts) -> str:
-    data: codec.Json = {
-        "surfaces": {k: s and codec.surface_to_json(s) for k, s in p.surfaces.items()},
-        "photos": {k: e and codec.photo_to_json(e) for k, e in p.photos.items()},
-        "order": None if p.order is None else list(p.order),
-        "pool": None if p.pool is None else list(p.pool),
-        "head": None if p.head is None else codec.head_to_json(p.head),
-        "wishes": None if p.wishes is None else codec.wishes_to_json(p.wishes),
-        "guides": None if p.guides is None else codec.guides_to_json(p.guides),
-    }
-    return json.dumps(data, separators=(",", ":"))
+class Unwritable(UserError):
+    """The file cannot be written just now: a full or a read-only disk, or one that is gone."""
 
 
-def parts_from_json(text: str) -> Parts:
-    """Malformed where a part cannot be."""
-    try:
-        data = json.loads(text)
-        surfaces = {str(k): codec.surface_from_json(s) if s else None for k, s in data["surfaces"].items()}
-        photos = {str(k): codec.photo_from_json(e) if e else None for k, e in data["photos"].items()}
-        order, pool = (
-            None if ids is None else tuple(str(i) for i in ids) for ids in (data["order"], data.get("pool"))
-        )
-        head = _head_from_json(data["head"])
-        wishes = codec.wishes_from_json(data["wishes"]) if data.get("wishes") else None
-        guides = codec.guides_from_json(data["guides"]) if data.get("guides") is not None else None
-    except (KeyError, TypeError, AttributeError, ArithmeticError, RecursionError) as e:
-        raise codec.Malformed(f"a step of the history cannot be read ({e})") from e
-    return Parts(surfaces, photos, order, head, pool, wishes, guides)
+class Damaged(UserError):
+    """The file cannot be read as a whole: `rescue` takes out of it what can."""
 
 
-def _head_from_json(data: object) -> Document | None:
-    """Older files hold a list."""
-    if data is None:
-        return None
-    if isinstance(data, list):
-        data = dict(zip(("product", "title", "style", "seed", "next_id"), data, strict=True))
-    if isinstance(data, dict):
-        data = {**data, "surfaces": []}
-    return codec.document_from_parts(data, {}, {})
+RESCUE = "Open a backup copy of it, or save what can be read of it into a new file."
 
 
 def replace_file(made: Path, target: Path) -> None:
@@ -105,10 +68,16 @@ def _unwritable(e: sqlite3.Error) -> bool:
 
 
 class AlbumFile:
-    """An open `.album` file. All errors are `UserError`s that name it."""
+    """An open `.album` file. All errors are `UserError`s that name it.
 
-    def __init__(self, path: Path, create: bool = False) -> None:
-        self.path = path
+    `look`: nothing is ever written to it. `kept` is the copy that was made of it as it was, where it was of
+    an older format and has been brought up to date.
+    """
+
+    def __init__(self, path: Path, create: bool = False, look: bool = False) -> None:
+        self.path, self.look = path, look
+        self.kept: Path | None = None
+        self._rebased = create  # paths of photos are to be written anew with the next edit
         if create and path.exists():
             raise UserError(f"{path.name} is there already.", "Choose another name or open it.", path)
         if not create and not path.is_file():
@@ -138,6 +107,7 @@ class AlbumFile:
                     raise
                 # on a read-only or a full disk a project can still be looked at: the first edit says so
                 uri = f"{self.path.absolute().as_uri()}?immutable=1"
+                self.kept = None
                 self._db = sqlite3.connect(uri, isolation_level=None, uri=True)
                 self._read_only = True
                 self._open(create)
@@ -176,41 +146,55 @@ class AlbumFile:
             raise UserError(
                 f"{self.path.name} was made by a newer albumapp.", "Update albumapp to open it.", self.path
             )
-        if not self._read_only and os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK):
-            db.execute("PRAGMA journal_mode = WAL")
-            db.execute("PRAGMA synchronous = NORMAL")
+        if self._read_only or not self._may_write():
+            self._read_only = self._read_only or self.look
+            if version < VERSION:
+                self._db = in_memory(db, version)
+                self._read_only = True
+                db.close()
+            return
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")  # what is not yet on the platter: see `sync`
         if version < VERSION:
-            db.execute("BEGIN IMMEDIATE")
-            for v in range(version + 1, VERSION + 1):
-                for statement in MIGRATIONS[v]:
-                    db.execute(statement)
-            db.execute(f"PRAGMA user_version = {VERSION}")
-            db.execute("COMMIT")
+            if not create:
+                self._keep_old(version)
+            migrate(db, version)
+
+    def _may_write(self) -> bool:
+        return not self.look and os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)
+
+    def _keep_old(self, version: int) -> None:
+        try:
+            self.kept = keep_old(self._db, self.path, version)
+        except OSError as e:
+            raise Unwritable(
+                f"{self.path.name} was made by an older albumapp, and no copy of it could be kept.",
+                "Make room beside it, and open it again.",
+                self.path,
+            ) from e
 
     def _trouble(self, e: sqlite3.Error) -> UserError:
-        text, name = str(e), self.path.name
+        text, name, path = str(e), self.path.name, self.path
         if "full" in text:
-            return UserError(
-                f"{name}: the disk is full.", "Make room; nothing that was saved is lost.", self.path
+            return Unwritable(
+                f"{name}: the disk is full.", "Make room; nothing that was saved is lost.", path
             )
         if "readonly" in text or "read-only" in text or "unable to open" in text:
-            return UserError(
-                f"{name} cannot be written to.", "Save a copy in a folder of your own.", self.path
-            )
+            return Unwritable(f"{name} cannot be written to.", "Save a copy in a folder of your own.", path)
         if "I/O" in text:
-            return UserError(
-                f"{name} cannot be read or written.", "Is its disk still there, with some room?", self.path
+            return Unwritable(
+                f"{name} cannot be read or written.", "Is its disk still there, with some room?", path
             )
         if "locked" in text:
-            return UserError(f"{name} is open in another program.", "Close it there first.", self.path)
-        return UserError(f"{name} is damaged ({text}).", "Open a backup copy of it.", self.path)
+            return UserError(f"{name} is open in another program.", "Close it there first.", path)
+        return Damaged(f"{name} is damaged ({text}).", RESCUE, path)
 
     def _state(self) -> tuple[int, str]:
-        """The number of the last row ever written and how many are done: changes with every save."""
+        """The number of the save and of the last step: changes with every save."""
         try:
             row = self._db.execute(
                 "SELECT coalesce((SELECT max(seq) FROM journal), 0),"
-                " coalesce((SELECT value FROM meta WHERE key = 'done'), '')"
+                " coalesce((SELECT group_concat(value) FROM meta WHERE key IN ('done', 'saves')), '')"
             ).fetchone()
         except sqlite3.Error as e:
             self._db.close()
@@ -219,6 +203,8 @@ class AlbumFile:
 
     def _check_alone(self) -> None:
         """UserError where the file is no longer the one that was read."""
+        if self.look:
+            raise UserError(f"{self.path.name} is only looked at here.", "Work in a copy of it.", self.path)
         if self._read_only:
             raise self._trouble(sqlite3.OperationalError("readonly"))
         if _place(self.path) != self._place:
@@ -234,10 +220,25 @@ class AlbumFile:
                 self.path,
             )
 
+    @property
+    def read_only(self) -> bool:
+        return self._read_only
+
+    def sync(self) -> None:
+        """Force what was written to the platter: a power cut does not lose it then. Any thread; OSError."""
+        log = self.path.with_name(self.path.name + "-wal")
+        with suppress(FileNotFoundError):
+            handle = os.open(log, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
     def close(self) -> None:
         """Fold the log into the one file and let go of it."""
-        with suppress(sqlite3.Error):
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if not self.look:
+            with suppress(sqlite3.Error):
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._db.close()
 
     def __enter__(self) -> AlbumFile:
@@ -256,10 +257,8 @@ class AlbumFile:
             return self._load()
         except sqlite3.Error as e:
             raise self._trouble(e) from e
-        except (codec.Malformed, ValueError, TypeError, ArithmeticError, RecursionError) as e:
-            raise UserError(
-                f"{self.path.name} is damaged: {e}.", "Open a backup copy of it.", self.path
-            ) from e
+        except _UNREADABLE as e:
+            raise Damaged(f"{self.path.name} is damaged: {e}.", RESCUE, self.path) from e
 
     def _load(self) -> tuple[Document, Journal]:
         self._db.execute("BEGIN")  # one state of the file, whoever writes meanwhile
@@ -274,7 +273,7 @@ class AlbumFile:
         for table in ("surfaces", "photos"):
             # before it is read: JSON takes ten times its size in memory
             most = db.execute(f"SELECT max(length(data)) FROM {table}").fetchone()[0]
-            if isinstance(most, int) and most > _MOST_ROW:
+            if isinstance(most, int) and most > MOST_ROW:
                 raise codec.Malformed(f"a row of {table} is larger than any can be")
         meta = dict(cast("Iterable[tuple[str, str]]", db.execute("SELECT key, value FROM meta")))
         surfaces: dict[str, Surface] = {}
@@ -282,11 +281,7 @@ class AlbumFile:
             surface = surfaces[sid] = codec.surface_from_json(json.loads(data))
             if surface.id != sid:
                 raise codec.Malformed(f"surface {sid} has another id")
-        photos: dict[str, PhotoEntry] = {}
-        for pid, data in db.execute("SELECT id, data FROM photos ORDER BY place"):
-            entry = photos[pid] = codec.photo_from_json(json.loads(data))
-            if entry.id != pid:
-                raise codec.Malformed(f"photo {pid} has another id")
+        photos = self._photos(meta.get("folder", ""))
         if "head" not in meta:
             raise codec.Malformed("it has no document")
         document = codec.document_from_parts(json.loads(meta["head"]), surfaces, photos)
@@ -294,12 +289,38 @@ class AlbumFile:
         done = int(meta.get("done", len(rows)))
         if not 0 <= done <= len(rows):
             raise codec.Malformed("its history does not fit")
-        return document, Journal(rows, done)
+        return document, Journal(rows, done, steps.last(db))
+
+    def _photos(self, folder: str) -> dict[str, PhotoEntry]:
+        """The photos; of those that moved together with the file, the path is the new one."""
+        here = os.path.realpath(self.path.parent)
+        moved = bool(folder) and folder != here
+        photos: dict[str, PhotoEntry] = {}
+        for pid, data, near in self._db.execute("SELECT id, data, near FROM photos ORDER BY place"):
+            entry = codec.photo_from_json(json.loads(data))
+            if entry.id != pid:
+                raise codec.Malformed(f"photo {pid} has another id")
+            if moved and isinstance(near, str) and not os.path.isfile(entry.path):
+                there = os.path.normpath(os.path.join(here, near))
+                if os.path.isfile(there):
+                    entry = replace(entry, path=there)
+                    self._rebased = True
+            photos[pid] = entry
+        return photos
+
+    def _near(self, entry: PhotoEntry) -> str | None:
+        """A photo's path from the folder of this file, where there is one."""
+        if not os.path.isabs(entry.path):
+            return None
+        try:
+            near = os.path.relpath(entry.path, os.path.realpath(self.path.parent))
+        except ValueError:  # another drive
+            return None
+        return near.replace(os.sep, "/")
 
     def _rows(self) -> tuple[StoredRow, ...]:
         """The steps of the history by name; each is read in full when it is asked for."""
-        found = self._db.execute("SELECT seq, name, kind FROM journal WHERE NOT gone ORDER BY seq")
-        return tuple(StoredRow(str(name), str(kind), partial(self._step, seq)) for seq, name, kind in found)
+        return steps.live(self._db, self._step)
 
     def _step(self, seq: int) -> tuple[Parts, Parts]:
         """One step's parts, before and after. UserError where it is damaged or the file is closed."""
@@ -308,38 +329,84 @@ class AlbumFile:
         try:
             long = "SELECT length(before) + length(after) FROM journal WHERE seq = ?"
             found = self._db.execute(long, (seq,)).fetchone()
-            if found is None or not isinstance(found[0], int) or found[0] > _MOST_ROW:
+            if found is None or not isinstance(found[0], int) or found[0] > MOST_ROW:
                 raise codec.Malformed("a step is gone, or larger than any can be")
             before, after = self._db.execute(
                 "SELECT before, after FROM journal WHERE seq = ?", (seq,)
             ).fetchone()
             return parts_from_json(before), parts_from_json(after)
-        except (sqlite3.Error, codec.Malformed, ValueError, TypeError, ArithmeticError, RecursionError) as e:
+        except (sqlite3.Error, *_UNREADABLE) as e:
             raise UserError(f"The history of {name} is damaged: {e}.", mend, self.path) from e
+
+    def left_behind(self) -> list[Step]:
+        """The steps on branches that were left."""
+        try:
+            return steps.left_behind(self._db)
+        except sqlite3.Error as e:
+            raise self._trouble(e) from e
+
+    def branch(self, number: int) -> tuple[tuple[StoredRow, ...], int]:
+        """The branch that a step lies on, and how many of its steps are done there; UserError if unknown."""
+        try:
+            return steps.branch(self._db, number, self._step)
+        except sqlite3.Error as e:
+            raise self._trouble(e) from e
+        except KeyError as e:
+            raise UserError(
+                f"This step of {self.path.name} is not known any more.", "Choose another one.", self.path
+            ) from e
 
     # --- writing ------------------------------------------------------------------------------
 
-    def create(self, document: Document, journal: Journal) -> Journal:
-        """Write a whole document into a new file; gives the same history, read from there from now on."""
+    def create(self, document: Document, journal: Journal, source: AlbumFile | None = None) -> Journal:
+        """Write a whole document into a new file; gives the same history, read from there from now on.
+
+        From `source`, its file until now, come the steps that were not read, branches left and versions.
+        """
         everything = Parts({s.id: s for s in document.surfaces}, dict(document.photos))
-        self._transact(document, everything, lambda: self._rewrite_journal(Journal(), journal), journal.done)
-        return Journal(self._rows(), journal.done)
+
+        def history() -> None:
+            if source is None:
+                steps.rewrite(self._db, Journal(), journal)
+                return
+            steps.copy_rows(source._db, self._db, journal.rows)
+            with suppress(sqlite3.Error):  # damaged, or gone: the album itself matters more
+                steps.copy_left_behind(source._db, self._db)
+                versions.copy(source._db, self._db)
+
+        self._transact(document, everything, history, journal.done)
+        return Journal(self._rows(), journal.done, max(journal.last, steps.last(self._db)))
 
     def save(self, document: Document, changed: Parts, old: Journal, new: Journal) -> None:
         """One step: the parts that changed and the history as it is now."""
-        self._transact(document, changed, lambda: self._rewrite_journal(old, new), new.done)
+        self._transact(document, changed, lambda: steps.rewrite(self._db, old, new), new.done)
 
     def _transact(self, document: Document, parts: Parts, journal: Callable[[], None], done: int) -> None:
+        def write() -> None:
+            self._write_parts(parts, document)
+            journal()
+            head = json.dumps(codec.head_to_json(document))
+            meta = [("head", head), ("done", str(done))]
+            if self._rebased:
+                meta.append(("folder", os.path.realpath(self.path.parent)))
+            self._db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", meta)
+
+        self._written(write)
+        self._rebased = False
+
+    def _written(self, work: Callable[[], object]) -> None:
+        """Do it in one transaction; all of it or nothing is on disk afterwards."""
         db = self._db
+        if self.look or self._read_only:
+            self._check_alone()
         try:
             db.execute("BEGIN IMMEDIATE")
             try:
                 self._check_alone()
-                self._write_parts(parts, document)
-                journal()
-                head = json.dumps(codec.head_to_json(document))
-                db.execute("INSERT OR REPLACE INTO meta VALUES ('head', ?)", (head,))
-                db.execute("INSERT OR REPLACE INTO meta VALUES ('done', ?)", (str(done),))
+                work()
+                db.execute(
+                    "INSERT INTO meta VALUES ('saves', '1') ON CONFLICT (key) DO UPDATE SET value = value + 1"
+                )
                 known = self._state()
                 db.execute("COMMIT")
             except BaseException:
@@ -361,28 +428,46 @@ class AlbumFile:
         places = {k: n for n, k in enumerate(document.photos)}
         if parts.pool is not None:
             db.executemany("UPDATE photos SET place = ? WHERE id = ?", [(n, k) for k, n in places.items()])
-        for pid, entry in parts.photos.items():
+        changed = dict(document.photos) if self._rebased else {}
+        for pid, entry in {**changed, **parts.photos}.items():
             if entry is None:
                 db.execute("DELETE FROM photos WHERE id = ?", (pid,))
             else:
-                row = (pid, places.get(pid, 0), json.dumps(codec.photo_to_json(entry), separators=(",", ":")))
-                db.execute("INSERT OR REPLACE INTO photos VALUES (?, ?, ?)", row)
+                data = json.dumps(codec.photo_to_json(entry), separators=(",", ":"))
+                row = (pid, places.get(pid, 0), data, self._near(entry))
+                db.execute("INSERT OR REPLACE INTO photos (id, place, data, near) VALUES (?, ?, ?, ?)", row)
 
-    def _rewrite_journal(self, old: Journal, new: Journal) -> None:
-        """Append what is new; rows that were overtaken stay, marked as gone."""
-        if old.rows is new.rows:
-            return
-        same = 0
-        for a, b in zip(old.rows, new.rows):
-            if a is not b:
-                break
-            same += 1
-        db = self._db
-        if len(old.rows) > same:
-            live = [r[0] for r in db.execute("SELECT seq FROM journal WHERE NOT gone ORDER BY seq")]
-            db.executemany("UPDATE journal SET gone = 1 WHERE seq = ?", [(s,) for s in live[same:]])
-        for row in new.rows[same:]:
-            db.execute(
-                "INSERT INTO journal (name, kind, merge, before, after) VALUES (?, ?, ?, ?, ?)",
-                (row.name, row.kind, row.merge, parts_to_json(row.before), parts_to_json(row.after)),
-            )
+    # --- versions and orders --------------------------------------------------------------------
+
+    def versions(self) -> list[Version]:
+        """Kept versions and printed orders, oldest first."""
+        try:
+            return versions.listed(self._db)
+        except sqlite3.Error as e:
+            raise self._trouble(e) from e
+
+    def version(self, version_id: int) -> Document:
+        """UserError where there is none, or it is damaged."""
+        try:
+            return versions.document(self._db, version_id)
+        except sqlite3.Error as e:
+            raise self._trouble(e) from e
+        except KeyError as e:
+            raise UserError("This version is not there any more.", "Choose another one.", self.path) from e
+        except codec.Malformed as e:
+            raise UserError(
+                f"{self.path.name}: {e}.", "The album itself and other versions are not touched.", self.path
+            ) from e
+
+    def keep_version(
+        self, document: Document, name: str, kind: str, at: str, extra: Mapping[str, object]
+    ) -> int:
+        made: list[int] = []
+        self._written(lambda: made.append(versions.add(self._db, document, name, kind, at, extra)))
+        return made[0]
+
+    def rename_version(self, version_id: int, name: str) -> None:
+        self._written(lambda: versions.rename(self._db, version_id, name))
+
+    def delete_version(self, version_id: int) -> None:
+        self._written(lambda: versions.delete(self._db, version_id))

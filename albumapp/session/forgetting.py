@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from albumapp.basis import Reason, UserError
 from albumapp.basis.places import home
+from albumapp.document.migrations import kept_copies
 from albumapp.document.scrubbing import scrub
 from albumapp.photos import erasing
 from albumapp.session.importing import BOXES, VERSION
@@ -144,7 +145,7 @@ def forget_faces(library: Library, projects: Iterable[Path], settings: Settings 
     for path in erasing.others(library.path):
         with _kept(troubles):
             erasing.erase_in(path)
-    for path in dict.fromkeys(projects):
+    for path in dict.fromkeys(p for project in projects for p in (project, *kept_copies(project))):
         with _kept(troubles):
             if path.is_file() and scrub(path):
                 changed.append(path)
