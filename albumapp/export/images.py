@@ -19,12 +19,17 @@ import simplejpeg
 from numpy.typing import NDArray
 
 from albumapp.basis import UserError
+from albumapp.drawing.adjust import Recipe
+from albumapp.drawing.colour import Cmyk
+from albumapp.drawing.ops import ShadowOp
 from albumapp.export import profiles
 from albumapp.export.report import Photos
 from albumapp.export.store import FilePart, Part, Store
 from albumapp.geometry import Affine
 from albumapp.imaging import decode, jpeg, rawpreview, sniff
+from albumapp.imaging.adjust import adjusted
 from albumapp.imaging.blur import blurred, side_needed
+from albumapp.imaging.shadow import soft_mask
 
 Pixels = NDArray[np.uint8]
 QUALITY = 95
@@ -33,6 +38,8 @@ _GRAPHICS_RATIO = 0.2  # photographs deflate to 0.4-0.8 of their size, drawings 
 _SAMPLE_ROWS = 96
 _HOLDABLE = frozenset({0xC0, 0xC1, 0xC2})  # baseline, extended, progressive; Huffman coded
 _STRIP = 4_000_000
+_SHADOW_PPMM = 150 / 25.4  # a soft edge shows no more
+_SHADOW_FINE = 12.0  # px of standard deviation: no steps are seen, interpolated or not
 _LARGEST_BLURRED = 4000  # px: a slight blur over a spread of 34 cm at 300 ppi
 
 # from the stored picture's unit square to the oriented one, y down (Exif 2.32, tag 274)
@@ -68,17 +75,19 @@ class ImageBook:
         self._work = work
         self._intent = intent
         self._names = names
-        self._made: dict[tuple[str, float], Picture] = {}
+        self._made: dict[tuple[str, float, Recipe | None], Picture] = {}
+        self._shadows: dict[ShadowOp, Picture] = {}
         self._icc: dict[bytes, int] = {}
 
-    def picture(self, photo: str, blur: float = 0.0) -> Picture | None:
-        """The photo's object, blurred by a share of its longer side; None where it cannot be read (`failed`
-        then says why)."""
+    def picture(self, photo: str, blur: float = 0.0, recipe: Recipe | None = None) -> Picture | None:
+        """The photo's object, blurred by a share of its longer side, or adjusted by `recipe`; None where it
+        cannot be read (`failed` then says why)."""
+        key = (photo, blur, recipe)
         if photo in self.failed:
             return None
-        if (photo, blur) not in self._made:
+        if key not in self._made:
             try:
-                self._made[photo, blur] = self._make(photo, blur)
+                self._made[key] = self._make(*key)
             except UserError as e:
                 self.failed[photo] = str(e)
                 return None
@@ -87,19 +96,40 @@ class ImageBook:
                     raise  # the target's disk, not the photo's
                 self.failed[photo] = f"{Path(e.filename).name} cannot be read ({e.strerror})."
                 return None
-        return self._made[photo, blur]
+        return self._made[key]
 
     @property
     def pictures(self) -> dict[str, Picture]:
-        return {p.name: p for p in self._made.values()}
+        return {p.name: p for p in (*self._made.values(), *self._shadows.values())}
 
-    def _make(self, photo: str, blur: float) -> Picture:
+    def shadow(self, op: ShadowOp, ink: Cmyk) -> Picture:
+        """A shadow's object, placed on the surface in mm: one pixel of ink under a soft mask."""
+        if op not in self._shadows:
+            mask, box = soft_mask(op.path, op.blur, _SHADOW_PPMM, _SHADOW_FINE)
+            h, w = mask.shape
+            head = "/Type /XObject /Subtype /Image /BitsPerComponent 8"
+            coding = "/ColorSpace /DeviceGray /Interpolate true /Filter /FlateDecode"
+            soft = self.store.add(
+                f"{head} /Width {w} /Height {h} {coding}",
+                [zlib.compress(mask.tobytes(), 9)],
+            )
+            inks = bytes(round(min(max(v, 0.0), 1.0) * 255) for v in (ink.c, ink.m, ink.y, ink.k))
+            of = f"{head} /Width 1 /Height 1 /ColorSpace /DeviceCMYK /SMask {soft} 0 R"
+            number = self.store.add(of, [inks])
+            placing = _FLIP.then(Affine(box.w, 0, 0, box.h, box.x, box.y))
+            self._shadows[op] = Picture(number, f"P{number}", placing)
+        return self._shadows[op]
+
+    def _make(self, photo: str, blur: float, recipe: Recipe | None) -> Picture:
         path = self._photos(photo)
         if path is None:
             raise UserError(f"{self._names.get(photo, photo)} is missing.", "Find it again, or take it out.")
         if blur > 0:
             pixels = blurred(decode.read_rgb(path, side_needed(blur, _LARGEST_BLURRED)), blur)
             number = self._encoded(pixels, "jpeg")
+            return Picture(number, f"P{number}", _FLIP)
+        if recipe is not None:
+            number = self._encoded(adjusted(decode.full_for_print(path), recipe), decode.probe(path).format)
             return Picture(number, f"P{number}", _FLIP)
         with decode.open_picture(path) as opened:
             orientation, structure, kind = opened.info.orientation, opened.structure, opened.info.format

@@ -15,11 +15,11 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 
 from albumapp.document.drawlist import EMPTY
 from albumapp.drawing import path as paths
-from albumapp.drawing.colour import Cmyk
-from albumapp.drawing.ops import DrawList, Glyph, GlyphRunOp, ImageOp, Op, PathOp, ShadeOp
+from albumapp.drawing.colour import Cmyk, Spot
+from albumapp.drawing.ops import DrawList, Glyph, GlyphRunOp, ImageOp, Op, PathOp, ShadeOp, ShadowOp
 from albumapp.drawing.path import Path
 from albumapp.export.fonts import FontBook, FontUse
-from albumapp.export.images import ImageBook
+from albumapp.export.images import ImageBook, Picture
 from albumapp.export.inks import REGISTRATION, ink, ink_stops, reportlab_colour
 from albumapp.export.sheets import PT, Page
 from albumapp.geometry import Affine, Rect
@@ -77,7 +77,7 @@ class PageWriter:
     def _op(self, op: Op) -> None:
         c = self.canvas
         c.saveState()
-        self.content.transparent |= op.alpha < 1
+        self.content.transparent |= op.alpha < 1 or isinstance(op, ShadowOp)
         if op.clip is not None:
             self._clip(op.clip)
         if isinstance(op, ImageOp):
@@ -86,19 +86,28 @@ class PageWriter:
             self._path(op)
         elif isinstance(op, ShadeOp):
             self._shade(op)
+        elif isinstance(op, ShadowOp):
+            self._shadow(op)
         else:
             self._glyphs(op)
         c.restoreState()
 
     def _image(self, op: ImageOp) -> None:
-        picture = self.images.picture(op.photo, op.blur)
+        picture = self.images.picture(op.photo, op.blur, op.recipe)
         if picture is None:
             self._path(PathOp(op.clip, fill=EMPTY, alpha=op.alpha))
             return
-        self.canvas.setFillAlpha(op.alpha)
+        self._picture(picture, op.alpha, picture.placing.then(op.matrix))
+
+    def _picture(self, picture: Picture, alpha: float, placed: Affine) -> None:
+        self.canvas.setFillAlpha(alpha)
         self.content.pictures.add(picture.name)
-        matrix = " ".join(number(v) for v in picture.placing.then(op.matrix).as_tuple())
-        self._raw(f"{matrix} cm /{picture.name} Do")
+        self._raw(" ".join(number(v) for v in placed.as_tuple()) + f" cm /{picture.name} Do")
+
+    def _shadow(self, op: ShadowOp) -> None:
+        colour = ink(op.colour, self.profile)
+        picture = self.images.shadow(op, colour.alternate if isinstance(colour, Spot) else colour)
+        self._picture(picture, op.alpha, picture.placing)
 
     def _path(self, op: PathOp) -> None:
         c = self.canvas
@@ -199,6 +208,8 @@ def reaches(op: Op, area: Rect) -> bool:
         box = op.path.bounds().outset(op.width)
     elif isinstance(op, ShadeOp):
         box = op.path.bounds()
+    elif isinstance(op, ShadowOp):
+        box = op.path.bounds().outset(op.blur)
     elif op.glyphs:
         corners = [op.matrix.apply(g.x, g.y) for g in op.glyphs]
         xs, ys = [p[0] for p in corners], [p[1] for p in corners]

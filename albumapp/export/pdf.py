@@ -55,10 +55,10 @@ def export_pdf(
         names = {entry.id: entry.name for entry in document.photos.values()}
         images = ImageBook(photos, work, colour.cmyk_profile(spec.output.profile), names)
         used = _used(sheets)
-        looks = dict.fromkeys((op.photo, op.blur) for op in _pictures(sheets))
-        for i, (photo, blur) in enumerate(looks):
+        looks = dict.fromkeys((op.photo, op.blur, op.recipe) for op in _pictures(sheets))
+        for i, look in enumerate(looks):
             watch.report("photos", i, len(looks))
-            images.picture(photo, blur)
+            images.picture(*look)
         title = plain(document.title) or spec.name  # one line: Info and XMP must agree
         made = work / "album.pdf"
         _write(made, title, spec, sheets, images, watch)

@@ -75,7 +75,7 @@ def matrix(a: Adjust) -> Floats | None:
     if a.tone == "grey":
         return np.asarray(np.tile(_LUMA, (3, 1)))
     if a.tone == "sepia":
-        return _SEPIA[:, None] * _LUMA[None, :]
+        return np.asarray(_SEPIA[:, None] * _LUMA[None, :])
     if not a.saturation:
         return None
     return np.asarray(np.eye(3) * (1 + a.saturation) - a.saturation * np.tile(_LUMA, (3, 1)))

@@ -15,11 +15,13 @@ from numpy.typing import NDArray
 
 from albumapp.basis import UserError
 from albumapp.drawing.colour import Cmyk, Colour, Rgb, to_screen
-from albumapp.drawing.ops import DrawList, FontRef, GlyphRunOp, ImageOp, Op, PathOp, ShadeOp
-from albumapp.drawing.path import Path, polygon
+from albumapp.drawing.ops import DrawList, FontRef, GlyphRunOp, ImageOp, Op, PathOp, ShadeOp, ShadowOp
+from albumapp.drawing.path import Path, polygon, rect
 from albumapp.geometry import Affine, Rect
+from albumapp.imaging.adjust import adjusted
 from albumapp.imaging.blur import blurred, side_needed
 from albumapp.imaging.raster_cover import Coverage, Points, coverage, edges, flatten, stroke
+from albumapp.imaging.shadow import soft_mask
 
 Pixels = NDArray[np.uint8]
 Photo = Callable[[str, int], Pixels]
@@ -87,6 +89,8 @@ class _Painter:
             self._path(op)
         elif isinstance(op, ShadeOp):
             self._shade(op)
+        elif isinstance(op, ShadowOp):
+            self._shadow(op)
         else:
             self._glyphs(op)
 
@@ -146,6 +150,21 @@ class _Painter:
                 mask = mask * coverage(clipped, band.x, band.y, band.w, band.h)
             self._blend(band, _shade_of(op, band, self.to_px, self.look), mask, op.alpha)
 
+    def _shadow(self, op: ShadowOp) -> None:
+        mask, box = soft_mask(op.path, op.blur, math.sqrt(abs(self.to_px.det)))
+        placed = Affine(box.w / mask.shape[1], 0, 0, box.h / mask.shape[0], box.x, box.y).then(self.to_px)
+        window = self._window(self._edges(rect(box)))
+        if window is None:
+            return
+        seen = self.look(op.colour)
+        rgb = np.array([round(min(max(v, 0.0), 1.0) * 255) for v in (seen.r, seen.g, seen.b)], np.uint8)
+        clipped = None if op.clip is None else self._edges(op.clip)
+        for band in window.bands():
+            part: Coverage = np.asarray(_warped(mask, placed, band, cv2.INTER_LINEAR) / 255, np.float32)
+            if clipped is not None:
+                part = part * coverage(clipped, band.x, band.y, band.w, band.h)
+            self._blend(band, rgb, part, op.alpha)
+
     def _glyphs(self, op: GlyphRunOp) -> None:
         parts = []
         for g in op.glyphs:
@@ -159,7 +178,8 @@ class _Painter:
     def _pixels(self, op: ImageOp, wanted: tuple[float, float]) -> Pixels:
         """The photo at about the size in px that is wanted; a blurred one at the size that its blur needs."""
         if not op.blur:
-            return _reduced(self.photo(op.photo, math.ceil(max(wanted))), *wanted)
+            plain = _reduced(self.photo(op.photo, math.ceil(max(wanted))), *wanted)
+            return plain if op.recipe is None else adjusted(plain, op.recipe)
         side = side_needed(op.blur, max(wanted))
         k = side / max(wanted)
         return blurred(_reduced(self.photo(op.photo, side), wanted[0] * k, wanted[1] * k), op.blur)
@@ -220,7 +240,7 @@ def _reduced(pixels: Pixels, width: float, height: float) -> Pixels:
     return np.asarray(cv2.resize(pixels, target, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _warped(pixels: Pixels, placed: Affine, band: _Window) -> Pixels:
+def _warped(pixels: Pixels, placed: Affine, band: _Window, how: int = cv2.INTER_CUBIC) -> Pixels:
     """The photo as it lies over a band. OpenCV counts from pixel centres, we from pixel corners."""
     m = Affine.translation(0.5, 0.5).then(placed).then(Affine.translation(-band.x - 0.5, -band.y - 0.5))
     h, w = pixels.shape[:2]
@@ -236,7 +256,7 @@ def _warped(pixels: Pixels, placed: Affine, band: _Window) -> Pixels:
         pixels[y0:y1, x0:x1],
         np.array([[m.a, m.c, m.e], [m.b, m.d, m.f]]),
         (band.w, band.h),
-        flags=cv2.INTER_CUBIC,
+        flags=how,
         borderMode=cv2.BORDER_REPLICATE,
     )
     return np.asarray(warped, np.uint8)

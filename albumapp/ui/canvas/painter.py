@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -27,7 +27,19 @@ from PySide6.QtGui import (
 
 from albumapp.document.drawlist import draw_surface
 from albumapp.document.model import PhotoEntry, Surface
-from albumapp.drawing import DrawList, FontRef, Glyph, GlyphRunOp, ImageOp, Op, Path, PathOp, ShadeOp
+from albumapp.drawing import (
+    DrawList,
+    FontRef,
+    Glyph,
+    GlyphRunOp,
+    ImageOp,
+    Op,
+    Path,
+    PathOp,
+    ShadeOp,
+    ShadowOp,
+)
+from albumapp.drawing.adjust import Recipe
 from albumapp.drawing.colour import Colour, to_screen
 from albumapp.geometry import MM_PER_INCH, Affine
 
@@ -40,7 +52,7 @@ PENDING = QColor(128, 128, 128, 70)  # a photo that is not decoded yet: no colou
 class PictureSource(Protocol):
     """Where the painter gets its photos from."""
 
-    def pixmap(self, photo_id: str, side_px: int) -> QPixmap | None:
+    def pixmap(self, photo_id: str, side_px: int, recipe: Recipe | None = None) -> QPixmap | None:
         """The oriented photo, its longest side `side_px` or the nearest that there is; None for none."""
         ...
 
@@ -64,6 +76,8 @@ def paint_ops(painter: QPainter, ops: Iterable[Op], pictures: PictureSource, smo
             _path(painter, op)
         elif isinstance(op, ShadeOp):
             _shade(painter, op)
+        elif isinstance(op, ShadowOp):
+            _shadow(painter, op, scale)
         else:
             _glyphs(painter, op)
         painter.restore()
@@ -92,7 +106,9 @@ def _image(p: QPainter, op: ImageOp, pictures: PictureSource, scale: float) -> N
 
 def _picture(op: ImageOp, pictures: PictureSource, side_px: int) -> QPixmap | None:
     if not op.blur:
-        return pictures.pixmap(op.photo, side_px)
+        if op.recipe is None:
+            return pictures.pixmap(op.photo, side_px)
+        return pictures.pixmap(op.photo, side_px, op.recipe)
     from albumapp.ui.canvas.blurs import blurred  # with the first blurred photo
 
     return blurred(pictures, op.photo, side_px, op.blur)
@@ -106,6 +122,29 @@ def _shade(p: QPainter, op: ShadeOp) -> None:
     for n, (at, colour) in enumerate(op.stops):  # of two at one place Qt would keep one
         made.setColorAt(min(at + n * 1e-6, 1.0), to_qt_colour(colour))
     p.fillPath(to_qt_path(op.path), QBrush(made))
+
+
+def _shadow(p: QPainter, op: ShadowOp, scale: float) -> None:
+    """Its mask is made at a scale that is a power of two, so that zooming makes few of them."""
+    from albumapp.imaging.shadow import soft_mask  # heavy: with the first shadow, not with the window
+
+    if op.clip is not None:
+        p.setClipPath(to_qt_path(op.clip), Qt.ClipOperation.IntersectClip)
+    mask, box = soft_mask(op.path, op.blur, 2.0 ** math.ceil(math.log2(max(scale, 0.1))))
+    p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    p.drawImage(QRectF(box.x, box.y, box.w, box.h), _tinted(mask, to_qt_colour(op.colour)))
+
+
+def _tinted(mask: Any, colour: QColor) -> QImage:
+    """A colour as far as a mask (h, w) lets it through."""
+    import numpy as np
+
+    h, w = mask.shape
+    image = QImage(w, h, QImage.Format.Format_ARGB32_Premultiplied)
+    out = np.frombuffer(image.bits(), np.uint8).reshape(h, image.bytesPerLine())[:, : w * 4].reshape(h, w, 4)
+    values = np.array([colour.blue(), colour.green(), colour.red(), 255], np.uint16)
+    out[:] = (mask[:, :, None].astype(np.uint16) * values + 127) // 255
+    return image
 
 
 def draw_picture(p: QPainter, picture: QPixmap, matrix: Affine) -> None:
@@ -189,8 +228,8 @@ class _Now:
     def __init__(self, pictures: PictureSource) -> None:
         self._get = getattr(pictures, "now", pictures.pixmap)
 
-    def pixmap(self, photo_id: str, side_px: int) -> QPixmap | None:
-        return self._get(photo_id, side_px)
+    def pixmap(self, photo_id: str, side_px: int, recipe: Recipe | None = None) -> QPixmap | None:
+        return self._get(photo_id, side_px) if recipe is None else self._get(photo_id, side_px, recipe)
 
 
 def render_surface(

@@ -16,6 +16,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from albumapp.drawing.adjust import Recipe
+from albumapp.ui.canvas.adjusted import Adjusted
+
 SMALLEST, LARGEST = 256, 4096
 LIMIT = 300 * 1024 * 1024
 SLICE = 0.004  # s that one turn of the event loop may spend on taking pictures in
@@ -65,11 +68,26 @@ class Pictures(QObject):
         self._closed = False
         self._arrivals: deque[tuple[int, str, int, QImage | None, bool]] = deque()
         self._landed.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._adjusted = Adjusted(self.arrived.emit, self._tell_idle, self)
+        self._seen: set[str] = set()  # photos that were shown as they are
 
     # --- asking -------------------------------------------------------------------------------
 
-    def pixmap(self, photo_id: str, side_px: int) -> QPixmap | None:
-        """The best picture that is there, None for none; a better one is fetched in the background."""
+    def pixmap(self, photo_id: str, side_px: int, recipe: Recipe | None = None) -> QPixmap | None:
+        """The best picture that is there, None for none; a better one is fetched in the background.
+
+        Adjusted by `recipe`: until that is made, the photo's last picture stands in, be it another one.
+        """
+        plain = self._plain(photo_id, side_px)
+        if recipe is None:
+            self._seen.add(photo_id)
+            return plain
+        if plain is None:
+            return self._adjusted.last(photo_id)
+        made = self._adjusted.get(photo_id, recipe, plain)
+        return plain if made is None and photo_id in self._seen else made
+
+    def _plain(self, photo_id: str, side_px: int) -> QPixmap | None:
         level = level_of(side_px)
         there = self._levels.get(photo_id, [])
         enough = [n for n in there if n >= level]
@@ -84,21 +102,24 @@ class Pictures(QObject):
         self._held.move_to_end((photo_id, best))
         return self._held[photo_id, best]
 
-    def held(self, photo_id: str, side_px: int) -> QPixmap | None:
+    def held(self, photo_id: str, side_px: int, recipe: Recipe | None = None) -> QPixmap | None:
         """The best picture that is there; nothing is fetched."""
+        if recipe is not None:
+            return self._adjusted.of(photo_id, recipe)
         there = self._levels.get(photo_id, [])
         if not there:
             return None
         level = level_of(side_px)
         return self._held[photo_id, min((n for n in there if n >= level), default=max(there))]
 
-    def now(self, photo_id: str, side_px: int) -> QPixmap | None:
+    def now(self, photo_id: str, side_px: int, recipe: Recipe | None = None) -> QPixmap | None:
         """The same, decoded before it returns. None where the file is missing or cannot be read."""
         level = level_of(side_px)
         if not any(n >= min(level, self._top.get(photo_id, level)) for n in self._levels.get(photo_id, [])):
             image = _decoded(self._path_of(photo_id), level)
             self._keep(photo_id, level, image, False)
-        return self.pixmap(photo_id, side_px)
+        plain = self._plain(photo_id, side_px)
+        return plain if plain is None or recipe is None else self._adjusted.now(photo_id, recipe, plain)
 
     def missing(self, photo_id: str) -> bool:
         """True where the file is known not to be there, or was tried and cannot be read."""
@@ -122,6 +143,7 @@ class Pictures(QObject):
                 self._bytes -= _size(self._held.pop((p, n)))
             self._lost.discard(p)
             self._top.pop(p, None)
+            self._adjusted.forget(p)
         for p in ids:
             self.arrived.emit(p)
 
@@ -138,7 +160,8 @@ class Pictures(QObject):
     @property
     def is_idle(self) -> bool:
         with self._door:
-            return not self._wanted and not self._working and not self._arrivals
+            decoded = not self._wanted and not self._working and not self._arrivals
+        return decoded and self._adjusted.is_idle
 
     @property
     def held_bytes(self) -> int:
@@ -216,6 +239,9 @@ class Pictures(QObject):
             if self._arrivals and time.perf_counter() > until:
                 QTimer.singleShot(0, self._take)
                 return
+        self._tell_idle()
+
+    def _tell_idle(self) -> None:
         if self.is_idle:
             self.idle.emit()
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
-from albumapp.document.drawlist import draw_frame
+from albumapp.document.drawlist import draw_frame, shadow_reach
 from albumapp.document.model import Frame, PhotoEntry, PhotoFrame, Surface, TextFrame
 from albumapp.drawing import ImageOp, Op
 from albumapp.geometry import Affine, Rect
@@ -34,7 +34,12 @@ def q(r: Rect) -> QRectF:
 
 
 def ink_bounds(frame: Frame) -> Rect:
-    """All that a frame may draw on, turned, in mm."""
+    """All that a frame may draw on, turned, its shadow included, in mm."""
+    ink = _ink(frame)
+    return Rect.around([ink, shadow_reach(frame)]) if isinstance(frame, PhotoFrame) else ink
+
+
+def _ink(frame: Frame) -> Rect:
     box = frame.box
     if isinstance(frame, PhotoFrame) and frame.border is not None:
         box = box.outset(frame.border.width)
@@ -93,7 +98,8 @@ class FrameItem(QGraphicsItem):
         """Have the photo decoded for the zoom as it is now, before the next drawing asks for it."""
         for op in self._ops or draw_frame(self.frame, self._photos):
             if isinstance(op, ImageOp):
-                self._owner.pictures.pixmap(op.photo, picture_side(op.matrix, self._owner.device_px_per_mm))
+                side = picture_side(op.matrix, self._owner.device_px_per_mm)
+                self._owner.pictures.pixmap(op.photo, side, op.recipe)
 
     def choose_cache(self, k: float) -> None:
         modes = QGraphicsItem.CacheMode
