@@ -13,13 +13,14 @@ from albumapp.document.grounding import ground_ops
 from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, ShapeFrame, Surface, TextFrame
 from albumapp.drawing import path as paths
 from albumapp.drawing.adjust import Recipe
-from albumapp.drawing.colour import Cmyk
+from albumapp.drawing.colour import BLACK, WHITE, Cmyk, mixed
 from albumapp.drawing.masks import grown, mask
 from albumapp.drawing.ops import DrawList, ImageOp, Op, PathOp, ShadowOp
 from albumapp.drawing.path import Path, Segment
 from albumapp.geometry import Affine, Rect
 from albumapp.geometry.crop import photo_to_box
 
+PLAIN_SHAPES = ("rect", "ellipse", "line")
 EMPTY = Cmyk(0, 0, 0, 0.08)  # an empty frame: a light grey that is seen, on screen and in a proof
 
 
@@ -142,6 +143,8 @@ def _text(f: TextFrame, turn: Affine) -> list[Op]:
 def _shape(f: ShapeFrame, turn: Affine) -> list[Op]:
     if f.shape == "film":
         return _film(f, turn)
+    if f.shape not in PLAIN_SHAPES:
+        return _ornament(f, turn)
     if f.shape == "ellipse":
         path = paths.ellipse(f.box)
     elif f.shape == "line":
@@ -151,6 +154,24 @@ def _shape(f: ShapeFrame, turn: Affine) -> list[Op]:
     fill = None if f.shape == "line" else f.fill
     width = f.stroke_width if f.stroke is not None else 0.0
     return [PathOp(path.transformed(turn), fill, f.stroke, width, f.id, f.opacity)]
+
+
+def _ornament(f: ShapeFrame, turn: Affine) -> list[Op]:
+    from albumapp.drawing.ornaments import ORNAMENTS  # with the first ornament, not with the window
+
+    row = ORNAMENTS.get(f.shape)
+    if row is None:  # of a newer version: its place is shown
+        return [PathOp(paths.rect(f.box).transformed(turn), None, f.stroke or BLACK, 0.2, f.id, f.opacity)]
+    width = f.stroke_width if f.stroke is not None else 0.0
+    dark = mixed(f.fill, BLACK, 0.35) if f.fill is not None else None
+    light = mixed(f.fill, WHITE, 0.35) if f.fill is not None else None
+    fills = {"fill": f.fill, "edge": f.fill, "ink": f.stroke, "fold": dark, "gloss": light}
+    ops: list[Op] = []
+    for how, path in row.draw(f.box, f.stroke_width):
+        line = f.stroke if how in ("line", "edge") and width else None
+        if fills.get(how) is not None or line is not None:
+            ops.append(PathOp(path.transformed(turn), fills.get(how), line, width, f.id, f.opacity))
+    return ops
 
 
 # holes of a film as a share of its height, after the 35 mm film (24 mm pictures on 35 mm, ISO 1007), finer

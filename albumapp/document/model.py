@@ -90,7 +90,8 @@ class TextFrame:
 
 @dataclass(frozen=True, slots=True)
 class ShapeFrame:
-    """A drawn shape: "rect", "ellipse", "line" (from top left to bottom right of its box) or "film".
+    """A drawn shape: "rect", "ellipse", "line" (from top left to bottom right of its box), "film", or one
+    of `drawing/ornaments.py`.
 
     A film is a band of its `fill` with two rows of holes in the colour of its `stroke`. `role` is "style"
     for what a style drew: laying the pages out again draws it anew.

@@ -107,7 +107,7 @@ def _strewn(area: Rect, s: float, rng: random.Random) -> Iterator[tuple[float, f
 def _confetti(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
     by_ink: dict[int, list[Path]] = {}
     for x, y in _strewn(area, s, rng):
-        kind, turn, size = rng.randrange(3), rng.uniform(0, 180), s * rng.uniform(0.16, 0.3)
+        kind, turn, size = rng.randrange(3), rng.uniform(0, 180), s * rng.uniform(0.24, 0.44)
         box = Rect.centred(x, y, size, size if kind == 0 else size * 0.45)
         made = paths.ellipse(box) if kind == 0 else turned(paths.rounded_rect(box, kind * 0.1 * size), turn)
         by_ink.setdefault(1 + rng.randrange(6), []).append(made)
@@ -134,7 +134,7 @@ def _linen(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
 def _stars(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
     by_ink: dict[int, list[Path]] = {}
     for x, y in _strewn(area, s, rng):
-        size = s * rng.choice((0.14, 0.2, 0.32))
+        size = s * rng.choice((0.26, 0.36, 0.55))
         made = turned(star(Rect.centred(x, y, size, size)), rng.uniform(-18, 18))
         by_ink.setdefault(1 + rng.randrange(6), []).append(made)
     for ink in sorted(by_ink):
@@ -150,7 +150,7 @@ def _grid(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
 
 def _waves(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
     xs = _steps(area.x, area.right, s)
-    thick, high, bend = s * 0.16, s * 0.22, 0.3642 * s / 2  # of a sine as one cubic a half wave
+    thick, high, bend = s * 0.16, s * 0.2, 0.3642 * s / 2  # of a sine as one cubic a half wave
 
     def band(y: float) -> Path:
         there: list[Segment] = [("M", (xs[0], y))]
@@ -158,9 +158,9 @@ def _waves(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
         for x in xs[:-1]:
             for k, up in ((0.0, -high), (0.5, high)):
                 a, b = x + k * s, x + (k + 0.5) * s
-                there.append(("C", (a + bend, y + up * 1.9, b - bend, y + up * 1.9, b, y)))
+                there.append(("C", (a + bend, y + up, b - bend, y + up, b, y)))
                 low = y + thick
-                back.append((b - bend, low + up * 1.9, a + bend, low + up * 1.9, a, low))
+                back.append((b - bend, low + up, a + bend, low + up, a, low))
         there.append(("L", (xs[-1], y + thick)))
         return Path((*there, *(("C", p) for p in reversed(back)), ("Z", ())))
 
