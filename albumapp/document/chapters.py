@@ -72,8 +72,9 @@ def placed(
 ) -> list[Chapter | None]:
     """The chapter that each surface belongs to in a new order of pages.
 
-    What was `moved` keeps to its chapter where that is beside it, else it joins the one that it stands in,
-    which at a border is the one before. Pages that were not there before belong to what goes before them.
+    What was `moved` keeps to its chapter where that is beside it, or where all of it went to a border
+    between others; else it joins the one that it stands in, at a border the one before. Pages that were not
+    there before belong to what goes before them.
     """
     of = {i: c for c in before for i in c.surfaces}
     found: list[Chapter | None] = []
@@ -84,7 +85,8 @@ def placed(
             found.append(own)
             continue
         right = next((of[t.id] for t in inner[n + 1 :] if t.id in of and t.id not in moved), None)
-        found.append(own if own is not None and own in (left, right) else left or right or own)
+        whole = own is not None and left is not right and all(i in moved for i in own.surfaces)
+        found.append(own if own is not None and (whole or own in (left, right)) else left or right or own)
     return found
 
 

@@ -89,6 +89,14 @@ def test_at_a_border_a_spread_keeps_to_its_own_chapter(project: Project) -> None
     assert after(project, "move_spread", surface="s2", to=2)[:2] == [("", "1"), ("e1", "3 2")]
 
 
+def test_a_chapter_whose_pages_all_move_stays_one_at_a_border_only(project: Project) -> None:
+    now = after(project, "move_spreads", surfaces=["s2", "s3"], to=5)
+    assert now == [START[0], START[2], ("e1", "2 3"), START[3]]
+    project.undo()
+    now = after(project, "move_spreads", surfaces=["s2", "s3"], to=3)
+    assert now == [START[0], ("e2", "4 5 2 3 6 7"), START[3]]
+
+
 def test_the_name_passes_on_when_its_first_pages_go(project: Project) -> None:
     project.do("begin_chapter", surface="s4", title="Porto")
     assert after(project, "move_spread", surface="s4", to=9)[2:] == [("Porto", "5 6 7"), ("e3", "8 9 10 4")]

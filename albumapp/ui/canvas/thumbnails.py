@@ -20,9 +20,9 @@ SLICE = 0.006  # s of drawing in one turn of the event loop
 class Thumbnails:
     """Pictures of surfaces by id, each made for one surface value; what is asked for is drawn when idle."""
 
-    def __init__(self, pictures: Pictures, done: Callable[[str], None]) -> None:
-        self._pictures, self._done = pictures, done
-        self._made: dict[str, tuple[Surface, QPixmap]] = {}
+    def __init__(self, pictures: Pictures, done: Callable[[str], None], high: int = THUMB_H) -> None:
+        self._pictures, self._done, self._high = pictures, done, high
+        self._made: dict[str, tuple[Surface | None, QPixmap]] = {}
         self._queue: dict[str, tuple[Surface, Mapping[str, PhotoEntry], float]] = {}
         self._timer = QTimer(interval=0)
         self._timer.timeout.connect(self._work)
@@ -30,6 +30,11 @@ class Thumbnails:
     @property
     def is_idle(self) -> bool:
         return not self._queue
+
+    def set_height(self, high: int) -> None:
+        """Pictures of another height (px); those that are there serve until theirs are drawn."""
+        self._high = high
+        self._made = {i: (None, pixmap) for i, (_, pixmap) in self._made.items()}
 
     def get(self, surface: Surface, photos: Mapping[str, PhotoEntry], dpr: float) -> QPixmap | None:
         """The picture, perhaps of a moment ago; a newer one is on its way where there is need."""
@@ -59,7 +64,7 @@ class Thumbnails:
         while self._queue:
             surface_id = next(iter(self._queue))
             surface, photos, dpr = self._queue.pop(surface_id)
-            self._made[surface_id] = (surface, thumbnail(surface, photos, self._pictures, dpr))
+            self._made[surface_id] = (surface, thumbnail(surface, photos, self._pictures, dpr, self._high))
             self._done(surface_id)
             if time.perf_counter() > until:
                 break
@@ -67,15 +72,19 @@ class Thumbnails:
             self._timer.stop()
 
 
-def thumb_size(surface: Surface) -> QSize:
-    return QSize(max(round(THUMB_H * surface.shape.size.aspect), 24), THUMB_H)
+def thumb_size(surface: Surface, high: int = THUMB_H) -> QSize:
+    return QSize(max(round(high * surface.shape.size.aspect), 24), high)
 
 
 def thumbnail(
-    surface: Surface, photos: Mapping[str, PhotoEntry], pictures: Pictures, dpr: float = 1.0
+    surface: Surface,
+    photos: Mapping[str, PhotoEntry],
+    pictures: Pictures,
+    dpr: float = 1.0,
+    high: int = THUMB_H,
 ) -> QPixmap:
-    """A surface as it is trimmed, THUMB_H px high, from what pictures there are now."""
-    size = thumb_size(surface)
+    """A surface as it is trimmed, `high` px, from what pictures there are now."""
+    size = thumb_size(surface, high)
     image = QImage(size * dpr, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)

@@ -1,229 +1,65 @@
 """The book as a strip of spreads: small pictures of every surface, drawn by the canvas's own painter.
 
 Pictures are drawn when they come into sight, a few ms at a time, and kept by the surface's identity: an
-edit redraws the spread that it changed and no other.
+edit redraws the spread that it changed and no other. Spreads are chosen with Shift and Ctrl and dragged
+together; a gap opens where they would go. Above them run the chapters, one band each.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPoint,
-    QPointF,
     QRect,
-    QRectF,
-    QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QWidget
 
 from albumapp.basis import UserError
-from albumapp.document.model import PhotoEntry, Surface
+from albumapp.document.chapters import Chapter
 from albumapp.session.project import Change, Project
+from albumapp.ui.canvas.drops import photos_in
 from albumapp.ui.canvas.pictures import Pictures
-from albumapp.ui.canvas.thumbnails import THUMB_H, Thumbnails, thumb_size
+from albumapp.ui.canvas.thumbnails import THUMB_H, Thumbnails
+from albumapp.ui.panels.strip_model import (
+    ATTENTION,
+    LABEL_H,
+    PAD,
+    SURFACE,
+    SURFACE_MIME,
+    StripModel,
+    chapter_title,
+    label_of,
+    needs_look,
+    surfaces_in,
+)
+from albumapp.ui.panels.strip_paint import PageDelegate, band, picture_area
 from albumapp.ui.tr import tr
 
-SURFACE_MIME = "application/x-albumapp-surface"
-SURFACE = Qt.ItemDataRole.UserRole
-ATTENTION = Qt.ItemDataRole.UserRole + 1
-PAD, LABEL_H = 8, 20  # px
-AMBER = QColor(255, 178, 36)
+__all__ = ["ATTENTION", "PAD", "SURFACE", "SURFACE_MIME", "Strip", "label_of", "needs_look"]
 
-
-def label_of(surface: Surface) -> str:
-    """ "Cover", or the page numbers."""
-    pages = surface.shape.pages
-    if surface.shape.kind == "cover":
-        return tr("Cover")
-    return "–".join(str(p) for p in dict.fromkeys((pages[0], pages[-1]))) if pages else ""
-
-
-def needs_look(surface: Surface, photos: Mapping[str, PhotoEntry]) -> bool:
-    """Something is not finished: no frames at all, an empty frame, or a photo that the project lost."""
-    empty = any(f.photo is None or f.photo not in photos for f in surface.photo_frames())
-    return empty or (not surface.frames and surface.shape.kind != "cover")
-
-
-class StripModel(QAbstractListModel):
-    """One row a surface. Rows are replaced only where the surface is another value."""
-
-    dropped = Signal(str, int)  # surface id, row that it was dropped before
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.surfaces: tuple[Surface, ...] = ()
-        self.photos: Mapping[str, PhotoEntry] = {}
-        self._attention: frozenset[str] = frozenset()
-
-    def show(self, surfaces: tuple[Surface, ...], photos: Mapping[str, PhotoEntry]) -> bool:
-        """True where rows came, went or changed places."""
-        old, old_photos = self.surfaces, self.photos
-        if [s.id for s in old] != [s.id for s in surfaces]:
-            self.beginResetModel()
-            self.surfaces, self.photos = surfaces, photos
-            self.endResetModel()
-            return True
-        self.surfaces, self.photos = surfaces, photos
-        for row, (a, b) in enumerate(zip(old, surfaces, strict=True)):
-            if a is not b or (old_photos is not photos and any(p not in old_photos for p in b.photos())):
-                self.dataChanged.emit(self.index(row), self.index(row))
-        return False
-
-    def set_attention(self, surface_ids: Collection[str]) -> None:
-        """Further spreads to mark, whatever a check found there."""
-        self._attention = frozenset(surface_ids)
-        if self.surfaces:
-            self.dataChanged.emit(self.index(0), self.index(len(self.surfaces) - 1))
-
-    def row_of(self, surface_id: str) -> int:
-        return next((i for i, s in enumerate(self.surfaces) if s.id == surface_id), -1)
-
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.surfaces)
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        surface = self.surfaces[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return label_of(surface)
-        if role == SURFACE:
-            return surface
-        if role == ATTENTION:
-            return surface.id in self._attention or needs_look(surface, self.photos)
-        if role == Qt.ItemDataRole.SizeHintRole:
-            size = thumb_size(surface)
-            return QSize(size.width() + 2 * PAD, THUMB_H + LABEL_H + 2 * PAD)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words(surface, bool(self.data(index, ATTENTION)))
-        return None
-
-    def _words(self, surface: Surface, look: bool) -> str:
-        n = sum(1 for _ in surface.photo_frames())
-        where = label_of(surface)
-        if surface.shape.kind != "cover":
-            many = len(surface.shape.pages) > 1
-            where = tr("Pages {pages}", pages=where) if many else tr("Page {pages}", pages=where)
-        words = [where, tr("1 photo") if n == 1 else tr("{n} photos", n=n)]
-        words += [tr("needs a look")] if look else []
-        words += [tr("locked")] if surface.locked else []
-        return ", ".join(words)
-
-    # --- dragging -----------------------------------------------------------------------------
-
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if not index.isValid():
-            return flags | Qt.ItemFlag.ItemIsDropEnabled
-        movable = self.surfaces[index.row()].shape.kind == "spread"
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if movable else flags
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        return [SURFACE_MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
-        data.setData(SURFACE_MIME, self.surfaces[indexes[0].row()].id.encode())
-        return data
-
-    def dropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: QModelIndex
-    ) -> bool:
-        if not data.hasFormat(SURFACE_MIME):
-            return False
-        at = row if row >= 0 else parent.row() if parent.isValid() else len(self.surfaces)
-        self.dropped.emit(bytes(data.data(SURFACE_MIME).data()).decode(), at)
-        return False  # the document moves it, the view must not
-
-
-class _Delegate(QStyledItemDelegate):
-    """Draws one spread: its picture, its pages, and what is to be known of it."""
-
-    def __init__(self, strip: Strip) -> None:
-        super().__init__(strip)
-        self._strip = strip
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        surface: Surface = index.data(SURFACE)
-        model = self._strip.model_
-        palette = option.palette
-        size = thumb_size(surface)
-        area = QRect(option.rect.x() + PAD, option.rect.y() + PAD, size.width(), size.height())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._picture(painter, area, surface, model.photos, palette)
-        if current:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 3 if focused else 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(area).adjusted(-2.5, -2.5, 2.5, 2.5), 2, 2)
-        font = QFont(option.font)
-        font.setBold(current)
-        painter.setFont(font)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        label = QRect(option.rect.x(), area.bottom() + 5, option.rect.width(), LABEL_H)
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, str(index.data()))
-        if index.data(ATTENTION):
-            _attention(painter, QPointF(area.right() - 7, area.top() + 8))
-        if surface.locked:
-            _lock(painter, QPointF(area.left() + 9, area.top() + 9))
-        painter.restore()
-
-    def _picture(
-        self, p: QPainter, area: QRect, surface: Surface, photos: Mapping[str, PhotoEntry], palette: QPalette
-    ) -> None:
-        picture = self._strip.thumbnails.get(surface, photos, self._strip.devicePixelRatioF())
-        if picture is None:
-            p.fillRect(area, palette.color(QPalette.ColorRole.Midlight))
-        else:
-            p.drawPixmap(area, picture)
-        p.setPen(QPen(QColor(0, 0, 0, 70), 1))
-        p.setBrush(Qt.BrushStyle.NoBrush)
-        p.drawRect(QRectF(area).adjusted(-0.5, -0.5, 0.5, 0.5))
-
-
-def _attention(p: QPainter, c: QPointF) -> None:
-    p.setPen(QPen(QColor(30, 30, 30), 1))
-    p.setBrush(AMBER)
-    p.drawEllipse(c, 7, 7)
-    p.setPen(QPen(QColor(30, 30, 30), 1.8))
-    p.drawLine(c + QPointF(0, -3.6), c + QPointF(0, 0.8))
-    p.drawPoint(c + QPointF(0, 3.6))
-
-
-def _lock(p: QPainter, c: QPointF) -> None:
-    p.setPen(Qt.PenStyle.NoPen)
-    p.setBrush(QColor(20, 20, 20, 200))
-    p.drawEllipse(c, 8, 8)
-    p.setPen(QPen(QColor("white"), 1.3))
-    p.setBrush(Qt.BrushStyle.NoBrush)
-    p.drawArc(QRectF(c.x() - 2.2, c.y() - 5, 4.4, 6), 0, 180 * 16)
-    p.setPen(Qt.PenStyle.NoPen)
-    p.setBrush(QColor("white"))
-    p.drawRoundedRect(QRectF(c.x() - 3.6, c.y() - 1.8, 7.2, 5.4), 1, 1)
+EDGE, SPEED = 48, 14  # px from the edge where a drag scrolls, px a tick
+TICK = 16  # ms
 
 
 class Strip(QListView):
-    """The strip. Arrows, PgUp and PgDn walk the book; Alt+Left and Alt+Right move the current spread."""
+    """The strip. Arrows, PgUp and PgDn walk the book; Alt+Left and Alt+Right move the chosen spreads."""
 
     surface_chosen = Signal(str)
+    pages_chosen = Signal(list)  # surface ids, in book order
     edit_failed = Signal(str, str)
     context_requested = Signal(QPoint, str)  # global point, surface id or ""
+    chapter_requested = Signal(QPoint, str)  # global point, surface that begins it: its name is to be changed
+    photos_dropped = Signal(list, str)  # photo ids, surface id
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -233,22 +69,33 @@ class Strip(QListView):
         self.setWrapping(False)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.setDragDropMode(QListView.DragDropMode.InternalMove)
-        self.setDropIndicatorShown(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(False)
+        self.setAutoScroll(False)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setFixedHeight(THUMB_H + LABEL_H + 2 * PAD + self.horizontalScrollBar().sizeHint().height() + 4)
         self._pictures, self._project = pictures, None
         self._unlisten: Callable[[], None] | None = None
-        self._current = ""
+        self._current, self.over = "", ""
+        self._quiet = False
         self.thumbnails = Thumbnails(pictures, self._drawn)
         self.model_ = StripModel(self)
         self.setModel(self.model_)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(PageDelegate(self, self))
         self.model_.dropped.connect(self._dropped)
         self.selectionModel().currentChanged.connect(self._walked)
-        self._quiet = False
+        self.selectionModel().selectionChanged.connect(self._selected)
+        self._scroller = QTimer(self, interval=TICK)
+        self._scroller.timeout.connect(self._scroll_on)
+        self._scrolling = 0
         pictures.arrived.connect(self._arrived)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        self.model_.band = self.fontMetrics().height() + 4 if self.model_.has_chapters else 0
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(THUMB_H + LABEL_H + 2 * PAD + self.model_.band + bar + 4)
 
     @property
     def is_idle(self) -> bool:
@@ -269,12 +116,27 @@ class Strip(QListView):
     def _show(self) -> None:
         document = self._project.document if self._project is not None else None
         surfaces = document.surfaces if document is not None else ()
+        chosen = self.chosen()
         self._quiet = True
         reset = self.model_.show(surfaces, document.photos if document is not None else {})
         self._quiet = False
         self.thumbnails.keep({s.id for s in surfaces})
+        self._chapters_shown()
         if reset:
             self.set_current(self._current)
+            self._choose_again(chosen)
+
+    def _chapters_shown(self) -> None:
+        before = self.model_.band
+        self._fit_height()
+        if before != self.model_.band:
+            self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def set_chapter_names(self, names: Mapping[str, str]) -> None:
+        """What the chapters of the photos are called, by event."""
+        if self.model_.set_names(names):
+            self._chapters_shown()
 
     # --- going about --------------------------------------------------------------------------
 
@@ -286,12 +148,35 @@ class Strip(QListView):
         """Mark a surface and bring it into sight; says nothing."""
         self._current = surface_id
         row = self.model_.row_of(surface_id)
-        self._quiet = True
         index = self.model_.index(row) if row >= 0 else QModelIndex()
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._quiet = False
+        if index != self.currentIndex() or not self.selectionModel().isSelected(index):
+            self._quiet = True
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._quiet = False
+            self.pages_chosen.emit(self.chosen())
         if row >= 0:
             self.scrollTo(index)
+
+    def chosen(self) -> list[str]:
+        """The surfaces that are chosen, in book order."""
+        rows = sorted(i.row() for i in self.selectionModel().selectedIndexes())
+        return [self.model_.surfaces[r].id for r in rows if r < len(self.model_.surfaces)]
+
+    def choose(self, surface_ids: Collection[str]) -> None:
+        """Choose these; the first is shown."""
+        rows = sorted(r for i in surface_ids if (r := self.model_.row_of(i)) >= 0)
+        if rows:
+            self.setCurrentIndex(self.model_.index(rows[0]))
+            self._choose_again([self.model_.surfaces[r].id for r in rows])
+
+    def _choose_again(self, surface_ids: Collection[str]) -> None:
+        """Rows were made anew: what was chosen is so still, as long as the current one is of it."""
+        if self._current in surface_ids and len(surface_ids) > 1:
+            for i in surface_ids:
+                row = self.model_.row_of(i)
+                if row >= 0:
+                    flag = QItemSelectionModel.SelectionFlag.Select
+                    self.selectionModel().select(self.model_.index(row), flag)
 
     def step(self, by: int) -> None:
         """So many spreads on or back."""
@@ -310,44 +195,227 @@ class Strip(QListView):
             self._current = surface.id
             self.surface_chosen.emit(surface.id)
 
+    def _selected(self, now: QItemSelection, before: QItemSelection) -> None:
+        self.viewport().update()
+        if not self._quiet:
+            self.pages_chosen.emit(self.chosen())
+
+    # --- moving -------------------------------------------------------------------------------
+
     def move_surface(self, surface_id: str, to_index: int) -> bool:
         """Put a spread at another place among the inner surfaces (0: first), as one step."""
+        return self._do("move_spread", surface=surface_id, to=to_index)
+
+    def move_before(self, surface_ids: list[str], row: int) -> bool:
+        """Put spreads together before a row of the strip, as one step; a whole chapter goes as one."""
+        inner = [s.id for s in self.model_.surfaces[:row] if s.shape.kind != "cover"]
+        rest = [i for i in inner if i not in surface_ids]
+        if len(surface_ids) == 1:
+            return self.move_surface(surface_ids[0], len(rest))
+        return self._do("move_spreads", surfaces=surface_ids, to=len(rest))
+
+    def _do(self, edit: str, **params: Any) -> bool:
         if self._project is None:
             return False
         try:
-            self._project.do("move_spread", surface=surface_id, to=to_index)
+            self._project.do(edit, **params)
         except UserError as e:
             self.edit_failed.emit(e.what, e.mend)
             return False
         return True
 
-    def _dropped(self, surface_id: str, row: int) -> None:
-        """A row among all surfaces becomes a place among the inner ones that are left."""
-        inner = [s.id for s in self.model_.surfaces[:row] if s.shape.kind != "cover" and s.id != surface_id]
+    def _dropped(self, surface_ids: list[str], row: int) -> None:
         # the drag must end before the rows are made anew under it
-        QTimer.singleShot(0, lambda: self.move_surface(surface_id, len(inner)))
+        QTimer.singleShot(0, self, lambda: self.move_before(surface_ids, row))
+
+    def _step_chosen(self, by: int) -> None:
+        """The chosen spreads one place earlier or later, together."""
+        ids = self.chosen()
+        rows = [self.model_.row_of(i) for i in ids]
+        if rows:
+            row = rows[0] - 1 if by < 0 else rows[-1] + 2
+            self.move_before(ids, self.model_.place_for(row))
+
+    # --- dragging -----------------------------------------------------------------------------
+
+    def row_before(self, at: QPoint) -> int:
+        """The row before which something let go at this point of the viewport would stand."""
+        backwards = self.isRightToLeft()
+        row = 0
+        for r, surface in enumerate(self.model_.surfaces):
+            area = picture_area(
+                self.visualRect(self.model_.index(r)), self.model_, surface, r, self.layoutDirection()
+            )
+            x = area.center().x()
+            row += (x > at.x()) if backwards else (x < at.x())
+        return row
+
+    def hold_over(self, surface_ids: list[str], at: QPoint) -> int:
+        """Pages are held over a point: the gap opens where they would go. The row, -1 for nowhere."""
+        row = self.model_.place_for(self.row_before(at), surface_ids) if surface_ids else -1
+        if row != self.model_.gap:
+            self.model_.gap = row
+            self.scheduleDelayedItemsLayout()
+            self.viewport().update()
+        return row
+
+    def hold_photos(self, at: QPoint) -> str:
+        """Photos are held over a point: the pages that would take them are marked; "" for none."""
+        index = self.indexAt(at)
+        over = self.model_.surfaces[index.row()].id if index.isValid() else ""
+        if over != self.over:
+            self.over = over
+            self.viewport().update()
+        return over
+
+    def let_go(self) -> None:
+        """Nothing is held over the strip any more."""
+        self._scroller.stop()
+        self.hold_over([], QPoint())
+        self.hold_photos(QPoint(-1, -1))
+
+    def scroll_at(self, at: QPoint) -> None:
+        """Near an edge the strip runs on by itself while something is held there."""
+        near_left, near_right = at.x() < EDGE, at.x() > self.viewport().width() - EDGE
+        self._scrolling = SPEED * (near_right - near_left)
+        if self._scrolling and not self._scroller.isActive():
+            self._scroller.start()
+        elif not self._scrolling:
+            self._scroller.stop()
+
+    def _scroll_on(self) -> None:
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() + (-self._scrolling if self.isRightToLeft() else self._scrolling))
+
+    def dragEnterEvent(self, event: Any) -> None:
+        mine = event.source() in (self, self.viewport()) and surfaces_in(event.mimeData())
+        if mine or photos_in(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: Any) -> None:
+        at = event.position().toPoint()
+        self.scroll_at(at)
+        if photos_in(event.mimeData()):
+            taken = bool(self.hold_photos(at))
+        else:
+            taken = self.hold_over(surfaces_in(event.mimeData()), at) >= 0
+        event.setAccepted(taken)
+
+    def dragLeaveEvent(self, event: Any) -> None:
+        self.let_go()
+        event.accept()
+
+    def dropEvent(self, event: Any) -> None:
+        at = event.position().toPoint()
+        photos, ids = photos_in(event.mimeData()), surfaces_in(event.mimeData())
+        over = self.hold_photos(at) if photos else ""
+        row = -1 if photos else self.hold_over(ids, at)
+        self.let_go()
+        if over:
+            self.photos_dropped.emit(photos, over)
+        elif row >= 0:
+            self.model_.dropMimeData(event.mimeData(), Qt.DropAction.MoveAction, row, 0, QModelIndex())
+        event.setDropAction(Qt.DropAction.CopyAction)  # the view takes no rows away
+        event.accept()
+
+    # --- keys and mouse -----------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in ways:
-            inner = [s.id for s in self.model_.surfaces if s.shape.kind != "cover"]
-            if self._current in inner:
-                self.move_surface(self._current, max(inner.index(self._current) + ways[event.key()], 0))
+            self._step_chosen(ways[event.key()] * (-1 if self.isRightToLeft() else 1))
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.step(1 if event.key() == Qt.Key.Key_PageDown else -1)
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: Any) -> None:
+        chapter = self._band_at(event.position().toPoint())
+        if chapter is not None and event.button() == Qt.MouseButton.LeftButton and not event.modifiers():
+            if set(self.chosen()) != set(chapter.surfaces):
+                self.choose(chapter.surfaces)  # then a drag takes all of it
+            if len(chapter.surfaces) == 1:
+                super().mousePressEvent(event)
+                return
+            self.setState(QListView.State.DragSelectingState)
+            self._grabbed = event.position().toPoint()
+            return
+        self._grabbed = None
+        super().mousePressEvent(event)
+
+    _grabbed: QPoint | None = None
+
+    def mouseMoveEvent(self, event: Any) -> None:
+        if self._grabbed is None:
+            super().mouseMoveEvent(event)
+            return
+        if (event.position().toPoint() - self._grabbed).manhattanLength() > 6:
+            self._grabbed = None
+            self.setState(QListView.State.NoState)
+            self.startDrag(Qt.DropAction.MoveAction)
+            self.let_go()
+
+    def mouseReleaseEvent(self, event: Any) -> None:
+        if self._grabbed is not None:
+            self._grabbed = None
+            self.setState(QListView.State.NoState)
+            return
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: Any) -> None:
+        chapter = self._band_at(event.position().toPoint())
+        if chapter is None:
+            super().mouseDoubleClickEvent(event)
+            return
+        self.chapter_requested.emit(event.globalPosition().toPoint(), chapter.first)
+
     def contextMenuEvent(self, event: Any) -> None:
-        index = self.indexAt(event.pos())
+        index, at = self.indexAt(event.pos()), event.globalPos()
+        if event.reason() == event.Reason.Keyboard:
+            index = self.currentIndex()
+            at = self.viewport().mapToGlobal(self.visualRect(index).center())
         surface = self.model_.surfaces[index.row()].id if index.isValid() else ""
-        self.context_requested.emit(event.globalPos(), surface)
+        self.context_requested.emit(at, surface)
 
     def wheelEvent(self, event: Any) -> None:
         delta = event.angleDelta()
         bar = self.horizontalScrollBar()
         bar.setValue(bar.value() - (delta.y() or delta.x()))
         event.accept()
+
+    # --- chapters -----------------------------------------------------------------------------
+
+    def bands(self) -> list[tuple[Chapter, QRect]]:
+        """Where each chapter's band is in the viewport; its name keeps in sight while pages scroll by."""
+        if not self.model_.band:
+            return []
+        found = []
+        for chapter in self.model_.chapters:
+            rows = [self.model_.row_of(i) for i in chapter.surfaces]
+            ends = [self.visualRect(self.model_.index(r)) for r in (rows[0], rows[-1]) if r >= 0]
+            if ends:
+                whole = ends[0].united(ends[-1])
+                whole.setHeight(self.model_.band)
+                found.append((chapter, whole.intersected(self.viewport().rect())))
+        return found
+
+    def _band_at(self, at: QPoint) -> Chapter | None:
+        return next((c for c, area in self.bands() if area.contains(at)), None)
+
+    def paintEvent(self, event: Any) -> None:
+        super().paintEvent(event)
+        bands = self.bands()
+        if not bands:
+            return
+        painter = QPainter(self.viewport())
+        chosen = set(self.chosen())
+        for n, (chapter, area) in enumerate(bands, 1):
+            if area.width() > 2 * PAD:
+                whole = chosen >= set(chapter.surfaces)
+                band(painter, area, chapter_title(chapter, n), self.palette(), self.font(), whole)
+        painter.end()
 
     # --- pictures -----------------------------------------------------------------------------
 
@@ -365,3 +433,5 @@ class Strip(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.viewport().update()
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "model_"):
+            self._chapters_shown()
