@@ -57,7 +57,9 @@ def _followed(old: Surface, new: Surface) -> tuple[Surface, dict[str, tuple[Text
 
 
 def _below(caption: Rect, old: Rect, new: Rect) -> Rect:
-    """As far below the new box as it was below the old one, and of its width."""
+    """As far below (or above) the new box as it was below the old one, and of its width."""
+    if caption.bottom <= old.y:
+        return Rect(new.x + caption.x - old.x, new.y + caption.y - old.y, new.w, caption.h)
     return Rect(new.x + caption.x - old.x, new.bottom + caption.y - old.bottom, new.w, caption.h)
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from albumapp.document.grounding import ground_ops
 from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, ShapeFrame, Surface, TextFrame
+from albumapp.document.placeholders import Known, filled_surface
 from albumapp.drawing import path as paths
 from albumapp.drawing.adjust import Recipe
 from albumapp.drawing.colour import BLACK, WHITE, Cmyk, mixed
@@ -24,8 +25,9 @@ PLAIN_SHAPES = ("rect", "ellipse", "line")
 EMPTY = Cmyk(0, 0, 0, 0.08)  # an empty frame: a light grey that is seen, on screen and in a proof
 
 
-def draw(document: Document, surface: Surface) -> DrawList:
-    return draw_surface(surface, document.photos)
+def draw(document: Document, surface: Surface, known: Known | None = None) -> DrawList:
+    """As printed: words in braces filled from what is `known` of the photos, page numbers set."""
+    return draw_surface(filled_surface(document, surface, known), document.photos)
 
 
 def draw_surface(surface: Surface, photos: Mapping[str, PhotoEntry]) -> DrawList:

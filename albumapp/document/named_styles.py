@@ -1,7 +1,7 @@
 """Named styles of texts: Title, Body, Caption and the book's own.
 
-A text frame that is `named` after a style keeps its own copy of the look, so drawing needs no lookup; a change
-of the style goes to all its texts (`restyled`), but for values that one of them has of its own.
+A text frame that is `named` after a style keeps its own copy of the look, so drawing needs no lookup; a
+change of the style goes to all its texts (`restyled`), but for values that one of them has of its own.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def restyled(doc: Document, name: str, old: TextStyle, new: TextStyle) -> Docume
 
 
 def styled(doc: Document) -> Document:
-    """What the program set (titles, captions, names of chapters) in the styles that the user gave the book."""
+    """What the program set (titles, captions, names of chapters) in the styles that the user gave."""
     own = dict(doc.texts.styles)
 
     def worn(f: Frame) -> Frame:

@@ -1,0 +1,250 @@
+"""Words in braces that fill themselves where a text is shown: {date}, {place}, {page} ...
+
+The document keeps what was typed; canvas, raster and paper all draw `filled_surface`. Names of people and
+places are joined from the library then, so a project file holds none of them. To add one: a function in
+`FILLERS`; words in braces that are not there are shown as typed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Protocol
+
+from albumapp.basis import Reason, say
+from albumapp.document.chapters import chapter_at
+from albumapp.document.model import Document, Surface, TextFrame
+from albumapp.document.named_styles import named_style
+from albumapp.document.texts import PAGE_NUMBER, PageNumbers
+from albumapp.geometry import Rect
+from albumapp.photos.facts import PhotoFacts
+
+_WORD = re.compile(r"\{([a-z]+)\}")
+_GAP = "\0"
+# what joined an empty word to its neighbours goes with it
+_JOINED = re.compile(rf"[ \t]*[,;:·|–—-]?[ \t]*{_GAP}")
+_EMPTY_START = re.compile(rf"(?<![^\n]){_GAP}[ \t]*[,;:·|–—-]?[ \t]*")
+_MOST_PEOPLE = 6
+NUMBER_ID = (
+    "page-number"  # of the frames that page numbers are drawn as; no frame of the document is called so
+)
+
+
+class Known(Protocol):
+    """What may be asked of the photos; `names` are those of people, by id, empty where they are off."""
+
+    @property
+    def names(self) -> Mapping[str, str]: ...
+
+    def facts(self, photo_id: str) -> PhotoFacts: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a text stands, and what is known of the photos that it speaks of."""
+
+    doc: Document
+    surface: Surface
+    page: int | None
+    photos: tuple[PhotoFacts, ...]
+    names: Mapping[str, str]
+
+
+def filled(text: str, place: _Place) -> str:
+    """The words filled; one of which nothing is known is left out with the comma before it."""
+
+    def value(found: re.Match[str]) -> str:
+        fill = FILLERS.get(found[1])
+        return found[0] if fill is None else fill(place) or _GAP
+
+    made = _WORD.sub(value, text.replace(_GAP, ""))
+    return _JOINED.sub("", _EMPTY_START.sub("", made)) if _GAP in made else made
+
+
+def has_placeholder(text: str) -> bool:
+    return "{" in text and any(m[1] in FILLERS for m in _WORD.finditer(text))
+
+
+def unfilled(doc: Document, surface: Surface, frame: TextFrame, known: Known | None) -> list[str]:
+    """The words in braces of a text, of which nothing is known there."""
+    place = _place(doc, surface, frame, known)
+    names = dict.fromkeys(m[1] for m in _WORD.finditer(frame.text) if m[1] in FILLERS)
+    return [name for name in names if not FILLERS[name](place)]
+
+
+def filled_surface(
+    doc: Document, surface: Surface, known: Known | None = None, raw: str | None = None
+) -> Surface:
+    """The surface as it shows: words filled, page numbers set. The frame `raw` is left as it was typed.
+
+    The same surface where nothing is to be filled, so it costs nothing then.
+    """
+    frames = tuple(
+        replace(f, text=filled(f.text, _place(doc, surface, f, known)))
+        if isinstance(f, TextFrame) and f.id != raw and has_placeholder(f.text)
+        else f
+        for f in surface.frames
+    )
+    numbers = page_numbers(doc, surface)
+    if not numbers and all(a is b for a, b in zip(frames, surface.frames, strict=True)):
+        return surface
+    return replace(surface, frames=(*frames, *numbers))
+
+
+def filled_document(doc: Document, known: Known | None = None) -> Document:
+    """The document as it is printed; filling it once more changes nothing."""
+    surfaces = tuple(filled_surface(doc, s, known) for s in doc.surfaces)
+    return replace(doc, surfaces=surfaces, texts=replace(doc.texts, numbers=None))
+
+
+# --- page numbers ---------------------------------------------------------------------------------
+
+
+def page_numbers(doc: Document, surface: Surface) -> list[TextFrame]:
+    """The page numbers of a surface: none on the cover, nor where a photo covers their place."""
+    wanted = doc.texts.numbers
+    if wanted is None or surface.shape.kind == "cover":
+        return []
+    look = named_style(doc, PAGE_NUMBER)
+    standing = [f.box.rotated_bounds(f.rotation) for f in surface.photo_frames()]
+    found = []
+    for n, page in enumerate(surface.shape.pages):
+        if page < wanted.from_page:
+            continue
+        right = page % 2 == 1  # odd pages are right-hand ones
+        box = _number_box(_page_area(surface, n), surface, wanted, look.size_mm * look.leading, right)
+        if any(box.intersection(s) is not None for s in standing):
+            continue
+        sides = {"outer": "right" if right else "left", "inner": "left" if right else "right"}
+        style = replace(look, align=sides.get(wanted.place, "center"))
+        words = wanted.look.replace("{page}", str(page)).replace("{pages}", str(doc.page_count))
+        found.append(TextFrame(f"{NUMBER_ID}-{page}", box, words, style, locked=True, role="number"))
+    return found
+
+
+def _page_area(surface: Surface, n: int) -> Rect:
+    """The n-th page of a surface, between its folds."""
+    shape = surface.shape
+    edges = [0.0, *shape.fold_x, shape.size.w]
+    if len(edges) <= n + 1:
+        return shape.rect
+    return Rect.corners(edges[n], 0.0, edges[n + 1], shape.size.h)
+
+
+def _number_box(page: Rect, surface: Surface, wanted: PageNumbers, high: float, right: bool) -> Rect:
+    safe = surface.shape.safe
+    side = max(wanted.edge, safe.right if right else safe.left)
+    wide = min(40.0, page.w / 2 - side)
+    y = max(wanted.edge, safe.top) if wanted.top else page.bottom - max(wanted.edge, safe.bottom) - high
+    if wanted.place == "centre":
+        return Rect(page.cx - wide / 2, y, wide, high)
+    at_right = right == (wanted.place == "outer")
+    return Rect(page.right - side - wide if at_right else page.x + side, y, wide, high)
+
+
+# --- the words -------------------------------------------------------------------------------------
+
+
+def _place(doc: Document, surface: Surface, frame: TextFrame, known: Known | None) -> _Place:
+    page = _page_of(surface, frame.box)
+    # a text without a photo of its own speaks of all that stand on its pages
+    ids = [frame.photo] if frame.photo is not None else surface.photos()
+    facts = [_facts(doc, i, known) for i in ids if i in doc.photos]
+    return _Place(doc, surface, page, tuple(facts), known.names if known is not None else {})
+
+
+def _facts(doc: Document, photo: str, known: Known | None) -> PhotoFacts:
+    """What is known of a photo; at least the time that the project holds."""
+    entry = doc.photos[photo]
+    facts = known.facts(photo) if known is not None else PhotoFacts(photo, entry.size)
+    if facts.taken is None and entry.taken is not None:
+        try:
+            taken = datetime.fromisoformat(entry.taken)
+        except ValueError:
+            return facts
+        facts = replace(facts, taken=taken, dated=entry.taken_source not in ("none", "file"))
+    return facts
+
+
+def _page_of(surface: Surface, box: Rect) -> int | None:
+    pages = surface.shape.pages
+    n = sum(box.cx > x for x in surface.shape.fold_x)
+    return pages[n] if n < len(pages) else (pages[0] if pages else None)
+
+
+def _dates(place: _Place) -> list[date]:
+    return sorted({f.taken.date() for f in place.photos if f.taken is not None and f.dated})
+
+
+def _date(place: _Place) -> str:
+    """ "4 May 2024", "3–5 May 2024", "30 April – 2 May 2024"."""
+    days = _dates(place)
+    if not days:
+        return ""
+    first, last = days[0], days[-1]
+    if first == last:
+        return _day(last, "dates.day_year")
+    if (first.year, first.month) == (last.year, last.month):
+        month = say(Reason(f"month.{last.month}"))
+        return say(
+            Reason(
+                "dates.days_year", {"first": first.day, "day": last.day, "month": month, "year": last.year}
+            )
+        )
+    start = _day(first, "dates.day" if first.year == last.year else "dates.day_year")
+    return say(Reason("dates.span", {"first": start, "last": _day(last, "dates.day_year")}))
+
+
+def _day(at: date, code: str) -> str:
+    month = say(Reason(f"month.{at.month}"))
+    return say(Reason(code, {"day": at.day, "month": month, "year": at.year}))
+
+
+def _year(place: _Place) -> str:
+    years = sorted({d.year for d in _dates(place)} or {d.year for d in _book_dates(place.doc)})
+    if not years:
+        return ""
+    first, last = str(years[0]), str(years[-1])
+    return first if first == last else say(Reason("dates.span", {"first": first, "last": last}))
+
+
+def _book_dates(doc: Document) -> list[date]:
+    facts = (_facts(doc, i, None) for i in doc.used() if i in doc.photos)
+    return [f.taken.date() for f in facts if f.taken is not None and f.dated]
+
+
+def _where(place: _Place) -> str:
+    seen = Counter(f.place for f in place.photos if f.place)
+    return _listed([name for name, _ in seen.most_common(2)])
+
+
+def _people(place: _Place) -> str:
+    seen = Counter(name for f in place.photos for p in f.people if (name := place.names.get(p)))
+    return _listed([name for name, _ in seen.most_common(_MOST_PEOPLE)])
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return say(Reason("people.and", {"first": ", ".join(names[:-1]), "last": names[-1]}))
+
+
+def _chapter(place: _Place) -> str:
+    known = {f.event: f.chapter for f in place.photos if f.event and f.chapter}
+    found = chapter_at(place.doc, place.surface.id, known)
+    return found.name if found is not None else ""
+
+
+FILLERS: dict[str, Callable[[_Place], str]] = {
+    "date": _date,
+    "year": _year,
+    "place": _where,
+    "people": _people,
+    "chapter": _chapter,
+    "title": lambda p: p.doc.title,
+    "page": lambda p: "" if p.page is None else str(p.page),
+    "pages": lambda p: str(p.doc.page_count),
+}
