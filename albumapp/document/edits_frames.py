@@ -8,7 +8,6 @@ from dataclasses import replace
 from albumapp.basis import UserError
 from albumapp.document.edits import Context, edit, frame_of, photo_of, put, surface_of
 from albumapp.document.model import (
-    Border,
     Document,
     Frame,
     PhotoEntry,
@@ -17,7 +16,6 @@ from albumapp.document.model import (
     Surface,
     TextFrame,
 )
-from albumapp.drawing import colour as colours
 from albumapp.geometry import Crop, Rect
 from albumapp.geometry.crop import fits_photo, largest_crop, moved_inside
 
@@ -170,57 +168,11 @@ def turn_photo(doc: Document, ctx: Context, frame: str, turns: int = 1) -> Docum
     return put(doc, surface, replace(f, crop=Crop(box, 0.0, q, f.crop.flip, True)))
 
 
-@edit("set_photo_look", "Change look", by_hand=True)
-def set_photo_look(
-    doc: Document,
-    ctx: Context,
-    frame: str,
-    corner_radius: float | None = None,
-    opacity: float | None = None,
-    border_width: float | None = None,
-    border_colour: str | None = None,
-) -> Document:
-    """Corner radius and border in mm, opacity 0..1, colour as #rrggbb."""
-    surface, f = frame_of(doc, frame, PhotoFrame)
-    if corner_radius is not None:
-        f = replace(f, corner_radius=min(max(float(corner_radius), 0.0), 200.0))
-    if opacity is not None:
-        f = replace(f, opacity=min(max(float(opacity), 0.0), 1.0))
-    if border_width is not None or border_colour is not None:
-        width = float(border_width) if border_width is not None else (f.border.width if f.border else 1.0)
-        colour = (
-            colours.from_hex(border_colour)
-            if border_colour
-            else (f.border.colour if f.border else colours.WHITE)
-        )
-        f = replace(f, border=Border(min(width, 100.0), colour) if width > 0 else None)
-    return put(doc, surface, f)
-
-
 def with_new_frame(doc: Document, surface: Surface, frame: Frame) -> Document:
     """A frame more on top; it takes the document's next id."""
     named = replace(frame, id=f"f{doc.next_id}")
     doc = doc.with_surface(replace(surface, frames=(*surface.frames, named)))
     return replace(doc, next_id=doc.next_id + 1)
-
-
-@edit("add_shape", "Add shape", by_hand=True)
-def add_shape(
-    doc: Document,
-    ctx: Context,
-    surface: str,
-    box: Sequence[float],
-    shape: str = "rect",
-    fill: str | None = None,
-    stroke: str | None = "#000000",
-    stroke_width: float = 0.35,
-) -> Document:
-    if shape not in ("rect", "ellipse", "line"):
-        raise UserError(f"'{shape}' is no shape.", "Use rect, ellipse or line.")
-    s = surface_of(doc, surface)
-    colour = colours.from_hex(fill) if fill else None
-    line = colours.from_hex(stroke) if stroke else None
-    return with_new_frame(doc, s, ShapeFrame("", box_of(box), shape, colour, line, float(stroke_width)))
 
 
 @edit("add_empty_frame", "Add frame", by_hand=True)

@@ -10,10 +10,10 @@ from albumapp.basis import UserError
 from albumapp.document.chapters import chapters, marked, placed
 from albumapp.document.codec import photo_from_json
 from albumapp.document.edits import Context, edit, surface_of, text_of
+from albumapp.document.edits_background import renamed_ground, without_photos
 from albumapp.document.edits_frames import resized
 from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, Surface, TextFrame, Wishes
 from albumapp.document.wishes import renamed, reordered, without
-from albumapp.drawing import colour as colours
 from albumapp.geometry.crop import largest_crop
 from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import ProductSpec
@@ -192,13 +192,6 @@ def clear_surface(doc: Document, ctx: Context, surface: str) -> Document:
     return doc.with_surface(replace(s, frames=tuple(f for f in s.frames if f.locked)))
 
 
-@edit("set_background", "Change background", by_hand=True)
-def set_background(doc: Document, ctx: Context, surface: str, colour: str | None = None) -> Document:
-    """`colour` as #rrggbb; None is the bare paper."""
-    s = surface_of(doc, surface)
-    return doc.with_surface(replace(s, background=colours.from_hex(colour) if colour else None))
-
-
 @edit("lock_surface", "Lock pages")
 def lock_surface(doc: Document, ctx: Context, surface: str, locked: bool = True) -> Document:
     return doc.with_surface(replace(surface_of(doc, surface), locked=bool(locked)))
@@ -263,7 +256,7 @@ def remove_photos(doc: Document, ctx: Context, photos: Sequence[str]) -> Documen
         frames = tuple(
             replace(f, photo=None) if isinstance(f, PhotoFrame) and f.photo in gone else f for f in s.frames
         )
-        surfaces.append(s if frames == s.frames else replace(s, frames=frames))
+        surfaces.append(without_photos(s if frames == s.frames else replace(s, frames=frames), gone))
     wishes = without(doc.wishes, gone) if doc.wishes != Wishes() else doc.wishes
     return replace(doc, photos=pool, surfaces=tuple(surfaces), wishes=wishes)
 
@@ -300,7 +293,10 @@ def _renewed_frames(doc: Document, new: Mapping[str, PhotoEntry], same_aspect: b
     surfaces = []
     for s in doc.surfaces:
         frames = tuple(map(shown, s.frames))
-        surfaces.append(s if frames == s.frames else replace(s, frames=frames))
+        made = s if frames == s.frames else replace(s, frames=frames)
+        for old in new.keys() & set(s.ground_photos()):
+            made = renamed_ground(made, old, new[old].id)
+        surfaces.append(made)
     return replace(doc, surfaces=tuple(surfaces))
 
 

@@ -19,7 +19,7 @@ from albumapp.drawing.path import Path, Segment
 from albumapp.geometry import Affine, Rect
 
 Layer = tuple[float, Path]
-MOST_FIGURES = 4000  # of one pattern: where more would be wanted, they stand farther apart
+MOST_FIGURES = 3000  # of one pattern: where more would be wanted, they stand farther apart
 
 
 def pattern(

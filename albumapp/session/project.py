@@ -12,19 +12,23 @@ from albumapp.basis import UserError
 from albumapp.basis.places import home
 from albumapp.document import (  # noqa: F401  (edits enter their table on import)
     edits_arrange,
+    edits_background,
     edits_chapters,
     edits_clipboard,
     edits_frames,
     edits_notes,
     edits_pages,
+    edits_photo,
     edits_text,
 )
+from albumapp.document.adjusting import carried_adjust
 from albumapp.document.chapters import carried
 from albumapp.document.edits import EDITS, apply
 from albumapp.document.journal import Journal, diff, patched
 from albumapp.document.model import Document
 from albumapp.document.steps import Step
 from albumapp.document.storage import AlbumFile, Unwritable
+from albumapp.drawing.adjust import Levels
 from albumapp.layout import (  # noqa: F401  (enter those that lay out)
     edits_book,
     edits_spreads,
@@ -33,6 +37,7 @@ from albumapp.layout import (  # noqa: F401  (enter those that lay out)
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product
 from albumapp.products.spec import ProductSpec
+from albumapp.session.levels import Measures
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class Facts:
     def __init__(self, document: Callable[[], Document]) -> None:
         self._document = document
         self.known: Mapping[str, PhotoFacts] = {}
+        self.measures = Measures(lambda photo: Path(document().photos[photo].path))
         self.names: Mapping[str, str] = {}  # of people, by id: only for saying why, never kept in a project
 
     def facts(self, photo_id: str) -> PhotoFacts:
@@ -59,6 +65,10 @@ class Facts:
             return known
         entry = self._document().photos[photo_id]
         return PhotoFacts(entry.id, entry.size)
+
+    def levels(self, photo_id: str) -> Levels | None:
+        """What its histogram asks for; None where its file cannot be read."""
+        return self.measures.get(photo_id)
 
     def product(self, product_id: str) -> ProductSpec:
         return product(product_id)
@@ -158,7 +168,7 @@ class Project:
     def replace(self, after: Document, name: str, kind: str = "edit", merge: str = "") -> None:
         """Take a whole new document as one step. Written before it is shown; on failure nothing changed."""
         if kind == "suggest":
-            after = carried(self._document, after)
+            after = carried_adjust(self._document, carried(self._document, after))
         journal = self._journal.recorded(self._document, after, name, kind, merge, now())
         if journal is not self._journal:
             self._go(after, journal, name)
