@@ -19,6 +19,7 @@ from typing import Any, Protocol
 
 from albumapp.basis import UserError
 from albumapp.document import codec
+from albumapp.document.adjusting import carried_adjust
 from albumapp.document.captions import followed
 from albumapp.document.chapters import carried
 from albumapp.document.model import Document, Frame, PhotoEntry, Surface
@@ -44,6 +45,7 @@ class Edit:
     """A row of the table. `kind` is "edit", or "suggest" for what the program proposes.
 
     `by_hand`: it arranges frames as the user drew them, so the surfaces that it changes are `edited`.
+    `adjusts`: it says how photos are adjusted; with all others adjustments go with their photos.
     """
 
     id: str
@@ -53,13 +55,14 @@ class Edit:
     needed: tuple[str, ...]
     optional: tuple[str, ...]
     by_hand: bool = False
+    adjusts: bool = False
 
 
 EDITS: dict[str, Edit] = {}
 
 
 def edit(
-    edit_id: str, name: str, kind: str = "edit", by_hand: bool = False
+    edit_id: str, name: str, kind: str = "edit", by_hand: bool = False, adjusts: bool = False
 ) -> Callable[[EditFunction], EditFunction]:
     """Enter a function into the table. `name` is what undo and the history show."""
 
@@ -67,7 +70,7 @@ def edit(
         parameters = list(inspect.signature(function).parameters.values())[2:]
         needed = tuple(p.name for p in parameters if p.default is inspect.Parameter.empty)
         optional = tuple(p.name for p in parameters if p.default is not inspect.Parameter.empty)
-        EDITS[edit_id] = Edit(edit_id, name, kind, function, needed, optional, by_hand)
+        EDITS[edit_id] = Edit(edit_id, name, kind, function, needed, optional, by_hand, adjusts)
         return function
 
     return enter
@@ -87,6 +90,8 @@ def apply(doc: Document, ctx: Context, edit_id: str, params: dict[str, Any]) -> 
         raise UserError(f"Edit '{edit_id}' lacks the parameter '{missing[0]}'.")
     try:
         after = followed(doc, row.function(doc, ctx, **params))
+        if not row.adjusts:
+            after = carried_adjust(doc, after)
         if row.kind == "suggest":
             after = carried(doc, after)
         if row.by_hand:

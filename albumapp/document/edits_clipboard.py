@@ -161,4 +161,6 @@ def looking_like(frame: Frame, source: Frame) -> Frame:
     names = {v.name for v in fields(frame)} & {v.name for v in fields(source)} - _CONTENT
     if type(frame) is not type(source):
         names &= {"corner_radius", "opacity", "border", "shadow"}
+    elif isinstance(frame, PhotoFrame):  # its outline is look; adjustments have a paste of their own
+        names = (names | {"shape"}) - {"adjust"}
     return replace(frame, **{n: getattr(source, n) for n in names})
