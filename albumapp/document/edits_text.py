@@ -154,19 +154,20 @@ def _shrunk(f: TextFrame, words: str) -> TextFrame:
 
 def _grown(f: TextFrame, words: str, surface: Surface) -> Rect:
     """The box with all lines in it, its text staying where it is as far as the page allows."""
-    from albumapp.text.layout import layout_text
+    from albumapp.text.layout import layout_text, set_lines
 
-    made = layout_text(words, f.style, f.box)
-    if not made.overflow:
+    if not layout_text(words, f.style, f.box).overflow:
         return f.box
     box, page = f.box, surface.shape.rect
-    if made.ink is not None and made.height_mm <= box.h:  # a word that is wider than the box
-        box = Rect.around([box, Rect(made.ink.x - 1, box.y, made.ink.w + 2, box.h)])
-        made = layout_text(words, f.style, box)
-    more = max(made.height_mm - box.h + 0.01, 0.0)
+    lines = set_lines(words, f.style, box.w, box.h)
+    wide = max(line.line.inset + line.line.width for line in lines) - box.w
+    if wide > 0:  # a letter that is wider than the box
+        box = Rect(box.x - wide / 2, box.y, box.w + wide + 0.01, box.h)
+    more = max(layout_text(words, f.style, box).height_mm - box.h + 0.01, 0.0)
     up = {"top": 0.0, "middle": more / 2, "bottom": more}[f.style.valign]
-    if not f.rotation and box.bottom <= page.bottom:  # up where there is no more page below
-        up = min(max(up, box.bottom + more - page.bottom), more)
+    if not f.rotation:  # into the page
+        up = min(max(up, box.bottom + more - page.bottom), more, max(box.y, 0.0))
+        box = box.moved(min(max(-box.x, 0.0), max(page.right - box.right, 0.0)), 0.0)
     grown = Rect(box.x, box.y - up, box.w, box.h + more)
     if not page.outset(1e-6).contains(grown.rotated_bounds(f.rotation)):
         raise UserError("This text is too long for its page.", "Make it smaller, or say it in fewer words.")
@@ -240,34 +241,34 @@ def add_spine_text(doc: Document, ctx: Context, text: str | None = None) -> Docu
 
 
 @edit("set_text_style", "Change text style", by_hand=True)
-def set_text_style(doc: Document, ctx: Context, name: str, style: Mapping[str, Any]) -> Document:
+def set_text_style(doc: Document, ctx: Context, named: str, style: Mapping[str, Any]) -> Document:
     """Change some values of a named style, or make a new one; all its texts follow."""
-    name = _style_name_of(name)
-    look = named_style(doc, name) if name in style_names(doc) else TextStyle()
-    return with_style(doc, name, _changed(look, style))
+    named = _style_name_of(named)
+    look = named_style(doc, named) if named in style_names(doc) else TextStyle()
+    return with_style(doc, named, _changed(look, style))
 
 
 @edit("save_text_style", "Save text style", by_hand=True)
-def save_text_style(doc: Document, ctx: Context, frame: str, name: str = "") -> Document:
+def save_text_style(doc: Document, ctx: Context, frame: str, named: str = "") -> Document:
     """The look of a text as a named style: its own one where no name is given; its other texts follow."""
     surface, f = frame_of(doc, frame, TextFrame)
-    name = _style_name_of(name or style_name(f))
-    doc = put(doc, surface, replace(f, named=name))
-    return with_style(doc, name, f.style)
+    named = _style_name_of(named or style_name(f))
+    doc = put(doc, surface, replace(f, named=named))
+    return with_style(doc, named, f.style)
 
 
 @edit("delete_text_style", "Delete text style")
-def delete_text_style(doc: Document, ctx: Context, name: str) -> Document:
+def delete_text_style(doc: Document, ctx: Context, named: str) -> Document:
     """Forget a style of the book's own; its texts keep their look. A standard one is as it was at first."""
-    if name not in dict(doc.texts.styles):
-        raise UserError(f"The book has no text style of its own called '{name}'.")
-    kept = tuple((n, s) for n, s in doc.texts.styles if n != name)
-    if name in STANDARD:
-        doc = with_style(doc, name, STANDARD[name])
+    if named not in dict(doc.texts.styles):
+        raise UserError(f"The book has no text style of its own called '{named}'.")
+    kept = tuple((n, s) for n, s in doc.texts.styles if n != named)
+    if named in STANDARD:
+        doc = with_style(doc, named, STANDARD[named])
         return replace(doc, texts=replace(doc.texts, styles=kept))
     surfaces = []
     for s in doc.surfaces:
-        mine = [f for f in s.frames if isinstance(f, TextFrame) and f.named == name]
+        mine = [f for f in s.frames if isinstance(f, TextFrame) and f.named == named]
         for f in mine:
             s = s.with_frame(replace(f, named=""))
         surfaces.append(s)

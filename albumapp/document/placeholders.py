@@ -114,7 +114,8 @@ def page_numbers(doc: Document, surface: Surface) -> list[TextFrame]:
     for n, page in enumerate(surface.shape.pages):
         if page < wanted.from_page:
             continue
-        right = page % 2 == 1  # odd pages are right-hand ones
+        # of a spread the second; of single pages, the odd ones
+        right = n > 0 if len(surface.shape.pages) > 1 else page % 2 == 1
         box = _number_box(_page_area(surface, n), surface, wanted, look.size_mm * look.leading, right)
         if any(box.intersection(s) is not None for s in standing):
             continue
