@@ -128,16 +128,18 @@ def evaluate(
     rough: Rough | None = None,
     keep: int = 0,
     swaps: bool = False,
+    usual: bool = False,
 ) -> Layouts:
     """Trees of a table for every group; `groups` are photo indices [leaf, group] in time order.
 
     With `rough` only the `keep` trees that it finds cheapest for each group are placed and given. With
-    `swaps` each tree is tried also with any two neighbours in reading order exchanged.
+    `swaps` each tree is tried also with any two neighbours in reading order exchanged. With `usual` trees of
+    which there are many take the order of usual photos, however few the groups.
     """
     n, count = table.n, groups.shape[1]
     across = np.arange(count)[None, None, :]
     fold = _fold(shape)
-    order = _first_order(table, photos, groups, region, fold, gutter)
+    order = _first_order(table, photos, groups, region, fold, gutter, 0 if usual else 3)
     single = table.count
     if swaps:
         order = np.concatenate([order, *(_swapped(order, i) for i in range(n - 1))], axis=1)
@@ -233,16 +235,17 @@ def _share_of_slack(table: Table, whole: F, down: F, up: F, region: Rect, gutter
 
 
 def _first_order(
-    table: Table, photos: Photos, groups: I, region: Rect, fold: float | None, gutter: float
+    table: Table, photos: Photos, groups: I, region: Rect, fold: float | None, gutter: float, few: int = 3
 ) -> I:
     """Which photo of its group each leaf holds, so that the pages read in time order.
 
-    It depends on the sizes, and these on the photos: many trees take the order of usual photos.
+    It depends on the sizes, and these on the photos: many trees of more than `few` groups take the order of
+    usual photos.
     """
     n, trees, count = table.n, table.count, groups.shape[1]
     if n == 1:
         return np.zeros((1, trees, count), np.intp)
-    if trees > _FEW and count > 3:
+    if trees > _FEW and count > few:
         order = _usual_order(table, region, fold, gutter)
         return np.broadcast_to(order[:, :, None], (n, trees, count))
     order = np.broadcast_to(np.arange(n)[:, None, None], (n, trees, count))

@@ -31,8 +31,9 @@ from albumapp.layout.style import Style, regions
 from albumapp.products.shape import SurfaceShape
 
 _LEAST = 28.0  # mm: a free strip narrower than this takes no photo
-_RANKS = 3  # trees remembered for a run of photos in a box
-_KEPT = 16  # trees of a box that are scored
+_RANKS = 4  # trees remembered for a run of photos in a box
+_RATIO = 6.0  # cost of sizes too far apart, which is a hard rule
+_KEPT = 12  # trees of a box that are scored
 _SHORTEST = 12.0  # mm: boxes are not halved below this
 _CUTS = ("columns", "rows", "whole columns", "whole rows")
 
@@ -74,11 +75,13 @@ def _meets(a: Rect, b: Rect) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """The best tree for a run of photos in one free box."""
+    """The best tree for a run of photos in one free box; `least` and `most` are areas of its frames (mm2)."""
 
     cost: float
     program: Program
     photos: tuple[int, ...]
+    least: float
+    most: float
 
 
 # the best trees by box, number of photos and first photo
@@ -100,9 +103,7 @@ def fillings(
         seen.add(key)
         boxes = _enough(boxes, len(photos.facts), style.gutter)
         for rank in range(_RANKS):
-            plan = _allotted(photos, boxes, shape, style, rank, known)
-            if plan is not None:
-                plans.append(plan)
+            plans += _allotted(photos, boxes, shape, style, rank, known)
     if not plans:
         plans = list(_over(photos, shape, style))
     yield from sorted(plans, key=lambda p: p.cost)[:want]
@@ -149,15 +150,16 @@ def _enough(boxes: Sequence[Rect], n: int, gap: float) -> list[Rect]:
 def _over(photos: Photos, shape: SurfaceShape, style: Style) -> Iterator[Plan]:
     """No free box is left: the photos lie over what is there, in the largest region."""
     boxes = _enough([max(regions(shape, style), key=lambda r: r.area)], len(photos.facts), style.gutter)
-    plan = _allotted(photos, boxes, shape, style, 0, {})
-    if plan is not None:
-        yield plan
+    yield from _allotted(photos, boxes, shape, style, 0, {})[:1]
 
 
 def _allotted(
     photos: Photos, boxes: Sequence[Rect], shape: SurfaceShape, style: Style, rank: int, known: _Known
-) -> Plan | None:
-    """The cheapest way of giving each box a run of photos; `rank` takes the next best trees instead."""
+) -> list[Plan]:
+    """The cheapest way of giving each box a run of photos; `rank` takes the next best trees instead.
+
+    With rank 0 also the same with the next best trees in one of the boxes.
+    """
     n = len(photos.facts)
     area = sum(b.area for b in boxes)
     fair = area / n
@@ -181,7 +183,7 @@ def _allotted(
                     value[k + 1][at + m] = total
                     back[k][at + m] = (at, part)
     if n not in value[-1]:
-        return None
+        return []
     at, chosen = n, []
     for k in range(len(boxes) - 1, -1, -1):
         start, part = back[k][at]
@@ -189,8 +191,20 @@ def _allotted(
             chosen.append((boxes[k], part, start))
         at = start
     chosen.reverse()
+    found = [_plan(value[-1][n], chosen, style)]
+    for k, (box, part, start) in enumerate(chosen if rank == 0 else []):
+        for other in known[box, len(part.photos)][start][1:]:
+            dearer = box.area / area * (other.cost - part.cost)
+            changed = [*chosen[:k], (box, other, start), *chosen[k + 1 :]]
+            found.append(_plan(value[-1][n] + dearer, changed, style))
+    return found
+
+
+def _plan(cost: float, chosen: Sequence[tuple[Rect, _Part, int]], style: Style) -> Plan:
+    """The trees as a plan; dearer where sizes of two boxes are further apart than the style lets them be."""
+    ratio = max(p.most for _, p, _ in chosen) / max(min(p.least for _, p, _ in chosen), 1.0)
     return Plan(
-        value[-1][n],
+        cost + _RATIO * (ratio > style.size_ratio),
         tuple(b for b, _, _ in chosen),
         tuple(p.program for _, p, _ in chosen),
         tuple(s + i for _, p, s in chosen for i in p.photos),
@@ -199,7 +213,7 @@ def _allotted(
 
 def _counts(share: float, n: int) -> range:
     """Numbers of photos worth trying in a box whose fair share is `share`."""
-    most = math.ceil(share * 1.5 + 0.8)
+    most = math.ceil(share * 1.15 + 0.5)
     if share < MOST_LISTED - 1:
         most = min(most, MOST_LISTED)
     return range(max(0, math.floor(share * 0.55 - 0.8)), min(n, most) + 1)
@@ -219,7 +233,7 @@ def _parts(
     style: Style,
     known: _Known,
 ) -> dict[int, list[_Part]]:
-    """For each start the three cheapest trees for m photos in one box, looked at together."""
+    """For each start the cheapest trees for m photos in one box, looked at together."""
     found = known.setdefault((box, m), {})
     missing = [at for at in starts if at not in found]
     if not missing:
@@ -241,13 +255,19 @@ def _scored(
         return rough_cost(w, h, photos.importance[which], loss, cover, style)
 
     groups = at[None] + np.arange(m)[:, None]
-    c = evaluate(table, photos, groups, box, shape, style.gutter, rough, _KEPT)
+    c = evaluate(table, photos, groups, box, shape, style.gutter, rough, _KEPT, usual=True)
     cost = soft_cost(c, photos.importance[at[None, None] + c.photo], shape, style, style.gutter)
     order = np.argsort(cost, axis=0, kind="stable")[:_RANKS]
+    area = c.w * c.h
+    least, most = area.min(axis=0), area.max(axis=0)
     return [
         [
             _Part(
-                float(cost[k, g]), table.program(int(c.tree[k, g])), tuple(int(p) for p in c.photo[:, k, g])
+                float(cost[k, g]),
+                table.program(int(c.tree[k, g])),
+                tuple(int(p) for p in c.photo[:, k, g]),
+                float(least[k, g]),
+                float(most[k, g]),
             )
             for k in order[:, g]
             if c.hits[k, g] < 1e3

@@ -103,12 +103,16 @@ def _round(
     blocked: Sequence[Rect],
     want: int,
 ) -> Iterable[Candidate]:
-    """Layouts of the free boxes round what is blocked."""
-    arrays = photos_of(photos, shape, style)
+    """Layouts of the free boxes round what is blocked, of those that look alike only the first."""
+    arrays, run = photos_of(photos, shape, style), range(len(photos))
+    seen: list[_Look] = []
     for plan in fillings(arrays, shape, style, blocked, want * 3):
-        found = exact_plan(plan, arrays, range(len(photos)), shape, style)
-        if found is not None:
-            yield found
+        look = _Look.of(dict(realise(plan, arrays, run, style.gutter, style.full_bleed)), shape)
+        if look.photos and not any(look.like(other) for other in seen):
+            seen.append(look)
+            found = exact_plan(plan, arrays, run, shape, style)
+            if found is not None:
+                yield found
 
 
 def _crowded(

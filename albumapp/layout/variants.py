@@ -16,7 +16,7 @@ from albumapp.document.model import PhotoFrame
 from albumapp.geometry import Crop, Rect
 from albumapp.layout.constraints import frame_violations
 from albumapp.layout.crop import best_crop
-from albumapp.layout.frames import Candidate, capped_slot, framed
+from albumapp.layout.frames import Candidate, capped_slot, framed, mended
 from albumapp.layout.solve import solve
 from albumapp.layout.style import Style, page_boxes
 from albumapp.photos.facts import PhotoFacts
@@ -26,6 +26,8 @@ NEVER = frozenset({"face", "overlap", "outside"})  # rules that no alternative g
 _DIFFERS = 0.045  # of the surface's height: what edges must have moved on average to be seen
 _FEW = 5  # photos: more would be small beside one that fills a page
 _MORE = 5  # layouts of one other margin: further ones of a search cost less than another search
+_QUICK = 5  # photos: of more a second search takes longer than one waits for
+_TURNED = 1.0  # cost of photos that no longer read in order
 _FURTHER = 0.4  # cost of a design that the style did not ask for
 
 
@@ -62,7 +64,10 @@ def layouts(task: Task, want: int) -> list[Candidate]:
 
 
 def _all(task: Task, want: int) -> Iterator[Candidate]:
-    yield from task.solved(want + 4)  # some of them may be too alike
+    first = task.solved(want + (2 if task.locked or task.obstacles else 4))  # some of them may be too alike
+    yield from first
+    if len(task.photos) > _QUICK:
+        yield from _turned_over(task, first)
     for design in DESIGNS:
         for c in design(task):
             yield replace(c, cost=c.cost + _FURTHER)
@@ -97,6 +102,51 @@ def _moved(a: Sequence[tuple[float, ...]], b: Sequence[tuple[float, ...]]) -> fl
 
 
 # --- designs --------------------------------------------------------------------------------------
+
+
+def _turned_over(task: Task, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """A page of a layout, or all of it, the other way up or round: edges and gaps stay, and it costs no time.
+
+    Its photos no longer read in order of time, so these come after layouts whose photos do.
+    """
+    if task.locked or task.obstacles:
+        return
+    folds = task.shape.fold_x
+    for c in found:
+        if not _whole(c, task):
+            continue
+        parts = [0] * len(c.frames)  # the page of each frame, one for all where a photo lies across the fold
+        if not any(f.box.x < x < f.box.right for f in c.frames for x in folds):
+            parts = [sum(f.box.cx > x for x in folds) for f in c.frames]
+        ways = [(True, set(parts))]
+        if len(set(parts)) > 1:
+            ways += [(upright, {page}) for upright in (True, False) for page in sorted(set(parts))]
+        for upright, turned in ways:
+            frames = _turned(c, parts, turned, upright, task)
+            if frames is not None:
+                why = (*c.reasons, Reason("spread.turned_over"))
+                yield replace(c, frames=frames, cost=c.cost + _TURNED, reasons=why)
+
+
+def _turned(
+    c: Candidate, parts: Sequence[int], turned: set[int], upright: bool, task: Task
+) -> tuple[PhotoFrame, ...] | None:
+    """The frames of a layout, those of some parts mirrored within their part; None where a rule breaks."""
+    facts = {p.id: p for p in task.photos}
+    rooms = {n: Rect.around([f.box for f, m in zip(c.frames, parts, strict=True) if m == n]) for n in turned}
+    made: list[PhotoFrame] = []
+    for f, n in zip(c.frames, parts, strict=True):
+        if n not in turned:
+            made.append(f)
+            continue
+        room, b, photo = rooms[n], f.box, facts[f.photo or ""]
+        x, y = (b.x, room.y + room.bottom - b.bottom) if upright else (room.x + room.right - b.right, b.y)
+        frame = replace(f, box=Rect(x, y, b.w, b.h))
+        frame, broken = mended(frame, photo, task.shape, task.style.gutter)
+        if broken:
+            return None
+        made.append(frame)
+    return tuple(made)
 
 
 def _white_side(task: Task) -> Iterator[Candidate]:

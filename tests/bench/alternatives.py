@@ -74,7 +74,8 @@ def main() -> None:
         shape = next(s for s in inner_shapes(product(pid), 20) if s.fold_x)
         for look in options.style:
             print(f"{pid}, {look}")
-            took(pages(roll[:4], shape, look, False), roll[:4])  # tables of trees, styles
+            for n in range(2, options.photos + 1):  # tables of trees, styles
+                took(pages(roll[-n:], shape, look, False), roll[-n:])
             for locked in (False, True):
                 for n in range(1 + locked, options.photos + 1):
                     groups = [roll[5 * k : 5 * k + n] for k in range(GROUPS)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,8 +15,9 @@ from albumapp.document.wishes import broken
 from albumapp.geometry import Rect, Size
 from albumapp.layout.alternatives import alternatives, resuggest_surface, shown
 from albumapp.layout.constraints import violations
+from albumapp.layout.frames import Candidate
 from albumapp.layout.style import style, styles
-from albumapp.layout.variants import alike
+from albumapp.layout.variants import Task, _turned_over, alike
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 from tests.layout.made import camera_roll, photos, shapes, spread
@@ -155,3 +157,51 @@ def test_every_alternative_says_why() -> None:
         for s in found_for(bare(group, spread()), group):
             assert s.why
             assert all(say(r) != r.code for r in s.why), s.why
+
+
+@pytest.mark.parametrize("locked", [False, True])
+@pytest.mark.parametrize("at", [0, 10, 15])
+def test_six_layouts_of_many_photos_take_one_search(
+    at: int, locked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second search would make one wait."""
+    solved, asked = Task.solved, []
+
+    def counted(self: Task, *args: Any, **more: Any) -> list[Candidate]:
+        asked.append(1)
+        return solved(self, *args, **more)
+
+    monkeypatch.setattr(Task, "solved", counted)
+    for n in (8, 10):
+        asked.clear()
+        group = camera_roll(60)[at : at + n]
+        doc = bare(group, spread())
+        if locked:
+            s = doc.surfaces[0]
+            held = replace(s.frames[0], box=Rect(20, 20, 120, 120 / group[0].aspect), locked=True)
+            doc = doc.with_surface(replace(s, frames=(held, *s.frames[1:])))
+        found = found_for(doc, group)
+        assert len(found) >= 6
+        assert len(asked) == 1
+
+
+def test_a_layout_turned_over_keeps_its_sizes_and_its_gaps() -> None:
+    group = camera_roll(60)[10:16]
+    task = Task(group, spread(), style("clean-white"))
+    first = task.solved(3)
+    made = list(_turned_over(task, first))
+    assert made
+    for c in made:
+        assert not violations(c.frames, group_of(c, group), task.shape, task.style.size_ratio)
+        assert any(_sizes(c) == _sizes(f) for f in first)
+        assert any(r.code == "spread.turned_over" for r in c.reasons)
+    assert any(not alike(c.frames, f.frames, task.shape) for c in made for f in first)
+
+
+def group_of(c: Candidate, group: list[PhotoFacts]) -> list[PhotoFacts]:
+    facts = {p.id: p for p in group}
+    return [facts[f.photo or ""] for f in c.frames]
+
+
+def _sizes(c: Candidate) -> list[tuple[str | None, float, float]]:
+    return sorted((f.photo, round(f.box.w, 6), round(f.box.h, 6)) for f in c.frames)
