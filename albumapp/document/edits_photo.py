@@ -271,8 +271,6 @@ def _bordered(
         made = replace(made, line=max(float(line), 0.0))
     if line_colour:
         made = replace(made, line_colour=colours.from_hex(line_colour))
-    if made.width != made.width:
-        raise ValueError("border_width is not a number")
     return replace(made, line=min(made.line, made.width)) if made.width > 0 else None
 
 

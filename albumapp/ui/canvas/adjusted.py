@@ -165,16 +165,16 @@ def _size(picture: QPixmap) -> int:
 
 def adjusted_image(image: QImage, recipe: Recipe) -> QImage:
     """A whole photo, adjusted. Any thread."""
-    import cv2  # heavy: with the first adjusted photo, not with the window
-    import numpy as np
+    import numpy as np  # heavy: with the first adjusted photo, not with the window
 
     from albumapp.imaging.adjust import adjusted
 
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     h, w = image.height(), image.width()
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(h, image.bytesPerLine())
-    rgb = cv2.cvtColor(np.ascontiguousarray(rows[:, : w * 4]).reshape(h, w, 4), cv2.COLOR_BGRA2RGB)
+    bgr = rows[:, : w * 4].reshape(h, w, 4)
+    rgb = adjusted(np.ascontiguousarray(bgr[..., 2::-1]), recipe)
     made = QImage(w, h, QImage.Format.Format_RGB32)
-    out = np.frombuffer(made.bits(), np.uint8).reshape(h, made.bytesPerLine())[:, : w * 4]
-    out[:] = cv2.cvtColor(adjusted(np.asarray(rgb, np.uint8), recipe), cv2.COLOR_RGB2BGRA).reshape(h, w * 4)
+    out = np.frombuffer(made.bits(), np.uint8).reshape(h, made.bytesPerLine())[:, : w * 4].reshape(h, w, 4)
+    out[..., 0], out[..., 1], out[..., 2], out[..., 3] = rgb[..., 2], rgb[..., 1], rgb[..., 0], 255
     return made
