@@ -26,7 +26,7 @@ from albumapp.document.model import Document, PhotoEntry, Surface
 from albumapp.document.steps import MOST_ROW, Step
 from albumapp.document.steps import parts_from_json as parts_from_json
 from albumapp.document.steps import parts_to_json as parts_to_json
-from albumapp.document.versions import Version
+from albumapp.document.versions import Raw, Version
 
 _UNREADABLE = (codec.Malformed, ValueError, TypeError, ArithmeticError, RecursionError)
 
@@ -465,6 +465,10 @@ class AlbumFile:
         made: list[int] = []
         self._written(lambda: made.append(versions.add(self._db, document, name, kind, at, extra)))
         return made[0]
+
+    def take_versions(self, raw: Raw) -> None:
+        """Versions that were rescued out of another file."""
+        self._written(lambda: versions.write(self._db, raw))
 
     def rename_version(self, version_id: int, name: str) -> None:
         self._written(lambda: versions.rename(self._db, version_id, name))

@@ -36,6 +36,14 @@ class Version:
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """Versions as they stand in a file: (hash, data) of pieces, and (id, name, kind, at, data)."""
+
+    pieces: tuple[tuple[str, str], ...] = ()
+    versions: tuple[tuple[int, str, str, str, str], ...] = ()
+
+
 def _text(data: object) -> str:
     return json.dumps(data, separators=(",", ":"), ensure_ascii=False)
 
@@ -134,10 +142,15 @@ def delete(db: sqlite3.Connection, version_id: int) -> None:
 
 def copy(source: sqlite3.Connection, db: sqlite3.Connection) -> None:
     """All versions into a new file, as they are."""
-    _copy(db, "pieces", source.execute("SELECT hash, data FROM pieces"), 2)
-    _copy(db, "versions", source.execute("SELECT id, name, kind, at, data FROM versions"), 5)
+    _write(db, "pieces", source.execute("SELECT hash, data FROM pieces"), 2)
+    _write(db, "versions", source.execute("SELECT id, name, kind, at, data FROM versions"), 5)
 
 
-def _copy(db: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]], width: int) -> None:
+def write(db: sqlite3.Connection, raw: Raw) -> None:
+    _write(db, "pieces", raw.pieces, 2)
+    _write(db, "versions", raw.versions, 5)
+
+
+def _write(db: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]], width: int) -> None:
     marks = ", ".join("?" * width)
     db.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows)
