@@ -23,6 +23,7 @@ from albumapp.document.adjusting import carried_adjust
 from albumapp.document.captions import followed
 from albumapp.document.chapters import carried
 from albumapp.document.model import Document, Frame, PhotoEntry, Surface
+from albumapp.document.named_styles import styled
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.spec import ProductSpec
 
@@ -89,7 +90,7 @@ def apply(doc: Document, ctx: Context, edit_id: str, params: dict[str, Any]) -> 
     if missing:
         raise UserError(f"Edit '{edit_id}' lacks the parameter '{missing[0]}'.")
     try:
-        after = followed(doc, row.function(doc, ctx, **params))
+        after = styled(doc, followed(doc, row.function(doc, ctx, **params)))
         if not row.adjusts:
             after = carried_adjust(doc, after)
         if row.kind == "suggest":

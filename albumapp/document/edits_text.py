@@ -240,7 +240,7 @@ def add_spine_text(doc: Document, ctx: Context, text: str | None = None) -> Docu
 # --- named styles ------------------------------------------------------------------------------------
 
 
-@edit("set_text_style", "Change text style", by_hand=True)
+@edit("set_text_style", "Change text style")
 def set_text_style(doc: Document, ctx: Context, named: str, style: Mapping[str, Any]) -> Document:
     """Change some values of a named style, or make a new one; all its texts follow."""
     named = _style_name_of(named)
@@ -248,7 +248,7 @@ def set_text_style(doc: Document, ctx: Context, named: str, style: Mapping[str, 
     return with_style(doc, named, _changed(look, style))
 
 
-@edit("save_text_style", "Save text style", by_hand=True)
+@edit("save_text_style", "Save text style")
 def save_text_style(doc: Document, ctx: Context, frame: str, named: str = "") -> Document:
     """The look of a text as a named style: its own one where no name is given; its other texts follow."""
     surface, f = frame_of(doc, frame, TextFrame)

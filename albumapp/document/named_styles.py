@@ -58,17 +58,20 @@ def restyled(doc: Document, name: str, old: TextStyle, new: TextStyle) -> Docume
     return _mapped(doc, followed)
 
 
-def styled(doc: Document) -> Document:
-    """What the program set (titles, captions, names of chapters) in the styles that the user gave."""
+def styled(before: Document, doc: Document) -> Document:
+    """What the program set anew (titles, captions, names of chapters) in the styles of the user's own."""
     own = dict(doc.texts.styles)
+    if not own:
+        return doc
+    old = {f.id for f in _texts(before.surfaces)}
 
     def worn(f: Frame) -> Frame:
-        if not isinstance(f, TextFrame) or not f.why or f.locked:
+        if not isinstance(f, TextFrame) or not f.why or f.id in old:
             return f
         look = own.get(style_name(f))
         return f if look is None else replace(f, style=look)
 
-    return _mapped(doc, worn) if own else doc
+    return _mapped(doc, worn)
 
 
 def _texts(surfaces: Iterable[Surface]) -> Iterable[TextFrame]:

@@ -10,6 +10,7 @@ from albumapp.analysis.model import Analysis
 from albumapp.analysis.selection import choose, is_rejected
 from albumapp.basis import Reason, UserError
 from albumapp.document.model import Document, Wishes
+from albumapp.document.named_styles import styled
 from albumapp.jobs.task import Task
 from albumapp.layout.compose import planned_album, quota
 from albumapp.layout.keeping import held, suggest_around
@@ -124,11 +125,12 @@ def suggest(
     events = Counter(f.event for f in analysis.facts.values() if f.event is not None)
     if held(doc) or doc.wishes != Wishes():
         known = analysis.facts
-        return suggest_around(doc, chosen(wanted), spec, look, count, title, start, events, known)
+        around = suggest_around(doc, chosen(wanted), spec, look, count, title, start, events, known)
+        return styled(doc, around)
     fixed = pages is not None
     plans = plan_book(chosen, wanted, len(shown), spec, look, count, fixed, start, events)
     album = planned_album(plans, spec, title, start, doc.photos)
-    album = replace(album, photos=doc.photos)
+    album = styled(doc, replace(album, photos=doc.photos, texts=doc.texts))
     return album if called is None else with_reason(album, called)
 
 
