@@ -2,7 +2,8 @@
 
 `people` (faces may be looked for) and `grouping` (faces, once found, may be encoded, and people told apart by
 that) are two consents, each None until it was answered: only True lets its part run. `names` is whether names
-of people are taken over from photos and sidecars. A damaged file counts as none.
+of people are taken over from photos and sidecars. `keys` are the user's own key sequences by
+action (an empty list: none). A damaged file counts as none.
 """
 
 from __future__ import annotations
@@ -20,8 +21,21 @@ DEFAULTS: dict[str, Any] = {
     "names": False,
     "recent": [],
     "letter_keys": True,
+    "keys": {},
+    "recent_actions": [],
     "unit": "",
+    "colours": [],
+    "recent_colours": [],
+    "looks": [],
     "window": "",
+    "aid_rulers": False,
+    "aid_grid": False,
+    "aid_grid_mm": 5.0,
+    "aid_snap": True,
+    "aid_snap_grid": False,
+    "aid_guides": True,
+    "aid_screen": 0.0,
+    "align_to": "selection",
 }
 RECENT_MAX = 8
 
