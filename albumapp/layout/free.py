@@ -35,6 +35,7 @@ _RANKS = 4  # trees remembered for a run of photos in a box
 _RATIO = 6.0  # cost of sizes too far apart, which is a hard rule
 _KEPT = 12  # trees of a box that are scored
 _SHORTEST = 12.0  # mm: boxes are not halved below this
+_MANY = 8, 11  # photos from which on all four ways of cutting, and three, would take too long
 _CUTS = ("columns", "rows", "whole columns", "whole rows")
 
 
@@ -91,15 +92,18 @@ _Known = dict[tuple[Rect, int], dict[int, list[_Part]]]
 def fillings(
     photos: Photos, shape: SurfaceShape, style: Style, blocked: Sequence[Rect], want: int
 ) -> Iterator[Plan]:
-    """Plans for all photos in the free boxes, the cheapest way of cutting first."""
+    """Plans for all photos in the free boxes, the cheapest first; of many photos in fewer ways of cutting."""
     plans: list[Plan] = []
     seen: set[tuple[Rect, ...]] = set()
     known: _Known = {}
+    ways = 4 if len(photos.facts) < _MANY[0] else 3 if len(photos.facts) < _MANY[1] else 2
     for way in _CUTS:
         boxes = [b for r in regions(shape, style) for b in _at_fold(r, blocked, shape, style, way)]
         key = tuple(boxes)
         if not boxes or key in seen:
             continue
+        if plans and len(seen) >= ways:
+            break
         seen.add(key)
         boxes = _enough(boxes, len(photos.facts), style.gutter)
         for rank in range(_RANKS):
