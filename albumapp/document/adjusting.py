@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from albumapp.basis import Reason
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface
-from albumapp.drawing.adjust import Adjust
+from albumapp.drawing.adjust import Adjust, Levels
 
 
 def carried_adjust(before: Document, after: Document) -> Document:
@@ -46,3 +47,22 @@ def _carried(surface: Surface, old: dict[str, PhotoFrame], was: dict[str, Adjust
     if not found:
         return surface
     return replace(surface, frames=tuple(found.get(f.id, f) for f in surface.frames))
+
+
+def enhancement(levels: Levels) -> tuple[Reason, ...]:
+    """What auto-enhance does to a photo, in words; that it leaves it alone where it hardly does."""
+    found: list[Reason] = []
+    if levels.black > 0.015 or levels.white < 0.985:
+        found.append(Reason("enhance.contrast"))
+    if levels.gamma < 0.97:
+        found.append(Reason("enhance.brighter"))
+    elif levels.gamma > 1.03:
+        found.append(Reason("enhance.darker"))
+    warm = levels.blue - levels.red
+    if abs(warm) > 0.03:
+        found.append(Reason("enhance.less_warm" if warm > 0 else "enhance.less_cold"))
+    elif min(levels.red, levels.blue) > 1.02:
+        found.append(Reason("enhance.less_green"))
+    elif max(levels.red, levels.blue) < 0.98:
+        found.append(Reason("enhance.less_magenta"))
+    return tuple(found) or (Reason("enhance.nothing"),)

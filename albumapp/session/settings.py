@@ -36,6 +36,7 @@ DEFAULTS: dict[str, Any] = {
     "aid_guides": True,
     "aid_screen": 0.0,
     "align_to": "selection",
+    "sections": {},
 }
 RECENT_MAX = 8
 
