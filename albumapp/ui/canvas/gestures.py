@@ -10,9 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from albumapp.document.model import Frame, PhotoFrame, Surface
+from albumapp.document.model import PhotoFrame, Surface
 from albumapp.geometry import Rect
+from albumapp.ui import units
 from albumapp.ui.canvas import handles, snap
+from albumapp.ui.tr import tr
 
 Call = tuple[str, dict[str, Any]]
 REACH = 6.0  # px that snapping reaches
@@ -20,9 +22,10 @@ REACH = 6.0  # px that snapping reaches
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is drawn over the page during a gesture: snap lines, frames to stress, a band, a word."""
+    """What is drawn over the page during a gesture: snap lines, distances, frames to stress, band, a word."""
 
     lines: tuple[snap.SnapLine, ...] = ()
+    spans: tuple[snap.Span, ...] = ()
     stressed: tuple[str, ...] = ()
     band: Rect | None = None
     label: str = ""
@@ -31,7 +34,10 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """The pointer on the surface in mm, the keys held with it, and the mm of one screen pixel."""
+    """The pointer on the surface in mm, the keys held with it, and the mm of one screen pixel.
+
+    `outside`: it is off the canvas, over a ruler for instance.
+    """
 
     x: float
     y: float
@@ -39,6 +45,7 @@ class Pointer:
     shift: bool = False
     ctrl: bool = False
     alt: bool = False
+    outside: bool = False
 
 
 def swap_target(surface: Surface, at: Pointer, but: str, core: float = 1.0) -> PhotoFrame | None:
@@ -72,12 +79,14 @@ class Move(Gesture):
 
     cursor = "move"
 
-    def __init__(self, surface: Surface, start: Pointer, ids: list[str]) -> None:
+    def __init__(
+        self, surface: Surface, start: Pointer, ids: list[str], rules: snap.Rules | None = None
+    ) -> None:
         super().__init__(surface, start)
         self.ids = [i for i in ids if not surface.frame(i).locked]
         moved = [surface.frame(i) for i in self.ids]
         self.bounds = Rect.around(f.box.rotated_bounds(f.rotation) for f in moved)
-        self.targets = snap.targets_of(surface, self.ids)
+        self.targets = snap.targets_of(surface, self.ids, rules)
         single = moved[0] if len(moved) == 1 else None
         self.photo = single.id if isinstance(single, PhotoFrame) and single.photo is not None else None
         self.under = swap_target(surface, start, self.photo) if self.photo else None
@@ -97,12 +106,14 @@ class Move(Gesture):
             dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
         box = self.bounds.moved(dx, dy)
         lines: list[snap.SnapLine] = []
+        spans: list[snap.Span] = []
         if not at.ctrl:
-            box, lines = snap.snap_move(box, self.targets, REACH * at.px)
+            box, lines, spans = snap.snap_move(box, self.targets, REACH * at.px)
         if at.shift:  # snapping must not leave the axis
             box = Rect(box.x if dx else self.bounds.x, box.y if dy else self.bounds.y, box.w, box.h)
         self.delta = (box.x - self.bounds.x, box.y - self.bounds.y)
-        self.marks = Marks(tuple(lines))
+        words = f"{units.shown(box.x)} · {units.with_unit(box.y)}"
+        self.marks = Marks(tuple(lines), tuple(spans), label=words, at=(at.x, at.y))
 
     def call(self) -> Call | None:
         if self.other is not None and self.photo is not None:
@@ -141,52 +152,46 @@ def swap_call(a: str, b: str) -> Call:
     return "swap_photos", {"a": a, "b": b}
 
 
-class Resize(Gesture):
-    """Drags one of the eight handles. Shift keeps the aspect, Ctrl switches snapping off."""
+class DragGuide(Gesture):
+    """Drags a guide, or a new one (`index` None) out of a ruler; let go off the canvas it is deleted.
 
-    def __init__(self, surface: Surface, start: Pointer, frame: Frame, handle: str) -> None:
+    `where` is the surface that it belongs to, None for the whole book.
+    """
+
+    def __init__(
+        self,
+        surface: Surface,
+        start: Pointer,
+        axis: str,
+        where: str | None,
+        index: int | None = None,
+        rules: snap.Rules | None = None,
+    ) -> None:
         super().__init__(surface, start)
-        self.frame, self.handle, self.cursor = frame, handle, handle
-        self.targets = snap.targets_of(surface, [frame.id])
-        point = handles.places(frame.box, frame.rotation, start.px)[handle]
-        self.off = (point[0] - start.x, point[1] - start.y)
-        self.box = frame.box
+        self.axis, self.where, self.index = axis, where, index
+        self.cursor = "e" if axis == "x" else "n"
+        self.at: float | None = None
+        self.gone = False
+        own = snap.Rules(rules.on, rules.grid) if rules is not None else None
+        self.targets = snap.targets_of(surface, (), own)
 
     def to(self, at: Pointer) -> None:
-        f = self.frame
-        x, y = at.x + self.off[0], at.y + self.off[1]
-        box = handles.resized(f.box, f.rotation, self.handle, x, y, at.shift)
-        lines: list[snap.SnapLine] = []
-        if not f.rotation and not at.ctrl and not at.shift:
-            snapped, lines = snap.snap_edges(box, self.handle, self.targets, REACH * at.px)
-            if min(snapped.w, snapped.h) >= handles.SMALLEST:
-                box = snapped
-        self.box = box
-        self.marks = Marks(tuple(lines), label=f"{box.w:.1f} × {box.h:.1f} mm", at=(at.x, at.y))
+        value = at.x if self.axis == "x" else at.y
+        self.gone = at.outside
+        if not at.ctrl:
+            mine = self.targets.x if self.axis == "x" else self.targets.y
+            value += snap.snap_value(value, mine, self.targets.grid, REACH * at.px) or 0.0
+        self.at = round(value, 3)
+        words = tr("Delete guide") if self.gone and self.index is not None else units.with_unit(value)
+        self.marks = Marks(label=words, at=(at.x, at.y))
 
     def call(self) -> Call | None:
-        if self.box == self.frame.box:
+        if self.at is None or (self.gone and self.index is None):
             return None
-        return "set_box", {"frame": self.frame.id, "box": self.box.as_list()}
-
-
-class Rotate(Gesture):
-    """Drags the rotate handle; Shift goes by steps of 15 degrees."""
-
-    cursor = "rotate"
-
-    def __init__(self, surface: Surface, start: Pointer, frame: Frame) -> None:
-        super().__init__(surface, start)
-        self.frame, self.angle = frame, frame.rotation
-
-    def to(self, at: Pointer) -> None:
-        self.angle = handles.angle_to(self.frame.box, at.x, at.y, 15.0 if at.shift else 0.0)
-        self.marks = Marks(label=f"{(self.angle + 180) % 360 - 180:.1f}°", at=(at.x, at.y))
-
-    def call(self) -> Call | None:
-        if self.angle == self.frame.rotation:
-            return None
-        return "set_rotation", {"frame": self.frame.id, "degrees": self.angle}
+        if self.index is None:
+            return "add_guide", {"axis": self.axis, "at": self.at, "surface": self.where}
+        params = {"index": self.index, "surface": self.where}
+        return ("delete_guide", params) if self.gone else ("move_guide", params | {"at": self.at})
 
 
 class Band(Gesture):

@@ -15,6 +15,8 @@ HIT = 12.0  # px: half of the 24 px that a target must have
 ROTATE_REACH = 26.0  # px above the top edge
 SMALL = 44.0  # px: a frame shorter than this has corner handles only
 ROOM_TO_SWAP = 110.0  # px: a frame smaller than this has no swap handle
+CORNER_IN = 26.0  # px from the corner, along each side, where the radius is small
+ROOM_FOR_CORNER = 90.0  # px: a frame smaller than this has no handle for its corners
 SMALLEST = 2.0  # mm, as in the edit
 
 
@@ -45,10 +47,27 @@ def holds(box: Rect, rotation: float, x: float, y: float) -> bool:
     return box.holds(*Affine.rotation(-rotation, box.cx, box.cy).apply(x, y))
 
 
-def resized(box: Rect, rotation: float, handle: str, x: float, y: float, keep: bool) -> Rect:
+def corner_place(box: Rect, rotation: float, radius: float, px: float) -> tuple[float, float]:
+    """Where the handle of the corner radius stands: on the diagonal, at the round corner's middle."""
+    inward = min(max(radius, CORNER_IN * px), min(box.w, box.h) / 2)
+    return Affine.rotation(rotation, box.cx, box.cy).apply(box.x + inward, box.y + inward)
+
+
+def hits_corner(box: Rect, rotation: float, radius: float, x: float, y: float, px: float) -> bool:
+    """Whether a point is on that handle; small frames have none."""
+    if min(box.w, box.h) < ROOM_FOR_CORNER * px:
+        return False
+    hx, hy = corner_place(box, rotation, radius, px)
+    return math.hypot(hx - x, hy - y) <= HIT * px
+
+
+def resized(
+    box: Rect, rotation: float, handle: str, x: float, y: float, keep: bool, centre: bool = False
+) -> Rect:
     """The box after a handle was dragged to a point of the surface; the opposite side stays put.
 
-    `keep` keeps the aspect. The result is again an unrotated box that is turned about its own centre.
+    `keep` keeps the aspect, `centre` the middle. The result is again an unrotated box that is turned
+    about its own centre.
     """
     lx, ly = Affine.rotation(-rotation, box.cx, box.cy).apply(x, y)
     x0, y0, x1, y1 = box.x, box.y, box.right, box.bottom
@@ -61,9 +80,22 @@ def resized(box: Rect, rotation: float, handle: str, x: float, y: float, keep: b
     elif "s" in handle:
         y1 = max(ly, y0 + SMALLEST)
     new = Rect.corners(x0, y0, x1, y1)
+    if centre:
+        new = from_centre(box, new, handle)
     if keep:
         new = in_aspect(box, new, handle)
+    if centre:
+        new = Rect.centred(box.cx, box.cy, new.w, new.h)
     return anchored(box, new, rotation)
+
+
+def from_centre(box: Rect, new: Rect, handle: str) -> Rect:
+    """`new` mirrored about the middle of `box`: the opposite side goes as far as the dragged one."""
+    w = 2 * (box.cx - new.x if "w" in handle else new.right - box.cx)
+    h = 2 * (box.cy - new.y if "n" in handle else new.bottom - box.cy)
+    w = max(w, SMALLEST) if "w" in handle or "e" in handle else box.w
+    h = max(h, SMALLEST) if "n" in handle or "s" in handle else box.h
+    return Rect.centred(box.cx, box.cy, w, h)
 
 
 def in_aspect(box: Rect, new: Rect, handle: str) -> Rect:

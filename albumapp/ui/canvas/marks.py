@@ -9,13 +9,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from albumapp.geometry import Affine, Rect
+from albumapp.ui import units
 from albumapp.ui.canvas import handles
 from albumapp.ui.canvas.look import Look
 from albumapp.ui.canvas.look import line as pen_of
 from albumapp.ui.canvas.painter import device_scale, draw_picture, picture_side
 from albumapp.ui.canvas.pictures import Pictures
-from albumapp.ui.canvas.snap import SnapLine
+from albumapp.ui.canvas.snap import SnapLine, Span
 
+SNAP = QColor("#e0218a")
 VEIL = QColor(0, 0, 0, 150)  # over everything else while a photo is cropped
 
 
@@ -45,8 +47,19 @@ class CropMark:
 
 
 @dataclass(frozen=True, slots=True)
+class DividerMark:
+    """A gap between frames that can be dragged, and the place of its knob; `strong`: it has the keys."""
+
+    bar: Rect
+    knob: tuple[float, float]
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Overlay:
-    """All that floats. `handles` are those of one frame; `swap` says that it has the middle one."""
+    """All that floats. `handles` are those of one frame or of several, `swap` says that it has the middle
+    one, `corner` where the handle of its corner radius is.
+    """
 
     selected: tuple[Turned, ...] = ()
     handles: Turned | None = None
@@ -54,6 +67,9 @@ class Overlay:
     hovered: Turned | None = None
     stressed: tuple[Turned, ...] = ()
     lines: tuple[SnapLine, ...] = ()
+    spans: tuple[Span, ...] = ()
+    corner: tuple[float, float] | None = None
+    divider: DividerMark | None = None
     band: Rect | None = None
     label: str = ""
     at: tuple[float, float] | None = None
@@ -136,10 +152,18 @@ class MarksItem(QGraphicsItem):
                 if line.axis == "x"
                 else [(line.start, line.at), (line.end, line.at)]
             )
+        for s in o.spans:
+            ends = [(s.start, s.across), (s.end, s.across)]
+            room = 60 / self._k  # its number
+            mid = (s.start + s.end) / 2
+            ends += [(mid - room, s.across - room / 2), (mid + room, s.across + room / 2)]
+            points += ends if s.axis == "x" else [(y, x) for x, y in ends]
+        if o.divider is not None:
+            points += [*Turned(o.divider.bar).corners(), o.divider.knob]
         if o.band is not None:
             points += Turned(o.band).corners()
         if o.at is not None:
-            points += [o.at, (o.at[0] + 160 / self._k, o.at[1] + 50 / self._k)]
+            points += [o.at, (o.at[0] + 220 / self._k, o.at[1] + 50 / self._k)]
         if o.crop is not None:
             points += [o.crop.matrix.apply(x, y) for x in (0, 1) for y in (0, 1)]
         if not points:
@@ -173,8 +197,14 @@ class MarksItem(QGraphicsItem):
             self._ring(painter, t, accent, 2)
         if o.handles is not None:
             self._handles(painter, o.handles, o.swap, accent)
+        if o.corner is not None:
+            self._corner(painter, o.corner, accent)
+        if o.divider is not None:
+            self._divider(painter, o.divider, accent)
         for line in o.lines:
             self._line(painter, line)
+        for span in o.spans:
+            self._span(painter, span)
         if o.band is not None:
             fill = QColor(accent)
             fill.setAlpha(40)
@@ -219,11 +249,76 @@ class MarksItem(QGraphicsItem):
             p.restore()
 
     def _line(self, p: QPainter, line: SnapLine) -> None:
-        p.setPen(pen_of(p, QColor("#e0218a"), 1))
+        p.setPen(pen_of(p, SNAP, 1))
         if line.axis == "x":
             p.drawLine(QLineF(line.at, line.start, line.at, line.end))
         else:
             p.drawLine(QLineF(line.start, line.at, line.end, line.at))
+
+    def _span(self, p: QPainter, s: Span) -> None:
+        """A distance between two ticks, its length beside it."""
+        tick = 4 / self._k
+        ends = [(s.start, s.across, s.end, s.across)]
+        ends += [(v, s.across - tick, v, s.across + tick) for v in (s.start, s.end)]
+        p.setPen(pen_of(p, SNAP, 1))
+        for a, b, c, d in ends:
+            p.drawLine(QLineF(a, b, c, d) if s.axis == "x" else QLineF(b, a, d, c))
+        font = QFont()
+        font.setPixelSize(11)
+        text = units.with_unit(s.end - s.start)
+        p.save()
+        mid = (s.start + s.end) / 2
+        p.translate(*((mid, s.across) if s.axis == "x" else (s.across, mid)))
+        p.scale(1 / self._k, 1 / self._k)
+        wide = QFontMetricsF(font).horizontalAdvance(text) + 8
+        box = QRectF(-wide / 2, 5, wide, 16) if s.axis == "x" else QRectF(6, -8, wide, 16)
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(SNAP)
+        p.drawRoundedRect(box, 3, 3)
+        p.setPen(QColor("white"))
+        p.setFont(font)
+        p.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        p.restore()
+
+    def _corner(self, p: QPainter, at: tuple[float, float], accent: QColor) -> None:
+        p.save()
+        p.translate(*at)
+        p.scale(1 / self._k, 1 / self._k)
+        p.setPen(QPen(accent, 1.5))
+        p.setBrush(QColor("white"))
+        p.rotate(45)
+        p.drawRect(QRectF(-4, -4, 8, 8))
+        p.restore()
+
+    def _divider(self, p: QPainter, d: DividerMark, accent: QColor) -> None:
+        """A bar along the gap, with a grip in its middle and a knob that sets all gaps."""
+        b, px = d.bar, 1 / self._k
+        upright = b.h >= b.w
+        thin = 5 if d.strong else 3
+        line = (
+            QRectF(b.cx - thin * px / 2, b.y, thin * px, b.h)
+            if upright
+            else QRectF(b.x, b.cy - thin * px / 2, b.w, thin * px)
+        )
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(QColor(255, 255, 255, 170))
+        p.drawRect(line.adjusted(-px, -px, px, px))
+        p.setBrush(accent)
+        p.drawRect(line)
+        for x, y, knob in ((b.cx, b.cy, False), (*d.knob, True)):
+            p.save()
+            p.translate(x, y)
+            p.scale(px, px)
+            p.rotate(0 if upright else 90)
+            p.setPen(QPen(accent, 1.5))
+            p.setBrush(QColor("white"))
+            if knob:
+                p.drawEllipse(QPointF(0, 0), 7, 7)
+                p.drawLine(QLineF(-2, -3, -2, 3))
+                p.drawLine(QLineF(2, -3, 2, 3))
+            else:
+                p.drawRoundedRect(QRectF(-5, -14, 10, 28), 5, 5)
+            p.restore()
 
     def _label(self, p: QPainter, text: str, at: tuple[float, float]) -> None:
         font = QFont()

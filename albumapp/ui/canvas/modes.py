@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from albumapp.document.dividers import Divider
 from albumapp.document.model import Frame, PhotoFrame, TextFrame
 from albumapp.ui.canvas import handles
 from albumapp.ui.canvas.crop import CropSession
 from albumapp.ui.canvas.gestures import Call, Pointer
 from albumapp.ui.canvas.marks import CropMark, Turned
+from albumapp.ui.canvas.reshaping import divider_call
 from albumapp.ui.canvas.text_edit import TextEditor
 from albumapp.ui.tr import tr
 
@@ -46,6 +48,10 @@ class Mode:
     def hint(self) -> str:
         """What hand and keys do now, in one line on the canvas; "" where it goes without saying."""
         return ""
+
+    def key(self, event: QKeyEvent, step: float) -> bool:
+        """A key was pressed, `step` is 10 with Shift, else 1; False where it means nothing here."""
+        return False
 
 
 class CropMode(Mode):
@@ -151,6 +157,67 @@ class TextMode(Mode):
             self.view.setFocus()
         self.editor.hide()
         self.editor.deleteLater()
+
+
+class DividerMode(Mode):
+    """The gaps between frames by keys: arrows move one with all its neighbours, Tab goes to the next.
+
+    Plus and minus make all gaps of the pages wider or narrower; Enter or Escape end it. What was done at one
+    divider is one step.
+    """
+
+    name = "divider"
+
+    def __init__(self, view: CanvasView, divider: Divider) -> None:
+        super().__init__(view, divider.before[0])
+        self.divider, self.by, self.gap = divider, 0.0, divider.gap
+
+    def hint(self) -> str:
+        return tr("Arrows move the divider, Tab goes to the next, + and - change all gaps, Enter ends")
+
+    def survives(self, now: Frame | None) -> bool:
+        return now is not None
+
+    def call(self) -> Call | None:
+        if abs(self.gap - self.divider.gap) > 1e-6 and self.view.current_surface is not None:
+            return "set_gutter", {"surface": self.view.current_surface.id, "gap": self.gap}
+        return divider_call(self.divider, self.by) if abs(self.by) > 1e-6 else None
+
+    def keep(self) -> None:
+        """What was done so far is a step of its own."""
+        call = self.call()
+        self.by, self.gap = 0.0, self.divider.gap
+        if call is not None:
+            self.view.commit([call])
+            self.take(self.view.divider_like(self.divider) or self.divider)
+
+    def take(self, divider: Divider) -> None:
+        self.divider, self.by, self.gap = divider, 0.0, divider.gap
+        self.frame_id = divider.before[0]
+        self.view.clear_preview()
+
+    def step(self, forward: bool) -> None:
+        self.keep()
+        self.take(self.view.divider_after(self.divider, 1 if forward else -1))
+
+    def key(self, event: QKeyEvent, step: float) -> bool:
+        keys, key = Qt.Key, event.key()
+        ways = {"x": {keys.Key_Left: -1, keys.Key_Right: 1}, "y": {keys.Key_Up: -1, keys.Key_Down: 1}}
+        if key in ways[self.divider.axis]:
+            if self.gap != self.divider.gap:
+                self.keep()
+            self.by += ways[self.divider.axis][key] * step
+        elif key in (keys.Key_Plus, keys.Key_Equal, keys.Key_Minus):
+            if self.by:
+                self.keep()
+            self.gap = max(self.gap + (-0.5 if key == keys.Key_Minus else 0.5) * step, 0.0)
+        elif key in (keys.Key_Return, keys.Key_Enter, keys.Key_Escape):
+            self.view.end_mode()
+            return True
+        else:
+            return key in {k for way in ways.values() for k in way}  # the other arrows do nothing here
+        self.view.mode_preview()
+        return True
 
 
 def mode_for(view: CanvasView, frame: Frame) -> Mode | None:

@@ -15,14 +15,16 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 from albumapp.document.drawlist import draw_frame, shadow_reach
-from albumapp.document.model import Frame, PhotoEntry, PhotoFrame, Surface, TextFrame
+from albumapp.document.model import Frame, Guide, PhotoEntry, PhotoFrame, Surface, TextFrame
 from albumapp.drawing import ImageOp, Op
 from albumapp.geometry import Affine, Rect
 from albumapp.ui.canvas.badges import draw_badges
 from albumapp.ui.canvas.guides import LowerGuides, UpperGuides
+from albumapp.ui.canvas.lines import GridLines, GuideLines
 from albumapp.ui.canvas.look import Look
 from albumapp.ui.canvas.marks import MarksItem, VeilItem
-from albumapp.ui.canvas.painter import Held, paint_ops, picture_side, to_qt_colour
+from albumapp.ui.canvas.painter import Held, paint_ops, picture_side
+from albumapp.ui.canvas.paper import PaperItem
 from albumapp.ui.canvas.pictures import Pictures
 
 Photos = Mapping[str, PhotoEntry]
@@ -130,49 +132,6 @@ def _same_size(a: Rect, b: Rect) -> bool:
     return abs(a.w - b.w) < 1e-9 and abs(a.h - b.h) < 1e-9
 
 
-class PaperItem(QGraphicsItem):
-    """The paper with its shadow and background, below all frames."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setZValue(-1000)
-        self.surface: Surface | None = None
-        self._bounds = QRectF()
-
-    def show_surface(self, surface: Surface | None) -> None:
-        old, self.surface = self.surface, surface
-        if surface is None or old is None or old.shape != surface.shape:
-            self.prepareGeometryChange()
-            self._bounds = QRectF() if surface is None else q(surface.shape.bleed_rect.outset(12))
-            self.update()
-        elif old.background != surface.background:
-            self.update()
-
-    def boundingRect(self) -> QRectF:
-        return self._bounds
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        if self.surface is None:
-            return
-        shape = self.surface.shape
-        self._shadow(painter, q(shape.rect))
-        paper = self.surface.background
-        painter.fillRect(q(shape.bleed_rect), to_qt_colour(paper) if paper else QColor("white"))
-
-    @staticmethod
-    def _shadow(painter: QPainter, paper: QRectF) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        k = 1 / max(painter.worldTransform().m11(), 0.01)
-        for i in range(1, 8):  # thin layers add up to a soft edge, a little below the paper
-            d = i * 1.6 * k
-            ring = QPainterPath()  # odd-even: the paper itself is left out, so little is filled
-            ring.addRect(paper)
-            ring.addRoundedRect(paper.adjusted(-d, -d + 2 * k, d, d + 3 * k), d, d)
-            painter.fillPath(ring, QColor(0, 0, 0, 9))
-
-
 class TrimMask(QGraphicsItem):
     """Dims what the cut takes away: everything beyond the trimmed surface."""
 
@@ -218,10 +177,13 @@ class AlbumScene(QGraphicsScene):
         self.printer_view = False
         self.quick = False
         self._items: dict[str, FrameItem] = {}
-        self.paper, self.trim = PaperItem(), TrimMask()
+        self.paper, self.trim = PaperItem(self), TrimMask()
         self.lower, self.upper, self.marks = LowerGuides(), UpperGuides(), MarksItem(pictures)
-        self.veil = VeilItem()
-        for item in (self.paper, self.lower, self.trim, self.upper, self.veil, self.marks):
+        self.veil, self.grid, self.guides = VeilItem(), GridLines(), GuideLines()
+        self.grid_mm = 0.0
+        for item in (
+            self.paper, self.grid, self.lower, self.trim, self.upper, self.guides, self.veil, self.marks,
+        ):  # fmt: skip
             self.addItem(item)
         pictures.arrived.connect(self._arrived)
 
@@ -231,9 +193,10 @@ class AlbumScene(QGraphicsScene):
         frames = surface.frames if surface is not None else ()
         if old is None or surface is None or old.shape != surface.shape:
             self._outline()
-        self.paper.show_surface(surface)
+        self.paper.show_surface(surface, photos)
         self.lower.show_surface(surface)
         self.upper.show_surface(surface)
+        self.grid.show_grid(surface, self.grid_mm)
         wanted = {f.id for f in frames}
         for gone in [i for i in self._items if i not in wanted]:
             self.removeItem(self._items.pop(gone))
@@ -279,6 +242,7 @@ class AlbumScene(QGraphicsScene):
         for item in self._items.values():
             item.choose_cache(device_px_per_mm)
         self.upper.set_zoom(px_per_mm)
+        self.grid.set_zoom(px_per_mm)
         self.marks.set_zoom(px_per_mm)
 
     def set_quick(self, on: bool) -> None:
@@ -291,7 +255,18 @@ class AlbumScene(QGraphicsScene):
             if not on:
                 item.ask()
         if not on:
+            self.paper.ask()
+            self.paper.update()
             self.refresh()
+
+    def set_grid(self, step: float) -> None:
+        """A grid of so many mm on the paper; 0: none."""
+        self.grid_mm = step
+        self.grid.show_grid(self.surface, step)
+
+    def show_guides(self, guides: tuple[tuple[Guide, bool], ...]) -> None:
+        """The user's guides, and of each whether it is chosen."""
+        self.guides.show_guides(guides, self.sceneRect())
 
     def set_ppi_min(self, ppi: float) -> None:
         self.ppi_min = ppi
@@ -313,4 +288,5 @@ class AlbumScene(QGraphicsScene):
         for item in self._items.values():
             if isinstance(item.frame, PhotoFrame) and item.frame.photo == photo_id:
                 item.update()
+        self.paper.picture_arrived(photo_id)
         self.marks.picture_arrived(photo_id)

@@ -21,10 +21,11 @@ from albumapp.ui.canvas import access, handles
 from albumapp.ui.canvas.gestures import Call, Gesture, Marks
 from albumapp.ui.canvas.hint import Hint
 from albumapp.ui.canvas.look import Look
-from albumapp.ui.canvas.marks import Overlay, Turned
+from albumapp.ui.canvas.marks import DividerMark, Overlay, Turned
 from albumapp.ui.canvas.modes import CropMode, Mode, TextMode, mode_for
 from albumapp.ui.canvas.order import reading_order
 from albumapp.ui.canvas.pictures import Pictures
+from albumapp.ui.canvas.reshaping import common
 from albumapp.ui.canvas.scene import AlbumScene, q
 from albumapp.ui.canvas.zoom import ZoomView
 from albumapp.ui.tr import tr
@@ -172,11 +173,14 @@ class Stage(ZoomView):
     def selected_ids(self) -> list[str]:
         return list(self._selected)
 
-    def select(self, ids: Sequence[str]) -> None:
-        """Select frames of this surface; others are passed over."""
+    def select(self, ids: Sequence[str], alone: bool = False) -> None:
+        """Select frames of this surface, each with its group unless `alone`; others are passed over."""
         surface = self.current_surface
-        there = {f.id for f in surface.frames} if surface is not None else set()
+        there = {f.id: f.group for f in surface.frames} if surface is not None else {}
         new = [i for i in dict.fromkeys(ids) if i in there]
+        groups = {there[i] for i in new if there[i] is not None}
+        if groups and not alone:
+            new += [i for i, group in there.items() if group in groups and i not in new]
         if new != self._selected:
             self._selected = new
             self.selection_changed.emit(list(new))
@@ -284,13 +288,16 @@ class Stage(ZoomView):
         mode = mode_for(self, surface.frame(target))
         if mode is None:
             return False
-        self.select([target])
+        self.select([target], alone=True)
+        self._start(mode)
+        return True
+
+    def _start(self, mode: Mode) -> None:
         self._mode = mode
         mode.begin()
         self._mark()
         self._hint.show_words(mode.hint())
         self.mode_changed.emit(mode.name)
-        return True
 
     def end_mode(self) -> None:
         """Finish what is being cropped or written: one step, if anything changed."""
@@ -335,8 +342,8 @@ class Stage(ZoomView):
         marks = self._gesture.marks if self._gesture is not None else Marks()
         turned = {i: Turned(f.box, f.rotation) for i, f in frames.items()}
         selected = [i for i in self._selected if i in frames]
-        single = frames[selected[0]] if len(selected) == 1 and self._mode is None else None
-        free = single is not None and not single.locked and self._gesture is None
+        grips = self._grips([frames[i] for i in selected])
+        single = frames[selected[0]] if len(selected) == 1 and grips is not None else None
         stressed = marks.stressed or self._stressed
         hover = self._hover if self._gesture is None and self._hover not in selected else ""
         label = {"swap": tr("Swap photos"), "locked": tr("Locked")}.get(marks.label, marks.label)
@@ -345,17 +352,35 @@ class Stage(ZoomView):
         self.scene_.marks.show_overlay(
             Overlay(
                 selected=tuple(turned[i] for i in selected),
-                handles=turned[single.id] if single is not None and free else None,
+                handles=grips,
                 swap=can_swap(single) and single is not None and single.id == self._hover,
                 hovered=turned.get(hover),
                 stressed=tuple(turned[i] for i in stressed if i in turned),
                 lines=marks.lines,
+                spans=marks.spans,
+                corner=self._corner_place(single),
+                divider=self._divider_mark(),
                 band=marks.band,
                 label=label,
                 at=marks.at,
                 crop=crop,
             )
         )
+
+    def _grips(self, selected: list[Frame]) -> Turned | None:
+        """Where handles stand: at the one selected frame, or round several; None where nothing is free."""
+        free = [f for f in selected if not f.locked]
+        if not free or len(free) < len(selected) or self._mode is not None or self._gesture is not None:
+            return None
+        return Turned(*common(free))
+
+    def _corner_place(self, single: Frame | None) -> tuple[float, float] | None:
+        """For subclasses: where the handle of a corner radius stands."""
+        return None
+
+    def _divider_mark(self) -> DividerMark | None:
+        """For subclasses: the divider that is pointed at or moved by keys."""
+        return None
 
     # --- looks ------------------------------------------------------------------------------------------
 

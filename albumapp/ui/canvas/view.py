@@ -10,11 +10,12 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from albumapp.document.model import Surface
-from albumapp.ui.canvas import drops, handles
-from albumapp.ui.canvas.gestures import Band, Call, Gesture, Locked, Move, Pointer, Resize, Rotate, Swap
-from albumapp.ui.canvas.modes import CropMode
+from albumapp.ui.canvas import drops
+from albumapp.ui.canvas.arranging import Arranging
+from albumapp.ui.canvas.gestures import Band, Call, DragGuide, Gesture, Locked, Move, Pointer, Swap
+from albumapp.ui.canvas.modes import CropMode, DividerMode
 from albumapp.ui.canvas.pictures import Pictures
-from albumapp.ui.canvas.stage import Stage, can_swap
+from albumapp.ui.canvas.stage import can_swap
 from albumapp.ui.tr import tr
 
 START_DRAG = 4  # px
@@ -30,12 +31,15 @@ _CURSORS = {
     "e": Qt.CursorShape.SizeHorCursor,
     "w": Qt.CursorShape.SizeHorCursor,
     "rotate": Qt.CursorShape.PointingHandCursor,
+    "corner": Qt.CursorShape.PointingHandCursor,
+    "x": Qt.CursorShape.SplitHCursor,
+    "y": Qt.CursorShape.SplitVCursor,
     "swap": Qt.CursorShape.PointingHandCursor,
     "move": Qt.CursorShape.SizeAllCursor,
 }
 
 
-class CanvasView(Stage):
+class CanvasView(Arranging):
     """Embed it, give it a project, connect its signals (see `Stage`)."""
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -46,14 +50,17 @@ class CanvasView(Stage):
     # --- what the keys do, also called by actions -----------------------------------------------------
 
     def nudge(self, dx: float, dy: float) -> None:
-        """Move the selection by mm; nudges in a row are one step."""
-        if not self._selected:
+        """Move the selection or the chosen guide by mm; nudges in a row are one step."""
+        if not self._selected and self.guide is None:
             return
         run, last = self._nudges
         now = time.monotonic()
         run += now - last > PAUSE
         self._nudges = (run, now)
         merge = f"nudge {run} {' '.join(self._selected)}"
+        if not self._selected:
+            self.nudge_guide(dx, dy, merge)
+            return
         self.commit([("move_frames", {"frames": list(self._selected), "dx": dx, "dy": dy})], merge)
 
     def delete_selected(self) -> None:
@@ -98,16 +105,7 @@ class CanvasView(Stage):
     # --- mouse ------------------------------------------------------------------------------------------
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
-        at = self.viewportTransform().inverted()[0].map(event.position())
-        keys, mods = event.modifiers(), Qt.KeyboardModifier
-        return Pointer(
-            at.x(),
-            at.y(),
-            1 / self.zoom,
-            bool(keys & mods.ShiftModifier),
-            bool(keys & mods.ControlModifier),
-            bool(keys & mods.AltModifier),
-        )
+        return self.pointer_at(event.position().toPoint(), event.modifiers())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.start_pan(event):
@@ -125,15 +123,21 @@ class CanvasView(Stage):
 
     def _gesture_at(self, surface: Surface, at: Pointer) -> Gesture | None:
         """What a press here starts; it also selects."""
-        single = surface.frame(self._selected[0]) if len(self._selected) == 1 else None
-        if single is not None and not single.locked:
-            handle = handles.hit(single.box, single.rotation, at.x, at.y, at.px, can_swap(single))
-            if handle == "rotate":
-                return Rotate(surface, at, single)
-            if handle == "swap":
-                return Swap(surface, at, single.id)
-            if handle is not None:
-                return Resize(surface, at, single, handle)
+        reshape = self._reshape_at(surface, at)
+        if reshape is not None:
+            return reshape
+        if self.handle_at(at) == "swap":
+            return Swap(surface, at, self._selected[0])
+        guide = self.guide_at(at)
+        if guide is not None and not (at.shift or at.ctrl):
+            (where, index), line = guide
+            self.choose_guide((where, index))
+            rules = self.rules
+            return None if line.locked else DragGuide(surface, at, line.axis, where, index, rules)
+        self.guide = None
+        seam = self._divider_gesture(surface, at)
+        if seam is not None and not (at.shift or at.ctrl):
+            return seam
         hit = self.frame_at(QPointF(at.x, at.y))
         if hit is None:
             if not (at.shift or at.ctrl):
@@ -150,7 +154,7 @@ class CanvasView(Stage):
         if at.alt and can_swap(frame):
             return Swap(surface, at, hit)
         free = [i for i in self._selected if not surface.frame(i).locked]
-        return Move(surface, at, free) if free else Locked(surface, at)
+        return Move(surface, at, free, self.rules) if free else Locked(surface, at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.pan_to(event):
@@ -167,29 +171,30 @@ class CanvasView(Stage):
             self._point_at(at)
             return
         self._gesture.to(at)
-        call = self._gesture.call()
         if isinstance(self._gesture, Band):
             self.select(self._gesture.selected)
-        elif call is None or not self.preview([call]):
-            self.clear_preview()
+        else:
+            self._show_gesture()
 
     def _point_at(self, at: Pointer) -> None:
         """Nothing is pressed: the cursor and a thin ring say what a press would take."""
-        surface = self.shown_surface
-        handle = None
-        if surface is not None and len(self._selected) == 1 and self._mode is None:
-            f = surface.frame(self._selected[0])
-            if not f.locked:
-                handle = handles.hit(f.box, f.rotation, at.x, at.y, at.px, can_swap(f))
+        handle = self.handle_at(at)
+        guide = self.guide_at(at) if handle is None and self._mode is None else None
+        near = self.divider_at(at) if handle is None and guide is None and self._mode is None else None
+        axis = guide[1].axis if guide is not None else near.axis if near is not None else ""
+        for ruler in self._rulers:
+            here = self.viewportTransform().map(QPointF(at.x, at.y))
+            ruler.point_at(here.x() if ruler.axis == "x" else here.y())
         hit = self.frame_at(QPointF(at.x, at.y)) or ""
         if not self._space:
-            shape = _CURSORS.get(handle or "", Qt.CursorShape.ArrowCursor)
+            shape = _CURSORS.get(handle or axis, Qt.CursorShape.ArrowCursor)
             if isinstance(self._mode, CropMode) and hit == self._mode.frame_id:
                 shape = Qt.CursorShape.OpenHandCursor
             self.viewport().setCursor(shape)
-        if hit != self._hover:
-            self._hover = hit
-            self.hovered.emit(hit)
+        if hit != self._hover or near is not self._near:
+            told, self._hover, self._near = hit != self._hover, hit, near
+            if told:
+                self.hovered.emit(hit)
             self._mark()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -201,15 +206,17 @@ class CanvasView(Stage):
         toggle, self._toggle = self._toggle, ""
         if gesture is None:
             if toggle:
-                self.select([i for i in self._selected if i != toggle])
+                self._let_go(toggle)
             return
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        call = gesture.call()
-        if call is not None:
-            self.commit([call])
-            self.scene_.refresh()
-        else:
-            self.clear_preview()
+        self._finish(gesture)
+
+    def _let_go(self, frame_id: str) -> None:
+        """Take a frame, with its group, out of the selection."""
+        surface = self.current_surface
+        group = surface.frame(frame_id).group if surface is not None else None
+        gone = {f.id for f in surface.frames if group is not None and f.group == group} if surface else set()
+        self.select([i for i in self._selected if i != frame_id and i not in gone], alone=True)
 
     def cancel(self) -> bool:
         """Give up the gesture under way; False where there was none."""
@@ -242,8 +249,10 @@ class CanvasView(Stage):
         super().wheelEvent(event)
 
     def leaveEvent(self, event: Any) -> None:
-        if self._hover:
-            self._hover = ""
+        for ruler in self._rulers:
+            ruler.point_at(-1)
+        if self._hover or self._near is not None:
+            self._hover, self._near = "", None
             self.hovered.emit("")
             self._mark()
         super().leaveEvent(event)
@@ -271,12 +280,12 @@ class CanvasView(Stage):
             self.hold_to_pan(True)
         elif key == keys.Key_Escape:
             self._escape()
-        elif isinstance(self._mode, CropMode) and self._mode.key(event, step):
+        elif self._mode is not None and self._mode.key(event, step):
             pass
-        elif key in arrows and self._selected:
+        elif key in arrows and (self._selected or self.guide is not None):
             self.nudge(arrows[key][0] * step, arrows[key][1] * step)
-        elif key in (keys.Key_Delete, keys.Key_Backspace) and self._selected and self._mode is None:
-            self.delete_selected()
+        elif key in (keys.Key_Delete, keys.Key_Backspace) and self._mode is None and self._deletes():
+            pass
         elif key in (keys.Key_Return, keys.Key_Enter) and self._selected:
             self.begin_mode()
         else:
@@ -288,6 +297,13 @@ class CanvasView(Stage):
         else:
             event.ignore()
 
+    def _deletes(self) -> bool:
+        """Delete the selection or the chosen guide; False where there is neither."""
+        if self._selected:
+            self.delete_selected()
+            return True
+        return self.delete_guide()
+
     def _escape(self) -> None:
         if self._gesture is not None:
             self.cancel()
@@ -296,10 +312,14 @@ class CanvasView(Stage):
         elif self._mode is not None:
             self.end_mode()
         else:
+            self.choose_guide(None)
             self.select([])
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from frame to frame, then on to the next widget."""
+        if isinstance(self._mode, DividerMode):
+            self._mode.step(forward)
+            return True
         if self._mode is None and self.hasFocus() and self.select_next(1 if forward else -1):
             return True
         return super().focusNextPrevChild(forward)

@@ -1,10 +1,10 @@
-"""Zoom and pan of a view whose scene is in mm: wheel, pinch, space, middle button, fit, printed size."""
+"""Zoom and pan of a view whose scene is in mm: wheel, fingers, space, middle button, fit, real size."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsView, QPinchGesture, QWidget
 
 from albumapp.geometry import MM_PER_INCH
 
@@ -17,6 +17,7 @@ class ZoomView(QGraphicsView):
     """A view that zooms about the pointer and pans. `zoom_changed` gives logical px per mm."""
 
     zoom_changed = Signal(float)
+    panned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,8 @@ class ZoomView(QGraphicsView):
         self._fitted = True
         self._pan_from: QPoint | None = None
         self._space = False
+        self.measured_screen = 0.0  # px per mm, where the user measured it
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)  # fingers on a touch screen
 
     # --- zoom ---------------------------------------------------------------------------------
 
@@ -42,7 +45,12 @@ class ZoomView(QGraphicsView):
 
     @property
     def printed_zoom(self) -> float:
-        """The zoom at which a millimetre of the page is a millimetre on this screen."""
+        """The zoom at which a millimetre of the page is a millimetre on this screen.
+
+        By what the user measured, else by the size that the screen says it has.
+        """
+        if self.measured_screen > 0:
+            return self.measured_screen
         screen = self.screen()
         dpi = screen.physicalDotsPerInch() if screen is not None else 96.0
         return (dpi if 20 < dpi < 1000 else 96.0) / MM_PER_INCH
@@ -74,6 +82,7 @@ class ZoomView(QGraphicsView):
         h, v = self.horizontalScrollBar(), self.verticalScrollBar()
         h.setValue(h.value() + round(dx))
         v.setValue(v.value() + round(dy))
+        self.panned.emit()
 
     def zoom_in(self) -> None:
         self.set_zoom(self._k * STEP)
@@ -87,14 +96,28 @@ class ZoomView(QGraphicsView):
 
     def fit(self) -> None:
         """The whole spread; it stays fitted while the window changes its size."""
-        area = self.fit_area()
+        self.show_area(self.fit_area())
         self._fitted = True
+
+    def fit_width(self) -> None:
+        """As wide as the canvas; the part that is in the middle stays there."""
+        area, room = self.fit_area(), self.viewport().rect()
         if area.isEmpty():
             return
+        middle = self.viewportTransform().inverted()[0].map(QPointF(room.center()))
+        self.set_zoom(max(room.width() - 2 * MARGIN, 20) / area.width())
+        self.centerOn(QPointF(area.center().x(), middle.y()))
+
+    def show_area(self, area: QRectF) -> None:
+        """An area of the page (mm) as large as it fits."""
+        if area.isEmpty():
+            return
+        self._fitted = False
         room = self.viewport().size()
         w, h = max(room.width() - 2 * MARGIN, 20), max(room.height() - 2 * MARGIN, 20)
         self._set_zoom(min(w / area.width(), h / area.height()))
         self.centerOn(area.center())
+        self.panned.emit()
 
     def fit_area(self) -> QRectF:
         """What fit() shows, in mm."""
@@ -126,7 +149,22 @@ class ZoomView(QGraphicsView):
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == zoom:
             self.set_zoom(self._k * (1 + event.value()), event.position())
             return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self._pinched(pinch)
+                return True
         return super().viewportEvent(event)
+
+    def _pinched(self, pinch: QPinchGesture) -> None:
+        """Two fingers on a touch screen: apart or together zooms, along pans."""
+        moved = pinch.lastCenterPoint() - pinch.centerPoint()
+        if pinch.state() == Qt.GestureState.GestureUpdated and not moved.isNull():
+            self._fitted = False
+            self._scroll(moved.x(), moved.y())
+        if pinch.scaleFactor() != 1.0:
+            at = QPointF(self.viewport().mapFromGlobal(pinch.hotSpot().toPoint()))
+            self.set_zoom(self._k * pinch.scaleFactor(), at)
 
     # --- pan ----------------------------------------------------------------------------------
 

@@ -63,7 +63,7 @@ def spread(*boxes: Rect) -> Surface:
 
 def test_a_box_snaps_to_frames_content_fold_and_bleed() -> None:
     targets = snap.targets_of(spread(Rect(20, 20, 100, 70), Rect(400, 100, 50, 50)), ["f1"])
-    moved, lines = snap.snap_move(Rect(121.4, 60, 50, 50), targets, 2)
+    moved, lines, _ = snap.snap_move(Rect(121.4, 60, 50, 50), targets, 2)
     assert moved.x == 120
     assert [(line.axis, line.at) for line in lines if line.axis == "x"] == [("x", 120)]
     assert snap.snap_move(Rect(301, 200, 50, 50), targets, 2)[0].x == 300
@@ -75,7 +75,7 @@ def test_a_box_snaps_to_frames_content_fold_and_bleed() -> None:
 @given(st.floats(-50, 650), st.floats(-50, 350), st.floats(5, 200), st.floats(5, 200))
 def test_snapping_moves_no_further_than_its_reach(x, y, w, h) -> None:
     targets = snap.targets_of(spread(Rect(20, 20, 100, 70)), ())
-    moved, _ = snap.snap_move(Rect(x, y, w, h), targets, 2.5)
+    moved, _, _ = snap.snap_move(Rect(x, y, w, h), targets, 2.5)
     assert abs(moved.x - x) <= 2.5
     assert abs(moved.y - y) <= 2.5
     assert (moved.w, moved.h) == (w, h)

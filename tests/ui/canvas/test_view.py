@@ -61,7 +61,7 @@ def test_during_a_drag_the_page_shows_it_and_the_document_waits(view: CanvasView
     hand.move(view, 40, 60)
     hand.move(view, 40, 150)
     assert project.document is before
-    assert hand.near(hand.colour_at(view, 80, 160), COLOURS["red"])
+    assert hand.near(hand.colour_at(view, 130, 200), COLOURS["red"])
     assert hand.near(hand.colour_at(view, 60, 30), (255, 255, 255))
     hand.release(view, 40, 150)
     assert project.document is not before
