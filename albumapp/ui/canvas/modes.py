@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from albumapp.document.dividers import Divider
 from albumapp.document.model import Frame, PhotoFrame, TextFrame
@@ -125,27 +126,37 @@ class CropMode(Mode):
 
 
 class TextMode(Mode):
-    """A small editor beside the box; the page shows the text as it will be printed."""
+    """Writing in the box itself; the page shows the text as it will be printed."""
 
     name = "text"
 
     def __init__(self, view: CanvasView, frame: TextFrame) -> None:
         super().__init__(view, frame.id)
         self.frame = frame
-        self.editor = TextEditor(frame.text, view.viewport())
+        self.editor = TextEditor(frame.text, view.viewport(), self._frame_shown, view.viewportTransform)
         self.editor.textChanged.connect(view.mode_preview)
+        self.editor.composed.connect(view.mode_preview)
         self.editor.finished.connect(view.end_mode)
 
     def begin(self) -> None:
+        self.view.clear_preview()  # words in braces show as they were typed
         self.place()
         self.editor.show()
         self.editor.setFocus()
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # a double click: its word
+            self.editor.take_word_at(self.view.viewport().mapFromGlobal(QCursor.pos()))
 
     def place(self) -> None:
-        self.editor.beside(self.view.frame_rect(self.frame_id))
+        self.editor.cover(self.view.frame_rect(self.frame_id))
+
+    def _frame_shown(self) -> TextFrame | None:
+        surface = self.view.shown_surface
+        frames = surface.frames if surface is not None else ()
+        found = next((f for f in frames if f.id == self.frame_id), None)
+        return found if isinstance(found, TextFrame) else None
 
     def call(self) -> Call | None:
-        text = self.editor.toPlainText()
+        text = self.editor.shown_text()
         return None if text == self.frame.text else ("set_text", {"frame": self.frame_id, "text": text})
 
     def survives(self, now: Frame | None) -> bool:

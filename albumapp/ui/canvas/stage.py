@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from albumapp.basis import UserError
 from albumapp.document.edits import EDITS, apply
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface
+from albumapp.document.placeholders import filled_surface
 from albumapp.session.project import Change, Project
 from albumapp.ui.canvas import access, handles
 from albumapp.ui.canvas.gestures import Call, Gesture, Marks
@@ -165,7 +166,11 @@ class Stage(ZoomView):
 
     def _refresh(self) -> None:
         document = self._shown_document()
-        self.scene_.show(self._surface(document), document.photos if document is not None else {})
+        surface = self._surface(document)
+        if document is not None and surface is not None and self._project is not None:
+            raw = self._mode.frame_id if isinstance(self._mode, TextMode) else None
+            surface = filled_surface(document, surface, self._project.context, raw)
+        self.scene_.show(surface, document.photos if document is not None else {})
         self._mark()
 
     # --- selection --------------------------------------------------------------------------------
