@@ -300,7 +300,8 @@ class AlbumFile:
             entry = codec.photo_from_json(json.loads(data))
             if entry.id != pid:
                 raise codec.Malformed(f"photo {pid} has another id")
-            if moved and isinstance(near, str) and not os.path.isfile(entry.path):
+            lost = not os.path.isabs(entry.path) or (moved and not os.path.isfile(entry.path))
+            if lost and isinstance(near, str):
                 there = os.path.normpath(os.path.join(here, near))
                 if os.path.isfile(there):
                     entry = replace(entry, path=there)
@@ -311,7 +312,7 @@ class AlbumFile:
     def _near(self, entry: PhotoEntry) -> str | None:
         """A photo's path from the folder of this file, where there is one."""
         if not os.path.isabs(entry.path):
-            return None
+            return entry.path.replace(os.sep, "/")
         try:
             near = os.path.relpath(entry.path, os.path.realpath(self.path.parent))
         except ValueError:  # another drive

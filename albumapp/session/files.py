@@ -32,7 +32,8 @@ def photo_finder(
             places += [Path(p) for p in library.paths_of(photo)]
         if entry is not None and project is not None:
             folder = Path(entry.path).parent.name
-            places += [project.parent / entry.name, project.parent / folder / entry.name]
+            beside = dict.fromkeys(("", folder, "photos"))
+            places += [project.parent / f / entry.name for f in beside]
         return next((p for p in places if p.is_file() and holds(library, p, photo)), None)
 
     return find
