@@ -90,6 +90,11 @@ def read_tiff(path: Path | str, xmp: bytes | None = None, beside: Sequence[bytes
         return _said(_tags(f), makernote.Note(), xmp, beside)
 
 
+def description(block: bytes) -> str:
+    """The words of a TIFF block's ImageDescription; "" where there are none."""
+    return _text(_tags(io.BytesIO(block)), "Image ImageDescription")
+
+
 def _said(
     tags: Mapping[str, Any],
     note: makernote.Note,

@@ -1,4 +1,4 @@
-"""The date in a JPEG's IPTC block, which programs keep where EXIF was lost. Standard library only.
+"""The date and the words in a JPEG's IPTC block, kept where EXIF was lost. Standard library only.
 
 APP13 holds Photoshop's resources ("8BIM"), resource 0x0404 the IPTC records; record 2, data set 55 is the
 date and 60 the time of creation. Source: IPTC-IIM 4.2; Adobe Photoshop File Formats Specification.
@@ -14,6 +14,7 @@ from albumapp.photos import times
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _IPTC = 0x0404
 _DATE, _TIME = 55, 60
+_TITLE, _HEADLINE, _CAPTION = 5, 105, 120
 
 
 def created(segments: bytes) -> datetime | None:
@@ -34,6 +35,23 @@ def created(segments: bytes) -> datetime | None:
     return times.parse(f"{date} {clock[:2]}:{clock[2:4]}:{clock[4:6]}", offset=offset)
 
 
+def words(segments: bytes) -> list[str]:
+    """Title, headline and caption of the same payloads, those that are there."""
+    said: dict[int, str] = {}
+    for number, value in _resources(segments.replace(_PHOTOSHOP, b"")):
+        if number == _IPTC:
+            for key, data in _records(value):
+                said.setdefault(key, _decoded(data))
+    return [said[key] for key in (_TITLE, _HEADLINE, _CAPTION) if said.get(key)]
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
 def _resources(data: bytes) -> Iterator[tuple[int, bytes]]:
     at = 0
     while data[at : at + 4] == b"8BIM" and at + 12 <= len(data):
@@ -46,13 +64,20 @@ def _resources(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _data_sets(data: bytes) -> Iterator[tuple[int, str]]:
-    """(number, text) of record 2; extended sizes, which dates never have, end it."""
+    """(number, text) of the date and the time."""
+    for number, value in _records(data):
+        if number in (_DATE, _TIME):
+            yield number, value.decode("ascii", "replace")
+
+
+def _records(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """(number, value) of record 2; extended sizes, which words and dates never have, end it."""
     at = 0
     while at + 5 <= len(data) and data[at] == 0x1C:
         record, number = data[at + 1], data[at + 2]
         size = int.from_bytes(data[at + 3 : at + 5], "big")
         if size & 0x8000:
             return
-        if record == 2 and number in (_DATE, _TIME):
-            yield number, data[at + 5 : at + 5 + size].decode("ascii", "replace")
+        if record == 2:
+            yield number, data[at + 5 : at + 5 + size]
         at += 5 + size
