@@ -77,7 +77,7 @@ def looks(settings: Settings) -> list[tuple[str, Look]]:
 
 
 def save_look(settings: Settings, name: str, surface: Surface) -> Look:
-    """The look of a surface under a name; one of that name is replaced. UserError where it has none to keep."""
+    """The look of a surface under a name (one of that name is replaced). UserError where it cannot be."""
     name = " ".join(name.split())[:60]
     if not name:
         raise UserError("A look needs a name.", "Type one, such as “Sand and sea”.")

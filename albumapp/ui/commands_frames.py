@@ -29,7 +29,7 @@ def _middle(w: MainWindow, width: float, height: float) -> list[float]:
     return [area.cx - width * k / 2, area.cy - height * k / 2, width * k, height * k]
 
 
-def _clear(w: MainWindow, sizes: Sequence[tuple[float, float]]) -> list[float]:
+def clear_place(w: MainWindow, sizes: Sequence[tuple[float, float]]) -> list[float]:
     """The first of these sizes that finds a place clear of all frames, near the usual one; else over them."""
     surface = w.desk.surface
     usual = _middle(w, *sizes[0])
@@ -53,7 +53,7 @@ def _clear(w: MainWindow, sizes: Sequence[tuple[float, float]]) -> list[float]:
     return usual
 
 
-def _added(w: MainWindow, edit: str, **params: object) -> bool:
+def with_new_frame(w: MainWindow, edit: str, **params: object) -> bool:
     """Do an edit that adds a frame, and select it."""
     desk = w.desk
     before = {f.id for f in desk.surface.frames}
@@ -64,10 +64,10 @@ def _added(w: MainWindow, edit: str, **params: object) -> bool:
 
 
 def add_text(w: MainWindow) -> None:
-    if _added(
+    if with_new_frame(
         w,
         "add_text",
-        box=_clear(w, ((90, 22), (90, 9), (60, 9))),
+        box=clear_place(w, ((90, 22), (90, 9), (60, 9))),
         text=tr("Your text"),
         style={"align": "center", "size_pt": 16},
     ):
@@ -75,19 +75,19 @@ def add_text(w: MainWindow) -> None:
 
 
 def add_frame(w: MainWindow) -> None:
-    _added(w, "add_empty_frame", box=_middle(w, 90, 60))
+    with_new_frame(w, "add_empty_frame", box=_middle(w, 90, 60))
 
 
 def add_rect(w: MainWindow) -> None:
-    _added(w, "add_shape", box=_middle(w, 60, 40), shape="rect")
+    with_new_frame(w, "add_shape", box=_middle(w, 60, 40), shape="rect")
 
 
 def add_ellipse(w: MainWindow) -> None:
-    _added(w, "add_shape", box=_middle(w, 50, 50), shape="ellipse")
+    with_new_frame(w, "add_shape", box=_middle(w, 50, 50), shape="ellipse")
 
 
 def add_line(w: MainWindow) -> None:
-    _added(w, "add_shape", box=_middle(w, 80, 2), shape="line")
+    with_new_frame(w, "add_shape", box=_middle(w, 80, 2), shape="line")
 
 
 def use_photos(w: MainWindow) -> None:
