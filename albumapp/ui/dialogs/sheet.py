@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QScrollArea, QVBoxLayout, QWidget
 
-from albumapp.ui.dialogs import favourites, layouts, pages, privacy
+from albumapp.ui.dialogs import comments, decor, favourites, keys, layouts, measures, pages, privacy
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import column, glyph_tool, label, row
 
@@ -25,10 +25,13 @@ PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "export": ("Order", pages.export, 460),
     "check": ("Check", pages.check, 460),
     "refused": ("Files left out", pages.refused, 520),
-    "keys": ("All keys", pages.keys, 520),
+    "keys": ("All keys", keys.keys, 560),
     "stored": ("What is stored about you", privacy.stored, 520),
     "favourites": ("List of favourites", favourites.favourites, 460),
+    "comments": ("Comments", comments.comments, 460),
     "layouts": ("Kept layouts", layouts.layouts, 460),
+    "measures": ("Units, grid and screen", measures.measures, 460),
+    "decoration": ("Frames and decoration", decor.decoration, 460),
     "about": ("About albumapp", pages.about, 420),
 }
 USUAL_LINE = 16  # px: widths are meant for text so high, and grow with it

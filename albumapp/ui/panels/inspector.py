@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from albumapp.ui.panels.fields import Section, Swatch
 from albumapp.ui.panels.frame_section import FrameSection
+from albumapp.ui.panels.guides_section import GuidesSection
 from albumapp.ui.panels.sections import SECTIONS, BookSection
 from albumapp.ui.panels.text_section import TextSection
 from albumapp.ui.panels.why import WhySection
@@ -99,6 +100,11 @@ class Inspector(QScrollArea):
         words = self.section(TextSection).words
         words.setFocus()
         words.selectAll()
+
+    def edit_guide(self, index: int) -> None:
+        """Put the cursor into the number of these pages' guide, counted from 0."""
+        self.refresh()
+        self.section(GuidesSection).edit_guide(index)
 
     def edit_title(self) -> None:
         self.refresh()

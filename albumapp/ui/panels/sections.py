@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
-from albumapp.ui.panels.fields import Section, Swatch
+from albumapp.ui.panels.background_section import BackgroundSection
+from albumapp.ui.panels.fields import Section, number
 from albumapp.ui.panels.frame_section import FrameSection, SeveralSection
+from albumapp.ui.panels.guides_section import GuidesSection
 from albumapp.ui.panels.photo_section import PhotoSection
+from albumapp.ui.panels.shape_section import ShapeSection
 from albumapp.ui.panels.siblings import SiblingsSection
 from albumapp.ui.panels.text_section import TextSection
 from albumapp.ui.tr import tr
@@ -33,12 +36,10 @@ class PagesSection(Section):
         super().__init__("section_pages", tr("Pages"))
         self._desk, self._edit = desk, edit
         self.photos = self.fact(tr("Photos"), "pages_photos")
-        self.gutter = self.fact(tr("Gap"), "pages_gutter")
-        self.colour = Swatch("pages_background", tr("Background"))
-        self.colour.edited.connect(
-            lambda c: self._edit("background", "set_background", surface=desk.surface_id, colour=c)
-        )
-        self.add(tr("Background"), self.colour)
+        self.gutter = number(
+            self, tr("Gap"), "pages_gutter", 0, 50,
+            lambda mm: self._edit("gutter", "set_gutter", surface=desk.surface_id, gap=mm), "mm", 0.5,
+        )  # fmt: skip
         self.form.addRow(
             "", row(*(tool(actions[a]) for a in ("lock_pages", "resuggest", "clear")), None, gap=4)
         )
@@ -47,13 +48,11 @@ class PagesSection(Section):
         return desk.surface is not None and not desk.frames()
 
     def show_state(self, desk: Desk) -> None:
-        from albumapp.drawing.colour import hex_of
-
         surface = desk.surface
         self.title.setText(surface_name(surface))
         self.photos.setText(str(len(surface.photos())))
-        self.gutter.setText(tr("{n:g} mm", n=surface.gutter))
-        self.colour.show_colour(hex_of(surface.background) if surface.background is not None else "#ffffff")
+        self.gutter.show_value(surface.gutter)
+        self.gutter.setEnabled(not surface.locked)
 
 
 class BookSection(Section):
@@ -101,7 +100,10 @@ SECTIONS = (
     SiblingsSection,
     TextSection,
     SeveralSection,
+    ShapeSection,
     FrameSection,
     PagesSection,
+    BackgroundSection,
+    GuidesSection,
     BookSection,
 )

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from albumapp.ui import commands_frames
+from albumapp.ui import commands_frames, units
+from albumapp.ui.canvas.aids import Aids
 from albumapp.ui.canvas.pictures import Pictures
+from albumapp.ui.canvas.pins import Pins
 from albumapp.ui.canvas.view import CanvasView
 from albumapp.ui.panels.alternatives import Alternatives
+from albumapp.ui.panels.contents import Contents
 from albumapp.ui.panels.inspector import Inspector
 from albumapp.ui.panels.photos import PhotoPanel
 from albumapp.ui.panels.strip import Strip
@@ -20,7 +23,10 @@ from albumapp.ui.tr import tr
 from albumapp.ui.widgets import label
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
+
+    from PySide6.QtCore import QMimeData
 
     from albumapp.document.model import Document
     from albumapp.ui.main_window import MainWindow
@@ -43,11 +49,16 @@ class Workbench(QWidget):
         desk.shelf.opened.connect(self.pictures.ask_again)
         self.photos = PhotoPanel(desk, window.actions_)
         self.canvas = CanvasView(self.pictures)
+        self.pins = Pins(desk, self.canvas)
+        self.pins.pressed.connect(lambda _: window.show_page("comments"))
         self.alternatives = Alternatives(desk, self.canvas, self.pictures, window.actions_)
         self.invite = SuggestPanel(desk)
         self.inspector = Inspector(desk, window.actions_)
         self.strip = Strip(self.pictures)
         self.zoom = ZoomControl(self.canvas, window.actions_)
+        self.contents = Contents(self.pictures, desk.looked.at, self.hide_contents)
+        units.use(desk.settings.get("unit"))
+        self.canvas.set_aids(Aids.of(desk.settings.get))
         self._arrange()
         self._connect()
         self._new_project()
@@ -63,6 +74,7 @@ class Workbench(QWidget):
         self.centre.setObjectName("centre")
         self.centre.addWidget(middle)
         self.centre.addWidget(self._invitation())
+        self.centre.addWidget(self.contents)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setObjectName("split")
         self.split.setHandleWidth(1)
@@ -116,10 +128,25 @@ class Workbench(QWidget):
         canvas.surface_shown.connect(lambda s: desk.go(s) if s else None)
         canvas.edit_failed.connect(lambda what, mend: desk.say("warning", what, mend))
         canvas.context_requested.connect(self._context)
-        canvas.files_dropped.connect(lambda paths, *_: desk.import_paths(paths))
+        canvas.files_dropped.connect(self._files_dropped)
+        canvas.things_dropped.connect(self._things_dropped)
         canvas.idle.connect(desk.check_idle)
         desk.busy_checks.append(lambda: not canvas.is_idle)
         self.strip.surface_chosen.connect(desk.go)
+        self.strip.pages_chosen.connect(desk.choose_pages)
+        self.strip.chapter_requested.connect(lambda *_: self._window.run("name_here"))
+        self.strip.band_requested.connect(self._band_context)
+        self.strip.photos_dropped.connect(self._on_pages)
+        desk.analysis_changed.connect(self._name_chapters)
+        desk.looked.changed.connect(lambda: self.contents.count_up() if self.listing else None)
+        table = self.contents.table
+        table.surface_chosen.connect(desk.go)
+        table.pages_chosen.connect(desk.choose_pages)
+        table.opened.connect(self._open_pages)
+        table.edit_failed.connect(lambda what, mend: desk.say("warning", what, mend))
+        table.context_requested.connect(self._table_context)
+        table.naming_requested.connect(lambda *_: self._window.run("name_here"))
+        table.photos_dropped.connect(self._on_pages)
         self.strip.edit_failed.connect(lambda what, mend: desk.say("warning", what, mend))
         self.strip.context_requested.connect(self._strip_context)
         desk.busy_checks.append(lambda: not self.strip.is_idle)
@@ -136,6 +163,8 @@ class Workbench(QWidget):
         shown = self._desk.surface_id  # the canvas begins with the first surface and tells so
         self.canvas.set_project(project)
         self.strip.set_project(project)
+        self.contents.set_project(project)
+        self._name_chapters()
         self.canvas.set_printer_view(self._desk.printer_view)
         self._show_centre()
         if shown:
@@ -145,7 +174,7 @@ class Workbench(QWidget):
     def _show_centre(self) -> None:
         doc = self._desk.document
         empty = doc is None or not doc.surfaces
-        self.centre.setCurrentIndex(1 if empty else 0)
+        self.centre.setCurrentIndex(1 if empty else 2 if self.listing else 0)
         self.bottom.setVisible(not empty and not self._desk.panels_hidden)
         self.inspector.setVisible(not empty and not self._desk.panels_hidden)
 
@@ -153,10 +182,37 @@ class Workbench(QWidget):
     def inviting(self) -> bool:
         return self.centre.currentIndex() == 1
 
+    @property
+    def listing(self) -> bool:
+        """All pages are shown at once."""
+        return self.centre.currentIndex() == 2
+
+    def show_contents(self) -> None:
+        """All pages at once in the place of the spread; again: back to it."""
+        if self.listing:
+            self.hide_contents()
+            return
+        self.canvas.end_mode()
+        self.centre.setCurrentIndex(2)
+        self.contents.table.set_current(self._desk.surface_id)
+        self.contents.table.setFocus()
+
+    def hide_contents(self) -> None:
+        if self.listing:
+            self.centre.setCurrentIndex(0)
+            self.canvas.setFocus()
+
+    def set_attention(self, surface_ids: Collection[str]) -> None:
+        """Pages that a check found something on."""
+        self.strip.set_attention(surface_ids)
+        self.contents.set_attention(surface_ids)
+
     def _go(self, surface_id: str) -> None:
         if self.canvas.surface_id != surface_id:
             self.canvas.show_surface(surface_id)
         self.strip.set_current(surface_id)
+        if self.listing:
+            self.contents.table.set_current(surface_id)
 
     def _select(self, ids: list[str]) -> None:
         if self.canvas.selected_ids() != ids:
@@ -185,6 +241,43 @@ class Workbench(QWidget):
             self._desk.go(surface)
             self._desk.select([])
             self._popup("surface", at)
+
+    def _band_context(self, at: QPoint, surface: str) -> None:
+        self._desk.go(surface)
+        self._popup("band", at)
+
+    def _on_pages(self, photos: list[str], surface: str) -> None:
+        """Photos of the panel were let go on pages of the strip."""
+        self._desk.importer.settle()
+        edit = "add_photo" if len(photos) == 1 else "add_photos_here"
+        said = {"photo": photos[0]} if len(photos) == 1 else {"photos": photos}
+        self._desk.do(edit, surface=surface, **said)
+
+    def _files_dropped(self, paths: list[str], surface: str, at: QPointF) -> None:
+        from albumapp.ui.receiving import Place, bring_in
+
+        bring_in(self._window, paths, Place(surface, at.x(), at.y()) if surface else None)
+
+    def _things_dropped(self, mime: QMimeData, surface: str, at: QPointF) -> None:
+        from albumapp.ui.receiving import Place, receive
+
+        receive(self._window, mime, Place(surface, at.x(), at.y()) if surface else None)
+
+    def _name_chapters(self) -> None:
+        from albumapp.ui.commands_pages import names_of_chapters
+
+        names = names_of_chapters(self._desk)
+        self.strip.set_chapter_names(names)
+        self.contents.set_chapter_names(names)
+
+    def _table_context(self, at: QPoint, surface: str, chapter: bool) -> None:
+        self._desk.go(surface)
+        self._desk.select([])
+        self._popup("band" if chapter else "surface", at)
+
+    def _open_pages(self, surface: str) -> None:
+        self._desk.go(surface)
+        self.hide_contents()
 
     def _popup(self, place: str, at: QPoint) -> None:
         menu = self._window.actions_.context_menu(place, self)
