@@ -7,13 +7,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from albumapp.basis import Reason
 from albumapp.layout.frames import Candidate
-from albumapp.layout.judging import FILL, FILL_LEAST, SIZES, Lack, Pull, Terms, lack_of, terms_of
-from albumapp.layout.pagination import Run
+from albumapp.layout.groups import Search
+from albumapp.layout.judging import (
+    FILL,
+    FILL_LEAST,
+    SIZES,
+    Lack,
+    Pull,
+    Terms,
+    lack_of,
+    terms_of,
+    terms_of_few,
+)
+from albumapp.layout.pagination import Run, shape_key
 from albumapp.layout.pairs import design_of, pairs, unlike
 from albumapp.layout.plans import Plan, realise
 from albumapp.layout.scoring import PLAIN, Emphasis
@@ -27,6 +38,7 @@ from albumapp.products.shape import SurfaceShape
 _RECENT = 3  # designs of one or two photos that the next had better not repeat
 KEPT = 8  # layouts of a run that are settled and compared
 PICKS = 6  # times that layouts are picked again for what the book lacks
+_UNEVEN = 1.2  # cost of photos of sizes more unlike than the style likes: what gives way first
 _CHOICE = 2  # layouts of a surface that heed what the book lacks: enough to pick from
 
 
@@ -37,16 +49,30 @@ class _Option:
     plan: Plan
     terms: Terms
     shape: tuple[tuple[int, ...], ...]
+    uneven: bool = False  # the largest photo more times the smallest than the style likes
     candidate: Candidate | None = None
     made: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """One layout a surface, in order, and what the book still lacks."""
+    """One layout a surface, in order, what the book still lacks, and what each layout is like."""
 
     layouts: tuple[Candidate, ...]
     lack: Lack
+    terms: tuple[Terms, ...] = ()
+
+
+@dataclass
+class Memory:
+    """Layouts of runs that were settled for one plan of a book, kept for the next that has the same runs.
+
+    `work` counts the photos of the layouts that were settled.
+    """
+
+    options: dict[tuple[Search, int, int, Emphasis], list[_Option]] = field(default_factory=dict)
+    few: dict[tuple[object, ...], Sequence[Candidate]] = field(default_factory=dict)
+    work: int = 0
 
 
 def chosen(
@@ -55,18 +81,20 @@ def chosen(
     shapes: Sequence[SurfaceShape],
     style: Style,
     seed: int,
+    memory: Memory | None = None,
+    widen: bool = True,
 ) -> Chosen:
     """One layout a surface: the cheapest, unless the book as a whole then lacks something.
 
-    What it lacks counts more when the layouts are picked again, among more of them that heed it.
+    What it lacks counts more when the layouts are picked again, with `widen` among more that heed it.
     """
-    book = _Book(runs, facts, shapes, style, seed)
+    book = _Book(runs, facts, shapes, style, seed, memory or Memory())
     best = book.picked(Pull())
     pull = Pull()
     for again in range(PICKS):
         if not best.lack.any:
             break
-        if again == 0:
+        if again == 0 and widen:
             book.widen(best.lack)
         pull = pull.more(best.lack)
         found = book.picked(pull)
@@ -85,15 +113,19 @@ class _Book:
         shapes: Sequence[SurfaceShape],
         style: Style,
         seed: int,
+        memory: Memory,
     ) -> None:
-        self.runs, self.shapes, self.style = runs, shapes, style
+        self.runs, self.shapes, self.style, self.memory = runs, shapes, style, memory
         self.options: dict[int, list[_Option]] = defaultdict(list)
         self.few: dict[int, Sequence[Candidate]] = {}
         self._settle(PLAIN)
         for at, (run, shape) in enumerate(zip(runs, shapes, strict=True)):
             if not self.options[at]:
                 group = facts[run.start : run.start + run.n]
-                self.few[at] = _layouts(run, group, shape, style, seed)
+                key = (tuple(f.id for f in group), shape_key(shape), style)
+                if key not in memory.few:
+                    memory.few[key] = _layouts(run, group, shape, style, seed)
+                self.few[at] = memory.few[key]
 
     def widen(self, lack: Lack) -> None:
         """Settle plans once more, heeding what the book lacks, of surfaces where few layouts have it."""
@@ -112,6 +144,12 @@ class _Book:
                 continue
             if short is not None and sum(not short(o.terms) for o in self.options[at]) >= _CHOICE:
                 continue
+            known = self.memory.options.get((run.search, run.start, run.n, emphasis))
+            if known is not None:
+                self.options[at] += known
+                continue
+            self.memory.work += run.n * rounds // ROUNDS
+            self.memory.options[run.search, run.start, run.n, emphasis] = []
             for k in range(min(KEPT, run.best.cost.shape[0])):
                 plan = run.search.plan(run.best, run.n, k, run.group, run.start)
                 alike[id(run.search), run.n].append((at, plan))
@@ -126,7 +164,11 @@ class _Book:
                 if placed:
                     held, boxes = [i for i, _ in placed], [b for _, b in placed]
                     terms = terms_of(boxes, held, photos, shape, self.style)
-                    self.options[at].append(_Option(plan, terms, shape_of(boxes, shape)))
+                    areas = [b.area for b in boxes]
+                    uneven = max(areas) > self.style.size_ratio * min(areas)
+                    one = _Option(plan, terms, shape_of(boxes, shape), uneven)
+                    self.options[at].append(one)
+                    self.memory.options[search, group.start, len(group), emphasis].append(one)
 
     def picked(self, pull: Pull) -> Chosen:
         """The cheapest layout of each run that breaks no rule and does not repeat the shape before it."""
@@ -136,19 +178,23 @@ class _Book:
         for at, (run, shape) in enumerate(zip(self.runs, self.shapes, strict=True)):
             if at in self.few:
                 layouts_ = self.few[at]
+                if pull.crop:
+                    layouts_ = _least_cropped(layouts_, shape, pull)
                 one = _varied(unlike(layouts_, recent[-_RECENT:]) if run.n <= 2 else layouts_, before, shape)
                 recent += [design_of(one)] if run.n <= 2 else []
+                whole = self.style.arrangement == "free" and not self.style.full_bleed
+                terms.append(terms_of_few(one.frames, shape) if whole else Terms())
             else:
                 one, found = self._option(at, run, before, pull)
                 terms.append(found)
             before = signature(one.frames, shape) if one.frames else ()
             layouts.append(one)
-        return Chosen(tuple(layouts), lack_of(terms))
+        return Chosen(tuple(layouts), lack_of(terms), tuple(terms))
 
     def _option(
         self, at: int, run: Run, before: tuple[tuple[int, ...], ...], pull: Pull
     ) -> tuple[Candidate, Terms]:
-        options = sorted(self.options[at], key=lambda o: o.plan.cost + pull.of(o.terms))
+        options = sorted(self.options[at], key=lambda o: o.plan.cost + pull.of(o.terms) + _UNEVEN * o.uneven)
         first: tuple[Candidate, Terms] | None = None
         for o in options:
             if o.shape == before:
@@ -156,7 +202,7 @@ class _Book:
             found = _made(o, run)
             if found is None:
                 continue
-            if not found.relaxed and not _troubled(found):
+            if not set(found.relaxed) - {"ratio"} and not _troubled(found):
                 return found, o.terms
             if first is None or _rank(found) < _rank(first[0]):
                 first = found, o.terms
@@ -189,6 +235,10 @@ def _layouts(
         if run.n == 2:
             found += pairs(group[0], group[1], shape, style)
     return sorted(found, key=_rank) or solve(group, shape, style, seed=seed)
+
+
+def _least_cropped(found: Sequence[Candidate], shape: SurfaceShape, pull: Pull) -> Sequence[Candidate]:
+    return sorted(found, key=lambda c: c.cost + pull.of(terms_of_few(c.frames, shape)))
 
 
 def _varied(

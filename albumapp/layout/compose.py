@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.document.model import Document, PhotoEntry, Surface
-from albumapp.layout.choosing import Chosen, chosen
+from albumapp.layout.choosing import Chosen, Memory, chosen
 from albumapp.layout.cover import cover_frames
 from albumapp.layout.dressing import background, dressed
 from albumapp.layout.frames import Candidate
 from albumapp.layout.pagination import Pager, Run, paginate
-from albumapp.layout.planning import BookPlan
+from albumapp.layout.planning import ENOUGH, BookPlan, Planned
 from albumapp.layout.planning import fewest_pages as fewest_pages
 from albumapp.layout.room import look_for, photos_a_spread
 from albumapp.layout.style import Style, content_boxes
@@ -20,6 +21,9 @@ from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import cover_shape, inner_shapes
+
+_WORK = 500  # photos of runs that are settled before the best books so far are taken
+_FINISHED = 2  # books for which more layouts are sought
 
 FactsOf = Callable[[str], PhotoFacts]
 
@@ -57,26 +61,15 @@ def suggest_album(
     shapes = inner_shapes(spec, pages)
     look = look_for(facts, shapes, style)
     parted = Pager(facts, look, seed, event_sizes).pages(shapes)
-    return planned_album([BookPlan(tuple(facts), pages, look, parted)], spec, title, seed, entries)
+    planned = Planned((BookPlan(tuple(facts), pages, look, parted),))
+    return planned_album(planned, spec, title, seed, entries)
 
 
 def planned_album(
-    plans: Sequence[BookPlan], spec: ProductSpec, title: str, seed: int, entries: Mapping[str, PhotoEntry]
+    plans: Planned, spec: ProductSpec, title: str, seed: int, entries: Mapping[str, PhotoEntry]
 ) -> Document:
     """The book of the plan that, laid out, lacks least."""
-    best: tuple[float, Chosen, BookPlan] | None = None
-    for p in plans:
-        if best is not None and p.sure >= best[0]:
-            continue  # whatever its layouts lack or not, it is no better
-        found = _laid_out(p, spec, seed)
-        cost = found.lack.cost + p.sure
-        if best is None or cost < best[0]:
-            best = cost, found, p
-        if not best[1].lack.any:
-            break  # plans come best first: one that lacks nothing when laid out will do
-    if best is None:
-        raise ValueError("no plan to lay out")
-    _, made, plan = best
+    made, plan = _least_lacking(plans, spec, seed)
     facts, style = plan.photos, plan.style
     doc = Document(spec.id, title, style.id, seed, photos=dict(entries))
     surfaces: list[Surface] = []
@@ -98,9 +91,47 @@ def planned_album(
     return doc
 
 
-def _laid_out(plan: BookPlan, spec: ProductSpec, seed: int) -> Chosen:
-    shapes = inner_shapes(spec, plan.count)
-    return chosen(plan.pages.runs, plan.photos, shapes, plan.style, seed)
+def _least_lacking(plans: Planned, spec: ProductSpec, seed: int) -> tuple[Chosen, BookPlan]:
+    """Lay out plans, the most promising first; each tells how its runs turned out, and so which is next."""
+    memory = Memory()
+    waiting = {p.key: p for p in plans.plans}
+    tried: dict[tuple[object, ...], tuple[float, BookPlan, Chosen]] = {}
+    best = math.inf
+    while waiting and (not tried or memory.work < _WORK):
+        plan = min(waiting.values(), key=lambda p: p.cost)
+        del waiting[plan.key]
+        if plan.sure >= best:
+            continue  # whatever its layouts lack or not, it is no better
+        shapes = inner_shapes(spec, plan.count)
+        found = chosen(plan.pages.runs, plan.photos, shapes, plan.style, seed, memory, widen=False)
+        cost = found.lack.cost + plan.sure
+        tried[plan.key] = cost, plan, found
+        best = min(best, cost)
+        if best <= ENOUGH:
+            break
+        again = plan.again(shapes, found.terms)
+        for other in [p for p in waiting.values() if p.pager is plan.pager]:
+            waiting[other.key] = other.judged(inner_shapes(spec, other.count))
+        waiting.update((p.key, p) for p in again if p.key not in tried)
+        if len(tried) == 1:
+            waiting.update((p.key, p) for p in plans.more() if p.key not in tried)
+    return _finished(sorted(tried.values(), key=lambda t: t[0])[:_FINISHED], spec, seed, memory)
+
+
+def _finished(
+    tried: Sequence[tuple[float, BookPlan, Chosen]], spec: ProductSpec, seed: int, memory: Memory
+) -> tuple[Chosen, BookPlan]:
+    """The best of some plans, once more layouts are sought for what each lacks."""
+    best, plan, made = tried[0]
+    for cost, other, found in tried:
+        if other.sure >= best or not found.lack.any:
+            continue
+        shapes = inner_shapes(spec, other.count)
+        found = chosen(other.pages.runs, other.photos, shapes, other.style, seed, memory)
+        cost = found.lack.cost + other.sure
+        if cost < best:
+            best, plan, made = cost, other, found
+    return made, plan
 
 
 def inner_surfaces(

@@ -15,7 +15,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import numpy as np
@@ -23,9 +23,10 @@ import numpy.typing as npt
 
 from albumapp.layout.arrangements import Arranged
 from albumapp.layout.groups import MOST, Best, Search
+from albumapp.layout.judging import FILL, FILL_LEAST, SIZES, Lack, Terms, lack_of
 from albumapp.layout.pairs import pair_cost
 from albumapp.layout.room import drawn_in_by_need, full_count
-from albumapp.layout.style import Style
+from albumapp.layout.style import Style, content_boxes
 from albumapp.layout.templates import singles
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
@@ -39,7 +40,10 @@ _HERO = 0.8  # worth of a single photo where the style's rhythm asks for one
 _LARGE = 1.6  # a single photo that costs less stands large enough for that
 _SPARSE = (0.5, 1.0, 1.7, 2.6, 4.0, 6.5, 10.0)  # a spread of one or two photos, beside its own cost: steps
 DENSE = 0.62  # share of the spreads that hold three photos or more
-_THIN = (0.78, 0.93)  # a spread of three photos or more filled so far counts as missed, or as full
+_EMPTY, _NOT_FULL = 30.0, 6.0  # cost, where it is strict, of what a spread lacks of full, and of too much
+_DOUBT = 1.5  # laid out runs that say as much as what was expected
+_RANKED = 1.5  # cost, where it is strict, of sizes that do not follow importance
+_GROWN = 0.7  # of a gap at an edge that photos are settled over, or that counts as filled
 _UNEVEN = 0.5  # twice as many photos as on average
 _CROWDED = 0.3  # a photo more than the style's usual number and a third, where fewer would fill the spread
 _BAND = 240  # photos that a surface's place may be off an even share
@@ -71,6 +75,8 @@ class _Kind:
         free = style.arrangement == "free"
         self.search = Search(facts, shape, style, pager.seed) if free else None
         self._arranged = Arranged(facts, shape, style, pager.seed)
+        boxes = content_boxes(shape, style)
+        self._gaps = _GROWN * style.gutter * max(1 / b.w + 1 / b.h for b in boxes)
         self._known: dict[int, _Known] = {}
 
     def cost(self, n: int, first: int, last: int) -> Costs:
@@ -84,9 +90,36 @@ class _Kind:
             known.cost[missing] += self.pager.around(n)[missing]
         return known.cost[first : last + 1]
 
-    def cover(self, n: int, start: int) -> float:
-        """Share of the surface that the best layout fills; `cost` was asked for before."""
-        return float(self._known[n].cover[start])
+    def thin(self, n: int, first: int, last: int) -> Costs:
+        """What runs of n photos from each start cost more where pages are to be full; `cost` comes first."""
+        known = self._known[n]
+        fill = known.fill[first : last + 1]
+        cost: Costs = _EMPTY * np.maximum(0, FILL - fill) + _NOT_FULL * (fill < FILL_LEAST)
+        return cost + known.other[first : last + 1]
+
+    def terms(self, n: int, start: int) -> Terms:
+        """What the best layout of a run is like: as it was found when laid out, or as is to be expected."""
+        known = self._known.get(n)
+        if known is None:
+            return Terms()
+        return known.terms.get(start) or Terms(fill=float(known.fill[start]) if n >= 3 else None)
+
+    def learn(self, n: int, start: int, terms: Terms) -> None:
+        """How a run turned out when it was laid out; the others of so many photos will be likewise."""
+        known = self._known.get(n)
+        if known is None:
+            return
+        known.terms[start] = terms
+        if terms.sizes is not None:
+            known.other[start] = _RANKED * max(0.0, SIZES - terms.sizes)
+        if terms.fill is None:
+            return
+        sure = [(at, t.fill) for at, t in known.terms.items() if t.fill is not None]
+        off = [fill - known.likely[at] for at, fill in sure if known.likely[at] < 1 or fill < FILL]
+        bias = sum(off) / (len(off) + _DOUBT)
+        known.fill[:] = np.minimum(1, known.likely + bias)
+        for at, fill in sure:
+            known.fill[at] = fill
 
     def run(self, n: int, start: int) -> Run:
         best, group = self._known[n].best.get(start, (None, start))
@@ -102,7 +135,7 @@ class _Kind:
             best = self.search.best(n, starts, KEPT)
             known.best.update((int(at), (best, k)) for k, at in enumerate(starts))
             known.cost[starts] = best.cost[0]
-            known.cover[starts] = best.cover[0]
+            known.likely[starts] = known.fill[starts] = np.minimum(1, best.cover[0] + self._gaps)
             if n == 2 and shape.fold_x:
                 designed = [pair_cost(facts[i], facts[i + 1], shape, style) for i in starts]
                 known.cost[starts] = np.minimum(known.cost[starts], designed)
@@ -114,42 +147,47 @@ class _Kind:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """Runs of one number of photos by start: cost (NaN unknown), share filled, where their layouts are."""
+    """Runs of one number of photos by start: cost (NaN unknown), share filled, where their layouts are.
+
+    `likely` is the share that they should fill, `fill` the same with what was learnt since, `other` what else
+    they lack, `terms` how those that were laid out turned out.
+    """
 
     cost: Costs
-    cover: Costs
+    likely: Costs
+    fill: Costs
+    other: Costs
     best: dict[int, tuple[Best, int]]
+    terms: dict[int, Terms]
 
     @staticmethod
     def of(count: int) -> _Known:
-        return _Known(np.full(count, np.nan), np.ones(count), {})
+        return _Known(np.full(count, np.nan), np.ones(count), np.ones(count), np.zeros(count), {}, {})
 
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """One run a surface, in order; `lacking` and `thin` say what is not as it should be.
+    """One run a surface, in order; `lacking`, `mixed` and `lack` say what is not as it should be.
 
     `lacking` is the share of surfaces that should be full and hold one or two photos, `mixed` how many show
-    two chapters, `thin` how far the others are from full (0..1 on average), `thinnest` that of the one in
-    twenty that is farthest.
+    two chapters, `lack` what their layouts lack, as far as it is known.
     """
 
     runs: tuple[Run, ...]
     lacking: float = 0.0
-    thin: float = 0.0
-    thinnest: float = 0.0
+    lack: Lack = field(default_factory=Lack)
     mixed: int = 0
 
     @property
     def short(self) -> float:
         """Cost of too few full spreads, and of chapters that share one."""
-        none = 0.8 if self.lacking > DENSE - 1e-6 else 0.0  # not one full spread
+        none = 3.0 if self.lacking > DENSE - 1e-6 else 0.0  # not one full spread: no rule of these can be met
         return self.lacking + (0.35 if self.lacking > 0 else 0.0) + none + self.mixed
 
     @property
     def amiss(self) -> float:
         """How far the book is from as many full spreads as there should be, each as full as it should be."""
-        return self.short + 1.5 * self.thin + 0.5 * self.thinnest
+        return self.short + self.lack.cost
 
 
 class Pager:
@@ -167,6 +205,18 @@ class Pager:
         self._kinds: dict[tuple[object, ...], _Kind] = {}
         self._mixing: dict[int, Costs] = {}
         self._around: dict[int, Costs] = {}
+
+    def learn(self, runs: Sequence[Run], shapes: Sequence[SurfaceShape], terms: Sequence[Terms]) -> None:
+        """How the runs of a plan turned out when they were laid out: the next plan heeds it."""
+        for run, shape, one in zip(runs, shapes, terms, strict=True):
+            kind = self._kinds.get(shape_key(shape))
+            if kind is not None and run.n:
+                kind.learn(run.n, run.start, one)
+
+    def judged(self, pages: Pages, shapes: Sequence[SurfaceShape]) -> Pages:
+        """The same pages with what is known by now of what they lack."""
+        places = [(r, self._kinds.get(shape_key(s))) for r, s in zip(pages.runs, shapes, strict=True) if r.n]
+        return replace(pages, lack=lack_of([k.terms(r.n, r.start) for r, k in places if k is not None]))
 
     def around(self, n: int) -> Costs:
         """Cost of the chapters that each run of n photos would mix, and of how it opens one."""
@@ -296,59 +346,84 @@ def _crowded(n: int, style: Style, room: float, full: float) -> float:
 
 def _dense_enough(table: Sequence[_Kind], book: _Book) -> list[tuple[list[int], Pages]]:
     """How many photos each surface takes, with ever more full spreads until they are enough."""
-    found: list[tuple[list[int], Pages]] = []
-    for sparse in _SPARSE:
-        sizes = _cheapest_sizes(table, book, sparse)
-        starts = np.cumsum([0, *sizes[:-1]])
-        places = zip(sizes, table, starts, strict=True)
-        thin = sorted(_thin(kind.cover(n, int(at))) for n, kind, at in places if n >= 3)
-        lacking = max(0.0, DENSE - len(thin) / len(sizes))
-        worst = thin[math.ceil(0.95 * (len(thin) - 1))] if thin else 0.0
-        if sizes not in [f[0] for f in found]:
-            found.append((sizes, Pages((), lacking, sum(thin) / max(1, len(thin)), worst)))
-        if lacking == 0 or not drawn_in_by_need(book.style) or book.style.per_spread[1] < 3:
-            break
+    found = _judged(table, book, [(_SPARSE[0], False)])
+    first = found[0][1]
+    by_need = drawn_in_by_need(book.style) and book.style.per_spread[1] >= 3
+    if not by_need or not (first.lacking or first.lack.any):
+        return found
+    for strict in (False, True):
+        for sizes, pages in _judged(table, book, [(sparse, strict) for sparse in _SPARSE]):
+            if sizes not in [f[0] for f in found]:
+                found.append((sizes, pages))
+            if pages.lacking == 0:
+                break
     return found
 
 
-def _thin(cover: float) -> float:
-    """How far a spread of three photos or more is from full, 0..1."""
-    low, high = _THIN
-    return float(min(1.0, max(0.0, (high - cover) / (high - low))))
+def _judged(
+    table: Sequence[_Kind], book: _Book, ways: Sequence[tuple[float, bool]]
+) -> list[tuple[list[int], Pages]]:
+    found = []
+    for sizes in _cheapest_sizes(table, book, ways):
+        places = zip(sizes, table, np.cumsum([0, *sizes[:-1]]), strict=True)
+        lack = lack_of([kind.terms(n, int(at)) for n, kind, at in places])
+        full = sum(n >= 3 for n in sizes)
+        found.append((sizes, Pages((), max(0.0, DENSE - full / len(sizes)), lack)))
+    return found
 
 
-def _cheapest_sizes(table: Sequence[_Kind], book: _Book, sparse: float) -> list[int]:
-    """How many photos each surface takes: least total cost, with what neighbours cost each other."""
+def _cheapest_sizes(
+    table: Sequence[_Kind], book: _Book, ways: Sequence[tuple[float, bool]]
+) -> list[list[int]]:
+    """How many photos each surface takes: least total cost, with what neighbours cost each other.
+
+    Once for each of `ways`: what a spread of one or two photos costs, and whether the others are to be full.
+    """
     count, high, style = book.count, book.high, book.style
     beside = np.array([[_beside(m, n, style) for n in range(1, high + 1)] for m in range(1, high + 1)])
-    value = np.full((high, 1), np.inf)
+    sparse = np.array([w[0] for w in ways])[:, None]
+    strict = np.array([w[1] for w in ways], np.float64)[:, None]
+    value = np.full((len(ways), high, 1), np.inf)
     back: list[tuple[int, npt.NDArray[np.intp]]] = []
     before = (0, 0)
     bands = _bands(table, count, high)
     _lay_out(table, bands, high)
     for s, (kind, (low, top)) in enumerate(zip(table, bands, strict=True)):
-        fresh = np.full((high, top - low + 1), np.inf)
+        fresh = np.full((len(ways), high, top - low + 1), np.inf)
         came = np.zeros(fresh.shape, np.intp)
         for n in range(1, kind.most(high) + 1):
             first, last = max(low, before[0] + n), min(top, before[1] + n)
             if first > last:
                 continue
-            cost = kind.cost(n, first - n, last - n) + book.cost(n, kind.room)
+            own = kind.cost(n, first - n, last - n) + book.cost(n, kind.room)
             least = _few(n, style) * sparse + style.rhythm.cost(n, s, len(table))
             if n == 1 and _breathes(s, len(table), style):
-                cost = cost - np.where(cost < _LARGE, _HERO, 0.0)
+                own = own - np.where(own < _LARGE, _HERO, 0.0)
+            cost = own + least
+            if n >= 3 and strict.any():
+                cost = cost + strict * kind.thin(n, first - n, last - n)
             if s == 0:
-                fresh[n - 1, n - low] = cost[0] + least
+                fresh[:, n - 1, n - low] = cost[:, 0]
                 continue
-            old = value[:, first - n - before[0] : last - n - before[0] + 1] + beside[:, n - 1][:, None]
-            from_ = np.argmin(old, axis=0)
-            fresh[n - 1, first - low : last - low + 1] = cost + least + old[from_, np.arange(len(from_))]
-            came[n - 1, first - low : last - low + 1] = from_
+            old = value[:, :, first - n - before[0] : last - n - before[0] + 1] + beside[:, n - 1][:, None]
+            from_ = np.argmin(old, axis=1)
+            least_old = np.take_along_axis(old, from_[:, None], 1)[:, 0]
+            fresh[:, n - 1, first - low : last - low + 1] = cost + least_old
+            came[:, n - 1, first - low : last - low + 1] = from_
         value = fresh
         back.append((low, came))
         before = low, top
+    return [
+        _traced(value[k], [(low, came[k]) for low, came in back], count, before[0]) for k in range(len(ways))
+    ]
+
+
+def _traced(
+    value: Costs, back: Sequence[tuple[int, npt.NDArray[np.intp]]], count: int, last: int
+) -> list[int]:
+    """The numbers that led to the least value at the end, surface by surface."""
     sizes: list[int] = []
-    n, at = int(np.argmin(value[:, count - before[0]])) + 1, count
+    n, at = int(np.argmin(value[:, count - last])) + 1, count
     for low, came in reversed(back):
         sizes.append(n)
         n, at = int(came[n - 1, at - low]) + 1, at - n

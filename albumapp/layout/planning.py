@@ -9,24 +9,26 @@ that are not full, photos that are left out, pages more or less than usual.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from albumapp.layout.judging import Terms
 from albumapp.layout.pagination import Pager, Pages
 from albumapp.layout.room import drawn_in_by_need, looks_for
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
+from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import inner_shapes
 
-_ENOUGH = 0.02  # so little amiss that nothing else is tried
+ENOUGH = 0.02  # so little amiss that nothing else is tried
 _WORK = 700  # photos that all plans of a book may lay out together before no further one is tried
 _QUOTAS = (0.93, 0.86, 0.78)  # shares of the photos tried where too many are there for what fills the pages
 _MORE = (1.15, 1.3)  # ... and too few
-_FEWER_PAGES = (0.85, 0.7, 0.58, 0.48)  # shares of the pages tried
-_STEPS = (0, 2, 4)  # steps of drawing in that are tried with them
+_OTHER_PAGES = (0.85, 1.15, 0.7, 0.58, 1.35, 0.48)  # shares of the pages tried
+_STEPS = 6  # steps of drawing in that are tried
 _LEFT_OUT = 1.1  # cost of leaving out all photos
 _DRAWN_IN = 0.04  # cost of a step of wider margins and gaps
-_COMPARED, _COMPARED_PHOTOS = 12, 560  # plans that are laid out and compared; photos in all of them
+_COMPARED = 40  # plans that are laid out and compared, at most
 _SHORTER = 0.12  # cost of a book of no pages
 
 
@@ -34,16 +36,46 @@ _SHORTER = 0.12  # cost of a book of no pages
 class BookPlan:
     """Photos in book order, page count, the style as it is drawn in, and which photos share a surface.
 
-    `cost` is what is amiss as far as it is known before the spreads are laid out, `sure` the part of it that
-    layouts do not change.
+    `other` is what is amiss beside the pages: photos left out, pages fewer or more than usual. `pager` parts
+    the photos again when it is known how these pages turned out.
     """
 
     photos: tuple[PhotoFacts, ...]
     count: int
     style: Style
     pages: Pages
-    cost: float = 0.0
-    sure: float = 0.0
+    other: float = 0.0
+    pager: Pager | None = None
+
+    @property
+    def cost(self) -> float:
+        """What is amiss as far as it is known before the spreads are laid out."""
+        return self.pages.amiss + self.other
+
+    @property
+    def sure(self) -> float:
+        """The part of it that layouts do not change."""
+        return self.pages.short + self.other
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Equal for plans that put the same photos in the same places."""
+        return (*_key(self.photos, self.style), tuple(r.n for r in self.pages.runs))
+
+    def judged(self, shapes: Sequence[SurfaceShape]) -> BookPlan:
+        """The same plan with what its pager knows by now of what its pages lack."""
+        return replace(self, pages=self.pager.judged(self.pages, shapes)) if self.pager else self
+
+    def again(self, shapes: Sequence[SurfaceShape], terms: Sequence[Terms]) -> list[BookPlan]:
+        """Plans of the same photos and pages that heed how the runs of this one turned out."""
+        if self.pager is None:
+            return []
+        self.pager.learn(self.pages.runs, shapes, terms)
+        return [replace(self, pages=p) for p in self.pager.ways(shapes)]
+
+
+def _key(photos: Sequence[PhotoFacts], look: Style) -> tuple[object, ...]:
+    return tuple(f.id for f in photos), look
 
 
 class _Plans:
@@ -61,7 +93,7 @@ class _Plans:
         self.event_sizes = event_sizes
         self.made: dict[tuple[object, ...], BookPlan] = {}
         self._chosen: dict[int, tuple[PhotoFacts, ...]] = {}
-        self._pagers: dict[tuple[tuple[str, ...], Style], Pager] = {}
+        self._pagers: dict[tuple[object, ...], Pager] = {}
         self._work = 0
 
     @property
@@ -82,17 +114,29 @@ class _Plans:
         looks = looks_for(photos, shapes, self.style)
         step = min(step, len(looks) - 1)
         look = looks[step]
-        key = (tuple(f.id for f in photos), look)
+        key = _key(photos, look)
         if key not in self._pagers:
             self._pagers[key] = Pager(photos, look, self.seed, self.event_sizes)
             self._work += len(photos)
         other = _LEFT_OUT * max(0, 1 - len(photos) / max(1, usual[0]))
         other += _SHORTER * abs(1 - count / usual[1]) + _DRAWN_IN * step
         ways = self._pagers[key].ways(shapes)
-        found = [BookPlan(photos, count, look, w, w.amiss + other, w.short + other) for w in ways]
+        found = [BookPlan(photos, count, look, w, other, self._pagers[key]) for w in ways]
         for p in found:
-            self.made[(*key, tuple(r.n for r in p.pages.runs))] = p
+            self.made[p.key] = p
         return min(found, key=lambda p: p.cost)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """`plans` are those that look least amiss, best first; `others` gives more where these disappoint."""
+
+    plans: tuple[BookPlan, ...]
+    others: Callable[[], Sequence[BookPlan]] | None = None
+
+    def more(self) -> Sequence[BookPlan]:
+        """Plans with other margins, page counts and choices of photos."""
+        return self.others() if self.others is not None else ()
 
 
 def plan_book(
@@ -105,34 +149,49 @@ def plan_book(
     fixed: bool,
     seed: int = 0,
     event_sizes: Mapping[str, int] | None = None,
-) -> tuple[BookPlan, ...]:
-    """The plans that are least amiss, best first. `choose` gives so many photos of `available` in book order.
+) -> Planned:
+    """Ways to make the book. `choose` gives so many photos of `available` in book order.
 
-    `pages` are what was asked for (`fixed`) or what is usual for these photos. One if it lacks nothing.
+    `pages` are what was asked for (`fixed`) or what is usual for these photos.
     """
     plans = _Plans(choose, spec, style, seed, event_sizes)
     quota = min(quota, available)
     usual = (len(plans.photos(quota)), spec.pages_near(pages))
     best = plans.plan(quota, pages, usual)
-    if not drawn_in_by_need(style) or best.cost <= _ENOUGH:
-        return (best,)
-    counts = [pages] if fixed else [pages, *(round(k * pages) for k in _FEWER_PAGES)]
-    tried = [
-        (plans.plan(quota, count, usual, step), step)
-        for count in dict.fromkeys(spec.pages_near(c) for c in counts)
-        for step in (range(6) if fixed else _STEPS)
-    ]
+    if not drawn_in_by_need(style):
+        return Planned((best,))
+
+    def others() -> Sequence[BookPlan]:
+        return _others(plans, best, quota, available, usual, fixed)
+
+    if best.cost <= ENOUGH:
+        return Planned((best,), others)
+    return Planned(tuple(others()))
+
+
+def _others(
+    plans: _Plans, best: BookPlan, quota: int, available: int, usual: tuple[int, int], fixed: bool
+) -> Sequence[BookPlan]:
+    spec = plans.spec
+    counts = [usual[1]] if fixed else [usual[1], *(round(k * usual[1]) for k in _OTHER_PAGES)]
+    counts = list(dict.fromkeys(spec.pages_near(c) for c in counts))
+    tried = [(best, 0)]
+    # those first that differ little
+    for _, step, count in sorted((i + j, j, c) for i, c in enumerate(counts) for j in range(_STEPS)):
+        if plans.spent:
+            break
+        tried.append((plans.plan(quota, count, usual, step), step))
     best, step = min(tried, key=lambda t: t[0].cost)
     for shares in (_MORE, _QUOTAS):
         for other in dict.fromkeys(min(round(k * quota), available) for k in shares):
-            if other <= 0 or best.cost <= _ENOUGH or plans.spent:
+            if other <= 0 or best.cost <= ENOUGH or plans.spent:
                 break
             found = plans.plan(other, best.count, usual, step)
             if found.cost >= best.cost:
                 break  # further this way it gets no better
             best = found
     ranked = sorted(plans.made.values(), key=lambda p: p.cost)
-    return tuple(ranked[: max(2, min(_COMPARED, _COMPARED_PHOTOS // max(1, len(best.photos))))])
+    return ranked[:_COMPARED]
 
 
 def fewest_pages(spec: ProductSpec, pages: int, photos: int) -> int:

@@ -44,7 +44,7 @@ def test_the_partition_is_the_cheapest_of_all() -> None:
         return total
 
     every = [s for s in itertools.product(range(1, 8), repeat=3) if sum(s) == 7]
-    found = p._cheapest_sizes([kind] * 3, book, sparse)
+    found = p._cheapest_sizes([kind] * 3, book, [(sparse, False), (4.0, True)])[0]
     assert price(tuple(found)) == pytest.approx(min(price(s) for s in every))
 
 
@@ -80,15 +80,15 @@ def test_more_small_photos_make_a_spread() -> None:
 
 def test_good_photos_are_planned_once_and_keep_their_pages() -> None:
     roll = camera_roll(120)
-    plans = plan_book(lambda n: roll[:n], 90, 120, SPEC, CLEAN, 40, fixed=True)
+    plans = plan_book(lambda n: roll[:n], 90, 120, SPEC, CLEAN, 40, fixed=True).plans
     assert len(plans) == 1 or plans[0].cost <= plans[1].cost
     assert {plan.count for plan in plans} == {40}
 
 
 def test_small_photos_get_fewer_pages_where_nobody_asked_for_a_number() -> None:
     roll = small(camera_roll(80, per_event=80))
-    asked = plan_book(lambda n: roll[:n], 80, 80, SPEC, CLEAN, 36, fixed=True)
-    free = plan_book(lambda n: roll[:n], 80, 80, SPEC, CLEAN, 36, fixed=False)
+    asked = plan_book(lambda n: roll[:n], 80, 80, SPEC, CLEAN, 36, fixed=True).plans
+    free = plan_book(lambda n: roll[:n], 80, 80, SPEC, CLEAN, 36, fixed=False).plans
     assert {plan.count for plan in asked} == {36}
     assert free[0].cost <= asked[0].cost
     assert free[0].count < 36
