@@ -203,7 +203,7 @@ def set_title(doc: Document, ctx: Context, title: str) -> Document:
     return retitled(doc, text_of(title))
 
 
-_CALLED = ("cover.title_folder", "cover.title_place", "cover.title_dates")  # why a title of ours is so
+CALLED = ("cover.title_folder", "cover.title_place", "cover.title_dates")  # why a title of ours is so
 
 
 def retitled(doc: Document, new: str) -> Document:
@@ -214,7 +214,7 @@ def retitled(doc: Document, new: str) -> Document:
     surfaces = []
     for s in doc.surfaces:
         frames = tuple(
-            replace(f, text=new, why=tuple(r for r in f.why if r.code not in _CALLED))
+            replace(f, text=new, why=tuple(r for r in f.why if r.code not in CALLED))
             if isinstance(f, TextFrame) and f.role in ("title", "spine") and f.text == old
             else f
             for f in s.frames

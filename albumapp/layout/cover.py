@@ -1,4 +1,4 @@
-"""The cover: one photo with room for the title, the spine, a plain back.
+"""The cover: one photo with room for the title, the spine, the back as the style wants it.
 
 Where the style's photos run to the edges and this one has the pixels, it fills the front, with the title in a
 calm part of it, or else below it. In dense styles it runs to the edges above the title; a style of squares
@@ -14,6 +14,7 @@ from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame, TextFrame
 from albumapp.geometry import Insets, Rect
 from albumapp.layout.constraints import area_cap, frame_violations
+from albumapp.layout.cover_back import back_frames
 from albumapp.layout.cover_photo import front_photo
 from albumapp.layout.cover_title import calm_place
 from albumapp.layout.crop import best_crop
@@ -35,9 +36,20 @@ _EM_WIDTH = 0.52  # mean width of a letter in ems, for sizing a title before it 
 def cover_frames(
     facts: Sequence[PhotoFacts], shape: SurfaceShape, style: Style, title: str, spine_min: float
 ) -> list[PhotoFrame | TextFrame]:
-    """Frames of the cover, without ids, in painting order: photo, title, spine."""
-    photo = front_photo(facts, shape)
-    found = front_frames(photo, shape, style, title)
+    """Frames of the cover, without ids, in painting order: back, photo, title, spine."""
+    return cover_of(front_photo(facts, shape), facts, shape, style, title, spine_min)
+
+
+def cover_of(
+    photo: PhotoFacts | None,
+    facts: Sequence[PhotoFacts],
+    shape: SurfaceShape,
+    style: Style,
+    title: str,
+    spine_min: float,
+) -> list[PhotoFrame | TextFrame]:
+    """The same with this photo on the front."""
+    found = [*back_frames(facts, photo, shape, style, title), *front_frames(photo, shape, style, title)]
     if title:
         spine = _spine(title, shape, style, spine_min)
         if spine is not None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from albumapp.basis import Reason
+from albumapp.document.model import PhotoFrame, Surface
 from albumapp.layout.constraints import area_cap
 from albumapp.layout.crop import grown_face
 from albumapp.photos.facts import PhotoFacts
@@ -26,6 +27,11 @@ def front_photo(facts: Sequence[PhotoFacts], shape: SurfaceShape) -> PhotoFacts 
         return None
     often = main_people(facts)
     return max(facts, key=lambda f: (suits(f, shape, often), f.importance, f.id))
+
+
+def on_front(cover: Surface) -> list[PhotoFrame]:
+    """Frames of photos, or for them, whose middle is on the front board."""
+    return [f for f in cover.photo_frames() if f.box.cx > cover.shape.areas[-1].x]
 
 
 def main_people(facts: Sequence[PhotoFacts]) -> Mapping[str, float]:

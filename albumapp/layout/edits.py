@@ -80,13 +80,15 @@ def again(
 
 @edit("place_photo", "Place photo")
 def place_photo(doc: Document, ctx: Context, frame: str, photo: str) -> Document:
-    """Put a photo into a frame, in place of the one that is there."""
+    """Put a photo into a frame, in place of the one that is there; its place in the order is kept."""
     surface, f = frame_of(doc, frame, PhotoFrame)
     _open(f)
     photo_of(doc, photo)
     if f.photo == photo:
         return doc
-    return put(doc, surface, fitted(f, ctx.facts(photo), surface.shape, surface.gutter))
+    shown = any(photo in s.photos() for s in doc.inner())
+    doc = put(doc, surface, fitted(f, ctx.facts(photo), surface.shape, surface.gutter))
+    return doc if shown or surface.shape.kind == "cover" else reordered(doc, ctx.facts)
 
 
 @edit("swap_photos", "Swap photos")

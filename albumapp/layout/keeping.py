@@ -17,7 +17,9 @@ from albumapp.document.wishes import broken, clusters, in_order, seen
 from albumapp.geometry import Rect
 from albumapp.layout.alternatives import as_set, numbered, put_in, relaid, staying
 from albumapp.layout.compose import inner_surfaces
-from albumapp.layout.cover import cover_frames
+from albumapp.layout.cover import cover_of
+from albumapp.layout.cover_back import CODES
+from albumapp.layout.cover_photo import front_photo, on_front
 from albumapp.layout.dressing import own_background, reworded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.places import arranged, ends, legible, page_count, places_of
@@ -369,16 +371,17 @@ def _cover(
         look = before if old.locked else style
         return refitted(old, shape, before, look, facts_of)
     least = spec.cover.spine_text_min if spec.cover else 0.0
-    front = [facts_of(p) for p in old.photos()] if old is not None else []
+    front = [facts_of(f.photo) for f in on_front(old) if f.photo] if old is not None else []
     known = {f.id for f in photos}
     front = [f for f in front if f.id in known or f.id in doc.used()] or list(photos)
-    frames = tuple(cover_frames(front, shape, style, doc.title, least))
+    frames = tuple(cover_of(front_photo(front, shape), photos, shape, style, doc.title, least))
     content = (shape.areas[0], shape.areas[-1])
     return Surface(old.id if old else "", shape, frames, content, background=style.background)
 
 
 def _plain(cover: Surface) -> bool:
-    """True where a cover holds no more than a suggestion puts there: one photo, title and spine."""
-    photos = list(cover.photo_frames())
-    texts = [f for f in cover.frames if not isinstance(f, PhotoFrame)]
-    return len(photos) <= 1 and all(isinstance(f, TextFrame) and f.role in ("title", "spine") for f in texts)
+    """True where a cover holds no more than a suggestion puts there: one photo, title and spine, its back."""
+    own = [f for f in cover.frames if not any(r.code in CODES for r in f.why)]
+    texts = [f for f in own if not isinstance(f, PhotoFrame)]
+    few = len(own) - len(texts) <= 1
+    return few and all(isinstance(f, TextFrame) and f.role in ("title", "spine") for f in texts)

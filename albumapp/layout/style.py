@@ -26,6 +26,7 @@ ARRANGEMENTS = ("free", "grid", "strip", "pages")
 TINTS = ("none", "light", "dark", "palette")
 # designs of one photo and of two, which `templates.py` and `pairs.py` draw
 SINGLES = ("past_trim", "page_past_trim", "over_fold", "one_page", "facing", "band", "gathered")
+BACKS = ("photo", "plain")  # what a suggestion sets on the back of the cover
 PAIRS = ("facing_pages", "level", "offset", "hero_and_small", "stacked", "beside", "bleed_and_small")
 
 
@@ -97,7 +98,8 @@ class Style:
     frame has (1.0 for squares: crops are by choice then), None where frames follow their photos. `head` is
     room above the photos for a chapter's name, set as `chapter` says (None: it is not set). `singles` and
     `pairs` are the designs of one and two photos that suit the style. `preview` are the boxes of a spread
-    (0..1 of its width and height) that a picture of the style shows.
+    (0..1 of its width and height) that a picture of the style shows. `cover_back` is one of BACKS: a small
+    photo and a line, or bare.
     """
 
     id: str
@@ -131,6 +133,7 @@ class Style:
     singles: tuple[str, ...] = SINGLES[:6]
     pairs: tuple[str, ...] = PAIRS
     preview: tuple[Rect, ...] = ()
+    cover_back: str = "photo"
 
 
 def content_boxes(shape: SurfaceShape, style: Style) -> tuple[Rect, ...]:

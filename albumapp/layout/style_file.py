@@ -15,7 +15,7 @@ from albumapp.basis import UserError
 from albumapp.document.model import Border
 from albumapp.drawing.colour import BLACK, WHITE, Colour, from_hex
 from albumapp.geometry import Rect
-from albumapp.layout.style import ARRANGEMENTS, PAIRS, SINGLES, TINTS, Band, Caption, Rhythm, Style
+from albumapp.layout.style import ARRANGEMENTS, BACKS, PAIRS, SINGLES, TINTS, Band, Caption, Rhythm, Style
 from albumapp.text.shipped import SHIPPED
 from albumapp.text.style import ALIGNS, TextStyle
 
@@ -38,6 +38,7 @@ _KNOWN = {
         "chapter",
         "caption",
         "band",
+        "cover",
     ],
     "page": ["margin", "margin_min", "gutter", "head", "background", "full_bleed", "tint", "palette"],
     "photos": [
@@ -60,6 +61,7 @@ _KNOWN = {
     "chapter": ["family", "size_pt", "colour", "bold", "italic", "tracking", "align"],
     "caption": ["family", "size_pt", "colour", "bold", "italic", "tracking", "align", "gap", "height"],
     "band": ["colour", "holes", "reach"],
+    "cover": ["back"],
 }
 
 
@@ -235,6 +237,7 @@ def load(path: Path) -> Style:
         chapter=table("chapter").look() if "chapter" in data else None,
         caption=caption,
         band=_band(table("band")) if "band" in data else None,
+        cover_back=table("cover").one_of("back", BACKS, "photo") if "cover" in data else "photo",
     )
 
 

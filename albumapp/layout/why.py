@@ -106,7 +106,7 @@ class Why:
             *self._chosen(facts),
             *self._size(surface, frame),
             *self._place(surface, frame, facts),
-            *(cover_photo.reasons(facts) if surface.shape.kind == "cover" else ()),
+            *(cover_photo.reasons(facts) if _on_front(surface, frame) else ()),
             *_crop(frame, facts),
             *_rules(frame, facts, surface),
         ]
@@ -180,7 +180,7 @@ class Why:
     def _size(self, surface: Surface, frame: PhotoFrame) -> Iterator[Reason]:
         facts = self._facts(frame.photo or "")
         shown = [f for f in surface.photo_frames() if f.photo is not None and f.photo in self._doc.photos]
-        if len(shown) > 1:
+        if len(shown) > 1 and surface.shape.kind != "cover":
             yield from self._rank(shown, frame, facts)
         ppi, least = effective_ppi(frame.crop, facts.size, frame.box), ppi_floor(facts, surface.shape)
         if least - 0.5 <= ppi < _SHORT_PPI * least:
@@ -248,7 +248,7 @@ class Why:
         areas = surface.shape.areas
         shown = [f for f in surface.photo_frames() if f.photo is not None and f.photo in self._doc.photos]
         for frame in shown:
-            if frame.box.cx > areas[-1].x:
+            if _on_front(surface, frame):
                 facts = self._facts(frame.photo or "")
                 telling = (*self._who(facts), *self._highlight(facts), *cover_photo.reasons(facts))
                 if telling:
@@ -302,6 +302,10 @@ def _rules(frame: PhotoFrame, facts: PhotoFacts, surface: Surface) -> Iterator[R
     """Hard rules that this frame does not keep."""
     for v in frame_violations(frame, facts, surface.shape):
         yield Reason("frame.gives_way", {"rule": _rule(v.kind)})
+
+
+def _on_front(surface: Surface, frame: PhotoFrame) -> bool:
+    return surface.shape.kind == "cover" and frame in cover_photo.on_front(surface)
 
 
 def _ordinal(n: int) -> str:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import PurePath
 
 from albumapp.analysis.model import Analysis
 from albumapp.analysis.story.titles import from_folder
 from albumapp.basis import Reason, say
+from albumapp.basis.dates import when
+from albumapp.document.edits_pages import CALLED
 from albumapp.document.model import Document, TextFrame
 
 _MOST = 0.5  # of the photos whose place is known: taken at the one that the book is called after
@@ -22,7 +23,6 @@ _BOTH = 0.8  # taken at two places, each at least
 _EACH = 0.25
 _LOCATED = 0.3  # of all photos: fewer with a place say nothing of the book
 _DATED = 0.5
-_TRIP_DAYS = 62
 
 
 def folder_title(paths: Sequence[str]) -> str:
@@ -44,14 +44,14 @@ def book_title(analysis: Analysis, paths: Sequence[str]) -> tuple[str, Reason]:
     days = [
         f.taken.date() for f in analysis.facts.values() if f.taken is not None and f.dated and not f.aside
     ]
-    when = _when(days) if len(days) >= _DATED * max(1, len(analysis.facts)) else ""
+    span = when(days) if len(days) >= _DATED * max(1, len(analysis.facts)) else ""
     place = _place(analysis)
     if place:
-        both = say(Reason("event.name", {"place": place, "dates": when})) if when else place
+        both = say(Reason("event.name", {"place": place, "dates": span})) if span else place
         return both, Reason("cover.title_place")
     if folder:
         return folder, Reason("cover.title_folder")
-    return when, Reason("cover.title_dates")
+    return span, Reason("cover.title_dates")
 
 
 def _below_home(folder: str) -> str:
@@ -74,38 +74,13 @@ def _place(analysis: Analysis) -> str:
     return first if most >= _MOST * total else ""
 
 
-def _when(days: Sequence[date]) -> str:
-    """ "May 2024", "May – June 2024", "2024", "2016 – 2022": of all but the outermost twentieth."""
-    if not days:
-        return ""
-    ordered = sorted(days)
-    cut = len(ordered) // 20
-    first, last = ordered[cut], ordered[-1 - cut]
-    if (first.year, first.month) == (last.year, last.month):
-        return _month(last, True)
-    if (last - first).days <= _TRIP_DAYS:
-        return _span(_month(first, first.year != last.year), _month(last, True))
-    if first.year == last.year:
-        return str(first.year)
-    return _span(str(first.year), str(last.year))
-
-
-def _month(day: date, with_year: bool) -> str:
-    month = say(Reason(f"month.{day.month}"))
-    return say(Reason("dates.month_year", {"month": month, "year": day.year})) if with_year else month
-
-
-def _span(first: str, last: str) -> str:
-    return say(Reason("dates.span", {"first": first, "last": last}))
-
-
 def with_reason(doc: Document, why: Reason) -> Document:
     """The document with the reason of its title on the cover."""
     cover = doc.cover
     if cover is None:
         return doc
     frames = tuple(
-        replace(f, why=(why, *(r for r in f.why if not r.code.startswith("cover.title_") and r != why)))
+        replace(f, why=(why, *(r for r in f.why if r.code not in CALLED)))
         if isinstance(f, TextFrame) and f.role == "title"
         else f
         for f in cover.frames

@@ -49,7 +49,9 @@ def test_chapters_do_not_share_a_spread_and_time_runs_on() -> None:
 def test_the_cover_has_photo_title_and_spine() -> None:
     cover = book().cover
     assert cover is not None
-    assert len(frames_of(cover)) == 1
+    back, front = frames_of(cover)
+    assert back.box.right < cover.shape.areas[1].x < front.box.x
+    assert back.photo != front.photo
     texts = [f for f in cover.frames if isinstance(f, TextFrame)]
     assert {t.role for t in texts} == {"title", "spine"}
     assert all(t.text == "Summer" for t in texts)

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from albumapp.basis import say
+from albumapp.basis import Reason, say
+from albumapp.document.edits import apply
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Rect
 from albumapp.layout.constraints import frame_violations
-from albumapp.layout.cover import cover_frames, full_front
+from albumapp.layout.cover import cover_frames, cover_of, full_front
+from albumapp.layout.cover_back import back_frames
 from albumapp.layout.cover_photo import front_photo, reasons
 from albumapp.layout.cover_title import CONTRAST, DARK_INK, WHITE_INK, calm_place, luminance
 from albumapp.layout.style import style
@@ -19,7 +21,9 @@ from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product
 from albumapp.products.shape import SurfaceShape
 from albumapp.products.surfaces import cover_shape
+from albumapp.session.titles import with_reason
 from tests.layout.made import photo
+from tests.layout.test_edits import Ctx, book
 
 MAGAZINE, WHITE = style("magazine"), style("clean-white")
 FACE = Rect(0.4, 0.3, 0.2, 0.25)
@@ -126,3 +130,74 @@ def test_the_cover_says_what_stands_on_it() -> None:
     assert words.startswith("on the front: Anna")
     assert "calm part" in words
     assert words.endswith("the back stays plain")
+
+
+def test_the_back_shows_a_small_calm_photo_and_when_it_was() -> None:
+    front, face = replace(photo(1, 1.5, 0.9), dated=True), replace(photo(2, 1.5, 0.8, [FACE]), dated=True)
+    calm = replace(seen(3), importance=0.2, dated=True)
+    frames = cover_of(front, [front, face, calm], board(), WHITE, "Summer", 10.0)
+    back, line = frames[:2]
+    assert isinstance(back, PhotoFrame)
+    assert isinstance(line, TextFrame)
+    areas = board().areas
+    assert back.photo == calm.id
+    assert areas[0].contains(back.box)
+    assert areas[0].contains(line.box)
+    assert back.box.area < 0.1 * areas[0].area
+    assert line.text == "July 2024"
+    assert say(back.why[0]).startswith("small on the back")
+    assert [f for f in frames[2:] if f.box.cx < areas[1].x] == []
+
+
+def test_the_back_stays_bare_where_the_style_or_the_photos_ask_for_it() -> None:
+    front, faces, small = photo(1), photo(2, faces=[FACE]), photo(3, mpx=0.1)
+    assert not back_frames([front, photo(4)], front, board(), MAGAZINE, "Summer")
+    assert not back_frames([front, faces, small], front, board(), WHITE, "Summer")
+    assert not back_frames([front], front, board(), WHITE, "Summer")
+
+
+def test_the_line_on_the_back_does_not_repeat_the_title() -> None:
+    facts = [replace(photo(n), dated=True) for n in range(1, 4)]
+    assert len(back_frames(facts, facts[0], board(), WHITE, "Lisbon, July 2024")) == 1
+    assert len(back_frames([replace(f, dated=False) for f in facts], facts[0], board(), WHITE, "Lisbon")) == 1
+
+
+def test_a_new_book_sets_its_back_anew_and_leaves_one_of_the_users_own() -> None:
+    doc = book()
+    assert doc.cover is not None
+    back, front = doc.cover.photo_frames()
+    other = apply(doc, Ctx(), "change_product", {"style": "gallery"})
+    assert other.cover is not None
+    assert [f.photo for f in other.cover.photo_frames()] == [front.photo]
+    moved = apply(doc, Ctx(), "move_frames", {"frames": [back.id], "dx": 5, "dy": 0})
+    own = apply(moved, Ctx(), "change_product", {"style": "gallery"})
+    assert own.cover is not None
+    assert {f.photo for f in own.cover.photo_frames()} == {back.photo, front.photo}
+
+
+def test_a_photo_put_on_the_cover_goes_to_its_front() -> None:
+    doc = book()
+    assert doc.cover is not None
+    back, front = doc.cover.photo_frames()
+    used = doc.inner()[2].photos()[0]
+    after = apply(doc, Ctx(), "add_photo", {"surface": doc.cover.id, "photo": used})
+    assert after.find(front.id)[1].photo == used  # type: ignore[union-attr]
+    assert after.find(back.id)[1] == back
+    again = apply(after, Ctx(), "change_product", {"style": "classic"})
+    assert again.cover is not None
+    assert used in again.cover.photos()
+
+
+def test_a_title_in_the_photo_keeps_saying_so() -> None:
+    facts = seen(1, importance=1.0)
+    doc = Document("layflat-30x30", "Lisbon", "magazine")
+    frames = cover_frames([facts], board(), MAGAZINE, "Lisbon", 10.0)
+    doc = replace(doc, surfaces=(Surface("s1", board(), tuple(frames)),))
+    called = with_reason(doc, Reason("cover.title_folder"))
+    assert called.cover is not None
+    title = next(f for f in called.cover.frames if isinstance(f, TextFrame) and f.role == "title")
+    assert {"cover.title_folder", "cover.title_calm"} <= {r.code for r in title.why}
+    renamed = with_reason(called, Reason("cover.title_place"))
+    assert renamed.cover is not None
+    codes = {r.code for f in renamed.cover.frames if isinstance(f, TextFrame) for r in f.why}
+    assert "cover.title_folder" not in codes

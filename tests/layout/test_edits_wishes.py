@@ -285,3 +285,23 @@ def test_a_photo_put_on_other_pages_moves_there_unless_it_is_locked(doc: Documen
     locked = do(doc, "lock_frame", frame=frame_of(doc, photo).id)
     both = do(locked, "add_photo", surface=target.id, photo=photo)
     assert photo in both.surface(source.id).photos()
+
+
+def test_a_photo_that_fills_an_empty_frame_keeps_its_place_in_the_order(doc: Document) -> None:
+    early, late = doc.inner()[1], doc.inner()[-2]
+    photo = frames_of(late)[0].photo
+    bare = do(doc, "add_empty_frame", surface=early.id, box=[20, 20, 60, 40])
+    for after in (
+        do(bare, "add_photo", surface=early.id, photo=photo),
+        do(bare, "add_photos_here", surface=early.id, photos=[photo]),
+        do(
+            do(doc, "remove_photo", frame=frames_of(late)[0].id),
+            "place_photo",
+            frame=frames_of(early)[0].id,
+            photo=photo,
+        ),
+    ):
+        assert photo in after.surface(early.id).photos()
+        order = after.wishes.order
+        assert order
+        assert order.index(photo or "") < order.index(frames_of(doc.inner()[3])[0].photo or "")
