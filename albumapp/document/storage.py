@@ -12,7 +12,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -35,11 +35,22 @@ class Unwritable(UserError):
     """The file cannot be written just now: a full or a read-only disk, or one that is gone."""
 
 
+class Held(UserError):
+    """The file takes no edit from here: another window has it, changed it, or it is another file by now."""
+
+
 class Damaged(UserError):
     """The file cannot be read as a whole: `rescue` takes out of it what can."""
 
 
 RESCUE = "Open a backup copy of it, or save what can be read of it into a new file."
+
+
+def fold(path: Path) -> None:
+    """Fold the log of an open project into its one file. Any thread; sqlite3.Error where that must wait."""
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    with closing(sqlite3.connect(uri, isolation_level=None, uri=True, timeout=1)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def replace_file(made: Path, target: Path) -> None:
@@ -204,17 +215,17 @@ class AlbumFile:
     def _check_alone(self) -> None:
         """UserError where the file is no longer the one that was read."""
         if self.look:
-            raise UserError(f"{self.path.name} is only looked at here.", "Work in a copy of it.", self.path)
+            raise Held(f"{self.path.name} is only looked at here.", "Work in a copy of it.", self.path)
         if self._read_only:
             raise self._trouble(sqlite3.OperationalError("readonly"))
         if _place(self.path) != self._place:
-            raise UserError(
+            raise Held(
                 f"{self.path.name} was moved, or another file took its place.",
                 "Save what you see under a new name, or open it again.",
                 self.path,
             )
         if self._state() != self._known:
-            raise UserError(
+            raise Held(
                 f"{self.path.name} was changed by another program while it was open here.",
                 "Open it again to go on, or save what you see under a new name.",
                 self.path,
@@ -222,7 +233,14 @@ class AlbumFile:
 
     @property
     def read_only(self) -> bool:
-        return self._read_only
+        """It cannot be written just now."""
+        return self._read_only or not self._may_write()
+
+    def _reconnect(self) -> None:
+        """It was read-only when it was opened, and can be written by now."""
+        self._db.close()
+        self._read_only = False
+        self._connect(create=False)
 
     def sync(self) -> None:
         """Force what was written to the platter: a power cut does not lose it then. Any thread; OSError."""
@@ -397,9 +415,11 @@ class AlbumFile:
 
     def _written(self, work: Callable[[], object]) -> None:
         """Do it in one transaction; all of it or nothing is on disk afterwards."""
-        db = self._db
+        if self._read_only and self._may_write():
+            self._reconnect()
         if self.look or self._read_only:
             self._check_alone()
+        db = self._db
         try:
             db.execute("BEGIN IMMEDIATE")
             try:

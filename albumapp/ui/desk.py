@@ -41,6 +41,8 @@ class Desk(Flows):
     suggester_made = Signal()  # a suggested album is there
     relink_wanted = Signal()  # ask where the missing photos are now
     refused_wanted = Signal()  # show the list of files that were left out
+    elsewhere_wanted = Signal()  # ask where else the album can be saved
+    leave_wanted = Signal()  # close the window, come what may
     consent_wanted = Signal()  # `consent.question` is open: ask it
 
     def __init__(
@@ -56,6 +58,7 @@ class Desk(Flows):
         self.selection: list[str] = []
         self.surface_id = ""
         self.chosen: list[str] = []  # photos chosen in the photo panel
+        self.pages: list[str] = []  # surfaces chosen in the strip or the contents, in book order
         self.printer_view = False
         self.panels_hidden = False
 
@@ -99,13 +102,13 @@ class Desk(Flows):
         return self.project if self.project is not None else self.new_project(title)
 
     def open_project(self, path: Path | str) -> bool:
-        """Open an `.album` file; a message says why where it does not open."""
-        from albumapp.session.project import Project
-
-        try:
-            project = Project.open(Path(path).absolute())
-        except UserError as error:
-            self.trouble(error)
+        """Open an `.album` file, or a package that has one; a message says why where it does not open."""
+        given = Path(path).absolute()
+        if given.suffix.lower() == ".zip":
+            self.packer.open_package(given)
+            return True
+        project = self.keeper.open(given)
+        if project is None:
             return False
         self.take(project)
         self.importer.look_after_opening()
@@ -115,6 +118,7 @@ class Desk(Flows):
         """Work on this project from now on; the one before is closed (it is on disk already)."""
         before = self._let_go()
         self.project = project
+        self.keeper.keep(project)
         project.listen(self._changed)
         if project.path is not None:
             self.settings.add_recent(project.path)
@@ -135,8 +139,9 @@ class Desk(Flows):
         before = self.project
         if before is not None:
             self.importer.settle()
+            self.keeper.let_go()
             self.project, self.analysis = None, None
-            self.surface_id, self.selection = "", []
+            self.surface_id, self.selection, self.pages = "", [], []
         return before
 
     def save_copy(self, path: Path | str) -> bool:
@@ -152,6 +157,7 @@ class Desk(Flows):
         except UserError as error:
             self.trouble(error)
             return False
+        self.keeper.moved()
         self.settings.add_recent(target)
         self.say("good", tr("Saved as {name}. You go on working in it.", name=target.name))
         self.project_changed.emit()
@@ -166,7 +172,7 @@ class Desk(Flows):
         try:
             self.project.do(edit_id, merge=merge, **params)
         except UserError as error:
-            self.trouble(error)
+            self.keeper.refused(error)
             return False
         return True
 
@@ -176,7 +182,7 @@ class Desk(Flows):
         try:
             self.project.replace(document, name, kind)
         except UserError as error:
-            self.trouble(error)
+            self.keeper.refused(error)
             return False
         return True
 
@@ -230,7 +236,7 @@ class Desk(Flows):
             else:
                 name = self.project.undo() if by < 0 else self.project.redo()
         except UserError as error:
-            self.trouble(error)
+            self.keeper.refused(error)
             return
         if name:
             text = tr("Undone: {name}", name=tr(name)) if by < 0 else tr("Done again: {name}", name=tr(name))
@@ -278,6 +284,12 @@ class Desk(Flows):
             self.chosen = list(photos)
             self.chosen_changed.emit()
 
+    def choose_pages(self, surface_ids: Sequence[str]) -> None:
+        """Surfaces chosen in the strip or in the contents."""
+        if list(surface_ids) != self.pages:
+            self.pages = list(surface_ids)
+            self.chosen_changed.emit()
+
     def step(self, by: int) -> None:
         """The surface so many places on."""
         doc = self.document
@@ -322,6 +334,7 @@ class Desk(Flows):
         """End all work and let go of the project. Nothing needs saving: it is on disk."""
         self.end_flows()
         if self.project is not None:
+            self.keeper.let_go()
             self.project.close()
             self.project = None
         self.end_pool()

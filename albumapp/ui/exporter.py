@@ -12,8 +12,10 @@ from albumapp.basis import Cancelled
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
+    from albumapp.document.model import Document
     from albumapp.export.report import ExportReport
     from albumapp.jobs.task import Task
+    from albumapp.products.spec import ProductSpec
     from albumapp.ui.desk import Desk
 
 # what can be made: id, name, what it is for, suffix of the target ("" is a folder)
@@ -51,8 +53,13 @@ class Exporter(QObject):
         suffix = next(k[3] for k in KINDS if k[0] == kind)
         return Path(folder or Path.home()) / f"{stem}{suffix}"
 
-    def export(self, path: Path | str) -> None:
-        """Write the album; the target's suffix says what: .pdf, .zip, or a folder of JPEGs."""
+    def export(
+        self, path: Path | str, printed: Document | None = None, spec: ProductSpec | None = None
+    ) -> None:
+        """Write the album; the target's suffix says what: .pdf, .zip, or a folder of JPEGs.
+
+        `printed` and `spec` are those of an order that is printed again, instead of the album as it is.
+        """
         desk, project, target = self._desk, self._desk.project, Path(path)
         if project is None or not project.document.surfaces:
             desk.say("info", tr("There is no album to export yet."), tr("Suggest one first."))
@@ -60,7 +67,7 @@ class Exporter(QObject):
         if self.task is not None:
             desk.say("info", tr("An export is running."), tr("Wait for it, or stop it below."))
             return
-        document = project.document
+        document, spec = printed or project.document, spec or project.spec
 
         def work(task: Task) -> Any:
             from albumapp.export.export import export
@@ -71,7 +78,7 @@ class Exporter(QObject):
                 places = {photo: find(photo) for photo in document.used()}
             return export(
                 document,
-                project.spec,
+                spec,
                 target,
                 places.get,
                 progress=task.report,

@@ -2,7 +2,8 @@
 
 `importer` (photos in), `analyser` (what they show), `shelf` (small pictures, ratings), `story` (people,
 chapters), `lost` (missing files), `consent`, `forgetter`, `suggester` (drafts), `library_steps` (their undo),
-`exporter` (files out), and the worker processes. To add one: its class, which takes the desk, and a property.
+`exporter` (files out), `keeper` (safe on disk), `kept` (versions, orders), `packer` (packages), and the
+worker processes. To add one: its class, which takes the desk, and a property.
 """
 
 from __future__ import annotations
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
     from albumapp.ui.exporter import Exporter
     from albumapp.ui.forgetter import Forgetter
     from albumapp.ui.importer import Importer
+    from albumapp.ui.keeper import Keeper
+    from albumapp.ui.kept import Kept
     from albumapp.ui.library_steps import LibrarySteps
+    from albumapp.ui.looked import Looked
     from albumapp.ui.lost import Lost
+    from albumapp.ui.packer import Packer
     from albumapp.ui.shelf import Shelf
     from albumapp.ui.story import Story
     from albumapp.ui.suggester import Suggester
@@ -84,6 +89,12 @@ class Flows(Work):
         return Story(self)
 
     @cached_property
+    def looked(self) -> Looked:
+        from albumapp.ui.looked import Looked
+
+        return Looked(self)
+
+    @cached_property
     def lost(self) -> Lost:
         from albumapp.ui.lost import Lost
 
@@ -119,6 +130,24 @@ class Flows(Work):
 
         return Exporter(self)
 
+    @cached_property
+    def keeper(self) -> Keeper:
+        from albumapp.ui.keeper import Keeper
+
+        return Keeper(self)
+
+    @cached_property
+    def kept(self) -> Kept:
+        from albumapp.ui.kept import Kept
+
+        return Kept(self)
+
+    @cached_property
+    def packer(self) -> Packer:
+        from albumapp.ui.packer import Packer
+
+        return Packer(self)
+
     def warm(self) -> None:
         """Load in a thread what the first analysis needs: numpy would halt the window in the middle of it."""
         import importlib
@@ -133,6 +162,8 @@ class Flows(Work):
     def end_flows(self) -> None:
         """End what runs. The project is still there: the last photos that came are taken into it."""
         self.end_work()
+        if "looked" in self.__dict__:
+            self.looked.keep()
         for name in ("importer", "library_steps", "shelf"):
             if name in self.__dict__:
                 getattr(self, name).close()

@@ -16,6 +16,6 @@ def tr(text: str, **values: object) -> str:
     return found.format(**values) if values else found
 
 
-def count(n: int, one: str, many: str) -> str:
-    """`count(3, "{n} photo", "{n} photos")`: the form that fits the number."""
-    return tr(one if n == 1 else many, n=n)
+def count(n: int, one: str, many: str, **values: object) -> str:
+    """`count(3, "{n} photo", "{n} photos")`: the form that fits the number; further `{names}` by `values`."""
+    return tr(one if n == 1 else many, n=n, **values)

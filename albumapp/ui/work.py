@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class Message(NamedTuple):  # dataclasses would cost a start
     """For the message bar. `level` is "info", "good", "warning"; `action` is what its button does.
 
-    A message with an action is a question; one of the same `key` takes the place of an earlier one.
+    A message with an action is a question; one of the same `key` takes the place of an earlier one. `also`
+    are further answers: words and what they do.
     """
 
     level: str
@@ -29,6 +30,7 @@ class Message(NamedTuple):  # dataclasses would cost a start
     button: str = ""
     action: Callable[[], None] | None = None
     key: str = ""
+    also: tuple[tuple[str, Callable[[], None]], ...] = ()
 
 
 class Work(QObject):
@@ -68,9 +70,10 @@ class Work(QObject):
         button: str = "",
         action: Callable[[], None] | None = None,
         key: str = "",
+        also: tuple[tuple[str, Callable[[], None]], ...] = (),
     ) -> None:
         self.message.emit(level, text, mend)
-        self.notice.emit(Message(level, text, mend, button, action, key))
+        self.notice.emit(Message(level, text, mend, button, action, key, also))
 
     def trouble(self, error: Exception) -> None:
         """An expected error as a message; anything else to the excepthook, and a message that says so."""

@@ -8,6 +8,7 @@ earlier one takes its place.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -49,16 +50,22 @@ class MessageBar(QFrame):
         box.addWidget(text, 1)
         if message.button:
             box.addWidget(button(message.button, "message_button", self.act, "flat"))
+        for n, (words, action) in enumerate(message.also):
+            box.addWidget(button(words, f"message_also_{n}", partial(self._answer, action), "flat"))
         box.addWidget(glyph_tool("x", "message_close", tr("Close this message"), self.leave))
 
     def leave(self) -> None:
         self._gone(self)
 
     def act(self) -> None:
-        """Answer it; it is gone before, since the answer may say something itself."""
-        self.leave()
+        """Answer it by its first button."""
         if self.message.action is not None:
-            self.message.action()
+            self._answer(self.message.action)
+
+    def _answer(self, action: Callable[[], None]) -> None:
+        """It is gone before, since the answer may say something itself."""
+        self.leave()
+        action()
 
     def height_for(self, width: int) -> int:
         return max(self.layout().heightForWidth(width), self.layout().minimumSize().height())
