@@ -86,6 +86,8 @@ class MainWindow(Overlaid):
         desk.suggester_made.connect(lambda: self.go("design"))
         desk.refused_wanted.connect(lambda: self.show_page("refused"))
         desk.relink_wanted.connect(lambda: self.run("relink"))
+        desk.elsewhere_wanted.connect(lambda: self.run("save_copy"))
+        desk.leave_wanted.connect(self.close)
 
     def run(self, action_id: str) -> None:
         """Trigger an action of the table."""
@@ -301,6 +303,9 @@ class MainWindow(Overlaid):
             self.desk.lost.check()  # a drive may have come or gone meanwhile
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.desk.project is not None and not self.desk.keeper.may_leave():
+            event.ignore()
+            return
         self.desk.settings.set("window", bytes(self.saveGeometry().toBase64()).decode())
         if self.has_bench:
             self.bench.close_down()
