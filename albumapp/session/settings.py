@@ -23,6 +23,7 @@ DEFAULTS: dict[str, Any] = {
     "letter_keys": True,
     "keys": {},
     "recent_actions": [],
+    "looked": {},
     "unit": "",
     "colours": [],
     "recent_colours": [],

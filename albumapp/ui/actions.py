@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from albumapp.ui.main_window import MainWindow
 
 
-def is_letter(key: str) -> bool:
-    """A single character: it acts without Ctrl or Alt, so it can be switched off."""
-    return len(key) == 1
-
-
 class Actions(QObject):
     """The QActions of a window, made from the table and kept up to date with the desk."""
 
@@ -57,6 +52,7 @@ class Actions(QObject):
     def _make(self, row: Action) -> QAction:
         action = QAction(tr(row.text), self._window)
         action.setObjectName(f"action_{row.id}")
+        action.setProperty("words", row.text)
         if row.icon:
             action.setIcon(icon(row.icon))
         action.setCheckable(row.checked is not None)
@@ -70,17 +66,16 @@ class Actions(QObject):
         row.run(self._window)
 
     def apply_keys(self) -> None:
-        """Give the actions their keys; single letters only where the user has not switched them off."""
-        letters = bool(self._desk.settings.get("letter_keys"))
-        for row in ACTIONS:
-            if row.keys:
-                keys = [k for k in row.keys if letters or not is_letter(k)]
-                self._actions[row.id].setShortcuts([QKeySequence(k) for k in keys])
-        for row in ACTIONS:
-            if row.keys:
-                action = self._actions[row.id]
+        """Give the actions their keys: the user's own, and single letters only where these are not off."""
+        from albumapp.ui.keys import active
+
+        for action_id, keys in active(self._desk.settings).items():
+            action = self._actions[action_id]
+            action.setShortcuts([QKeySequence(k) for k in keys])
+            if keys or action.toolTip() != action.text():
                 key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                action.setToolTip(f"{tr(row.text)} ({key})" if key else tr(row.text))
+                name = tr(action.property("words"))
+                action.setToolTip(f"{name} ({key})" if key else name)
 
     def later(self, *_: object) -> None:
         self._timer.start()

@@ -184,30 +184,6 @@ def lock_pages(w: MainWindow) -> None:
     w.desk.do("lock_surface", surface=surface.id, locked=not surface.locked)
 
 
-def add_spread(w: MainWindow) -> None:
-    desk = w.desk
-    before = {s.id for s in desk.document.surfaces}
-    if desk.do("add_spread", after=desk.surface_id):
-        desk.go(next(s.id for s in desk.document.surfaces if s.id not in before))
-
-
-def delete_spread(w: MainWindow) -> None:
-    w.desk.do("delete_spread", surface=w.desk.surface_id)
-
-
-def _move(w: MainWindow, by: int) -> None:
-    inner = [s.id for s in w.desk.document.inner()]
-    w.desk.do("move_spread", surface=w.desk.surface_id, to=inner.index(w.desk.surface_id) + by)
-
-
-def earlier(w: MainWindow) -> None:
-    _move(w, -1)
-
-
-def later(w: MainWindow) -> None:
-    _move(w, 1)
-
-
 def previous(w: MainWindow) -> None:
     w.desk.step(-1)
 
@@ -220,15 +196,24 @@ def following(w: MainWindow) -> None:
 
 
 def zoom_in(w: MainWindow) -> None:
-    w.bench.canvas.zoom_in()
+    if w.bench.listing:
+        w.bench.contents.zoom(1)
+    else:
+        w.bench.canvas.zoom_in()
 
 
 def zoom_out(w: MainWindow) -> None:
-    w.bench.canvas.zoom_out()
+    if w.bench.listing:
+        w.bench.contents.zoom(-1)
+    else:
+        w.bench.canvas.zoom_out()
 
 
 def fit(w: MainWindow) -> None:
-    w.bench.canvas.fit()
+    if w.bench.listing:
+        w.bench.contents.zoom(0)
+    else:
+        w.bench.canvas.fit()
 
 
 def actual_size(w: MainWindow) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent
 
     from albumapp.session.project import Project
     from albumapp.ui.actions import Actions
@@ -202,7 +202,7 @@ class MainWindow(Overlaid):
             self.findings = self._checker.findings(project.document, project.spec, self.desk.lost.missing)
         self.rail.refresh()
         if self.has_bench:
-            self.bench.strip.set_attention({f.surface for f in self.findings})
+            self.bench.set_attention({f.surface for f in self.findings})
         if self._sheet is not None:
             self._sheet.refresh()
         self.desk.check_idle()
@@ -267,20 +267,6 @@ class MainWindow(Overlaid):
             self.bench.canvas.end_mode()
 
     # --- what Qt tells -----------------------------------------------------------------------
-
-    def drop_paths(self, paths: list[str]) -> None:
-        """Files and folders were dropped on the window."""
-        self.desk.import_paths(paths)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [u.toLocalFile() for u in event.mimeData().urls() if u.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.drop_paths(paths)
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)

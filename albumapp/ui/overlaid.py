@@ -1,4 +1,4 @@
-"""What lies over the window's pages: messages, the question about faces, and one sheet at a time.
+"""What lies over the window's pages: messages, the question about faces, one sheet at a time; and drops.
 
 Each is made when it is first needed: the first paint has none of it.
 """
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QStackedWidget
 
     from albumapp.ui.desk import Desk
@@ -90,3 +91,22 @@ class Overlaid(QMainWindow):
     @property
     def sheet(self) -> Sheet | None:
         return self._sheet
+
+    # --- what is dropped, on whatever part of the window -------------------------------------------
+
+    def drop_paths(self, paths: list[str]) -> None:
+        """Files and folders were dropped on the window."""
+        self.desk.import_paths(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from albumapp.ui.receiving import kind_of
+
+        if kind_of(event.mimeData()) in ("files", "picture", "link"):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Beside the pages: it comes into the album, and is placed nowhere."""
+        from albumapp.ui.receiving import receive
+
+        event.acceptProposedAction()
+        receive(self, event.mimeData(), put=False)

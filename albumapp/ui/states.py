@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from albumapp.document.model import Document, PhotoFrame
+    from albumapp.document.model import PhotoFrame
     from albumapp.ui.desk import Desk
 
 
@@ -145,37 +145,6 @@ def can_fewer(desk: Desk) -> bool:
 
 def can_clear(desk: Desk) -> bool:
     return desk.surface is not None and any(not f.locked for f in desk.surface.frames)
-
-
-def _inner(desk: Desk) -> tuple[Document, list[str]] | None:
-    doc, surface = desk.document, desk.surface
-    if doc is None or surface is None or surface.shape.kind != "spread":
-        return None
-    return doc, [s.id for s in doc.inner() if s.shape.kind == "spread"]
-
-
-def can_add_pages(desk: Desk) -> bool:
-    if desk.surface is None or desk.project is None:
-        return False
-    block = desk.project.spec.block
-    return desk.project.document.page_count + block.pages_multiple <= block.pages_max
-
-
-def can_delete_pages(desk: Desk) -> bool:
-    if _inner(desk) is None or desk.project is None:
-        return False
-    block = desk.project.spec.block
-    return block.pages_multiple == 2 and desk.project.document.page_count - 2 >= block.pages_min
-
-
-def can_earlier(desk: Desk) -> bool:
-    found = _inner(desk)
-    return found is not None and found[1][0] != desk.surface_id
-
-
-def can_later(desk: Desk) -> bool:
-    found = _inner(desk)
-    return found is not None and found[1][-1] != desk.surface_id
 
 
 def has_before(desk: Desk) -> bool:

@@ -28,6 +28,11 @@ def files_in(mime: QMimeData) -> list[str]:
     return [u.toLocalFile() for u in mime.urls() if u.isLocalFile()] if mime.hasUrls() else []
 
 
+def is_welcome(mime: QMimeData) -> bool:
+    """Something that the window may take: photos, files, a picture, words, a link (which it says no to)."""
+    return bool(photos_in(mime) or mime.hasUrls() or mime.hasImage() or mime.hasText())
+
+
 def photo_frame_at(surface: Surface, x: float, y: float) -> PhotoFrame | None:
     """The topmost photo frame that could take a photo at a point."""
     for f in reversed(surface.frames):

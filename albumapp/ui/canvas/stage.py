@@ -23,7 +23,7 @@ from albumapp.ui.canvas.gestures import Call, Gesture, Marks
 from albumapp.ui.canvas.hint import Hint
 from albumapp.ui.canvas.look import Look
 from albumapp.ui.canvas.marks import DividerMark, Overlay, Turned
-from albumapp.ui.canvas.modes import CropMode, Mode, TextMode, mode_for
+from albumapp.ui.canvas.modes import HandMode, Mode, TextMode, mode_for
 from albumapp.ui.canvas.order import reading_order
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.reshaping import common
@@ -43,6 +43,9 @@ class Stage(ZoomView):
     context_requested = Signal(QPoint, str)  # global point, frame id or ""
     edit_failed = Signal(str, str)  # what, mend
     files_dropped = Signal(list, str, QPointF)  # paths, surface id, point of the page
+    things_dropped = Signal(
+        object, str, QPointF
+    )  # whatever else: its QMimeData, surface id, point of the page
     photos_dropped = Signal(list)  # photo ids, after they were placed
     mode_changed = Signal(str)  # "", "crop" or "text"
     hovered = Signal(str)  # frame id or ""
@@ -297,6 +300,12 @@ class Stage(ZoomView):
         self._start(mode)
         return True
 
+    def enter(self, mode: Mode) -> None:
+        """Begin a mode of one frame, in place of the one that is on."""
+        self.end_mode()
+        self.select([mode.frame_id], alone=True)
+        self._start(mode)
+
     def _start(self, mode: Mode) -> None:
         self._mode = mode
         mode.begin()
@@ -352,7 +361,8 @@ class Stage(ZoomView):
         stressed = marks.stressed or self._stressed
         hover = self._hover if self._gesture is None and self._hover not in selected else ""
         label = {"swap": tr("Swap photos"), "locked": tr("Locked")}.get(marks.label, marks.label)
-        crop = self._mode.mark() if isinstance(self._mode, CropMode) else None
+        hand = self._mode if isinstance(self._mode, HandMode) else None
+        crop = hand.mark() if hand is not None else None
         self.scene_.veil.show_round(crop.frame if crop is not None else None)
         self.scene_.marks.show_overlay(
             Overlay(
@@ -369,6 +379,7 @@ class Stage(ZoomView):
                 label=label,
                 at=marks.at,
                 crop=crop,
+                spots=hand.spots() if hand is not None else (),
             )
         )
 

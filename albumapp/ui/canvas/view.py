@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from albumapp.document.model import Surface
 from albumapp.ui.canvas import drops
 from albumapp.ui.canvas.arranging import Arranging
 from albumapp.ui.canvas.gestures import Band, Call, DragGuide, Gesture, Locked, Move, Pointer, Swap
-from albumapp.ui.canvas.modes import CropMode, DividerMode
+from albumapp.ui.canvas.modes import DividerMode, HandMode
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.stage import can_swap
 from albumapp.ui.tr import tr
@@ -114,7 +114,7 @@ class CanvasView(Arranging):
         if event.button() != Qt.MouseButton.LeftButton or surface is None:
             return
         at = self._pointer(event)
-        if isinstance(self._mode, CropMode) and self._mode.press(at):
+        if isinstance(self._mode, HandMode) and self._mode.press(at):
             return
         self.end_mode()
         self._press_at = event.position().toPoint()
@@ -160,7 +160,7 @@ class CanvasView(Arranging):
         if self.pan_to(event):
             return
         at = self._pointer(event)
-        if isinstance(self._mode, CropMode) and self._mode.drag(at):
+        if isinstance(self._mode, HandMode) and self._mode.drag(at):
             return
         if self._pressed is not None and self._gesture is None:
             if (event.position().toPoint() - self._press_at).manhattanLength() < START_DRAG:
@@ -188,8 +188,8 @@ class CanvasView(Arranging):
         hit = self.frame_at(QPointF(at.x, at.y)) or ""
         if not self._space:
             shape = _CURSORS.get(handle or axis, Qt.CursorShape.ArrowCursor)
-            if isinstance(self._mode, CropMode) and hit == self._mode.frame_id:
-                shape = Qt.CursorShape.OpenHandCursor
+            if isinstance(self._mode, HandMode) and hit == self._mode.frame_id:
+                shape = self._mode.cursor
             self.viewport().setCursor(shape)
         if hit != self._hover or near is not self._near:
             told, self._hover, self._near = hit != self._hover, hit, near
@@ -200,7 +200,7 @@ class CanvasView(Arranging):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.end_pan() or event.button() != Qt.MouseButton.LeftButton:
             return
-        if isinstance(self._mode, CropMode) and self._mode.release():
+        if isinstance(self._mode, HandMode) and self._mode.release():
             return
         gesture, self._gesture, self._pressed = self._gesture, None, None
         toggle, self._toggle = self._toggle, ""
@@ -234,16 +234,17 @@ class CanvasView(Arranging):
         hit = self.frame_at(QPointF(at.x, at.y))
         if event.button() != Qt.MouseButton.LeftButton or hit is None:
             return
-        if self.mode == "crop" and isinstance(self._mode, CropMode) and hit == self._mode.frame_id:
-            self.end_mode()
+        if isinstance(self._mode, HandMode) and hit == self._mode.frame_id:
+            self._mode.double()
         else:
             self._pressed = None
             self.begin_mode(hit)
 
     def wheelEvent(self, event: Any) -> None:
-        if isinstance(self._mode, CropMode):
-            at = self.viewportTransform().inverted()[0].map(event.position())
-            self._mode.zoom(1.1 ** (event.angleDelta().y() / 120), at.x(), at.y())
+        if isinstance(self._mode, HandMode):
+            turned = event.angleDelta().y() or event.angleDelta().x()
+            at = self.pointer_at(event.position().toPoint(), event.modifiers())
+            self._mode.wheel(turned / 120, at)
             event.accept()
             return
         super().wheelEvent(event)
@@ -271,17 +272,26 @@ class CanvasView(Arranging):
 
     # --- keys ----------------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """While a mode lasts, its own keys are not the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._mode is not None:
+            held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+            if event.key() in self._mode.keys and not event.modifiers() & held:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), Qt.Key
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         step = 10.0 if shift else 1.0
         arrows = {keys.Key_Left: (-1, 0), keys.Key_Right: (1, 0), keys.Key_Up: (0, -1), keys.Key_Down: (0, 1)}
-        if key == keys.Key_Space and not event.isAutoRepeat():
-            self.hold_to_pan(True)
-        elif key == keys.Key_Escape:
+        if key == keys.Key_Escape:
             self._escape()
         elif self._mode is not None and self._mode.key(event, step):
             pass
+        elif key == keys.Key_Space and not event.isAutoRepeat():
+            self.hold_to_pan(True)
         elif key in arrows and (self._selected or self.guide is not None):
             self.nudge(arrows[key][0] * step, arrows[key][1] * step)
         elif key in (keys.Key_Delete, keys.Key_Backspace) and self._mode is None and self._deletes():
@@ -307,7 +317,7 @@ class CanvasView(Arranging):
     def _escape(self) -> None:
         if self._gesture is not None:
             self.cancel()
-        elif isinstance(self._mode, CropMode):
+        elif isinstance(self._mode, HandMode):
             self.give_up_mode()
         elif self._mode is not None:
             self.end_mode()
@@ -341,8 +351,7 @@ class CanvasView(Arranging):
         return self.viewportTransform().inverted()[0].map(event.position())
 
     def dragEnterEvent(self, event: Any) -> None:
-        mime = event.mimeData()
-        if drops.photos_in(mime) or drops.files_in(mime):
+        if drops.is_welcome(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -358,9 +367,11 @@ class CanvasView(Arranging):
 
     def dropEvent(self, event: Any) -> None:
         at = self._drop_point(event)
-        photos = drops.photos_in(event.mimeData())
+        photos, files = drops.photos_in(event.mimeData()), drops.files_in(event.mimeData())
         if photos:
             self.drop_photos(photos, at)
+        elif files:
+            self.drop_files(files, at)
         else:
-            self.drop_files(drops.files_in(event.mimeData()), at)
+            self.things_dropped.emit(event.mimeData(), self._surface_id, at)
         event.acceptProposedAction()

@@ -1,4 +1,4 @@
-"""The pages of the sheets: suggest, export, findings, files left out, keys, what is stored, about."""
+"""The pages of the sheets: suggest, export, findings, files left out, about. Others have own modules."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFormLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton, QWidget
 
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import button, column, label, row, wrapped
@@ -141,33 +141,6 @@ def refused(window: MainWindow, sheet: Sheet) -> None:
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.setToolTip(item.path)
         sheet.body.addWidget(words)
-    sheet.body.addStretch(1)
-
-
-def keys(window: MainWindow, sheet: Sheet) -> None:
-    """Every action with its keys, by menu."""
-    from PySide6.QtGui import QKeySequence
-
-    from albumapp.ui.action_table import ACTIONS, MENUS
-
-    native = QKeySequence.SequenceFormat.NativeText
-    for menu in MENUS:
-        rows = [a for a in ACTIONS if a.menu == menu and a.keys]
-        if not rows:
-            continue
-        sheet.body.addWidget(label(tr(menu), bold=True))
-        form = QFormLayout()
-        form.setContentsMargins(8, 0, 0, 8)
-        form.setHorizontalSpacing(24)
-        for action in rows:
-            made = [s.toString(native) for s in window.actions_[action.id].shortcuts()]
-            form.addRow(label(",  ".join(made) or tr("off"), bold=True), label(tr(action.text)))
-        sheet.body.addLayout(form)
-    more = tr(
-        "In the photo panel: 0 to 5 give stars, X rejects, Enter places. "
-        "Below a spread: Left and Right walk the other layouts, Enter takes one."
-    )
-    sheet.body.addWidget(wrapped(label(more, quiet=True)))
     sheet.body.addStretch(1)
 
 

@@ -59,6 +59,7 @@ class Strip(QListView):
     edit_failed = Signal(str, str)
     context_requested = Signal(QPoint, str)  # global point, surface id or ""
     chapter_requested = Signal(QPoint, str)  # global point, surface that begins it: its name is to be changed
+    band_requested = Signal(QPoint, str)  # global point, surface that begins a chapter
     photos_dropped = Signal(list, str)  # photo ids, surface id
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -373,6 +374,10 @@ class Strip(QListView):
 
     def contextMenuEvent(self, event: Any) -> None:
         index, at = self.indexAt(event.pos()), event.globalPos()
+        chapter = self._band_at(event.pos())
+        if chapter is not None and event.reason() == event.Reason.Mouse:
+            self.band_requested.emit(at, chapter.first)
+            return
         if event.reason() == event.Reason.Keyboard:
             index = self.currentIndex()
             at = self.viewport().mapToGlobal(self.visualRect(index).center())
