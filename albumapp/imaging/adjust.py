@@ -9,13 +9,14 @@ bits: curves as tables and the matrix in strips, half a second for 24 megapixels
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from albumapp.drawing.adjust import Adjust, Levels, Recipe, RedEye
-from albumapp.geometry import Affine
+from albumapp.geometry import Affine, Rect
 
 Pixels = NDArray[np.uint8]
 Floats = NDArray[np.float64]
@@ -213,3 +214,50 @@ def _cast(small: Floats) -> tuple[float, float]:
         min(max(red, 1 - _MOST_CAST), 1 + _MOST_CAST),
         min(max(blue, 1 - _MOST_CAST), 1 + _MOST_CAST),
     )
+
+
+def red_spot(pixels: Pixels, x: float, y: float, reach: float = 0.03) -> RedEye | None:
+    """The red pupil at or near a point (0..1) of a photo, None where nothing red is within `reach` of its
+    longer side. (h, w, 3) uint8 sRGB, whole photo, any size."""
+    h, w = pixels.shape[:2]
+    side = max(h, w)
+    cx, cy, r = x * w, y * h, max(reach * side, 3.0)
+    found = 0
+    for _ in range(6):  # the middle of what is red goes to the middle of what is red there
+        x0, x1 = max(math.floor(cx - r), 0), min(math.ceil(cx + r) + 1, w)
+        y0, y1 = max(math.floor(cy - r), 0), min(math.ceil(cy + r) + 1, h)
+        if x1 <= x0 or y1 <= y0:
+            return None
+        part = pixels[y0:y1, x0:x1].astype(np.float64)
+        rest = np.maximum(part[..., 1], part[..., 2])
+        red = (part[..., 0] > _RED_BY * rest) & (part[..., 0] > _RED_LEAST)
+        ys, xs = np.nonzero(red)
+        away = np.hypot(xs + x0 + 0.5 - cx, ys + y0 + 0.5 - cy)
+        xs, ys = xs[away <= r], ys[away <= r]
+        found = len(xs)
+        if found < 4:
+            return None
+        cx, cy = float(xs.mean()) + x0 + 0.5, float(ys.mean()) + y0 + 0.5
+        r = max(1.5 * math.sqrt(found / math.pi), 2.0)
+    return RedEye(cx / w, cy / h, min(max(1.35 * math.sqrt(found / math.pi) / side, 1e-3), 0.25))
+
+
+_RED_BY = 1.7  # red by the larger of green and blue: what skin, lips and brown eyes do not reach
+_RED_LEAST = 70  # of 255
+_EYES = ((0.30, 0.42), (0.70, 0.42))  # where in a face's box (forehead to chin, ear to ear) the eyes lie
+_EYE_LARGEST = 0.16  # of the face's width: a larger red thing is no pupil
+
+
+def red_eyes_in(pixels: Pixels, faces: Sequence[Rect]) -> list[RedEye]:
+    """Red pupils where the eyes of these faces (boxes in 0..1 of the photo) lie."""
+    h, w = pixels.shape[:2]
+    side = max(h, w)
+    spots: list[RedEye] = []
+    for face in faces:
+        wide = face.w * w / side
+        for u, v in _EYES:
+            spot = red_spot(pixels, face.x + u * face.w, face.y + v * face.h, 0.16 * wide)
+            near = any(abs(s.x - spot.x) * w < s.radius * side for s in spots) if spot else False
+            if spot is not None and spot.radius <= _EYE_LARGEST * wide and not near:
+                spots.append(spot)
+    return spots

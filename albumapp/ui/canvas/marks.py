@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from albumapp.drawing.adjust import Recipe
 from albumapp.geometry import Affine, Rect
 from albumapp.ui import units
 from albumapp.ui.canvas import handles
@@ -44,6 +45,17 @@ class CropMark:
     photo: str
     matrix: Affine
     frame: Turned
+    recipe: Recipe | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A ring on the page, mm; `strong`: the keys move it."""
+
+    x: float
+    y: float
+    radius: float
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,7 @@ class Overlay:
     label: str = ""
     at: tuple[float, float] | None = None
     crop: CropMark | None = None
+    spots: tuple[Spot, ...] = ()
 
 
 class VeilItem(QGraphicsItem):
@@ -166,6 +179,8 @@ class MarksItem(QGraphicsItem):
             points += [o.at, (o.at[0] + 220 / self._k, o.at[1] + 50 / self._k)]
         if o.crop is not None:
             points += [o.crop.matrix.apply(x, y) for x in (0, 1) for y in (0, 1)]
+        for s in o.spots:
+            points += [(s.x - s.radius, s.y - s.radius), (s.x + s.radius, s.y + s.radius)]
         if not points:
             return QRectF()
         xs, ys = [p[0] for p in points], [p[1] for p in points]
@@ -189,6 +204,8 @@ class MarksItem(QGraphicsItem):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if o.crop is not None:
             self._crop(painter, o.crop)
+        for spot in o.spots:
+            _ring(painter, spot)
         if o.hovered is not None:
             self._ring(painter, o.hovered, accent, 1)
         for t in o.stressed:
@@ -337,7 +354,7 @@ class MarksItem(QGraphicsItem):
 
     def _crop(self, p: QPainter, c: CropMark) -> None:
         """What the crop leaves out, faint round the frame, and thirds inside it."""
-        picture = self._pictures.pixmap(c.photo, picture_side(c.matrix, device_scale(p)))
+        picture = self._pictures.pixmap(c.photo, picture_side(c.matrix, device_scale(p)), c.recipe)
         hole = QPainterPath()
         hole.addPolygon(c.frame.polygon())
         hole.closeSubpath()
@@ -361,6 +378,14 @@ class MarksItem(QGraphicsItem):
                 p.setPen(pen_of(p, QColor(255, 255, 255, 170), 1))
                 p.drawLine(line)
         p.restore()
+
+
+def _ring(p: QPainter, spot: Spot) -> None:
+    """White on dark, so that it is seen on any photo."""
+    for colour, width in ((QColor(0, 0, 0, 170), 4.0), (QColor("white"), 3.0 if spot.strong else 1.5)):
+        p.setPen(pen_of(p, colour, width))
+        p.setBrush(Qt.BrushStyle.NoBrush)
+        p.drawEllipse(QPointF(spot.x, spot.y), spot.radius, spot.radius)
 
 
 def _swap_sign(p: QPainter, accent: QColor) -> None:

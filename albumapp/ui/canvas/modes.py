@@ -14,10 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from albumapp.document.dividers import Divider
 from albumapp.document.model import Frame, PhotoFrame, TextFrame
-from albumapp.ui.canvas import handles
-from albumapp.ui.canvas.crop import CropSession
-from albumapp.ui.canvas.gestures import Call, Pointer
-from albumapp.ui.canvas.marks import CropMark, Turned
+from albumapp.ui.canvas.crop import CropMode, CropSession
+from albumapp.ui.canvas.gestures import Call
+from albumapp.ui.canvas.hand_mode import HandMode, Mode
 from albumapp.ui.canvas.reshaping import divider_call
 from albumapp.ui.canvas.text_edit import TextEditor
 from albumapp.ui.tr import tr
@@ -25,104 +24,7 @@ from albumapp.ui.tr import tr
 if TYPE_CHECKING:
     from albumapp.ui.canvas.view import CanvasView
 
-
-class Mode:
-    name = ""
-
-    def __init__(self, view: CanvasView, frame_id: str) -> None:
-        self.view, self.frame_id = view, frame_id
-
-    def begin(self) -> None:
-        """Called once the mode is the view's."""
-
-    def call(self) -> Call | None:
-        """The edit that it comes to, None where nothing has changed."""
-        return None
-
-    def survives(self, now: Frame | None) -> bool:
-        """Whether it can go on after a change of its surface; `now` is its frame, None where that is gone."""
-        return False
-
-    def end(self) -> None:
-        """Take away whatever it put up."""
-
-    def hint(self) -> str:
-        """What hand and keys do now, in one line on the canvas; "" where it goes without saying."""
-        return ""
-
-    def key(self, event: QKeyEvent, step: float) -> bool:
-        """A key was pressed, `step` is 10 with Shift, else 1; False where it means nothing here."""
-        return False
-
-
-class CropMode(Mode):
-    """Drag or arrows pan, wheel or plus and minus zoom; Enter or a click beside it keep, Escape leaves."""
-
-    name = "crop"
-
-    def __init__(self, view: CanvasView, frame: PhotoFrame, session: CropSession) -> None:
-        super().__init__(view, frame.id)
-        self.session = session
-        self._last: Pointer | None = None
-
-    def call(self) -> Call | None:
-        return self.session.call()
-
-    def hint(self) -> str:
-        return tr("Drag to move, wheel to zoom, Enter to keep, Esc to leave")
-
-    def survives(self, now: Frame | None) -> bool:
-        return now == self.session.frame
-
-    def mark(self) -> CropMark:
-        f = self.session.frame
-        return CropMark(f.photo or "", self.session.matrix(), Turned(f.box, f.rotation))
-
-    def press(self, at: Pointer) -> bool:
-        f = self.session.frame
-        if not handles.holds(f.box, f.rotation, at.x, at.y):
-            return False
-        self._last = at
-        self.view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        return True
-
-    def drag(self, at: Pointer) -> bool:
-        if self._last is None:
-            return False
-        self.pan(at.x - self._last.x, at.y - self._last.y)
-        self._last = at
-        return True
-
-    def release(self) -> bool:
-        was, self._last = self._last is not None, None
-        if was:
-            self.view.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        return was
-
-    def pan(self, dx: float, dy: float) -> None:
-        """Move the photo in its frame by mm."""
-        self.session.pan(dx, dy)
-        self.view.mode_preview()
-
-    def zoom(self, factor: float, x: float | None = None, y: float | None = None) -> None:
-        self.session.zoom(factor, x, y)
-        self.view.mode_preview()
-
-    def key(self, event: QKeyEvent, step: float) -> bool:
-        keys = Qt.Key
-        ways = {keys.Key_Left: (-1, 0), keys.Key_Right: (1, 0), keys.Key_Up: (0, -1), keys.Key_Down: (0, 1)}
-        key = event.key()
-        if key in ways:
-            self.pan(ways[key][0] * step, ways[key][1] * step)
-        elif key in (keys.Key_Plus, keys.Key_Equal):
-            self.zoom(1.1)
-        elif key == keys.Key_Minus:
-            self.zoom(1 / 1.1)
-        elif key in (keys.Key_Return, keys.Key_Enter):
-            self.view.end_mode()
-        else:
-            return False
-        return True
+__all__ = ["CropMode", "DividerMode", "HandMode", "Mode", "TextMode", "mode_for"]
 
 
 class TextMode(Mode):
@@ -178,6 +80,7 @@ class DividerMode(Mode):
     """
 
     name = "divider"
+    keys = frozenset((Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus))
 
     def __init__(self, view: CanvasView, divider: Divider) -> None:
         super().__init__(view, divider.before[0])

@@ -1,0 +1,63 @@
+"""A section of the inspector that folds: its title is a button, and what it shows is remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QToolButton
+
+from albumapp.session.settings import Settings
+from albumapp.ui.panels.fields import Section
+
+_ARROWS = {True: Qt.ArrowType.DownArrow, False: Qt.ArrowType.RightArrow}
+
+
+class FoldSection(Section):
+    """Subclasses add rows as to any section, and call `fold()` once when all are there."""
+
+    def __init__(self, name: str, title: str, settings: Settings, opened: bool) -> None:
+        super().__init__(name, title)
+        self._settings, self._opened = settings, opened
+        self.head = QToolButton()
+        self.head.setObjectName(f"{name}_fold")
+        self.head.setText(title)
+        self.head.setAccessibleName(title)
+        self.head.setFont(self.title.font())
+        self.head.setCheckable(True)
+        self.head.setAutoRaise(True)
+        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.head.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.head.setProperty("fold", True)
+        self.layout().replaceWidget(self.title, self.head)
+        self.title.hide()
+        self.head.toggled.connect(self._toggled)
+
+    @property
+    def is_open(self) -> bool:
+        return self.head.isChecked()
+
+    def fold(self) -> None:
+        """Show it as it was left."""
+        known = self._settings.get("sections")
+        self.head.setChecked(bool(known.get(self.objectName(), self._opened)))
+        self._lay()
+
+    def rows(self) -> int:
+        return self.form.rowCount()
+
+    def row_wanted(self, at: int) -> bool:
+        """Whether a row has something to show while the section is open."""
+        return True
+
+    def lay(self) -> None:
+        """Rows are wanted, or not wanted any more."""
+        self._lay()
+
+    def _lay(self) -> None:
+        self.head.setArrowType(_ARROWS[self.is_open])
+        for at in range(self.form.rowCount()):
+            self.form.setRowVisible(at, self.is_open and self.row_wanted(at))
+
+    def _toggled(self, on: bool) -> None:
+        self._settings.set("sections", {**self._settings.get("sections"), self.objectName(): on})
+        self._lay()
