@@ -21,14 +21,17 @@ from albumapp.basis import UserError, places
 from albumapp.drawing import FontRef
 from albumapp.text import faces
 
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 _MAX_BYTES = 80_000_000
 _PICTURES = frozenset({"sbix", "CBDT"})  # colour emoji: their outlines are empty
 
 
 @dataclass(frozen=True, slots=True)
 class SystemFace:
-    """`weights` is (lowest, highest), equal for a static font; `blocks` the 256-character blocks it has."""
+    """`weights` is (lowest, highest), equal for a static font; `blocks` the 256-character blocks it has.
+
+    `barred`: its embedding rights forbid that it goes into a PDF.
+    """
 
     path: str
     index: int
@@ -37,6 +40,7 @@ class SystemFace:
     italic: bool
     normal_width: bool
     blocks: tuple[int, ...]
+    barred: bool = False
 
     def ref(self, bold: bool) -> FontRef:
         low, high = self.weights
@@ -51,13 +55,22 @@ class SystemFace:
 
 
 def families() -> list[str]:
-    return sorted({f.family for f in _scan()})
+    return sorted({f.family for f in _usable()})
+
+
+def refused() -> list[str]:
+    """Families that are on the machine, but whose rights forbid that they go into a PDF."""
+    return sorted({f.family for f in _scan() if f.barred} - set(families()), key=str.casefold)
+
+
+def _usable() -> list[SystemFace]:
+    return [f for f in _scan() if not f.barred]
 
 
 def face(family: str, bold: bool, italic: bool) -> FontRef | None:
     """The nearest face of a family of the machine, None where it has no such family."""
     wanted = family.casefold()
-    found = [f for f in _scan() if f.family.casefold() == wanted]
+    found = [f for f in _usable() if f.family.casefold() == wanted]
     best = min(found, key=lambda f: f.distance(bold, italic), default=None)
     return best.ref(bold) if best else None
 
@@ -65,7 +78,7 @@ def face(family: str, bold: bool, italic: bool) -> FontRef | None:
 def fallback(character: str, bold: bool, italic: bool) -> FontRef | None:
     """A face of the machine that has the character."""
     block = ord(character) >> 8
-    candidates = [f for f in _scan() if block in f.blocks]
+    candidates = [f for f in _usable() if block in f.blocks]
     for candidate in sorted(candidates, key=lambda f: (f.distance(bold, italic), f.path)):
         ref = candidate.ref(bold)
         try:
@@ -134,7 +147,7 @@ def _read_faces(path: Path) -> list[SystemFace]:
 
 def _read_face(path: Path, face: Any, index: int) -> SystemFace | None:
     tags = set(face.table_tags)
-    if "glyf" not in tags or tags & _PICTURES or not faces.may_embed(faces.fs_type_of(face)):
+    if "glyf" not in tags or tags & _PICTURES:
         return None
     family = face.get_name(16) or face.get_name(1)
     blocks = tuple(sorted({c >> 8 for c in face.unicodes}))
@@ -148,7 +161,10 @@ def _read_face(path: Path, face: Any, index: int) -> SystemFace | None:
             weights = (float(axis.min_value), float(axis.max_value))
     selection = int.from_bytes(table[62:64], "big")
     width = int.from_bytes(table[6:8], "big")
-    return SystemFace(str(path), index, family, weights, bool(selection & 0x201), width in (0, 5), blocks)
+    barred = not faces.may_embed(faces.fs_type_of(face))
+    return SystemFace(
+        str(path), index, family, weights, bool(selection & 0x201), width in (0, 5), blocks, barred
+    )
 
 
 def _read_index(path: Path) -> dict[str, list[dict[str, Any]]]:
@@ -182,4 +198,5 @@ def _from_json(entry: dict[str, Any]) -> SystemFace:
         bool(entry["italic"]),
         bool(entry["normal_width"]),
         tuple(int(b) for b in entry["blocks"]),
+        bool(entry["barred"]),
     )

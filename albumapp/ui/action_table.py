@@ -19,23 +19,28 @@ from albumapp.ui import commands_arrange as r
 from albumapp.ui import commands_clipboard as k
 from albumapp.ui import commands_decor as dc
 from albumapp.ui import commands_frames as f
+from albumapp.ui import commands_history as h
 from albumapp.ui import commands_layout as y
 from albumapp.ui import commands_notes as n
 from albumapp.ui import commands_pages as g
+from albumapp.ui import commands_photo as p
 from albumapp.ui import commands_story as t
+from albumapp.ui import commands_text as x
 from albumapp.ui import states as s
 from albumapp.ui import states_arrange as e
 from albumapp.ui import states_clipboard as sk
 from albumapp.ui import states_decor as ds
 from albumapp.ui import states_layout as z
 from albumapp.ui import states_pages as sg
+from albumapp.ui import states_photo as sh
 from albumapp.ui import states_story as q
+from albumapp.ui import states_text as sx
 
 if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
     from albumapp.ui.main_window import MainWindow
 
-MENUS = ("File", "Edit", "Insert", "Arrange", "Photo", "Story", "Pages", "View", "Help")
+MENUS = ("File", "Edit", "Insert", "Arrange", "Text", "Photo", "Story", "Pages", "View", "Help")
 
 
 class Action(NamedTuple):  # dataclasses would cost a start
@@ -61,6 +66,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("new", "New album", "File", c.new_album, s.has_project, ("Ctrl+N",), "file-plus"),
     Action("open", "Open…", "File", c.open_album, s.always, ("Ctrl+O",), "folder-open"),
     Action("save_copy", "Save a copy as…", "File", c.save_copy, s.has_project, ("Ctrl+Shift+S",), "copy"),
+    Action("collect", "Collect for others…", "File", h.collect, s.has_project, (), "package"),
+    Action("keep_version", "Keep this version…", "File", h.keep_version, s.has_album, ("Ctrl+Alt+S",), "bookmark-simple"),
+    Action("versions", "Versions and orders…", "File", h.show_versions, s.has_project, (), "books"),
     _line("File", 1),
     Action("add_photos", "Add photos…", "File", c.add_photos, s.always, ("Ctrl+I",), "image", ("panel",)),
     Action("add_folder", "Add folder…", "File", c.add_folder, s.always, ("Ctrl+Shift+I",), "folder-plus", ("panel",)),
@@ -75,6 +83,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", "Quit", "File", c.quit_app, s.always, ("Ctrl+Q",), ""),
     Action("undo", "Undo", "Edit", c.undo, s.can_undo, ("Ctrl+Z",), "arrow-u-up-left"),
     Action("redo", "Redo", "Edit", c.redo, s.can_redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "arrow-u-up-right"),
+    Action("history", "History", "Edit", h.show_history, s.has_project, ("Ctrl+H",), "clock-counter-clockwise"),
     _line("Edit", 1),
     Action("cut", "Cut", "Edit", k.cut, s.has_unlocked, ("Ctrl+X",), "scissors", ("frame",), "delete_frames"),
     Action("copy", "Copy", "Edit", k.copy, sk.can_copy, ("Ctrl+C",), "copy", ("frame", "photo")),
@@ -92,6 +101,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("letter_keys", "Single letters are shortcuts", "Edit", c.toggle_letters, s.always, (), "keyboard", checked=s.letters_on),
     Action("palette", "Find an action…", "Edit", c.show_palette, s.always, ("Ctrl+K",), "command"),
     Action("add_text", "Text", "Insert", f.add_text, s.has_surface, ("T",), "text-t", ("surface",), "add_text"),
+    Action("add_caption", "Caption of this photo…", "Insert", x.add_caption, sx.can_caption, ("Shift+T",), "chat-text", ("frame",), "add_caption"),
+    Action("add_spine_text", "Text on the spine", "Insert", x.add_spine_text, sx.can_write_spine, (), "book-bookmark", (), "add_spine_text"),
+    Action("page_numbers", "Page numbers", "Insert", x.page_numbers, s.has_album, (), "hash", (), "set_page_numbers", sx.has_numbers),
     Action("add_frame", "Empty photo frame", "Insert", f.add_frame, s.has_surface, (), "image-square", ("surface",), "add_empty_frame"),
     Action("add_rect", "Rectangle", "Insert", f.add_rect, s.has_surface, (), "rectangle", (), "add_shape"),
     Action("add_ellipse", "Ellipse", "Insert", f.add_ellipse, s.has_surface, (), "circle", (), "add_shape"),
@@ -130,9 +142,42 @@ ACTIONS: tuple[Action, ...] = (
     Action("rotate_left", "Turn frame left by 15°", "Arrange", f.rotate_left, s.has_unlocked, ("Ctrl+Shift+R",), "arrow-counter-clockwise", (), "set_rotation"),
     Action("rotate_right", "Turn frame right by 15°", "Arrange", f.rotate_right, s.has_unlocked, ("Ctrl+R",), "arrow-clockwise", (), "set_rotation"),
     Action("straighten", "Straighten frame", "Arrange", f.straighten, s.is_rotated, (), "", (), "set_rotation"),
+    Action("text_bold", "Bold", "Text", x.bold, sx.some_texts, ("Ctrl+B",), "text-bolder", (), "style_texts", sx.is_bold),
+    Action("text_italic", "Italic", "Text", x.italic, sx.some_texts, ("Ctrl+Alt+I",), "text-italic", (), "style_texts", sx.is_italic),
+    Action("text_larger", "Larger letters", "Text", x.larger, sx.some_texts, ("Ctrl+Shift+.", "Ctrl+>"), "text-aa", (), "style_texts"),
+    Action("text_smaller", "Smaller letters", "Text", x.smaller, sx.some_texts, ("Ctrl+Shift+,", "Ctrl+<"), "text-aa", (), "style_texts"),
+    _line("Text", 0),
+    Action("text_left", "Lines at the left", "Text", x.align_start, sx.some_texts, (), "text-align-left", (), "style_texts"),
+    Action("text_centre", "Lines in the middle", "Text", x.align_centre, sx.some_texts, (), "text-align-center", (), "style_texts"),
+    Action("text_right", "Lines at the right", "Text", x.align_end, sx.some_texts, (), "text-align-right", (), "style_texts"),
+    Action("text_justify", "Lines of the same width", "Text", x.align_both, sx.some_texts, (), "text-align-justify", (), "style_texts"),
+    Action("text_bullets", "Bullets", "Text", x.bullets, sx.some_texts, (), "list-bullets", (), "style_texts", sx.is_bulleted),
+    Action("text_numbers", "Numbers", "Text", x.numbered, sx.some_texts, (), "list-numbers", (), "style_texts", sx.is_numbered),
+    _line("Text", 1),
+    Action("shrink_text", "Make the letters fit the box", "Text", x.shrink_to_fit, sx.overflows, (), "arrows-in", ("frame",), "fit_text"),
+    Action("grow_text", "Make the box fit the text", "Text", x.grow_to_fit, sx.overflows, (), "arrows-out", ("frame",), "fit_text"),
+    Action("save_text_style", "Keep this look as a text style…", "Text", x.save_style, sx.one_text, (), "floppy-disk", (), "save_text_style"),
+    _line("Text", 2),
+    Action("spelling", "Look at the spelling", "Text", x.spelling, s.has_project, (), "check", (), "set_language", sx.spelling_on),
+    Action("quotes", "Curly quotes while typing", "Text", x.quotes, s.has_project, (), "quotes", checked=sx.quotes_on),
     Action("turn_photo", "Turn photo in its frame", "Photo", f.turn_photo, s.one_photo, ("R",), "arrow-clockwise", ("frame",), "turn_photo"),
-    Action("flip_photo", "Flip photo", "Photo", f.flip_photo, s.one_photo, (), "arrows-left-right", ("frame",), "set_crop"),
+    Action("crop", "Crop and straighten", "Photo", p.crop, sh.can_crop, (), "crop", ("frame",), "set_crop"),
+    Action("flip_photo", "Flip photo left to right", "Photo", p.flip_across, sh.some_photos, (), "arrows-left-right", ("frame",), "flip_photo"),
+    Action("flip_down", "Flip photo top to bottom", "Photo", p.flip_down, sh.some_photos, (), "arrows-down-up", (), "flip_photo"),
+    Action("fill_frame", "Fill the frame with the photo", "Photo", p.fill_frame, sh.some_photos, (), "arrows-out", (), "fill_frame"),
+    Action("fit_frame", "Fit the frame to the whole photo", "Photo", p.fit_frame, sh.can_fit, (), "frame-corners", (), "fit_frame"),
     Action("reset_crop", "Reset crop", "Photo", f.reset_crop, s.cropped, ("F",), "arrows-out", ("frame",), "reset_crop"),
+    _line("Photo", 3),
+    Action("enhance", "Enhance automatically", "Photo", p.enhance, sh.some_photos, ("E",), "magic-wand", ("frame",), "auto_enhance", sh.enhanced),
+    Action("grey", "Black and white", "Photo", p.grey, sh.some_photos, ("G",), "circle-half", ("frame",), "set_adjust", sh.is_grey),
+    Action("sepia", "Sepia", "Photo", p.sepia, sh.some_photos, (), "", (), "set_adjust", sh.is_sepia),
+    Action("red_eyes", "Mend red eyes", "Photo", p.red_eyes, sh.can_crop, (), "eye", (), "set_red_eyes"),
+    Action("copy_adjust", "Copy adjustments", "Photo", p.copy_adjust, s.one_photo, ("Ctrl+Alt+C",), "copy"),
+    Action("paste_adjust", "Paste adjustments", "Photo", p.paste_adjust, sh.can_paste_adjust, ("Ctrl+Alt+Shift+V",), "clipboard", (), "paste_adjust"),
+    Action("adjust_spread", "Adjust all photos of these pages like this one", "Photo", p.adjust_spread, sh.can_adjust_spread, (), "stack", (), "paste_adjust"),
+    Action("reset_adjust", "Reset adjustments", "Photo", p.reset_adjust, sh.adjusted, (), "arrow-counter-clockwise", (), "reset_adjust"),
+    Action("shadow", "Shadow", "Photo", p.shadow, sh.some_photos, (), "", (), "set_photo_look", sh.has_shadow),
+    _line("Photo", 4),
     Action("swap", "Swap the two photos", "Photo", f.swap, s.two_photos, ("X",), "swap", ("frame",), "swap_photos"),
     Action("show_photo", "Show in the photo panel", "Photo", f.show_photo, s.one_photo, (), "magnifying-glass", ("frame",)),
     Action("show_file", "Show file in its folder", "Photo", f.show_file, s.one_photo, (), "folder-open", ("frame",)),
@@ -198,8 +243,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("add_spread", "Add pages after these", "Pages", g.add_spread, sg.can_add, ("Ctrl+Shift+N",), "plus", ("surface",), "add_spread"),
     Action("duplicate_spread", "Duplicate these pages", "Pages", g.duplicate_spread, sg.one_spread, ("Ctrl+Shift+D",), "copy-simple", ("surface",), "duplicate_spread"),
     Action("delete_spread", "Delete these pages", "Pages", g.delete_spread, sg.has_spreads, ("Ctrl+Del",), "trash", ("surface",), "delete_spreads"),
-    Action("split_spread", "Split: its photos on two spreads", "Pages", g.split_spread, sg.can_split, ("Ctrl+Alt+S",), "arrows-out-line-horizontal", ("surface",), "split_spread"),
-    Action("merge_spreads", "Merge with the next pages", "Pages", g.merge_spreads, sg.can_merge, ("Ctrl+Alt+M",), "arrows-in-line-horizontal", ("surface",), "merge_spreads"),
+    Action("split_spread", "Split: its photos on two spreads", "Pages", g.split_spread, sg.can_split, ("Ctrl+Alt+H",), "arrows-out-line-horizontal", ("surface",), "split_spread"),
+    Action("merge_spreads", "Merge with the next pages", "Pages", g.merge_spreads, sg.can_merge, ("Ctrl+Alt+J",), "arrows-in-line-horizontal", ("surface",), "merge_spreads"),
     Action("earlier", "Move these pages earlier", "Pages", g.earlier, sg.can_earlier, ("Ctrl+PgUp",), "arrow-left", (), "move_spreads"),
     Action("later", "Move these pages later", "Pages", g.later, sg.can_later, ("Ctrl+PgDown",), "arrow-right", (), "move_spreads"),
     _line("Pages", 2),

@@ -106,6 +106,11 @@ class Inspector(QScrollArea):
         self.refresh()
         self.section(GuidesSection).edit_guide(index)
 
+    def ask_style_name(self) -> None:
+        """Ask what a text's look is to be called as a style."""
+        self.refresh()
+        self.section(TextSection).ask_style_name()
+
     def edit_title(self) -> None:
         self.refresh()
         name = self.section(BookSection).name

@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
+from albumapp.ui.panels.adjust_section import AdjustSection
 from albumapp.ui.panels.background_section import BackgroundSection
 from albumapp.ui.panels.fields import Section, number
 from albumapp.ui.panels.frame_section import FrameSection, SeveralSection
 from albumapp.ui.panels.guides_section import GuidesSection
+from albumapp.ui.panels.look_section import LookSection
+from albumapp.ui.panels.paragraph_section import ParagraphSection, WordsSection
 from albumapp.ui.panels.photo_section import PhotoSection
 from albumapp.ui.panels.shape_section import ShapeSection
 from albumapp.ui.panels.siblings import SiblingsSection
@@ -97,8 +100,11 @@ class BookSection(Section):
 
 SECTIONS = (
     PhotoSection,
+    AdjustSection,
+    LookSection,
     SiblingsSection,
     TextSection,
+    ParagraphSection,
     SeveralSection,
     ShapeSection,
     FrameSection,
@@ -106,4 +112,5 @@ SECTIONS = (
     BackgroundSection,
     GuidesSection,
     BookSection,
+    WordsSection,
 )

@@ -19,6 +19,7 @@ from albumapp.ui.panels.photos import PhotoPanel
 from albumapp.ui.panels.strip import Strip
 from albumapp.ui.panels.suggest import SuggestPanel
 from albumapp.ui.panels.zoom import ZoomControl
+from albumapp.ui.text_help import TextHelp
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import label
 
@@ -43,7 +44,7 @@ class Workbench(QWidget):
         self._window, self._desk = window, window.desk
         desk = self._desk
         self._elsewhere: dict[str, Path] = {}
-        self.pictures = Pictures(self._path_of, self._thumbnail_of, parent=self)
+        self.pictures = Pictures(self.path_of, self._thumbnail_of, parent=self)
         desk.busy_checks.append(lambda: not self.pictures.is_idle)
         self.pictures.idle.connect(desk.check_idle)
         desk.shelf.opened.connect(self.pictures.ask_again)
@@ -51,6 +52,7 @@ class Workbench(QWidget):
         self.canvas = CanvasView(self.pictures)
         self.pins = Pins(desk, self.canvas)
         self.pins.pressed.connect(lambda _: window.show_page("comments"))
+        self.text_help = TextHelp(desk, self.canvas)
         self.alternatives = Alternatives(desk, self.canvas, self.pictures, window.actions_)
         self.invite = SuggestPanel(desk)
         self.inspector = Inspector(desk, window.actions_)
@@ -299,7 +301,7 @@ class Workbench(QWidget):
 
     # --- pictures ----------------------------------------------------------------------------
 
-    def _path_of(self, photo: str) -> Path | None:
+    def path_of(self, photo: str) -> Path | None:
         from pathlib import Path
 
         doc = self._desk.document

@@ -1,0 +1,52 @@
+"""Keeps what helps one write in step with the desk: language, own words, typographic quotes, filled words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from albumapp.ui.canvas import writing
+
+if TYPE_CHECKING:
+    from albumapp.ui.canvas.view import CanvasView
+    from albumapp.ui.desk import Desk
+
+
+class TextHelp(QObject):
+    """The language is the document's, else the system's where there is a word list of it."""
+
+    def __init__(self, desk: Desk, canvas: CanvasView) -> None:
+        super().__init__(canvas)
+        self._desk, self._canvas = desk, canvas
+        self._writing = writing.now()
+        self._writing.set_own(list(desk.settings.get("own_words")))
+        self._writing.learnt.connect(self._learnt)
+        for signal in (desk.project_changed, desk.document_changed):
+            signal.connect(self.refresh)
+        desk.analysis_changed.connect(self._known)
+        self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        document = self._desk.document
+        language = document.texts.language if document is not None else ""
+        self._writing.quotes = bool(self._desk.settings.get("smart_quotes"))
+        self._writing.set_language(meant(language))
+
+    def _learnt(self, word: str) -> None:
+        own = self._desk.settings.get("own_words")
+        if word not in own:
+            self._desk.settings.set("own_words", [*own, word])
+
+    def _known(self, *_: object) -> None:
+        """Places and names are known now: words in braces may show other things."""
+        if self._canvas.mode == "" and self._canvas.is_idle:
+            self._canvas.clear_preview()
+
+
+def meant(language: str | None) -> str:
+    """The language to look at words in: None is the system's; "" where there is no word list of it."""
+    from albumapp.text.spelling import LANGUAGES
+
+    code = writing.system_language() if language is None else language
+    return code if code in LANGUAGES else ""
