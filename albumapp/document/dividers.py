@@ -7,7 +7,7 @@ frames meant to lie over others, and gaps that the fold runs through have none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from albumapp.document.model import Frame, Surface
@@ -41,7 +41,7 @@ def dividers(surface: Surface, joined: bool = True) -> list[Divider]:
     found: list[Divider] = []
     for axis in ("x", "y"):
         seams = _seams(surface, tiles, axis)
-        found += [_one(axis, group) for group in _grouped(seams, surface, joined)]
+        found += [_one(axis, group) for group in _grouped(seams, surface, axis, joined)]
     return found
 
 
@@ -92,8 +92,9 @@ def _seams(surface: Surface, tiles: Iterable[Frame], axis: str) -> list[_Seam]:
     return found
 
 
-def _grouped(seams: list[_Seam], surface: Surface, joined: bool) -> list[list[_Seam]]:
-    """Seams that must or should move together."""
+def _grouped(seams: list[_Seam], surface: Surface, axis: str, joined: bool) -> list[list[_Seam]]:
+    """Seams that must or should move together; a fold parts those in line."""
+    folds = surface.shape.fold_y if axis == "x" else surface.shape.fold_x
     reach = max(2 * surface.gutter, WIDEST)
     left = sorted(seams, key=lambda s: (s.low + s.high, s.start))
     groups: list[list[_Seam]] = []
@@ -101,7 +102,7 @@ def _grouped(seams: list[_Seam], surface: Surface, joined: bool) -> list[list[_S
         group = [left.pop(0)]
         grown = True
         while grown:
-            more = [s for s in left if any(_belongs(s, t, reach, joined) for t in group)]
+            more = [s for s in left if any(_belongs(s, t, reach, joined, folds) for t in group)]
             left = [s for s in left if s not in more]
             group += more
             grown = bool(more)
@@ -109,11 +110,12 @@ def _grouped(seams: list[_Seam], surface: Surface, joined: bool) -> list[list[_S
     return groups
 
 
-def _belongs(a: _Seam, b: _Seam, reach: float, joined: bool) -> bool:
+def _belongs(a: _Seam, b: _Seam, reach: float, joined: bool, folds: Sequence[float]) -> bool:
     if a.before == b.before or a.after == b.after:
         return True
     in_line = abs(a.low - b.low) < NEAR and abs(a.high - b.high) < NEAR
-    return joined and in_line and max(a.start, b.start) - min(a.end, b.end) <= reach
+    low, high = min(a.end, b.end), max(a.start, b.start)
+    return joined and in_line and high - low <= reach and not any(low <= f <= high for f in folds)
 
 
 def _one(axis: str, seams: list[_Seam]) -> Divider:

@@ -20,7 +20,7 @@ Edit = Callable[..., None]  # edit(field, edit id, **params)
 
 ALIGN = ("align_left", "align_centre", "align_right", "align_top", "align_middle", "align_bottom")
 SPREAD = ("gaps_across", "gaps_down", "same_width", "same_height", "same_size")
-TOGETHER = ("swap", "group", "ungroup", "lock", "front", "back", "delete")
+TOGETHER = ("swap", "group", "ungroup", "lock", "delete")
 
 
 def _tools(actions: dict[str, QAction], names: tuple[str, ...], gap: int = 2) -> QHBoxLayout:
@@ -43,10 +43,10 @@ class FrameSection(Section):
         self.rotation = number(self, tr("Rotation"), "frame_rotation", 0, 359.9, self._rotate, "°", 1)
         self.rotation.setWrapping(True)
         self.corners = number(self, tr("Corners"), "frame_corners", 0, 500, self._corners, "mm", 1)
-        self.form.addRow("", _tools(actions, ALIGN))
+        self.form.addRow(_tools(actions, ALIGN, 0))  # as wide as the panel: six do not fit beside a label
         names_of = ("lock", "front", "back", "delete")
         self._own = _tools(actions, names_of, 4)
-        self.form.addRow("", self._own)
+        self.form.addRow(self._own)
 
     def wants(self, desk: Desk) -> bool:
         return bool(desk.frames())
@@ -114,8 +114,9 @@ class SeveralSection(Section):
             self.to.addItem(text, key)
         self.to.activated.connect(lambda _: desk.settings.set("align_to", self.to.currentData()))
         self.add(tr("Align to"), self.to)
-        self.form.addRow("", _tools(actions, SPREAD))
-        self.form.addRow("", _tools(actions, TOGETHER))
+        self.to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.form.addRow(_tools(actions, SPREAD, 0))
+        self.form.addRow(_tools(actions, TOGETHER, 0))
 
     def wants(self, desk: Desk) -> bool:
         return len(desk.frames()) > 1

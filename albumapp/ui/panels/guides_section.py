@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from albumapp.ui.panels.fields import Number, Section
 from albumapp.ui.tr import tr
@@ -34,7 +34,9 @@ class _Row(QWidget):
         self.at.show_value(guide.at)
         self.at.setEnabled(not guide.locked)
         self.at.edited.connect(lambda mm: section.put(self, mm))
-        self.whole = QCheckBox(tr("Whole book"))
+        words = tr("For the whole book")
+        self.whole = glyph_tool("book-open", f"{self.at.objectName()}_whole", words, lambda: None)
+        self.whole.setCheckable(True)
         self.whole.setChecked(where is None)
         self.whole.setEnabled(not guide.locked)
         self.whole.clicked.connect(lambda on: section.share(self, on))
@@ -44,6 +46,7 @@ class _Row(QWidget):
         gone.setEnabled(not guide.locked)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
         for part in (self.at, self.whole, gone):
             box.addWidget(part)
 
