@@ -19,7 +19,7 @@ from albumapp.ui import commands_arrange as r
 from albumapp.ui import commands_clipboard as k
 from albumapp.ui import commands_decor as dc
 from albumapp.ui import commands_frames as f
-from albumapp.ui import commands_history as h
+from albumapp.ui import commands_history as hi
 from albumapp.ui import commands_layout as y
 from albumapp.ui import commands_notes as n
 from albumapp.ui import commands_pages as g
@@ -66,9 +66,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("new", "New album", "File", c.new_album, s.has_project, ("Ctrl+N",), "file-plus"),
     Action("open", "Open…", "File", c.open_album, s.always, ("Ctrl+O",), "folder-open"),
     Action("save_copy", "Save a copy as…", "File", c.save_copy, s.has_project, ("Ctrl+Shift+S",), "copy"),
-    Action("collect", "Collect for others…", "File", h.collect, s.has_project, (), "package"),
-    Action("keep_version", "Keep this version…", "File", h.keep_version, s.has_album, ("Ctrl+Alt+S",), "bookmark-simple"),
-    Action("versions", "Versions and orders…", "File", h.show_versions, s.has_project, (), "books"),
+    Action("collect", "Collect for others…", "File", hi.collect, s.has_project, (), "package"),
+    Action("keep_version", "Keep this version…", "File", hi.keep_version, s.has_album, ("Ctrl+Alt+S",), "bookmark-simple"),
+    Action("versions", "Versions and orders…", "File", hi.show_versions, s.has_project, (), "books"),
     _line("File", 1),
     Action("add_photos", "Add photos…", "File", c.add_photos, s.always, ("Ctrl+I",), "image", ("panel",)),
     Action("add_folder", "Add folder…", "File", c.add_folder, s.always, ("Ctrl+Shift+I",), "folder-plus", ("panel",)),
@@ -83,7 +83,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", "Quit", "File", c.quit_app, s.always, ("Ctrl+Q",), ""),
     Action("undo", "Undo", "Edit", c.undo, s.can_undo, ("Ctrl+Z",), "arrow-u-up-left"),
     Action("redo", "Redo", "Edit", c.redo, s.can_redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "arrow-u-up-right"),
-    Action("history", "History", "Edit", h.show_history, s.has_project, ("Ctrl+H",), "clock-counter-clockwise"),
+    Action("history", "History", "Edit", hi.show_history, s.has_project, ("Ctrl+H",), "clock-counter-clockwise"),
     _line("Edit", 1),
     Action("cut", "Cut", "Edit", k.cut, s.has_unlocked, ("Ctrl+X",), "scissors", ("frame",), "delete_frames"),
     Action("copy", "Copy", "Edit", k.copy, sk.can_copy, ("Ctrl+C",), "copy", ("frame", "photo")),
@@ -243,8 +243,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("add_spread", "Add pages after these", "Pages", g.add_spread, sg.can_add, ("Ctrl+Shift+N",), "plus", ("surface",), "add_spread"),
     Action("duplicate_spread", "Duplicate these pages", "Pages", g.duplicate_spread, sg.one_spread, ("Ctrl+Shift+D",), "copy-simple", ("surface",), "duplicate_spread"),
     Action("delete_spread", "Delete these pages", "Pages", g.delete_spread, sg.has_spreads, ("Ctrl+Del",), "trash", ("surface",), "delete_spreads"),
-    Action("split_spread", "Split: its photos on two spreads", "Pages", g.split_spread, sg.can_split, ("Ctrl+Alt+H",), "arrows-out-line-horizontal", ("surface",), "split_spread"),
-    Action("merge_spreads", "Merge with the next pages", "Pages", g.merge_spreads, sg.can_merge, ("Ctrl+Alt+J",), "arrows-in-line-horizontal", ("surface",), "merge_spreads"),
+    Action("split_spread", "Split: its photos on two spreads", "Pages", g.split_spread, sg.can_split, ("Ctrl+Alt+2",), "arrows-out-line-horizontal", ("surface",), "split_spread"),
+    Action("merge_spreads", "Merge with the next pages", "Pages", g.merge_spreads, sg.can_merge, ("Ctrl+Alt+1",), "arrows-in-line-horizontal", ("surface",), "merge_spreads"),
     Action("earlier", "Move these pages earlier", "Pages", g.earlier, sg.can_earlier, ("Ctrl+PgUp",), "arrow-left", (), "move_spreads"),
     Action("later", "Move these pages later", "Pages", g.later, sg.can_later, ("Ctrl+PgDown",), "arrow-right", (), "move_spreads"),
     _line("Pages", 2),

@@ -170,11 +170,6 @@ def turn_photo(w: MainWindow) -> None:
     w.desk.do("turn_photo", frame=w.desk.selection[0])
 
 
-def flip_photo(w: MainWindow) -> None:
-    frame = w.desk.frames()[0]
-    w.desk.do("set_crop", frame=frame.id, flip=not frame.crop.flip)
-
-
 def reset_crop(w: MainWindow) -> None:
     w.desk.do("reset_crop", frame=w.desk.selection[0])
 

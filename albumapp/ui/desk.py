@@ -42,6 +42,7 @@ class Desk(Flows):
     relink_wanted = Signal()  # ask where the missing photos are now
     refused_wanted = Signal()  # show the list of files that were left out
     elsewhere_wanted = Signal()  # ask where else the album can be saved
+    page_wanted = Signal(str)  # show this sheet
     leave_wanted = Signal()  # close the window, come what may
     consent_wanted = Signal()  # `consent.question` is open: ask it
 
@@ -57,6 +58,7 @@ class Desk(Flows):
         self.analysis: Analysis | None = None
         self.selection: list[str] = []
         self.surface_id = ""
+        self.copied_adjust: dict[str, Any] | None = None  # adjustments of a photo, for others
         self.chosen: list[str] = []  # photos chosen in the photo panel
         self.pages: list[str] = []  # surfaces chosen in the strip or the contents, in book order
         self.printer_view = False

@@ -1,4 +1,4 @@
-"""The inspector's section of adjustments: light, colour, tone, vignette, red eyes; for all selected photos."""
+"""The inspector's section of adjustments, for all selected photos: light, colour, tone, red eyes."""
 
 from __future__ import annotations
 

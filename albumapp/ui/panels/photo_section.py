@@ -1,11 +1,12 @@
-"""The inspector's section of one photo: its file, crop, look and border."""
+"""The inspector's section of one photo: its file, how finely it prints, and its crop in numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from albumapp.ui.panels.fields import Section, Swatch, number
+from albumapp.ui.panels.fields import Section, number
+from albumapp.ui.panels.slide import Slide
 from albumapp.ui.states import photo_frame
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import row, tool
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from albumapp.document.model import PhotoFrame
+    from albumapp.geometry import Rect
     from albumapp.ui.desk import Desk
 
 Edit = Callable[..., None]  # edit(field, edit id, **params)
@@ -27,14 +29,12 @@ class PhotoSection(Section):
         self.size = self.fact(tr("Size"), "photo_size")
         self.ppi = self.fact(tr("In print"), "photo_ppi")
         self.zoom = number(self, tr("Zoom"), "crop_zoom", 100, 800, self._zoom, "%", 5, 0)
-        self.angle = number(self, tr("Straighten"), "crop_angle", -45, 45, self._angle, "°", 0.5, 1)
-        buttons = row(*(tool(actions[a]) for a in ("turn_photo", "flip_photo", "reset_crop")), None, gap=4)
-        self.form.addRow("", buttons)
-        self.radius = number(self, tr("Corners"), "corner_radius", 0, 100, self._radius, "mm", 1)
-        self.border = number(self, tr("Border"), "border_width", 0, 50, self._border, "mm", 0.5)
-        self.colour = Swatch("border_colour", tr("Border colour"))
-        self.colour.edited.connect(lambda c: self._look("border_colour", border_colour=c))
-        self.add(tr("Border colour"), self.colour)
+        self.angle = Slide("crop_angle", tr("Straighten"), -45, 45, "°", 0.0, 1)
+        self.angle.edited.connect(self._angle)
+        self.add(tr("Straighten"), self.angle)
+        self._asked: tuple[str, Rect, Rect] | None = None  # frame, crop as it came out, crop as it was
+        buttons = ("crop", "turn_photo", "flip_photo", "flip_down", "fill_frame", "fit_frame", "reset_crop")
+        self.form.addRow("", row(*(tool(actions[a]) for a in buttons), None, gap=0))
 
     def wants(self, desk: Desk) -> bool:
         return photo_frame(desk) is not None
@@ -45,7 +45,6 @@ class PhotoSection(Section):
         return frame
 
     def show_state(self, desk: Desk) -> None:
-        from albumapp.drawing.colour import hex_of
         from albumapp.geometry.crop import effective_ppi
 
         frame = self._frame()
@@ -57,10 +56,6 @@ class PhotoSection(Section):
         self.ppi.setText(tr("{n} ppi, {words}", n=round(ppi), words=words))
         self.zoom.show_value(100 * self._widest(frame) / frame.crop.box.w)
         self.angle.show_value(frame.crop.angle)
-        self.radius.show_value(frame.corner_radius)
-        self.border.show_value(frame.border.width if frame.border is not None else 0.0)
-        self.colour.show_colour(hex_of(frame.border.colour) if frame.border is not None else "#ffffff")
-        self.colour.setEnabled(frame.border is not None)
 
     def _widest(self, frame: PhotoFrame) -> float:
         """Width of the largest crop, 0..1."""
@@ -74,14 +69,13 @@ class PhotoSection(Section):
         k = self._widest(frame) * 100 / percent / frame.crop.box.w
         self._edit("crop_zoom", "set_crop", frame=frame.id, box=frame.crop.box.grown(k).as_list())
 
-    def _angle(self, degrees: float) -> None:
-        self._edit("crop_angle", "set_crop", frame=self._frame().id, angle=degrees)
-
-    def _radius(self, mm: float) -> None:
-        self._look("corner_radius", corner_radius=mm)
-
-    def _border(self, mm: float) -> None:
-        self._look("border_width", border_width=mm)
-
-    def _look(self, field: str, **values: Any) -> None:
-        self._edit(field, "set_photo_look", frame=self._frame().id, **values)
+    def _angle(self, degrees: float, drag: int) -> None:
+        """Straightening makes the crop smaller; less of it makes it as large again as it was before."""
+        frame = self._frame()
+        box = frame.crop.box
+        if self._asked is not None and self._asked[:2] == (frame.id, box):
+            was = self._asked[2]
+            box = type(box).centred(box.cx, box.cy, was.w, was.h)
+        asked = box.as_list()
+        self._edit(f"crop_angle-{drag}", "set_crop", frame=frame.id, angle=degrees, box=asked)
+        self._asked = (frame.id, self._frame().crop.box, box)
