@@ -8,9 +8,9 @@ WORD, RUN, GAP = 8.0, 3.0, 0.15
 
 
 def plain(text: str) -> str:
-    """Lower case without accents, so that "u" finds "ü"."""
+    """Lower case without accents and apostrophes, so that "u" finds "ü"."""
     found = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in found if not unicodedata.combining(c))
+    return "".join(c for c in found if not unicodedata.combining(c) and c not in "'’")
 
 
 def score(query: str, text: str) -> float | None:

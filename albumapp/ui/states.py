@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from albumapp.document.model import PhotoFrame
+    from albumapp.document.model import Frame, PhotoFrame
     from albumapp.ui.desk import Desk
 
 
@@ -92,9 +92,12 @@ def not_at_back(desk: Desk) -> bool:
 def photo_frame(desk: Desk) -> PhotoFrame | None:
     """The one selected frame, where it holds a photo."""
     frames = desk.frames()
-    if len(frames) != 1 or getattr(frames[0], "photo", None) is None:
-        return None
-    return frames[0]
+    return frames[0] if len(frames) == 1 and holds_photo(frames[0]) else None
+
+
+def holds_photo(frame: Frame) -> bool:
+    """A photo's frame that is not empty; a caption is of a photo, too, and has none."""
+    return hasattr(frame, "crop") and frame.photo is not None
 
 
 def one_photo(desk: Desk) -> bool:
@@ -103,7 +106,7 @@ def one_photo(desk: Desk) -> bool:
 
 def two_photos(desk: Desk) -> bool:
     frames = desk.frames()
-    return len(frames) == 2 and all(getattr(f, "photo", None) is not None for f in frames)
+    return len(frames) == 2 and all(map(holds_photo, frames))
 
 
 def cropped(desk: Desk) -> bool:
