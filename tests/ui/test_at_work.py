@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from albumapp.document.model import TextFrame
 from albumapp.ui.main_window import MainWindow
-from albumapp.ui.panels.photo_section import PhotoSection
+from albumapp.ui.panels.look_section import LookSection
 from albumapp.ui.preview import Preview
 
 Settle = Callable[[], None]
@@ -125,7 +125,9 @@ def test_colours_that_are_open_do_not_touch_the_next_selection(album: MainWindow
     desk.do("set_photo_look", frame=a.id, border_width=2.0)
     desk.select([a.id])
     inspector.refresh()
-    swatch = inspector.section(PhotoSection).colour
+    section = inspector.section(LookSection)
+    section.head.setChecked(True)
+    swatch = section.colour
     swatch.click()
     dialog = swatch.findChild(QColorDialog)
     assert dialog is not None
