@@ -231,7 +231,7 @@ def _export(project: Project, target: Path, meter: Meter) -> ExportReport:
     document = project.document
     with Library() as library:
         find = photo_finder(document, library, project.path)
-        places = {photo: find(photo) for photo in document.used()}
+        places = {photo: find(photo) for photo in document.shown()}
     report = export(document, project.spec, target, places.get, progress=Task("export", meter).report)
     meter.end()
     for one in report.left_out:

@@ -265,6 +265,10 @@ class Document:
                 found.setdefault(photo, []).append(s.id)
         return found
 
+    def shown(self) -> tuple[str, ...]:
+        """Photos that show anywhere, in frames or behind them, in book order."""
+        return tuple(dict.fromkeys(p for s in self.surfaces for p in (*s.ground_photos(), *s.photos())))
+
     def find(self, frame_id: str) -> tuple[Surface, Frame]:
         """A frame and the surface that it stands on; KeyError where there is none."""
         for s in self.surfaces:

@@ -75,7 +75,7 @@ class Exporter(QObject):
 
             with desk.library_factory() as library:  # a connection of this thread's own
                 find = photo_finder(document, library, project.path)
-                places = {photo: find(photo) for photo in document.used()}
+                places = {photo: find(photo) for photo in document.shown()}
             return export(
                 document,
                 spec,

@@ -59,6 +59,32 @@ def _missing(surface: Surface, look: Look) -> Iterator[Finding]:
             yield Finding(surface.id, f.id, tr("{name} is missing.", name=name), mend, True)
 
 
+def _ground(surface: Surface, look: Look) -> Iterator[Finding]:
+    """The photo behind the pages: is it there, and fine enough for how blurred it is?"""
+    if not surface.ground_photos():
+        return
+    from albumapp.document.grounding import fineness, parts
+    from albumapp.drawing.grounds import PhotoGround
+
+    for area, ground in parts(surface):
+        entry = look.document.photos.get(ground.photo) if isinstance(ground, PhotoGround) else None
+        if entry is None:
+            continue
+        if entry.id in look.missing:
+            text = tr("{name}, behind these pages, is missing.", name=entry.name)
+            yield Finding(surface.id, "", text, tr("Plug in its drive, or relink it."), True)
+            continue
+        ppi, least = fineness(ground, entry.size, area, look.spec.output.ppi_min)
+        if ppi < least:
+            text = tr(
+                "{name}, behind these pages, will look soft: {ppi:.0f} of {least:.0f} pixels per inch.",
+                name=entry.name,
+                ppi=ppi,
+                least=least,
+            )
+            yield Finding(surface.id, "", text, tr("Blur it more, zoom in less, or use it on one page."))
+
+
 def _coarse(surface: Surface, look: Look) -> Iterator[Finding]:
     from albumapp.geometry.crop import effective_ppi
 
@@ -98,6 +124,7 @@ CHECKS: tuple[Callable[[Surface, Look], Iterator[Finding]], ...] = (
     _blank,
     _missing,
     _coarse,
+    _ground,
     _overflow,
 )
 
@@ -113,7 +140,7 @@ class Checker:
         found: list[Finding] = []
         known: dict[str, tuple[object, frozenset[str], list[Finding]]] = {}
         for s in document.surfaces:
-            gone = look.missing.intersection(s.photos())
+            gone = look.missing.intersection((*s.photos(), *s.ground_photos()))
             before = self._known.get(s.id)
             if before is None or before[0] is not s or before[1] != gone:
                 before = (s, gone, [f for check in CHECKS for f in check(s, look)])
