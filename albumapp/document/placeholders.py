@@ -122,7 +122,7 @@ def page_numbers(doc: Document, surface: Surface) -> list[TextFrame]:
         sides = {"outer": "right" if right else "left", "inner": "left" if right else "right"}
         style = replace(look, align=sides.get(wanted.place, "center"))
         words = wanted.look.replace("{page}", str(page)).replace("{pages}", str(doc.page_count))
-        found.append(TextFrame(f"{NUMBER_ID}-{page}", box, words, style, locked=True, role="number"))
+        found.append(TextFrame(f"{NUMBER_ID}-{page}", box, words, style, role="number"))
     return found
 
 

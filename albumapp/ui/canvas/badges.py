@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 DISC = QColor(20, 20, 20, 200)
 WARN = QColor(255, 196, 61)
 HINT = QColor(90, 90, 90)
+OVERFULL = QColor(200, 36, 36)
 
 
 def screen_scale(painter: QPainter) -> float:
@@ -32,7 +33,8 @@ def screen_scale(painter: QPainter) -> float:
 def draw_badges(painter: QPainter, frame: Frame, photos: Mapping[str, PhotoEntry], scene: AlbumScene) -> None:
     """Over a frame's own ops. The painter's space is the surface's (mm)."""
     k = screen_scale(painter)
-    if min(frame.box.w, frame.box.h) * k < 26:
+    overfull = isinstance(frame, TextFrame) and _overflows(frame)
+    if min(frame.box.w, frame.box.h) * k < 26 and not overfull:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -45,9 +47,33 @@ def draw_badges(painter: QPainter, frame: Frame, photos: Mapping[str, PhotoEntry
         _photo_badges(painter, area, frame, photos, scene)
     elif isinstance(frame, TextFrame) and not frame.text.strip():
         _hint(painter, area, tr("Double-click to write"))
+    if overfull:
+        _overfull(painter, area)
     if frame.locked:
         _lock(painter, QPointF(area.right() - 18, 18))
     painter.restore()
+
+
+def _overflows(frame: TextFrame) -> bool:
+    if not frame.text.strip():
+        return False
+    from albumapp.text.layout import layout_text  # loaded with the first text
+
+    return layout_text(frame.text, frame.style, frame.box).overflow
+
+
+def _overfull(p: QPainter, area: QRectF) -> None:
+    """A red line along the foot of the box, and a mark beside it that hides no words."""
+    p.setPen(QPen(OVERFULL, 2))
+    p.drawLine(area.bottomLeft(), area.bottomRight())
+    font = _font(14, True)
+    mark = QRectF(area.right() + 8, area.bottom() - 9, 18, 18)
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(OVERFULL)
+    p.drawRoundedRect(mark, 4, 4)
+    p.setPen(QColor("white"))
+    p.setFont(font)
+    p.drawText(mark, Qt.AlignmentFlag.AlignCenter, "+")
 
 
 def _photo_badges(

@@ -35,6 +35,9 @@ def q(r: Rect) -> QRectF:
     return QRectF(r.x, r.y, r.w, r.h)
 
 
+MARKED = 24.0  # mm round a text that does not fit, for the mark beside it at any zoom but the smallest
+
+
 def ink_bounds(frame: Frame) -> Rect:
     """All that a frame may draw on, turned, its shadow included, in mm."""
     ink = _ink(frame)
@@ -48,8 +51,10 @@ def _ink(frame: Frame) -> Rect:
     elif isinstance(frame, TextFrame) and frame.text.strip():
         from albumapp.text.layout import layout_text  # loaded with the first text
 
-        ink = layout_text(frame.text, frame.style, frame.box).ink
-        box = Rect.around([box, ink]) if ink is not None else box
+        made = layout_text(frame.text, frame.style, frame.box)
+        box = Rect.around([box, made.ink]) if made.ink is not None else box
+        if made.overflow:  # the mark that says so
+            box = box.outset(MARKED)
     elif not isinstance(frame, (PhotoFrame, TextFrame)):
         box = box.outset(frame.stroke_width)
     if not frame.rotation:

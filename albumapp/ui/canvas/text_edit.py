@@ -64,7 +64,7 @@ class TextEditor(QPlainTextEdit):
         self.setObjectName("canvas_text_editor")
         self.setAccessibleName(tr("Text of this box"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QPlainTextEdit { background: transparent; }")
+        self.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0; }")
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -43,7 +44,8 @@ class FontButton(QPushButton):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("text_family")
-        self.setProperty("field", True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(80)
         self._settings = settings
         self._family = ""
         self.clicked.connect(self.open)
@@ -51,8 +53,23 @@ class FontButton(QPushButton):
     def show_family(self, family: str) -> None:
         if family != self._family:
             self._family = family
-            self.setText(self.fontMetrics().elidedText(family, Qt.TextElideMode.ElideRight, 190))
+            self._fit()
             self.setAccessibleName(tr("Font: {name}", name=family))
+            self.setToolTip(family)
+
+    def _fit(self) -> None:
+        room = max(self.width() - 24, 60)
+        self.setText(self.fontMetrics().elidedText(self._family, Qt.TextElideMode.ElideRight, room))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @property
     def family(self) -> str:
@@ -88,7 +105,6 @@ class FontPicker(QFrame):
         self.line.setAccessibleName(tr("Search fonts"))
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self.fill)
-        self.line.installEventFilter(self)
         box.addWidget(self.line)
         self.list = QListWidget()
         self.list.setObjectName("fonts")
@@ -96,12 +112,13 @@ class FontPicker(QFrame):
         self.list.setUniformItemSizes(False)
         self.list.setItemDelegate(_Names(self.list, self))
         self.list.itemActivated.connect(self._take)
-        self.list.viewport().installEventFilter(self)
         self.list.setMouseTracking(True)
         box.addWidget(self.list, 1)
         self.foot = wrapped(QLabel())
         self.foot.setObjectName("fonts_foot")
         box.addWidget(self.foot)
+        self.line.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.setFocusProxy(self.line)
         self.fill()
 

@@ -63,7 +63,7 @@ class TextSection(Section):
                 ("justify", "text-align-justify", tr("Justified")),
             ),
         )
-        self.form.addRow("", row(self.bold, self.italic, *self._aligns.values(), None, gap=2))
+        self.form.addRow(row(self.bold, self.italic, None, *self._aligns.values(), gap=2))
         self._valigns = self._choices(
             "valign",
             (
@@ -73,7 +73,7 @@ class TextSection(Section):
             ),
         )
         bullets, numbers = tool(actions["text_bullets"]), tool(actions["text_numbers"])
-        self.form.addRow("", row(*self._valigns.values(), bullets, numbers, None, gap=2))
+        self.form.addRow(row(bullets, numbers, None, *self._valigns.values(), gap=2))
         self.colour = Swatch("text_colour", tr("Text colour"))
         self.colour.edited.connect(lambda c: self._style("colour", colour=c))
         self.add(tr("Colour"), self.colour)
@@ -104,7 +104,8 @@ class TextSection(Section):
         self.filled = wrapped(QLabel())
         self.filled.setObjectName("text_filled")
         self.filled.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self.form.addRow(row(self.put_in, self.filled))
+        self.form.addRow(self.filled)
+        self.form.addRow(row(self.put_in, None))
 
     def _misfit(self, actions: dict[str, QAction]) -> None:
         """Red mark and words where the text does not fit, and both ways to mend it."""
@@ -200,6 +201,7 @@ class TextSection(Section):
                 nothing = ", ".join(names[n] for n in lacking)
                 words = "\n".join(filter(None, [words, tr("Not known here: {names}", names=nothing)]))
         self.filled.setText(words)
+        self.form.setRowVisible(self.filled, bool(words))
 
     def _show_styles(self, now: str) -> None:
         from albumapp.document.named_styles import named_style, style_names
