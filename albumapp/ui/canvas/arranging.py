@@ -261,7 +261,8 @@ class Arranging(Stage):
 
     def _divider_mark(self) -> DividerMark | None:
         mode = self._mode
-        shown, strong = (self._near, False) if mode is None else (None, False)
+        near = self._near if self._near in self.dividers() else None  # the pages may have changed since
+        shown, strong = (near, False) if mode is None else (None, False)
         if isinstance(mode, DividerMode):
             shown, strong = self.divider_like(mode.divider, mode.by), True
         if shown is None or self._gesture is not None:

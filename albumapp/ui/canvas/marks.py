@@ -176,7 +176,8 @@ class MarksItem(QGraphicsItem):
         if o.band is not None:
             points += Turned(o.band).corners()
         if o.at is not None:
-            points += [o.at, (o.at[0] + 220 / self._k, o.at[1] + 50 / self._k)]
+            room, high = 220 / self._k, 50 / self._k
+            points += [(o.at[0] - room, o.at[1] - high), (o.at[0] + room, o.at[1] + high)]
         if o.crop is not None:
             points += [o.crop.matrix.apply(x, y) for x in (0, 1) for y in (0, 1)]
         for s in o.spots:
@@ -343,7 +344,11 @@ class MarksItem(QGraphicsItem):
         p.save()
         p.translate(*at)
         p.scale(1 / self._k, 1 / self._k)
-        box = QRectF(16, 18, QFontMetricsF(font).horizontalAdvance(text) + 16, 22)
+        wide = QFontMetricsF(font).horizontalAdvance(text) + 16
+        here = p.worldTransform().map(QPointF(0, 0))
+        left = 16 if here.x() + 16 + wide < p.device().width() else -16 - wide  # it stays on the canvas
+        top = 18 if here.y() + 40 < p.device().height() else -40
+        box = QRectF(left, top, wide, 22)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(QColor(20, 20, 20, 215))
         p.drawRoundedRect(box, 4, 4)

@@ -135,10 +135,10 @@ class CanvasView(Arranging):
             rules = self.rules
             return None if line.locked else DragGuide(surface, at, line.axis, where, index, rules)
         self.guide = None
-        seam = self._divider_gesture(surface, at)
-        if seam is not None and not (at.shift or at.ctrl):
-            return seam
         hit = self.frame_at(QPointF(at.x, at.y))
+        seam = self._divider_gesture(surface, at)
+        if seam is not None and (hit is None or not (at.shift or at.ctrl)):
+            return seam
         if hit is None:
             if not (at.shift or at.ctrl):
                 self.select([])

@@ -115,6 +115,7 @@ class SeveralSection(Section):
         self.to.activated.connect(lambda _: desk.settings.set("align_to", self.to.currentData()))
         self.add(tr("Align to"), self.to)
         self.to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.to.setMinimumContentsLength(9)
         self.form.addRow(_tools(actions, SPREAD, 0))
         self.form.addRow(_tools(actions, TOGETHER, 0))
 
