@@ -22,7 +22,7 @@ from albumapp.analysis.story import places
 from albumapp.analysis.story.events import chosen_name, find_events
 from albumapp.analysis.story.gathering import gathered
 from albumapp.basis import Reason
-from albumapp.geometry import Size
+from albumapp.geometry import Rect, Size
 from albumapp.photos.facts import PhotoFacts
 from albumapp.photos.marks import NOTHING, Marks
 from albumapp.photos.record import AsideFile, PhotoRecord, Unreadable
@@ -98,8 +98,8 @@ def combine(
             pick=i in picks,
             barred=i in never,
             saliency=_draws(seen.get(i), wrong.get(i, ())),
-            keep=seen[i].doubtful if i in seen else (),
-            gaze=tuple(f.yaw for f in (seen[i].faces or ())) if i in seen else (),
+            keep=_kept(seen.get(i), wrong.get(i, ())),
+            gaze=_looks(seen.get(i), wrong.get(i, ())),
             horizon=seen[i].horizon if i in seen else None,
             place=towns.get(i),
             chapter=chapters.get(event_of.get(i, ""), ""),
@@ -233,6 +233,20 @@ def _draws(score: PhotoScore | None, wrong: Sequence[str]) -> bytes:
     if score is None or "eye" in wrong:
         return b""
     return with_faces(score.saliency, (f.box for f in score.faces or ()))
+
+
+def _kept(score: PhotoScore | None, wrong: Sequence[str]) -> tuple[Rect, ...]:
+    """What no crop may touch beside faces: all of a photo of which the user said so."""
+    if "whole" in wrong:
+        return (Rect(0.0, 0.0, 1.0, 1.0),)
+    return score.doubtful if score is not None else ()
+
+
+def _looks(score: PhotoScore | None, wrong: Sequence[str]) -> tuple[float | None, ...]:
+    """Where the faces look, in degrees; () where that is unknown, or was said to be wrong."""
+    if score is None or "gaze" in wrong:
+        return ()
+    return tuple(f.yaw for f in score.faces or ())
 
 
 def _tone(tiny: bytes) -> tuple[int, int, int] | None:

@@ -13,7 +13,7 @@ import math
 import statistics
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from albumapp.analysis.model import REJECTED, Event, PhotoScore
@@ -66,7 +66,8 @@ def weigh(
 
     `picks` are the user's favourites; `always` are people whom every album shows. `wrong` are the factors
     (`photos.marks.FACTORS`) that the user said do not count for a photo: people, faces and its moment then
-    add nothing, quality and size are as usual in the set, "weight" takes it to the middle of its event.
+    add nothing, quality and size are as usual in the set, "weight" takes it down to the middle of its event,
+    "worth" up among the best of it.
     """
     not_for = wrong or {}
     quality = {i: quality_of(scores.get(i)) for i in records}
@@ -101,6 +102,7 @@ def weigh(
             if i != best and ratings.get(i) != ALL_STARS:
                 value[i] = min(value[i], 0.95 * value[best])
     _lower(value, events, {i for i, factors in not_for.items() if "weight" in factors})
+    _raise(value, events, {i for i, factors in not_for.items() if "worth" in factors})
     value.update((i, 1.0) for i in picks if i in value)
     out = {}
     for i, record in records.items():
@@ -140,6 +142,16 @@ def _lower(value: dict[str, float], events: Sequence[Event], less: Collection[st
     for i in less:
         if i in value:
             value[i] = min(value[i], middle.get(i, everyone))
+
+
+def _raise(value: dict[str, float], events: Sequence[Event], more: Set[str]) -> None:
+    """Photos that matter more than they seemed: as much as the best tenth of their event, or of all."""
+    high = {}
+    for photos in [list(value), *(e.photos for e in events if len(e.photos) >= SMALL_EVENT)] if more else []:
+        ranked = sorted((value[i] for i in photos), reverse=True)
+        high.update(dict.fromkeys(photos, ranked[len(ranked) // 10]))
+    for i in more & high.keys():
+        value[i] = max(value[i], high[i])
 
 
 def _size_of(record: PhotoRecord) -> float:

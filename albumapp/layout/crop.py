@@ -63,10 +63,11 @@ def _span(hull: Rect | None, across: bool, length: float) -> tuple[float, float]
 def best_crop(facts: PhotoFacts, slot_aspect: float) -> Crop | None:
     """Largest crop with the slot's aspect (w/h) that keeps every face x 1.3 whole, where it shows the most.
 
-    None where no crop of this aspect can: the union of the faces is too long for it.
+    None where no crop of this aspect can: the union of the faces is too long for it, or all of the photo is
+    to be kept.
     """
     size, across, length = _slide(facts, slot_aspect)
-    span = _span(face_hull(facts), across, length)
+    span = _span(UNIT if UNIT in facts.keep else face_hull(facts), across, length)
     return None if span is None else _at(size, across, best_place(facts, across, length, *span))
 
 

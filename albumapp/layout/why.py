@@ -5,7 +5,8 @@ they are true after an edit, too, and names and faces never enter a project. Wha
 design, a rule that gave way, a frame made smaller for it) is kept on frames and surfaces, and said with them.
 
 To add a reason: a function that gives `Reason`s, its place in `Why.frame` or `Why.surface`, and its words
-under "frame." or "spread." in the words file. What "This is wrong" may be said of stands in `FACTORS`.
+under "frame." or "spread." in the words file. What "This is wrong" may be said of stands in `FACTORS`,
+what leads to a correction elsewhere in `ELSEWHERE`.
 """
 
 from __future__ import annotations
@@ -53,8 +54,29 @@ FACTORS: Mapping[str, str] = {
     "photo.facing_of": "moment",
     "photo.exposed_best_of": "moment",
     "photo.largest_of": "moment",
+    "frame.smallest_last": "worth",
+    "frame.ranked": "worth",
     "frame.cropped": "eye",
     "frame.cropped_faces": "eye",
+    "frame.cropped_plain": "whole",
+    "frame.across_fold": "whole",
+    "frame.looks_in": "gaze",
+    "cover.front": "weight",
+    "cover.face_large": "faces",
+    "cover.place_wide": "weight",
+    "cover.calm": "eye",
+}
+# reasons that are corrected elsewhere: at the clock, at the chapter, at the photo or the title that they name
+ELSEWHERE: Mapping[str, str] = {
+    "frame.in_time": "clock",
+    "photo.undated_beside": "clock",
+    "spread.opens": "chapter",
+    "spread.largest": "photo",
+    "spread.shows": "photo",
+    "cover.shows": "photo",
+    "cover.title_folder": "title",
+    "cover.title_place": "title",
+    "cover.title_dates": "title",
 }
 # the reasons for which a photo is chosen among its siblings or all, best first
 _CHOSEN = (
@@ -115,6 +137,8 @@ class Why:
             codes |= {"photo.person", "photo.people", "photo.face", "photo.faces"}
         if "frame.pixels" in codes:
             codes |= {"photo.small"}
+        if any(r.code == "photo.wrong_whole" for r in facts.reasons):
+            codes |= {"frame.whole_for_faces"}  # it is whole because the user said so
         found += [_in_words(r) for r in frame.why if r.code not in codes]
         found += [r for r in facts.reasons if r.code not in codes and r not in found]
         return tuple(found)

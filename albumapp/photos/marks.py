@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 NAMES = ("stars", "pick", "aside", "begins", "chapter", "shift", "wrong")
 # what may be said to be wrong of a photo's reasons; `analysis.importance` says what each no longer counts for
-FACTORS = ("people", "faces", "quality", "moment", "size", "weight", "eye")
+FACTORS = ("people", "faces", "quality", "moment", "size", "weight", "worth", "eye", "gaze", "whole")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from albumapp.analysis.analyze import combine
 from albumapp.analysis.importance import Weight, weigh
 from albumapp.analysis.model import Event, PhotoScore
 from albumapp.analysis.moments.duplicates import Moments
+from albumapp.geometry import Rect
+from albumapp.layout.crop import best_crop
 from albumapp.photos.marks import Marks
 from tests.analysis.drawn import face, record
 
@@ -62,3 +64,25 @@ def test_a_moment_of_its_own_and_an_eye_elsewhere() -> None:
     assert [f.duplicate_of for f in apart.facts.values()].count(None) == 2
     assert apart.facts["t0"].saliency == b""
     assert apart.facts["t1"].saliency == bytes(576)
+
+
+def test_what_matters_more_rises_to_the_best_of_its_event() -> None:
+    before = found()
+    least = min(before, key=lambda i: before[i].importance)
+    ranked = sorted(w.importance for w in before.values())
+    after = found("worth", photo=least)
+    assert after[least].importance >= ranked[-2]
+    assert "photo.wrong_worth" in codes(after[least])
+    assert all(after[i].importance == before[i].importance for i in IDS if i != least)
+
+
+def test_looks_that_do_not_count_and_a_photo_to_be_kept_whole() -> None:
+    r = replace(record("g.jpg", 1), id="g")
+    scores = {"g": PhotoScore("g", 0.5, faces=(replace(face(), yaw=40.0),), doubtful=(Rect(0, 0, 0.1, 0.1),))}
+    before = combine([r], scores, True).facts["g"]
+    after = combine([r], scores, True, {"g": Marks(wrong=("gaze", "whole"))}).facts["g"]
+    assert (before.gaze, after.gaze) == ((40.0,), ())
+    assert before.keep == (Rect(0, 0, 0.1, 0.1),)
+    assert best_crop(before, 3.0) is not None
+    assert best_crop(after, 3.0) is None
+    assert best_crop(after, after.aspect) is not None

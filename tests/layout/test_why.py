@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import replace
 
 import pytest
 
 from albumapp.basis import Reason, say
+from albumapp.basis.places import resource
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface
 from albumapp.geometry import Crop, Rect
-from albumapp.layout.why import FACTORS, Why, reading_order
+from albumapp.layout.why import ELSEWHERE, FACTORS, Why, reading_order
 from albumapp.photos.facts import PhotoFacts
 from albumapp.photos.marks import FACTORS as KNOWN_FACTORS
 from tests.layout.made import photo, spread
@@ -136,4 +138,23 @@ def test_photos_are_read_page_by_page_and_row_by_row() -> None:
 
 
 def test_what_can_be_corrected_is_a_factor_that_marks_know() -> None:
-    assert set(FACTORS.values()) <= set(KNOWN_FACTORS)
+    assert set(FACTORS.values()) == set(KNOWN_FACTORS)
+    assert not FACTORS.keys() & ELSEWHERE.keys()
+    codes = {*FACTORS, *ELSEWHERE}
+    assert codes == {c for c in codes if say(Reason(c, dict.fromkeys(_PARAMS, "1"))) != c}
+
+
+# reasons of a photo or of pages that are the user's own word, a fact of the file, or the rule of a style
+NOT_OPINIONS = (
+    "frame.locked", "frame.crop_yours", "frame.uncropped", "frame.alike", "frame.pixels", "frame.gives_way",
+    "frame.whole_for_faces", "frame.crop_clear", "frame.kept_clear", "photo.picked", "photo.rated",
+    "photo.rated_one", "photo.rejected", "photo.yours_of", "photo.version_best", "photo.version_of_best",
+    "photo.version_of",
+)  # fmt: skip
+_PARAMS = ("names", "of", "rank", "n", "px", "chapter", "percent", "kept", "place", "name", "why", "size")
+
+
+def test_every_reason_that_is_an_opinion_can_be_corrected() -> None:
+    words = tomllib.loads(resource("words").joinpath("en.toml").read_text(encoding="utf-8"))["reasons"]
+    told = {c for c in words if c.startswith(("frame.", "photo.")) and not c.startswith("photo.wrong_")}
+    assert told - {*FACTORS, *ELSEWHERE, *NOT_OPINIONS} == set()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from albumapp.photos.marks import FACTORS
 from albumapp.session.importing import marks_of
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.why import WRONG
@@ -91,3 +92,61 @@ def test_the_line_below_says_why_of_the_frame_under_the_pointer(
     assert line.accessibleName() not in ("", of_pages)
     album.bench.canvas.hovered.emit("")
     assert line.accessibleName() == of_pages
+
+
+@pytest.mark.parametrize("factor", FACTORS)
+def test_every_correction_counts_and_is_one_step(
+    factor: str, judged: MainWindow, settle: Callable[[], None]
+) -> None:
+    desk = judged.desk
+    photo = desk.frames()[0].photo
+    before = desk.analysis.facts[photo]
+    judged.bench.inspector.why.say_wrong(photo, factor, True)
+    settle()
+    assert WRONG + factor in [r.code for r in desk.analysis.facts[photo].reasons]
+    assert [b for b in buttons(judged, "right_") if b.objectName() == f"right_{factor}"]
+    judged.actions_["undo"].trigger()
+    settle()
+    assert desk.analysis.facts[photo] == before
+
+
+def test_who_says_that_a_photo_matters_less_takes_back_that_it_matters_more(
+    judged: MainWindow, settle: Callable[[], None]
+) -> None:
+    desk, why = judged.desk, judged.bench.inspector.why
+    photo = desk.frames()[0].photo
+    for factor in ("worth", "weight"):
+        why.say_wrong(photo, factor, True)
+        settle()
+        assert desk.shelf.said(photo).wrong == (factor,)
+
+
+def test_a_reason_of_pages_leads_to_the_photo_that_it_speaks_of(
+    album: MainWindow, settle: Callable[[], None]
+) -> None:
+    desk = album.desk
+    desk.go(desk.document.cover.id)
+    desk.select([])
+    settle()
+    buttons(album, "put_right_")[0].click()
+    assert len(desk.selection) == 1
+    frame = desk.frames()[0]
+    assert frame.photo is not None or frame.role == "title"
+
+
+def test_a_wrong_time_leads_to_the_clock(album: MainWindow, settle: Callable[[], None]) -> None:
+    desk = album.desk
+    for surface in desk.document.inner():
+        for frame in surface.photo_frames():
+            desk.go(surface.id)
+            desk.select([frame.id])
+            settle()
+            found = [b for b in buttons(album, "put_right_") if b.objectName().endswith("_clock")]
+            if found:
+                found[0].click()
+                settle()
+                clock = album.bench.photos.clocks.by_hand
+                assert clock.isVisibleTo(album)
+                assert clock.words.text() == "Set the clock of 1 photo"
+                return
+    raise AssertionError("no photo stands in order of time")

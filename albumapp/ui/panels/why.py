@@ -2,7 +2,8 @@
 
 Beside a reason that is the photo's stands "This is wrong": what it names no longer counts for that photo.
 That is kept in the library, changes what is suggested next, and is one undo step; a row then says so, and
-takes it back. Which reasons can be wrong stands in `layout.why.FACTORS`.
+takes it back. Which reasons can be wrong stands in `layout.why.FACTORS`; from those of `layout.why.ELSEWHERE`
+a button leads to where they are put right.
 """
 
 from __future__ import annotations
@@ -21,9 +22,11 @@ from albumapp.ui.words import reasons_of
 
 if TYPE_CHECKING:
     from albumapp.basis import Reason
+    from albumapp.document.model import Surface
     from albumapp.ui.desk import Desk
 
 WRONG = "photo.wrong_"
+_AGAINST = {"weight": "worth", "worth": "weight"}  # who says one takes the other back
 MOST = 9  # reasons that are shown; the telling ones come first
 
 
@@ -36,7 +39,10 @@ def effect(factor: str) -> str:
         "moment": tr("This is wrong: this photo is a moment of its own"),
         "size": tr("This is wrong: its pixels do not matter"),
         "weight": tr("This is wrong: this photo matters less"),
+        "worth": tr("This is wrong: this photo matters more"),
         "eye": tr("This is wrong: crop to the middle, something else draws the eye"),
+        "gaze": tr("This is wrong: do not count where people look on this photo"),
+        "whole": tr("This is wrong: show this photo whole, on one page"),
     }[factor]
 
 
@@ -89,8 +95,11 @@ class WhySection(Section):
         return made
 
     def _button(self, n: int, reason: Reason) -> QWidget | None:
+        from albumapp.layout.why import ELSEWHERE
         from albumapp.layout.why import FACTORS as WRONG_ABOUT
 
+        if reason.code in ELSEWHERE:
+            return self._leading(n, ELSEWHERE[reason.code])
         photo = self._photo
         if photo is None:
             return None
@@ -110,12 +119,56 @@ class WhySection(Section):
             "thumbs-down", f"wrong_{n}_{factor}", effect(factor), lambda: self.say_wrong(photo, factor, True)
         )
 
+    def _leading(self, n: int, where: str) -> QWidget | None:
+        """A button that leads to where a reason is put right; None where that is nowhere now."""
+        desk = self._desk
+        photo, name = self._photo, f"put_right_{n}_{where}"
+        if where == "clock" and photo is not None and desk.analysis is not None:
+            tip = tr("This is wrong: set the clock of this photo…")
+            return glyph_tool("clock", name, tip, lambda: self._set_clock(photo))
+        if where == "chapter":
+            first = _chapter_begins(desk)
+            tip = tr("This is wrong: no chapter begins here")
+            return glyph_tool("thumbs-down", name, tip, lambda: desk.story.join(first)) if first else None
+        if where in ("photo", "title") and desk.surface is not None:
+            frame = _shown_first(desk.surface) if where == "photo" else _titled(desk.surface)
+            tips = {"photo": tr("Show why of this photo"), "title": tr("Give the book another title")}
+            if frame:
+                return glyph_tool("arrow-right", name, tips[where], lambda: desk.select([frame]))
+        return None
+
+    def _set_clock(self, photo: str) -> None:
+        self._desk.choose([photo])
+        self.window().run("set_clock")
+
     def say_wrong(self, photo: str, factor: str, wrong: bool) -> None:
         """What a reason names does not count for this photo, or does so again: one undo step."""
         before = self._desk.shelf.said(photo).wrong
-        now = tuple(f for f in FACTORS if (wrong if f == factor else f in before))
+        other = _AGAINST.get(factor, "") if wrong else ""
+        now = tuple(f for f in FACTORS if (wrong if f == factor else f in before and f != other))
         self._desk.shelf.mark([photo], "wrong", now)
         if wrong:
             self._desk.say(
                 "good", tr("Noted. It counts from the next suggestion on."), tr("Undo takes it back.")
             )
+
+
+def _chapter_begins(desk: Desk) -> str:
+    """The first photo of the chapter of the pages that are shown; "" where no other comes before it."""
+    if desk.surface is None or desk.analysis is None:
+        return ""
+    events = desk.analysis.events
+    at = next((n for n, e in enumerate(events) if e.id == desk.surface.event), 0)
+    return events[at].photos[0] if at else ""
+
+
+def _shown_first(surface: Surface) -> str:
+    """The frame that a reason of the pages speaks of: the largest photo, on a cover that of its front."""
+    shown = [f for f in surface.photo_frames() if f.photo is not None]
+    if surface.shape.kind == "cover":
+        shown = [f for f in shown if f.box.cx > surface.shape.areas[-1].x]
+    return max(shown, key=lambda f: f.box.area).id if shown else ""
+
+
+def _titled(surface: Surface) -> str:
+    return next((f.id for f in surface.frames if getattr(f, "role", "") == "title"), "")
