@@ -24,8 +24,8 @@ class PhotoFacts:
 
     For crops: `saliency` is where the photo draws the eye, a square grid of bytes, row by row over the whole
     photo (b"" unknown). `keep` are boxes that may be faces: kept whole and clear of fold and trim where that
-    costs little, never counted; a box of all of the photo wants it uncropped. `gaze` says of each face where it
-    looks, in degrees to the right (negative: left), None where unknown; it may be shorter than `faces`.
+    costs little, never counted; a box of all of the photo wants it uncropped. `gaze` says of each face where
+    it looks, in degrees to the right (negative: left), None where unknown; it may be shorter than `faces`.
     `horizon` is the height (0..1) of one that is seen from side to side.
 
     For words and backgrounds: `place` where it was taken, `chapter` the name of its event, `dated` whether
