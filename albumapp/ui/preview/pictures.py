@@ -1,0 +1,148 @@
+"""The surfaces of the book as pictures, drawn by the export's own renderer in a thread: roughly, then finely.
+
+What is asked for last is drawn first. A picture is of one surface as it was; a changed one is drawn anew.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+if TYPE_CHECKING:
+    from albumapp.document.model import Document, Surface
+
+KEPT = 9  # surfaces: at 4K one is 30 MB
+ROUGH = 5.0  # the first picture has so many times fewer pixels a side
+Finder = Callable[["Document"], Callable[[str], Path | None]]
+
+
+class BookPictures(QObject):
+    """`arrived(surface id)` follows each picture; `idle` when nothing is pending."""
+
+    arrived = Signal(str)
+    idle = Signal()
+    _landed = Signal(object, float, QImage)
+
+    def __init__(self, finder: Finder, parent: QObject | None = None) -> None:
+        """`finder(document)` says where each photo is; called in the thread."""
+        super().__init__(parent)
+        self._finder = finder
+        self._held: OrderedDict[str, tuple[Surface, float, QPixmap]] = OrderedDict()
+        self._wanted: list[tuple[Surface, float]] = []
+        self._document: Document | None = None
+        self._scale = 1.0
+        self._busy = self._closed = False
+        self._door = threading.Condition()
+        self._thread: threading.Thread | None = None
+        self._landed.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def get(self, surface_id: str) -> QPixmap | None:
+        """The best that there is of a surface, whole and trimmed."""
+        held = self._held.get(surface_id)
+        if held is None:
+            return None
+        self._held.move_to_end(surface_id)
+        return held[2]
+
+    def is_fine(self, surface_id: str) -> bool:
+        """Whether the picture is as sharp as the screen, and of the surface as it is now."""
+        held = self._held.get(surface_id)
+        return (
+            held is not None
+            and self._document is not None
+            and held[1] >= self._scale * 0.999
+            and any(s is held[0] for s in self._document.surfaces)
+        )
+
+    def want(self, document: Document, surfaces: Iterable[str], scale: float) -> None:
+        """Have these drawn, the first of them first, at `scale` px per mm; what was wanted before is not."""
+        self._scale = scale
+        known = {s.id: s for s in document.surfaces}
+        rough: list[tuple[Surface, float]] = []
+        fine: list[tuple[Surface, float]] = []
+        for surface in (known[i] for i in surfaces if i in known):
+            held = self._held.get(surface.id)
+            if held is None or held[0] is not surface:
+                rough.append((surface, scale / ROUGH))
+            if held is None or held[0] is not surface or held[1] < scale * 0.999:
+                fine.append((surface, scale))
+        with self._door:
+            self._document = document
+            self._wanted = [*rough[:1], *fine[:1], *rough[1:], *fine[1:]]
+            self._door.notify()
+        if self._wanted and self._thread is None and not self._closed:
+            self._thread = threading.Thread(target=self._work, name="book", daemon=True)
+            self._thread.start()
+        self._tell()
+
+    @property
+    def is_idle(self) -> bool:
+        with self._door:
+            return not self._wanted and not self._busy
+
+    def close(self) -> None:
+        """End the thread; what is pending is dropped."""
+        with self._door:
+            self._closed = True
+            self._wanted = []
+            self._door.notify()
+        if self._thread is not None:
+            self._thread.join(20)
+            self._thread = None
+
+    def _work(self) -> None:
+        places: Callable[[str], Path | None] | None = None
+        found_for: object = None
+        while True:
+            with self._door:
+                self._busy = False
+                while not self._wanted and not self._closed:
+                    self._door.wait()
+                if self._closed:
+                    return
+                surface, scale = self._wanted.pop(0)
+                document = self._document
+                self._busy = True
+            if places is None or found_for is not document.photos:
+                places, found_for = self._finder(document), document.photos
+            image = _drawn(document, surface, scale, places)
+            with self._door:
+                self._busy = False
+                closed = self._closed
+            if not closed:
+                self._landed.emit(surface, scale, image)
+
+    def _take(self, surface: Surface, scale: float, image: QImage) -> None:
+        held = self._held.get(surface.id)
+        if self._closed or (held is not None and held[0] is surface and held[1] >= scale):
+            return
+        self._held[surface.id] = (surface, scale, QPixmap.fromImage(image))
+        self._held.move_to_end(surface.id)
+        while len(self._held) > KEPT:
+            self._held.popitem(last=False)
+        self.arrived.emit(surface.id)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.is_idle:
+            self.idle.emit()
+
+
+def _drawn(
+    document: Document, surface: Surface, scale: float, places: Callable[[str], Path | None]
+) -> QImage:
+    """A trimmed surface on white at `scale` px per mm. Any thread."""
+    import numpy as np
+
+    from albumapp.export.pictures import Renderer
+
+    pixels = Renderer(document, places).render(surface, scale * 25.4, surface.shape.rect)
+    h, w = pixels.shape[:2]
+    data = np.ascontiguousarray(pixels)
+    return QImage(data.data, w, h, 3 * w, QImage.Format.Format_RGB888).copy()
