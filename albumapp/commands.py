@@ -26,6 +26,7 @@ from albumapp.console import (
 )
 from albumapp.document.edits import EDITS
 from albumapp.document.model import Document, PhotoEntry
+from albumapp.document.placeholders import filled_document
 from albumapp.document.storage import AlbumFile, replace_file
 from albumapp.export.export import check_target, export
 from albumapp.export.files import cannot_write
@@ -228,7 +229,7 @@ def _keep(project: Project, path: Path) -> None:
 
 
 def _export(project: Project, target: Path, meter: Meter) -> ExportReport:
-    document = project.document
+    document = filled_document(project.document, project.context)
     with Library() as library:
         find = photo_finder(document, library, project.path)
         places = {photo: find(photo) for photo in document.shown()}

@@ -67,7 +67,9 @@ class Exporter(QObject):
         if self.task is not None:
             desk.say("info", tr("An export is running."), tr("Wait for it, or stop it below."))
             return
-        document, spec = printed or project.document, spec or project.spec
+        from albumapp.document.placeholders import filled_document
+
+        document, spec = filled_document(printed or project.document, project.context), spec or project.spec
 
         def work(task: Task) -> Any:
             from albumapp.export.export import export

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from albumapp.ui.canvas import writing
 
 if TYPE_CHECKING:
+    from albumapp.document.model import Surface
     from albumapp.ui.canvas.view import CanvasView
     from albumapp.ui.desk import Desk
 
@@ -25,6 +26,7 @@ class TextHelp(QObject):
         for signal in (desk.project_changed, desk.document_changed):
             signal.connect(self.refresh)
         desk.analysis_changed.connect(self._known)
+        desk.story.changed.connect(self._known)
         self.refresh()
 
     def refresh(self, *_: object) -> None:
@@ -38,8 +40,21 @@ class TextHelp(QObject):
         if word not in own:
             self._desk.settings.set("own_words", [*own, word])
 
+    def filled(self, surface: Surface) -> Surface:
+        """A surface as it is printed."""
+        from albumapp.document.placeholders import filled_surface
+
+        project = self._desk.project
+        if project is None:
+            return surface
+        return filled_surface(project.document, surface, project.context)
+
     def _known(self, *_: object) -> None:
         """Places and names are known now: words in braces may show other things."""
+        desk = self._desk
+        if desk.project is not None:
+            people = desk.story.known().values() if desk.settings.get("people") else ()
+            desk.project.context.names = {p.id: p.name for p in people if p.name and not p.hidden}
         if self._canvas.mode == "" and self._canvas.is_idle:
             self._canvas.clear_preview()
 

@@ -22,6 +22,7 @@ class Thumbnails:
 
     def __init__(self, pictures: Pictures, done: Callable[[str], None], high: int = THUMB_H) -> None:
         self._pictures, self._done, self._high = pictures, done, high
+        self.filled: Callable[[Surface], Surface] = lambda surface: surface  # words in braces, page numbers
         self._made: dict[str, tuple[Surface | None, QPixmap]] = {}
         self._queue: dict[str, tuple[Surface, Mapping[str, PhotoEntry], float]] = {}
         self._timer = QTimer(interval=0)
@@ -64,12 +65,15 @@ class Thumbnails:
         while self._queue:
             surface_id = next(iter(self._queue))
             surface, photos, dpr = self._queue.pop(surface_id)
-            self._made[surface_id] = (surface, thumbnail(surface, photos, self._pictures, dpr, self._high))
+            self._made[surface_id] = (surface, self._draw(surface, photos, dpr))
             self._done(surface_id)
             if time.perf_counter() > until:
                 break
         if not self._queue:
             self._timer.stop()
+
+    def _draw(self, surface: Surface, photos: Mapping[str, PhotoEntry], dpr: float) -> QPixmap:
+        return thumbnail(self.filled(surface), photos, self._pictures, dpr, self._high)
 
 
 def thumb_size(surface: Surface, high: int = THUMB_H) -> QSize:

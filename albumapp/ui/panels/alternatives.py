@@ -169,7 +169,7 @@ class AlternativeRow(QWidget):
         found = self._drawn.get(n)
         if found is not None and found.size() == size:
             return found
-        from albumapp.document.drawlist import draw_surface
+        from albumapp.document.drawlist import draw
         from albumapp.ui.canvas.painter import paint
 
         made = QPixmap(size)
@@ -180,7 +180,7 @@ class AlternativeRow(QWidget):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         k = box.width() / surface.shape.size.w
         p.scale(k, k)
-        paint(p, draw_surface(surface, document.photos), self._pictures)
+        paint(p, draw(document, surface, self._desk.project.context), self._pictures)
         p.end()
         self._drawn[n] = made
         return made
