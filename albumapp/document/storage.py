@@ -157,7 +157,7 @@ class AlbumFile:
             raise UserError(
                 f"{self.path.name} was made by a newer albumapp.", "Update albumapp to open it.", self.path
             )
-        if self._read_only or not self._may_write():
+        if not create and (self._read_only or not self._may_write()):
             self._read_only = self._read_only or self.look
             if version < VERSION:
                 self._db = in_memory(db, version)

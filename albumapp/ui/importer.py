@@ -81,7 +81,7 @@ class Importer(QObject):
     def import_paths(self, paths: Sequence[Path | str], then: Callable[[], None] | None = None) -> None:
         """Read photos in the background. `then` runs when they are in the project and looked at."""
         wanted = [Path(p) for p in paths]
-        albums = [p for p in wanted if p.suffix.lower() == ".album" and p.is_file()]
+        albums = [p for p in wanted if p.suffix.lower() in (".album", ".zip") and p.is_file()]
         if albums and not self._desk.open_project(albums[0]):
             return  # the photos beside it were meant for that album
         wanted = [p for p in wanted if p not in albums]

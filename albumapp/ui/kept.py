@@ -22,7 +22,6 @@ class Kept(QObject):
     """`looked_at` is the version that the sheet of comparing shows."""
 
     changed = Signal()  # a version came, went or has another name
-    compare_wanted = Signal()  # show the sheet
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -94,7 +93,7 @@ class Kept(QObject):
     def compare(self, version: Version) -> None:
         """Show the sheet that holds it beside what is now."""
         self.looked_at = version
-        self.compare_wanted.emit()
+        self._desk.page_wanted.emit("compare")
 
     def comparison(self) -> Comparison | None:
         """The version looked at against the album as it is now; None, and words, where it cannot be read."""

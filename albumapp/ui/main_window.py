@@ -87,6 +87,7 @@ class MainWindow(Overlaid):
         desk.refused_wanted.connect(lambda: self.show_page("refused"))
         desk.relink_wanted.connect(lambda: self.run("relink"))
         desk.elsewhere_wanted.connect(lambda: self.run("save_copy"))
+        desk.page_wanted.connect(self.show_page)
         desk.leave_wanted.connect(self.close)
 
     def run(self, action_id: str) -> None:

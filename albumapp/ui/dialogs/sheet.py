@@ -12,7 +12,18 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QScrollArea, QVBoxLayout, QWidget
 
-from albumapp.ui.dialogs import comments, decor, favourites, keys, layouts, measures, pages, privacy
+from albumapp.ui.dialogs import (
+    comments,
+    compare,
+    decor,
+    favourites,
+    history,
+    keys,
+    layouts,
+    measures,
+    pages,
+    privacy,
+)
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import column, glyph_tool, label, row
 
@@ -29,6 +40,9 @@ PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "stored": ("What is stored about you", privacy.stored, 520),
     "favourites": ("List of favourites", favourites.favourites, 460),
     "comments": ("Comments", comments.comments, 460),
+    "history": ("History", history.history, 420),
+    "versions": ("Versions and orders", history.versions, 500),
+    "compare": ("Then and now", compare.compare, 760),
     "layouts": ("Kept layouts", layouts.layouts, 460),
     "measures": ("Units, grid and screen", measures.measures, 460),
     "decoration": ("Frames and decoration", decor.decoration, 460),
