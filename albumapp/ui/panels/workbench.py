@@ -59,7 +59,7 @@ class Workbench(QWidget):
         self.strip = Strip(self.pictures)
         self.zoom = ZoomControl(self.canvas, window.actions_)
         self.contents = Contents(self.pictures, desk.looked.at, self.hide_contents)
-        for pages in (self.strip, self.contents):
+        for pages in (self.strip, self.contents.table):
             pages.thumbnails.filled = self.text_help.filled
         units.use(desk.settings.get("unit"))
         self.canvas.set_aids(Aids.of(desk.settings.get))
