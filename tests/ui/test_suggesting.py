@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from albumapp.ui.main_window import MainWindow
@@ -306,3 +307,16 @@ def test_a_book_that_is_all_arranged_says_so(album: MainWindow, settle: Settle) 
     n = len(before.inner())
     assert f"{n} spreads that you arranged stay" in album.messages.current.mend
     assert ask(album).text() == "Lay these out anew too"
+
+
+@pytest.mark.parametrize("field", ["product", "style"])
+def test_product_and_style_are_changed_from_the_inspector(
+    field: str, album: MainWindow, settle: Settle
+) -> None:
+    album.desk.select([])
+    settle()
+    album.findChild(QPushButton, f"book_change_{field}").click()
+    settle()
+    assert album.sheet.isVisible()
+    assert album.sheet.isAncestorOf(album.focusWidget())
+    assert album.focusWidget().objectName() == f"suggest_{field}"

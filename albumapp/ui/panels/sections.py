@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from albumapp.ui.panels.adjust_section import AdjustSection
 from albumapp.ui.panels.background_section import BackgroundSection
-from albumapp.ui.panels.fields import Section, number
+from albumapp.ui.panels.fields import Fact, Section, number
 from albumapp.ui.panels.frame_section import FrameSection, SeveralSection
 from albumapp.ui.panels.guides_section import GuidesSection
 from albumapp.ui.panels.look_section import LookSection
@@ -23,7 +23,7 @@ from albumapp.ui.panels.shape_section import ShapeSection
 from albumapp.ui.panels.siblings import SiblingsSection
 from albumapp.ui.panels.text_section import TextSection
 from albumapp.ui.tr import tr
-from albumapp.ui.widgets import row, tool
+from albumapp.ui.widgets import button, row, tool
 from albumapp.ui.words import measures, surface_name
 
 if TYPE_CHECKING:
@@ -68,10 +68,29 @@ class BookSection(Section):
         self.name.setPlaceholderText(tr("Title"))
         self.name.editingFinished.connect(self._titled)
         self.add(tr("Title"), self.name)
-        self.product = self.fact(tr("Product"), "book_product")
+        self.product, self.style_name = Fact("book_product"), Fact("book_style")
+        self.changes = [
+            self._change(self.product, tr("Product"), tr("Change the product…"), "product"),
+            self._change(self.style_name, tr("Style"), tr("Change the style…"), "style"),
+        ]
         self.size = self.fact(tr("Page"), "book_size")
         self.pages = self.fact(tr("Pages"), "book_pages")
-        self.style_name = self.fact(tr("Style"), "book_style")
+
+    def _change(self, fact: Fact, words: str, tip: str, field: str) -> QWidget:
+        """The fact and a button that opens the suggestion at its field."""
+        made = button(tr("Change…"), f"book_change_{field}", lambda: self._suggest(field), "flat")
+        made.setAccessibleName(tip)
+        made.setToolTip(tip)
+        line = row(fact, made)
+        line.setStretch(0, 1)
+        self.add(words, line)
+        return made
+
+    def _suggest(self, field: str) -> None:
+        self._desk.page_wanted.emit("suggest")
+        for panel in self.window().findChildren(QWidget, f"suggest_{field}"):
+            if panel.isVisible():
+                panel.setFocus()
 
     def wants(self, desk: Desk) -> bool:
         return desk.project is not None and not desk.frames()
@@ -92,6 +111,8 @@ class BookSection(Section):
             ).strip()
         )
         self.style_name.setText(style_before(doc.style).name if doc.surfaces else "")
+        for change in self.changes:
+            change.setVisible(bool(doc.surfaces))
 
     def _titled(self) -> None:
         if self._desk.document is not None and self.name.text() != self._desk.document.title:
