@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from albumapp.ui.action_table import ACTIONS, MENUS, Action
 from albumapp.ui.icons import icon
@@ -60,10 +60,25 @@ class Actions(QObject):
         return action
 
     def _run(self, row: Action) -> None:
-        """A crop or text that is being worked on is kept first; looking about leaves it alone."""
+        """A crop or text that is being worked on is kept first; looking about leaves it alone.
+
+        An edit that changed nothing, and said nothing, says so: nobody is left to wonder.
+        """
+        window, desk = self._window, self._desk
         if row.menu not in ("View", "Help"):
-            self._window.finish_mode()
-        row.run(self._window)
+            window.finish_mode()
+        before = self._traces()
+        row.run(window)
+        if row.undo and row.id not in ("undo", "redo") and self._traces() == before:
+            name = self._actions[row.id].text().rstrip("…")
+            desk.say("info", tr("“{name}” changed nothing here: it is so already.", name=name))
+
+    def _traces(self) -> tuple[object, ...]:
+        """What an edit, a question or a message leaves behind."""
+        window, desk = self._window, self._desk
+        mode = window.bench.canvas.mode if window.has_bench else ""
+        popup = QApplication.activePopupWidget()
+        return (id(desk.document), desk.said, id(popup), id(window.sheet), mode, desk.started, desk.undo_name)
 
     def apply_keys(self) -> None:
         """Give the actions their keys: the user's own, and single letters only where these are not off."""

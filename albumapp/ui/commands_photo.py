@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from albumapp.ui.states_photo import enhanced, has_shadow, is_grey, is_sepia, photo_frames
+from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
@@ -81,6 +82,7 @@ def copy_adjust(w: MainWindow) -> None:
     from albumapp.document.photo_look import adjust_to_json
 
     w.desk.copied_adjust = adjust_to_json(photo_frames(w.desk)[0].adjust) or {}
+    w.desk.say("info", tr("The adjustments are copied."))
     w.actions_.refresh()
 
 

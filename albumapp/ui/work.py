@@ -46,6 +46,7 @@ class Work(QObject):
         super().__init__(parent)
         self._shown: dict[Task, Progress | None] = {}
         self._closed = False
+        self.said = self.started = 0  # messages and tasks so far
         self.busy_checks: list[Callable[[], bool]] = []  # caches that say whether a decode is pending
         self._idle_timer = QTimer(self, singleShot=True, interval=0)
         self._idle_timer.timeout.connect(self._tell_idle)
@@ -72,6 +73,7 @@ class Work(QObject):
         key: str = "",
         also: tuple[tuple[str, Callable[[], None]], ...] = (),
     ) -> None:
+        self.said += 1
         self.message.emit(level, text, mend)
         self.notice.emit(Message(level, text, mend, button, action, key, also))
 
@@ -111,6 +113,7 @@ class Work(QObject):
                 self._shown[task] = p
                 self.progress.emit(p)
 
+        self.started += 1
         task = self.runner.start(
             name, work, lambda r: finish(done, r), lambda e: finish(failed or self.trouble, e), report
         )

@@ -358,6 +358,14 @@ class Contents(QFrame):
         box.addWidget(self.empty)
         self.setFocusProxy(self.table)
 
+    @property
+    def thumbnails(self) -> Thumbnails:
+        return self.table.thumbnails
+
+    @property
+    def is_idle(self) -> bool:
+        return self.table.thumbnails.is_idle
+
     def set_project(self, project: Project | None) -> None:
         if self._unlisten is not None:
             self._unlisten()
