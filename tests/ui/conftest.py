@@ -14,10 +14,14 @@ import pytest
 from PIL import Image, ImageDraw
 from pytestqt.qtbot import QtBot
 
+from albumapp.document.journal import Journal
 from albumapp.jobs.pool import Pool
 from albumapp.session.demo import exif_of
+from albumapp.session.project import Project
 from albumapp.ui.desk import Desk
 from albumapp.ui.main_window import MainWindow
+
+from .canvas.conftest import make_document
 
 HERE = Path(__file__).parent
 PHOTOS = 14
@@ -81,6 +85,17 @@ def window(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
     made.close()
     desk.shut_down()
     made.deleteLater()
+
+
+@pytest.fixture
+def small(window: MainWindow, tmp_path: Path) -> MainWindow:
+    """The window with a small album on disk, made in no time: four photos and words on its first spread."""
+    project = Project(make_document(tmp_path), Journal(), None)
+    project.save_as(tmp_path / "small.album")
+    window.desk.take(project)
+    window.desk.go("s0")
+    assert window.bench.canvas is not None
+    return window
 
 
 @pytest.fixture

@@ -57,8 +57,8 @@ def test_with_nothing_open_only_beginnings_are_enabled(window: MainWindow) -> No
     }  # fmt: skip
 
 
-def test_frame_actions_wait_for_a_selection(album: MainWindow) -> None:
-    window = album
+def test_frame_actions_wait_for_a_selection(small: MainWindow) -> None:
+    window = small
     window.actions_.refresh()
     assert not window.actions_["delete"].isEnabled()
     assert not window.actions_["turn_photo"].isEnabled()
@@ -77,9 +77,8 @@ def test_frame_actions_wait_for_a_selection(album: MainWindow) -> None:
         "later",
     ],
 )  # fmt: skip
-def test_an_edit_is_one_step_and_undone_as_one(album: MainWindow, action_id: str) -> None:
-    desk = album.desk
-    desk.go(max(desk.document.inner(), key=lambda s: len(s.frames)).id)
+def test_an_edit_is_one_step_and_undone_as_one(small: MainWindow, action_id: str) -> None:
+    album, desk = small, small.desk
     desk.select([desk.surface.frames[0].id])
     album.actions_.refresh()
     before, rows = desk.document, len(desk.project.journal.rows)
@@ -97,14 +96,3 @@ def test_letter_keys_can_be_switched_off(window: MainWindow) -> None:
     assert window.actions_["lock"].shortcuts() == []
     assert window.actions_["undo"].shortcut() == QKeySequence("Ctrl+Z")
     assert window.desk.settings.get("letter_keys") is False
-
-
-def test_palette_finds_and_runs(album: MainWindow) -> None:
-    from albumapp.ui.dialogs.palette import Palette
-
-    palette = Palette(album)
-    palette.line.setText("rectan")
-    assert palette.list.count() == 1
-    frames = len(album.desk.surface.frames)
-    palette._run(palette.list.item(0))
-    assert len(album.desk.surface.frames) == frames + 1

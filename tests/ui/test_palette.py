@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from albumapp.document.journal import Journal
-from albumapp.session.project import Project
 from albumapp.ui.dialogs.palette import HINT, Palette
 from albumapp.ui.fuzzy import score
 from albumapp.ui.main_window import MainWindow
 
-from .canvas.conftest import make_document
-
 
 @pytest.fixture
-def book(window: MainWindow, tmp_path: Path) -> MainWindow:
-    project = Project(make_document(tmp_path), Journal(), None)
-    project.do("begin_chapter", surface="s3", title="Évora by night")
-    project.save_as(tmp_path / "small.album")
-    window.desk.take(project)
-    window.desk.go("s0")
-    return window
+def book(small: MainWindow) -> MainWindow:
+    small.desk.project.do("begin_chapter", surface="s3", title="Évora by night")
+    return small
 
 
 def found(w: MainWindow, query: str) -> list[str]:
