@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from albumapp.ui.canvas.view import CanvasView
 
 ACROSS = 9  # pixels of the page that the lens shows
+OVER = 100_000  # z of what lies over the pages
 CELL = 9  # px on screen of each
 STEPS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
@@ -34,7 +35,7 @@ class Eyedropper(QObject):
         super().__init__(view)
         self.setObjectName("eyedropper")
         self._view, self._port, self._done = view, view.viewport(), done
-        self._image = self._port.grab().toImage()
+        self._image = _bare(view)
         self._ratio = self._image.width() / max(self._port.width(), 1)
         self._lens = Lens(self._port)
         self._at = self._port.rect().center()
@@ -112,6 +113,18 @@ class Eyedropper(QObject):
         elif known:
             self.take(self._at)
         return known
+
+
+def _bare(view: CanvasView) -> QImage:
+    """What the view shows, without guides and marks."""
+    scene = view.scene_
+    over = [item for item in scene.items() if item.zValue() >= OVER and item.isVisible()]
+    for item in (*over, scene.lower):
+        item.setVisible(False)
+    image = view.viewport().grab().toImage()
+    for item in (*over, scene.lower):
+        item.setVisible(True)
+    return image
 
 
 class Lens(QWidget):

@@ -28,6 +28,7 @@ from albumapp.ui.canvas.order import reading_order
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.reshaping import common
 from albumapp.ui.canvas.scene import AlbumScene, q
+from albumapp.ui.canvas.windows import seen_through
 from albumapp.ui.canvas.zoom import ZoomView
 from albumapp.ui.tr import tr
 
@@ -211,12 +212,14 @@ class Stage(ZoomView):
         return True
 
     def frame_at(self, scene_pos: QPointF) -> str | None:
-        """The topmost frame at a point of the page (mm)."""
-        surface = self.shown_surface
+        """The topmost frame at a point of the page (mm); through the window of one, what is seen in it."""
+        surface, window = self.shown_surface, None
         for f in reversed(surface.frames if surface is not None else ()):
             if handles.holds(f.box, f.rotation, scene_pos.x(), scene_pos.y()):
-                return f.id
-        return None
+                if not seen_through(f, scene_pos.x(), scene_pos.y()):
+                    return f.id
+                window = window or f.id
+        return window
 
     def frame_rect(self, frame_id: str) -> QRect:
         """Where a frame is in the viewport, in px."""

@@ -133,6 +133,8 @@ class ColourRows(QWidget):
         def done(found: list[str]) -> None:
             if photos == self._of:
                 self.photos.show_colours(found)
+                if not found:  # there are no small pictures of them yet: ask again with the next change
+                    self._of = None
 
         self._desk.start("colours of photos", work, done, shown=False)
 
