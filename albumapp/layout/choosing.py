@@ -10,6 +10,8 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+import numpy as np
+
 from albumapp.basis import Reason
 from albumapp.layout.frames import Candidate
 from albumapp.layout.groups import Search
@@ -40,6 +42,22 @@ KEPT = 8  # layouts of a run that are settled and compared
 PICKS = 6  # times that layouts are picked again for what the book lacks
 _UNEVEN = 1.2  # cost of photos of sizes more unlike than the style likes: what gives way first
 _CHOICE = 2  # layouts of a surface that heed what the book lacks: enough to pick from
+_HOPELESS = 0.85  # photos that fill no more than this are too small for their surface
+_SOUGHT = 48  # layouts of a run among which others are sought
+_BATCH = 120  # photos that could be settled in the time that a batch takes to begin
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How many layouts of a run are settled, in how many rounds, and what counts more than usual."""
+
+    kept: int = KEPT
+    rounds: int = ROUNDS
+    emphasis: Emphasis = PLAIN
+
+
+WHOLE, BRIEF = Effort(), Effort(3, 10)
+_SIZES, _FULL = Effort(KEPT, 20, Emphasis(sizes=2.0)), Effort(KEPT, 20, Emphasis(full=2.0))
 
 
 @dataclass
@@ -67,12 +85,12 @@ class Chosen:
 class Memory:
     """Layouts of runs that were settled for one plan of a book, kept for the next that has the same runs.
 
-    `work` counts the photos of the layouts that were settled.
+    `work` counts the photos of the layouts that were settled, in rounds of `WHOLE`.
     """
 
-    options: dict[tuple[Search, int, int, Emphasis], list[_Option]] = field(default_factory=dict)
+    options: dict[tuple[Search, int, int, Effort], list[_Option]] = field(default_factory=dict)
     few: dict[tuple[object, ...], Sequence[Candidate]] = field(default_factory=dict)
-    work: int = 0
+    work: float = 0.0
 
 
 def chosen(
@@ -82,19 +100,20 @@ def chosen(
     style: Style,
     seed: int,
     memory: Memory | None = None,
-    widen: bool = True,
+    effort: Effort = WHOLE,
 ) -> Chosen:
     """One layout a surface: the cheapest, unless the book as a whole then lacks something.
 
-    What it lacks counts more when the layouts are picked again, with `widen` among more that heed it.
+    What it lacks counts more when the layouts are picked again, unless it is to be `BRIEF` among more of them
+    that heed it.
     """
-    book = _Book(runs, facts, shapes, style, seed, memory or Memory())
+    book = _Book(runs, facts, shapes, style, seed, memory or Memory(), effort)
     best = book.picked(Pull())
     pull = Pull()
     for again in range(PICKS):
         if not best.lack.any:
             break
-        if again == 0 and widen:
+        if again == 0 and effort != BRIEF:
             book.widen(best.lack)
         pull = pull.more(best.lack)
         found = book.picked(pull)
@@ -114,11 +133,12 @@ class _Book:
         style: Style,
         seed: int,
         memory: Memory,
+        effort: Effort,
     ) -> None:
         self.runs, self.shapes, self.style, self.memory = runs, shapes, style, memory
         self.options: dict[int, list[_Option]] = defaultdict(list)
         self.few: dict[int, Sequence[Candidate]] = {}
-        self._settle(PLAIN)
+        self._settle_all(effort)
         for at, (run, shape) in enumerate(zip(runs, shapes, strict=True)):
             if not self.options[at]:
                 group = facts[run.start : run.start + run.n]
@@ -128,47 +148,63 @@ class _Book:
                 self.few[at] = memory.few[key]
 
     def widen(self, lack: Lack) -> None:
-        """Settle plans once more, heeding what the book lacks, of surfaces where few layouts have it."""
+        """Settle more plans, heeding what the book lacks, of surfaces where few layouts have it."""
         if lack.sizes > 0:
-            self._settle(Emphasis(sizes=2.0), lambda t: t.sizes is not None and t.sizes < SIZES)
+            self._seek(_SIZES, lambda t: t.sizes is not None and t.sizes < SIZES)
         if lack.fill > 0 or lack.least > 0:
-            self._settle(Emphasis(full=2.0), lambda t: t.fill is not None and t.fill < FILL)
+            self._seek(_FULL, lambda t: t.fill is not None and _HOPELESS < t.fill < FILL)
 
-    def _settle(self, emphasis: Emphasis, short: Callable[[Terms], bool] | None = None) -> None:
-        """Settle the plans of all runs, or of those with few layouts that are not `short`."""
-        # few layouts in the second go, and the hard ones
-        rounds = ROUNDS * (1 if short is None else 2)
-        alike: dict[tuple[int, int], list[tuple[int, Plan]]] = defaultdict(list)
+    def _seek(self, effort: Effort, short: Callable[[Terms], bool]) -> None:
+        """Settle other plans of the runs with few layouts that are not `short`."""
+        asked: list[tuple[int, Plan]] = []
         for at, run in enumerate(self.runs):
-            if run.search is None or run.best is None or run.n < 3:
-                continue
-            if short is not None and sum(not short(o.terms) for o in self.options[at]) >= _CHOICE:
-                continue
-            known = self.memory.options.get((run.search, run.start, run.n, emphasis))
-            if known is not None:
-                self.options[at] += known
-                continue
-            self.memory.work += run.n * rounds // ROUNDS
-            self.memory.options[run.search, run.start, run.n, emphasis] = []
-            for k in range(min(KEPT, run.best.cost.shape[0])):
-                plan = run.search.plan(run.best, run.n, k, run.group, run.start)
-                alike[id(run.search), run.n].append((at, plan))
+            options = self.options[at]
+            if options and sum(not short(o.terms) for o in options) < _CHOICE:
+                asked += self._unknown(at, run, effort, _others)
+        self._settle(asked, effort)
+
+    def _settle_all(self, effort: Effort) -> None:
+        """Settle the cheapest plans of all runs."""
+        asked: list[tuple[int, Plan]] = []
+        for at, run in enumerate(self.runs):
+            if run.search is not None and run.best is not None and run.n >= 3:
+                asked += self._unknown(at, run, effort, _cheapest)
+        self._settle(asked, effort)
+
+    def _unknown(
+        self, at: int, run: Run, effort: Effort, plans: Callable[[Run, Effort], Sequence[Plan]]
+    ) -> list[tuple[int, Plan]]:
+        """The plans of a run that are not settled yet; what is known of it becomes an option."""
+        key = (_search(run), run.start, run.n, effort)
+        known = self.memory.options.get(key)
+        if known is None:
+            self.memory.options[key] = []
+            return [(at, plan) for plan in plans(run, effort)]
+        self.options[at] += known
+        return []
+
+    def _settle(self, asked: Sequence[tuple[int, Plan]], effort: Effort) -> None:
+        alike: dict[tuple[int, int], list[tuple[int, Plan]]] = defaultdict(list)
+        for at, plan in asked:
+            alike[id(self.runs[at].search), self.runs[at].n].append((at, plan))
         for rows in alike.values():
-            search = self.runs[rows[0][0]].search
-            assert search is not None
-            photos, shape = search.photos, search.shape
+            search = _search(self.runs[rows[0][0]])
             groups = [range(r.start, r.start + r.n) for r in (self.runs[at] for at, _ in rows)]
-            plans = settled([p for _, p in rows], groups, photos, shape, self.style, rounds, emphasis)
+            photos, shape, style = search.photos, search.shape, self.style
+            plans = settled(
+                [p for _, p in rows], groups, photos, shape, style, effort.rounds, effort.emphasis
+            )
+            self.memory.work += effort.rounds / ROUNDS * (_BATCH + len(rows) * len(groups[0])) / KEPT
             for (at, _), plan, group in zip(rows, plans, groups, strict=True):
-                placed = realise(plan, photos, group, self.style.gutter, self.style.full_bleed)
+                placed = realise(plan, photos, group, style.gutter, style.full_bleed)
                 if placed:
                     held, boxes = [i for i, _ in placed], [b for _, b in placed]
-                    terms = terms_of(boxes, held, photos, shape, self.style)
+                    terms = terms_of(boxes, held, photos, shape, style)
                     areas = [b.area for b in boxes]
-                    uneven = max(areas) > self.style.size_ratio * min(areas)
+                    uneven = max(areas) > style.size_ratio * min(areas)
                     one = _Option(plan, terms, shape_of(boxes, shape), uneven)
                     self.options[at].append(one)
-                    self.memory.options[search, group.start, len(group), emphasis].append(one)
+                    self.memory.options[search, group.start, len(group), effort].append(one)
 
     def picked(self, pull: Pull) -> Chosen:
         """The cheapest layout of each run that breaks no rule and does not repeat the shape before it."""
@@ -210,6 +246,35 @@ class _Book:
             return first
         rest = [(c, o.terms) for o in options if (c := _made(o, run)) is not None]
         return min(rest, key=lambda f: _rank(f[0]))
+
+
+def _search(run: Run) -> Search:
+    assert run.search is not None
+    return run.search
+
+
+def _cheapest(run: Run, effort: Effort) -> list[Plan]:
+    """The cheapest plans that its search kept of a run."""
+    assert run.best is not None
+    ways = range(min(effort.kept, run.best.cost.shape[0]))
+    return [_search(run).plan(run.best, run.n, k, run.group, run.start) for k in ways]
+
+
+def _others(run: Run, effort: Effort) -> list[Plan]:
+    """Plans of a run by other trees than the cheapest, or with other photos in their leaves."""
+    search = _search(run)
+    best = search.best(run.n, np.array([run.start]), _SOUGHT, effort.emphasis)
+    known = {(p.programs, p.photos) for p in _cheapest(run, WHOLE)}
+    trees: set[object] = set()
+    found: list[Plan] = []
+    rest: list[Plan] = []
+    for k in range(best.cost.shape[0]):
+        plan = search.plan(best, run.n, k, 0, run.start)
+        if (plan.programs, plan.photos) in known:
+            continue
+        (rest if plan.programs in trees else found).append(plan)
+        trees.add(plan.programs)
+    return (found + rest)[: effort.kept]
 
 
 def _made(option: _Option, run: Run) -> Candidate | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.document.model import Document, PhotoEntry, Surface
-from albumapp.layout.choosing import Chosen, Memory, chosen
+from albumapp.layout.choosing import BRIEF, Chosen, Memory, chosen
 from albumapp.layout.cover import cover_frames
 from albumapp.layout.dressing import background, dressed
 from albumapp.layout.frames import Candidate
@@ -103,7 +103,7 @@ def _least_lacking(plans: Planned, spec: ProductSpec, seed: int) -> tuple[Chosen
         if plan.sure >= best:
             continue  # whatever its layouts lack or not, it is no better
         shapes = inner_shapes(spec, plan.count)
-        found = chosen(plan.pages.runs, plan.photos, shapes, plan.style, seed, memory, widen=False)
+        found = chosen(plan.pages.runs, plan.photos, shapes, plan.style, seed, memory, BRIEF)
         cost = found.lack.cost + plan.sure
         tried[plan.key] = cost, plan, found
         best = min(best, cost)

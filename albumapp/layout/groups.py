@@ -15,7 +15,7 @@ import numpy as np
 from albumapp.geometry import Rect
 from albumapp.layout.arrays import Layouts, evaluate, hits_of, photos_of
 from albumapp.layout.plans import Plan, halves
-from albumapp.layout.scoring import near_misses, rough_cost, soft_cost, weights_of
+from albumapp.layout.scoring import PLAIN, Emphasis, near_misses, rough_cost, soft_cost, weights_of
 from albumapp.layout.slicing import (
     MOST_ENUMERATED,
     MOST_LISTED,
@@ -93,17 +93,17 @@ class Search:
             found = self._tables[n] = table_of(n, list(dict.fromkeys(programs)))
         return found
 
-    def best(self, n: int, starts: I, want: int) -> Best:
+    def best(self, n: int, starts: I, want: int, emphasis: Emphasis = PLAIN) -> Best:
         """The `want` cheapest layouts for the runs of n photos from each start."""
-        parts = [self._best(n, starts[i : i + _CHUNK], want) for i in range(0, len(starts), _CHUNK)]
-        return _joined(parts, axis=-1)
+        chunks = [starts[i : i + _CHUNK] for i in range(0, len(starts), _CHUNK)]
+        return _joined([self._best(n, some, want, emphasis) for some in chunks], axis=-1)
 
-    def _best(self, n: int, starts: I, want: int) -> Best:
+    def _best(self, n: int, starts: I, want: int, emphasis: Emphasis) -> Best:
         found: list[Best] = []
         if self.whole is not None and (n <= MOST_LISTED or not self.pages):
-            found.append(self._whole(n, starts, want))
+            found.append(self._whole(n, starts, want, emphasis))
         if self.pages and n > 1:
-            found.append(self._split(n, starts, want))
+            found.append(self._split(n, starts, want, emphasis))
         if not found:  # one photo, one tree a page: it stands on the right page
             found.append(self._alone(starts, want))
         return _cheapest(_joined(found), want)
@@ -114,7 +114,7 @@ class Search:
         zero = np.zeros(cost.shape, np.intp)
         return _cheapest(Best(cost, c.cover, zero - 1, zero, zero, c.photo), want)
 
-    def _whole(self, n: int, starts: I, want: int) -> Best:
+    def _whole(self, n: int, starts: I, want: int, emphasis: Emphasis) -> Best:
         assert self.whole is not None
         table = self.table(n, starts)
         groups = starts[None] + np.arange(n)[:, None]
@@ -123,13 +123,14 @@ class Search:
             table, self.photos, groups, self.whole, self.shape, self.style.gutter, self._rough, trees,
             1 < n <= _SWAPPED,
         )  # fmt: skip
-        cost = self._cost(c, starts)
+        cost = self._cost(c, starts, emphasis)
         zero = np.zeros(cost.shape, np.intp)
         return _cheapest(Best(cost, c.cover, zero, c.tree, zero, c.photo), want)
 
-    def _cost(self, c: Layouts, starts: I) -> F:
+    def _cost(self, c: Layouts, starts: I, emphasis: Emphasis = PLAIN) -> F:
         which = starts[None, None] + c.photo
-        cost = soft_cost(c, self.photos.importance[which], self.shape, self.style, self.style.gutter)
+        style = self.style
+        cost = soft_cost(c, self.photos.importance[which], self.shape, style, style.gutter, emphasis)
         if self.seed:
             rng = np.random.default_rng([self.seed % 2**63, c.x.shape[0], int(starts[0])])
             cost = cost + rng.uniform(0, 0.25, cost.shape).astype(np.float32)
@@ -188,7 +189,7 @@ class Search:
         top = np.argsort(cost, axis=0, kind="stable")[: self.keep]
         return _Pages.of_layouts(_taken(c, top), _along(cost, top), _along(importance, top), self.shape)
 
-    def _split(self, n: int, starts: I, want: int) -> Best:
+    def _split(self, n: int, starts: I, want: int, emphasis: Emphasis) -> Best:
         """One tree a page: the cheapest pairs by sums over both pages are scored as a whole."""
         most = MOST_ENUMERATED if n <= 2 * MOST_ENUMERATED else MOST_LISTED
         splits = range(max(1, n - most), min(n - 1, most) + 1)
@@ -217,7 +218,7 @@ class Search:
         photo = leaves[4].astype(np.intp)
         x, y, w, h, _, loss = leaves
         both = Layouts(x, y, w, h, photo, loss, loss, first, totals[0], totals[1], totals[2])
-        cost = self._cost(both, starts)
+        cost = self._cost(both, starts, emphasis)
         return _cheapest(Best(cost, totals[0], split, first, second, photo), want)
 
     def plan(self, best: Best, n: int, candidate: int, group: int, start: int) -> Plan:

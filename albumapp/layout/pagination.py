@@ -46,6 +46,7 @@ _RANKED = 1.5  # cost, where it is strict, of sizes that do not follow importanc
 _GROWN = 0.7  # of a gap at an edge that photos are settled over, or that counts as filled
 _UNEVEN = 0.5  # twice as many photos as on average
 _CROWDED = 0.3  # a photo more than the style's usual number and a third, where fewer would fill the spread
+_MOST = 1.6  # times the style's most photos a spread: so many small ones may stand on one
 _BAND = 240  # photos that a surface's place may be off an even share
 KEPT = 8  # layouts remembered for each group
 
@@ -243,7 +244,9 @@ class Pager:
         used, blank = shapes[:places], [Run(count, 0) for _ in shapes[places:]]
         mean = count / sum(room_of(s) for s in used)
         full = full_count(self.facts, used, self.style)
-        most = min(full * 1.35 + 1, 1.35 * self.style.per_spread[2])
+        small = sorted(self.facts, key=lambda f: f.size.w * f.size.h)[: max(1, count // 4)]
+        most = min(full_count(small, used, self.style) * 1.2 + 1, _MOST * self.style.per_spread[2])
+        most = max(most, min(full * 1.35 + 1, 1.35 * self.style.per_spread[2]))
         high = min(MOST, count, max(self.style.per_spread[2], int(np.ceil(1.5 * mean)) + 1, int(most)))
         if _largest(used, high) < count:
             return [Pages((*_even(count, used), *blank))]

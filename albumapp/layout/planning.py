@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from albumapp.layout.judging import Terms
 from albumapp.layout.pagination import Pager, Pages
-from albumapp.layout.room import drawn_in_by_need, looks_for
+from albumapp.layout.room import all_looks, drawn_in_by_need, looks_for
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
@@ -25,7 +25,7 @@ _WORK = 700  # photos that all plans of a book may lay out together before no fu
 _QUOTAS = (0.93, 0.86, 0.78)  # shares of the photos tried where too many are there for what fills the pages
 _MORE = (1.15, 1.3)  # ... and too few
 _OTHER_PAGES = (0.85, 1.15, 0.7, 0.58, 1.35, 0.48)  # shares of the pages tried
-_STEPS = 6  # steps of drawing in that are tried
+_MANY = 100  # photos from which on only half of that is tried
 _LEFT_OUT = 1.1  # cost of leaving out all photos
 _DRAWN_IN = 0.04  # cost of a step of wider margins and gaps
 _COMPARED = 40  # plans that are laid out and compared, at most
@@ -99,21 +99,32 @@ class _Plans:
     @property
     def spent(self) -> bool:
         """True where more would take too long: small books are weighed in more ways than large ones."""
-        return self._work >= _WORK
+        return self._work >= (_WORK if self._photos <= _MANY else _WORK / 2)
+
+    @property
+    def _photos(self) -> int:
+        return max((len(photos) for photos in self._chosen.values()), default=0)
 
     def photos(self, quota: int) -> tuple[PhotoFacts, ...]:
         if quota not in self._chosen:
             self._chosen[quota] = tuple(self.choose(quota))
         return self._chosen[quota]
 
-    def plan(self, quota: int, count: int, usual: tuple[int, int], step: int = 0) -> BookPlan:
-        """`usual` are how many photos and pages the first plan had; `step` draws the book in further."""
+    def looks(self, quota: int, count: int) -> tuple[Style, ...]:
+        """What these photos may look like: what they ask for on so many pages first, then what is near it."""
+        photos = self.photos(quota)
+        shapes = inner_shapes(self.spec, fewest_pages(self.spec, count, len(photos)))
+        every, usual = all_looks(shapes, self.style), looks_for(photos, shapes, self.style)
+        if len(usual) == 1 and self.style.full_bleed:
+            return usual
+        at = every.index(usual[0])
+        return tuple(sorted(every, key=lambda k: (abs(every.index(k) - at), every.index(k))))
+
+    def plan(self, quota: int, count: int, usual: tuple[int, int], look: Style, step: int = 0) -> BookPlan:
+        """`usual` are the photos and pages of the first plan; `step` says how far `look` is drawn in."""
         photos = self.photos(quota)
         count = fewest_pages(self.spec, count, len(photos))
         shapes = inner_shapes(self.spec, count)
-        looks = looks_for(photos, shapes, self.style)
-        step = min(step, len(looks) - 1)
-        look = looks[step]
         key = _key(photos, look)
         if key not in self._pagers:
             self._pagers[key] = Pager(photos, look, self.seed, self.event_sizes)
@@ -157,12 +168,13 @@ def plan_book(
     plans = _Plans(choose, spec, style, seed, event_sizes)
     quota = min(quota, available)
     usual = (len(plans.photos(quota)), spec.pages_near(pages))
-    best = plans.plan(quota, pages, usual)
+    looks = plans.looks(quota, pages)
+    best = plans.plan(quota, pages, usual, looks[0])
     if not drawn_in_by_need(style):
         return Planned((best,))
 
     def others() -> Sequence[BookPlan]:
-        return _others(plans, best, quota, available, usual, fixed)
+        return _others(plans, best, looks, quota, available, usual, fixed)
 
     if best.cost <= ENOUGH:
         return Planned((best,), others)
@@ -170,23 +182,30 @@ def plan_book(
 
 
 def _others(
-    plans: _Plans, best: BookPlan, quota: int, available: int, usual: tuple[int, int], fixed: bool
+    plans: _Plans,
+    best: BookPlan,
+    looks: Sequence[Style],
+    quota: int,
+    available: int,
+    usual: tuple[int, int],
+    fixed: bool,
 ) -> Sequence[BookPlan]:
     spec = plans.spec
     counts = [usual[1]] if fixed else [usual[1], *(round(k * usual[1]) for k in _OTHER_PAGES)]
-    counts = list(dict.fromkeys(spec.pages_near(c) for c in counts))
-    tried = [(best, 0)]
-    # those first that differ little
-    for _, step, count in sorted((i + j, j, c) for i, c in enumerate(counts) for j in range(_STEPS)):
-        if plans.spent:
+    step = 0
+    for k, look in enumerate(looks):
+        if k > 0 and plans.spent:
             break
-        tried.append((plans.plan(quota, count, usual, step), step))
-    best, step = min(tried, key=lambda t: t[0].cost)
+        drawn = k if look.gutter >= looks[0].gutter else 0
+        for count in dict.fromkeys(spec.pages_near(c) for c in counts):
+            found = plans.plan(quota, count, usual, look, drawn)
+            if found.cost < best.cost:
+                best, step = found, drawn
     for shares in (_MORE, _QUOTAS):
         for other in dict.fromkeys(min(round(k * quota), available) for k in shares):
             if other <= 0 or best.cost <= ENOUGH or plans.spent:
                 break
-            found = plans.plan(other, best.count, usual, step)
+            found = plans.plan(other, best.count, usual, best.style, step)
             if found.cost >= best.cost:
                 break  # further this way it gets no better
             best = found

@@ -67,17 +67,22 @@ def looks_for(
     photos: Sequence[PhotoFacts], shapes: Sequence[SurfaceShape], style: Style
 ) -> tuple[Style, ...]:
     """What `look_for` gives, and the steps after it."""
-    if not shapes or not drawn_in_by_need(style):
-        return (style,)
+    steps = all_looks(shapes, style)
     spreads = sum(1.0 if s.fold_x else 0.5 for s in shapes)
-    inner = off_the_trim(style) if style.full_bleed else style
-    steps = (style, *_drawn_in(shapes, inner))
     for k, tried in enumerate(steps):
         full = full_count(photos, shapes, tried)
         if full <= style.per_spread[1] or (_DENSE * full + 1 - _DENSE) * spreads <= len(photos):
             # pictures to the edge of the paper are what such a style is for
             return steps[:1] if k == 0 and style.full_bleed else steps[k:]
     return steps[-1:]
+
+
+def all_looks(shapes: Sequence[SurfaceShape], style: Style) -> tuple[Style, ...]:
+    """The style, and drawn in ever further where it may be."""
+    if not shapes or not drawn_in_by_need(style):
+        return (style,)
+    inner = off_the_trim(style) if style.full_bleed else style
+    return style, *_drawn_in(shapes, inner)
 
 
 def drawn_in_by_need(style: Style) -> bool:
