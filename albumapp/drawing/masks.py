@@ -105,8 +105,10 @@ def _torn(box: Rect, seed: str) -> Path:
             drift = min(max(drift + chance.uniform(-0.22, 0.22), 0.05), 0.85)
             depth = deep * min(drift + chance.uniform(-0.12, 0.15), 1.0)
             t = (i + chance.uniform(0.15, 0.85)) / steps
-            edge = min(t, 1 - t) * length  # near a corner both sides give way, so that none crosses the other
-            depth = max(min(depth, 0.15 * deep + edge), 0.0)
+            if (
+                min(t, 1 - t) * length < deep
+            ):  # the corner itself is torn off, so that no side crosses the other
+                continue
             points.append((x0 + (x1 - x0) * t + nx * depth, y0 + (y1 - y0) * t + ny * depth))
     return paths.polygon(points)
 

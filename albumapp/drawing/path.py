@@ -9,6 +9,7 @@ from albumapp.geometry import Affine, Rect
 
 Segment = tuple[str, tuple[float, ...]]  # ("M"|"L", (x, y)), ("C", (x1, y1, x2, y2, x, y)), ("Z", ())
 
+_SAME = Affine()
 _ROUND = 0.5522847498  # 4/3 * (sqrt(2) - 1): a quarter circle as one cubic
 
 
@@ -17,6 +18,8 @@ class Path:
     segments: tuple[Segment, ...]
 
     def transformed(self, m: Affine) -> Path:
+        if m == _SAME:
+            return self
         return Path(
             tuple(
                 (kind, tuple(v for i in range(0, len(p), 2) for v in m.apply(p[i], p[i + 1])))

@@ -24,6 +24,7 @@ def measured_then(desk: Desk, photos: Sequence[str], do: Callable[[], object]) -
         return
     paths = {p: Path(project.document.photos[p].path) for p in missing}
     watcher = _Watcher(desk)
+    desk.started += 1
 
     def arrived(found: dict[str, object]) -> None:
         desk.busy_checks.remove(watcher.waiting)

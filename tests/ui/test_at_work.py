@@ -126,7 +126,7 @@ def test_colours_that_are_open_do_not_touch_the_next_selection(album: MainWindow
     desk.select([a.id])
     inspector.refresh()
     section = inspector.section(LookSection)
-    section.head.setChecked(True)
+    section.open(True)
     swatch = section.colour
     swatch.click()
     dialog = swatch.findChild(QColorDialog)

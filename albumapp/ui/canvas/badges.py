@@ -90,7 +90,10 @@ def _photo_badges(
         return
     ppi = effective_ppi(frame.crop, entry.size, frame.box)
     if ppi < scene.ppi_min:
-        _pill(p, QPointF(8, 8), tr("{ppi} ppi", ppi=round(ppi)))
+        words = tr("{ppi} ppi: soft in print", ppi=round(ppi))
+        if QFontMetricsF(_font(12, True)).horizontalAdvance(words) + 50 > area.width():
+            words = tr("{ppi} ppi", ppi=round(ppi))
+        _pill(p, QPointF(8, 8), words)
 
 
 def _font(px: float, bold: bool = False) -> QFont:

@@ -28,12 +28,12 @@ class AdjustSection(FoldSection):
     def __init__(self, desk: Desk, edit: Edit, actions: dict[str, QAction]) -> None:
         super().__init__("section_adjust", tr("Adjust"), desk.settings, True)
         self._desk, self._edit = desk, edit
-        self.form.addRow(row(tool(actions["enhance"], text=True), None, tool(actions["reset_adjust"]), gap=4))
+        self.form.addRow(row(tool(actions["enhance"], text=True), None, gap=4))
         self.told = wrapped(label("", "adjust_told", quiet=True))
         self.form.addRow(self.told)
         self._told_at = self.form.rowCount() - 1
         self.slides = {
-            "exposure": self._slide("exposure", tr("Exposure"), 2, tr("stops"), 2),
+            "exposure": self._slide("exposure", tr("Exposure"), 2, "", 2),
             "contrast": self._slide("contrast", tr("Contrast")),
             "warmth": self._slide("warmth", tr("Warmth")),
             "saturation": self._slide("saturation", tr("Saturation")),
@@ -50,10 +50,10 @@ class AdjustSection(FoldSection):
         self.tone.activated.connect(lambda _: self._set("tone", 0, tone=self.tone.currentData()))
         self.add(tr("Tone"), self.tone)
         self.slides["vignette"] = self._slide("vignette", tr("Vignette"))
-        names = ("red_eyes", "copy_adjust", "paste_adjust", "adjust_spread")
+        names = ("red_eyes", "copy_adjust", "paste_adjust", "adjust_spread", "reset_adjust")
         self.eyes = QLabel()
         self.eyes.setObjectName("adjust_eyes")
-        self.form.addRow("", row(*(tool(actions[a]) for a in names), None, gap=4))
+        self.form.addRow(row(*(tool(actions[a]) for a in names), None, gap=0))
         self.form.addRow("", self.eyes)
         self._eyes_at = self.form.rowCount() - 1
         self.fold()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from albumapp.session.settings import Settings
 from albumapp.ui.panels.fields import Section
+from albumapp.ui.tr import tr
 
 _ARROWS = {True: Qt.ArrowType.DownArrow, False: Qt.ArrowType.RightArrow}
 
@@ -22,25 +23,29 @@ class FoldSection(Section):
         self.head.setText(title)
         self.head.setAccessibleName(title)
         self.head.setFont(self.title.font())
-        self.head.setCheckable(True)
-        self.head.setAutoRaise(True)
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.head.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.head.setProperty("fold", True)
         self.layout().replaceWidget(self.title, self.head)
         self.title.hide()
-        self.head.toggled.connect(self._toggled)
+        self.head.clicked.connect(lambda _=False: self.open(not self._opened))
 
     @property
     def is_open(self) -> bool:
-        return self.head.isChecked()
+        return self._opened
 
     def fold(self) -> None:
         """Show it as it was left."""
         known = self._settings.get("sections")
-        self.head.setChecked(bool(known.get(self.objectName(), self._opened)))
-        self._lay()
+        self._opened = bool(known.get(self.objectName(), self._opened))
+        self.lay()
+
+    def open(self, on: bool) -> None:
+        """Unfold it, or fold it; that is remembered."""
+        self._opened = on
+        self._settings.set("sections", {**self._settings.get("sections"), self.objectName(): on})
+        self.lay()
 
     def rows(self) -> int:
         return self.form.rowCount()
@@ -50,14 +55,8 @@ class FoldSection(Section):
         return True
 
     def lay(self) -> None:
-        """Rows are wanted, or not wanted any more."""
-        self._lay()
-
-    def _lay(self) -> None:
+        """Show the rows that are wanted now."""
         self.head.setArrowType(_ARROWS[self.is_open])
+        self.head.setAccessibleDescription(tr("Open") if self.is_open else tr("Folded"))
         for at in range(self.form.rowCount()):
             self.form.setRowVisible(at, self.is_open and self.row_wanted(at))
-
-    def _toggled(self, on: bool) -> None:
-        self._settings.set("sections", {**self._settings.get("sections"), self.objectName(): on})
-        self._lay()

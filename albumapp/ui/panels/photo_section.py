@@ -33,8 +33,11 @@ class PhotoSection(Section):
         self.angle.edited.connect(self._angle)
         self.add(tr("Straighten"), self.angle)
         self._asked: tuple[str, Rect, Rect] | None = None  # frame, crop as it came out, crop as it was
-        buttons = ("crop", "turn_photo", "flip_photo", "flip_down", "fill_frame", "fit_frame", "reset_crop")
-        self.form.addRow("", row(*(tool(actions[a]) for a in buttons), None, gap=0))
+        for names in (
+            ("crop", "turn_photo", "flip_photo", "flip_down"),
+            ("fill_frame", "fit_frame", "reset_crop"),
+        ):
+            self.form.addRow("", row(*(tool(actions[a]) for a in names), None, gap=0))
 
     def wants(self, desk: Desk) -> bool:
         return photo_frame(desk) is not None

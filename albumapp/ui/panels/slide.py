@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSlider, QWidget
 
 from albumapp.ui.panels.fields import Number
 from albumapp.ui.widgets import row
@@ -57,6 +57,12 @@ class Slide(QWidget):
         self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.number = Number(name, spoken, low, high, unit, (high - low) / 40, digits)
         self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)  # the slider is beside it
+        metrics = self.number.fontMetrics()
+        ends = [self.number.textFromValue(float(v)) for v in (low, high)]
+        widest = max(ends, key=metrics.horizontalAdvance)
+        self.number.setMinimumWidth(0)
+        self.number.setFixedWidth(metrics.horizontalAdvance(widest + self.number.suffix()) + 22)
         self.setFocusProxy(self.slider)
         box = row(self.slider, self.number, gap=8)
         box.setContentsMargins(0, 0, 0, 0)
