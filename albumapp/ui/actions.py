@@ -78,7 +78,8 @@ class Actions(QObject):
         window, desk = self._window, self._desk
         mode = window.bench.canvas.mode if window.has_bench else ""
         popup = QApplication.activePopupWidget()
-        return (id(desk.document), desk.said, id(popup), id(window.sheet), mode, desk.started, desk.undo_name)
+        tasks = (desk.started, len(desk.busy_checks))
+        return (id(desk.document), desk.said, id(popup), id(window.sheet), mode, tasks, desk.undo_name)
 
     def apply_keys(self) -> None:
         """Give the actions their keys: the user's own, and single letters only where these are not off."""

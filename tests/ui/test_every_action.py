@@ -96,7 +96,7 @@ class Eye:
         seen = sorted(c.objectName() for c in w.findChildren(QWidget) if c.isVisible() and c.objectName())
         clip = sorted(QGuiApplication.clipboard().mimeData().formats())
         return (
-            self.said, self.asked, desk.started, id(desk.document),
+            self.said, self.asked, desk.started, len(desk.busy_checks), id(desk.document),
             len(desk.project.journal.rows) if desk.project else -1, list(desk.selection), desk.surface_id,
             list(desk.chosen), desk.printer_view, w.place, open_, seen,
             repr(settings), clip, canvas.zoom, canvas.mode, desk.undo_name, desk.is_idle, w.focusWidget(),
@@ -172,7 +172,7 @@ def test_every_enabled_action_does_something_or_says_why_not(
             if project is None:  # it closed the album: open it again
                 book.desk.open_project(path)
                 continue
-            qtbot.waitUntil(lambda: book.desk.runner.idle, timeout=20_000)
+            qtbot.waitUntil(lambda: book.desk.is_idle, timeout=20_000)
             QApplication.processEvents()
             fresh = () if row.id in HISTORY else project.journal.rows[steps : project.journal.done]
             if len(fresh) > 1 or (fresh and row.undo not in EDITS):
@@ -183,9 +183,10 @@ def test_every_enabled_action_does_something_or_says_why_not(
     assert never <= NEEDS_MORE
 
 
-# undone steps, missing or refused files, work under way, a group, a turned frame, guides, chapters
+# undone steps, missing or refused files, work under way, a group, a turned frame, guides, chapters, words
+# that do not fit
 NEEDS_MORE = {
     "redo", "refused", "relink", "stop", "straighten", "ungroup", "lock_guides", "clear_guides", "bare_paper",
-    "other_layouts", "join_here", "chapter_earlier", "chapter_later",
+    "other_layouts", "grow_text", "shrink_text", "join_here", "chapter_earlier", "chapter_later",
 }  # fmt: skip
 TWICE = 2
