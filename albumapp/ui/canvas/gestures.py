@@ -148,6 +148,16 @@ class Swap(Gesture):
         return None if self.other is None else swap_call(self.frame, self.other.id)
 
 
+def carried_by(gesture: Gesture) -> list[str]:
+    """Frames whose photos a gesture drags, so that they may be let go beside the canvas."""
+    if isinstance(gesture, Swap):
+        return [gesture.frame]
+    if not isinstance(gesture, Move):
+        return []
+    frames = (gesture.surface.frame(i) for i in gesture.ids)
+    return [f.id for f in frames if isinstance(f, PhotoFrame) and f.photo is not None]
+
+
 def swap_call(a: str, b: str) -> Call:
     return "swap_photos", {"a": a, "b": b}
 

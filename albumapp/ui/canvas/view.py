@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from albumapp.document.model import Surface
 from albumapp.ui.canvas import drops
 from albumapp.ui.canvas.arranging import Arranging
-from albumapp.ui.canvas.gestures import Band, Call, DragGuide, Gesture, Locked, Move, Pointer, Swap
+from albumapp.ui.canvas.gestures import (
+    Band,
+    Call,
+    DragGuide,
+    Gesture,
+    Locked,
+    Move,
+    Pointer,
+    Swap,
+    carried_by,
+)
 from albumapp.ui.canvas.modes import DividerMode, HandMode
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.stage import can_swap
@@ -39,6 +49,22 @@ _CURSORS = {
 }
 
 
+class Carries(Protocol):
+    """Something beside the canvas that photos are dragged to."""
+
+    def hold(self, at: QPoint) -> bool:
+        """Photos are held at a point of the screen; True where it would take them."""
+        ...
+
+    def drop(self, frames: list[str]) -> bool:
+        """The photos of these frames are let go there."""
+        ...
+
+    def let_go(self) -> None:
+        """They are not held there any more."""
+        ...
+
+
 class CanvasView(Arranging):
     """Embed it, give it a project, connect its signals (see `Stage`)."""
 
@@ -46,6 +72,8 @@ class CanvasView(Arranging):
         super().__init__(pictures, parent)
         self.setAcceptDrops(True)
         self._nudges = (0, 0.0)
+        self.carrier: Carries | None = None  # what lies beside the canvas and takes photos
+        self._carried: list[str] = []  # frames that are held over it
 
     # --- what the keys do, also called by actions -----------------------------------------------------
 
@@ -171,6 +199,8 @@ class CanvasView(Arranging):
             self._point_at(at)
             return
         self._gesture.to(at)
+        if self._carry(self._gesture, event.globalPosition().toPoint()):
+            return
         if isinstance(self._gesture, Band):
             self.select(self._gesture.selected)
         else:
@@ -209,7 +239,22 @@ class CanvasView(Arranging):
                 self._let_go(toggle)
             return
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        self._finish(gesture)
+        if self._carried and self.carrier is not None:
+            carried, self._carried = self._carried, []
+            self.clear_preview()
+            self._mark()
+            self.carrier.drop(carried)
+        else:
+            self._finish(gesture)
+
+    def _carry(self, gesture: Gesture, at: QPoint) -> bool:
+        """True while photos are held over something beside the canvas that would take them."""
+        photos = carried_by(gesture)
+        held = bool(photos) and self.carrier is not None and self.carrier.hold(at)
+        if held and not self._carried:
+            self.clear_preview()
+        self._carried = photos if held else []
+        return held
 
     def _let_go(self, frame_id: str) -> None:
         """Take a frame, with its group, out of the selection."""
@@ -221,6 +266,9 @@ class CanvasView(Arranging):
     def cancel(self) -> bool:
         """Give up the gesture under way; False where there was none."""
         busy = self._gesture is not None
+        if self._carried and self.carrier is not None:
+            self._carried = []
+            self.carrier.let_go()
         self._gesture = self._pressed = None
         self._stressed, self._toggle = (), ""
         if self._preview is not None and self._mode is None:

@@ -12,6 +12,7 @@ from albumapp.ui.canvas.aids import Aids
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.pins import Pins
 from albumapp.ui.canvas.view import CanvasView
+from albumapp.ui.carrying import Carrier
 from albumapp.ui.panels.alternatives import Alternatives
 from albumapp.ui.panels.contents import Contents
 from albumapp.ui.panels.inspector import Inspector
@@ -141,6 +142,7 @@ class Workbench(QWidget):
         self.strip.chapter_requested.connect(lambda *_: self._window.run("name_here"))
         self.strip.band_requested.connect(self._band_context)
         self.strip.photos_dropped.connect(self._on_pages)
+        canvas.carrier = Carrier(desk, self.strip)
         desk.analysis_changed.connect(self._name_chapters)
         desk.looked.changed.connect(lambda: self.contents.count_up() if self.listing else None)
         table = self.contents.table
