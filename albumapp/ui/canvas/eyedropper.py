@@ -12,13 +12,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from albumapp.ui.canvas.paper import PaperItem
+from albumapp.ui.canvas.scene import FrameItem
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
     from albumapp.ui.canvas.view import CanvasView
 
 ACROSS = 9  # pixels of the page that the lens shows
-OVER = 100_000  # z of what lies over the pages
 CELL = 9  # px on screen of each
 STEPS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
@@ -117,12 +118,11 @@ class Eyedropper(QObject):
 
 def _bare(view: CanvasView) -> QImage:
     """What the view shows, without guides and marks."""
-    scene = view.scene_
-    over = [item for item in scene.items() if item.zValue() >= OVER and item.isVisible()]
-    for item in (*over, scene.lower):
+    over = [i for i in view.scene_.items() if i.isVisible() and not isinstance(i, (FrameItem, PaperItem))]
+    for item in over:
         item.setVisible(False)
     image = view.viewport().grab().toImage()
-    for item in (*over, scene.lower):
+    for item in over:
         item.setVisible(True)
     return image
 

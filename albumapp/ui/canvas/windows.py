@@ -1,4 +1,4 @@
-"""Which shapes can be clicked through: a frame's window and an outline's inside belong to what lies below them."""
+"""Which shapes can be clicked through: the window of a frame belongs to what is seen in it."""
 
 from __future__ import annotations
 
