@@ -1,8 +1,8 @@
-"""Loaded faces: the static TrueType of a `FontRef`, ready for harfbuzz. The only place that reads fonts.
+"""Loaded faces: the font of a `FontRef`, ready for harfbuzz. The only place that reads fonts.
 
-A variable font is pinned to the ref's axis values by harfbuzz's own instancer (a few ms, so it is not
-cached on disk); glyph ids stay as they are. Shaping, outlines and the PDF's subset all start from the
-same bytes, so they agree to the unit.
+A variable TrueType font is pinned to the ref's axis values by harfbuzz's own instancer (a few ms, so it is
+not cached on disk); glyph ids stay as they are. A font with PostScript outlines (CFF, CFF2) is used as it is,
+its axes set in harfbuzz. Shaping, outlines and the PDF's subset all start from the same face, so they agree.
 """
 
 from __future__ import annotations
@@ -18,15 +18,19 @@ import uharfbuzz as hb
 from albumapp.basis import UserError
 from albumapp.drawing import FontRef
 
+OUTLINES = frozenset({"glyf", "CFF ", "CFF2"})  # tables that hold them
 NO_SUBSETTING, BITMAP_ONLY, RESTRICTED = 0x100, 0x200, 0x2  # OS/2 fsType
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """One face in harfbuzz's hands. `ascent` and `descent` (negative) are in em."""
+    """One face in harfbuzz's hands. `ascent` and `descent` (negative) are in em.
+
+    `cubic`: its outlines are PostScript's, so it is no TrueType font.
+    """
 
     ref: FontRef
-    data: bytes
+    cubic: bool
     hb_face: Any
     hb_font: Any
     upem: int
@@ -40,15 +44,16 @@ class Face:
 
 @lru_cache(maxsize=64)
 def load(ref: FontRef) -> Face:
-    """The face of a ref; UserError where the file is missing or no TrueType font."""
-    data = _static_bytes(ref)
-    face = hb.Face(hb.Blob(data))
+    """The face of a ref; UserError where the file is missing or no font with outlines."""
+    face, cubic = _opened(ref)
     font = hb.Font(face)
+    if cubic and ref.axes:
+        font.set_variations(dict(ref.axes))
     extents = font.get_font_extents("ltr")
     upem = face.upem
     return Face(
         ref,
-        data,
+        cubic,
         face,
         font,
         upem,
@@ -58,28 +63,34 @@ def load(ref: FontRef) -> Face:
     )
 
 
-def font_bytes(ref: FontRef) -> bytes:
-    """The face as a static TrueType file of one font, glyph ids as in the source."""
-    return load(ref).data
-
-
-def _static_bytes(ref: FontRef) -> bytes:
+def _opened(ref: FontRef) -> tuple[Any, bool]:
+    """(harfbuzz's face, whether its outlines are PostScript's)."""
     path = Path(ref.path)
     try:
-        raw = path.read_bytes()
+        with path.open("rb") as file:
+            head = file.read(4)
+        face = hb.Face(hb.Blob.from_file_path(str(path)), ref.index)
     except OSError as error:
         raise UserError(
             f"The font {path.name} cannot be read ({error.strerror}).", "Choose another font.", path
         ) from error
-    face = hb.Face(hb.Blob(raw), ref.index)
+    except hb.HarfBuzzError as error:
+        raise UserError(f"The font {path.name} cannot be read.", "Choose another font.", path) from error
     tags = set(face.table_tags)
+    if not tags & OUTLINES:
+        raise UserError(f"The font {path.name} has no outlines.", "Choose another font.", path)
     if "glyf" not in tags:
-        raise UserError(f"The font {path.name} is no TrueType font.", "Choose another font.", path)
-    if raw[:4] != b"ttcf" and "fvar" not in tags:
-        return raw
+        return face, True
+    if head == b"ttcf" or "fvar" in tags:
+        face = hb.Face(hb.Blob(_static(face, ref)))
+    return face, False
+
+
+def _static(face: Any, ref: FontRef) -> bytes:
+    """One font out of a collection, its axes pinned."""
     wanted = hb.SubsetInput()
     wanted.keep_everything()
-    if "fvar" in tags:
+    if "fvar" in face.table_tags:
         wanted.pin_all_axes_to_default(face)
         for tag, value in ref.axes:
             wanted.pin_axis_location(face, tag, value)

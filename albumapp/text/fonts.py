@@ -13,6 +13,8 @@ from albumapp.drawing import FontRef
 from albumapp.text import shipped
 from albumapp.text.style import BODY_FAMILY
 
+_EMOJI = 0x1F000  # from here on signs are emoji, also where a book's font draws some in its own way
+
 
 @cache
 def families() -> list[str]:
@@ -48,12 +50,17 @@ def find(family: str, bold: bool = False, italic: bool = False) -> FontRef:
 
 
 @lru_cache(maxsize=4096)
-def fallback(character: str, bold: bool = False, italic: bool = False) -> FontRef | None:
-    """A face that has the character: a shipped one, else the machine's; None where there is none."""
+def fallback(character: str, bold: bool = False, italic: bool = False, region: str = "") -> FontRef | None:
+    """A face that has the character: a shipped one, else the machine's; None where there is none.
+
+    `region` ("JP", "KR", "TC", "SC") is whose shapes of Chinese characters are meant.
+    """
     from albumapp.text import faces, system
 
-    for name in shipped.FALLBACKS:
-        ref = shipped.face(name, bold, italic)
+    asian = shipped.asian(region, bold)
+    names = ("Noto Emoji", *shipped.FALLBACKS) if ord(character) >= _EMOJI else shipped.FALLBACKS
+    refs = [shipped.face(name, bold, italic) for name in names]
+    for ref in (asian, *refs) if region else (*refs, asian):
         if ref is not None and faces.load(ref).has(character):
             return ref
     return system.fallback(character, bold, italic)
@@ -67,7 +74,10 @@ def embeddable(ref: FontRef) -> bool:
 
 
 def font_bytes(ref: FontRef) -> bytes:
-    """The face as a static TrueType file, glyph ids kept. UserError where the file is unusable."""
+    """The face as harfbuzz has it: a static TrueType file, glyph ids kept (a PostScript font as it is).
+
+    UserError where the file is unusable.
+    """
     from albumapp.text import faces
 
-    return faces.font_bytes(ref)
+    return bytes(faces.load(ref).hb_face.blob.data)

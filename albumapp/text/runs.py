@@ -69,20 +69,21 @@ def _fonts(text: str, bounds: Sequence[int], style: TextStyle) -> list[FontRef]:
     """
     main = fonts.find(style.family, style.bold, style.italic)
     spans = list(pairwise(bounds))
+    region = _region(text)
     chosen: list[FontRef | None] = []
     for start, end in spans:
         cluster = text[start:end]
         if script_of(cluster[0]) in _SHARED:
             chosen.append(None)
         else:
-            chosen.append(main if _covers(main, cluster) else _other(cluster, style, main))
+            chosen.append(main if _covers(main, cluster) else _other(cluster, style, main, region))
     refs: list[FontRef] = []
     around = _around(chosen, main)
     for (start, end), ref, near in zip(spans, chosen, around, strict=True):
         cluster = text[start:end]
         if ref is None:
             ref = near if _covers(near, cluster) else main
-            ref = ref if _covers(ref, cluster) else _other(cluster, style, main)
+            ref = ref if _covers(ref, cluster) else _other(cluster, style, main, region)
         refs.append(ref)
     return refs
 
@@ -118,16 +119,25 @@ def _invisible(character: str) -> bool:
     return unicodedata.category(character) == "Cf" or 0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF
 
 
-def _other(cluster: str, style: TextStyle, main: FontRef) -> FontRef:
+def _region(text: str) -> str:
+    """Whose shapes of Chinese characters a paragraph means, by the letters beside them; "" without any."""
+    names = {script_of(c) for c in text if c > "\u2e7f"}
+    for script, region in (("Hira", "JP"), ("Kana", "JP"), ("Hang", "KR"), ("Bopo", "TC"), ("Hani", "SC")):
+        if script in names:
+            return region
+    return ""
+
+
+def _other(cluster: str, style: TextStyle, main: FontRef, region: str) -> FontRef:
     visible = next((c for c in cluster if not _invisible(c)), "")
     if not visible:
         return main
     if faces.load(main).has(visible) and len(cluster) > 1:
         lacking = next((c for c in cluster if not faces.load(main).has(c) and not _invisible(c)), visible)
-        found = fonts.fallback(lacking, style.bold, style.italic)
+        found = fonts.fallback(lacking, style.bold, style.italic, region)
         # a mark alone may live elsewhere; a font that lacks the base letter is no help
         return found if found and _covers(found, cluster) else main
-    return fonts.fallback(visible, style.bold, style.italic) or main
+    return fonts.fallback(visible, style.bold, style.italic, region) or main
 
 
 def paragraph_levels(text: str, style: TextStyle, inherited: int | None) -> tuple[int, list[int]]:

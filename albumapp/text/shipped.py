@@ -18,7 +18,7 @@ from albumapp.drawing import FontRef
 
 @dataclass(frozen=True, slots=True)
 class Shipped:
-    """File names in the package's `files` folder; italics "" where the family has none."""
+    """File names in the package (or its `files` folder); italics "" where the family has none."""
 
     package: str
     regular: str
@@ -52,25 +52,67 @@ SHIPPED: dict[str, Shipped] = {
     ),
 }
 
+# not in the list of fonts: they are there for letters and signs that a family lacks
+SIGNS: dict[str, Shipped] = {
+    name: _variable("manimgx_fonts", name.replace(" ", ""), italic=False)
+    for name in (
+        "Noto Emoji",
+        "Noto Sans Symbols",
+        "Noto Sans Thai",
+        "Noto Sans Bengali",
+        "Noto Sans Tamil",
+        "Noto Sans Telugu",
+        "Noto Sans Gujarati",
+        "Noto Sans Gurmukhi",
+        "Noto Sans Kannada",
+        "Noto Sans Malayalam",
+        "Noto Sans Sinhala",
+        "Noto Sans Georgian",
+        "Noto Sans Armenian",
+        "Noto Sans Ethiopic",
+        "Noto Sans Khmer",
+        "Noto Sans Lao",
+        "Noto Sans Myanmar",
+        "Noto Sans Oriya",
+    )
+}
+
+# Chinese, Japanese and Korean: one file, whose faces differ in the shapes of the same characters
+_ASIAN = ("manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc")
+_REGIONS = {"JP": 0, "KR": 1, "SC": 2, "TC": 3}
+
 # tried in this order for characters that the wanted family lacks, before the machine's own fonts
-FALLBACKS = ("Amiri", "Frank Ruhl Libre", "Noto Sans Devanagari", "Noto Sans", "EB Garamond")
+FALLBACKS = ("Amiri", "Frank Ruhl Libre", "Noto Sans Devanagari", "Noto Sans", "EB Garamond", *SIGNS)
 
 
 @cache
 def _folder(package: str) -> Path | None:
-    """The package's `files` folder in site-packages or in a frozen app; None where it is missing."""
+    """Where a package has its fonts, in site-packages or in a frozen app; None where it is missing."""
     spec = find_spec(package)
     roots = [Path(p) for p in (spec.submodule_search_locations or ())] if spec else []
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen:
         roots.append(Path(frozen) / package)
-    return next((root / "files" for root in roots if (root / "files").is_dir()), None)
+    root = next((root for root in roots if root.is_dir()), None)
+    if root is None:
+        return None
+    return root / "files" if (root / "files").is_dir() else root
+
+
+@cache
+def asian(region: str, bold: bool) -> FontRef | None:
+    """The face for Chinese characters as `region` writes them ("" as in China); None where it is missing."""
+    folder = _folder(_ASIAN[0])
+    if folder is None or not (folder / _ASIAN[1]).is_file():
+        return None
+    weight = 700.0 if bold else 400.0
+    return FontRef(str(folder / _ASIAN[1]), _REGIONS.get(region, _REGIONS["SC"]), (("wght", weight),))
 
 
 @cache
 def face(family: str, bold: bool, italic: bool) -> FontRef | None:
     """The shipped face nearest to what is asked for, or None where the family is not here."""
-    row = SHIPPED.get(family)
+    row = SHIPPED.get(family) or SIGNS.get(family)
     folder = _folder(row.package) if row else None
     if row is None or folder is None:
         return None

@@ -2,13 +2,14 @@
 
 For a Type0 font with a CIDFontType2 descendant, Identity-H and CIDToGIDMap Identity: glyph ids stay
 (harfbuzz's RETAIN_GIDS), so the codes in the content stream are the glyph ids of the draw list. The font
-is always TrueType (`FontFile2`); fonts with PostScript outlines are not offered by `fonts`.
-Same input, same bytes.
+is always TrueType (`FontFile2`): PostScript outlines are turned into quadratic ones (`_converted`), off by
+less than a thousandth of an em. Same input, same bytes.
 """
 
 from __future__ import annotations
 
 import hashlib
+import io
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -49,6 +50,8 @@ class SubsetFont:
 def subset_font(font: FontRef, gids: frozenset[int]) -> SubsetFont:
     """The subset of a font with these glyphs (and .notdef, and the parts of composite glyphs)."""
     face = faces.load(font)
+    if face.cubic:
+        return _described(face, gids, _converted(face, gids))
     wanted = hb.SubsetInput()
     wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
     for gid in gids:
@@ -57,6 +60,39 @@ def subset_font(font: FontRef, gids: frozenset[int]) -> SubsetFont:
         wanted.drop_table_tag_set.add(int.from_bytes(tag.encode(), "big"))
     data = bytes(hb.subset(face.hb_face, wanted).blob.data)
     return _described(face, gids, data)
+
+
+def _converted(face: faces.Face, gids: frozenset[int]) -> bytes:
+    """A TrueType font of these glyphs alone, each at its id; the others are empty."""
+    from fontTools.fontBuilder import FontBuilder
+    from fontTools.pens.cu2quPen import Cu2QuPen
+    from fontTools.pens.ttGlyphPen import TTGlyphPen
+    from fontTools.ttLib.tables._g_l_y_f import Glyph
+
+    kept = {0, *gids}
+    names = [f"g{i}" for i in range(max(kept) + 1)]
+    glyphs = {name: Glyph() for name in names}
+    metrics = dict.fromkeys(names, (0, 0))
+    for gid in sorted(kept):
+        pen = TTGlyphPen(None)
+        # PostScript outlines go round the other way
+        face.hb_font.draw_glyph_with_pen(gid, Cu2QuPen(pen, face.upem / 1000, reverse_direction=True))
+        glyphs[names[gid]] = pen.glyph()
+        metrics[names[gid]] = (face.hb_font.get_glyph_h_advance(gid), 0)
+    made = FontBuilder(face.upem, isTTF=True)
+    made.updateHead(created=0, modified=0)
+    made.font.recalcTimestamp = False
+    made.setupGlyphOrder(names)
+    made.setupGlyf(glyphs)
+    for name, glyph in glyphs.items():
+        metrics[name] = (metrics[name][0], getattr(glyph, "xMin", 0))
+    made.setupHorizontalMetrics(metrics)
+    upem = face.upem
+    made.setupHorizontalHeader(ascent=round(face.ascent * upem), descent=round(face.descent * upem))
+    made.setupMaxp()
+    data = io.BytesIO()
+    made.save(data)
+    return data.getvalue()
 
 
 def _described(face: faces.Face, gids: frozenset[int], data: bytes) -> SubsetFont:

@@ -1,7 +1,7 @@
 """The machine's own fonts: scanned when first asked for, remembered in the cache by path, size and time.
 
-Offered are TrueType faces (files and collections, static or variable) whose OS/2 fsType lets a subset be
-embedded. Fonts with PostScript outlines (CFF) are not offered: the PDF embeds TrueType only.
+Offered are faces with outlines (TrueType or PostScript; files and collections, static or variable) whose OS/2
+fsType lets a subset be embedded.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from albumapp.basis import UserError, places
 from albumapp.drawing import FontRef
 from albumapp.text import faces
 
-INDEX_VERSION = 2
+INDEX_VERSION = 3
 _MAX_BYTES = 80_000_000
 _PICTURES = frozenset({"sbix", "CBDT"})  # colour emoji: their outlines are empty
 
@@ -147,7 +147,7 @@ def _read_faces(path: Path) -> list[SystemFace]:
 
 def _read_face(path: Path, face: Any, index: int) -> SystemFace | None:
     tags = set(face.table_tags)
-    if "glyf" not in tags or tags & _PICTURES:
+    if not tags & faces.OUTLINES or tags & _PICTURES:
         return None
     family = face.get_name(16) or face.get_name(1)
     blocks = tuple(sorted({c >> 8 for c in face.unicodes}))

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.ttLib import TTCollection, TTFont
 
 from albumapp.basis import UserError, places
 from albumapp.drawing import FontRef
-from albumapp.text import faces, fonts, shipped, system
+from albumapp.geometry import Rect
+from albumapp.text import TextStyle, faces, fonts, layout_text, outlines, shipped, system
 from albumapp.text.style import BODY_FAMILY, TITLE_FAMILY
+from albumapp.text.subset import subset_font
 
 
 @pytest.fixture
@@ -39,7 +44,7 @@ def _make(path: Path, family: str, fs_type: int = 0) -> Path:
         if record.nameID in (1, 16):
             font["name"].setName(family, record.nameID, record.platformID, record.platEncID, record.langID)
     for table in font["cmap"].tables:
-        table.cmap = {c: g for c, g in table.cmap.items() if c == ord("a")} | {0x2603: "a"}
+        table.cmap = {c: g for c, g in table.cmap.items() if c == ord("a")} | {0xE0F0: "a"}
     font["OS/2"].fsType = fs_type
     font.save(str(path))
     return path
@@ -91,7 +96,7 @@ def test_a_font_of_the_machine_is_offered_and_remembered(machine: Path) -> None:
     path = _make(machine / "own.ttf", "Own Hand")
     assert fonts.families()[-1] == "Own Hand"
     assert fonts.find("own hand") == FontRef(str(path))
-    assert fonts.fallback("\u2603") == FontRef(str(path))
+    assert fonts.fallback("\ue0f0") == FontRef(str(path))
     index = json.loads(places.state("cache/fonts/index.json").read_text(encoding="utf-8"))
     assert len(index["files"]) == 1
 
@@ -110,6 +115,7 @@ def test_a_spoilt_index_is_made_anew(machine: Path) -> None:
 def test_embedding_rights(machine: Path, fs_type: int, offered: bool) -> None:
     _make(machine / "own.ttf", "Own Hand", fs_type)
     assert ("Own Hand" in fonts.families()) is offered
+    assert system.refused() == ([] if offered else ["Own Hand"])
 
 
 def test_broken_and_foreign_files_are_passed_over(machine: Path) -> None:
@@ -130,6 +136,63 @@ def test_collections_are_taken_apart(machine: Path) -> None:
     ref = fonts.find("Two")
     assert ref.index == 1
     assert fonts.font_bytes(ref)[:4] == b"\0\1\0\0"
+
+
+def _postscript(path: Path, family: str) -> Path:
+    """A font with PostScript outlines: the letter a as a square."""
+    pen = T2CharStringPen(600, None)
+    for at, way in (((50, 0), pen.moveTo), ((550, 0), pen.lineTo), ((550, 500), pen.lineTo)):
+        way(at)
+    pen.curveTo((400, 550), (200, 550), (50, 500))
+    pen.closePath()
+    made = FontBuilder(1000, isTTF=False)
+    made.setupGlyphOrder([".notdef", "a"])
+    made.setupCharacterMap({ord("a"): "a"})
+    empty = T2CharStringPen(600, None).getCharString()
+    made.setupCFF(family.replace(" ", ""), {}, {".notdef": empty, "a": pen.getCharString()}, {})
+    made.setupHorizontalMetrics({".notdef": (600, 0), "a": (600, 50)})
+    made.setupHorizontalHeader(ascent=800, descent=-200)
+    made.setupNameTable({"familyName": family, "styleName": "Regular"})
+    made.setupOS2(sTypoAscender=800)
+    made.setupPost()
+    made.save(str(path))
+    return path
+
+
+def test_postscript_outlines_are_offered_and_go_into_the_pdf_as_truetype(machine: Path) -> None:
+    path = _postscript(machine / "own.otf", "Own Serif")
+    ref = fonts.find("Own Serif")
+    assert ref == FontRef(str(path))
+    gid = faces.load(ref).hb_font.get_nominal_glyph(ord("a"))
+    box = outlines.extents(ref, gid)
+    assert box is not None
+    assert (box.x, box.w) == (0.05, 0.5)
+    cut = subset_font(ref, frozenset({gid}))
+    font = TTFont(io.BytesIO(cut.data))
+    glyph = font["glyf"][font.getGlyphName(gid)]
+    assert (glyph.xMin, glyph.xMax, glyph.yMin) == (50, 550, 0)
+    assert 537 <= glyph.yMax <= 550  # the arc's top is at 537.5, its control points at 550
+    assert cut.widths[gid] == 600
+    subset_font.cache_clear()
+    assert subset_font(ref, frozenset({gid})) == cut
+
+
+def test_emoji_are_set_by_the_emoji_font_and_joined() -> None:
+    for text in ("😀", "👨‍👩‍👧", "🇩🇪"):
+        (op,) = layout_text(text, TextStyle(), Rect(0, 0, 90, 20)).ops
+        assert "NotoEmoji" in op.font.path
+        assert "".join(g.text for g in op.glyphs) == text
+    family = layout_text("👨‍👩‍👧", TextStyle(), Rect(0, 0, 90, 20)).ops[0]
+    assert len(family.glyphs) == 1
+
+
+@pytest.mark.skipif(shipped.asian("JP", False) is None, reason="no font for Chinese characters is installed")
+@pytest.mark.parametrize(
+    ("text", "region"), [("日本の", "JP"), ("한글 日", "KR"), ("中文", "SC"), ("ㄅ日", "TC")]
+)
+def test_chinese_characters_have_the_shapes_of_their_neighbours(text: str, region: str) -> None:
+    for op in layout_text(text, TextStyle(), Rect(0, 0, 90, 20)).ops:
+        assert op.font in (shipped.asian(region, False), fonts.find(BODY_FAMILY))
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
