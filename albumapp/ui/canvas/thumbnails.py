@@ -60,6 +60,11 @@ class Thumbnails:
             del self._made[gone]
         self._queue = {i: q for i, q in self._queue.items() if i in surface_ids}
 
+    def stop(self) -> None:
+        """Draw no more: who shows them is about to go."""
+        self._queue = {}
+        self._timer.stop()
+
     def _work(self) -> None:
         until = time.perf_counter() + SLICE
         while self._queue:

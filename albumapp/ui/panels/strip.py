@@ -431,7 +431,7 @@ class Strip(QListView):
 
     def _arrived(self, photo_id: str) -> None:
         for surface in self.model_.surfaces:
-            if photo_id in surface.photos():
+            if photo_id in (*surface.photos(), *surface.ground_photos()):
                 self.thumbnails.outdated(surface, self.model_.photos, self.devicePixelRatioF())
 
     def changeEvent(self, event: QEvent) -> None:

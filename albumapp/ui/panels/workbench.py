@@ -325,5 +325,6 @@ class Workbench(QWidget):
 
     def close_down(self) -> None:
         """End the decoding threads."""
+        self.strip.thumbnails.stop()
         self.photos.close_down()
         self.pictures.close()
