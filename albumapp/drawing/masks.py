@@ -103,7 +103,7 @@ def _torn(box: Rect, seed: str) -> Path:
         drift = chance.uniform(0.2, 0.6)
         for i in range(steps):
             drift = min(max(drift + chance.uniform(-0.22, 0.22), 0.05), 0.85)
-            depth = deep * min(drift + chance.uniform(-0.12, 0.15), 1.0)
+            depth = deep * min(max(drift + chance.uniform(-0.12, 0.15), 0.0), 1.0)
             t = (i + chance.uniform(0.15, 0.85)) / steps
             if (
                 min(t, 1 - t) * length < deep
@@ -125,11 +125,11 @@ def _brush(box: Rect, seed: str) -> Path:
         """One stroke's end from top to bottom: rounded, with bristles."""
         end = reach * ends[at][1 if right else 0]
         found = []
-        bristles = 6
+        bristles = 13
         for i in range(bristles + 1):
             v = (i + 0.5) / (bristles + 1)
-            round_ = reach * 0.35 * (1 - math.sqrt(max(0.0, 1 - (2 * v - 1) ** 2)))
-            rough = reach * 0.10 * chance.uniform(0, 1)
+            round_ = reach * 0.25 * (1 - math.sqrt(max(0.0, 1 - (2 * v - 1) ** 2)))
+            rough = reach * 0.3 * chance.random() ** 2
             d = min(end * 0.65 + round_ + rough, reach * 1.05)
             found.append((box.right - d if right else box.x + d, box.y + (at + v) * high))
         return found
