@@ -220,6 +220,10 @@ class Note:
     done: bool = False
 
 
+# what was asked last: many parts of the window ask it after every edit
+_used_last: list[tuple[tuple[Surface, ...], dict[str, list[str]]]] = []
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One project. `photos` are all that were imported, used or not, by id, in import order.
@@ -259,11 +263,14 @@ class Document:
 
     def used(self) -> dict[str, list[str]]:
         """Surface ids by photo id, in book order."""
+        if _used_last and _used_last[0][0] is self.surfaces:
+            return dict(_used_last[0][1])
         found: dict[str, list[str]] = {}
         for s in self.surfaces:
             for photo in s.photos():
                 found.setdefault(photo, []).append(s.id)
-        return found
+        _used_last[:] = [(self.surfaces, found)]
+        return dict(found)
 
     def shown(self) -> tuple[str, ...]:
         """Photos that show anywhere, in frames or behind them, in book order."""

@@ -48,6 +48,15 @@ class Change:
     after: Document
     name: str
 
+    @property
+    def moves_photos(self) -> bool:
+        """Whether other photos are on the pages, on other pages, or in the pool: most edits only arrange."""
+        a, b = self.before, self.after
+        if a.photos is not b.photos or len(a.surfaces) != len(b.surfaces):
+            return True
+        pairs = zip(a.surfaces, b.surfaces, strict=True)
+        return any(s is not t and (s.id != t.id or s.photos() != t.photos()) for s, t in pairs)
+
 
 class Facts:
     """What the analysis knows of the project's photos, joined by id when asked for."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from albumapp.ui import units
+from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
     from albumapp.ui.main_window import MainWindow
@@ -97,7 +98,8 @@ def ungroup(w: MainWindow) -> None:
 
 def divider(w: MainWindow) -> None:
     """Move the gaps between frames by keys."""
-    w.bench.canvas.begin_divider()
+    if not w.bench.canvas.begin_divider():
+        w.desk.say("info", tr("No two photos of these pages stand side by side."))
 
 
 # --- views ------------------------------------------------------------------------------------------

@@ -261,7 +261,9 @@ class Arranging(Stage):
 
     def _divider_mark(self) -> DividerMark | None:
         mode = self._mode
-        near = self._near if self._near in self.dividers() else None  # the pages may have changed since
+        near = self._near
+        if near is not None and near not in self.dividers():  # the pages have changed since
+            near = None
         shown, strong = (near, False) if mode is None else (None, False)
         if isinstance(mode, DividerMode):
             shown, strong = self.divider_like(mode.divider, mode.by), True

@@ -137,10 +137,10 @@ class PhotoPanel(QWidget):
         for signal in (
             desk.photos_changed,
             desk.analysis_changed,
-            desk.document_changed,
             desk.project_changed,
         ):
             signal.connect(self.later)
+        desk.document_changed.connect(lambda change: self.later() if change.moves_photos else None)
         desk.importer.thumbnail_came.connect(self.thumbnails.offer)
         self.thumbnails.arrived.connect(self._arrived)
         self.thumbnails.settled.connect(desk.check_idle)
