@@ -117,8 +117,8 @@ class Table(QListView):
         self.thumbnails.keep({s.id for s in surfaces})
         self._quiet = False
         self.set_current(self._current)
-        if len(chosen) > 1 and self._current in chosen:
-            self._add(chosen)
+        if len(chosen) > 1:
+            self.choose(chosen)
 
     def set_zoom(self, high: int) -> None:
         high = min(max(high, LOWEST), HIGHEST)
@@ -149,6 +149,11 @@ class Table(QListView):
         """Surfaces that are chosen, or are of a chapter whose heading is, in book order."""
         ids = {i for index in self.selectionModel().selectedIndexes() for i in self.rows.surfaces_at(index)}
         return [s.id for s in self.model_.surfaces if s.id in ids]
+
+    def choose(self, surface_ids: Collection[str]) -> None:
+        """Choose these beside the current one, which is of them."""
+        if self._current in surface_ids:
+            self._add(surface_ids)
 
     def _add(self, surface_ids: Collection[str]) -> None:
         for i in surface_ids:
@@ -314,7 +319,7 @@ class Table(QListView):
         if not self.isVisible():
             return
         for surface in self.model_.surfaces:
-            if photo_id in surface.photos():
+            if photo_id in (*surface.photos(), *surface.ground_photos()):
                 self.thumbnails.outdated(surface, self.model_.photos, self.devicePixelRatioF())
 
 
