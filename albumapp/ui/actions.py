@@ -65,7 +65,7 @@ class Actions(QObject):
         An edit that changed nothing, and said nothing, says so: nobody is left to wonder.
         """
         window, desk = self._window, self._desk
-        if row.menu not in ("View", "Help"):
+        if row.menu not in ("View", "Help", "Text"):
             window.finish_mode()
         before = self._traces()
         row.run(window)
@@ -124,11 +124,15 @@ class Actions(QObject):
                     menu.addAction(self._actions[row.id])
 
     def context_menu(self, place: str, parent: QWidget) -> QMenu:
-        """The enabled actions of a place: "frame", "surface", "photo" or "panel"."""
+        """The enabled actions of a place ("frame", "surface", "photo", "panel" ...), a line between menus."""
         self.refresh()
         menu = QMenu(parent)
         menu.setObjectName(f"context_{place}")
+        last = ""
         for row in ACTIONS:
             if place in row.on and self._actions[row.id].isEnabled():
+                if last and row.menu != last:
+                    menu.addSeparator()
+                last = row.menu
                 menu.addAction(self._actions[row.id])
         return menu

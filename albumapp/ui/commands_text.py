@@ -76,10 +76,12 @@ def _scale(desk: Desk, factor: float) -> None:
 
 
 def shrink_to_fit(w: MainWindow) -> None:
+    w.finish_mode()
     _fit(w.desk, "shrink")
 
 
 def grow_to_fit(w: MainWindow) -> None:
+    w.finish_mode()
     _fit(w.desk, "grow")
 
 

@@ -13,6 +13,7 @@ from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
     from albumapp.document.model import Document, Surface
+    from albumapp.document.placeholders import Known
     from albumapp.products.spec import ProductSpec
 
 
@@ -34,6 +35,7 @@ class Look:
     document: Document
     spec: ProductSpec
     missing: frozenset[str]
+    known: Known | None = None  # what is known of the photos, for words that fill themselves
 
 
 def _empty(surface: Surface, look: Look) -> Iterator[Finding]:
@@ -107,16 +109,43 @@ def _coarse(surface: Surface, look: Look) -> Iterator[Finding]:
 def _overflow(surface: Surface, look: Look) -> Iterator[Finding]:
     from albumapp.document.model import TextFrame
 
-    texts = [f for f in surface.frames if isinstance(f, TextFrame) and f.text.strip()]
-    if not texts:
+    if not any(isinstance(f, TextFrame) and f.text.strip() for f in surface.frames):
         return
+    from albumapp.document.placeholders import filled_surface
     from albumapp.text.layout import layout_text
 
-    for f in texts:
-        if layout_text(f.text, f.style, f.box).overflow:
-            start = " ".join(f.text.split())[:24]
+    standing = {f.id for f in surface.frames}
+    for f in filled_surface(look.document, surface, look.known).frames:
+        if not isinstance(f, TextFrame) or f.id not in standing or not f.text.strip():
+            continue
+        made = layout_text(f.text, f.style, f.box)
+        start = " ".join(f.text.split())[:24]
+        if made.overflow:
             text = tr("The text “{start}…” does not fit its box.", start=start)
             yield Finding(surface.id, f.id, text, tr("Make the box larger or the text smaller."))
+        lacking = [g.text for op in made.ops for g in op.glyphs if g.gid == 0 and g.text.strip()]
+        if lacking:
+            letters = "".join(lacking)[:12]
+            text = tr("No font here has the letters “{letters}”: they print as boxes.", letters=letters)
+            mend = tr("Install a font that has them, or write them otherwise.")
+            yield Finding(surface.id, f.id, text, mend, True)
+
+
+def _unfilled(surface: Surface, look: Look) -> Iterator[Finding]:
+    """Words in braces of which nothing is known: no gap is left on paper, but they were to say something."""
+    from albumapp.document.model import TextFrame
+
+    if not any(isinstance(f, TextFrame) and "{" in f.text for f in surface.frames):
+        return
+    from albumapp.document.placeholders import unfilled
+    from albumapp.ui.canvas.writing import fillers
+
+    names = dict(fillers())
+    for f in surface.frames:
+        lacking = unfilled(look.document, surface, f, look.known) if isinstance(f, TextFrame) else []
+        if lacking:
+            text = tr("Nothing is known here of: {names}.", names=", ".join(names[n] for n in lacking))
+            yield Finding(surface.id, f.id, text, tr("Write it, or take it out of the text."))
 
 
 CHECKS: tuple[Callable[[Surface, Look], Iterator[Finding]], ...] = (
@@ -126,6 +155,7 @@ CHECKS: tuple[Callable[[Surface, Look], Iterator[Finding]], ...] = (
     _coarse,
     _ground,
     _overflow,
+    _unfilled,
 )
 
 
@@ -135,14 +165,17 @@ class Checker:
     def __init__(self) -> None:
         self._known: dict[str, tuple[object, frozenset[str], list[Finding]]] = {}
 
-    def findings(self, document: Document, spec: ProductSpec, missing: set[str]) -> list[Finding]:
-        look = Look(document, spec, frozenset(missing))
+    def findings(
+        self, document: Document, spec: ProductSpec, missing: set[str], known: Known | None = None
+    ) -> list[Finding]:
+        look = Look(document, spec, frozenset(missing), known)
         found: list[Finding] = []
         known: dict[str, tuple[object, frozenset[str], list[Finding]]] = {}
         for s in document.surfaces:
             gone = look.missing.intersection((*s.photos(), *s.ground_photos()))
             before = self._known.get(s.id)
-            if before is None or before[0] is not s or before[1] != gone:
+            filled = any("{" in getattr(f, "text", "") for f in s.frames)  # by more than the surface
+            if filled or before is None or before[0] is not s or before[1] != gone:
                 before = (s, gone, [f for check in CHECKS for f in check(s, look)])
             known[s.id] = before
             found += before[2]

@@ -200,7 +200,9 @@ class MainWindow(Overlaid):
         project = self.desk.project
         self.findings = []
         if project is not None and project.document.surfaces:
-            self.findings = self._checker.findings(project.document, project.spec, self.desk.lost.missing)
+            self.findings = self._checker.findings(
+                project.document, project.spec, self.desk.lost.missing, project.context
+            )
         self.rail.refresh()
         if self.has_bench:
             self.bench.set_attention({f.surface for f in self.findings})

@@ -197,3 +197,31 @@ def test_what_fills_itself_is_put_in_by_the_menu(album: MainWindow, texts: list[
     assert text(album, texts[0]).text == "{page}"
     section(album, TextSection)
     assert made.filled.text() == str(desk.surface.shape.pages[0])
+
+
+def test_check_says_what_does_not_fit_or_has_no_font_or_words(
+    album: MainWindow, texts: list[str]
+) -> None:
+    desk = album.desk
+    desk.do("set_text", frame=texts[0], text=LONG, style={"size_pt": 20})
+    desk.do("set_text", frame=texts[1], text="{people} \U000f1234")
+    album._check()
+    said = {f.frame: [] for f in album.findings}
+    for f in album.findings:
+        said[f.frame].append(f.text)
+    assert any("does not fit" in words for words in said[texts[0]])
+    assert any("No font" in words for words in said[texts[1]])
+    assert any("People" in words for words in said[texts[1]])
+
+
+def test_bold_while_writing_goes_on_writing(qtbot, album: MainWindow, texts: list[str]) -> None:
+    desk, canvas = album.desk, album.bench.canvas
+    desk.select(texts[:1])
+    canvas.begin_mode(texts[0])
+    editor = canvas.findChild(object, "canvas_text_editor")
+    editor.setPlainText("Bolder")
+    album.run("text_bold")
+    assert canvas.mode == "text"
+    assert canvas.shown_surface.frame(texts[0]).style.bold
+    canvas.end_mode()
+    assert (text(album, texts[0]).text, text(album, texts[0]).style.bold) == ("Bolder", True)
