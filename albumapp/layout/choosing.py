@@ -14,7 +14,7 @@ import numpy as np
 
 from albumapp.basis import Reason
 from albumapp.layout.frames import Candidate
-from albumapp.layout.groups import Search
+from albumapp.layout.groups import Best, Search
 from albumapp.layout.judging import (
     FILL,
     FILL_LEAST,
@@ -101,11 +101,11 @@ def chosen(
     seed: int,
     memory: Memory | None = None,
     effort: Effort = WHOLE,
+    widen: bool = True,
 ) -> Chosen:
     """One layout a surface: the cheapest, unless the book as a whole then lacks something.
 
-    What it lacks counts more when the layouts are picked again, unless it is to be `BRIEF` among more of them
-    that heed it.
+    What it lacks counts more when the layouts are picked again, with `widen` among more of them that heed it.
     """
     book = _Book(runs, facts, shapes, style, seed, memory or Memory(), effort)
     best = book.picked(Pull())
@@ -113,7 +113,7 @@ def chosen(
     for again in range(PICKS):
         if not best.lack.any:
             break
-        if again == 0 and effort != BRIEF:
+        if again == 0 and widen:
             book.widen(best.lack)
         pull = pull.more(best.lack)
         found = book.picked(pull)
@@ -136,6 +136,7 @@ class _Book:
         effort: Effort,
     ) -> None:
         self.runs, self.shapes, self.style, self.memory = runs, shapes, style, memory
+        self.effort = effort
         self.options: dict[int, list[_Option]] = defaultdict(list)
         self.few: dict[int, Sequence[Candidate]] = {}
         self._settle_all(effort)
@@ -156,32 +157,37 @@ class _Book:
 
     def _seek(self, effort: Effort, short: Callable[[Terms], bool]) -> None:
         """Settle other plans of the runs with few layouts that are not `short`."""
-        asked: list[tuple[int, Plan]] = []
+        alike: dict[tuple[int, int], list[int]] = defaultdict(list)
         for at, run in enumerate(self.runs):
             options = self.options[at]
-            if options and sum(not short(o.terms) for o in options) < _CHOICE:
-                asked += self._unknown(at, run, effort, _others)
+            few = options and sum(not short(o.terms) for o in options) < _CHOICE
+            if few and not self._recalled(at, run, effort):
+                alike[id(run.search), run.n].append(at)
+        asked: list[tuple[int, Plan]] = []
+        for rows in alike.values():
+            runs = [self.runs[at] for at in rows]
+            search, starts = _search(runs[0]), np.array([r.start for r in runs], np.intp)
+            best = search.best(runs[0].n, starts, _SOUGHT, effort.emphasis)
+            for group, (at, run) in enumerate(zip(rows, runs, strict=True)):
+                known = _cheapest(run, self.effort)
+                asked += [(at, plan) for plan in _others(search, best, group, run, known)[: effort.kept]]
         self._settle(asked, effort)
 
     def _settle_all(self, effort: Effort) -> None:
         """Settle the cheapest plans of all runs."""
         asked: list[tuple[int, Plan]] = []
         for at, run in enumerate(self.runs):
-            if run.search is not None and run.best is not None and run.n >= 3:
-                asked += self._unknown(at, run, effort, _cheapest)
+            usual = run.search is not None and run.best is not None and run.n >= 3
+            if usual and not self._recalled(at, run, effort):
+                asked += [(at, plan) for plan in _cheapest(run, effort)]
         self._settle(asked, effort)
 
-    def _unknown(
-        self, at: int, run: Run, effort: Effort, plans: Callable[[Run, Effort], Sequence[Plan]]
-    ) -> list[tuple[int, Plan]]:
-        """The plans of a run that are not settled yet; what is known of it becomes an option."""
+    def _recalled(self, at: int, run: Run, effort: Effort) -> bool:
+        """Whether the layouts of a run are known from another plan; they become options."""
         key = (_search(run), run.start, run.n, effort)
-        known = self.memory.options.get(key)
-        if known is None:
-            self.memory.options[key] = []
-            return [(at, plan) for plan in plans(run, effort)]
+        known = self.memory.options.setdefault(key, [])
         self.options[at] += known
-        return []
+        return bool(known)
 
     def _settle(self, asked: Sequence[tuple[int, Plan]], effort: Effort) -> None:
         alike: dict[tuple[int, int], list[tuple[int, Plan]]] = defaultdict(list)
@@ -260,21 +266,18 @@ def _cheapest(run: Run, effort: Effort) -> list[Plan]:
     return [_search(run).plan(run.best, run.n, k, run.group, run.start) for k in ways]
 
 
-def _others(run: Run, effort: Effort) -> list[Plan]:
-    """Plans of a run by other trees than the cheapest, or with other photos in their leaves."""
-    search = _search(run)
-    best = search.best(run.n, np.array([run.start]), _SOUGHT, effort.emphasis)
-    known = {(p.programs, p.photos) for p in _cheapest(run, WHOLE)}
+def _others(search: Search, best: Best, group: int, run: Run, known: Sequence[Plan]) -> list[Plan]:
+    """Plans of a run by other trees than those known, or with other photos in their leaves."""
+    had = {(p.programs, p.photos) for p in known}
     trees: set[object] = set()
     found: list[Plan] = []
     rest: list[Plan] = []
     for k in range(best.cost.shape[0]):
-        plan = search.plan(best, run.n, k, 0, run.start)
-        if (plan.programs, plan.photos) in known:
-            continue
-        (rest if plan.programs in trees else found).append(plan)
-        trees.add(plan.programs)
-    return (found + rest)[: effort.kept]
+        plan = search.plan(best, run.n, k, group, run.start)
+        if (plan.programs, plan.photos) not in had:
+            (rest if plan.programs in trees else found).append(plan)
+            trees.add(plan.programs)
+    return found + rest
 
 
 def _made(option: _Option, run: Run) -> Candidate | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.document.model import Document, PhotoEntry, Surface
-from albumapp.layout.choosing import BRIEF, Chosen, Memory, chosen
+from albumapp.layout.choosing import BRIEF, WHOLE, Chosen, Memory, chosen
 from albumapp.layout.cover import cover_frames
 from albumapp.layout.dressing import background, dressed
 from albumapp.layout.frames import Candidate
@@ -23,6 +23,7 @@ from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import cover_shape, inner_shapes
 
 _WORK = 500  # photos of runs that are settled before the best books so far are taken
+_MANY = 100  # photos from which on only half of that is done
 _FINISHED = 2  # books for which more layouts are sought
 
 FactsOf = Callable[[str], PhotoFacts]
@@ -97,13 +98,14 @@ def _least_lacking(plans: Planned, spec: ProductSpec, seed: int) -> tuple[Chosen
     waiting = {p.key: p for p in plans.plans}
     tried: dict[tuple[object, ...], tuple[float, BookPlan, Chosen]] = {}
     best = math.inf
-    while waiting and (not tried or memory.work < _WORK):
+    small = len(plans.plans[0].photos) <= _MANY
+    while waiting and (not tried or memory.work < (_WORK if small else _WORK / 2)):
         plan = min(waiting.values(), key=lambda p: p.cost)
         del waiting[plan.key]
         if plan.sure >= best:
             continue  # whatever its layouts lack or not, it is no better
         shapes = inner_shapes(spec, plan.count)
-        found = chosen(plan.pages.runs, plan.photos, shapes, plan.style, seed, memory, BRIEF)
+        found = chosen(plan.pages.runs, plan.photos, shapes, plan.style, seed, memory, BRIEF, widen=False)
         cost = found.lack.cost + plan.sure
         tried[plan.key] = cost, plan, found
         best = min(best, cost)
@@ -115,7 +117,8 @@ def _least_lacking(plans: Planned, spec: ProductSpec, seed: int) -> tuple[Chosen
         waiting.update((p.key, p) for p in again if p.key not in tried)
         if len(tried) == 1:
             waiting.update((p.key, p) for p in plans.more() if p.key not in tried)
-    return _finished(sorted(tried.values(), key=lambda t: t[0])[:_FINISHED], spec, seed, memory)
+    ranked = sorted(tried.values(), key=lambda t: t[0])
+    return _finished(ranked[: _FINISHED if small else 1], spec, seed, memory)
 
 
 def _finished(
@@ -127,7 +130,8 @@ def _finished(
         if other.sure >= best or not found.lack.any:
             continue
         shapes = inner_shapes(spec, other.count)
-        found = chosen(other.pages.runs, other.photos, shapes, other.style, seed, memory)
+        effort = WHOLE if len(other.photos) <= _MANY else BRIEF
+        found = chosen(other.pages.runs, other.photos, shapes, other.style, seed, memory, effort)
         cost = found.lack.cost + other.sure
         if cost < best:
             best, plan, made = cost, other, found
