@@ -41,7 +41,7 @@ def _word(word: str, text: str) -> float | None:
 
 def _letters(word: str, text: str) -> float | None:
     """The letters in order, each as early as can be; the first must begin a word."""
-    if len(word) < 2:
+    if len(word) < 2 or word.isdecimal():
         return None
     starts = [i for i, c in enumerate(text) if c == word[0] and (i == 0 or not text[i - 1].isalnum())]
     best = None

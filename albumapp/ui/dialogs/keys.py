@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -113,6 +113,7 @@ class Keys(QWidget):
                 off = bool(now[made.id]) and not keys
                 item = QTreeWidgetItem(head, [tr(made.text), tr("off") if off else store.native(keys)])
                 item.setData(0, ACTION, made.id)
+                item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 9))
                 if made.id in mine:
                     item.setFont(1, font)
                     item.setToolTip(1, tr("Changed by you"))

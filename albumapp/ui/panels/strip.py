@@ -49,6 +49,7 @@ __all__ = ["ATTENTION", "PAD", "SURFACE", "SURFACE_MIME", "Strip", "label_of", "
 
 EDGE, SPEED = 48, 14  # px from the edge where a drag scrolls, px a tick
 TICK = 16  # ms
+ABOVE = 4  # px over a band
 
 
 class Strip(QListView):
@@ -94,7 +95,7 @@ class Strip(QListView):
         self._fit_height()
 
     def _fit_height(self) -> None:
-        self.model_.band = self.fontMetrics().height() + 4 if self.model_.has_chapters else 0
+        self.model_.band = self.fontMetrics().height() + 6 if self.model_.has_chapters else 0
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(THUMB_H + LABEL_H + 2 * PAD + self.model_.band + bar + 4)
 
@@ -402,6 +403,7 @@ class Strip(QListView):
             ends = [self.visualRect(self.model_.index(r)) for r in (rows[0], rows[-1]) if r >= 0]
             if ends:
                 whole = ends[0].united(ends[-1])
+                whole.setTop(whole.top() + ABOVE)
                 whole.setHeight(self.model_.band)
                 found.append((chapter, whole.intersected(self.viewport().rect())))
         return found

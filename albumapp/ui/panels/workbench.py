@@ -200,7 +200,9 @@ class Workbench(QWidget):
             return
         self.canvas.end_mode()
         self.centre.setCurrentIndex(2)
+        chosen = list(self._desk.pages)
         self.contents.table.set_current(self._desk.surface_id)
+        self.contents.table.choose(chosen)
         self.contents.table.setFocus()
 
     def hide_contents(self) -> None:
