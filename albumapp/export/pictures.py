@@ -11,6 +11,7 @@ from PIL import Image
 from albumapp.basis import UserError
 from albumapp.document.drawlist import draw
 from albumapp.document.model import Document, Surface
+from albumapp.document.placeholders import Known
 from albumapp.export import profiles
 from albumapp.export.report import LeftOut, Photos
 from albumapp.geometry import Rect
@@ -22,10 +23,13 @@ _MOST_PX = 200e6  # 600 MB of pixels; a spread of 600 x 300 mm at 300 ppi has 25
 
 
 class Renderer:
-    """Renders surfaces of one document and remembers which photos could not be read."""
+    """Renders surfaces of one document and remembers which photos could not be read.
 
-    def __init__(self, document: Document, photos: Photos) -> None:
-        self.document = document
+    `known` fills words in braces; without it, places and people stay out.
+    """
+
+    def __init__(self, document: Document, photos: Photos, known: Known | None = None) -> None:
+        self.document, self.known = document, known
         self.photos = photos
         self._failed: dict[str, tuple[str, list[str]]] = {}
         self._surface = ""
@@ -38,7 +42,9 @@ class Renderer:
                 "Export a PDF, or ask for fewer ppi.",
             )
         self._surface = surface.id
-        return raster.render(draw(self.document, surface), ppi, self._photo, area, outline=outline)
+        return raster.render(
+            draw(self.document, surface, self.known), ppi, self._photo, area, outline=outline
+        )
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:

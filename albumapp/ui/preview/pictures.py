@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 if TYPE_CHECKING:
     from albumapp.document.model import Document, Surface
+    from albumapp.document.placeholders import Known
 
 KEPT = 9  # surfaces: at 4K one is 30 MB
 ROUGH = 5.0  # the first picture has so many times fewer pixels a side
@@ -29,10 +30,10 @@ class BookPictures(QObject):
     idle = Signal()
     _landed = Signal(object, float, QImage)
 
-    def __init__(self, finder: Finder, parent: QObject | None = None) -> None:
+    def __init__(self, finder: Finder, parent: QObject | None = None, known: Known | None = None) -> None:
         """`finder(document)` says where each photo is; called in the thread."""
         super().__init__(parent)
-        self._finder = finder
+        self._finder, self._known = finder, known
         self._held: OrderedDict[str, tuple[Surface, float, QPixmap]] = OrderedDict()
         self._wanted: list[tuple[Surface, float]] = []
         self._document: Document | None = None
@@ -111,7 +112,7 @@ class BookPictures(QObject):
                 self._busy = True
             if places is None or found_for is not document.photos:
                 places, found_for = self._finder(document), document.photos
-            image = _drawn(document, surface, scale, places)
+            image = _drawn(document, surface, scale, places, self._known)
             with self._door:
                 self._busy = False
                 closed = self._closed
@@ -135,14 +136,18 @@ class BookPictures(QObject):
 
 
 def _drawn(
-    document: Document, surface: Surface, scale: float, places: Callable[[str], Path | None]
+    document: Document,
+    surface: Surface,
+    scale: float,
+    places: Callable[[str], Path | None],
+    known: Known | None = None,
 ) -> QImage:
     """A trimmed surface on white at `scale` px per mm. Any thread."""
     import numpy as np
 
     from albumapp.export.pictures import Renderer
 
-    pixels = Renderer(document, places).render(surface, scale * 25.4, surface.shape.rect)
+    pixels = Renderer(document, places, known).render(surface, scale * 25.4, surface.shape.rect)
     h, w = pixels.shape[:2]
     data = np.ascontiguousarray(pixels)
     return QImage(data.data, w, h, 3 * w, QImage.Format.Format_RGB888).copy()

@@ -65,7 +65,9 @@ class Preview(QWidget):
         self._wheel = 0
         self._leafing = False
         self._ground: QPixmap | None = None
-        self.pages = BookPictures(_finder(desk), self)
+        self.pages = BookPictures(
+            _finder(desk), self, desk.project.context if desk.project is not None else None
+        )
         self.pages.arrived.connect(lambda _: self.update())
         self.pages.idle.connect(desk.check_idle)
         self._animation = QVariantAnimation(self)
