@@ -4,7 +4,8 @@
 something has changed, the observer writes what is where, as one JSON file (boxes in px of the screen):
 
     {"idle": bool, "active": bool, "album": path, "surface": id, "steps": [name], "selected": [id],
-     "frames": {id: [x, y, w, h]}, "photos": {name: [x, y, w, h]}, "zoom": px per mm, "workers": [pid]}
+     "frames": {id: [x, y, w, h]}, "photos": {name: [x, y, w, h]}, "pages": {id: [x, y, w, h]},
+     "zoom": px per mm, "workers": [pid]}
 
 With `--edit` it also edits by itself without end: it nudges and turns photos by keys and actions, and says
 each step that the program has acknowledged in a line on stdout. The tests drive it from outside and end it.
@@ -48,6 +49,8 @@ def observed(window: MainWindow) -> dict[str, object]:
         return state
     canvas, panel = window.bench.canvas, window.bench.photos
     rows = enumerate(panel.model.rows)
+    strip = window.bench.strip
+    pages = enumerate(strip.model_.surfaces)
     return state | {
         "surface": surface.id,
         "selected": canvas.selected_ids(),
@@ -56,6 +59,7 @@ def observed(window: MainWindow) -> dict[str, object]:
         "photos": {
             r.text: box(panel.list.viewport(), panel.list.visualRect(panel.model.index(n))) for n, r in rows
         },
+        "pages": {s.id: box(strip.viewport(), strip.visualRect(strip.model_.index(n))) for n, s in pages},
     }
 
 
