@@ -205,7 +205,8 @@ class Pictures(QObject):
                     self._door.wait()
                 if self._closed:
                     return
-                photo_id, (level, path, thumbnail) = self._wanted.popitem()  # the last is seen first
+                photo_id = self._next()
+                level, path, thumbnail = self._wanted.pop(photo_id)
                 self._working.add((photo_id, level))
                 generation = self._generation
             # the format is told, so that Qt asks no other plugin (see `thumbnails.whole`)
@@ -216,6 +217,12 @@ class Pictures(QObject):
             if not small.isNull():
                 self._land(generation, photo_id, _level_below(small), small, True)
             self._land(generation, photo_id, level, _decoded(path, level), False)
+
+    def _next(self) -> str:
+        """Of those wanted the one asked for last, since that is looked at; large ones, the pages', before
+        small ones, the strip's."""
+        large = (p for p, (level, _, _) in reversed(self._wanted.items()) if level > SMALLEST)
+        return next(large, next(reversed(self._wanted)))
 
     def _land(self, generation: int, photo_id: str, level: int, image: QImage | None, rough: bool) -> None:
         with self._door:
