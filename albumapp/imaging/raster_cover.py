@@ -45,7 +45,7 @@ def flatten(path: Path, matrix: Affine) -> list[tuple[Points, bool]]:
 
 def _keep(found: list[tuple[Points, bool]], points: list[tuple[float, float]], closed: bool) -> None:
     if len(points) > 1:
-        found.append((np.array(points), closed))
+        found.append((np.array(points, float), closed))
 
 
 def _curve(start: tuple[float, float], p: tuple[float, ...]) -> list[tuple[float, float]]:
