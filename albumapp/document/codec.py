@@ -205,7 +205,7 @@ def _look_to_json(f: PhotoFrame) -> Json:
 
 def _border_to_json(b: Border) -> Json:
     found: Json = {"width": b.width, "colour": colours.as_json(b.colour)}
-    if b.line:
+    if b.line or b.line_colour != colours.BLACK:
         found.update(line=b.line, line_colour=colours.as_json(b.line_colour))
     return found
 
