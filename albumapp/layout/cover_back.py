@@ -26,6 +26,7 @@ _SIDE = 0.27  # of the board's shorter side: of a square of the photo's area
 _HIGH = 0.45  # of the board's height: the middle of the photo
 _PPI = 150.0  # fewer would be seen
 _CALM, _FACE = 0.45, 0.18  # share of calm cells; of the photo's height: a face that draws the eye
+_DARK = 80.0  # of 255: the mean lightness from which down a photo is a black spot when it is small
 _SHAPES = 0.6, 2.0  # aspects that look well so small
 _GAP, _LINE = 0.022, 0.03  # of the board's height: from photo to line, and the line's own
 
@@ -48,7 +49,8 @@ def _calmest(facts: Sequence[PhotoFacts], front: PhotoFacts | None) -> list[Phot
     """Photos that may stand on the back, the best first."""
 
     def calm(f: PhotoFacts) -> float:
-        return min(1.0, calm_share(f) / _CALM) if f.saliency else 0.5
+        dark = max(0.0, 1 - sum(f.light) / len(f.light) / _DARK) if f.light else 0.0
+        return (min(1.0, calm_share(f) / _CALM) if f.saliency else 0.5) - dark
 
     fit = [
         f

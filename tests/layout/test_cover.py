@@ -149,6 +149,13 @@ def test_the_back_shows_a_small_calm_photo_and_when_it_was() -> None:
     assert [f for f in frames[2:] if f.box.cx < areas[1].x] == []
 
 
+def test_the_back_shows_no_black_spot_where_there_is_a_lighter_photo() -> None:
+    front, dark, light = photo(1, 1.5, 0.9), seen(2), seen(3, dark=False, importance=0.1)
+    back = back_frames([front, dark, light], front, board(), WHITE, "Summer")[0]
+    assert isinstance(back, PhotoFrame)
+    assert back.photo == light.id
+
+
 def test_the_back_stays_bare_where_the_style_or_the_photos_ask_for_it() -> None:
     front, faces, small = photo(1), photo(2, faces=[FACE]), photo(3, mpx=0.1)
     assert not back_frames([front, photo(4)], front, board(), MAGAZINE, "Summer")
