@@ -59,7 +59,7 @@ def _ops(area: Rect, ground: Whole, photos: Mapping[str, PhotoEntry]) -> list[Op
         from albumapp.drawing.patterns import pattern  # with the first pattern, not with the window
 
         made = pattern(ground.figure, area, ground.paper, ground.inks, ground.scale, ground.seed)
-        return [PathOp(whole, ground.paper), *(PathOp(p, ink, clip=whole) for p, ink in made)]
+        return [PathOp(whole, ground.paper), *(PathOp(p, ink, clip=whole, scattered=True) for p, ink in made)]
     if isinstance(ground, PhotoGround):
         return _photo(area, ground, photos)
     return [PathOp(whole, ground)]

@@ -53,7 +53,10 @@ class ImageOp:
 
 @dataclass(frozen=True, slots=True)
 class PathOp:
-    """An outline, filled (non-zero rule) and/or stroked with `width` mm."""
+    """An outline, filled (non-zero rule) and/or stroked with `width` mm.
+
+    `scattered`: very many contours without holes, which may be filled a few at a time.
+    """
 
     path: Path
     fill: Colour | None = None
@@ -63,6 +66,7 @@ class PathOp:
     alpha: float = 1.0
     overprint: bool = False
     clip: Path | None = None
+    scattered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

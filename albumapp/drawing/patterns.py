@@ -86,15 +86,23 @@ def _gingham(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
     yield 1, _joined(paths.rect(Rect.centred(x, y, s / 2, s / 2)) for x in xs for y in ys)
 
 
-def _chevron(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
-    xs = _steps(area.x, area.right, s)
+_RUN = 6  # figures of a band in one outline; the next begins one earlier, so that no seam shows
 
-    def band(y: float) -> Path:
+
+def _runs(low: float, high: float, s: float) -> list[list[float]]:
+    """Where the figures of a band stand, a few at a time."""
+    xs = _steps(low, high, s)
+    return [xs[i : i + _RUN + 1] for i in range(0, len(xs) - 1, _RUN - 1)]
+
+
+def _chevron(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
+    def run(xs: list[float], y: float) -> Path:
         top = [(x + d, y + (s / 2 if d else 0)) for x in xs for d in (0.0, s / 2)]
         return paths.polygon([*top, *((x, v + s / 3) for x, v in reversed(top))])
 
+    runs = _runs(area.x, area.right, s)
     for n, y in enumerate(_steps(area.y - s / 2, area.bottom, s * 2 / 3)):
-        yield 1 + n, band(y)
+        yield 1 + n, _joined([run(xs, y) for xs in runs])
 
 
 def _strewn(area: Rect, s: float, rng: random.Random) -> Iterator[tuple[float, float]]:
@@ -107,9 +115,13 @@ def _strewn(area: Rect, s: float, rng: random.Random) -> Iterator[tuple[float, f
 def _confetti(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
     by_ink: dict[int, list[Path]] = {}
     for x, y in _strewn(area, s, rng):
-        kind, turn, size = rng.randrange(3), rng.uniform(0, 180), s * rng.uniform(0.24, 0.44)
-        box = Rect.centred(x, y, size, size if kind == 0 else size * 0.45)
-        made = paths.ellipse(box) if kind == 0 else turned(paths.rounded_rect(box, kind * 0.1 * size), turn)
+        kind, turn, size = rng.randrange(3), rng.uniform(0, math.pi), s * rng.uniform(0.24, 0.44)
+        if kind == 0:
+            made = paths.ellipse(Rect.centred(x, y, size, size))
+        else:  # a strip, or a bit of paper cut askew
+            cos, sin, w, h, cut = math.cos(turn), math.sin(turn), size / 2, size * 0.23, 0.12 * kind * size
+            corners = ((-w + cut, -h), (w, -h), (w - cut, h), (-w, h))
+            made = paths.polygon((x + u * cos - v * sin, y + u * sin + v * cos) for u, v in corners)
         by_ink.setdefault(1 + rng.randrange(6), []).append(made)
     for ink in sorted(by_ink):
         yield ink, _joined(by_ink[ink])
@@ -133,9 +145,12 @@ def _linen(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
 
 def _stars(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
     by_ink: dict[int, list[Path]] = {}
+    shapes = [  # five sizes of them turned a little, each to be set down where it comes
+        [(p[0], p[1]) for _, p in turned(star(Rect.centred(0, 0, k * s, k * s)), turn).segments if p]
+        for k, turn in ((0.26, 11), (0.26, -14), (0.36, 5), (0.36, -9), (0.55, 0))
+    ]
     for x, y in _strewn(area, s, rng):
-        size = s * rng.choice((0.26, 0.36, 0.55))
-        made = turned(star(Rect.centred(x, y, size, size)), rng.uniform(-18, 18))
+        made = paths.polygon((x + u, y + v) for u, v in rng.choice(shapes))
         by_ink.setdefault(1 + rng.randrange(6), []).append(made)
     for ink in sorted(by_ink):
         yield ink, _joined(by_ink[ink])
@@ -149,10 +164,9 @@ def _grid(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
 
 
 def _waves(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
-    xs = _steps(area.x, area.right, s)
     thick, high, bend = s * 0.16, s * 0.2, 0.3642 * s / 2  # of a sine as one cubic a half wave
 
-    def band(y: float) -> Path:
+    def run(xs: list[float], y: float) -> Path:
         there: list[Segment] = [("M", (xs[0], y))]
         back: list[tuple[float, ...]] = []
         for x in xs[:-1]:
@@ -164,8 +178,9 @@ def _waves(area: Rect, s: float, rng: random.Random) -> Iterator[Layer]:
         there.append(("L", (xs[-1], y + thick)))
         return Path((*there, *(("C", p) for p in reversed(back)), ("Z", ())))
 
+    runs = _runs(area.x, area.right, s)
     for n, y in enumerate(_steps(area.y, area.bottom, s * 0.6)):
-        yield 1 + n, band(y)
+        yield 1 + n, _joined([run(xs, y) for xs in runs])
 
 
 def star(r: Rect, points: int = 5, inner: float = 0.4) -> Path:

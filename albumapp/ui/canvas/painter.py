@@ -7,6 +7,7 @@ A new kind of op gets a function here and a branch in `paint_ops`.
 from __future__ import annotations
 
 import math
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
@@ -158,6 +159,10 @@ def draw_picture(p: QPainter, picture: QPixmap, matrix: Affine) -> None:
 def _path(p: QPainter, op: PathOp) -> None:
     if op.clip is not None:
         p.setClipPath(to_qt_path(op.clip), Qt.ClipOperation.IntersectClip)
+    if op.scattered and op.fill is not None:
+        for piece in _pieces(op.path):
+            p.fillPath(piece, to_qt_colour(op.fill))
+        return
     path = to_qt_path(op.path)
     if op.fill is not None:
         p.fillPath(path, to_qt_colour(op.fill))
@@ -165,6 +170,25 @@ def _path(p: QPainter, op: PathOp) -> None:
         pen = QPen(to_qt_colour(op.stroke), op.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         p.strokePath(path, pen)
+
+
+_PIECE = 2  # contours: Qt's filling takes time by the square of what is in one path
+_KEPT_PIECES = 24
+_cut: OrderedDict[int, tuple[Path, list[QPainterPath]]] = OrderedDict()
+
+
+def _pieces(path: Path) -> list[QPainterPath]:
+    """A path of very many contours, a few at a time; kept, by the path itself (its values are too many)."""
+    known = _cut.get(id(path))
+    if known is None or known[0] is not path:
+        starts = [i for i, (kind, _) in enumerate(path.segments) if kind == "M"][::_PIECE]
+        ends = [*starts[1:], len(path.segments)]
+        made = [to_qt_path(Path(path.segments[a:b])) for a, b in zip(starts, ends, strict=True)]
+        known = _cut[id(path)] = (path, made)
+        while len(_cut) > _KEPT_PIECES:
+            _cut.popitem(last=False)
+    _cut.move_to_end(id(path))
+    return known[1]
 
 
 def _glyphs(p: QPainter, op: GlyphRunOp) -> None:
