@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QSlider, QStyle, QStyleOptionViewItem, QWidget
 
 from albumapp.basis import UserError
 from albumapp.session.project import Change, Project
-from albumapp.ui.canvas.drops import photos_in
 from albumapp.ui.canvas.thumbnails import Thumbnails
 from albumapp.ui.panels.contents_model import ContentsModel
-from albumapp.ui.panels.strip_model import StripModel, surfaces_in
+from albumapp.ui.panels.page_view import PageView
 from albumapp.ui.panels.strip_paint import PageDelegate, picture_area
 from albumapp.ui.tr import count, tr
 from albumapp.ui.widgets import CENTRE, column, elided, glyph_tool, label, row
@@ -62,50 +61,36 @@ def _heading(p: QPainter, option: QStyleOptionViewItem, title: str) -> None:
     p.restore()
 
 
-class Table(QListView):
+class Table(PageView):
     """The pages themselves."""
 
-    surface_chosen = Signal(str)
-    pages_chosen = Signal(list)
     opened = Signal(str)  # go there and close
     closed = Signal()
-    edit_failed = Signal(str, str)
     context_requested = Signal(QPoint, str, bool)  # global point, surface, whether its chapter is meant
     naming_requested = Signal(str)  # a surface of the chapter
-    photos_dropped = Signal(list, str)
     zoomed = Signal(int)
 
     def __init__(self, pictures: Pictures, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(pictures, USUAL, parent)
         self.setObjectName("contents_pages")
         self.setAccessibleName(tr("All pages of the book"))
-        self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setDragDropMode(QListView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setDropIndicatorShown(False)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setSpacing(0)
-        self.thumbnails = Thumbnails(pictures, self._drawn, USUAL)
-        self.model_ = StripModel(self)
-        self.model_.high = USUAL
         self.rows = ContentsModel(self.model_, self)
-        self.over = ""
         self._before = -1  # the row of `model_` that what is held would go before
-        self._quiet = False
-        self._current = ""
         self.do: Callable[..., bool] = lambda *_, **__: False
-        self.setModel(self.rows)
+        self.show_rows(self.rows)
         self.setItemDelegate(_Delegate(self, self))
-        self.selectionModel().currentChanged.connect(self._walked)
-        self.selectionModel().selectionChanged.connect(self._selected)
         self.activated.connect(self._open)
-        self._pictures = pictures
-        pictures.arrived.connect(self._arrived)
+
+    def index_of(self, surface_id: str) -> QModelIndex:
+        row_ = self.rows.row_of(surface_id)
+        return self.rows.index(row_) if row_ >= 0 else QModelIndex()
+
+    def surface_at(self, index: QModelIndex) -> str:
+        return next(iter(self.rows.surfaces_at(index)), "")
 
     # --- what there is ------------------------------------------------------------------------
 
@@ -161,16 +146,6 @@ class Table(QListView):
             if row_ >= 0:
                 self.selectionModel().select(self.rows.index(row_), QItemSelectionModel.SelectionFlag.Select)
 
-    def _walked(self, now: QModelIndex, before: QModelIndex) -> None:
-        ids = self.rows.surfaces_at(now)
-        if not self._quiet and ids and self._current != ids[0]:
-            self._current = ids[0]
-            self.surface_chosen.emit(ids[0])
-
-    def _selected(self, now: QItemSelection, before: QItemSelection) -> None:
-        if not self._quiet:
-            self.pages_chosen.emit(self.chosen())
-
     def _open(self, index: QModelIndex) -> None:
         ids = self.rows.surfaces_at(index)
         if ids:
@@ -219,45 +194,9 @@ class Table(QListView):
             self.viewport().update()
         return row_
 
-    def hold_photos(self, at: QPoint) -> str:
-        page = self.rows.page(self.indexAt(at))
-        over = self.model_.surfaces[page.row()].id if page.isValid() else ""
-        if over != self.over:
-            self.over = over
-            self.viewport().update()
-        return over
-
-    def dragEnterEvent(self, event: Any) -> None:
-        mine = event.source() in (self, self.viewport()) and surfaces_in(event.mimeData())
-        event.setAccepted(bool(mine or photos_in(event.mimeData())))
-
     def dragMoveEvent(self, event: Any) -> None:
-        super().dragMoveEvent(event)  # scrolls at the edges
-        at = event.position().toPoint()
-        if photos_in(event.mimeData()):
-            event.setAccepted(bool(self.hold_photos(at)))
-        else:
-            event.setAccepted(self.hold_over(surfaces_in(event.mimeData()), at) >= 0)
-
-    def dragLeaveEvent(self, event: Any) -> None:
-        super().dragLeaveEvent(event)
-        self.hold_over([], QPoint())
-        self.hold_photos(QPoint(-1, -1))
-
-    def dropEvent(self, event: Any) -> None:
-        at, mime = event.position().toPoint(), event.mimeData()
-        photos, ids = photos_in(mime), surfaces_in(mime)
-        over = self.hold_photos(at) if photos else ""
-        row_ = self.hold_over(ids, at) if not photos else -1
-        self.hold_over([], QPoint())
-        self.hold_photos(QPoint(-1, -1))
-        self.setState(QListView.State.NoState)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        if over:
-            self.photos_dropped.emit(photos, over)
-        elif row_ >= 0:
-            QTimer.singleShot(0, self, lambda: self.move_before(ids, row_))
+        QListView.dragMoveEvent(self, event)  # scrolls at the edges
+        super().dragMoveEvent(event)
 
     def paintEvent(self, event: Any) -> None:
         super().paintEvent(event)
@@ -307,20 +246,6 @@ class Table(QListView):
         ids = self.rows.surfaces_at(index)
         if ids:
             self.context_requested.emit(at, ids[0], self.rows.chapter(index) is not None)
-
-    # --- pictures -----------------------------------------------------------------------------
-
-    def _drawn(self, surface_id: str) -> None:
-        row_ = self.rows.row_of(surface_id)
-        if row_ >= 0:
-            self.update(self.rows.index(row_))
-
-    def _arrived(self, photo_id: str) -> None:
-        if not self.isVisible():
-            return
-        for surface in self.model_.surfaces:
-            if photo_id in (*surface.photos(), *surface.ground_photos()):
-                self.thumbnails.outdated(surface, self.model_.photos, self.devicePixelRatioF())
 
 
 class Contents(QFrame):

@@ -12,7 +12,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPoint,
@@ -27,20 +26,18 @@ from PySide6.QtWidgets import QListView, QWidget
 from albumapp.basis import UserError
 from albumapp.document.chapters import Chapter
 from albumapp.session.project import Change, Project
-from albumapp.ui.canvas.drops import photos_in
 from albumapp.ui.canvas.pictures import Pictures
-from albumapp.ui.canvas.thumbnails import THUMB_H, Thumbnails
+from albumapp.ui.canvas.thumbnails import THUMB_H
+from albumapp.ui.panels.page_view import PageView
 from albumapp.ui.panels.strip_model import (
     ATTENTION,
     LABEL_H,
     PAD,
     SURFACE,
     SURFACE_MIME,
-    StripModel,
     chapter_title,
     label_of,
     needs_look,
-    surfaces_in,
 )
 from albumapp.ui.panels.strip_paint import PageDelegate, band, picture_area
 from albumapp.ui.tr import tr
@@ -52,56 +49,36 @@ TICK = 16  # ms
 ABOVE = 4  # px over a band
 
 
-class Strip(QListView):
+class Strip(PageView):
     """The strip. Arrows, PgUp and PgDn walk the book; Alt+Left and Alt+Right move the chosen spreads."""
 
-    surface_chosen = Signal(str)
-    pages_chosen = Signal(list)  # surface ids, in book order
-    edit_failed = Signal(str, str)
     context_requested = Signal(QPoint, str)  # global point, surface id or ""
     chapter_requested = Signal(QPoint, str)  # global point, surface that begins it: its name is to be changed
     band_requested = Signal(QPoint, str)  # global point, surface that begins a chapter
-    photos_dropped = Signal(list, str)  # photo ids, surface id
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(pictures, THUMB_H, parent)
         self.setObjectName("strip")
         self.setAccessibleName(tr("Pages of the book"))
-        self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setDragDropMode(QListView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setDropIndicatorShown(False)
         self.setAutoScroll(False)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self._pictures, self._project = pictures, None
+        self._project: Project | None = None
         self._unlisten: Callable[[], None] | None = None
-        self._current, self.over = "", ""
-        self._quiet = False
-        self.thumbnails = Thumbnails(pictures, self._drawn)
-        self.model_ = StripModel(self)
-        self.setModel(self.model_)
+        self.show_rows(self.model_)
         self.setItemDelegate(PageDelegate(self, self))
         self.model_.dropped.connect(self._dropped)
-        self.selectionModel().currentChanged.connect(self._walked)
-        self.selectionModel().selectionChanged.connect(self._selected)
         self._scroller = QTimer(self, interval=TICK)
         self._scroller.timeout.connect(self._scroll_on)
         self._scrolling = 0
-        pictures.arrived.connect(self._arrived)
+        self._grabbed: QPoint | None = None  # where a band was pressed
         self._fit_height()
 
     def _fit_height(self) -> None:
         self.model_.band = self.fontMetrics().height() + 6 if self.model_.has_chapters else 0
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(THUMB_H + LABEL_H + 2 * PAD + self.model_.band + bar + 4)
-
-    @property
-    def is_idle(self) -> bool:
-        return self.thumbnails.is_idle
 
     def set_project(self, project: Project | None) -> None:
         if self._unlisten is not None:
@@ -139,6 +116,13 @@ class Strip(QListView):
         """What the chapters of the photos are called, by event."""
         if self.model_.set_names(names):
             self._chapters_shown()
+
+    def index_of(self, surface_id: str) -> QModelIndex:
+        row = self.model_.row_of(surface_id)
+        return self.model_.index(row) if row >= 0 else QModelIndex()
+
+    def surface_at(self, index: QModelIndex) -> str:
+        return self.model_.surfaces[index.row()].id if index.isValid() else ""
 
     # --- going about --------------------------------------------------------------------------
 
@@ -189,19 +173,6 @@ class Strip(QListView):
     def set_attention(self, surface_ids: Collection[str]) -> None:
         self.model_.set_attention(surface_ids)
 
-    def _walked(self, now: QModelIndex, before: QModelIndex) -> None:
-        if self._quiet or not now.isValid():
-            return
-        surface = self.model_.surfaces[now.row()]
-        if surface.id != self._current:
-            self._current = surface.id
-            self.surface_chosen.emit(surface.id)
-
-    def _selected(self, now: QItemSelection, before: QItemSelection) -> None:
-        self.viewport().update()
-        if not self._quiet:
-            self.pages_chosen.emit(self.chosen())
-
     # --- moving -------------------------------------------------------------------------------
 
     def move_surface(self, surface_id: str, to_index: int) -> bool:
@@ -225,10 +196,6 @@ class Strip(QListView):
             self.edit_failed.emit(e.what, e.mend)
             return False
         return True
-
-    def _dropped(self, surface_ids: list[str], row: int) -> None:
-        # the drag must end before the rows are made anew under it
-        QTimer.singleShot(0, self, lambda: self.move_before(surface_ids, row))
 
     def _step_chosen(self, by: int) -> None:
         """The chosen spreads one place earlier or later, together."""
@@ -261,20 +228,9 @@ class Strip(QListView):
             self.viewport().update()
         return row
 
-    def hold_photos(self, at: QPoint) -> str:
-        """Photos are held over a point: the pages that would take them are marked; "" for none."""
-        index = self.indexAt(at)
-        over = self.model_.surfaces[index.row()].id if index.isValid() else ""
-        if over != self.over:
-            self.over = over
-            self.viewport().update()
-        return over
-
     def let_go(self) -> None:
-        """Nothing is held over the strip any more."""
         self._scroller.stop()
-        self.hold_over([], QPoint())
-        self.hold_photos(QPoint(-1, -1))
+        super().let_go()
 
     def scroll_at(self, at: QPoint) -> None:
         """Near an edge the strip runs on by itself while something is held there."""
@@ -289,38 +245,9 @@ class Strip(QListView):
         bar = self.horizontalScrollBar()
         bar.setValue(bar.value() + (-self._scrolling if self.isRightToLeft() else self._scrolling))
 
-    def dragEnterEvent(self, event: Any) -> None:
-        mine = event.source() in (self, self.viewport()) and surfaces_in(event.mimeData())
-        if mine or photos_in(event.mimeData()):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
     def dragMoveEvent(self, event: Any) -> None:
-        at = event.position().toPoint()
-        self.scroll_at(at)
-        if photos_in(event.mimeData()):
-            taken = bool(self.hold_photos(at))
-        else:
-            taken = self.hold_over(surfaces_in(event.mimeData()), at) >= 0
-        event.setAccepted(taken)
-
-    def dragLeaveEvent(self, event: Any) -> None:
-        self.let_go()
-        event.accept()
-
-    def dropEvent(self, event: Any) -> None:
-        at = event.position().toPoint()
-        photos, ids = photos_in(event.mimeData()), surfaces_in(event.mimeData())
-        over = self.hold_photos(at) if photos else ""
-        row = -1 if photos else self.hold_over(ids, at)
-        self.let_go()
-        if over:
-            self.photos_dropped.emit(photos, over)
-        elif row >= 0:
-            self.model_.dropMimeData(event.mimeData(), Qt.DropAction.MoveAction, row, 0, QModelIndex())
-        event.setDropAction(Qt.DropAction.CopyAction)  # the view takes no rows away
-        event.accept()
+        self.scroll_at(event.position().toPoint())
+        super().dragMoveEvent(event)
 
     # --- keys and mouse -----------------------------------------------------------------------
 
@@ -346,8 +273,6 @@ class Strip(QListView):
             return
         self._grabbed = None
         super().mousePressEvent(event)
-
-    _grabbed: QPoint | None = None
 
     def mouseMoveEvent(self, event: Any) -> None:
         if self._grabbed is None:
@@ -423,18 +348,6 @@ class Strip(QListView):
                 whole = chosen >= set(chapter.surfaces)
                 band(painter, area, chapter_title(chapter, n), self.palette(), self.font(), whole)
         painter.end()
-
-    # --- pictures -----------------------------------------------------------------------------
-
-    def _drawn(self, surface_id: str) -> None:
-        row = self.model_.row_of(surface_id)
-        if row >= 0:
-            self.update(self.model_.index(row))
-
-    def _arrived(self, photo_id: str) -> None:
-        for surface in self.model_.surfaces:
-            if photo_id in (*surface.photos(), *surface.ground_photos()):
-                self.thumbnails.outdated(surface, self.model_.photos, self.devicePixelRatioF())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
