@@ -28,6 +28,7 @@ class AdjustSection(FoldSection):
     def __init__(self, desk: Desk, edit: Edit, actions: dict[str, QAction]) -> None:
         super().__init__("section_adjust", tr("Adjust"), desk.settings, True)
         self._desk, self._edit = desk, edit
+        actions["enhance"].setIconText(tr("Enhance"))  # the button is short, its spoken name is not
         self.form.addRow(row(tool(actions["enhance"], text=True), None, gap=4))
         self.told = wrapped(label("", "adjust_told", quiet=True))
         self.form.addRow(self.told)
@@ -41,6 +42,8 @@ class AdjustSection(FoldSection):
         self.tone = QComboBox()
         self.tone.setObjectName("adjust_tone")
         self.tone.setAccessibleName(tr("Tone"))
+        self.tone.setMinimumContentsLength(6)
+        self.tone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, text in (
             ("colour", tr("Colour")),
             ("grey", tr("Black and white")),
