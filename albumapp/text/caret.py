@@ -38,7 +38,7 @@ class _Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class Row:
     """One line: its cells from left to right, the characters [start, end) that it holds.
 
     `rtl` is the direction of its paragraph; `bare` the place of a caret where there are no cells; a row that
@@ -60,25 +60,36 @@ class CaretMap:
 
     def __init__(self, text: str, style: TextStyle, width: float, height: float) -> None:
         self.text = clean(text)
-        lines = set_lines(text, style, round(width, 6), round(height, 6))
-        self.rows = [_row(self.text, line, style) for line in lines]
-        self._starts = [row.start for row in self.rows]
+        self._style = style
+        self._lines = set_lines(text, style, round(width, 6), round(height, 6))
+        self._starts = [line.start + line.line.start for line in self._lines]
+        self._rows: dict[int, Row] = {}
+
+    @property
+    def rows(self) -> list[Row]:
+        return [self.row(n) for n in range(len(self._lines))]
+
+    def row(self, n: int) -> Row:
+        """Made when it is first asked for: most are not while one writes."""
+        if n not in self._rows:
+            self._rows[n] = _row(self.text, self._lines[n], self._style)
+        return self._rows[n]
 
     def row_of(self, at: int) -> int:
         """The row that a caret before character `at` stands in."""
         return max(bisect_right(self._starts, at) - 1, 0)
 
     def caret(self, at: int) -> Caret:
-        row = self.rows[self.row_of(at)]
+        row = self.row(self.row_of(at))
         return Caret(_caret_x(row, at), row.top, row.height)
 
     def at_point(self, x: float, y: float) -> int:
         """The position nearest to a point."""
-        return self.at_row(min(range(len(self.rows)), key=lambda n: _away(self.rows[n], y)), x)
+        return self.at_row(min(range(len(self._lines)), key=lambda n: _away(self._lines[n], y)), x)
 
     def at_row(self, n: int, x: float) -> int:
         """The position in a row nearest to x."""
-        row = self.rows[n]
+        row = self.row(n)
         if not row.cells:
             return row.start
         cell = min(row.cells, key=lambda c: max(c.x0 - x, x - c.x1, 0.0))
@@ -89,7 +100,7 @@ class CaretMap:
 
     def row_ends(self, at: int) -> tuple[int, int]:
         """The first and the last position of the row that a caret stands in."""
-        row = self.rows[self.row_of(at)]
+        row = self.row(self.row_of(at))
         return row.start, max((c.start if row.broken else c.end for c in row.cells), default=row.start)
 
     def above(self, at: int, x: float, by: int) -> int:
@@ -97,12 +108,12 @@ class CaretMap:
         n = self.row_of(at) + by
         if n < 0:
             return 0
-        return len(self.text) if n >= len(self.rows) else self.at_row(n, x)
+        return len(self.text) if n >= len(self._lines) else self.at_row(n, x)
 
     def beside(self, at: int, right: bool) -> int:
         """The position one step to the right or left as seen, over the ends of rows on in reading order."""
         n = self.row_of(at)
-        row = self.rows[n]
+        row = self.row(n)
         places = _places(row)
         xs = [p for p, _ in places]
         if at in xs:
@@ -111,16 +122,17 @@ class CaretMap:
                 return xs[i]
         onward = right != row.rtl
         if onward:
-            return self.rows[n + 1].start if n + 1 < len(self.rows) else len(self.text)
+            return self._starts[n + 1] if n + 1 < len(self._lines) else len(self.text)
         if n == 0:
             return 0
-        before = self.rows[n - 1]
+        before = self.row(n - 1)
         return max((c.start if before.broken else c.end for c in before.cells), default=before.start)
 
     def selection(self, start: int, end: int) -> list[Rect]:
         """Boxes that cover characters [start, end)."""
         found: list[Rect] = []
-        for row in self.rows:
+        for n in range(self.row_of(start), min(self.row_of(end), len(self._lines) - 1) + 1):
+            row = self.row(n)
             boxes: list[list[float]] = []
             for c in row.cells:
                 if c.start < end and c.end > start:
@@ -139,11 +151,11 @@ def caret_map(text: str, style: TextStyle, width: float, height: float) -> Caret
     return CaretMap(text, style, width, height)
 
 
-def _away(row: _Row, y: float) -> float:
+def _away(row: SetLine, y: float) -> float:
     return max(row.top - y, y - row.top - row.height, 0.0)
 
 
-def _places(row: _Row) -> list[tuple[int, float]]:
+def _places(row: Row) -> list[tuple[int, float]]:
     """All positions of a row from left to right, each with its x."""
     ids = {row.start, *(c.start for c in row.cells)}
     if not row.broken:
@@ -151,7 +163,7 @@ def _places(row: _Row) -> list[tuple[int, float]]:
     return sorted(((i, _caret_x(row, i)) for i in ids), key=lambda p: (p[1], -p[0] if row.rtl else p[0]))
 
 
-def _caret_x(row: _Row, at: int) -> float:
+def _caret_x(row: Row, at: int) -> float:
     """Before the letter that follows; after the one before where none does."""
     if not row.cells:
         return row.bare
@@ -164,7 +176,7 @@ def _caret_x(row: _Row, at: int) -> float:
     return last.x0 if last.rtl else last.x1
 
 
-def _row(text: str, at: SetLine, style: TextStyle) -> _Row:
+def _row(text: str, at: SetLine, style: TextStyle) -> Row:
     line, base = at.line, at.start
     cells: list[_Cell] = []
     x = at.x
@@ -181,7 +193,7 @@ def _row(text: str, at: SetLine, style: TextStyle) -> _Row:
     hanging = _hanging(text, base + max((r.end for r in line.runs), default=line.start), base + line.end)
     cells = _with_spaces(cells, hanging, style, line.rtl, at.x, x)
     bare = at.x + (line.width if line.rtl else 0.0)
-    return _Row(
+    return Row(
         base + line.start, base + line.end, at.top, at.height, line.rtl, bare, tuple(cells), not line.last
     )
 

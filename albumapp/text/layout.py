@@ -34,16 +34,27 @@ class TextLayout:
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
+    """A run whose glyphs stand in the space of their paragraph, its origin at the top left."""
+
     font: FontRef
     rtl: bool
     glyphs: tuple[Glyph, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
-    """A layout with the box's top left at (0, 0)."""
+class _Part:
+    """A paragraph in its place across the box; `wide`: it needs more width."""
 
     runs: tuple[_Placed, ...]
+    ink: Rect | None
+    wide: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A layout with the box's top left at (0, 0): paragraphs by their tops."""
+
+    parts: tuple[tuple[float, _Part], ...]
     ink: Rect | None
     height: float
     overflow: bool
@@ -59,15 +70,15 @@ def layout_text(
     stands in the middle.
     """
     block = _block(text, replace(style, colour=BLACK), round(box.w, 6), round(box.h, 6))
-    to_surface = Affine.translation(box.x, box.y).then(matrix)
-    ops = tuple(
-        GlyphRunOp(
-            run.font, style.size_mm, run.glyphs, to_surface, style.colour, frame, right_to_left=run.rtl
-        )
-        for run in block.runs
-    )
+    ops = []
+    for top, part in block.parts:
+        at = Affine.translation(box.x, box.y + top).then(matrix)
+        ops += [
+            GlyphRunOp(run.font, style.size_mm, run.glyphs, at, style.colour, frame, right_to_left=run.rtl)
+            for run in part.runs
+        ]
     ink = block.ink.moved(box.x, box.y) if block.ink else None
-    return TextLayout(ops, ink, block.height, block.overflow, block.lines)
+    return TextLayout(tuple(ops), ink, block.height, block.overflow, block.lines)
 
 
 def natural_size(text: str, style: TextStyle) -> tuple[float, float]:
@@ -96,19 +107,36 @@ class SetLine:
 def set_lines(text: str, style: TextStyle, width: float, height: float) -> list[SetLine]:
     """All lines of a text in a box of this size, also those that overflow."""
     parts = shape.shape_paragraphs(text, style, width)
-    step = style.size_mm * style.leading
+    found = []
+    for part, top in zip(parts, _tops(parts, style, height), strict=True):
+        found += [replace(s, start=part.start, top=top + s.top, baseline=top + s.baseline)
+                  for s in _set(part.lines, style, width)]  # fmt: skip
+    return found
+
+
+def _set(lines: tuple[shape.Line, ...], style: TextStyle, width: float) -> list[SetLine]:
+    """The lines of a paragraph, its top at 0."""
+    step, drop = style.size_mm * style.leading, _drop(style)
+    found = []
+    for n, line in enumerate(lines):
+        x, stretch = _aligned(line, style.align, width)
+        found.append(SetLine(line, 0, x, n * step, n * step + drop, step, stretch))
+    return found
+
+
+def _drop(style: TextStyle) -> float:
+    """mm from a line's top to its baseline: the leading's surplus is shared as in CSS 2.1, 10.8.1."""
+    main = faces.load(fonts.find(style.family, style.bold, style.italic))
+    return style.size_mm * (style.leading + main.ascent + main.descent) / 2
+
+
+def _tops(parts: list[shape.Lines], style: TextStyle, height: float) -> list[float]:
     spare = height - _height(parts, style)
     top = {"top": 0.0, "middle": spare / 2, "bottom": spare}[style.valign]
-    main = faces.load(fonts.find(style.family, style.bold, style.italic))
-    # the leading's surplus is shared above and below, as in CSS 2.1, 10.8.1
-    drop = (step + (main.ascent + main.descent) * style.size_mm) / 2
     found = []
-    for n, part in enumerate(parts):
-        top += _room(style) if n else 0.0
-        for line in part.lines:
-            x, stretch = _aligned(line, style.align, width)
-            found.append(SetLine(line, part.start, x, top, top + drop, step, stretch))
-            top += step
+    for part in parts:
+        found.append(top)
+        top += len(part.lines) * style.size_mm * style.leading + _room(style)
     return found
 
 
@@ -124,16 +152,31 @@ def _height(parts: list[shape.Lines], style: TextStyle) -> float:
 
 @lru_cache(maxsize=512)
 def _block(text: str, style: TextStyle, width: float, height: float) -> _Block:
-    lines = set_lines(text, style, width, height)
+    """Paragraphs are remembered each by itself: a letter more in one leaves the others as they are."""
+    parts = shape.shape_paragraphs(text, style, width)
+    plain = replace(style, valign="top", before=0.0, after=0.0)
+    placed = [
+        (top, _part(part.key, plain, width))
+        for part, top in zip(parts, _tops(parts, style, height), strict=True)
+    ]
+    inks = [part.ink.moved(0, top) for top, part in placed if part.ink is not None]
+    tall = _height(parts, style)
+    overflow = tall > height + shape.EPSILON or any(part.wide for _, part in placed)
+    shown = any(part.runs for _, part in placed)
+    count = sum(len(part.lines) for part in parts)
+    return _Block(tuple(placed), Rect.around(inks) if inks else None, tall, overflow and shown, count)
+
+
+@lru_cache(maxsize=2048)
+def _part(key: shape.Key, style: TextStyle, width: float) -> _Part:
+    _, lines = shape.broken(*key)
     placed: list[_Placed] = []
-    for line in lines:
-        if line.line.mark is not None:
-            placed += _place(line.line.mark, *_beside(line, width))
-        placed += _place(line.line, line.x, line.baseline, line.stretch)
-    tall = lines[-1].top + lines[-1].height - lines[0].top
-    wide = any(s.line.inset + s.line.width > width + shape.EPSILON for s in lines)
-    overflow = tall > height + shape.EPSILON or wide
-    return _Block(tuple(placed), _ink(placed, style.size_mm), tall, overflow and bool(placed), len(lines))
+    for at in _set(lines, style, width):
+        if at.line.mark is not None:
+            placed += _place(at.line.mark, *_beside(at, width))
+        placed += _place(at.line, at.x, at.baseline, at.stretch)
+    wide = any(line.inset + line.width > width + shape.EPSILON for line in lines)
+    return _Part(tuple(placed), _ink(placed, style.size_mm), wide)
 
 
 def _aligned(line: shape.Line, align: str, width: float) -> tuple[float, float]:

@@ -95,14 +95,21 @@ def paragraphs(text: str) -> list[tuple[int, str]]:
     return [*found, (start, text[start:])]
 
 
+# words, style, level of the paragraph before, width, indent, hang and mark
+Key = tuple[str, TextStyle, int | None, float, float, float, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """The lines of one paragraph that begins at `start` of the cleaned text; `rtl` is its direction."""
+    """The lines of one paragraph that begins at `start` of the cleaned text; `rtl` is its direction.
+
+    `key` is all that it was broken by: the same key, the same lines (`broken`).
+    """
 
     start: int
-    text: str
     rtl: bool
     lines: tuple[Line, ...]
+    key: Key
 
 
 def shape_paragraphs(text: str, style: TextStyle, width_mm: float) -> list[Lines]:
@@ -118,8 +125,9 @@ def shape_paragraphs(text: str, style: TextStyle, width_mm: float) -> list[Lines
     found: list[Lines] = []
     level: int | None = None
     for (start, part), mark in zip(parts, marks, strict=True):
-        level, broken = _broken(part, shaping, level, width_mm, style.indent, hang, mark)
-        found.append(Lines(start, part, level % 2 == 1, broken))
+        key = (part, shaping, level, width_mm, style.indent, hang, mark)
+        level, lines = broken(*key)
+        found.append(Lines(start, level % 2 == 1, lines, key))
     return found
 
 
@@ -151,7 +159,7 @@ def _mark(mark: str, style: TextStyle, level: int) -> Line:
 
 
 @lru_cache(maxsize=2048)
-def _broken(
+def broken(
     text: str,
     style: TextStyle,
     inherited: int | None,

@@ -96,7 +96,7 @@ def test_justified_lines_end_at_the_edge_but_the_last() -> None:
 def test_vertical_alignment(valign: str, share: float) -> None:
     top = layout_text("x", TextStyle(), BOX)
     placed = layout_text("x", TextStyle(valign=valign), BOX)
-    shift = placed.ops[0].glyphs[0].y - top.ops[0].glyphs[0].y
+    shift = placed.ops[0].matrix.f - top.ops[0].matrix.f
     assert shift == pytest.approx(share * (BOX.h - top.height_mm))
 
 

@@ -23,8 +23,11 @@ def test_room_is_between_paragraphs_only() -> None:
     plain = layout_text(THREE, TextStyle(), BOX)
     roomy = layout_text(THREE, TextStyle(before=4, after=6), BOX)
     assert roomy.height_mm - plain.height_mm == pytest.approx(2 * 10 * PT)
-    assert roomy.ops[0].glyphs[0].y == plain.ops[0].glyphs[0].y
-    assert roomy.ops[-1].glyphs[0].y - plain.ops[-1].glyphs[0].y == pytest.approx(2 * 10 * PT)
+    first, last = (
+        [made.ops[n].matrix.apply(0, made.ops[n].glyphs[0].y)[1] for made in (plain, roomy)] for n in (0, -1)
+    )
+    assert first[0] == first[1]
+    assert last[1] - last[0] == pytest.approx(2 * 10 * PT)
 
 
 def test_the_first_line_of_each_paragraph_is_set_in() -> None:

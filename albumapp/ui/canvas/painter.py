@@ -7,6 +7,7 @@ A new kind of op gets a function here and a branch in `paint_ops`.
 from __future__ import annotations
 
 import math
+import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -175,19 +176,22 @@ def _path(p: QPainter, op: PathOp) -> None:
 _PIECE = 2  # contours: Qt's filling takes time by the square of what is in one path
 _KEPT_PIECES = 24
 _cut: OrderedDict[int, tuple[Path, list[QPainterPath]]] = OrderedDict()
+_cutting = threading.Lock()  # backgrounds are also painted in threads
 
 
 def _pieces(path: Path) -> list[QPainterPath]:
     """A path of very many contours, a few at a time; kept, by the path itself (its values are too many)."""
-    known = _cut.get(id(path))
+    with _cutting:
+        known = _cut.get(id(path))
     if known is None or known[0] is not path:
         starts = [i for i, (kind, _) in enumerate(path.segments) if kind == "M"][::_PIECE]
         ends = [*starts[1:], len(path.segments)]
         made = [to_qt_path(Path(path.segments[a:b])) for a, b in zip(starts, ends, strict=True)]
-        known = _cut[id(path)] = (path, made)
-        while len(_cut) > _KEPT_PIECES:
-            _cut.popitem(last=False)
-    _cut.move_to_end(id(path))
+        known = (path, made)
+        with _cutting:
+            _cut[id(path)] = known
+            while len(_cut) > _KEPT_PIECES:
+                _cut.popitem(last=False)
     return known[1]
 
 
@@ -198,9 +202,28 @@ def _glyphs(p: QPainter, op: GlyphRunOp) -> None:
     p.fillPath(_run_path(op.font, op.size, op.glyphs), to_qt_colour(op.colour))
 
 
-@lru_cache(maxsize=512)
+_RUNS: OrderedDict[int, tuple[tuple[Glyph, ...], FontRef, float, QPainterPath]] = OrderedDict()
+_MOST_RUNS = 2048
+
+
 def _run_path(font: FontRef, size: float, glyphs: tuple[Glyph, ...]) -> QPainterPath:
-    """All glyphs of a run in one path, in run space."""
+    """All glyphs of a run in one path, in run space.
+
+    Remembered by the identity of the run, which the layout keeps: to hash hundreds of glyphs at each
+    painting would cost more than to draw them.
+    """
+    known = _RUNS.get(id(glyphs))
+    if known is not None and known[0] is glyphs and known[1:3] == (font, size):
+        _RUNS.move_to_end(id(glyphs))
+        return known[3]
+    path = _joined(font, size, glyphs)
+    _RUNS[id(glyphs)] = (glyphs, font, size, path)
+    if len(_RUNS) > _MOST_RUNS:
+        _RUNS.popitem(last=False)
+    return path
+
+
+def _joined(font: FontRef, size: float, glyphs: tuple[Glyph, ...]) -> QPainterPath:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for g in glyphs:

@@ -192,10 +192,12 @@ class TextEditor(QPlainTextEdit):
 
     def _walk(self, key: int, extend: bool, control: bool) -> bool:
         """The caret moved as the text is seen: over lines as they are broken, right is right."""
-        places = self.places()
-        if places is None or control:
+        keys = Qt.Key
+        walks = (keys.Key_Left, keys.Key_Right, keys.Key_Up, keys.Key_Down, keys.Key_Home, keys.Key_End)
+        places = self.places() if key in walks and not control else None
+        if places is None:
             return False
-        at, keys = self.caret, Qt.Key
+        at = self.caret
         if key in (keys.Key_Left, keys.Key_Right):
             right = key == keys.Key_Right
             if at != self.anchor and not extend:
@@ -208,10 +210,8 @@ class TextEditor(QPlainTextEdit):
             self.put_caret(places.above(at, x, -1 if key == keys.Key_Up else 1), extend)
             self._wanted_x = x
             return True
-        elif key in (keys.Key_Home, keys.Key_End):
-            to = places.row_ends(at)[key == keys.Key_End]
         else:
-            return False
+            to = places.row_ends(at)[key == keys.Key_End]
         self.put_caret(to, extend)
         return True
 
