@@ -152,7 +152,9 @@ class _Book:
         """Settle more plans, heeding what the book lacks, of surfaces where few layouts have it."""
         if lack.sizes > 0:
             self._seek(_SIZES, lambda t: t.sizes is not None and t.sizes < SIZES)
-        if lack.fill > 0 or lack.least > 0:
+        if lack.same > 0:
+            self._seek(_FULL, lambda t: True)
+        elif lack.fill > 0 or lack.least > 0:
             self._seek(_FULL, lambda t: t.fill is not None and _HOPELESS < t.fill < FILL)
 
     def _seek(self, effort: Effort, short: Callable[[Terms], bool]) -> None:
@@ -216,7 +218,7 @@ class _Book:
         """The cheapest layout of each run that breaks no rule and does not repeat the shape before it."""
         before: tuple[tuple[int, ...], ...] = ()
         recent: list[Hashable] = []
-        layouts, terms = [], []
+        layouts, terms, repeats = [], [], 0
         for at, (run, shape) in enumerate(zip(self.runs, self.shapes, strict=True)):
             if at in self.few:
                 layouts_ = self.few[at]
@@ -229,9 +231,11 @@ class _Book:
             else:
                 one, found = self._option(at, run, before, pull)
                 terms.append(found)
-            before = signature(one.frames, shape) if one.frames else ()
+            now = signature(one.frames, shape) if one.frames else ()
+            repeats += bool(now) and now == before
+            before = now
             layouts.append(one)
-        return Chosen(tuple(layouts), lack_of(terms), tuple(terms))
+        return Chosen(tuple(layouts), lack_of(terms, repeats), tuple(terms))
 
     def _option(
         self, at: int, run: Run, before: tuple[tuple[int, ...], ...], pull: Pull

@@ -21,8 +21,10 @@ from albumapp.products.shape import SurfaceShape
 
 FILL, FILL_LEAST, SIZES, NEAR, BALANCE, ORDER = 0.972, 0.922, 0.575, 0.24, 0.805, 0.905
 CROP = 0.0295  # of each photo, on average
+SAME = 0.05  # share of the spreads that are of their neighbour's shape
 _MISSED = {
     "fill": 0.5, "least": 0.5, "sizes": 0.45, "near": 0.35, "balance": 0.35, "order": 0.45, "crop": 0.4,
+    "same": 0.45,
 }  # fmt: skip
 _STEEP = {"crop": 15.0}  # the farther it is off; 5 for the others
 
@@ -54,6 +56,7 @@ class Lack:
     balance: float = 0.0
     order: float = 0.0
     crop: float = 0.0
+    same: float = 0.0
 
     @property
     def any(self) -> bool:
@@ -125,8 +128,8 @@ def filled(boxes: Sequence[Rect], shape: SurfaceShape, style: Style) -> float:
     return total / sum(r.area for r in regions)
 
 
-def lack_of(terms: Sequence[Terms]) -> Lack:
-    """What a book of these layouts lacks."""
+def lack_of(terms: Sequence[Terms], repeats: int = 0) -> Lack:
+    """What a book of these layouts lacks; `repeats` of them have the shape of the one before."""
     fill = sorted(t.fill for t in terms if t.fill is not None)
     least = fill[int(0.05 * (len(fill) - 1))] if fill else 1.0
     lost, photos = sum(t.lost for t in terms), sum(t.photos for t in terms)
@@ -138,6 +141,7 @@ def lack_of(terms: Sequence[Terms]) -> Lack:
         _short(BALANCE, [t.balance for t in terms if t.balance is not None]),
         _short(ORDER, [t.order for t in terms if t.order is not None]),
         max(0.0, lost / max(1, photos) - CROP),
+        max(0.0, repeats / max(1, len(terms) - 1) - SAME),
     )
 
 

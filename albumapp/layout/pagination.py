@@ -47,6 +47,7 @@ _GROWN = 0.7  # of a gap at an edge that photos are settled over, or that counts
 _UNEVEN = 0.5  # twice as many photos as on average
 _CROWDED = 0.3  # a photo more than the style's usual number and a third, where fewer would fill the spread
 _MOST = 1.6  # times the style's most photos a spread: so many small ones may stand on one
+_WEIGHED, _GRIDS = 100, 12  # books of so few photos try as many on a spread: two rows of three a page
 _BAND = 240  # photos that a surface's place may be off an even share
 KEPT = 8  # layouts remembered for each group
 
@@ -247,6 +248,8 @@ class Pager:
         small = sorted(self.facts, key=lambda f: f.size.w * f.size.h)[: max(1, count // 4)]
         most = min(full_count(small, used, self.style) * 1.2 + 1, _MOST * self.style.per_spread[2])
         most = max(most, min(full * 1.35 + 1, 1.35 * self.style.per_spread[2]))
+        if count <= _WEIGHED and drawn_in_by_need(self.style):
+            most = max(most, _GRIDS)
         high = min(MOST, count, max(self.style.per_spread[2], int(np.ceil(1.5 * mean)) + 1, int(most)))
         if _largest(used, high) < count:
             return [Pages((*_even(count, used), *blank))]

@@ -1,15 +1,15 @@
 """Albums of real folders and of a drawn-up trip, measured as an outsider measures them.
 
     python -m tests.bench.albums [FOLDER ...] [--product ID ...] [--style ID] [--pages N] [--faces own|labels]
-                                 [--trip 464] [--all] [--json OUT]
+                                 [--trip 464] [--drawn [NAME ...]] [--seed N] [--all] [--json OUT]
 
 Without folders: the event folders of the photos beside the repository. Each folder is analysed once; then
 an album is made for each product and judged by `album_metrics.py` beside the repository (`--metrics` names
 another place), which knows nothing of our code. Printed: folder x product, spreads, photos, dense share, page
 fill, size against importance, near misses, balance, seconds of a core that the suggestion took, and what is
 missed. `--faces labels` judges with the faces that people saw (tests/data/faces/labels.tsv) instead of those
-that were found. `--trip N` takes N photos of 12 to 24 MP that exist as facts only; `--all` adds all folders
-as one set.
+that were found. `--trip N` takes N photos of 12 to 24 MP that exist as facts only, `--drawn` the sets of
+`sets.py` or those named, drawn from `--seed`; `--all` adds all folders as one set.
 Exit status: 0 where nothing is missed.
 """
 
@@ -22,6 +22,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -34,6 +35,7 @@ from albumapp.photos.facts import PhotoFacts
 from albumapp.session.project import Project
 from albumapp.session.report import inspect
 from albumapp.session.suggesting import suggest
+from tests.bench.sets import SETS, drawn
 
 REPO = Path(__file__).resolve().parents[2]
 PHOTOS = REPO.parent / "shared" / "photos"
@@ -88,8 +90,14 @@ def trip(count: int, seed: int = 1) -> Folder:
         k = rng.uniform(1.0, 2.0) ** 0.5
         size = Size(round(f.size.w * k), round(f.size.h * k))
         facts.append(replace(f, size=size, event=f"e{event}"))
-    events = {f.event: tuple(g.id for g in facts if g.event == f.event) for f in facts}
-    told = tuple(Event(str(e), None, None, None, ids) for e, ids in events.items())
+    return of_facts(f"trip of {count}", facts)
+
+
+def of_facts(name: str, facts: Sequence[PhotoFacts]) -> Folder:
+    """A set of photos that exist as facts only."""
+    named = [f.event for f in facts if f.event is not None]
+    events = {e: tuple(f.id for f in facts if f.event == e) for e in dict.fromkeys(named)}
+    told = tuple(Event(e, None, None, None, ids) for e, ids in events.items())
     analysis = Analysis(facts={f.id: f for f in facts}, events=told)
     said: Json = {
         "photos": [
@@ -103,7 +111,7 @@ def trip(count: int, seed: int = 1) -> Folder:
         "people": [],
     }  # fmt: skip
     entries = {f.id: PhotoEntry(f.id, f"{f.id}.jpg", round(f.size.w), round(f.size.h)) for f in facts}
-    return Folder(f"trip of {count}", analysis, entries, said)
+    return Folder(name, analysis, entries, said)
 
 
 def labelled() -> dict[str, list[list[float]]]:
@@ -162,6 +170,8 @@ def main() -> int:
     parser.add_argument("--pages", type=int)
     parser.add_argument("--faces", choices=("own", "labels"), default="own")
     parser.add_argument("--trip", type=int, default=0)
+    parser.add_argument("--drawn", nargs="*", metavar="NAME")
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--metrics", type=Path, default=METRICS)
     parser.add_argument("--json", type=Path)
@@ -169,12 +179,14 @@ def main() -> int:
     measure = measure_of(given.metrics)
     faces = labelled() if given.faces == "labels" else None
     sets: list[Callable[[], Folder]] = []
-    paths = given.folders or ([] if given.trip else folders())
-    sets += [lambda p=p: read(p.name, [p]) for p in paths]
+    paths = given.folders or ([] if given.trip or given.drawn is not None else folders())
+    sets += [partial(read, p.name, [p]) for p in paths]
     if given.all:
         sets.append(lambda: read("all folders", folders()))
     if given.trip:
         sets.append(lambda: trip(given.trip))
+    if given.drawn is not None:
+        sets += [partial(of_facts, n, drawn(n, given.seed)) for n in given.drawn or SETS]
     print(f"{'folder':24} {'product':14} spr  pho dense  fill    p5   rho  near   bal  secs  missed")
     told: dict[str, Json] = {}
     for one in sets:

@@ -75,8 +75,7 @@ def drawn(name: str, seed: int = 1) -> list[PhotoFacts]:
             aspect = 4.0
         span = plan.second if plan.second is not None and len(found) % 2 else plan.mpx
         found.append(_photo(len(found), rng, plan, aspect, rng.uniform(*span), f"e{event}", at))
-    sizes = {f.event: sum(g.event == f.event for g in found) for f in found}
-    return found if plan.dated else [replace(f, event=None) for f in found] if sizes else found
+    return found if plan.dated else [replace(f, event=None) for f in found]
 
 
 def _photo(

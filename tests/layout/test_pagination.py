@@ -8,6 +8,7 @@ import pytest
 
 from albumapp.geometry import Size
 from albumapp.layout import pagination as p
+from albumapp.layout.judging import Terms
 from albumapp.layout.planning import plan_book
 from albumapp.layout.room import full_count, look_for, photos_a_spread
 from albumapp.layout.style import content_boxes, style
@@ -92,3 +93,40 @@ def test_small_photos_get_fewer_pages_where_nobody_asked_for_a_number() -> None:
     assert {plan.count for plan in asked} == {36}
     assert free[0].cost <= asked[0].cost
     assert free[0].count < 36
+
+
+def test_a_run_that_disappointed_is_avoided_when_pages_are_to_be_full() -> None:
+    roll = camera_roll(24, per_event=24)
+    shapes = inner_shapes(SPEC, 20)[:5]
+    pager = p.Pager(roll, CLEAN)
+    first = pager.pages(shapes)
+    dense = next(r for r in first.runs if r.n >= 3)
+    told = [Terms(fill=0.5 if r is dense else 1.0) for r in first.runs]
+    pager.learn(first.runs, shapes, told)
+    assert pager.judged(first, shapes).lack.least > 0
+    again = min(pager.ways(shapes), key=lambda w: w.amiss)
+    assert (dense.start, dense.n) not in {(r.start, r.n) for r in again.runs}
+    assert sum(r.n for r in again.runs) == 24
+
+
+def test_what_one_run_taught_is_expected_of_others_of_its_size() -> None:
+    roll = small(camera_roll(30, per_event=30))
+    shape = spread()
+    kind = p.Pager(roll, CLEAN)._kind(p.shape_key(shape), shape)
+    kind.cost(6, 0, 20)
+    before = kind.terms(6, 9).fill
+    kind.learn(6, 0, Terms(fill=0.2))
+    after = kind.terms(6, 9).fill
+    assert before is not None
+    assert after is not None
+    assert kind.terms(6, 0).fill == 0.2
+    assert after < before
+
+
+def test_other_page_counts_and_margins_are_told_when_asked_for() -> None:
+    roll = camera_roll(60)
+    planned = plan_book(lambda n: roll[:n], 60, 60, SPEC, CLEAN, 40, fixed=False)
+    more = planned.more()
+    assert len({plan.count for plan in more}) > 1
+    assert len({plan.style.gutter for plan in more}) > 1
+    assert all(sum(r.n for r in plan.pages.runs) == len(plan.photos) for plan in more)

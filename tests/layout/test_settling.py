@@ -3,10 +3,22 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from albumapp.geometry import Rect
+from albumapp.document.model import PhotoFrame
+from albumapp.geometry import Crop, Rect
 from albumapp.layout.constraints import area_cap
 from albumapp.layout.groups import Search
-from albumapp.layout.judging import FILL, Lack, Pull, Terms, filled, lack_of, terms_of
+from albumapp.layout.judging import (
+    CROP,
+    FILL,
+    SAME,
+    Lack,
+    Pull,
+    Terms,
+    filled,
+    lack_of,
+    terms_of,
+    terms_of_few,
+)
 from albumapp.layout.plans import realise
 from albumapp.layout.scoring import PLAIN
 from albumapp.layout.settling import settled
@@ -73,6 +85,22 @@ def test_a_region_of_two_halves_counts_as_full() -> None:
     right = Rect(left.right + CLEAN.gutter, r.y, left.w, r.h)
     assert filled([left, right], spread(), CLEAN) == pytest.approx(1.0)
     assert filled([left], spread(), CLEAN) == pytest.approx(0.5)
+
+
+def test_crops_and_repeated_shapes_are_lacks_of_the_whole_book() -> None:
+    cropped, whole = Terms(lost=0.4, photos=5), Terms(lost=0.0, photos=5)
+    assert lack_of([cropped, whole]).crop == pytest.approx(0.04 - CROP)
+    assert lack_of([cropped, *[whole] * 3]).crop == 0
+    assert Pull().more(lack_of([cropped])).of(cropped) > Pull().of(cropped)
+    assert lack_of([whole] * 11, repeats=1).same == pytest.approx(0.1 - SAME)
+    assert lack_of([whole] * 21, repeats=1).same == 0
+
+
+def test_what_trim_and_crop_leave_out_of_few_photos_counts() -> None:
+    page = spread()
+    over = PhotoFrame("", Rect(-page.size.w, 0, 2 * page.size.w, page.size.h), "p", Crop(Rect(0, 0, 1, 0.5)))
+    assert terms_of_few([over], page).lost == pytest.approx(0.75)
+    assert terms_of_few([], page) == Terms()
 
 
 def test_what_a_book_lacks_pulls_more() -> None:
