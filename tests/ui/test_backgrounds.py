@@ -82,6 +82,23 @@ def test_turning_one_field_is_one_step(album: MainWindow) -> None:
     assert steps(album) == at + 2
 
 
+@pytest.mark.parametrize("figure", ["stripes", "confetti"])
+def test_a_pattern_is_drawn_beside_the_window_and_then_shown(
+    album: MainWindow, settle: Settle, figure: str
+) -> None:
+    desk, canvas = album.desk, album.bench.canvas
+    desk.do("clear_surface", surface=desk.surface_id)
+    ground = {"kind": "pattern", "figure": figure, "paper": "#ffffff", "inks": ["#203040"], "scale": 30}
+    desk.do("set_background", surface=desk.surface_id, background=ground)
+    for zoom in (canvas.fit, canvas.zoom_in):
+        zoom()
+        settle()
+        image = canvas.viewport().grab().toImage()
+        middle = canvas.viewport().rect().center()
+        seen = {image.pixelColor(middle.x() + d, middle.y()).name() for d in range(-150, 150)}
+        assert {"#ffffff", "#203040"} <= seen
+
+
 def test_a_gradient_gets_more_colours_and_is_turned_round(album: MainWindow) -> None:
     desk, made = album.desk, section(album)
     choose(made.kind, "gradient")

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QTransform
+from PySide6.QtCore import QObject, QRectF, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from shiboken6 import isValid
 
 from albumapp.document.grounding import ground_ops
 from albumapp.drawing.colour import Cmyk, Rgb, Spot
-from albumapp.ui.canvas.painter import paint_ops, picture_side, to_qt_colour
+from albumapp.drawing.grounds import Pattern, Zones, colours_of, photos_of
+from albumapp.ui.canvas.painter import PictureSource, paint_ops, picture_side, to_qt_colour
 
 if TYPE_CHECKING:
     from albumapp.document.model import PhotoEntry, Surface
@@ -36,6 +39,8 @@ class PaperItem(QGraphicsItem):
         self._picture: QPixmap | None = None
         self._picture_of: object = None
         self._bounds = QRectF()
+        self._drawer = _Drawer()
+        self._drawer.landed.connect(self._landed, Qt.ConnectionType.QueuedConnection)
 
     def show_surface(self, surface: Surface | None, photos: Mapping[str, PhotoEntry]) -> None:
         old, self.surface = self.surface, surface
@@ -51,12 +56,20 @@ class PaperItem(QGraphicsItem):
         self._photos = photos
 
     def _redraw(self) -> None:
-        self._ops = self._picture = None
+        """The picture that there was stays until the new one is there, so that a slider does not flicker."""
+        self._ops = self._picture_of = None
+        if self.surface is None or not _slow(self.surface.background):
+            self._picture = None
         self.update()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a picture of the background is on its way."""
+        return self._drawer.busy
 
     def picture_arrived(self, photo_id: str) -> None:
         if self.surface is not None and photo_id in self.surface.ground_photos():
-            self._picture = None
+            self._picture_of = None
             self.update()
 
     def ask(self) -> None:
@@ -89,28 +102,37 @@ class PaperItem(QGraphicsItem):
 
     def _ground(self, painter: QPainter, area: QRectF) -> None:
         """From a picture of it where that is small enough, so that panning costs no more than on white."""
-        if self._ops is None:
-            self._ops = ground_ops(self.surface, self._photos)
-        k = self._owner.device_px_per_mm
+        k, quick = self._owner.device_px_per_mm, self._owner.quick
         fits = area.width() * area.height() * k * k <= LARGEST_PICTURE
-        if fits or self._owner.quick:
-            if self._picture is None or (self._picture_of != k and not self._owner.quick):
-                self._picture, self._picture_of = self._drawn(area, k), k
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._owner.quick)
+        if not quick and _slow(self.surface.background) and (self._ops is None or fits):
+            if self._picture_of != k:
+                self._drawer.ask(self.surface, area, k)
+        elif self._ops is None:
+            self._ops = ground_ops(self.surface, self._photos)
+        if self._ops is not None and not fits and not quick:
+            paint_ops(painter, self._ops, self._owner.pictures)
+            return
+        if self._ops is not None and (self._picture is None or not (quick or self._picture_of == k)):
+            pictures = self._owner.held if quick else self._owner.pictures
+            self._picture, self._picture_of = QPixmap.fromImage(drawn(self._ops, area, k, pictures)), k
+        if self._picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not quick)
             painter.drawPixmap(area, self._picture, QRectF(self._picture.rect()))
         else:
-            paint_ops(painter, self._ops, self._owner.pictures)
+            first = next((c for c in colours_of(self.surface.background)), None)
+            painter.fillRect(area, QColor("white") if first is None else to_qt_colour(first))
 
-    def _drawn(self, area: QRectF, k: float) -> QPixmap:
-        k = min(k, (LARGEST_PICTURE / (area.width() * area.height())) ** 0.5)
-        made = QPixmap(max(1, round(area.width() * k)), max(1, round(area.height() * k)))
-        made.fill(Qt.GlobalColor.white)
-        painter = QPainter(made)
-        fit = QTransform.fromScale(made.width() / area.width(), made.height() / area.height())
-        painter.setTransform(QTransform.fromTranslate(-area.x(), -area.y()) * fit)
-        paint_ops(painter, self._ops, self._owner.held if self._owner.quick else self._owner.pictures)
-        painter.end()
-        return made
+    def _landed(self, surface: Surface, k: float, ops: list[Op], image: QImage) -> None:
+        if not isValid(self):  # the window went meanwhile
+            return
+        if surface is self.surface or (
+            self.surface is not None
+            and (surface.background, surface.shape) == (self.surface.background, self.surface.shape)
+        ):
+            self._ops, self._picture, self._picture_of = ops, QPixmap.fromImage(image), k
+        self.update()
+        if self._owner.pictures.is_idle:
+            self._owner.pictures.idle.emit()
 
     @staticmethod
     def _shadow(painter: QPainter, paper: QRectF) -> None:
@@ -122,3 +144,75 @@ class PaperItem(QGraphicsItem):
             ring.addRect(paper)
             ring.addRoundedRect(paper.adjusted(-d, -d + 2 * k, d, d + 3 * k), d, d)
             painter.fillPath(ring, QColor(0, 0, 0, 9))
+
+
+def drawn(ops: list[Op], area: QRectF, k: float, pictures: PictureSource) -> QImage:
+    """The ops of an area (mm) at `k` px per mm, or at as many as are bearable. Any thread."""
+    k = min(k, (LARGEST_PICTURE / (area.width() * area.height())) ** 0.5)
+    size = max(1, round(area.width() * k)), max(1, round(area.height() * k))
+    made = QImage(*size, QImage.Format.Format_RGB32)
+    made.fill(Qt.GlobalColor.white)
+    painter = QPainter(made)
+    fit = QTransform.fromScale(made.width() / area.width(), made.height() / area.height())
+    painter.setTransform(QTransform.fromTranslate(-area.x(), -area.y()) * fit)
+    paint_ops(painter, ops, pictures)
+    painter.end()
+    return made
+
+
+def _slow(ground: object) -> bool:
+    """Patterns have thousands of figures: they are drawn in a thread. Photos need the window's pictures."""
+    if isinstance(ground, Zones):
+        return any(map(_slow, ground.each)) and not photos_of(ground)
+    return isinstance(ground, Pattern)
+
+
+class _Drawer(QObject):
+    """Draws one background at a time; what was asked for last comes next, the rest is dropped."""
+
+    landed = Signal(object, float, object, QImage)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._next: tuple[Surface, QRectF, float] | None = None
+        self._now: tuple[Surface, QRectF, float] | None = None
+        self.landed.connect(self._done, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        return self._now is not None
+
+    def ask(self, surface: Surface, area: QRectF, k: float) -> None:
+        wanted = (surface, area, k)
+        if self._now is None:
+            self._start(wanted)
+        elif (self._now[0].background, self._now[2]) != (surface.background, k):
+            self._next = wanted
+
+    def _start(self, wanted: tuple[Surface, QRectF, float]) -> None:
+        self._now = wanted
+        QThreadPool.globalInstance().start(_Drawing(self, *wanted))
+
+    def _done(self, *_: object) -> None:
+        self._now = None
+        if self._next is not None:
+            wanted, self._next = self._next, None
+            self._start(wanted)
+
+
+class _Drawing(QRunnable):
+    def __init__(self, to: _Drawer, surface: Surface, area: QRectF, k: float) -> None:
+        super().__init__()
+        self._to, self._surface, self._area, self._k = to, surface, area, k
+
+    def run(self) -> None:
+        ops = ground_ops(self._surface, {})
+        image = drawn(ops, self._area, self._k, _NoPictures())
+        self._to.landed.emit(self._surface, self._k, ops, image)
+
+
+class _NoPictures:
+    """Patterns have no photos."""
+
+    def pixmap(self, photo_id: str, side_px: int) -> None:
+        return None

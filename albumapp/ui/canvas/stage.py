@@ -415,7 +415,8 @@ class Stage(ZoomView):
 
     @property
     def is_idle(self) -> bool:
-        return self.pictures.is_idle and self._gesture is None and not self._settle.isActive()
+        still = self._gesture is None and not self._settle.isActive() and not self.scene_.paper.busy
+        return still and self.pictures.is_idle
 
     def _tell_idle(self) -> None:
         if self.is_idle:
