@@ -118,7 +118,9 @@ def fewer_photos(doc: Document, ctx: Context, surface: str, to: str = "unused") 
 
 def _given(doc: Document, ctx: Context, s: Surface) -> Document:
     inner = list(doc.inner())
-    at = next(n for n, t in enumerate(inner) if t.id == s.id)
+    at = next((n for n, t in enumerate(inner) if t.id == s.id), None)
+    if at is None:
+        raise UserError("The cover has no neighbours.", "Take a photo off it, or choose other pages.")
     free = free_photos(s)
     photos = [p for p in _in_order(doc, ctx, s) if p in free]
     ways: list[tuple[bool, int, str, str]] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -62,6 +63,16 @@ def test_nothing_acknowledged_is_lost(program: Program, album: Path, tmp_path: P
             assert (frame.box.x, frame.crop.quarter_turns) == (line["x"], line["turns"])
         project.jump(steps)
     assert inspect(album, tmp_path)["spreads"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forks")
+def test_kills_among_random_edits_lose_nothing(tmp_path: Path) -> None:
+    """A few of the 200 of `python -m tests.bench.kills`."""
+    from tests.bench.kills import kills
+
+    rounds = kills(5, tmp_path, seed=3)
+    assert [r.fault for r in rounds if r.fault] == []
+    assert sum(r.said for r in rounds) > 0
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
