@@ -7,7 +7,7 @@ together; a gap opens where they would go. Above them run the chapters, one band
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -73,6 +73,7 @@ class Strip(PageView):
         self._scroller.timeout.connect(self._scroll_on)
         self._scrolling = 0
         self._grabbed: QPoint | None = None  # where a band was pressed
+        self._bands_shown: object = None
         self._fit_height()
 
     def _fit_height(self) -> None:
@@ -88,6 +89,15 @@ class Strip(PageView):
         if project is not None:
             self._unlisten = project.listen(self._changed)
         self._show()
+
+    def dataChanged(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
+        """Only the rows that changed are drawn: Qt lays all of them out anew, after every edit."""
+        rows = [self.model_.index(row) for row in range(top.row(), bottom.row() + 1)]
+        if any(self.visualRect(i).size() != self.model_.size_of(i.row()) for i in rows):
+            super().dataChanged(top, bottom, roles)
+            return
+        for index in rows:
+            self.update(index)
 
     def _changed(self, change: Change) -> None:
         self._show()
@@ -110,7 +120,10 @@ class Strip(PageView):
         self._fit_height()
         if before != self.model_.band:
             self.scheduleDelayedItemsLayout()
-        self.viewport().update()
+        shown = (self.model_.band, self.model_.chapters)
+        if shown != self._bands_shown:
+            self._bands_shown = shown
+            self.viewport().update()
 
     def set_chapter_names(self, names: Mapping[str, str]) -> None:
         """What the chapters of the photos are called, by event."""

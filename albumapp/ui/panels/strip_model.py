@@ -93,8 +93,10 @@ class StripModel(QAbstractListModel):
 
     def set_attention(self, surface_ids: Collection[str]) -> None:
         """Further spreads to mark, whatever a check found there."""
-        self._attention = frozenset(surface_ids)
-        self.all_changed()
+        before, self._attention = self._attention, frozenset(surface_ids)
+        for row, surface in enumerate(self.surfaces):
+            if surface.id in before ^ self._attention:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def all_changed(self) -> None:
         if self.surfaces:
