@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton
@@ -199,9 +202,7 @@ def test_what_fills_itself_is_put_in_by_the_menu(album: MainWindow, texts: list[
     assert made.filled.text() == str(desk.surface.shape.pages[0])
 
 
-def test_check_says_what_does_not_fit_or_has_no_font_or_words(
-    album: MainWindow, texts: list[str]
-) -> None:
+def test_check_says_what_does_not_fit_or_has_no_font_or_words(album: MainWindow, texts: list[str]) -> None:
     desk = album.desk
     desk.do("set_text", frame=texts[0], text=LONG, style={"size_pt": 20})
     desk.do("set_text", frame=texts[1], text="{people} \U000f1234")
@@ -225,3 +226,26 @@ def test_bold_while_writing_goes_on_writing(qtbot, album: MainWindow, texts: lis
     assert canvas.shown_surface.frame(texts[0]).style.bold
     canvas.end_mode()
     assert (text(album, texts[0]).text, text(album, texts[0]).style.bold) == ("Bolder", True)
+
+
+def test_names_of_people_show_where_a_text_asks_for_them(album: MainWindow, monkeypatch) -> None:
+    desk = album.desk
+    surface = next(s for s in desk.document.inner() if s.photos())
+    desk.go(surface.id)
+    photo = surface.photos()[0]
+    frame = next(f for f in surface.photo_frames() if f.photo == photo)
+    write_caption(album, frame.id, "{people}")
+    (made,) = desk.frames()
+    known = dict(desk.project.context.known)
+    known[photo] = replace(known[photo], people=("p1", "p2"))
+    desk.project.context.known = known
+    people = {p: SimpleNamespace(id=p, name=n, hidden=False) for p, n in (("p1", "Anna"), ("p2", None))}
+    monkeypatch.setattr(desk.story, "known", lambda: people)
+    desk.settings.set("people", True)
+    desk.story.changed.emit()
+    canvas = album.bench.canvas
+    assert canvas.scene_.item_of(made.id).frame.text == "Anna"
+    desk.settings.set("people", False)
+    desk.story.changed.emit()
+    assert canvas.scene_.item_of(made.id).frame.text == ""
+    assert desk.document.find(made.id)[1].text == "{people}"

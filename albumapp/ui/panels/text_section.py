@@ -208,7 +208,7 @@ class TextSection(Section):
 
         doc = self._desk.document
         names = style_names(doc)
-        shown = [("", tr("None")), *((n, tr(n)) for n in names)]
+        shown = [("", tr("None")), *((n, called(n)) for n in names)]
         if [self.named.itemData(i) for i in range(self.named.count())] != [n for n, _ in shown]:
             self.named.clear()
             for name, words in shown:
@@ -217,7 +217,7 @@ class TextSection(Section):
         self.named.setCurrentIndex(at)
         if at:
             changed = self._frame().style != named_style(doc, now)
-            words = tr("{name}, changed here", name=tr(now)) if changed else tr(now)
+            words = tr("{name}, changed here", name=called(now)) if changed else called(now)
             self.named.setItemText(at, words)
 
     # --- what is done ------------------------------------------------------------------------------------
@@ -240,14 +240,14 @@ class TextSection(Section):
         menu.setObjectName("text_style_menu")
         if name:
             menu.addAction(
-                tr("Give all texts of “{name}” this look", name=tr(name)),
+                tr("Give all texts of “{name}” this look", name=called(name)),
                 lambda: self._edit("style", "save_text_style", frame=frame.id, named=name),
             ).setObjectName("style_update")
-            menu.addAction(tr("Look as “{name}” again", name=tr(name)), lambda: self._wear(name))
+            menu.addAction(tr("Look as “{name}” again", name=called(name)), lambda: self._wear(name))
         menu.addAction(tr("Keep this look as a style…"), self.ask_style_name).setObjectName("style_new")
         if name in dict(doc.texts.styles):
             menu.addAction(
-                tr("Forget the style “{name}”", name=tr(name)),
+                tr("Forget the style “{name}”", name=called(name)),
                 lambda: self._edit("style", "delete_text_style", named=name),
             ).setObjectName("style_forget")
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
@@ -263,6 +263,21 @@ class TextSection(Section):
         self.form.setRowVisible(self.style_line, False)
         if name:
             self._edit("style", "save_text_style", frame=self._frame().id, named=name)
+
+
+def called(style: str) -> str:
+    """What a named style is called: the standard ones in the user's language."""
+    names = {
+        "Title": tr("Title"),
+        "Subtitle": tr("Subtitle"),
+        "Chapter": tr("Chapter"),
+        "Body": tr("Body"),
+        "Caption": tr("Caption"),
+        "Quote": tr("Quote"),
+        "Spine": tr("Spine"),
+        "Page number": tr("Page number"),
+    }
+    return names.get(style, style)
 
 
 def switch(glyph: str, name: str, spoken: str, run: Callable[[bool], None]) -> QToolButton:
