@@ -129,11 +129,14 @@ def _parts(front: Rect, shape: SurfaceShape, style: Style, bled: bool) -> tuple[
 
 
 def _together(frame: PhotoFrame, words: Rect, front: Rect) -> tuple[PhotoFrame, Rect]:
-    """Photo and title as one block, the title close below, the block a little above the board's middle."""
+    """Photo and title as one block, the title close below, the block a little above the board's middle.
+
+    Above a large photo there is as much room as beside it, as far as the title leaves it.
+    """
     gap, height = front.h * _GAP, min(words.h, front.h * _TITLE_SHARE * 0.7)
     whole = frame.box.h + gap + height
     white = words.bottom - front.y - whole
-    top = min(front.y + 0.45 * white, words.bottom - whole)
+    top = min(front.y + max(0.45 * white, words.x - front.x), words.bottom - whole)
     moved = replace(frame, box=Rect(frame.box.x, max(front.y, top), frame.box.w, frame.box.h))
     below = Rect(words.x, moved.box.bottom + gap, words.w, height)
     return moved, below

@@ -208,3 +208,13 @@ def test_a_title_in_the_photo_keeps_saying_so() -> None:
     assert renamed.cover is not None
     codes = {r.code for f in renamed.cover.frames if isinstance(f, TextFrame) for r in f.why}
     assert "cover.title_folder" not in codes
+
+
+def test_a_large_photo_on_the_front_keeps_off_the_top_as_off_the_sides() -> None:
+    frames = cover_frames([photo(1, 1.0, mpx=24)], board(), WHITE, "Summer", 10.0)
+    front = board().areas[-1]
+    picture = next(f for f in frames if isinstance(f, PhotoFrame))
+    title = next(f for f in frames if isinstance(f, TextFrame) and f.role == "title")
+    assert picture.box.y - front.y > 0.5 * (picture.box.x - front.x)
+    assert picture.box.bottom < title.box.y
+    assert title.box.bottom < front.bottom
