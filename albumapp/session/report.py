@@ -54,6 +54,7 @@ def _surface(index: int, s: Surface, doc: Document, facts: Facts, why: Why) -> J
         "content": [_round(r.as_list()) for r in s.content],
         "gutter": s.gutter,
         "event": s.event,
+        "chapter": s.chapter,
         "locked": s.locked,
         "sheets": [
             {

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from albumapp.ui.fuzzy import score
 from albumapp.ui.icons import icon
 from albumapp.ui.tr import tr
-from albumapp.ui.widgets import column, elided
+from albumapp.ui.widgets import column, elided, icon_size
 
 if TYPE_CHECKING:
     from albumapp.ui.main_window import MainWindow
@@ -181,6 +181,7 @@ class Palette(QFrame):
         self.list.setObjectName("palette_list")
         self.list.setAccessibleName(tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setIconSize(icon_size())
         self.list.setItemDelegate(_Row(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box.addWidget(self.line)
