@@ -16,6 +16,7 @@ from albumapp.basis import UserError
 from albumapp.document import codec
 from albumapp.document.edits import EDITS, Edit
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, ShapeFrame, TextFrame
+from albumapp.drawing.grounds import FIGURES
 from albumapp.geometry import Crop, Rect, Size
 from albumapp.geometry.crop import largest_crop
 from albumapp.session.project import Project
@@ -69,6 +70,26 @@ class Hand:
 
     def photo(self) -> str:
         return str(self.one(self.document.photos, "p0"))
+
+    def ground(self) -> Any:
+        """A background of any kind."""
+        ink = [self.colour() or "#335577" for _ in range(3)]
+        photo = self.one(self.document.photos, "p0")
+        whole = (
+            None,
+            ink[0],
+            {"kind": "gradient", "stops": [[0, ink[0]], [0.4, ink[1]], [1, ink[2]]], "angle": self.mm()},
+            {
+                "kind": "pattern",
+                "figure": self.one(FIGURES),
+                "inks": ink[:2],
+                "scale": self.rng.uniform(1, 60),
+            },
+            {"kind": "photo", "photo": photo, "blur": self.rng.uniform(0, 9), "tint": ink[1]},
+        )
+        if self.rng.random() < 0.2:
+            return {"kind": "pages", "each": [self.one(whole), self.one(whole)]}
+        return self.one(whole)
 
     def colour(self) -> str:
         return f"#{self.rng.randrange(1 << 24):06x}"
@@ -151,7 +172,7 @@ VALUES: dict[Any, Draw] = {
     "colour": Hand.colour,
     "border_colour": Hand.colour,
     "line_colour": Hand.colour,
-    "background": Hand.colour,
+    "background": Hand.ground,
     "opacity": lambda h: h.rng.random(),
     "named": lambda h: h.one(["title", "subtitle", "body", "caption", "mine"]),
     "style": lambda h: {
@@ -168,14 +189,14 @@ VALUES: dict[Any, Draw] = {
     "adjust": lambda h: {"exposure": h.rng.uniform(-1, 1), "contrast": h.rng.uniform(-0.5, 0.5)},
     "levels": lambda h: {},
     "like": lambda h: codec.frame_to_json((h.frames(1) or [TextFrame("t0", Rect(0, 0, 9, 9))])[0]),
-    "look": lambda h: {"background": h.colour()},
+    "look": lambda h: {"background": h.ground()},
     ("set_page_numbers", "look"): lambda h: h.one(["caption", "body"]),
     "place": lambda h: h.one(["outer", "centre", "inner"]),
     "shadow": lambda h: h.one([True, False, {"blur": 2.0}]),
     "spots": lambda h: [[h.rng.random(), h.rng.random(), 0.02]],
     "tone": lambda h: h.one(["bw", "sepia", "none"]),
     "way": lambda h: h.one(["across", "down", "shrink", "grow"]),
-    "where": lambda h: h.one(["these", "left", "right", "chapter", "all"]),
+    "where": lambda h: h.one(["these", "left", "right", "chapter", "book"]),
     "language": lambda h: h.one([None, "en", "de"]),
     ("add_notes", "notes"): lambda h: [h.note()],
     "notes": lambda h: [n.id for n in h.document.notes[:1]],
