@@ -11,10 +11,12 @@ from albumapp.document.edits import Context, edit, frame_of, put, surface_of
 from albumapp.document.edits_frames import box_of, with_new_frame
 from albumapp.document.grounding import zones
 from albumapp.document.model import Document, Frame, ShapeFrame, Surface, TextFrame
+from albumapp.document.named_styles import named_style, style_names
 from albumapp.drawing import colour as colours
 from albumapp.drawing import grounds
 from albumapp.drawing.colour import Colour
 from albumapp.drawing.grounds import Ground, PhotoGround, Whole, Zones
+from albumapp.text.style import TextStyle
 
 BASIC = ("rect", "ellipse", "line")
 WHERE = ("these", "left", "right", "chapter", "book")
@@ -264,20 +266,27 @@ def apply_look(
 ) -> Document:
     """A saved look: `background` (JSON), and `shapes` with the colours of shapes as `fill` and `stroke`.
 
-    The colour of words follows `text`, where it is given. Locked frames stay as they are.
+    Words get the colour `text`, where it is given, and by their role the text styles named in `styles`, where
+    this book has them. Locked frames stay as they are.
     """
     doc = set_background(doc, ctx, surface, background=look.get("background"), where=where)
     meant = [surface_of(doc, surface)]
     if where in ("chapter", "book"):
         meant = _meant(doc, meant[0], where)
     words, shapes = look.get("text"), look.get("shapes")
+    named = look.get("styles")
+    styles = {
+        role: (str(name), named_style(doc, str(name)))
+        for role, name in (named.items() if isinstance(named, Mapping) else ())
+        if name in style_names(doc)
+    }
     for s in meant:
-        frames = tuple(f if f.locked else _dressed(f, words, shapes) for f in s.frames)
+        frames = tuple(f if f.locked else _dressed(f, words, shapes, styles) for f in s.frames)
         doc = doc.with_surface(replace(surface_of(doc, s.id), frames=frames))
     return doc
 
 
-def _dressed(f: Frame, words: Any, shapes: Any) -> Frame:
+def _dressed(f: Frame, words: Any, shapes: Any, styles: Mapping[str, tuple[str, TextStyle]]) -> Frame:
     if isinstance(f, ShapeFrame):
         if not isinstance(shapes, Mapping) or f.role == "style":
             return f
@@ -286,6 +295,9 @@ def _dressed(f: Frame, words: Any, shapes: Any) -> Frame:
             fill=_hex(shapes.get("fill")) if f.fill is not None and shapes.get("fill") else f.fill,
             stroke=_hex(shapes.get("stroke")) if f.stroke is not None and shapes.get("stroke") else f.stroke,
         )
+    if isinstance(f, TextFrame) and f.role in styles:
+        name, style = styles[f.role]
+        f = replace(f, named=name, style=style)
     if words and isinstance(f, TextFrame):
         return replace(f, style=replace(f.style, colour=colours.from_hex(str(words))))
     return f
@@ -301,4 +313,7 @@ def look_of(surface: Surface) -> dict[str, Any]:
     texts = [f for f in surface.frames if isinstance(f, TextFrame)]
     if texts:
         look["text"] = colours.hex_of(texts[0].style.colour)
+    styles = {f.role: f.named for f in reversed(texts) if f.named}
+    if styles:
+        look["styles"] = styles
     return look

@@ -297,6 +297,20 @@ def test_a_look_is_taken_from_one_spread_to_others() -> None:
     assert do(doc, "apply_look", surface="s2", look=look).surface("s3") is doc.surface("s3")
 
 
+def test_a_look_names_text_styles_that_are_put_on_where_the_book_has_them() -> None:
+    doc = do(book(), "add_text", surface="s1", box=[5, 40, 60, 20], text="One")
+    doc = do(doc, "add_text", surface="s2", box=[5, 40, 60, 20], text="Two")
+    doc = do(doc, "style_texts", frames=[doc.surface("s1").frames[0].id], named="Subtitle")
+    look = look_of(doc.surface("s1"))
+    assert look["styles"] == {"text": "Subtitle"}
+    text = do(doc, "apply_look", surface="s2", look=look).surface("s2").frames[0]
+    assert isinstance(text, TextFrame)
+    assert text.named == "Subtitle"
+    assert text.style.size_pt == doc.surface("s1").frames[0].style.size_pt  # type: ignore[union-attr]
+    other = do(doc, "apply_look", surface="s2", look={**look, "styles": {"text": "unknown"}})
+    assert other.surface("s2").frames[0].named == ""  # type: ignore[union-attr]
+
+
 def test_contrast_is_that_of_wcag() -> None:
     assert contrast(Rgb(0, 0, 0), Rgb(1, 1, 1)) == pytest.approx(21)
     assert contrast(from_hex("#777777"), Rgb(1, 1, 1)) == pytest.approx(4.48, abs=0.01)
