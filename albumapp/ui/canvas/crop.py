@@ -137,6 +137,12 @@ class CropMode(HandMode):
         self.session.rebase(now)
         return True
 
+    def left(self) -> None:
+        """The keys are elsewhere now, in a number field say: what was done by hand so far is kept."""
+        call = self.call()
+        if call is not None:
+            self.view.commit([call])  # which goes on from there: see `survives`
+
     def mark(self) -> CropMark:
         f = self.session.frame
         recipe = recipe_of(replace(f, crop=self.session.crop), self._inner())

@@ -38,6 +38,9 @@ class Mode:
     def end(self) -> None:
         """Take away whatever it put up."""
 
+    def left(self) -> None:
+        """The keyboard focus went to another widget of the window."""
+
     def hint(self) -> str:
         """What hand and keys do now, in one line on the canvas; "" where it goes without saying."""
         return ""

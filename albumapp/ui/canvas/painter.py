@@ -11,7 +11,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -48,6 +48,7 @@ from albumapp.geometry import MM_PER_INCH, Affine
 if TYPE_CHECKING:
     from albumapp.ui.canvas.pictures import Pictures
 
+_FINE_SHADOW = 2.0  # px of standard deviation: enough where it is drawn smoothly, and drawn in time
 PENDING = QColor(128, 128, 128, 70)  # a photo that is not decoded yet: no colour, on light and on dark
 
 
@@ -128,25 +129,28 @@ def _shade(p: QPainter, op: ShadeOp) -> None:
 
 def _shadow(p: QPainter, op: ShadowOp, scale: float) -> None:
     """Its mask is made at a scale that is a power of two, so that zooming makes few of them."""
-    from albumapp.imaging.shadow import soft_mask  # heavy: with the first shadow, not with the window
-
     if op.clip is not None:
         p.setClipPath(to_qt_path(op.clip), Qt.ClipOperation.IntersectClip)
-    mask, box = soft_mask(op.path, op.blur, 2.0 ** math.ceil(math.log2(max(scale, 0.1))))
+    image, area = _shadow_image(op.path, op.blur, 2.0 ** math.ceil(math.log2(max(scale, 0.1))), op.colour)
     p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    p.drawImage(QRectF(box.x, box.y, box.w, box.h), _tinted(mask, to_qt_colour(op.colour)))
+    p.drawImage(area, image)
 
 
-def _tinted(mask: Any, colour: QColor) -> QImage:
-    """A colour as far as a mask (h, w) lets it through."""
-    import numpy as np
+@lru_cache(maxsize=48)
+def _shadow_image(path: Path, blur: float, scale: float, tint: Colour) -> tuple[QImage, QRectF]:
+    """A colour as far as a shadow's mask lets it through, and where that lies in mm."""
+    import numpy as np  # heavy: with the first shadow, not with the window
 
+    from albumapp.imaging.shadow import soft_mask
+
+    mask, box = soft_mask(path, blur, scale, _FINE_SHADOW)
+    colour = to_qt_colour(tint)
     h, w = mask.shape
     image = QImage(w, h, QImage.Format.Format_ARGB32_Premultiplied)
     out = np.frombuffer(image.bits(), np.uint8).reshape(h, image.bytesPerLine())[:, : w * 4].reshape(h, w, 4)
     values = np.array([colour.blue(), colour.green(), colour.red(), 255], np.uint16)
     out[:] = (mask[:, :, None].astype(np.uint16) * values + 127) // 255
-    return image
+    return image, QRectF(box.x, box.y, box.w, box.h)
 
 
 def draw_picture(p: QPainter, picture: QPixmap, matrix: Affine) -> None:

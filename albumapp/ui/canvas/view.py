@@ -390,6 +390,9 @@ class CanvasView(Arranging):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        reasons = Qt.FocusReason
+        if self._mode is not None and event.reason() in (reasons.MouseFocusReason, reasons.TabFocusReason):
+            self._mode.left()
         self.hold_to_pan(False)
         self.viewport().update()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -99,6 +99,23 @@ def test_other_edits_of_the_photo_do_not_end_the_crop(view: CanvasView, project:
     made = crop(project)
     assert made.flip
     assert made.box.w < wide
+
+
+def test_what_was_panned_is_kept_when_the_keys_go_to_a_number_field(
+    view: CanvasView, project: Project
+) -> None:
+    view.begin_mode("f0")
+    QTest.keyClick(view, KEYS.Key_Plus)
+    wide = view.shown_surface.frame("f0").crop.box.w
+    away = QFocusEvent(QFocusEvent.Type.FocusOut, Qt.FocusReason.MouseFocusReason)
+    QApplication.sendEvent(view, away)
+    assert crop(project).box.w == pytest.approx(wide)
+    assert view.mode == "crop"
+    project.do("set_crop", frame="f0", angle=5)
+    QTest.keyClick(view, KEYS.Key_Plus)
+    QTest.keyClick(view, KEYS.Key_Return)
+    assert crop(project).angle == pytest.approx(5)
+    assert crop(project).box.w < wide
 
 
 def test_a_modes_keys_are_not_the_windows_shortcuts(view: CanvasView) -> None:
