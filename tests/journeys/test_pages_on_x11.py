@@ -42,6 +42,28 @@ def test_a_spread_is_dragged_to_another_place(program: Program, album: Path, tmp
     poll(lambda: order(album, tmp_path) == before, "it is undone")
 
 
+def test_a_chapter_is_dragged_by_its_band(program: Program, album: Path, tmp_path: Path) -> None:
+    before = order(album, tmp_path)
+    pages = program.state["pages"]
+    xdo("mousemove", *centre(pages[before[3]]), "click", 1)
+    program.wait(lambda s: s["surface"] == before[3], "the fourth spread is shown")
+    xdo("key", "ctrl+k")
+    xdo("type", "--delay", "15", "begin a chapter on these")
+    xdo("key", "Return")
+    xdo("type", "--delay", "15", "Evening")
+    xdo("key", "Return")
+    program.wait(lambda s: s["steps"] and s["steps"][-1] == "Begin chapter" and s["idle"], "a chapter begins")
+    pages = program.state["pages"]
+    x, y, w, h = pages[before[3]]
+    first = pages[before[0]]
+    drag((x + w // 2, y + 9), (first[0] + 6, first[1] + h // 2))
+    program.wait(lambda s: s["steps"][-1] == "Move pages" and s["idle"], "the chapter is moved")
+    now = order(album, tmp_path)
+    n = now.index(before[0])  # spreads of the chapter: it ends where one of the photos begins
+    assert n >= 1
+    assert now == [*before[3 : 3 + n], *before[:3], *before[3 + n :]]
+
+
 def test_a_photo_of_the_panel_is_dragged_on_to_pages_of_the_strip(
     program: Program, album: Path, tmp_path: Path
 ) -> None:

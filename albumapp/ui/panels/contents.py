@@ -328,7 +328,8 @@ class Contents(QFrame):
         model = self.table.model_
         rows = [model.index(n) for n in range(model.rowCount())]
         need, unseen = sum(bool(r.data(ATTENTION)) for r in rows), sum(not r.data(LOOKED_AT) for r in rows)
-        parts = [count(len(rows), "{n} spread", "{n} spreads")]
+        spreads = sum(s.shape.kind != "cover" for s in model.surfaces)
+        parts = [count(spreads, "{n} spread", "{n} spreads")]
         parts += [count(need, "{n} needs a look", "{n} need a look")] if need else []
         parts += [count(unseen, "{n} not looked at yet", "{n} not looked at yet")] if unseen else []
         self.words.setText("  ·  ".join(parts))
