@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from albumapp.basis import UserError
-from albumapp.ui.states_layout import beside, is_hero, is_pair
+from albumapp.ui.states_layout import arranged, beside, is_hero, is_pair
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
@@ -19,6 +19,13 @@ def other_layouts(w: MainWindow) -> None:
     """Go to the row of other layouts: arrow keys walk it, Enter takes one, Esc goes back."""
     w.go("design")
     w.bench.alternatives.walk()
+
+
+def lay_out_anew(w: MainWindow) -> None:
+    """Pages that were arranged by hand become like the others, each with its photos."""
+    from albumapp.ui.remaking import lay_anew
+
+    lay_anew(w.desk, [s.id for s in arranged(w.desk)])
 
 
 def make_hero(w: MainWindow) -> None:

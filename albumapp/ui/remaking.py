@@ -104,10 +104,10 @@ def _say(desk: Desk, level: str, text: str, more: Sequence[str], told: Outcome) 
         desk.say(level, text, mend)
         return
     button = count(len(told.loose), "Lay it out anew too", "Lay these out anew too")
-    desk.say(level, text, mend, button, lambda: _anew(desk, told.loose), KEY)
+    desk.say(level, text, mend, button, lambda: lay_anew(desk, told.loose), KEY)
 
 
-def _anew(desk: Desk, surfaces: Sequence[str]) -> None:
+def lay_anew(desk: Desk, surfaces: Sequence[str]) -> None:
     """Those of the surfaces that are still there are laid out like the others, as one undo step."""
     here = [s.id for s in desk.document.inner() if s.id in surfaces] if desk.document is not None else []
     if here and desk.do("lay_out_anew", surfaces=here):

@@ -21,6 +21,17 @@ def has_options(desk: Desk) -> bool:
     return "suggester" in desk.__dict__ and bool(desk.suggester.options)
 
 
+def arranged(desk: Desk) -> list[Surface]:
+    """Inner pages that were arranged by hand, with photos that may be laid out anew."""
+    inner = desk.document.inner() if desk.document is not None else ()
+    edited = (s for s in inner if s.edited and not s.locked)
+    return [s for s in edited if any(f.photo and not f.locked for f in s.photo_frames())]
+
+
+def has_arranged(desk: Desk) -> bool:
+    return bool(arranged(desk))
+
+
 def can_hero(desk: Desk) -> bool:
     frame, s = photo_frame(desk), desk.surface
     return frame is not None and s is not None and _open_inner(desk) and len(s.photos()) > 1

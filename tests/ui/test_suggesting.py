@@ -320,3 +320,17 @@ def test_product_and_style_are_changed_from_the_inspector(
     assert album.sheet.isVisible()
     assert album.sheet.isAncestorOf(album.focusWidget())
     assert album.focusWidget().objectName() == f"suggest_{field}"
+
+
+def test_arranged_pages_are_laid_out_anew_from_the_menu(album: MainWindow, settle: Settle) -> None:
+    desk = album.desk
+    album.actions_.refresh()
+    assert not album.actions_["lay_out_anew"].isEnabled()
+    page = arranged(album)
+    before = desk.document
+    album.run("lay_out_anew")
+    settle()
+    assert desk.document.surface(page) != before.surface(page)
+    assert not album.actions_["lay_out_anew"].isEnabled()
+    desk.undo()
+    assert desk.document == before
