@@ -16,7 +16,7 @@ from albumapp import __version__
 from albumapp.basis import UserError
 from albumapp.console import DONE, WRONG, ReaderGone, result, say
 
-COMMANDS = ("build", "analyze", "inspect", "edit", "export", "products")
+COMMANDS = ("build", "analyze", "inspect", "edit", "export", "products", "collect", "rescue")
 
 _EPILOG = """exit status:
   0  done
@@ -97,6 +97,7 @@ def parser() -> argparse.ArgumentParser:
         "-o", "--output", required=True, metavar="OUT", help="out.pdf, a folder, proof.html, or order.zip"
     )
 
+    _file_commands(commands)
     p = _command(commands, "products", "the catalogue", "List the products: sizes, pages, bleed, parameters.")
     p.add_argument("--json", metavar="FILE", help="as JSON (- for stdout) instead of a table")
     return top
@@ -162,6 +163,25 @@ def _edit_command(commands: _Commands) -> None:
     p.add_argument("project", metavar="PROJECT", nargs="?", help="an .album file")
     p.add_argument("edits", metavar="EDITS.jsonl", nargs="?", help="the edits (- for stdin)")
     p.add_argument("--list", action="store_true", help="list the edits and their parameters")
+
+
+def _file_commands(commands: _Commands) -> None:
+    p = _command(
+        commands,
+        "collect",
+        "a project with its photos in one folder or file",
+        "Pack a project with all its photos, each known again by its picture, to open it elsewhere.",
+    )
+    p.add_argument("project", metavar="PROJECT", help="an .album file")
+    p.add_argument("-o", "--output", required=True, metavar="OUT", help="a new folder, or out.zip")
+    p = _command(
+        commands,
+        "rescue",
+        "what can be read of a damaged project",
+        "Save what can be read of a damaged project into a new one; what is lost is said on stderr.",
+    )
+    p.add_argument("project", metavar="PROJECT", help="an .album file, which is left as it is")
+    p.add_argument("-o", "--output", required=True, metavar="NEW.album", help="the project to make")
 
 
 def _designer_options(p: argparse.ArgumentParser) -> None:

@@ -370,6 +370,37 @@ def _export_command(options: argparse.Namespace) -> int:
         project.close()
 
 
+# --- files ----------------------------------------------------------------------------------------
+
+
+def _collect(options: argparse.Namespace) -> int:
+    from albumapp.session.collecting import collect
+
+    album, meter = Path(options.project), Meter()
+    with Library() as library:
+        made = collect(
+            album,
+            Path(options.output),
+            lambda document: photo_finder(document, library, album),
+            Task("collect", meter),
+        )
+    meter.end()
+    for name in made.missing:
+        say(f"missing: {name}")
+    return LEFT_OUT if made.missing else DONE
+
+
+def _rescue(options: argparse.Namespace) -> int:
+    from albumapp.basis import say as words
+    from albumapp.session.rescuing import rescue_into
+
+    with Library() as library:
+        lost = rescue_into(Path(options.project), Path(options.output), library)
+    for reason in lost:
+        say(words(reason))
+    return FINDINGS if lost else DONE
+
+
 # --- products -----------------------------------------------------------------------------------
 
 
@@ -416,6 +447,8 @@ def _product_json(s: ProductSpec) -> dict[str, object]:
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "collect": _collect,
+    "rescue": _rescue,
     "build": _build,
     "analyze": _analyze,
     "inspect": _inspect,

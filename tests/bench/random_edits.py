@@ -22,17 +22,18 @@ def main() -> None:
     options = parser.parse_args()
     Editing.tally.clear()
     began = time.perf_counter()
-    run_state_machine_as_test(
-        Editing,
-        settings=settings(
-            max_examples=-(-options.steps // STEPS),
-            stateful_step_count=STEPS,
-            deadline=None,
-            phases=(Phase.generate,),
-            database=None,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    while sum(c[0] for c in Editing.tally.values()) < options.steps:
+        run_state_machine_as_test(
+            Editing,
+            settings=settings(
+                max_examples=20,
+                stateful_step_count=STEPS,
+                deadline=None,
+                database=None,
+                phases=(Phase.generate,),
+                suppress_health_check=list(HealthCheck),
+            ),
+        )
     tried, done = (sum(c[n] for c in Editing.tally.values()) for n in (0, 1))
     never = sorted(e for e, c in Editing.tally.items() if not c[1])
     took = time.perf_counter() - began

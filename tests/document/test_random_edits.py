@@ -64,12 +64,13 @@ class Editing(RuleBasedStateMachine):
         else:
             assert self.project.document is before
 
-    @rule(edit=st.sampled_from(sorted(EDITS)), rng=st.randoms(use_true_random=False))
-    def edit(self, edit: str, rng: Random) -> None:
-        self._try(edit, rng)
+    @rule(edit=st.sampled_from(sorted(EDITS)), seed=st.integers(0, 2**32))
+    def edit(self, edit: str, seed: int) -> None:
+        self._try(edit, Random(seed))
 
-    @rule(edits=st.lists(st.sampled_from(sorted(EDITS)), min_size=3, max_size=6), rng=st.randoms())
-    def edits(self, edits: list[str], rng: Random) -> None:
+    @rule(edits=st.lists(st.sampled_from(sorted(EDITS)), min_size=4, max_size=8), seed=st.integers(0, 2**32))
+    def edits(self, edits: list[str], seed: int) -> None:
+        rng = Random(seed)
         for edit in edits:
             self._try(edit, rng)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from albumapp.ui.dialogs.sheet import Sheet
     from albumapp.ui.main_window import MainWindow
 
-HIGH = 7.5  # of a picture, in lines of text
+HIGH = 11  # of a picture, in lines of text
 MOST_NAMES = 3  # of photos in one line
 MOST_TEXT = 40  # characters of a text that is quoted
 
@@ -123,7 +123,7 @@ def spread_words(c: Comparison, change: SurfaceChange) -> list[str]:
     ):
         if n:
             said.append(count(n, one, many))
-    for old, new in change.texts:
+    for old, new in dict.fromkeys(change.texts):
         said.append(_text_words(_short(old), _short(new)))
     if change.background:
         said.append(tr("Another background."))
