@@ -18,8 +18,7 @@ from albumapp.geometry import Rect
 from albumapp.photos.facts import PhotoFacts
 from albumapp.text.style import TextStyle
 
-_SMALLEST = 4.0  # pt: what can be read in print at all
-_STEP = 0.5  # pt
+_SMALLEST = 4.0  # pt, as `text.fitting` has it, which loads harfbuzz
 _CAPTION_GAP = 2.0  # mm between a photo and its caption
 _LONGEST_NAME = 40
 
@@ -134,22 +133,14 @@ def fit_text(doc: Document, ctx: Context, frame: str, way: str = "shrink") -> Do
 
 
 def _shrunk(f: TextFrame, words: str) -> TextFrame:
-    from albumapp.text.layout import layout_text
+    from albumapp.text.fitting import SMALLEST, fitting_size
 
-    def overflows(size: float) -> bool:
-        return layout_text(words, replace(f.style, size_pt=size), f.box).overflow
-
-    if not overflows(f.style.size_pt):
-        return f
-    if overflows(_SMALLEST):
+    size = fitting_size(words, f.style, f.box)
+    if size is None:
         raise UserError(
-            f"This text does not fit its box even at {_SMALLEST:g} points.", "Make the box larger instead."
+            f"This text does not fit its box even at {SMALLEST:g} points.", "Make the box larger instead."
         )
-    low, high = 0, int((f.style.size_pt - _SMALLEST) / _STEP) + 1  # steps above the smallest
-    while high - low > 1:
-        mid = (low + high) // 2
-        low, high = (low, mid) if overflows(_SMALLEST + mid * _STEP) else (mid, high)
-    return replace(f, style=replace(f.style, size_pt=_SMALLEST + low * _STEP))
+    return f if size == f.style.size_pt else replace(f, style=replace(f.style, size_pt=size))
 
 
 def _grown(f: TextFrame, words: str, surface: Surface) -> Rect:

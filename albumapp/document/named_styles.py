@@ -69,9 +69,17 @@ def styled(before: Document, doc: Document) -> Document:
         if not isinstance(f, TextFrame) or not f.why or f.id in old:
             return f
         look = own.get(style_name(f))
-        return f if look is None else replace(f, style=look)
+        return f if look is None else replace(f, style=_fitted(f, look))
 
     return _mapped(doc, worn)
+
+
+def _fitted(f: TextFrame, look: TextStyle) -> TextStyle:
+    """The look, smaller where the box that the program drew is too small for it."""
+    from albumapp.text.fitting import fitting_size
+
+    size = fitting_size(f.text, look, f.box)
+    return look if size is None else replace(look, size_pt=size)
 
 
 def _texts(surfaces: Iterable[Surface]) -> Iterable[TextFrame]:

@@ -10,16 +10,18 @@ from typing import Any
 
 import pytest
 
-from albumapp.basis import UserError
+from albumapp.basis import Reason, UserError
 from albumapp.document import codec
 from albumapp.document.drawlist import draw
 from albumapp.document.model import TextFrame
-from albumapp.document.named_styles import named_style
+from albumapp.document.named_styles import named_style, styled
 from albumapp.document.placeholders import filled_document, filled_surface, unfilled
 from albumapp.drawing.ops import GlyphRunOp
+from albumapp.geometry import Rect
 from albumapp.photos.facts import PhotoFacts
 from albumapp.session.project import Project
 from albumapp.text.layout import layout_text
+from albumapp.text.style import TextStyle
 from tests.document.test_journal import small_book
 
 BOX = [20, 20, 60, 10]
@@ -323,3 +325,22 @@ def test_what_cannot_be_done_says_so(project: Project, edit: str, params: dict[s
     with pytest.raises(UserError):
         project.do(edit, **params)
     assert project.document is before
+
+
+def test_what_the_program_sets_anew_wears_the_books_styles_and_fits(project: Project) -> None:
+    project.do("set_text_style", named="Title", style={"size_pt": 60, "italic": True, "family": "Lato"})
+    before = project.document
+    why = (Reason("cover.title"),)
+    box = Rect(20, 20, 120, 20)
+    title = TextFrame("f900", box, "A trip to the sea", TextStyle(size_pt=14), role="title", why=why)
+    own = replace(title, id="f901", why=())
+    surface = before.surface("s2")
+    made = before.with_surface(replace(surface, frames=(*surface.frames, title, own)))
+    after = styled(before, made).surface("s2")
+    worn = after.frame("f900")
+    assert isinstance(worn, TextFrame)
+    assert (worn.style.family, worn.style.italic) == ("Lato", True)
+    assert worn.style.size_pt < 60
+    assert not layout_text(worn.text, worn.style, worn.box).overflow
+    assert after.frame("f901") is own
+    assert styled(made, made) == made  # what was there before is left alone
