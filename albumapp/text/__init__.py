@@ -6,7 +6,8 @@ glyph outline (`outlines`) or with an embedded subset of the same font (`subset`
 The way of a text: `style.TextStyle` + string -> `layout.layout_text` -> `shape` (paragraphs: `bidi`
 levels, runs of one script and font, harfbuzz, UAX #14 breaks) -> ops. Fonts: `shipped` is the table of
 families that come with the app (add a row to ship one more), `system` finds those of the machine,
-`fonts` picks, `faces` loads.
+`fonts` picks, `faces` loads. `caret` says where one writes in a set text, `fitting` at which size it fits,
+`spelling` what is misspelt.
 
 Importing this package is light; harfbuzz is loaded when a name that needs it is first used.
 """

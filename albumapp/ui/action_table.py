@@ -101,7 +101,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("letter_keys", "Single letters are shortcuts", "Edit", c.toggle_letters, s.always, (), "keyboard", checked=s.letters_on),
     Action("palette", "Find an action…", "Edit", c.show_palette, s.always, ("Ctrl+K",), "command"),
     Action("add_text", "Text", "Insert", f.add_text, s.has_surface, ("T",), "text-t", ("surface",), "add_text"),
-    Action("add_caption", "Caption of this photo…", "Insert", x.add_caption, sx.can_caption, ("Shift+T",), "chat-text", ("frame",), "add_caption"),
+    Action("add_caption", "Caption…", "Insert", x.add_caption, sx.can_caption, ("Shift+T",), "chat-text", ("frame",), "add_caption"),
     Action("add_spine_text", "Text on the spine", "Insert", x.add_spine_text, sx.can_write_spine, (), "book-bookmark", (), "add_spine_text"),
     Action("page_numbers", "Page numbers", "Insert", x.page_numbers, s.has_album, (), "hash", (), "set_page_numbers", sx.has_numbers),
     Action("add_frame", "Empty photo frame", "Insert", f.add_frame, s.has_surface, (), "image-square", ("surface",), "add_empty_frame"),

@@ -121,36 +121,44 @@ def caption_suggestions(desk: Desk, photo: str, path: str = "") -> list[tuple[st
 
 
 def add_caption(w: MainWindow) -> None:
-    """Below the photo: one of the suggestions, or words of one's own."""
+    """Below the photo: one of the suggestions, or words of one's own. For several, what fills itself."""
     desk = w.desk
-    frame = desk.frames()[0]
-    path = w.bench.path_of(frame.photo)
-    found = caption_suggestions(desk, frame.photo, str(path) if path is not None else "")
-    if not found:
-        write_caption(w, frame.id, tr("Your text"), True)
+    frames = [f.id for f in desk.frames()]
+    photo, several = desk.frames()[0].photo, len(frames) > 1
+    path = None if several else w.bench.path_of(photo)
+    found = caption_suggestions(desk, photo, str(path) if path is not None else "")
+    if not found and not several:
+        write_caption(w, frames, tr("Your text"), True)
         return
     menu = QMenu(w)
     menu.setObjectName("captions")
-    for words, shown in found:
+    for words, shown in found or _for_any():
         made = menu.addAction(shown if len(shown) <= _MOST_SHOWN else f"{shown[:_MOST_SHOWN]}…")
-        made.triggered.connect(lambda _=False, t=words: write_caption(w, frame.id, t))
-    menu.addSeparator()
-    own = menu.addAction(tr("Write my own"))
-    own.setObjectName("caption_own")
-    own.triggered.connect(lambda: write_caption(w, frame.id, tr("Your text"), True))
+        made.triggered.connect(lambda _=False, t=words: write_caption(w, frames, t))
+    if not several:
+        menu.addSeparator()
+        own = menu.addAction(tr("Write my own"))
+        own.setObjectName("caption_own")
+        own.triggered.connect(lambda: write_caption(w, frames, tr("Your text"), True))
     menu.setActiveAction(menu.actions()[0])
     canvas = w.bench.canvas
-    menu.popup(canvas.viewport().mapToGlobal(canvas.frame_rect(frame.id).bottomLeft() + QPoint(0, 4)))
+    menu.popup(canvas.viewport().mapToGlobal(canvas.frame_rect(frames[0]).bottomLeft() + QPoint(0, 4)))
 
 
-def write_caption(w: MainWindow, frame: str, words: str, write: bool = False) -> None:
-    """The caption of a frame's photo; it is selected, and written in where asked."""
+def _for_any() -> list[tuple[str, str]]:
+    """What may be known of some of several photos, though not of the first."""
+    return [("{place}, {date}", tr("Place and date")), ("{people}", tr("People"))]
+
+
+def write_caption(w: MainWindow, frames: list[str], words: str, write: bool = False) -> None:
+    """The captions of these frames' photos, one step; they are selected, and written in where asked."""
     desk = w.desk
-    if not desk.do("add_caption", frame=frame, text=words):
+    key = f"captions-{len(desk.project.journal.rows)}"
+    done = [f for f in frames if desk.do("add_caption", merge=key, frame=f, text=words)]
+    photos = {desk.surface.frame(f).photo for f in done}
+    if not photos:
         return
-    photo = desk.surface.frame(frame).photo
-    made = next(f for f in desk.surface.frames if hasattr(f, "text") and f.photo == photo)
-    desk.select([made.id])
+    desk.select([f.id for f in desk.surface.frames if hasattr(f, "text") and f.photo in photos])
     if write:
         w.edit_text()
 

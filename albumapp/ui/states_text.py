@@ -44,7 +44,7 @@ def is_numbered(desk: Desk) -> bool:
 
 def can_caption(desk: Desk) -> bool:
     frames = desk.frames()
-    return len(frames) == 1 and hasattr(frames[0], "crop") and frames[0].photo is not None
+    return bool(frames) and all(hasattr(f, "crop") and f.photo is not None for f in frames)
 
 
 def can_write_spine(desk: Desk) -> bool:

@@ -149,7 +149,7 @@ def test_captions_are_suggested_and_keep_to_their_photo(album: MainWindow) -> No
     (made,) = desk.frames()
     assert (made.role, made.photo) == ("caption", frame.photo)
     assert album.bench.canvas.scene_.item_of(made.id).frame.text == offered[0][1]
-    write_caption(album, frame.id, "Mine", write=True)
+    write_caption(album, [frame.id], "Mine", write=True)
     assert album.bench.canvas.mode == "text"
     album.finish_mode()
 
@@ -234,7 +234,7 @@ def test_names_of_people_show_where_a_text_asks_for_them(album: MainWindow, monk
     desk.go(surface.id)
     photo = surface.photos()[0]
     frame = next(f for f in surface.photo_frames() if f.photo == photo)
-    write_caption(album, frame.id, "{people}")
+    write_caption(album, [frame.id], "{people}")
     (made,) = desk.frames()
     known = dict(desk.project.context.known)
     known[photo] = replace(known[photo], people=("p1", "p2"))
@@ -249,3 +249,21 @@ def test_names_of_people_show_where_a_text_asks_for_them(album: MainWindow, monk
     desk.story.changed.emit()
     assert canvas.scene_.item_of(made.id).frame.text == ""
     assert desk.document.find(made.id)[1].text == "{people}"
+
+
+def test_several_photos_get_their_captions_in_one_step(album: MainWindow) -> None:
+    desk = album.desk
+    surface = max(desk.document.inner(), key=lambda s: len(s.photos()))
+    desk.go(surface.id)
+    frames = [f.id for f in surface.photo_frames()]
+    assert len(frames) > 1
+    desk.select(frames)
+    steps = desk.project.journal.done
+    album.run("add_caption")
+    menu = album.findChild(QMenu, "captions")
+    menu.actions()[0].trigger()
+    menu.close()
+    made = desk.frames()
+    assert {f.photo for f in made} == set(surface.photos())
+    assert len(made) == len(frames)
+    assert desk.project.journal.done == steps + 1
