@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThreadPool
 
 from albumapp.ui.canvas import writing
+from albumapp.ui.states_text import some_texts
 
 if TYPE_CHECKING:
     from albumapp.document.model import Surface
@@ -27,6 +28,8 @@ class TextHelp(QObject):
             signal.connect(self.refresh)
         desk.analysis_changed.connect(self._known)
         desk.story.changed.connect(self._known)
+        desk.selection_changed.connect(self._selected)
+        self._scanned = False
         self.refresh()
 
     def refresh(self, *_: object) -> None:
@@ -34,6 +37,15 @@ class TextHelp(QObject):
         language = document.texts.language if document is not None else ""
         self._writing.quotes = bool(self._desk.settings.get("smart_quotes"))
         self._writing.set_language(meant(language))
+
+    def _selected(self, *_: object) -> None:
+        """With the first text that is selected, the fonts of the machine are looked through in a thread."""
+        if self._scanned or not some_texts(self._desk):
+            return
+        from albumapp.text.fonts import families
+
+        self._scanned = True
+        QThreadPool.globalInstance().start(families)
 
     def _learnt(self, word: str) -> None:
         own = self._desk.settings.get("own_words")
