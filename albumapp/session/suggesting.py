@@ -130,7 +130,7 @@ def suggest(
     fixed = pages is not None
     plans = plan_book(chosen, wanted, len(shown), spec, look, count, fixed, start, events)
     album = planned_album(plans, spec, title, start, doc.photos)
-    album = styled(doc, replace(album, photos=doc.photos, texts=doc.texts))
+    album = styled(doc, replace(album, photos=doc.photos, texts=doc.texts, guides=doc.guides))
     return album if called is None else with_reason(album, called)
 
 

@@ -112,7 +112,7 @@ def place(desk: Desk, photos: list[str]) -> None:
 
 
 def _order(w: MainWindow, to: str) -> None:
-    w.desk.do("order_frame", frame=w.desk.selection[0], to=to)
+    w.desk.do("order_frames", frames=w.desk.selection, to=to)
 
 
 def to_front(w: MainWindow) -> None:

@@ -81,12 +81,12 @@ def is_rotated(desk: Desk) -> bool:
 
 def not_at_front(desk: Desk) -> bool:
     frames, surface = desk.frames(), desk.surface
-    return surface is not None and len(frames) == 1 and surface.frames[-1].id != frames[0].id
+    return bool(frames) and {f.id for f in surface.frames[-len(frames) :]} != {f.id for f in frames}
 
 
 def not_at_back(desk: Desk) -> bool:
     frames, surface = desk.frames(), desk.surface
-    return surface is not None and len(frames) == 1 and surface.frames[0].id != frames[0].id
+    return bool(frames) and {f.id for f in surface.frames[: len(frames)]} != {f.id for f in frames}
 
 
 def photo_frame(desk: Desk) -> PhotoFrame | None:

@@ -186,11 +186,12 @@ class Stage(ZoomView):
         """Select frames of this surface, each with its group unless `alone`; others are passed over."""
         surface = self.current_surface
         there = {f.id: f.group for f in surface.frames} if surface is not None else {}
-        new = [i for i in dict.fromkeys(ids) if i in there]
+        asked = [i for i in dict.fromkeys(ids) if i in there]
+        new = list(asked)
         groups = {there[i] for i in new if there[i] is not None}
         if groups and not alone:
             new += [i for i, group in there.items() if group in groups and i not in new]
-        if new != self._selected:
+        if new != self._selected or new != asked:  # who asked for a part of a group is told of the rest
             self._selected = new
             self.selection_changed.emit(list(new))
             access.announce_selection(self)
