@@ -215,7 +215,7 @@ class BackgroundSection(Section):
             return Gradient(((0.0, plain), (1.0, mixed(plain, near, 0.6))))
         if kind == "pattern":
             inks = [from_hex(c) for c in own[:3]] or [near]
-            return Pattern("dots", plain, tuple(mixed(i, plain, 0.35) for i in inks))
+            return Pattern("dots", plain, tuple(mixed(i, plain, 0.6) for i in inks))
         if kind == "photo":
             photo = next(iter((*self._desk.chosen, *self._desk.surface.photos())), None)
             return None if photo is None else PhotoGround(photo, blur=SOFT, fade=FADED)

@@ -10,7 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPixmap, QRadialGradient, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QRadialGradient,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from albumapp.ui.preview.leaf import Face, cast_shadow, draw_leaf, shade_fold, shade_hinge
@@ -174,6 +184,7 @@ class Preview(QWidget):
             return
         opening = self.openings[self._goal]
         self.setAccessibleName(tr("Preview: {pages}", pages=self.words()))
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self._leafing = True
         self._desk.go(opening.surface)
         self._leafing = False
