@@ -179,7 +179,8 @@ _SHARE = 0.75  # of the way that levels go: a gentle hand
 _CAST = 0.5  # of a cast that is taken out: evening light stays evening light
 _MOST_CAST = 0.12  # of a gain
 _MIDDLE = 0.44  # sRGB: where the median of a well exposed photo lies
-_MOST_GAMMA = 0.28
+_LIFT, _SINK = 0.5, 0.2  # of the way there, for dark photos and bright ones: dark faces must not sink
+_GAMMAS = (0.72, 1.1)
 
 
 def measured(pixels: Pixels) -> Levels:
@@ -196,8 +197,9 @@ def measured(pixels: Pixels) -> Levels:
     middle = (float(np.median(luma)) - black) / (white - black)
     gamma = 1.0
     if 0.02 < middle < 0.98:
-        wanted = math.log(middle + (_MIDDLE - middle) * 0.5) / math.log(middle)
-        gamma = min(max(wanted, 1 - _MOST_GAMMA), 1 + _MOST_GAMMA)
+        share = _LIFT if middle < _MIDDLE else _SINK
+        wanted = math.log(middle + (_MIDDLE - middle) * share) / math.log(middle)
+        gamma = min(max(wanted, _GAMMAS[0]), _GAMMAS[1])
     return Levels(round(black, 4), round(white, 4), round(gamma, 4), round(red, 4), round(blue, 4))
 
 
