@@ -14,6 +14,7 @@ from albumapp.basis import UserError
 from albumapp.document.model import Document
 from albumapp.document.storage import AlbumFile
 from albumapp.document.versions import ORDER, VERSION, Version
+from albumapp.products.catalogue import product
 from albumapp.products.frozen import spec_from_json, spec_to_json
 from albumapp.products.spec import ProductSpec
 from albumapp.session.project import Project, now
@@ -32,16 +33,22 @@ def keep(project: Project, name: str) -> Version:
     return _keep(project, name, VERSION, {})
 
 
-def freeze(project: Project, order: str, name: str) -> Version:
-    """Keep what is being printed: the document, the product's values and the time. `order`: its number."""
-    extra: dict[str, object] = {"order": order.strip()[:LONGEST_NAME], "product": spec_to_json(project.spec)}
-    return _keep(project, name, ORDER, extra)
+def freeze(project: Project, order: str, name: str, document: Document | None = None) -> Version:
+    """Keep what is printed: the document, the product's values and the time. `order`: its number.
+
+    `document` is what was exported, where that is no longer what is open.
+    """
+    spec = product((document or project.document).product)
+    extra: dict[str, object] = {"order": order.strip()[:LONGEST_NAME], "product": spec_to_json(spec)}
+    return _keep(project, name, ORDER, extra, document)
 
 
-def _keep(project: Project, name: str, kind: str, extra: Mapping[str, object]) -> Version:
+def _keep(
+    project: Project, name: str, kind: str, extra: Mapping[str, object], document: Document | None = None
+) -> Version:
     file = _file(project)
     project.write_again()
-    made = file.keep_version(project.document, _name(name), kind, now(), extra)
+    made = file.keep_version(document or project.document, _name(name), kind, now(), extra)
     return next(v for v in file.versions() if v.id == made)
 
 

@@ -95,7 +95,9 @@ class Exporter(QObject):
                 level, names = "warning", ", ".join(sorted(x.name for x in report.left_out)[:3])
                 ready = tr("{name} is ready, but photos are missing in it.", name=target.name)
                 mend = tr("Missing: {names}. Relink them and export again.", names=names)
-            self._desk.say(level, ready, mend, tr("Show in folder"), lambda: show(target))
+            keep = (tr("Keep as an order"), lambda: desk.kept.freeze("", target.stem, document))
+            also = (keep,) if printed is None and not report.left_out and desk.project is project else ()
+            self._desk.say(level, ready, mend, tr("Show in folder"), lambda: show(target), also=also)
             self.finished.emit(str(target))
 
         def failed(error: Exception) -> None:

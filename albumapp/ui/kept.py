@@ -13,6 +13,7 @@ from albumapp.ui.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from albumapp.document.model import Document
     from albumapp.document.versions import Version
     from albumapp.session.comparing import Comparison
     from albumapp.ui.desk import Desk
@@ -52,12 +53,12 @@ class Kept(QObject):
         text = tr("Kept as “{name}”.", name=" ".join(name.split()))
         return self._do(lambda: versions.keep(self._desk.project, name), text)
 
-    def freeze(self, order: str, name: str) -> bool:
-        """Keep what is printed now as an order."""
+    def freeze(self, order: str, name: str, document: Document | None = None) -> bool:
+        """Keep what is printed, the album as it is now or as it was exported, as an order."""
         from albumapp.session import versions
 
         text = tr("What is printed is kept as the order “{name}”.", name=" ".join(name.split()))
-        return self._do(lambda: versions.freeze(self._desk.project, order, name), text)
+        return self._do(lambda: versions.freeze(self._desk.project, order, name, document), text)
 
     def rename(self, version: Version, name: str) -> bool:
         from albumapp.session import versions

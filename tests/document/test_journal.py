@@ -140,3 +140,64 @@ def test_undoing_a_whole_book_shares_what_it_left_alone(project: Project) -> Non
     )
     project.undo()
     assert all(a is b for a, b in zip(project.document.surfaces, doc.surfaces, strict=True))
+
+
+def test_a_gesture_is_one_row_of_the_file(project: Project) -> None:
+    import sqlite3
+
+    for _ in range(30):
+        project.do("move_frames", merge="nudge", frames=["f1"], dx=1, dy=0)
+    project.end_gesture()
+    project.do("lock_frame", frame="f1")
+    assert project.path is not None
+    with sqlite3.connect(project.path) as db:
+        rows = db.execute("SELECT seq, parent, gone FROM journal ORDER BY seq").fetchall()
+    assert rows == [(1, 0, 0), (2, 1, 0)]
+    project.close()
+
+
+def test_what_was_left_behind_is_gone_back_to(project: Project) -> None:
+    for title in ("one", "two", "three"):
+        project.do("set_title", title=title)
+    project.jump(1)
+    project.do("set_title", title="other")
+    assert [(s.number, s.state) for s in project.steps()] == [
+        (1, "done"), (2, "gone"), (3, "gone"), (4, "done"),
+    ]  # fmt: skip
+    project.visit(3)
+    assert project.document.title == "three"
+    assert [s.state for s in project.steps()] == ["done", "done", "done", "gone"]
+    project.undo()
+    assert project.document.title == "two"
+    project.do("lock_frame", frame="f1")
+    assert [s.state for s in project.steps()] == ["done", "done", "gone", "gone", "done"]
+    project.visit(4)
+    assert project.document.title == "other"
+    with pytest.raises(UserError, match="not known"):
+        project.visit(99)
+    path = project.path
+    assert path is not None
+    before, steps = project.document, project.steps()
+    project.close()
+    again = Project.open(path)
+    assert (again.document, again.steps()) == (before, steps)
+    again.visit(5)
+    assert again.document.title == "two"
+    assert again.document.surface("s1").frame("f1").locked
+    again.visit(0)
+    assert again.document == small_book()
+    again.close()
+
+
+def test_a_history_that_leads_in_a_circle_is_no_way(project: Project) -> None:
+    import sqlite3
+
+    project.do("set_title", title="one")
+    project.undo()
+    project.do("set_title", title="two")
+    assert project.path is not None
+    with sqlite3.connect(project.path) as db:
+        db.execute("UPDATE journal SET parent = 1 WHERE seq = 1")
+    with pytest.raises(UserError, match="not known"):
+        project.visit(1)
+    project.close()

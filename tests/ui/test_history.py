@@ -154,10 +154,9 @@ def test_an_order_is_printed_again_as_it_was(
     desk = album.desk
     desk.export(tmp_path / "first.pdf")
     settle()
-    album.run("versions")
-    write(album.sheet, "order_number", "4711")
-    press(album.sheet, "order_keep")
     titled(album, "something else")
+    press(album.messages, "message_also_0")  # what was exported, not what is open by now
+    album.run("versions")
     desk.do("delete_frames", frames=[next(desk.surface.photo_frames()).id])
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "again.pdf"), ""))
     press(album.sheet, "order_again_1")
@@ -230,6 +229,14 @@ def test_what_is_only_in_memory_is_saved_elsewhere(
     assert "kept in memory" not in said(album)
     desk.close_project()
     assert Project.open(tmp_path / "else.album").document == document
+
+
+def test_an_order_is_kept_by_hand_with_its_number(album: MainWindow) -> None:
+    album.run("versions")
+    write(album.sheet, "order_number", "4711")
+    press(album.sheet, "order_keep")
+    (order,) = album.desk.kept.versions("order")
+    assert (order.name, order.extra["order"]) == ("4711", "4711")
 
 
 def test_closing_the_window_loses_nothing(album: MainWindow, full: Callable[[bool], None]) -> None:

@@ -1,0 +1,68 @@
+"""One window at a time: the lock of a project ends with its holder, however that ends."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from albumapp.session.lock import ProjectLock
+
+HOLD = """
+import sys, time
+from pathlib import Path
+from albumapp.session.lock import ProjectLock
+lock = ProjectLock.take(Path(sys.argv[1]))
+print("held" if lock else "taken", flush=True)
+sys.stdin.readline()
+"""
+
+
+@pytest.fixture
+def album(tmp_path: Path) -> Path:
+    (tmp_path / "book.album").write_bytes(b"")
+    return tmp_path / "book.album"
+
+
+def test_a_project_is_held_by_one(album: Path, tmp_path: Path) -> None:
+    first = ProjectLock.take(album)
+    assert first is not None
+    assert ProjectLock.take(album) is None
+    (tmp_path / "link.album").symlink_to(album)
+    assert ProjectLock.take(tmp_path / "link.album") is None
+    other = ProjectLock.take(tmp_path / "other.album")
+    assert other is not None
+    other.release()
+    first.release()
+    first.release()
+    again = ProjectLock.take(album)
+    assert again is not None
+    again.release()
+
+
+def test_a_kill_lets_go_of_it(album: Path) -> None:
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(album)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    assert ProjectLock.take(album) is None
+    holder.kill()
+    holder.communicate()
+    mine = ProjectLock.take(album)
+    assert mine is not None
+    mine.release()
+
+
+def test_without_a_state_folder_nobody_is_locked_out(
+    album: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("ALBUMAPP_HOME", str(tmp_path / "file"))
+    first, second = ProjectLock.take(album), ProjectLock.take(album)
+    assert first is not None
+    assert second is not None
+    first.release()
+    second.release()
