@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from albumapp.ui.action_table import Action
 
 ROWS = {row.id: row for row in ACTIONS if not row.id.startswith("-")}
-# what the keyboard does everywhere, without any action
-FIXED = {
-    "Tab": "It moves from one thing to the next.",
-    "Shift+Tab": "It moves from one thing to the one before.",
-    "Esc": "It leaves what is open.",
-    "Return": "It takes what is chosen.",
-    "Enter": "It takes what is chosen.",
-    "Space": "It moves the view while it is held.",
-    "Left": "Arrows move what is selected.",
-    "Right": "Arrows move what is selected.",
-    "Up": "Arrows move what is selected.",
-    "Down": "Arrows move what is selected.",
-}
+
+
+def fixed() -> dict[str, str]:
+    """What the keyboard does everywhere, without any action: these keys can be given to none."""
+    arrows, taken = tr("Arrows move what is selected."), tr("It takes what is chosen.")
+    return {
+        "Tab": tr("It moves from one thing to the next."),
+        "Shift+Tab": tr("It moves from one thing to the one before."),
+        "Esc": tr("It leaves what is open."),
+        "Space": tr("It moves the view while it is held."),
+        **dict.fromkeys(("Return", "Enter"), taken),
+        **dict.fromkeys(("Left", "Right", "Up", "Down"), arrows),
+    }
 
 
 def is_letter(key: str) -> bool:
@@ -87,7 +87,7 @@ def refusal(key: str) -> str:
     wanted = portable(key)
     if not wanted:
         return tr("This is no key that can be used.")
-    return tr(FIXED[wanted]) if wanted in FIXED else ""
+    return fixed().get(wanted, "")
 
 
 def give(settings: Settings, action: str, keys: Sequence[str]) -> None:

@@ -7,11 +7,13 @@ fetched: albumapp opens no network. To take another kind of thing, add it to `re
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
 
 from albumapp.basis import UserError
 from albumapp.basis.places import home
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
     from albumapp.ui.main_window import MainWindow
 
+INLINE = "data:image/"  # an address that is the picture itself
 LONGEST_TEXT = 20_000  # characters that become a text; more is a document
 FEW = 12  # files that are placed at once; of more the album is made first
 STEP = 6.0  # mm that what is pasted on its own pages is set off
@@ -49,11 +52,11 @@ def kind_of(mime: QMimeData) -> str:
         return "photos"
     if files_in(mime):
         return "files"
-    if mime.hasImage():
-        return "picture"
-    if links_in(mime):
-        return "link"
-    return "text" if mime.hasText() and mime.text().strip() else ""
+    links = links_in(mime)
+    words = "" if links else mime.text().strip() if mime.hasText() else ""
+    if (mime.hasImage() and not words) or (links and links[0].startswith(INLINE)):
+        return "picture"  # with words it is a picture of these, as a table calculation gives
+    return "link" if links else "text" if words else ""
 
 
 def links_in(mime: QMimeData) -> list[str]:
@@ -63,6 +66,23 @@ def links_in(mime: QMimeData) -> list[str]:
     if not found and len(words) == 1 and words[0].lower().startswith(("http://", "https://", "data:image/")):
         found = words
     return found
+
+
+def image_in(mime: QMimeData) -> QImage:
+    """The picture itself, also where an address holds all of it; an empty one where it cannot be read."""
+    from PySide6.QtGui import QImage
+
+    data = mime.imageData() if mime.hasImage() else None
+    if isinstance(data, QImage):
+        return data
+    link = next((u for u in links_in(mime) if u.startswith(INLINE)), "")
+    head, _, body = link.partition(",")
+    if not head.endswith(";base64"):
+        return QImage()
+    try:
+        return QImage.fromData(base64.b64decode(unquote(body), validate=False))
+    except ValueError:
+        return QImage()
 
 
 def receive(
@@ -82,7 +102,7 @@ def receive(
     if kind == "files":
         return bring_in(w, files_in(mime), at, put)
     if kind == "picture":
-        return _picture(w, mime.imageData(), at, put)
+        return _picture(w, image_in(mime), at, put)
     if kind == "link":
         desk.say(
             "info",
@@ -201,12 +221,9 @@ def received_folder(project: Project) -> Path:
     return path.with_name(tr("{name} pictures", name=path.stem)) if path is not None else home() / "pictures"
 
 
-def _picture(w: MainWindow, data: object, at: Place | None, put: bool) -> bool:
+def _picture(w: MainWindow, image: QImage, at: Place | None, put: bool) -> bool:
     """Picture data becomes a file beside the album, which comes in as any other."""
-    from PySide6.QtGui import QImage
-
     desk = w.desk
-    image = QImage(data) if isinstance(data, QImage) else QImage()
     if image.isNull():
         desk.say("info", tr("This picture cannot be read."), tr("Save it as a file, then drop that here."))
         return False

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QByteArray, QMimeData, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from albumapp.document.journal import Journal
@@ -17,7 +17,7 @@ from albumapp.session.project import Project
 from albumapp.ui import receiving
 from albumapp.ui.clipboard import FRAMES_MIME, frames_in
 from albumapp.ui.main_window import MainWindow
-from albumapp.ui.receiving import Place, kind_of, receive
+from albumapp.ui.receiving import Place, image_in, kind_of, receive
 
 from .canvas.conftest import make_document
 
@@ -179,6 +179,19 @@ def test_a_picture_without_a_file_is_kept_beside_the_album_and_placed(
     (photo,) = desk.surface.photos()
     assert desk.document.photos[photo].path == str(path)
     assert path.name in said[0]
+
+
+def test_a_picture_in_an_address_is_read_and_words_beat_a_picture_of_them() -> None:
+    raw = QByteArray()
+    buffer = QBuffer(raw)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    red_picture(20).save(buffer, "PNG")
+    address = f"data:image/png;base64,{bytes(raw.toBase64().data()).decode()}"
+    assert kind_of(mime(text=address)) == "picture"
+    assert image_in(mime(text=address)).width() == 20
+    assert image_in(mime(text="data:image/png;base64,@@@")).isNull()
+    assert image_in(mime(text="data:image/svg+xml,<svg/>")).isNull()
+    assert kind_of(mime(image=red_picture(), text="Sum 42")) == "text"
 
 
 def test_where_it_cannot_be_kept_that_is_said(small: MainWindow, said: list[str], tmp_path: Path) -> None:
