@@ -39,16 +39,19 @@ class TextMode(Mode):
         self.editor.textChanged.connect(view.mode_preview)
         self.editor.composed.connect(view.mode_preview)
         self.editor.finished.connect(view.end_mode)
+        self._bars = (view.horizontalScrollBar(), view.verticalScrollBar())
 
     def begin(self) -> None:
         self.view.clear_preview()  # words in braces show as they were typed
         self.place()
+        for bar in self._bars:
+            bar.valueChanged.connect(self.place)
         self.editor.show()
         self.editor.setFocus()
         if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # a double click: its word
             self.editor.take_word_at(self.view.viewport().mapFromGlobal(QCursor.pos()))
 
-    def place(self) -> None:
+    def place(self, _: object = None) -> None:
         self.editor.cover(self.view.frame_rect(self.frame_id))
 
     def _frame_shown(self) -> TextFrame | None:
@@ -65,6 +68,8 @@ class TextMode(Mode):
         return isinstance(now, TextFrame)
 
     def end(self) -> None:
+        for bar in self._bars:
+            bar.valueChanged.disconnect(self.place)
         self.editor.blockSignals(True)
         if self.editor.hasFocus():
             self.view.setFocus()

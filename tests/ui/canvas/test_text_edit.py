@@ -227,3 +227,28 @@ def test_page_numbers_show_and_cannot_be_selected(view: CanvasView, project: Pro
 def test_places_of_qt_and_of_python(text: str) -> None:
     for i in range(len(text) + 1):
         assert from_qt(text, to_qt(text, i)) == i
+
+
+def test_the_editor_stays_on_its_frame_when_the_page_moves(view: CanvasView) -> None:
+    editor = editor_of(view, "Lisbon", size_pt=30)
+    view.actual_size()
+    for x, y in ((100, 210), (400, 150), (100, 210)):
+        view.centerOn(x, y)
+    editor.put_caret(3)
+    caret = editor.caret_rect().center() + editor.pos()
+    places = editor.places()
+    at = places.caret(3)
+    f = view.shown_surface.frame("t1")
+    wanted = view.viewportTransform().map(QPointF(f.box.x + at.x, f.box.y + at.y + at.height / 2)).toPoint()
+    assert (caret - wanted).manhattanLength() <= 3
+    assert editor.rect().contains(editor.caret_rect().center())
+    view.end_mode()
+    view.centerOn(300, 100)  # and is not asked any more
+
+
+def test_an_end_while_it_is_left_is_no_trouble(view: CanvasView, project: Project) -> None:
+    for _ in range(2):
+        editor = editor_of(view, "Lisbon")
+        editor.clearFocus()
+        view.end_mode()
+    assert view.mode == ""
