@@ -102,6 +102,11 @@ class ImageBook:
     def pictures(self) -> dict[str, Picture]:
         return {p.name: p for p in (*self._made.values(), *self._shadows.values())}
 
+    @property
+    def content(self) -> list[str]:
+        """What tells these pictures from those of the same pages with other adjustments."""
+        return [*self.pictures, *(repr(key) for key in self._made if key[1] or key[2] is not None)]
+
     def shadow(self, op: ShadowOp, ink: Cmyk) -> Picture:
         """A shadow's object, placed on the surface in mm: one pixel of ink under a soft mask."""
         if op not in self._shadows:

@@ -109,7 +109,7 @@ def _write(
     facts = finishing.Facts(
         title=title,
         made=when,
-        identity=finishing.identity(layout, when, list(images.pictures)),
+        identity=finishing.identity(layout, when, images.content),
         condition=spec.output.condition,
         profile=spec.output.profile,
     )

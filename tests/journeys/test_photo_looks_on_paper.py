@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -179,3 +180,18 @@ def test_only_adjusted_photos_are_encoded_anew(project: Project, tmp_path: Path)
                 else:
                     kinds["encoded"] += 1
     assert kinds == {"untouched": 6, "encoded": len(ADJUSTED) + 1, "shadow": len(SHAPES)}
+
+
+def test_another_adjustment_is_another_document(project: Project, tmp_path: Path, monkeypatch) -> None:
+    """The pages' drawing is the same, but not what they show."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    known = []
+    frame = next(f.id for f in project.document.surfaces[0].photo_frames())
+    for n, exposure in enumerate((0.1, 0.2, 0.1)):
+        project.do("set_adjust", frames=[frame], exposure=exposure)
+        out = tmp_path / f"{n}.pdf"
+        export_pdf(project.document, project.spec, out, photos_of(project).get, surfaces=["s1"])
+        known.append(out.read_bytes())
+    assert known[0] == known[2]
+    ids = [re.search(rb"<xmpMM:DocumentID>(.*?)<", data).group(1) for data in known]
+    assert ids[0] != ids[1]
