@@ -9,6 +9,7 @@ from albumapp.analysis.selection import not_chosen
 from albumapp.basis import Reason
 from albumapp.document.journal import Journal
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
+from albumapp.document.photo_look import adjust_to_json, shadow_to_json
 from albumapp.geometry.crop import effective_ppi
 from albumapp.layout.why import Why
 from albumapp.photos.facts import PhotoFacts
@@ -90,6 +91,9 @@ def _frame(z: int, f: Frame, doc: Document, facts: Facts) -> Json:
         "crop_angle": 0.0,
         "quarter_turns": 0,
         "flip": False,
+        "adjust": None,
+        "shape": None,
+        "shadow": None,
         "effective_ppi": None,
         "faces": [],
         "importance": None,
@@ -110,6 +114,9 @@ def _photo(f: PhotoFrame, doc: Document, facts: Facts) -> Json:
         "crop_angle": f.crop.angle,
         "quarter_turns": f.crop.quarter_turns,
         "flip": f.crop.flip,
+        "adjust": adjust_to_json(f.adjust),
+        "shape": f.shape,
+        "shadow": shadow_to_json(f.shadow),
     }
     entry = doc.photos.get(f.photo) if f.photo is not None else None
     if entry is not None:
