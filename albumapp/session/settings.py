@@ -20,6 +20,7 @@ DEFAULTS: dict[str, Any] = {
     "grouping": None,
     "names": False,
     "recent": [],
+    "toured": False,
     "letter_keys": True,
     "keys": {},
     "recent_actions": [],
@@ -105,6 +106,10 @@ class Settings:
     def recent(self) -> list[Path]:
         """Projects opened last, newest first, those that are gone left out."""
         return [Path(p) for p in self.get("recent") if isinstance(p, str) and Path(p).is_file()]
+
+    def drop_recent(self, path: Path) -> None:
+        """Take an album off the list; the album itself stays."""
+        self.set("recent", [p for p in self.get("recent") if p != str(path)])
 
     def add_recent(self, path: Path) -> None:
         rest = [p for p in self.get("recent") if p != str(path)]

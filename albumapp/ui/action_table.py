@@ -283,6 +283,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("go_check", "Check", "View", c.go_check, s.has_album, ("Alt+4",), "check-circle"),
     Action("go_order", "Order", "View", c.go_order, s.has_album, ("Alt+5",), "shopping-cart-simple"),
     Action("keys", "All keys", "Help", c.show_keys, s.always, ("F1", "?"), "keyboard"),
+    Action("tour", "Show me around", "Help", c.show_tour, s.has_album, (), "compass"),
     Action("stored", "What is stored about me", "Help", c.show_stored, s.always, (), "shield-check"),
     Action("about", "About albumapp", "Help", c.show_about, s.always, (), "info"),
 )

@@ -287,3 +287,9 @@ def show_stored(w: MainWindow) -> None:
 
 def show_about(w: MainWindow) -> None:
     w.show_page("about")
+
+
+def show_tour(w: MainWindow) -> None:
+    from albumapp.ui.tour import start
+
+    start(w)

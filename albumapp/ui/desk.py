@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from albumapp.analysis.model import Analysis
     from albumapp.document.model import Document, Frame, PhotoEntry, Surface
     from albumapp.photos.library import Library
+    from albumapp.session.occasions import Occasion
     from albumapp.session.project import Change, Project
     from albumapp.ui.library_steps import LibrarySteps
 
@@ -59,6 +60,7 @@ class Desk(Flows):
         self.selection: list[str] = []
         self.surface_id = ""
         self.copied_adjust: dict[str, Any] | None = None  # adjustments of a photo, for others
+        self.occasion: Occasion | None = None  # what the next book is for
         self.chosen: list[str] = []  # photos chosen in the photo panel
         self.pages: list[str] = []  # surfaces chosen in the strip or the contents, in book order
         self.printer_view = False

@@ -77,6 +77,7 @@ GLYPHS = {
     "clock-counter-clockwise": 0xF0FC,
     "columns": 0xF10E,
     "command": 0xF10F,
+    "compass": 0xF110,
     "copy": 0xF114,
     "copy-simple": 0xF116,
     "corners-out": 0xF118,

@@ -159,7 +159,8 @@ class MainWindow(Overlaid):
         self._close_sheet()
         doc = self.desk.document
         self.place = "design" if doc is not None and doc.surfaces else "photos"
-        self.start_page.refresh()
+        if self.desk.project is None:
+            self.start_page.furnish()
         self._set_title()
         self._things_changed()
 

@@ -112,6 +112,8 @@ QToolButton {
     border-radius: 6px; background: transparent;
 }
 QToolButton:checked { background: palette(midlight); border: 1px solid palette(mid); }
+QToolButton[card="true"] { padding: 6px; }
+QToolButton[card="true"]:checked { border: 2px solid palette(accent); }
 QToolButton:focus { border: 1px solid palette(accent); }
 QToolButton:disabled { color: palette(mid); }
 QLineEdit, QPlainTextEdit {

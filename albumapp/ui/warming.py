@@ -37,4 +37,5 @@ def warm(window: MainWindow) -> None:
             _ = window.bench
             window.desk.warm()
 
-    step()
+    window.start_page.furnish()
+    QTimer.singleShot(0, step)

@@ -1,4 +1,4 @@
-"""The empty window: a place to drop photos, three ways to begin, and what was open last."""
+"""The empty window: a place to drop photos, three ways to begin, occasions, and what was open last."""
 
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from albumapp.ui.tr import tr
 from albumapp.ui.widgets import CENTRE, button, label, pen
 
 if TYPE_CHECKING:
+    from albumapp.session.occasions import Occasion
     from albumapp.ui.main_window import MainWindow
-
-RECENT_SHOWN = 5
 
 
 class DropZone(QFrame):
@@ -27,9 +26,9 @@ class DropZone(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(40, 116, 40, 32)
         box.setSpacing(8)
-        title = label(tr("Drop photos or a folder here"), "drop_title", 8)
-        title.setProperty("alignment", CENTRE)
-        box.addWidget(title)
+        self.title = label(tr("Drop photos or a folder here"), "drop_title", 8)
+        self.title.setProperty("alignment", CENTRE)
+        box.addWidget(self.title)
         text = tr("albumapp chooses, arranges and lays them out. Your files are never changed.")
         under = label(text, "drop_text", quiet=True)
         under.setProperty("alignment", CENTRE)
@@ -69,7 +68,9 @@ class StartPage(QWidget):
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self.setObjectName("start_page")
-        self._desk = window.desk
+        self._desk, self._window = window.desk, window
+        self._recent: QWidget | None = None
+        self._occasions: QWidget | None = None
         box = QVBoxLayout(self)
         box.addStretch(2)
         self.zone = DropZone(window)
@@ -78,27 +79,42 @@ class StartPage(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(24)
         middle.addWidget(self.zone)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(0)
-        middle.addLayout(self._recent)
+        self._middle = middle
         across.addLayout(middle, 2)
         across.addStretch(1)
         box.addLayout(across)
         box.addStretch(3)
         self.setFocusProxy(self.zone.first)
+
+    def furnish(self) -> None:
+        """What the first paint did not need: occasions and the covers of the albums that were open last."""
+        from albumapp.ui.panels.start_cards import occasion_cards
+
+        if self._occasions is None:
+            self._occasions = occasion_cards(self._desk, self._chosen)
+            self._middle.addWidget(self._occasions)
         self.refresh()
 
     def refresh(self) -> None:
-        """The albums that were open last."""
-        while self._recent.count():
-            item = self._recent.takeAt(0)
-            if item.widget() is not None:
-                item.widget().deleteLater()
-        paths = self._desk.settings.recent[:RECENT_SHOWN]
-        if paths:
-            self._recent.addWidget(label(tr("Open again"), "recent_title", quiet=True))
-        for n, path in enumerate(paths):
-            made = button(path.stem, f"recent_{n}", lambda p=path: self._desk.open_project(p), "flat", "book")
-            made.setToolTip(str(path))
-            made.setStyleSheet("text-align: left")
-            self._recent.addWidget(made)
+        """The albums that were open last, once the page is furnished."""
+        if self._occasions is None:
+            return
+        from albumapp.ui.panels.start_cards import recent_cards
+
+        if self._recent is not None:
+            self._recent.hide()  # one of its cards may be what called
+            self._recent.deleteLater()
+        self._recent = recent_cards(self._desk, self.refresh)
+        if self._recent is not None:
+            self._middle.addWidget(self._recent)
+
+    def _chosen(self, occasion: Occasion | None) -> None:
+        """The next book is for this; the photos are still to be given."""
+        self._desk.occasion = occasion
+        if self._window.has_bench:
+            self._window.bench.invite.begin_with(occasion)
+        words = tr("Drop photos or a folder here")
+        if occasion is not None:
+            words = tr("{occasion}: drop your photos here", occasion=tr(occasion.name))
+        self.zone.title.setText(words)
+        self.zone.setAccessibleName(words)

@@ -18,6 +18,7 @@ from albumapp.ui.words import imperial
 
 if TYPE_CHECKING:
     from albumapp.products.spec import ProductSpec
+    from albumapp.session.occasions import Occasion
     from albumapp.ui.desk import Desk
 
 USUAL_LINE = 16  # px: the picture is meant for text so high, and grows with it
@@ -150,8 +151,19 @@ class SuggestPanel(QWidget):
             self.product.setCurrentIndex(max(self.product.findData(doc.product), 0))
             self.style_box.setCurrentIndex(max(self.style_box.findData(doc.style), 0))
             self.name.setText(doc.title)
+        if doc is None or not doc.surfaces:
+            self.begin_with(self._desk.occasion)
         self._product_chosen()
         self._style_chosen()
+
+    def begin_with(self, occasion: Occasion | None) -> None:
+        """Product, style and title of what the book is for; all can be changed."""
+        if occasion is None:
+            return
+        self.product.setCurrentIndex(max(self.product.findData(occasion.product), 0))
+        self.style_box.setCurrentIndex(max(self.style_box.findData(occasion.style), 0))
+        if not self.name.text():
+            self.name.setText(occasion.title)
 
     def _style_chosen(self) -> None:
         from albumapp.layout.style import style

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from albumapp.ui import commands_frames, units
+from albumapp.ui import commands_frames, tour, units
 from albumapp.ui.canvas.aids import Aids
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.pins import Pins
 from albumapp.ui.canvas.view import CanvasView
 from albumapp.ui.carrying import Carrier
+from albumapp.ui.covers import CoverKeeper
 from albumapp.ui.panels.alternatives import Alternatives
 from albumapp.ui.panels.contents import Contents
 from albumapp.ui.panels.inspector import Inspector
@@ -54,6 +55,8 @@ class Workbench(QWidget):
         self.pins = Pins(desk, self.canvas)
         self.pins.pressed.connect(lambda _: window.show_page("comments"))
         self.text_help = TextHelp(desk, self.canvas)
+        self.covers = CoverKeeper(desk, self.pictures)
+        desk.suggester_made.connect(lambda: tour.offer(window))
         self.alternatives = Alternatives(desk, self.canvas, self.pictures, window.actions_)
         self.invite = SuggestPanel(desk)
         self.inspector = Inspector(desk, window.actions_)
