@@ -1,4 +1,4 @@
-"""Pictures of the covers of albums that were open last, small JPEGs in the state folder, for the start page."""
+"""Pictures of covers of albums that were open last, small JPEGs in the state folder, for the start page."""
 
 from __future__ import annotations
 
