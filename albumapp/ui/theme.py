@@ -113,6 +113,7 @@ QToolButton {
 }
 QToolButton:checked { background: palette(midlight); border: 1px solid palette(mid); }
 QToolButton[card="true"] { padding: 6px; }
+QToolButton[card="true"]::menu-indicator { image: none; }
 QToolButton[card="true"]:checked { border: 2px solid palette(accent); }
 QToolButton:focus { border: 1px solid palette(accent); }
 QToolButton:disabled { color: palette(mid); }

@@ -53,17 +53,10 @@ WIDE = 24  # of the card, in line heights
 
 def offer(window: MainWindow) -> None:
     """Once, when there is a first album to show it on."""
-    desk = window.desk
-    if desk.settings.get("toured"):
-        return
-    desk.settings.set("toured", True)
-    desk.say(
-        "info",
-        tr("New here? Five short hints show where things are."),
-        "",
-        tr("Show me"),
-        lambda: start(window),
-    )
+    settings = window.desk.settings
+    if not settings.get("toured"):
+        settings.set("toured", True)
+        window.status.offer(tr("New here? Show me around"), "tour_offer", lambda: start(window))
 
 
 def start(window: MainWindow) -> Tour:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from albumapp.ui.desk import Desk
@@ -264,7 +264,7 @@ def test_reopened_album_is_the_same_with_its_history(album: MainWindow, settle: 
     rows = len(desk.project.journal.rows)
     desk.close_project()
     assert album.stack.currentWidget() is album.start_page
-    assert album.start_page.findChild(QPushButton, "recent_0") is not None
+    assert album.start_page.findChild(QToolButton, "recent_0") is not None
     desk.open_project(path)
     settle()
     assert desk.document == document

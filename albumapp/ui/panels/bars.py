@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QW
 
 from albumapp.ui.icons import icon
 from albumapp.ui.tr import tr
-from albumapp.ui.widgets import button, icon_size, label, wrapped
+from albumapp.ui.widgets import button, glyph_tool, icon_size, label, wrapped
 from albumapp.ui.words import about
 
 if TYPE_CHECKING:
@@ -111,6 +112,23 @@ class StatusLine(QFrame):
         self.setMinimumHeight(self._stop.sizeHint().height() + 4)
         desk.progress.connect(self.show_progress)
         self.show_progress(None)
+
+    def offer(self, text: str, name: str, run: Callable[[], None]) -> None:
+        """A quiet link beside the product, once: it goes with the click, or with its cross."""
+
+        def taken(act: bool) -> None:
+            for made in (link, away):
+                self.layout().removeWidget(made)
+                made.hide()
+                made.deleteLater()
+            if act:
+                run()
+
+        link = button(text, name, lambda: taken(True), "flat", "compass")
+        away = glyph_tool("x", f"{name}_away", tr("Not now"), lambda: taken(False))
+        at = self.layout().count() - 1
+        self.layout().insertWidget(at, link)
+        self.layout().insertWidget(at + 1, away)
 
     def show_progress(self, progress: Progress | None) -> None:
         for widget in (self._words, self._bar, self._stop):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import CENTRE, button, label, pen
@@ -64,14 +64,17 @@ class DropZone(QFrame):
         p.strokePath(path, pen(self.palette().placeholderText().color(), 3))
 
 
-class StartPage(QWidget):
+class StartPage(QScrollArea):
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self.setObjectName("start_page")
         self._desk, self._window = window.desk, window
         self._recent: QWidget | None = None
         self._occasions: QWidget | None = None
-        box = QVBoxLayout(self)
+        self.setWidgetResizable(True)  # with large text the page is higher than the window
+        self.setProperty("frameShape", 0)  # none
+        inner = QWidget()
+        box = QVBoxLayout(inner)
         box.addStretch(2)
         self.zone = DropZone(window)
         across = QHBoxLayout()
@@ -84,6 +87,7 @@ class StartPage(QWidget):
         across.addStretch(1)
         box.addLayout(across)
         box.addStretch(3)
+        self.setWidget(inner)
         self.setFocusProxy(self.zone.first)
 
     def furnish(self) -> None:

@@ -43,6 +43,11 @@ class Card(QToolButton):
         self.setAccessibleName(text)
         self.setAccessibleDescription(about)
 
+    def sizeHint(self) -> QSize:
+        """Room for picture and words: with a style sheet Qt reckons too little for the words."""
+        line = self.fontMetrics().height()
+        return QSize(self.iconSize().width() + 20, self.iconSize().height() + line + 22)
+
 
 class Cards(QWidget):
     """A line of words and cards below it."""
