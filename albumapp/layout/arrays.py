@@ -26,7 +26,7 @@ from albumapp.products.shape import SurfaceShape
 # distance of a cut through a photo at u to the nearest face, tabled for u from -0.25 to 1.25
 _CUTS, _CUT_LOW, _CUT_SPAN = 384, -0.25, 1.5
 FAR = 9.0
-_CROWD, _CROWD_CROP = 12, 0.02  # faces on one photo from which on so little of it is cropped at most
+_CROWD, _CROWD_CROP = 12, 0.004  # faces on one photo from which on so little of it is cropped at most
 _UNDATED = 0.3  # how much the order of photos without a time counts: they came in the order of their files
 
 

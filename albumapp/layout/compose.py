@@ -24,6 +24,7 @@ from albumapp.products.surfaces import cover_shape, inner_shapes
 
 _WORK = 500  # photos of runs that are settled before the best books so far are taken
 _MANY = 100  # photos from which on only half of that is done
+_UNSURE = (0.15, 0.8)  # cost of not knowing how photos turn out, in small books and in large ones
 _FINISHED = 2  # books for which more layouts are sought
 
 FactsOf = Callable[[str], PhotoFacts]
@@ -99,8 +100,9 @@ def _least_lacking(plans: Planned, spec: ProductSpec, seed: int) -> tuple[Chosen
     tried: dict[tuple[object, ...], tuple[float, BookPlan, Chosen]] = {}
     best = math.inf
     small = len(plans.plans[0].photos) <= _MANY
+    unsure = _UNSURE[0 if small else 1]
     while waiting and (not tried or memory.work < (_WORK if small else _WORK / 2)):
-        plan = min(waiting.values(), key=lambda p: p.cost)
+        plan = min(waiting.values(), key=lambda p: p.cost + unsure * p.pages.unsure)
         del waiting[plan.key]
         if plan.sure >= best:
             continue  # whatever its layouts lack or not, it is no better
@@ -112,11 +114,10 @@ def _least_lacking(plans: Planned, spec: ProductSpec, seed: int) -> tuple[Chosen
         if best <= ENOUGH:
             break
         again = plan.again(shapes, found.terms)
-        for other in [p for p in waiting.values() if p.pager is plan.pager]:
-            waiting[other.key] = other.judged(inner_shapes(spec, other.count))
         waiting.update((p.key, p) for p in again if p.key not in tried)
         if len(tried) == 1:
             waiting.update((p.key, p) for p in plans.more() if p.key not in tried)
+        waiting = {k: p.judged(inner_shapes(spec, p.count)) for k, p in waiting.items()}
     ranked = sorted(tried.values(), key=lambda t: t[0])
     return _finished(ranked[: _FINISHED if small else 1], spec, seed, memory)
 

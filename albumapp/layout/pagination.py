@@ -13,7 +13,7 @@ only be had by a half empty one.
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -80,6 +80,7 @@ class _Kind:
         boxes = content_boxes(shape, style)
         self._gaps = _GROWN * style.gutter * max(1 / b.w + 1 / b.h for b in boxes)
         self._known: dict[int, _Known] = {}
+        self._off = pager.learnt[shape_key(shape)]
 
     def cost(self, n: int, first: int, last: int) -> Costs:
         """What runs of n photos from each start cost by themselves: layout, chapters, how they open them."""
@@ -95,33 +96,38 @@ class _Kind:
     def thin(self, n: int, first: int, last: int) -> Costs:
         """What runs of n photos from each start cost more where pages are to be full; `cost` comes first."""
         known = self._known[n]
-        fill = known.fill[first : last + 1]
+        fill = self._expected(n, first, last)
         cost: Costs = _EMPTY * np.maximum(0, FILL - fill) + _NOT_FULL * (fill < FILL_LEAST)
         return cost + known.other[first : last + 1]
+
+    def _expected(self, n: int, first: int, last: int) -> Costs:
+        """Share that runs of n photos fill: as it was found, or as is likely after what others did."""
+        known, off = self._known[n], self._off[n]
+        likely = known.likely[first : last + 1] + sum(off) / (len(off) + _DOUBT)
+        found = known.fill[first : last + 1]
+        return np.where(np.isnan(found), np.minimum(1, likely), found)
 
     def terms(self, n: int, start: int) -> Terms:
         """What the best layout of a run is like: as it was found when laid out, or as is to be expected."""
         known = self._known.get(n)
         if known is None:
             return Terms()
-        return known.terms.get(start) or Terms(fill=float(known.fill[start]) if n >= 3 else None)
+        fill = float(self._expected(n, start, start)[0]) if n >= 3 else None
+        return known.terms.get(start) or Terms(fill=fill)
 
     def learn(self, n: int, start: int, terms: Terms) -> None:
-        """How a run turned out when it was laid out; the others of so many photos will be likewise."""
+        """How a run turned out when it was laid out; others of so many photos will be likewise."""
         known = self._known.get(n)
         if known is None:
             return
-        known.terms[start] = terms
+        if terms.fill is not None:
+            likely = float(known.likely[start])
+            if start not in known.terms and (likely < 1 or terms.fill < FILL):
+                self._off[n].append(terms.fill - likely)
+            known.fill[start] = terms.fill
         if terms.sizes is not None:
             known.other[start] = _RANKED * max(0.0, SIZES - terms.sizes)
-        if terms.fill is None:
-            return
-        sure = [(at, t.fill) for at, t in known.terms.items() if t.fill is not None]
-        off = [fill - known.likely[at] for at, fill in sure if known.likely[at] < 1 or fill < FILL]
-        bias = sum(off) / (len(off) + _DOUBT)
-        known.fill[:] = np.minimum(1, known.likely + bias)
-        for at, fill in sure:
-            known.fill[at] = fill
+        known.terms[start] = terms
 
     def run(self, n: int, start: int) -> Run:
         best, group = self._known[n].best.get(start, (None, start))
@@ -137,7 +143,7 @@ class _Kind:
             best = self.search.best(n, starts, KEPT)
             known.best.update((int(at), (best, k)) for k, at in enumerate(starts))
             known.cost[starts] = best.cost[0]
-            known.likely[starts] = known.fill[starts] = np.minimum(1, best.cover[0] + self._gaps)
+            known.likely[starts] = np.minimum(1, best.cover[0] + self._gaps)
             if n == 2 and shape.fold_x:
                 designed = [pair_cost(facts[i], facts[i + 1], shape, style) for i in starts]
                 known.cost[starts] = np.minimum(known.cost[starts], designed)
@@ -151,8 +157,8 @@ class _Kind:
 class _Known:
     """Runs of one number of photos by start: cost (NaN unknown), share filled, where their layouts are.
 
-    `likely` is the share that they should fill, `fill` the same with what was learnt since, `other` what else
-    they lack, `terms` how those that were laid out turned out.
+    `likely` is the share that they should fill, `fill` that of those laid out (NaN unknown), `other`
+    what else these lack, `terms` all of how they turned out.
     """
 
     cost: Costs
@@ -164,7 +170,7 @@ class _Known:
 
     @staticmethod
     def of(count: int) -> _Known:
-        return _Known(np.full(count, np.nan), np.ones(count), np.ones(count), np.zeros(count), {}, {})
+        return _Known(np.full(count, np.nan), np.ones(count), np.full(count, np.nan), np.zeros(count), {}, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +178,15 @@ class Pages:
     """One run a surface, in order; `lacking`, `mixed` and `lack` say what is not as it should be.
 
     `lacking` is the share of surfaces that should be full and hold one or two photos, `mixed` how many show
-    two chapters, `lack` what their layouts lack, as far as it is known.
+    two chapters, `lack` what their layouts lack, as far as it is known; `unsure` is the share of the photos
+    of which that was not found by laying them out.
     """
 
     runs: tuple[Run, ...]
     lacking: float = 0.0
     lack: Lack = field(default_factory=Lack)
     mixed: int = 0
+    unsure: float = 1.0
 
     @property
     def short(self) -> float:
@@ -192,8 +200,15 @@ class Pages:
         return self.short + self.lack.cost
 
 
+# for surfaces of a shape and a number of photos: how much more or less than likely was filled
+Learnt = defaultdict[tuple[object, ...], defaultdict[int, list[float]]]
+
+
 class Pager:
-    """Parts photos in book order into surfaces; what it works out serves any number of pages."""
+    """Parts photos in book order into surfaces; what it works out serves any number of pages.
+
+    What runs taught of the likely fill (`learnt`) may be shared with pagers of other margins.
+    """
 
     def __init__(
         self,
@@ -201,8 +216,10 @@ class Pager:
         style: Style,
         seed: int = 0,
         event_sizes: Mapping[str, int] | None = None,
+        learnt: Learnt | None = None,
     ) -> None:
         self.facts, self.style, self.seed = facts, style, seed
+        self.learnt: Learnt = learnt if learnt is not None else defaultdict(lambda: defaultdict(list))
         self._sizes = event_sizes
         self._kinds: dict[tuple[object, ...], _Kind] = {}
         self._mixing: dict[int, Costs] = {}
@@ -217,8 +234,12 @@ class Pager:
 
     def judged(self, pages: Pages, shapes: Sequence[SurfaceShape]) -> Pages:
         """The same pages with what is known by now of what they lack."""
-        places = [(r, self._kinds.get(shape_key(s))) for r, s in zip(pages.runs, shapes, strict=True) if r.n]
-        return replace(pages, lack=lack_of([k.terms(r.n, r.start) for r, k in places if k is not None]))
+        placed = zip(pages.runs, shapes, strict=True)
+        terms = [
+            (r, k.terms(r.n, r.start)) for r, s in placed if r.n and (k := self._kinds.get(shape_key(s)))
+        ]
+        new = sum(r.n for r, t in terms if r.n >= 3 and not t.photos)
+        return replace(pages, lack=lack_of([t for _, t in terms]), unsure=new / max(1, len(self.facts)))
 
     def around(self, n: int) -> Costs:
         """Cost of the chapters that each run of n photos would mix, and of how it opens one."""

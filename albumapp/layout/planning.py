@@ -8,11 +8,12 @@ that are not full, photos that are left out, pages more or less than usual.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from albumapp.layout.judging import Terms
-from albumapp.layout.pagination import Pager, Pages
+from albumapp.layout.pagination import Learnt, Pager, Pages
 from albumapp.layout.room import all_looks, drawn_in_by_need, looks_for
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
@@ -94,6 +95,7 @@ class _Plans:
         self.made: dict[tuple[object, ...], BookPlan] = {}
         self._chosen: dict[int, tuple[PhotoFacts, ...]] = {}
         self._pagers: dict[tuple[object, ...], Pager] = {}
+        self._learnt: Learnt = defaultdict(lambda: defaultdict(list))
         self._work = 0
 
     @property
@@ -127,7 +129,7 @@ class _Plans:
         shapes = inner_shapes(self.spec, count)
         key = _key(photos, look)
         if key not in self._pagers:
-            self._pagers[key] = Pager(photos, look, self.seed, self.event_sizes)
+            self._pagers[key] = Pager(photos, look, self.seed, self.event_sizes, self._learnt)
             self._work += len(photos)
         other = _LEFT_OUT * max(0, 1 - len(photos) / max(1, usual[0]))
         other += _SHORTER * abs(1 - count / usual[1]) + _DRAWN_IN * step
