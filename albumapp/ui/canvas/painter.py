@@ -165,8 +165,10 @@ def _path(p: QPainter, op: PathOp) -> None:
     if op.clip is not None:
         p.setClipPath(to_qt_path(op.clip), Qt.ClipOperation.IntersectClip)
     if op.scattered and op.fill is not None:
-        for piece in _pieces(op.path):
-            p.fillPath(piece, to_qt_colour(op.fill))
+        seen, colour = _visible(p), to_qt_colour(op.fill)
+        for piece, bounds in _pieces(op.path):
+            if bounds.intersects(seen):
+                p.fillPath(piece, colour)
         return
     path = to_qt_path(op.path)
     if op.fill is not None:
@@ -178,19 +180,29 @@ def _path(p: QPainter, op: PathOp) -> None:
 
 
 _PIECE = 2  # contours: Qt's filling takes time by the square of what is in one path
-_KEPT_PIECES = 24
-_cut: OrderedDict[int, tuple[Path, list[QPainterPath]]] = OrderedDict()
+_KEPT_PIECES = 400  # paths: each band of a wave or chevron is one
+_cut: OrderedDict[int, tuple[Path, list[tuple[QPainterPath, QRectF]]]] = OrderedDict()
 _cutting = threading.Lock()  # backgrounds are also painted in threads
 
 
-def _pieces(path: Path) -> list[QPainterPath]:
+def _visible(p: QPainter) -> QRectF:
+    """What of the page the device has room for, in the painter's units; all where that cannot be told."""
+    back, known = p.worldTransform().inverted()
+    device = p.device()
+    return (
+        back.mapRect(QRectF(0, 0, device.width(), device.height())) if known else QRectF(-1e6, -1e6, 2e6, 2e6)
+    )
+
+
+def _pieces(path: Path) -> list[tuple[QPainterPath, QRectF]]:
     """A path of very many contours, a few at a time; kept, by the path itself (its values are too many)."""
     with _cutting:
         known = _cut.get(id(path))
     if known is None or known[0] is not path:
         starts = [i for i, (kind, _) in enumerate(path.segments) if kind == "M"][::_PIECE]
         ends = [*starts[1:], len(path.segments)]
-        made = [to_qt_path(Path(path.segments[a:b])) for a, b in zip(starts, ends, strict=True)]
+        pieces = [to_qt_path(Path(path.segments[a:b])) for a, b in zip(starts, ends, strict=True)]
+        made = [(piece, piece.controlPointRect()) for piece in pieces]
         known = (path, made)
         with _cutting:
             _cut[id(path)] = known
