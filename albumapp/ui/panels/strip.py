@@ -93,7 +93,7 @@ class Strip(PageView):
     def dataChanged(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
         """Only the rows that changed are drawn: Qt lays all of them out anew, after every edit."""
         rows = [self.model_.index(row) for row in range(top.row(), bottom.row() + 1)]
-        if any(self.visualRect(i).size() != self.model_.size_of(i.row()) for i in rows):
+        if any(self.visualRect(i).width() != self.model_.size_of(i.row()).width() for i in rows):
             super().dataChanged(top, bottom, roles)
             return
         for index in rows:
