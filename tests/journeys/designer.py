@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from albumapp.document.model import Document, PhotoFrame, Surface
@@ -105,8 +105,8 @@ class Designer:
 
     def click(self, name: str) -> None:
         """A button, by its name, that can be seen and pressed."""
-        button = self.window.findChild(QPushButton, name)
-        assert button is not None, name
+        self.qtbot.waitUntil(lambda: self.window.findChild(QAbstractButton, name) is not None)
+        button = self.window.findChild(QAbstractButton, name)
         assert button.isVisible(), name
         assert button.isEnabled(), name
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
