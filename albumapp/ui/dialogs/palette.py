@@ -114,9 +114,7 @@ def places(w: MainWindow) -> list[Entry]:
             where = labels[used[entry.id][0]] if entry.id in used else tr("Unused")
             found.append(Entry(entry.name, where, "image", partial(_show, w, entry.id), kind="photo"))
     others = [p for p in desk.settings.recent if desk.project is None or desk.project.path != p]
-    found += [
-        Entry(p.stem, tr("Open"), "book", partial(desk.open_project, p), kind="album") for p in others
-    ]
+    found += [Entry(p.stem, tr("Open"), "book", partial(desk.open_project, p), kind="album") for p in others]
     return found
 
 

@@ -19,6 +19,7 @@ from albumapp.ui.words import imperial
 if TYPE_CHECKING:
     from albumapp.products.spec import ProductSpec
     from albumapp.session.occasions import Occasion
+    from albumapp.session.project import Change
     from albumapp.ui.desk import Desk
 
 USUAL_LINE = 16  # px: the picture is meant for text so high, and grows with it
@@ -131,7 +132,7 @@ class SuggestPanel(QWidget):
         self.pages.actionTriggered.connect(self._touch)
         self.same.toggled.connect(self.refresh)
         desk.photos_changed.connect(self.refresh)
-        desk.document_changed.connect(self._book_changed)
+        desk.document_changed.connect(self._book_changed)  # no lambda: that would outlive the panel
         desk.analysis_changed.connect(self.refresh)
         self.refresh()
 
@@ -223,8 +224,10 @@ class SuggestPanel(QWidget):
         doc = self._desk.document
         return self.same.isChecked() and doc is not None and bool(doc.used())
 
-    def _book_changed(self, *_: object) -> None:
+    def _book_changed(self, change: Change) -> None:
         """Only where a book came or went, or is shown here: photos that come in are told of by themselves."""
+        if not change.moves_photos:
+            return
         doc = self._desk.document
         if (doc is not None and bool(doc.surfaces)) != self.same.isVisibleTo(self) or self.keeps_photos:
             self.refresh()
