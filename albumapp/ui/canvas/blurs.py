@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from albumapp.ui.canvas.painter import PictureSource
@@ -92,7 +93,8 @@ class _Kept(QObject):
     def _take(self, pictures: object, photo: str, key: tuple[int, float], image: QImage) -> None:
         self._asked.discard(key)
         self._keep(photo, key, image)
-        pictures.arrived.emit(photo)
+        if isValid(pictures):  # the window may have gone meanwhile
+            pictures.arrived.emit(photo)
 
 
 class _Work(QRunnable):
