@@ -113,8 +113,13 @@ def _list_left_out(failed: Iterable[Unreadable]) -> None:
 def _nothing(options: argparse.Namespace, failed: tuple[Unreadable, ...]) -> UserError:
     where = ", ".join(options.paths)
     if failed:
-        return UserError(f"None of the {len(failed)} photos in {where} can be read.", "See the list above.")
-    return UserError(f"There are no photos in {where}.", "Name a folder or files with photos.")
+        return UserError(
+            "None of the {n} photos in {where} can be read.",
+            "See the list above.",
+            n=len(failed),
+            where=where,
+        )
+    return UserError("There are no photos in {where}.", "Name a folder or files with photos.", where=where)
 
 
 def _analyze(options: argparse.Namespace) -> int:
@@ -137,7 +142,11 @@ def _parameters(given: Iterable[str], spec: ProductSpec) -> dict[str, str]:
         if not sign or key not in spec.parameters:
             known = ", ".join(spec.parameters)
             raise UserError(
-                f"--set {item}: {spec.id} has no such parameter.", f"It takes KEY=VALUE of: {known}."
+                "--set {item}: {spec} has no such parameter.",
+                "It takes KEY=VALUE of: {known}.",
+                item=item,
+                spec=spec.id,
+                known=known,
             )
         found[key] = value
     return found
@@ -148,15 +157,20 @@ def _page_count(options: argparse.Namespace, spec: ProductSpec) -> int | None:
     text = _parameters(options.set, spec).get("pages")
     if text is not None:
         if not text.isdecimal() or len(text) > 9:
-            raise UserError(f"--set pages={text}: not a number.", "Give a page count.")
+            raise UserError("--set pages={text}: not a number.", "Give a page count.", text=text)
         pages = int(text)
     if pages is None:
         return None
     b = spec.block
     if not b.pages_min <= pages <= b.pages_max or (pages - b.pages_min) % b.pages_multiple:
         raise UserError(
-            f"{spec.id} cannot have {pages} pages.",
-            f"Choose {b.pages_min} to {b.pages_max} in steps of {b.pages_multiple}.",
+            "{spec} cannot have {pages} pages.",
+            "Choose {pages_min} to {pages_max} in steps of {pages_multiple}.",
+            spec=spec.id,
+            pages=pages,
+            pages_min=b.pages_min,
+            pages_max=b.pages_max,
+            pages_multiple=b.pages_multiple,
         )
     return int(pages)
 
@@ -167,10 +181,12 @@ def _new_file(options: argparse.Namespace) -> Path | None:
     path = Path(options.project)
     if path.exists():
         if not options.overwrite:
-            raise UserError(f"{path.name} is there already.", "Name another file, or add --overwrite.", path)
+            raise UserError(
+                "{name} is there already.", "Name another file, or add --overwrite.", path, name=path.name
+            )
         AlbumFile(path).close()  # only a project is written over, never a photo
     if not path.parent.is_dir():
-        raise UserError(f"The folder of {path} is not there.", "Make it first.", path)
+        raise UserError("The folder of {file} is not there.", "Make it first.", path, file=path)
     return path
 
 
@@ -337,16 +353,18 @@ def _script(name: str) -> str:
             data = sys.stdin.buffer.read()
         return data.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as e:
-        raise UserError(f"{name} cannot be read ({e}).", "Give a file of JSON lines in UTF-8.") from e
+        raise UserError(
+            "{name} cannot be read ({why}).", "Give a file of JSON lines in UTF-8.", name=name, why=e
+        ) from e
 
 
 def _edit_line(project: Project, line: str, where: str) -> None:
     try:
         params = json.loads(line)
     except (ValueError, RecursionError) as e:
-        raise UserError(f"{where}: not JSON ({e}).") from e
+        raise UserError("{where}: not JSON ({why}).", where=where, why=e) from e
     if not isinstance(params, dict) or not isinstance(params.get("edit"), str):
-        raise UserError(f"{where}: not an object with an 'edit'.")
+        raise UserError("{where}: not an object with an 'edit'.", where=where)
     edit_id = params.pop("edit")
     try:
         if edit_id == "undo":
@@ -356,7 +374,7 @@ def _edit_line(project: Project, line: str, where: str) -> None:
         else:
             project.do(edit_id, **{str(k): v for k, v in params.items()})
     except UserError as e:
-        raise UserError(f"{where}: {e.what}", e.mend) from e
+        raise UserError("{where}: {said}", "{more}", where=where, said=e.what, more=e.mend) from e
 
 
 def _export_command(options: argparse.Namespace) -> int:
@@ -364,7 +382,9 @@ def _export_command(options: argparse.Namespace) -> int:
     project = _opened(options.project)
     try:
         if not project.document.surfaces:
-            raise UserError(f"{options.project} has no pages yet.", "Make an album of it first.")
+            raise UserError(
+                "{project} has no pages yet.", "Make an album of it first.", project=options.project
+            )
         return _status(_export(project, Path(options.output), Meter()), False)
     finally:
         project.close()

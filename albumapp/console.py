@@ -84,7 +84,7 @@ def result(text: str) -> None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(e, BrokenPipeError):
             raise ReaderGone from e
-        raise UserError(f"stdout cannot be written ({e.strerror}).", "Name a file instead.") from e
+        raise UserError("stdout cannot be written ({why}).", "Name a file instead.", why=e.strerror) from e
 
 
 def write_json(data: object, target: str) -> None:
@@ -102,7 +102,7 @@ def write_json(data: object, target: str) -> None:
         with suppress(OSError):
             part.unlink()
         raise UserError(
-            f"{path.name} cannot be written ({e.strerror}).", "Choose another place.", path
+            "{name} cannot be written ({why}).", "Choose another place.", path, name=path.name, why=e.strerror
         ) from e
 
 
@@ -112,15 +112,17 @@ def check_json_target(target: str | None) -> None:
         return
     path = Path(target)
     if path.is_dir():
-        raise UserError(f"{target} is a folder.", "Name a file in it.", path)
+        raise UserError("{target} is a folder.", "Name a file in it.", path, target=target)
     if not path.parent.is_dir():
-        raise UserError(f"The folder of {target} is not there.", "Make it first, or choose another.", path)
+        raise UserError(
+            "The folder of {target} is not there.", "Make it first, or choose another.", path, target=target
+        )
     if not path.is_file():
         return
     with Path(target).open("rb") as f:
         start = f.read(64).lstrip()[:1]
     if start not in (b"", b"{", b"["):
-        raise UserError(f"{target} is there already and no JSON.", "Name another file.", target)
+        raise UserError("{target} is there already and no JSON.", "Name another file.", target, target=target)
 
 
 class Meter:

@@ -81,14 +81,27 @@ def apply(doc: Document, ctx: Context, edit_id: str, params: dict[str, Any]) -> 
     """The document after an edit; UserError where the edit or a parameter is not known or not usable."""
     row = EDITS.get(edit_id)
     if row is None:
-        raise UserError(f"There is no edit '{edit_id}'.", f"Known edits: {', '.join(sorted(EDITS))}.")
+        raise UserError(
+            "There is no edit '{edit_id}'.",
+            "Known edits: {known}.",
+            edit_id=edit_id,
+            known=", ".join(sorted(EDITS)),
+        )
     unknown = set(params) - {*row.needed, *row.optional}
     if unknown:
         known = ", ".join([*row.needed, *row.optional])
-        raise UserError(f"Edit '{edit_id}' has no parameter '{min(unknown)}'.", f"It takes: {known}.")
+        raise UserError(
+            "Edit '{edit_id}' has no parameter '{given}'.",
+            "It takes: {known}.",
+            edit_id=edit_id,
+            given=min(unknown),
+            known=known,
+        )
     missing = [p for p in row.needed if p not in params]
     if missing:
-        raise UserError(f"Edit '{edit_id}' lacks the parameter '{missing[0]}'.")
+        raise UserError(
+            "Edit '{edit_id}' lacks the parameter '{missing}'.", edit_id=edit_id, missing=missing[0]
+        )
     try:
         after = styled(doc, followed(doc, row.function(doc, ctx, **params)))
         if not row.adjusts:
@@ -100,9 +113,11 @@ def apply(doc: Document, ctx: Context, edit_id: str, params: dict[str, Any]) -> 
         codec.check(doc, after)
         return after
     except KeyError as e:
-        raise UserError(f"Edit '{edit_id}': there is nothing with the id {e} in this project.") from e
+        raise UserError(
+            "Edit '{edit_id}': there is nothing with the id {why} in this project.", edit_id=edit_id, why=e
+        ) from e
     except (TypeError, ValueError, AttributeError, ArithmeticError, IndexError) as e:
-        raise UserError(f"Edit '{edit_id}': a parameter is not usable ({e}).") from e
+        raise UserError("Edit '{edit_id}': a parameter is not usable ({why}).", edit_id=edit_id, why=e) from e
 
 
 def _marked(before: Document, after: Document) -> Document:

@@ -90,7 +90,7 @@ def align_frames(
     moves as one.
     """
     if edge not in EDGES:
-        raise UserError(f"'{edge}' is no way to align.", f"Use {', '.join(EDGES)}.")
+        raise UserError("'{edge}' is no way to align.", "Use {known}.", edge=edge, known=", ".join(EDGES))
     surface, chosen = _together(doc, frames)
     changed: dict[str, Frame] = {}
     whole = Rect.around(bounds_of(f) for f in chosen)
@@ -105,7 +105,9 @@ def align_frames(
         elif to == "spread":
             target = surface.shape.rect
         else:
-            raise UserError(f"'{to}' is nothing to align to.", "Use selection, page, margins or spread.")
+            raise UserError(
+                "'{to}' is nothing to align to.", "Use selection, page, margins or spread.", to=to
+            )
         dx = {"left": target.x - box.x, "centre": target.cx - box.cx, "right": target.right - box.right}
         dy = {"top": target.y - box.y, "middle": target.cy - box.cy, "bottom": target.bottom - box.bottom}
         changed |= _shifted(unit, dx.get(edge, 0.0), dy.get(edge, 0.0))
@@ -152,7 +154,7 @@ def distribute_frames(
 def same_size(doc: Document, ctx: Context, frames: Sequence[str], of: str = "both") -> Document:
     """Give all frames the width, the height or both of the first one named; their middles stay."""
     if of not in ("width", "height", "both"):
-        raise UserError(f"'{of}' is no size.", "Use width, height or both.")
+        raise UserError("'{of}' is no size.", "Use width, height or both.", of=of)
     model = doc.find(frames[0])[1].box if frames else None
     surface, chosen = _together(doc, frames)
     assert model is not None
@@ -178,7 +180,7 @@ def scale_frames(doc: Document, ctx: Context, frames: Sequence[str], box: Sequen
     surface, chosen = _together(doc, frames)
     old, new = common_box(chosen), Rect.of(box)
     if min(new.w, new.h) < SMALLEST:
-        raise UserError(f"Frames must be at least {SMALLEST:g} mm wide and high.")
+        raise UserError("Frames must be at least {smallest:g} mm wide and high.", smallest=SMALLEST)
     kx, ky = new.w / old.w, new.h / old.h
     alike = abs(kx - ky) < 1e-6
     changed: dict[str, Frame] = {}
@@ -254,7 +256,7 @@ def order_frames(doc: Document, ctx: Context, frames: Sequence[str], to: str) ->
         below = sum(1 for f in stay if surface.frames.index(f) < surface.frames.index(move[0]))
         at = min(max(below + (1 if to == "forward" else -1), 0), len(stay))
     else:
-        raise UserError(f"'{to}' is no order.", "Use front, back, forward or backward.")
+        raise UserError("'{to}' is no order.", "Use front, back, forward or backward.", to=to)
     return doc.with_surface(replace(surface, frames=(*stay[:at], *move, *stay[at:])))
 
 
@@ -323,7 +325,9 @@ def _with_guides(doc: Document, surface: str | None, guides: Sequence[Guide]) ->
 def _guide_at(doc: Document, surface: str | None, index: int) -> tuple[list[Guide], Guide]:
     guides = list(_guides(doc, surface))
     if not 0 <= int(index) < len(guides):
-        raise UserError(f"There is no guide {index}.", f"There are {len(guides)}, counted from 0.")
+        raise UserError(
+            "There is no guide {index}.", "There are {n}, counted from 0.", index=index, n=len(guides)
+        )
     return guides, guides[int(index)]
 
 
@@ -331,10 +335,12 @@ def _guide_at(doc: Document, surface: str | None, index: int) -> tuple[list[Guid
 def add_guide(doc: Document, ctx: Context, axis: str, at: float, surface: str | None = None) -> Document:
     """A guide at `at` mm, upright for axis "x", level for "y": of a surface, or without one of the book."""
     if axis not in ("x", "y"):
-        raise UserError(f"'{axis}' is no axis of a guide.", "Use x or y.")
+        raise UserError("'{axis}' is no axis of a guide.", "Use x or y.", axis=axis)
     guides = _guides(doc, surface)
     if len(guides) >= MOST_GUIDES:
-        raise UserError(f"There are {MOST_GUIDES} guides already.", "Delete some first.")
+        raise UserError(
+            "There are {most_guides} guides already.", "Delete some first.", most_guides=MOST_GUIDES
+        )
     return _with_guides(doc, surface, (*guides, Guide(axis, float(at))))
 
 

@@ -45,7 +45,9 @@ def set_background(
     cover left out). Locked pages are left alone, but for the surface itself.
     """
     if where not in WHERE:
-        raise UserError(f"'{where}' is no part of an album.", f"Use {', '.join(WHERE)}.")
+        raise UserError(
+            "'{where}' is no part of an album.", "Use {known}.", where=where, known=", ".join(WHERE)
+        )
     ground: Ground | None = colours.from_hex(colour) if colour else grounds.from_json(background)
     for photo in grounds.photos_of(ground):
         if photo not in doc.photos:
@@ -176,7 +178,9 @@ def add_ornament(
 
     row = ORNAMENTS.get(shape)
     if row is None:
-        raise UserError(f"'{shape}' is no decoration.", f"There are: {', '.join(ORNAMENTS)}.")
+        raise UserError(
+            "'{shape}' is no decoration.", "There are: {known}.", shape=shape, known=", ".join(ORNAMENTS)
+        )
     s = surface_of(doc, surface)
     turn = 0.0
     if around is not None:
@@ -245,7 +249,9 @@ def set_shape(
 
 def _known(shape: str) -> str:
     if shape not in shape_names():
-        raise UserError(f"'{shape}' is no shape.", f"There are: {', '.join(shape_names())}.")
+        raise UserError(
+            "'{shape}' is no shape.", "There are: {known}.", shape=shape, known=", ".join(shape_names())
+        )
     return shape
 
 

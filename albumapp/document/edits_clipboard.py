@@ -103,7 +103,7 @@ def paste_frames(
     target = surface_of(doc, surface)
     _open(target)
     if len(frames) > MOST:
-        raise UserError(f"More than {MOST} frames cannot be pasted at once.", "Copy fewer.")
+        raise UserError("More than {most} frames cannot be pasted at once.", "Copy fewer.", most=MOST)
     pool = dict(doc.photos)
     for row in photos:
         entry = photo_from_json(dict(row))

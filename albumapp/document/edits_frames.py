@@ -26,7 +26,7 @@ SMALLEST = 2.0  # mm: a frame below this cannot be seen or grabbed
 def box_of(value: Sequence[float]) -> Rect:
     box = Rect.of(value)
     if box.w < SMALLEST or box.h < SMALLEST:
-        raise UserError(f"A frame must be at least {SMALLEST:g} mm wide and high.")
+        raise UserError("A frame must be at least {smallest:g} mm wide and high.", smallest=SMALLEST)
     return box
 
 
@@ -114,7 +114,7 @@ def order_frame(doc: Document, ctx: Context, frame: str, to: str) -> Document:
     rest = [g for g in surface.frames if g.id != frame]
     places = {"front": len(rest), "back": 0, "forward": min(at + 1, len(rest)), "backward": max(at - 1, 0)}
     if to not in places:
-        raise UserError(f"'{to}' is no order.", "Use front, back, forward or backward.")
+        raise UserError("'{to}' is no order.", "Use front, back, forward or backward.", to=to)
     rest.insert(places[to], f)
     return doc.with_surface(replace(surface, frames=tuple(rest)))
 

@@ -30,8 +30,9 @@ def reshaped(doc: Document, spec: ProductSpec, inner: Sequence[Surface]) -> Docu
     old = doc.inner()
     if [s.shape for s in old] != inner_shapes(spec, sum(len(s.shape.pages) for s in old)):
         raise UserError(
-            f"The product '{spec.id}' has other measures than when this album was made.",
+            "The product '{spec}' has other measures than when this album was made.",
             "Make a new album of its photos, or bring the product file back.",
+            spec=spec.id,
         )
     pages = sum(len(s.shape.pages) for s in inner)
     shapes = inner_shapes(spec, pages)
@@ -82,18 +83,22 @@ def rebound(doc: Document, ctx: Context, inner: Sequence[Surface], moved: Collec
     before = sum(len(s.shape.pages) for s in doc.inner())
     if pages > max(block.pages_max, before):
         raise UserError(
-            f"This product has at most {block.pages_max} pages.",
+            "This product has at most {pages_max} pages.",
             "Delete other pages first, or choose a product with more.",
+            pages_max=block.pages_max,
         )
     if pages < min(block.pages_min, before):
         raise UserError(
-            f"This product has at least {block.pages_min} pages.",
+            "This product has at least {pages_min} pages.",
             "Clear these pages instead, or choose a product with fewer.",
+            pages_min=block.pages_min,
         )
     if (pages - before) % block.pages_multiple:
         raise UserError(
-            f"This product's pages come in steps of {block.pages_multiple}.",
-            f"Choose {block.pages_multiple // 2} spreads, or as many more, at once.",
+            "This product's pages come in steps of {pages_multiple}.",
+            "Choose {spreads} spreads, or as many more, at once.",
+            pages_multiple=block.pages_multiple,
+            spreads=block.pages_multiple // 2,
         )
     made = marked(inner, placed(chapters(doc), inner, moved))
     return reordered(reshaped(doc, spec, made), ctx.facts)
@@ -106,7 +111,7 @@ def spreads_of(doc: Document, surfaces: Sequence[str], what: str, mend: str = ""
     if not found:
         raise UserError("There are no pages to work on.", "Choose some pages first.")
     if any(s.shape.kind != "spread" for s in found):
-        raise UserError(f"Only whole spreads can be {what}.", mend)
+        raise UserError("Only whole spreads can be {done_word}.", mend, done_word=what)
     return found
 
 

@@ -172,7 +172,7 @@ def reset_adjust(doc: Document, ctx: Context, frames: Sequence[str]) -> Document
 def flip_photo(doc: Document, ctx: Context, frames: Sequence[str], way: str = "across") -> Document:
     """Mirror photos in their frames: "across" (left and right change places) or "down" (top and bottom)."""
     if way not in ("across", "down"):
-        raise UserError(f"'{way}' is no way to flip.", "Use across or down.")
+        raise UserError("'{way}' is no way to flip.", "Use across or down.", way=way)
 
     def change(f: PhotoFrame) -> PhotoFrame:
         _shown(f)
@@ -237,7 +237,9 @@ def set_photo_look(
     if not wanted:
         raise UserError("Edit 'set_photo_look' lacks the parameter 'frame'.")
     if shape is not None and shape not in SHAPES:
-        raise UserError(f"'{shape}' is no shape of a frame.", f"Use one of: {', '.join(SHAPES)}.")
+        raise UserError(
+            "'{shape}' is no shape of a frame.", "Use one of: {known}.", shape=shape, known=", ".join(SHAPES)
+        )
     lines = (border_width, border_colour, line_width, line_colour)
 
     def change(f: PhotoFrame) -> PhotoFrame:

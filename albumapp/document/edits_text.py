@@ -87,7 +87,12 @@ def _worn(doc: Document, f: TextFrame, style: Mapping[str, Any] | None, named: s
 
 def _named(doc: Document, name: str) -> TextStyle:
     if name not in style_names(doc):
-        raise UserError(f"There is no text style '{name}'.", f"Known: {', '.join(style_names(doc))}.")
+        raise UserError(
+            "There is no text style '{name}'.",
+            "Known: {known}.",
+            name=name,
+            known=", ".join(style_names(doc)),
+        )
     return named_style(doc, name)
 
 
@@ -95,7 +100,9 @@ def _changed(look: TextStyle, values: Mapping[str, Any]) -> TextStyle:
     known = {f.name for f in fields(TextStyle)}
     unknown = set(values) - known
     if unknown:
-        raise UserError(f"A text has no '{min(unknown)}'.", f"It has: {', '.join(sorted(known))}.")
+        raise UserError(
+            "A text has no '{given}'.", "It has: {known}.", given=min(unknown), known=", ".join(sorted(known))
+        )
     return TextStyle.from_json({**look.as_json(), **dict(values)})
 
 
@@ -129,7 +136,7 @@ def fit_text(doc: Document, ctx: Context, frame: str, way: str = "shrink") -> Do
         return put(doc, surface, _shrunk(f, words.text))
     if way == "grow":
         return put(doc, surface, replace(f, box=_grown(f, words.text, surface)))
-    raise UserError(f"'{way}' is no way to fit a text.", "Use shrink or grow.")
+    raise UserError("'{way}' is no way to fit a text.", "Use shrink or grow.", way=way)
 
 
 def _shrunk(f: TextFrame, words: str) -> TextFrame:
@@ -138,7 +145,9 @@ def _shrunk(f: TextFrame, words: str) -> TextFrame:
     size = fitting_size(words, f.style, f.box)
     if size is None:
         raise UserError(
-            f"This text does not fit its box even at {SMALLEST:g} points.", "Make the box larger instead."
+            "This text does not fit its box even at {smallest:g} points.",
+            "Make the box larger instead.",
+            smallest=SMALLEST,
         )
     return f if size == f.style.size_pt else replace(f, style=replace(f.style, size_pt=size))
 
@@ -214,8 +223,10 @@ def add_spine_text(doc: Document, ctx: Context, text: str | None = None) -> Docu
     least = spec.spine_text_min if spec is not None else 0.0
     if right - left < least:
         raise UserError(
-            f"The spine is {right - left:.1f} mm wide; the printer asks for {least:g} mm for words.",
+            "The spine is {width:.1f} mm wide; the printer asks for {least:g} mm for words.",
             "It grows with the number of pages.",
+            width=right - left,
+            least=least,
         )
     if any(isinstance(f, TextFrame) and f.role == "spine" for f in cover.frames):
         raise UserError("The spine has a text already.", "Change that one.")
@@ -252,7 +263,7 @@ def save_text_style(doc: Document, ctx: Context, frame: str, named: str = "") ->
 def delete_text_style(doc: Document, ctx: Context, named: str) -> Document:
     """Forget a style of the book's own; its texts keep their look. A standard one is as it was at first."""
     if named not in dict(doc.texts.styles):
-        raise UserError(f"The book has no text style of its own called '{named}'.")
+        raise UserError("The book has no text style of its own called '{named}'.", named=named)
     kept = tuple((n, s) for n, s in doc.texts.styles if n != named)
     if named in STANDARD:
         doc = with_style(doc, named, STANDARD[named])
@@ -269,7 +280,9 @@ def delete_text_style(doc: Document, ctx: Context, named: str) -> Document:
 def _style_name_of(name: object) -> str:
     found = " ".join(text_of(name).split())
     if not found or len(found) > _LONGEST_NAME:
-        raise UserError(f"A text style needs a name of 1 to {_LONGEST_NAME} letters.")
+        raise UserError(
+            "A text style needs a name of 1 to {longest_name} letters.", longest_name=_LONGEST_NAME
+        )
     return found
 
 
@@ -293,9 +306,11 @@ def set_page_numbers(
     if place is None:
         return replace(doc, texts=replace(doc.texts, numbers=None))
     if place not in PLACES:
-        raise UserError(f"'{place}' is no place of page numbers.", f"Use {', '.join(PLACES)}.")
+        raise UserError(
+            "'{place}' is no place of page numbers.", "Use {known}.", place=place, known=", ".join(PLACES)
+        )
     if look is not None and "{page}" not in look:
-        raise UserError("The look of page numbers has no {page} in it.", f"Such as: {LOOKS[1]}")
+        raise UserError("The look of page numbers has no {{page}} in it.", "Such as: {looks}", looks=LOOKS[1])
     now = doc.texts.numbers or PageNumbers()
     numbers = PageNumbers(
         place,

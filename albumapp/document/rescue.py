@@ -64,12 +64,14 @@ def rescue(path: Path, known: Callable[[str], PhotoEntry | None] = lambda _: Non
     """UserError where nothing of an album is left. `known` says of a photo what is known elsewhere."""
     try:
         if path.stat().st_size > _MOST_FILE:
-            raise UserError(f"{path.name} is too large to be rescued.", "Open a backup copy of it.", path)
+            raise UserError(
+                "{name} is too large to be rescued.", "Open a backup copy of it.", path, name=path.name
+            )
         log = path.with_name(path.name + "-wal")
         found = _sorted(path.read_bytes(), log.read_bytes() if log.is_file() else b"")
     except OSError as e:
         raise UserError(
-            f"{path.name} cannot be read ({e.strerror}).", "Is its disk still there?", path
+            "{name} cannot be read ({why}).", "Is its disk still there?", path, name=path.name, why=e.strerror
         ) from e
     return _Assembly(found, known).made(path)
 
@@ -125,7 +127,9 @@ class _Assembly:
         order = self._ids()
         surfaces = {k: s for k in order if (s := self._surface(k)) is not None}
         if not surfaces and not self._found.photos:
-            raise UserError(f"Nothing of an album is left in {path.name}.", "Open a backup copy of it.", path)
+            raise UserError(
+                "Nothing of an album is left in {name}.", "Open a backup copy of it.", path, name=path.name
+            )
         ordered = self._filled(head, order, surfaces)
         photos = self._photos(ordered)
         ordered = [self._emptied(s, photos) for s in ordered]

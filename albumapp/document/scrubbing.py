@@ -26,7 +26,7 @@ def scrub(path: Path) -> bool:
     should open the file again, since it still holds the reasons in memory.
     """
     if not path.is_file():
-        raise UserError(f"{path.name} is not there.", "Look whether its drive is plugged in.", path)
+        raise UserError("{name} is not there.", "Look whether its drive is plugged in.", path, name=path.name)
     try:
         with closing(sqlite3.connect(path, isolation_level=None, timeout=_WAIT_SECONDS)) as db:
             db.execute("PRAGMA secure_delete = ON")
@@ -39,8 +39,13 @@ def scrub(path: Path) -> bool:
             if db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
                 raise sqlite3.OperationalError("another program is reading it")
     except (sqlite3.Error, ValueError, RecursionError) as e:
-        what = f"What was found of faces could not be taken out of {path.name}: {e}."
-        raise UserError(what, "Close other windows that show it, and try again.", path) from e
+        raise UserError(
+            "What was found of faces could not be taken out of {name}: {why}.",
+            "Close other windows that show it, and try again.",
+            path,
+            name=path.name,
+            why=e,
+        ) from e
     return changed > 0
 
 

@@ -90,10 +90,15 @@ class AlbumFile:
         self.kept: Path | None = None
         self._rebased = create  # paths of photos are to be written anew with the next edit
         if create and path.exists():
-            raise UserError(f"{path.name} is there already.", "Choose another name or open it.", path)
+            raise UserError(
+                "{name} is there already.", "Choose another name or open it.", path, name=path.name
+            )
         if not create and not path.is_file():
             raise UserError(
-                f"{path.name} is not there.", "Check the name, or whether its drive is plugged in.", path
+                "{name} is not there.",
+                "Check the name, or whether its drive is plugged in.",
+                path,
+                name=path.name,
             )
         self._read_only = False
         if not create:
@@ -136,11 +141,15 @@ class AlbumFile:
                 start = f.read(16)
         except OSError as e:
             raise UserError(
-                f"{self.path.name} cannot be opened ({e.strerror}).", "Check its permissions.", self.path
+                "{name} cannot be opened ({why}).",
+                "Check its permissions.",
+                self.path,
+                name=self.path.name,
+                why=e.strerror,
             ) from e
         if start != b"SQLite format 3\0":
             raise UserError(
-                f"{self.path.name} is not an albumapp project.", "Open an .album file.", self.path
+                "{name} is not an albumapp project.", "Open an .album file.", self.path, name=self.path.name
             )
 
     def _open(self, create: bool) -> None:
@@ -150,12 +159,15 @@ class AlbumFile:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         elif db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise UserError(
-                f"{self.path.name} is not an albumapp project.", "Open an .album file.", self.path
+                "{name} is not an albumapp project.", "Open an .album file.", self.path, name=self.path.name
             )
         version = db.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
             raise UserError(
-                f"{self.path.name} was made by a newer albumapp.", "Update albumapp to open it.", self.path
+                "{name} was made by a newer albumapp.",
+                "Update albumapp to open it.",
+                self.path,
+                name=self.path.name,
             )
         if not create and (self._read_only or not self._may_write()):
             self._read_only = self._read_only or self.look
@@ -179,26 +191,32 @@ class AlbumFile:
             self.kept = keep_old(self._db, self.path, version)
         except OSError as e:
             raise Unwritable(
-                f"{self.path.name} was made by an older albumapp, and no copy of it could be kept.",
+                "{name} was made by an older albumapp, and no copy of it could be kept.",
                 "Make room beside it, and open it again.",
                 self.path,
+                name=self.path.name,
             ) from e
 
     def _trouble(self, e: sqlite3.Error) -> UserError:
         text, name, path = str(e), self.path.name, self.path
         if "full" in text:
             return Unwritable(
-                f"{name}: the disk is full.", "Make room; nothing that was saved is lost.", path
+                "{name}: the disk is full.", "Make room; nothing that was saved is lost.", path, name=name
             )
         if "readonly" in text or "read-only" in text or "unable to open" in text:
-            return Unwritable(f"{name} cannot be written to.", "Save a copy in a folder of your own.", path)
+            return Unwritable(
+                "{name} cannot be written to.", "Save a copy in a folder of your own.", path, name=name
+            )
         if "I/O" in text:
             return Unwritable(
-                f"{name} cannot be read or written.", "Is its disk still there, with some room?", path
+                "{name} cannot be read or written.",
+                "Is its disk still there, with some room?",
+                path,
+                name=name,
             )
         if "locked" in text:
-            return UserError(f"{name} is open in another program.", "Close it there first.", path)
-        return Damaged(f"{name} is damaged ({text}).", RESCUE, path)
+            return UserError("{name} is open in another program.", "Close it there first.", path, name=name)
+        return Damaged("{name} is damaged ({text}).", RESCUE, path, name=name, text=text)
 
     def _state(self) -> tuple[int, str]:
         """The number of the save and of the last step: changes with every save."""
@@ -215,20 +233,24 @@ class AlbumFile:
     def _check_alone(self) -> None:
         """UserError where the file is no longer the one that was read."""
         if self.look:
-            raise Held(f"{self.path.name} is only looked at here.", "Work in a copy of it.", self.path)
+            raise Held(
+                "{name} is only looked at here.", "Work in a copy of it.", self.path, name=self.path.name
+            )
         if self._read_only:
             raise self._trouble(sqlite3.OperationalError("readonly"))
         if _place(self.path) != self._place:
             raise Held(
-                f"{self.path.name} was moved, or another file took its place.",
+                "{name} was moved, or another file took its place.",
                 "Save what you see under a new name, or open it again.",
                 self.path,
+                name=self.path.name,
             )
         if self._state() != self._known:
             raise Held(
-                f"{self.path.name} was changed by another program while it was open here.",
+                "{name} was changed by another program while it was open here.",
                 "Open it again to go on, or save what you see under a new name.",
                 self.path,
+                name=self.path.name,
             )
 
     @property
@@ -276,7 +298,7 @@ class AlbumFile:
         except sqlite3.Error as e:
             raise self._trouble(e) from e
         except _UNREADABLE as e:
-            raise Damaged(f"{self.path.name} is damaged: {e}.", RESCUE, self.path) from e
+            raise Damaged("{name} is damaged: {why}.", RESCUE, self.path, name=self.path.name, why=e) from e
 
     def _load(self) -> tuple[Document, Journal]:
         self._db.execute("BEGIN")  # one state of the file, whoever writes meanwhile
@@ -344,7 +366,6 @@ class AlbumFile:
     def _step(self, seq: int) -> tuple[Parts, Parts]:
         """One step's parts, before and after. UserError where it is damaged or the file is closed."""
         name = self.path.name
-        mend = "Go on from here; these steps cannot be undone."
         try:
             long = "SELECT length(before) + length(after) FROM journal WHERE seq = ?"
             found = self._db.execute(long, (seq,)).fetchone()
@@ -355,7 +376,13 @@ class AlbumFile:
             ).fetchone()
             return parts_from_json(before), parts_from_json(after)
         except (sqlite3.Error, *_UNREADABLE) as e:
-            raise UserError(f"The history of {name} is damaged: {e}.", mend, self.path) from e
+            raise UserError(
+                "The history of {name} is damaged: {why}.",
+                "Go on from here; these steps cannot be undone.",
+                self.path,
+                name=name,
+                why=e,
+            ) from e
 
     def left_behind(self) -> list[Step]:
         """The steps on branches that were left."""
@@ -372,7 +399,10 @@ class AlbumFile:
             raise self._trouble(e) from e
         except KeyError as e:
             raise UserError(
-                f"This step of {self.path.name} is not known any more.", "Choose another one.", self.path
+                "This step of {name} is not known any more.",
+                "Choose another one.",
+                self.path,
+                name=self.path.name,
             ) from e
 
     # --- writing ------------------------------------------------------------------------------
@@ -477,7 +507,11 @@ class AlbumFile:
             raise UserError("This version is not there any more.", "Choose another one.", self.path) from e
         except codec.Malformed as e:
             raise UserError(
-                f"{self.path.name}: {e}.", "The album itself and other versions are not touched.", self.path
+                "{name}: {why}.",
+                "The album itself and other versions are not touched.",
+                self.path,
+                name=self.path.name,
+                why=e,
             ) from e
 
     def keep_version(

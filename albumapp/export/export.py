@@ -22,12 +22,15 @@ def check_target(out: Path) -> None:
     suffix = out.suffix.lower()
     if suffix in (".pdf", ".zip", ".html"):
         if out.is_dir():
-            raise UserError(f"{out.name} is a folder.", "Choose another name.", out)
+            raise UserError("{name} is a folder.", "Choose another name.", out, name=out.name)
         if not out.parent.is_dir():
-            raise UserError(f"The folder of {out} is not there.", "Make it, or choose another.", out)
+            raise UserError("The folder of {out} is not there.", "Make it, or choose another.", out, out=out)
     elif (suffix or out.exists()) and not out.is_dir():
         raise UserError(
-            f"{out.name} is no kind of export.", "Use a name ending in .pdf, .zip or .html, or a folder.", out
+            "{name} is no kind of export.",
+            "Use a name ending in .pdf, .zip or .html, or a folder.",
+            out,
+            name=out.name,
         )
 
 

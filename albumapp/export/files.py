@@ -31,8 +31,10 @@ _MEND = {
 
 def cannot_write(path: Path, error: OSError) -> UserError:
     """The error in plain words, with its mend."""
-    mend = _MEND.get(error.errno or 0, f"The system says: {error.strerror or error}.")
-    return UserError(f"{path.name or path} cannot be written.", mend, path)
+    mend = _MEND.get(error.errno or 0, "The system says: {why}.")
+    return UserError(
+        "{name} cannot be written.", mend, path, name=path.name or path, why=error.strerror or error
+    )
 
 
 @contextlib.contextmanager
@@ -96,7 +98,11 @@ def put_all(made: list[Path], folder: Path, originals: Iterable[str] = ()) -> No
     for path in made:
         if os.path.realpath(folder / path.name) in protected:
             raise UserError(
-                f"{path.name} in {folder} is one of the album's photos.", "Choose another folder.", folder
+                "{name} in {folder} is one of the album's photos.",
+                "Choose another folder.",
+                folder,
+                name=path.name,
+                folder=folder,
             )
     existed = folder.is_dir()
     done: list[tuple[Path, Path | None]] = []

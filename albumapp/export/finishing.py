@@ -47,7 +47,7 @@ def made_now() -> datetime:
         return datetime.fromtimestamp(int(given) if given else int(time.time()), UTC)
     except (ValueError, OverflowError, OSError) as e:
         raise UserError(
-            f"SOURCE_DATE_EPOCH={given} is no time.", "Give seconds since 1970, or do not set it."
+            "SOURCE_DATE_EPOCH={given} is no time.", "Give seconds since 1970, or do not set it.", given=given
         ) from e
 
 

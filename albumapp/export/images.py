@@ -128,7 +128,9 @@ class ImageBook:
     def _make(self, photo: str, blur: float, recipe: Recipe | None) -> Picture:
         path = self._photos(photo)
         if path is None:
-            raise UserError(f"{self._names.get(photo, photo)} is missing.", "Find it again, or take it out.")
+            raise UserError(
+                "{photo} is missing.", "Find it again, or take it out.", photo=self._names.get(photo, photo)
+            )
         if blur > 0:
             pixels = blurred(decode.read_rgb(path, side_needed(blur, _LARGEST_BLURRED)), blur)
             number = self._encoded(pixels, "jpeg")
@@ -195,7 +197,7 @@ def _ranges(path: Path, kind: str, structure: jpeg.Jpeg) -> list[FilePart]:
             return [FilePart(path, at, length) for at, length in jpeg.strip_ranges(data, structure)]
         found = rawpreview.largest_preview(data)
         if found is None:
-            raise UserError(f"{path.name} has no preview.", "Save it as JPEG.", path)
+            raise UserError("{name} has no preview.", "Save it as JPEG.", path, name=path.name)
         offset = found[0]
         preview = data[offset : offset + structure.end]
         ranges = jpeg.strip_ranges(preview, structure)

@@ -65,7 +65,9 @@ def export_package(
     zipped = out.suffix.lower() == ".zip"
     target = out if zipped else out / name
     if not zipped and target.exists():
-        raise UserError(f"{target} is there already.", "Choose another order number or folder.", target)
+        raise UserError(
+            "{target} is there already.", "Choose another order number or folder.", target, target=target
+        )
     with files.workspace(target if zipped or out.is_dir() else out) as work:
         folder = work / name
         folder.mkdir()

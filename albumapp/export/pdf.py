@@ -72,7 +72,11 @@ def _check_pages(wanted: list[Page]) -> None:
     if not wanted:
         raise UserError("There are no pages to export.", "Add pages, or choose others.")
     if max(max(page.media.w, page.media.h) for page in wanted) * PT > _LARGEST:
-        raise UserError(f"A PDF's page is at most {_LARGEST / PT:.0f} mm long.", "Choose a smaller product.")
+        raise UserError(
+            "A PDF's page is at most {largest:.0f} mm long.",
+            "Choose a smaller product.",
+            largest=_LARGEST / PT,
+        )
 
 
 def _pictures(sheets: Sheets) -> Iterator[ImageOp]:
@@ -130,7 +134,7 @@ def _save(pdf: pikepdf.Pdf, made: Path, source: Parts, watch: Watch) -> None:
     finally:
         if source.failed is not None:
             name = Path(str(source.failed.filename or "A photo"))
-            raise UserError(f"{name.name} could not be read.", "Is its disk still there?", name)
+            raise UserError("{name} could not be read.", "Is its disk still there?", name, name=name.name)
 
 
 def _lay_out(sheets: Sheets, images: ImageBook, fonts: FontBook, profile: str) -> tuple[bytes, list[Content]]:

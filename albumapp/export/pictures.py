@@ -38,8 +38,11 @@ class Renderer:
         """(h, w, 3) uint8 sRGB of an area (mm on the surface). UserError where it would be too large."""
         if area.area / 25.4**2 * ppi**2 > _MOST_PX:
             raise UserError(
-                f"A page of {area.w:.0f} x {area.h:.0f} mm is too large for a picture of {ppi:g} ppi.",
+                "A page of {w:.0f} x {h:.0f} mm is too large for a picture of {ppi:g} ppi.",
                 "Export a PDF, or ask for fewer ppi.",
+                w=area.w,
+                h=area.h,
+                ppi=ppi,
             )
         self._surface = surface.id
         return raster.render(
@@ -62,7 +65,7 @@ class Renderer:
             path = self.photos(photo)
             if path is None:
                 name = self._name(photo)
-                raise UserError(f"{name} is missing.", "Find it again, or take it out.")
+                raise UserError("{name} is missing.", "Find it again, or take it out.", name=name)
             return decode.read_rgb(path, max_side)
         except UserError as e:
             places = self._failed.setdefault(photo, (str(e), []))[1]

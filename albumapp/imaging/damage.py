@@ -36,14 +36,25 @@ def share(part: float) -> str:
 
 def cut_short(path: Path, part: float | None) -> UserError:
     """The refusal of a file that ends too early; `part` is the share that is missing, where known."""
-    missing = "" if part is None else f" (missing {share(part)} of the picture)"
-    return UserError(f"{path.name} is cut short{missing}.", COPY_AGAIN, path)
+    if part is None:
+        return UserError("{name} is cut short.", COPY_AGAIN, path, name=path.name)
+    return UserError(
+        "{name} is cut short (missing {share_word} of the picture).",
+        COPY_AGAIN,
+        path,
+        name=path.name,
+        share_word=share(part),
+    )
 
 
 def damaged(path: Path) -> UserError:
     """The refusal of a file whose inside makes no sense."""
-    mend = "Copy it again from the camera or a backup, or open it in another program and save it anew."
-    return UserError(f"{path.name} is damaged: part of its picture data is corrupt.", mend, path)
+    return UserError(
+        "{name} is damaged: part of its picture data is corrupt.",
+        ("Copy it again from the camera or a backup, or open it in another program and save it anew."),
+        path,
+        name=path.name,
+    )
 
 
 def missing_rows(pixels: NDArray[np.uint8]) -> float:
@@ -67,6 +78,6 @@ def check(path: Path, structure: Jpeg, warning: str, pixels: NDArray[np.uint8]) 
         raise damaged(path)
     part = missing_rows(pixels)
     if structure.progressive and not structure.has_eoi and not structure.colour_complete:
-        raise UserError(f"{path.name} is cut short: its finer detail is missing.", COPY_AGAIN, path)
+        raise UserError("{name} is cut short: its finer detail is missing.", COPY_AGAIN, path, name=path.name)
     if part > TOLERATED:
         raise cut_short(path, part)

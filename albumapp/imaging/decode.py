@@ -164,14 +164,19 @@ def open_picture(path: Path | str) -> Iterator[Picture]:
                 with _pillow(path, kind, f) as image:
                     yield _PillowPicture(path, kind, image)
     except FileNotFoundError:
-        raise UserError(f"{path.name} is not there.", "Was it moved or renamed?", path) from None
+        raise UserError("{name} is not there.", "Was it moved or renamed?", path, name=path.name) from None
     except IsADirectoryError:
-        raise UserError(f"{path.name} is a folder, not a photo.", "", path) from None
+        raise UserError("{name} is a folder, not a photo.", "", path, name=path.name) from None
     except PermissionError:
-        raise UserError(f"{path.name} may not be read.", "Change its permissions.", path) from None
+        raise UserError("{name} may not be read.", "Change its permissions.", path, name=path.name) from None
     except OSError as e:
-        what = f"{path.name} cannot be read: {e.strerror or e}."
-        raise UserError(what, "Is the drive still connected?", path) from e
+        raise UserError(
+            "{name} cannot be read: {why}.",
+            "Is the drive still connected?",
+            path,
+            name=path.name,
+            why=e.strerror or e,
+        ) from e
 
 
 def refuse(path: Path, kind: str) -> None:
@@ -183,14 +188,21 @@ def refuse(path: Path, kind: str) -> None:
 
 def _check_size(path: Path, width: int, height: int) -> None:
     if width < 1 or height < 1:
-        raise UserError(f"{path.name} has no pixels.", damage.COPY_AGAIN, path)
+        raise UserError("{name} has no pixels.", damage.COPY_AGAIN, path, name=path.name)
     if width * height > MAX_PIXELS:
         raise _too_large(path, width, height)
 
 
 def _too_large(path: Path, width: int, height: int) -> UserError:
-    what = f"{path.name} is too large ({width} x {height} px, {round(width * height / 1e6)} megapixels)."
-    return UserError(what, "Make it smaller, or save it as JPEG, in an image editor.", path)
+    return UserError(
+        "{name} is too large ({width} x {height} px, {megapixels} megapixels).",
+        "Make it smaller, or save it as JPEG, in an image editor.",
+        path,
+        name=path.name,
+        width=width,
+        height=height,
+        megapixels=round(width * height / 1e6),
+    )
 
 
 class _JpegPicture:
@@ -275,8 +287,13 @@ def _raw_picture(path: Path, kind: str, data: mmap.mmap) -> _JpegPicture:
     found = rawpreview.largest_preview(data)
     side = 0 if found is None else max(found[1].width, found[1].height)
     if found is None or side < SMALLEST_PREVIEW:
-        what = f"{path.name} is {sniff.name_of(kind)} without a preview large enough to print."
-        raise UserError(what, "Develop it in a raw converter and save it as JPEG.", path)
+        raise UserError(
+            "{name} is {kind} without a preview large enough to print.",
+            "Develop it in a raw converter and save it as JPEG.",
+            path,
+            name=path.name,
+            kind=sniff.name_of(kind),
+        )
     offset, structure = found
     picture = _JpegPicture(path, data[offset : offset + structure.end], structure)
     i = picture.info
@@ -379,16 +396,24 @@ def _decoder_errors(path: Path) -> Iterator[None]:
     except UserError:
         raise
     except MemoryError:
-        raise UserError(f"{path.name} needs more memory than there is.", _SAVE_AS_JPEG, path) from None
+        raise UserError(
+            "{name} needs more memory than there is.", _SAVE_AS_JPEG, path, name=path.name
+        ) from None
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        what = f"{path.name} claims more pixels than can be true."
-        raise UserError(what, damage.COPY_AGAIN, path) from None
+        raise UserError(
+            "{name} claims more pixels than can be true.", damage.COPY_AGAIN, path, name=path.name
+        ) from None
     except _DECODER_ERRORS as e:
         said = str(e).lower()
         if "truncated" in said or "unexpected end" in said or "not enough" in said or isinstance(e, EOFError):
             raise damage.cut_short(path, png.missing(path)) from e
-        what = f"{path.name} cannot be decoded: it is damaged, or of a rare kind."
-        raise UserError(what, f"{damage.COPY_AGAIN} {_SAVE_AS_JPEG}", path) from e
+        raise UserError(
+            "{name} cannot be decoded: it is damaged, or of a rare kind.",
+            "Copy it again from the camera, the card or a backup. "
+            "Open it in the program that made it and save it as JPEG.",
+            path,
+            name=path.name,
+        ) from e
 
 
 _stderr_lock = threading.RLock()

@@ -30,7 +30,7 @@ def more_photos(doc: Document, ctx: Context, surface: str, of: str | None = None
     s = surface_of(doc, surface)
     unlocked_surface(s)
     if of is not None and of not in _FROM:
-        raise UserError(f"'{of}' gives no photos.", "Use unused or neighbour.")
+        raise UserError("'{of}' gives no photos.", "Use unused or neighbour.", of=of)
     spare = _unused(doc, ctx, s) if of != "neighbour" else None
     if spare is not None and (of == "unused" or spare[0] >= _CHAPTER):
         return add_photo(doc, ctx, surface, spare[1])
@@ -105,7 +105,7 @@ def fewer_photos(doc: Document, ctx: Context, surface: str, to: str = "unused") 
     s = surface_of(doc, surface)
     unlocked_surface(s)
     if to not in _FROM:
-        raise UserError(f"'{to}' takes no photos.", "Use unused or neighbour.")
+        raise UserError("'{to}' takes no photos.", "Use unused or neighbour.", to=to)
     free = [f for f in s.photo_frames() if f.photo is not None and not f.locked]
     if len(free) < 2:
         raise UserError("These pages keep at least one photo.", "Delete the frame to leave them empty.")

@@ -114,7 +114,7 @@ def order_photos(
     elif by == "own":
         order = tuple(dict.fromkeys(photo_of(doc, p).id for p in photos)) if photos else of_book(doc)
     else:
-        raise UserError(f"'{by}' is no order of photos.", "Use time, name or own.")
+        raise UserError("'{by}' is no order of photos.", "Use time, name or own.", by=by)
     return replace(doc, wishes=replace(doc.wishes, order=order))
 
 
@@ -167,13 +167,20 @@ def use_layout(doc: Document, ctx: Context, surface: str, layout: str) -> Docume
     if not suits(kept, s.shape, len(free_photos(s))):
         count = len(kept.slots)
         raise UserError(
-            f"The layout '{kept.name}' is for {count} {'photo' if count == 1 else 'photos'} on other pages.",
+            (
+                "The layout '{name}' is for {n} photo on other pages."
+                if count == 1
+                else "The layout '{name}' is for {n} photos on other pages."
+            ),
             "Choose pages of that shape with as many photos.",
+            name=kept.name,
+            n=count,
         )
     made = laid_as(doc, s, kept, ctx.facts, style_of(doc.style))
     if made is not None:
         return put_in(doc, s, made)
     raise UserError(
-        f"These photos do not suit the layout '{kept.name}': faces would be cut, or much of a photo.",
+        "These photos do not suit the layout '{name}': faces would be cut, or much of a photo.",
         "Try it with other photos.",
+        name=kept.name,
     )

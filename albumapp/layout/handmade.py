@@ -86,7 +86,12 @@ def template(template_id: str) -> Template:
         if template_id in (t.id, t.name):
             return t
     known = ", ".join(t.name for t in templates()) or "none are kept yet"
-    raise UserError(f"There is no kept layout '{template_id}'.", f"Kept layouts: {known}.")
+    raise UserError(
+        "There is no kept layout '{template_id}'.",
+        "Kept layouts: {known}.",
+        template_id=template_id,
+        known=known,
+    )
 
 
 def _paths() -> list[Path]:
@@ -115,15 +120,26 @@ def load(path: Path) -> Template:
     """One template from its file; UserError with file and key where it is wrong."""
 
     def fail(key: str, why: str) -> UserError:
-        return UserError(f"{path.name}: '{key}' {why}.", "Delete this layout, or mend its file.", path)
+        return UserError(
+            "{name}: '{key}' {why}.",
+            "Delete this layout, or mend its file.",
+            path,
+            name=path.name,
+            key=key,
+            why=why,
+        )
 
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise UserError(f"{path.name} is too large for a layout.", "Delete it.", path)
+            raise UserError("{name} is too large for a layout.", "Delete it.", path, name=path.name)
         data = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as e:
         raise UserError(
-            f"{path.name} cannot be read: {e}.", "Delete this layout, or mend its file.", path
+            "{name} cannot be read: {why}.",
+            "Delete this layout, or mend its file.",
+            path,
+            name=path.name,
+            why=e,
         ) from e
     if not isinstance(data, Mapping) or data.get("schema") != SCHEMA:
         raise fail("schema", f"must be {SCHEMA}")
@@ -219,7 +235,7 @@ def taken_from(surface: Surface, name: str, template_id: str) -> Template:
     if not frames:
         raise UserError("There are no photos on these pages.", "Place some, then keep the layout.")
     if len(frames) > MOST_SLOTS:
-        raise UserError(f"A kept layout has at most {MOST_SLOTS} photos.")
+        raise UserError("A kept layout has at most {most_slots} photos.", most_slots=MOST_SLOTS)
     size = surface.shape.size
     words = [f for f in surface.frames if isinstance(f, TextFrame) and not drawn_by_style(f)]
     return Template(

@@ -234,7 +234,9 @@ def style(style_id: str) -> Style:
         if style_id in wrong:
             raise wrong[style_id] from None
         known = ", ".join(found)
-        raise UserError(f"There is no style '{style_id}'.", f"Choose one of: {known}.") from None
+        raise UserError(
+            "There is no style '{style_id}'.", "Choose one of: {known}.", style_id=style_id, known=known
+        ) from None
 
 
 def style_before(style_id: str) -> Style:

@@ -70,7 +70,13 @@ class _Table:
 
     def __init__(self, data: object, path: Path, name: str, text: str) -> None:
         if not isinstance(data, Mapping):
-            raise UserError(f"{path.name}: [{name}] is missing or not a table.", "Add the table.", path)
+            raise UserError(
+                "{name}: [{table}] is missing or not a table.",
+                "Add the table.",
+                path,
+                name=path.name,
+                table=name,
+            )
         self.data, self.path, self.name, self.text = data, path, name, text
         for key in data:
             if key not in _KNOWN[name]:
@@ -80,7 +86,9 @@ class _Table:
         where = f"{self.name}.{key}" if self.name else key
         line = _line_of(self.text, self.name, key)
         at = f", line {line}" if line else ""
-        return UserError(f"{self.path.name}{at}: '{where}' {why}.", _MEND, self.path)
+        return UserError(
+            "{name}{at}: '{where}' {why}.", _MEND, self.path, name=self.path.name, at=at, where=where, why=why
+        )
 
     def number(self, key: str, least: float, most: float, default: float | None = None) -> float:
         return self.checked(key, self.data.get(key, default), least, most)
@@ -189,7 +197,7 @@ def load(path: Path) -> Style:
         text = path.read_text(encoding="utf-8")
         data = tomllib.loads(text)
     except (OSError, ValueError, RecursionError) as e:  # numbers of thousands of digits, tables without end
-        raise UserError(f"{path.name}: {e}.", _MEND, path) from e
+        raise UserError("{name}: {why}.", _MEND, path, name=path.name, why=e) from e
     top = _Table(data, path, "", text)
     if top.number("schema", 0, 1000) != SCHEMA:
         raise top.fail("schema", f"must be {SCHEMA}")

@@ -82,12 +82,22 @@ class Database:
             db, version = self._connected()
         except sqlite3.DatabaseError as e:
             if not _is_damage(e):
-                what = f"The photo library {self.path} cannot be opened: {e}."
-                raise UserError(what, "Check the folder's permissions and space.", self.path) from e
+                raise UserError(
+                    "The photo library {file} cannot be opened: {why}.",
+                    "Check the folder's permissions and space.",
+                    self.path,
+                    file=self.path,
+                    why=e,
+                ) from e
             return self._begun_anew()
         except OSError as e:
-            what = f"The folder {self.path.parent} cannot be made: {e.strerror}."
-            raise UserError(what, "Check its permissions.", self.path) from e
+            raise UserError(
+                "The folder {folder} cannot be made: {why}.",
+                "Check its permissions.",
+                self.path,
+                folder=self.path.parent,
+                why=e.strerror,
+            ) from e
         if version <= len(self._steps):
             return self._migrated(db, version)
         db.close()

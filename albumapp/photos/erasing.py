@@ -44,8 +44,13 @@ def erase(db: sqlite3.Connection, path: Path, tables: Iterable[str], facts: Iter
         if busy:
             raise sqlite3.OperationalError("another program is reading it")
     except sqlite3.OperationalError as e:
-        what = f"Faces could not be erased from {path.name}: {e}."
-        raise UserError(what, "Close other windows of albumapp, and forget again.", path) from e
+        raise UserError(
+            "Faces could not be erased from {name}: {why}.",
+            "Close other windows of albumapp, and forget again.",
+            path,
+            name=path.name,
+            why=e,
+        ) from e
 
 
 def others(path: Path) -> list[Path]:
@@ -63,7 +68,11 @@ def erase_in(path: Path) -> None:
             erase(db, path, FACE_TABLES, FACE_FACTS)
     except sqlite3.OperationalError as e:
         raise UserError(
-            f"Faces could not be erased from {path.name}: {e}.", "Close other windows of albumapp.", path
+            "Faces could not be erased from {name}: {why}.",
+            "Close other windows of albumapp.",
+            path,
+            name=path.name,
+            why=e,
         ) from e
     except sqlite3.DatabaseError:
         delete(path)
@@ -75,5 +84,10 @@ def delete(path: Path) -> None:
         try:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         except OSError as e:
-            what = f"{path.name} cannot be deleted: {e.strerror}."
-            raise UserError(what, "Check its permissions, or delete it yourself.", path) from e
+            raise UserError(
+                "{name} cannot be deleted: {why}.",
+                "Check its permissions, or delete it yourself.",
+                path,
+                name=path.name,
+                why=e.strerror,
+            ) from e

@@ -43,7 +43,9 @@ def photo_id(path: Path | str, structure: jpeg.Jpeg | None = None) -> str:
         with open(path, "rb") as f, mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as data:
             return identify(data, sniff.sniff_head(data[: sniff.HEAD], path.suffix), structure)
     except (OSError, ValueError) as e:  # an empty file cannot be mapped: ValueError
-        raise UserError(f"{path.name} cannot be read.", "Is the drive still connected?", path) from e
+        raise UserError(
+            "{name} cannot be read.", "Is the drive still connected?", path, name=path.name
+        ) from e
 
 
 def identify(data: mmap.mmap | bytes, kind: str, structure: jpeg.Jpeg | None = None) -> str:

@@ -81,8 +81,12 @@ def find_files(
         elif path.exists():
             _file(walk, path, named=True)
         else:
-            mend = "Check the name, or connect the drive that it is on."
-            raise UserError(f"{given} is not there.", mend, path)
+            raise UserError(
+                "{given} is not there.",
+                "Check the name, or connect the drive that it is on.",
+                path,
+                given=given,
+            )
     return Found(tuple(walk.photos), tuple(walk.unreadable), walk.others, _set_aside(walk))
 
 
@@ -112,8 +116,9 @@ def _folder(walk: _Walk, folder: Path, recursive: bool, named: bool = False) -> 
         entries = sorted(os.scandir(folder), key=lambda e: (natural_key(e.name), e.name))
     except OSError as e:
         if named:
-            what = f"{folder} cannot be read: {e.strerror}."
-            raise UserError(what, "Check its permissions.", folder) from e
+            raise UserError(
+                "{file} cannot be read: {why}.", "Check its permissions.", folder, file=folder, why=e.strerror
+            ) from e
         what = f"{folder.name} cannot be read: {e.strerror}."
         walk.unreadable.append(Unreadable(str(folder), what, "Check its permissions."))
         return

@@ -94,7 +94,7 @@ def write_sidecar_regions(path: Path | str, regions: Iterable[Region], out_path:
     """
     out = Path(out_path)
     if out.suffix.lower() != sidecars.SUFFIX:
-        raise UserError(f"{out.name} is no sidecar.", "Give a name that ends in .xmp.", out)
+        raise UserError("{name} is no sidecar.", "Give a name that ends in .xmp.", out, name=out.name)
     info = decode.probe(path)
     wanted = [Region(packet.clean_name(r.name), r.box) for r in regions]
     before = _text_before(out)
@@ -109,13 +109,19 @@ def _text_before(out: Path) -> str | None:
     except FileNotFoundError:
         return None
     except OSError as e:
-        raise UserError(f"{out.name} cannot be read: {e.strerror}.", "Check its permissions.", out) from e
+        raise UserError(
+            "{name} cannot be read: {why}.", "Check its permissions.", out, name=out.name, why=e.strerror
+        ) from e
     if not data.strip():
         return None
     text = packet.text_of(data)
     if not text or "\ufffd" in text or packet.tree(text) is None:
-        mend = "Move it away, and names are written to a new one."
-        raise UserError(f"{out.name} is no sidecar that can be read.", mend, out)
+        raise UserError(
+            "{name} is no sidecar that can be read.",
+            "Move it away, and names are written to a new one.",
+            out,
+            name=out.name,
+        )
     return text[text.find("<") :]
 
 
@@ -164,7 +170,7 @@ def _merged(text: str, wanted: Sequence[Region], info: ImageInfo, out: Path) -> 
     data = re.sub(r"""^(<\?xml[^>]*?encoding=["'])[\w-]+""", r"\g<1>UTF-8", text).encode()
     places = _places(data)
     if places.rdf_end is None:
-        raise UserError(f"{out.name} holds no metadata of a photo.", "Give another name.", out)
+        raise UserError("{name} holds no metadata of a photo.", "Give another name.", out, name=out.name)
 
     def replaced(box: Rect | None) -> bool:
         return box is not None and any(_overlap(box, w.box) >= _SAME_FACE for w in wanted)
@@ -246,8 +252,14 @@ def _replace(out: Path, data: bytes) -> None:
             os.chmod(part, 0o644)
         os.replace(part, out)
     except OSError as e:
-        what = f"{out.name} cannot be written to {out.parent}: {e.strerror}."
-        raise UserError(what, "Choose a folder that may be written to and has room.", out) from e
+        raise UserError(
+            "{name} cannot be written to {folder}: {why}.",
+            "Choose a folder that may be written to and has room.",
+            out,
+            name=out.name,
+            folder=out.parent,
+            why=e.strerror,
+        ) from e
     finally:
         if part is not None:
             with contextlib.suppress(OSError):

@@ -26,12 +26,25 @@ class _Table:
 
     def __init__(self, data: object, path: Path, name: str = "") -> None:
         if not isinstance(data, Mapping):
-            raise UserError(f"{path.name}: [{name}] is missing or not a table.", "Add the table.", path)
+            raise UserError(
+                "{name}: [{table}] is missing or not a table.",
+                "Add the table.",
+                path,
+                name=path.name,
+                table=name,
+            )
         self.data, self.path, self.name = data, path, name
 
     def fail(self, key: str, why: str) -> UserError:
         where = f"{self.name}.{key}" if self.name else key
-        return UserError(f"{self.path.name}: '{where}' {why}.", "Correct the product file.", self.path)
+        return UserError(
+            "{name}: '{where}' {why}.",
+            "Correct the product file.",
+            self.path,
+            name=self.path.name,
+            where=where,
+            why=why,
+        )
 
     def table(self, key: str) -> _Table:
         return _Table(self.data.get(key), self.path, f"{self.name}.{key}" if self.name else key)
@@ -93,7 +106,7 @@ def load(path: Path) -> ProductSpec:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as e:
-        raise UserError(f"{path.name}: {e}.", "Correct the product file.", path) from e
+        raise UserError("{name}: {why}.", "Correct the product file.", path, name=path.name, why=e) from e
     t = _Table(data, path)
     if t.whole("schema") != SCHEMA:
         raise t.fail("schema", f"must be {SCHEMA}")
@@ -192,4 +205,9 @@ def product(product_id: str) -> ProductSpec:
         return catalogue()[product_id]
     except KeyError:
         known = ", ".join(catalogue())
-        raise UserError(f"There is no product '{product_id}'.", f"Choose one of: {known}.") from None
+        raise UserError(
+            "There is no product '{product_id}'.",
+            "Choose one of: {known}.",
+            product_id=product_id,
+            known=known,
+        ) from None

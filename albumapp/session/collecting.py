@@ -68,10 +68,12 @@ def collect(
 
 def _check(target: Path) -> None:
     if not target.parent.is_dir():
-        raise UserError(f"The folder of {target} is not there.", "Make it, or choose another.", target)
+        raise UserError(
+            "The folder of {target} is not there.", "Make it, or choose another.", target, target=target
+        )
     taken = target.exists() if target.suffix.lower() == ".zip" else not _free(target)
     if taken:
-        raise UserError(f"{target.name} is there already.", "Choose another name.", target)
+        raise UserError("{name} is there already.", "Choose another name.", target, name=target.name)
 
 
 def _free(folder: Path) -> bool:
@@ -96,9 +98,12 @@ def check_room(target: Path, need: int) -> None:
         raise cannot_write(target, e) from e
     if free < need:
         raise UserError(
-            f"{target.name} needs {_megabytes(need)}, but only {_megabytes(free)} are free there.",
+            "{name} needs {need}, but only {free} are free there.",
             "Choose another disk, or make room.",
             target,
+            name=target.name,
+            need=_megabytes(need),
+            free=_megabytes(free),
         )
 
 
@@ -215,7 +220,12 @@ class _Zip(_Store):
         with zipfile.ZipFile(self._part) as made:
             bad = made.testzip()
         if bad is not None:
-            raise UserError(f"{self._target.name} could not be written right ({bad}).", "Try another disk.")
+            raise UserError(
+                "{name} could not be written right ({bad}).",
+                "Try another disk.",
+                name=self._target.name,
+                bad=bad,
+            )
         put(self._part, self._target)
 
     def close(self) -> None:
@@ -240,7 +250,7 @@ def unpack(package: Path, folder: Path, task: Task) -> Path:
     Only what `collect` writes is taken: one album, and photos in `photos/`.
     """
     if not _free(folder):
-        raise UserError(f"{folder.name} is there already.", "Choose another folder.", folder)
+        raise UserError("{name} is there already.", "Choose another folder.", folder, name=folder.name)
     try:
         with zipfile.ZipFile(package) as z:
             entries = [i for i in z.infolist() if not i.is_dir()]
@@ -256,16 +266,17 @@ def unpack(package: Path, folder: Path, task: Task) -> Path:
         raise _no_package(package) from e
     except OSError as e:
         raise UserError(
-            f"{package.name} cannot be read ({e.strerror}).", "Is its disk there?", package
+            "{name} cannot be read ({why}).", "Is its disk there?", package, name=package.name, why=e.strerror
         ) from e
     return folder / album
 
 
 def _no_package(package: Path) -> UserError:
     return UserError(
-        f"{package.name} is not a packed album, or it is damaged.",
+        "{name} is not a packed album, or it is damaged.",
         "Ask for it again, or open an .album file.",
         package,
+        name=package.name,
     )
 
 

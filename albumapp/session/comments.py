@@ -34,19 +34,23 @@ def read_comments(path: Path) -> Comments:
     """UserError where it cannot be read or is no such file."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise UserError(f"{path.name} is too large for comments.", _MEND, path)
+            raise UserError("{name} is too large for comments.", _MEND, path, name=path.name)
         data = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as e:
-        raise UserError(f"{path.name} cannot be read.", "Save it again from the mail.", path) from e
+        raise UserError("{name} cannot be read.", "Save it again from the mail.", path, name=path.name) from e
     except (ValueError, RecursionError) as e:
-        raise UserError(f"{path.name} holds no comments.", _MEND, path) from e
+        raise UserError("{name} holds no comments.", _MEND, path, name=path.name) from e
     if not isinstance(data, Mapping) or data.get("format") != FORMAT:
-        raise UserError(f"{path.name} holds no comments.", _MEND, path)
+        raise UserError("{name} holds no comments.", _MEND, path, name=path.name)
     if data.get("version") != VERSION:
-        raise UserError(f"{path.name} was written by another version of albumapp.", "Update albumapp.", path)
+        raise UserError(
+            "{name} was written by another version of albumapp.", "Update albumapp.", path, name=path.name
+        )
     found = data.get("comments", [])
     if not isinstance(found, list) or len(found) > _MOST:
-        raise UserError(f"{path.name} holds more than {_MOST} comments, or none.", _MEND, path)
+        raise UserError(
+            "{name} holds more than {most} comments, or none.", _MEND, path, name=path.name, most=_MOST
+        )
     author = _text(data.get("author"), 100)
     notes = tuple(_note(c, author) for c in found if isinstance(c, Mapping) and _text(c.get("text")))
     return Comments(_text(data.get("album"), 500), author, data.get("approved") is True, notes)

@@ -68,9 +68,11 @@ def load(path: Path | str) -> str:
         with path.open("rb") as f:
             data = f.read(LARGEST + 1)
     except OSError as e:
-        raise UserError(f"{path} cannot be read: {e.strerror}.", "Name a text file or CSV.", path) from e
+        raise UserError(
+            "{file} cannot be read: {why}.", "Name a text file or CSV.", path, file=path, why=e.strerror
+        ) from e
     if len(data) > LARGEST or sniff.sniff_head(data[: sniff.HEAD]) in (sniff.PHOTOS | {"zip", "pdf"}):
-        raise UserError(f"{path.name} is no list of names.", "Save it as text or CSV.", path)
+        raise UserError("{name} is no list of names.", "Save it as text or CSV.", path, name=path.name)
     return decoded(data)
 
 

@@ -127,8 +127,9 @@ def export_stored(library: Library, projects: Iterable[Path], settings: Settings
     except OSError as e:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        what = f"{out.name} could not be written: {e.strerror}."
-        raise UserError(what, "Choose another place.", out) from e
+        raise UserError(
+            "{name} could not be written: {why}.", "Choose another place.", out, name=out.name, why=e.strerror
+        ) from e
 
 
 def forget_faces(library: Library, projects: Iterable[Path], settings: Settings | None = None) -> list[Path]:

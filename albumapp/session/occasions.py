@@ -39,9 +39,13 @@ def occasions() -> Mapping[str, Occasion]:
         with path.open("rb") as f:
             data = tomllib.load(f)
         if set(data) != _KEYS or data["schema"] != SCHEMA or data["id"] != path.stem:
-            raise UserError(f"{path.name} is no occasion of this version.", "Install albumapp again.", path)
+            raise UserError(
+                "{name} is no occasion of this version.", "Install albumapp again.", path, name=path.name
+            )
         if data["product"] not in catalogue() or data["style"] not in styles():
-            raise UserError(f"{path.name} names a product or style that is not there.", "Mend it.", path)
+            raise UserError(
+                "{name} names a product or style that is not there.", "Mend it.", path, name=path.name
+            )
         rest = {k: str(data[k]) for k in ("id", "name", "about", "product", "style", "title")}
         found.append((int(data["order"]), Occasion(**rest)))
     return {o.id: o for _, o in sorted(found, key=lambda pair: pair[0])}

@@ -127,9 +127,12 @@ class Project:
             document, journal = file.load()
             if document.product not in catalogue():
                 raise UserError(
-                    f"{path.name} is an album for the product '{document.product}', which is not here.",
-                    f"Put its file {document.product}.toml into {home() / 'products'}.",
+                    "{name} is an album for the product '{product}', which is not here.",
+                    "Put its file {product}.toml into {folder}.",
                     path,
+                    name=path.name,
+                    product=document.product,
+                    folder=home() / "products",
                 )
         except BaseException:
             file.close()
@@ -256,9 +259,10 @@ class Project:
 
     def _damaged(self, e: KeyError) -> UserError:
         return UserError(
-            f"The history of this project is damaged: {e} is missing.",
+            "The history of this project is damaged: {why} is missing.",
             "Go on from here; these steps cannot be undone.",
             self.path,
+            why=e,
         )
 
     def _go(self, document: Document, journal: Journal, name: str) -> None:

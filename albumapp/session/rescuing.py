@@ -22,7 +22,7 @@ def rescue_into(path: Path, target: Path, library: Library | None = None) -> tup
     A photo that the file does not tell of any more is looked up in the library.
     """
     if target.exists():
-        raise UserError(f"{target.name} is there already.", "Choose another name.", target)
+        raise UserError("{name} is there already.", "Choose another name.", target, name=target.name)
 
     def known(photo: str) -> PhotoEntry | None:
         for place in library.paths_of(photo) if library is not None else ():

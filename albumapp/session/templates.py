@@ -33,7 +33,7 @@ def renamed(t: Template, name: str) -> Template:
     """UserError where the name is empty, too long or another layout's."""
     wanted = _name(name)
     if any(other.name == wanted and other.id != t.id for other in templates()):
-        raise UserError(f"There is a kept layout '{wanted}' already.", "Choose another name.")
+        raise UserError("There is a kept layout '{wanted}' already.", "Choose another name.", wanted=wanted)
     return replace(t, name=wanted)
 
 
@@ -42,7 +42,11 @@ def _name(name: str) -> str:
     if not wanted:
         raise UserError("A kept layout needs a name.", "Write one.")
     if len(wanted) > MOST_NAME:
-        raise UserError(f"The name of a kept layout has at most {MOST_NAME} signs.", "Make it shorter.")
+        raise UserError(
+            "The name of a kept layout has at most {most_name} signs.",
+            "Make it shorter.",
+            most_name=MOST_NAME,
+        )
     return wanted
 
 
@@ -56,7 +60,11 @@ def store(t: Template) -> Path:
         os.replace(part, path)
     except OSError as e:
         raise UserError(
-            f"The layout could not be kept: {e}.", f"Is there room in {path.parent}?", path
+            "The layout could not be kept: {why}.",
+            "Is there room in {folder}?",
+            path,
+            why=e,
+            folder=path.parent,
         ) from e
     return path
 
@@ -67,7 +75,9 @@ def remove(template_id: str) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as e:
-        raise UserError(f"The layout could not be deleted: {e}.", "Is its folder read-only?", path) from e
+        raise UserError(
+            "The layout could not be deleted: {why}.", "Is its folder read-only?", path, why=e
+        ) from e
 
 
 def kept(template_id: str) -> Template | None:

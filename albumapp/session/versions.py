@@ -80,8 +80,12 @@ def spec_of(project: Project, version: Version) -> ProductSpec:
     try:
         return spec_from_json(version.extra.get("product"))
     except ValueError as e:
-        what = f"The order “{version.name}” does not say what it was printed on ({e})."
-        raise UserError(what, "Return to it, and export the album anew.") from e
+        raise UserError(
+            "The order “{name}” does not say what it was printed on ({why}).",
+            "Return to it, and export the album anew.",
+            name=version.name,
+            why=e,
+        ) from e
 
 
 def return_to(project: Project, version: Version) -> None:

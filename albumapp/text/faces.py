@@ -72,13 +72,19 @@ def _opened(ref: FontRef) -> tuple[Any, bool]:
         face = hb.Face(hb.Blob.from_file_path(str(path)), ref.index)
     except OSError as error:
         raise UserError(
-            f"The font {path.name} cannot be read ({error.strerror}).", "Choose another font.", path
+            "The font {name} cannot be read ({why}).",
+            "Choose another font.",
+            path,
+            name=path.name,
+            why=error.strerror,
         ) from error
     except hb.HarfBuzzError as error:
-        raise UserError(f"The font {path.name} cannot be read.", "Choose another font.", path) from error
+        raise UserError(
+            "The font {name} cannot be read.", "Choose another font.", path, name=path.name
+        ) from error
     tags = set(face.table_tags)
     if not tags & OUTLINES:
-        raise UserError(f"The font {path.name} has no outlines.", "Choose another font.", path)
+        raise UserError("The font {name} has no outlines.", "Choose another font.", path, name=path.name)
     if "glyf" not in tags:
         return face, True
     if head == b"ttcf" or "fvar" in tags:
