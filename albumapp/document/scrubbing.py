@@ -6,17 +6,15 @@ from pages and from the whole history. To add one, put its code into `FACE_REASO
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from albumapp.basis import UserError
+from albumapp.document.rewriting import for_good, rewrite
 
 FACE_REASONS = frozenset({"frame.whole_for_faces", "frame.crop_clear"})
 FACE_PARAMS = frozenset({"faces"})
-_WAIT_SECONDS = 5
 
 
 def scrub(path: Path) -> bool:
@@ -28,16 +26,8 @@ def scrub(path: Path) -> bool:
     if not path.is_file():
         raise UserError("{name} is not there.", "Look whether its drive is plugged in.", path, name=path.name)
     try:
-        with closing(sqlite3.connect(path, isolation_level=None, timeout=_WAIT_SECONDS)) as db:
-            db.execute("PRAGMA secure_delete = ON")
-            db.execute("BEGIN IMMEDIATE")
-            tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            changed = sum(_scrub_column(db, *column) for column in _COLUMNS if column[0] in tables)
-            db.execute("COMMIT")
-            if changed:
-                db.execute("VACUUM")
-            if db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-                raise sqlite3.OperationalError("another program is reading it")
+        with for_good(path) as db:
+            changed = rewrite(db, _names_faces, _without_faces)
     except (sqlite3.Error, ValueError, RecursionError) as e:
         raise UserError(
             "What was found of faces could not be taken out of {name}: {why}.",
@@ -49,27 +39,8 @@ def scrub(path: Path) -> bool:
     return changed > 0
 
 
-_COLUMNS = (
-    ("surfaces", "id", "data"),
-    ("journal", "seq", "before"),
-    ("journal", "seq", "after"),
-    ("pieces", "hash", "data"),  # of kept versions; an older file has none
-)
-
-
-def _scrub_column(db: sqlite3.Connection, table: str, key: str, column: str) -> int:
-    """The number of rows changed."""
-    changed = 0
-    for (row,) in db.execute(f"SELECT {key} FROM {table}").fetchall():
-        ((text,),) = db.execute(f"SELECT {column} FROM {table} WHERE {key} = ?", (row,))
-        if not any(f'"{word}"' in text for word in FACE_REASONS | FACE_PARAMS):
-            continue
-        data = json.loads(text)
-        clean = json.dumps(_without_faces(data), separators=(",", ":"))
-        if clean != json.dumps(data, separators=(",", ":")):
-            db.execute(f"UPDATE {table} SET {column} = ? WHERE {key} = ?", (clean, row))
-            changed += 1
-    return changed
+def _names_faces(text: str) -> bool:
+    return any(f'"{word}"' in text for word in FACE_REASONS | FACE_PARAMS)
 
 
 def _without_faces(data: Any) -> Any:

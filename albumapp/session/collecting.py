@@ -1,7 +1,8 @@
 """Pack an album with its photos into one folder or one `.zip`, so that it opens on another computer.
 
 Each photo is copied, and known again by the hash of its picture before it counts; the copies lie in `photos/`
-beside the album, which names them by their path from there. Nothing is left behind by a stop or a failure.
+beside the album, which names them by their path from there, in its history and versions, too. Nothing is left
+behind by a stop or a failure.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path, PurePosixPath
 
 from albumapp.basis import UserError
 from albumapp.document.model import Document, PhotoEntry
+from albumapp.document.portable import make_portable
 from albumapp.document.storage import AlbumFile
 from albumapp.export.files import cannot_write, put, workspace
 from albumapp.jobs.task import Task
@@ -59,11 +61,19 @@ def collect(
                 copy.create(replace(document, photos=packed), journal, file)
             finally:
                 copy.close()
+            make_portable(made, lambda photo, path: _place(packed.get(photo), path))
             size += made.stat().st_size
             task.check()
             store.take(made, name)
             store.finish()
     return Collected(target, len(packed) - len(missing), size, missing)
+
+
+def _place(entry: PhotoEntry | None, path: str) -> str:
+    """Where a photo is in the package; one that is not in it would be looked for among the others."""
+    if entry is not None and not os.path.isabs(entry.path):
+        return entry.path
+    return f"{FOLDER}/{PurePosixPath(path.replace(os.sep, '/')).name}"
 
 
 def _check(target: Path) -> None:

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 from albumapp.basis import Cancelled, UserError
+from albumapp.document.codec import photo_to_json
 from albumapp.document.journal import Journal
 from albumapp.document.model import Document, PhotoEntry
 from albumapp.jobs.task import Progress, Task
@@ -100,6 +101,28 @@ def test_photos_that_are_gone_or_others_by_now_are_named(album: Path, tmp_path: 
     done = collect(album, tmp_path / "out", finder(), Task("collect"))
     assert (done.photos, sorted(done.missing)) == (6, ["photo 0.jpg", "photo 3.jpg"])
     assert len(list((tmp_path / "out" / "photos").iterdir())) == 6
+
+
+def test_a_package_names_no_folder_of_this_computer(album: Path, tmp_path: Path) -> None:
+    project = Project.open(album)
+    photo = next(iter(project.document.photos.values()))
+    project.do("remove_photos", photos=[photo.id])
+    project.do("add_photos", photos=[photo_to_json(photo)])
+    project.do("remove_photos", photos=[photo.id])
+    project.close()
+    (tmp_path / "pictures" / "a" / "photo 1.jpg").unlink()
+    assert str(tmp_path).encode() in album.read_bytes()
+    done = collect(album, tmp_path / "out", finder(), Task("collect"))
+    assert done.missing == ("photo 1.jpg",)
+    for file in (tmp_path / "out").iterdir():
+        if file.is_file():
+            assert tmp_path.name.encode() not in file.read_bytes()
+    made = Project.open(tmp_path / "out" / "out.album")
+    made.undo()  # it comes back with the place that it would have here
+    assert made.document.photos[photo.id].name == photo.name
+    there = versions.document_of(made, versions.kept(made)[0])
+    assert {p.path.split("/")[0] for p in there.photos.values()} == {"photos"}
+    made.close()
 
 
 @pytest.mark.parametrize("name", ["out", "out.zip"])
