@@ -36,7 +36,8 @@ def keep(project: Project, name: str) -> Version:
 def freeze(project: Project, order: str, name: str, document: Document | None = None) -> Version:
     """Keep what is printed: the document, the product's values and the time. `order`: its number.
 
-    `document` is what was exported, where that is no longer what is open.
+    `document` is what was exported, where that is no longer what is open; its words in braces as they were
+    typed, since a project file names nobody.
     """
     spec = product((document or project.document).product)
     extra: dict[str, object] = {"order": order.strip()[:LONGEST_NAME], "product": spec_to_json(spec)}

@@ -69,7 +69,8 @@ class Exporter(QObject):
             return
         from albumapp.document.placeholders import filled_document
 
-        document, spec = filled_document(printed or project.document, project.context), spec or project.spec
+        plain, spec = printed or project.document, spec or project.spec
+        document = filled_document(plain, project.context)
 
         def work(task: Task) -> Any:
             from albumapp.export.export import export
@@ -95,7 +96,7 @@ class Exporter(QObject):
                 level, names = "warning", ", ".join(sorted(x.name for x in report.left_out)[:3])
                 ready = tr("{name} is ready, but photos are missing in it.", name=target.name)
                 mend = tr("Missing: {names}. Relink them and export again.", names=names)
-            keep = (tr("Keep as an order"), lambda: desk.kept.freeze("", target.stem, document))
+            keep = (tr("Keep as an order"), lambda: desk.kept.freeze("", target.stem, plain))
             also = (keep,) if printed is None and not report.left_out and desk.project is project else ()
             self._desk.say(level, ready, mend, tr("Show in folder"), lambda: show(target), also=also)
             self.finished.emit(str(target))

@@ -13,6 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from albumapp.document.model import TextFrame
+from albumapp.session import versions
 from albumapp.session.lock import ProjectLock
 from albumapp.session.project import Project
 from albumapp.ui.main_window import MainWindow
@@ -152,6 +154,7 @@ def test_an_order_is_printed_again_as_it_was(
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     desk = album.desk
+    desk.do("add_text", surface=desk.surface_id, box=[20, 20, 60, 20], text="{people} on {pages} pages")
     desk.export(tmp_path / "first.pdf")
     settle()
     titled(album, "something else")
@@ -162,6 +165,10 @@ def test_an_order_is_printed_again_as_it_was(
     press(album.sheet, "order_again_1")
     settle()
     assert (tmp_path / "again.pdf").read_bytes() == (tmp_path / "first.pdf").read_bytes()
+    (order,) = desk.kept.versions("order")
+    words = [f.text for s in versions.document_of(desk.project, order).surfaces for f in s.frames
+             if isinstance(f, TextFrame)]  # fmt: skip
+    assert "{people} on {pages} pages" in words  # nobody is named in a project file
 
 
 # --- the disk ---------------------------------------------------------------------------------------
