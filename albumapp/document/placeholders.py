@@ -24,9 +24,7 @@ from albumapp.photos.facts import PhotoFacts
 
 _WORD = re.compile(r"\{([a-z]+)\}")
 _GAP = "\0"
-# what joined an empty word to its neighbours goes with it
-_JOINED = re.compile(rf"[ \t]*[,;:·|–—-]?[ \t]*{_GAP}")
-_EMPTY_START = re.compile(rf"(?<![^\n]){_GAP}[ \t]*[,;:·|–—-]?[ \t]*")
+_BLANKS, _JOINS = " \t", ",;:·|–—-"
 _MOST_PEOPLE = 6
 NUMBER_ID = (
     "page-number"  # of the frames that page numbers are drawn as; no frame of the document is called so
@@ -61,7 +59,23 @@ def filled(text: str, place: _Place) -> str:
         return found[0] if fill is None else fill(place) or _GAP
 
     made = _WORD.sub(value, text.replace(_GAP, ""))
-    return _JOINED.sub("", _EMPTY_START.sub("", made)) if _GAP in made else made
+    return _closed(made) if _GAP in made else made
+
+
+def _closed(text: str) -> str:
+    """The text without its gaps: what joined an empty word to its neighbours goes with it.
+
+    By hand, since an expression that begins with blanks takes the square of them.
+    """
+    made, *rest = text.split(_GAP)
+    for part in rest:
+        if not made or made.endswith("\n"):  # at the start of a line what follows it goes
+            after = part.lstrip(_BLANKS)
+            made += (after[1:] if after[:1] and after[0] in _JOINS else after).lstrip(_BLANKS)
+            continue
+        before = made.rstrip(_BLANKS)
+        made = (before[:-1] if before[-1:] and before[-1] in _JOINS else before).rstrip(_BLANKS) + part
+    return made
 
 
 def has_placeholder(text: str) -> bool:

@@ -82,7 +82,7 @@ def contrast(a: Colour, b: Colour) -> float:
 def from_hex(text: str) -> Rgb:
     """`#rrggbb` to sRGB; ValueError for anything else."""
     t = text.lstrip("#")
-    if len(t) != 6:
+    if len(t) != 6 or not t.isalnum() or not t.isascii():  # int() would take signs and blanks
         raise ValueError(f"not a colour: {text!r}")
     return Rgb(*(int(t[i : i + 2], 16) / 255 for i in (0, 2, 4)))
 

@@ -175,6 +175,8 @@ def grown(path: Path, by: float) -> Path:
     """
     points = _flat(path)
     n = len(points)
+    if n < 3:  # too small for an outline: a speck
+        return paths.rect(path.bounds().outset(by))
     ways: list[tuple[float, float]] = []
     for k in range(n):
         (x0, y0), (x1, y1) = points[k], points[(k + 1) % n]

@@ -17,6 +17,7 @@ from albumapp.drawing.patterns import star
 from albumapp.geometry import Affine, Rect
 
 Part = tuple[str, Path]
+_MOST = 500  # pieces along a side: a box that is far longer than high shows them farther apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ def _stitched_frame(b: Rect, w: float) -> Iterator[Part]:
     inner = b.outset(-w / 2)
     found = []
     for length, horizontal in ((inner.w, True), (inner.h, False)):
-        n = max(1, round((length - long) / (long * 1.8)))
+        n = min(max(1, round((length - long) / (long * 1.8))), _MOST)
         step = (length - long) / n
         for i in range(n + 1):
             for far in (False, True):
@@ -208,7 +209,7 @@ def _polaroid(b: Rect, w: float) -> Iterator[Part]:
 
 def _stamp(b: Rect, w: float) -> Iterator[Part]:
     """A postage stamp's rim, perforated, with a window."""
-    r = min(2.2, min(b.w, b.h) * 0.03)
+    r = max(min(2.2, min(b.w, b.h) * 0.03), max(b.w, b.h) / (3.4 * _MOST))
     nx, ny = max(3, round(b.w / (3.4 * r))), max(3, round(b.h / (3.4 * r)))
     turn: list[tuple[float, float]] = []
 
@@ -315,7 +316,7 @@ def _ribbon(b: Rect, w: float) -> Iterator[Part]:
 
 def _bunting(b: Rect, w: float) -> Iterator[Part]:
     """Pennants on a string that hangs through."""
-    n = max(5, round(b.w / max(b.h * 0.9, 1)))
+    n = min(max(5, round(b.w / max(b.h * 0.9, 1))), _MOST)
     sag = b.h * 0.35
 
     def hang(t: float) -> float:
@@ -333,13 +334,13 @@ def _bunting(b: Rect, w: float) -> Iterator[Part]:
 
 def _tape(b: Rect, w: float) -> Iterator[Part]:
     """A strip torn off at both ends, with faint stripes."""
-    n = max(4, round(b.h / 1.6))
+    n = min(max(4, round(b.h / 1.6)), _MOST)
     tooth = min(b.h / n * 0.7, b.w * 0.1)
     ends = [(tooth if i % 2 else 0.0, b.y + i * b.h / n) for i in range(n + 1)]
     left = [(b.x + d, y) for d, y in ends]
     right = [(b.right - d, y) for d, y in ends]
     yield "fill", paths.polygon([*left, *reversed(right)])
-    step = b.h * 0.75
+    step = max(b.h * 0.75, b.w / _MOST)
     count = int((b.w - 2 * tooth - b.h) / step)
     for i in range(count):
         x = b.x + tooth + b.h * 0.5 + i * step

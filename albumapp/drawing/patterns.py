@@ -20,13 +20,14 @@ from albumapp.geometry import Affine, Rect
 
 Layer = tuple[float, Path]
 MOST_FIGURES = 3000  # of one pattern: where more would be wanted, they stand farther apart
+_MOST_ALONG = 600  # of one row, where the area is hardly higher than a line
 
 
 def pattern(
     figure: str, area: Rect, paper: Colour, inks: Sequence[Colour], scale: float, seed: int
 ) -> list[tuple[Path, Colour]]:
     """Outlines with their colours, in painting order, to be clipped to the area."""
-    least = math.sqrt(area.area / MOST_FIGURES)
+    least = max(math.sqrt(area.area / MOST_FIGURES), max(area.w, area.h) / _MOST_ALONG)
     return [
         (path, _ink(place, paper, inks)) for place, path in _layers(figure, area, max(scale, least), seed)
     ]

@@ -173,6 +173,20 @@ def test_patterns_reach_all_corners_and_stay_small(figure: str, scale: float, se
     assert around.contains(area.outset(-max(scale, 8)))
 
 
+LINES = [Rect(0, 0, 20_000, 1e-3), Rect(0, 0, 1e-3, 20_000), Rect(0, 0, 1e5, 1e-9), Rect(0, 0, 1e5, 1e5)]
+
+
+@pytest.mark.parametrize("area", LINES)
+def test_a_hostile_area_gets_no_more_figures_than_a_page(area: Rect) -> None:
+    for figure in FIGURES:
+        made = pattern(figure, area, GREY, [Rgb(1, 0, 0)], 1.0, 1)
+        assert sum(len(path.segments) for path, _ in made) < 60_000, figure
+    for shape in shape_names():
+        frame = ShapeFrame("f1", area, shape, GREY, GREY)
+        ops = [op for op in draw_frame(frame, {}) if isinstance(op, PathOp)]
+        assert sum(len(op.path.segments) for op in ops) < 60_000, shape
+
+
 def test_the_list_of_figures_is_what_is_drawn() -> None:
     assert tuple(PATTERNS) == FIGURES
 

@@ -201,6 +201,12 @@ def test_what_is_not_known_goes_with_its_comma(project: Project) -> None:
     assert unfilled(project.document, project.document.surface("s2"), f, known) == ["place", "people"]
 
 
+def test_blanks_of_a_page_are_left_alone_at_once(project: Project) -> None:
+    blanks = " " * 19_000  # an expression would look at them for minutes
+    f = new_text(project, f"With {{people}} and{blanks}more")
+    assert shown(project, f) == f"With and{blanks}more"
+
+
 def test_a_caption_speaks_of_its_photo_alone(project: Project) -> None:
     frame = next(project.document.surface("s2").photo_frames())
     project.do("add_caption", frame=frame.id)

@@ -43,6 +43,13 @@ def test_a_grown_square_has_round_corners() -> None:
     assert box.as_list() == pytest.approx([-2, -2, 14, 14])
 
 
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("box", [Rect(0, 0, 1e-9, 1e-9), Rect(0, 0, 1e5, 1e-9), Rect(9e4, 9e4, 2e-11, 2e-11)])
+def test_a_speck_has_a_border_too(shape: str, box: Rect) -> None:
+    around = grown(mask(shape, box, seed="f1"), 2.0).bounds()
+    assert around.outset(1e-6).contains(Rect.centred(around.cx, around.cy, 4.0, 4.0))
+
+
 def test_no_shape_of_that_name() -> None:
     with pytest.raises(KeyError):
         mask("banana", Rect(0, 0, 10, 10))
