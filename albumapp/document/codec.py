@@ -117,7 +117,7 @@ class _In:
 
     def box(self, key: str = "box") -> Rect:
         r = Rect.of(self.numbers(key, 4))
-        if r.w <= 0 or r.h <= 0:
+        if r.right <= r.x or r.bottom <= r.y:  # too small for where it lies, too
             raise Malformed(f"{self.where}.{key} is empty")
         return r
 
@@ -466,5 +466,6 @@ def check(before: Document, after: Document) -> None:
         notes_from_json(notes_to_json(after.notes))
     if before.texts is not after.texts:
         texts_from_json(texts_to_json(after.texts))
-    if (before.title, before.style) != (after.title, after.style):
-        _In(head_to_json(after), "document").text("title")
+    if (before.title, before.style, before.seed) != (after.title, after.style, after.seed):
+        head = _In(head_to_json(after), "document")
+        head.text("title"), head.text("style"), head.whole("seed")
