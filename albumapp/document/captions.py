@@ -1,11 +1,12 @@
 """Captions keep to their photos: after every edit they stand below the frame that shows their photo.
 
-A caption that the edit itself moved stays where it was put; one that is locked is left alone.
+A caption that the edit itself moved stays where it was put; one that is locked is left alone. When pages are
+laid out again, what the user wrote below a photo goes with the photo (`kept_words`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
@@ -73,3 +74,51 @@ def _brought(doc: Document, lost: Mapping[str, tuple[TextFrame, PhotoFrame]]) ->
                 doc = doc.with_surface(replace(s, frames=(*s.frames, there)))
                 break
     return doc
+
+
+# --- pages that are laid out again ----------------------------------------------------------------
+
+
+def kept_words(before: Document, after: Document) -> Document:
+    """The document laid out again, with the captions that the user wrote below their photos.
+
+    Where the layout wrote a caption of that photo, it has the user's words already.
+    """
+    left = {f.id for s in after.surfaces for f in s.frames}
+    lost = [(s, c) for s in before.surfaces for c in own_captions(s) if c.id not in left]
+    if not lost:
+        return after
+    known = {id(s) for s in before.surfaces}
+    for old, c in lost:
+        for s in after.surfaces:
+            made = with_captions(s, old, [c]) if id(s) not in known else s
+            if made is not s:
+                after = after.with_surface(made)
+                break
+    return after
+
+
+def own_captions(surface: Surface) -> list[TextFrame]:
+    """Captions in the user's words: those that the program wrote say why."""
+    return [c for c in _captions(surface) if not (c.why or c.locked)]
+
+
+def with_captions(surface: Surface, old: Surface, captions: Sequence[TextFrame]) -> Surface:
+    """The surface with these captions of `old` by their photos, where it shows them without words.
+
+    One that would reach into the edge of the page lies within the lower edge of its photo.
+    """
+    if surface.shape.kind == "cover" and old.shape.kind != "cover":
+        return surface
+    was, now = _shown(old), _shown(surface)
+    worded = {c.photo for c in _captions(surface)}
+    found: list[Frame] = []
+    for c in captions:
+        if c.photo is None or c.photo in worded or c.photo not in was or c.photo not in now:
+            continue
+        frame = now[c.photo].box
+        box = _below(c.box, was[c.photo].box, frame)
+        if box.bottom > surface.shape.size.h - surface.shape.safe.bottom:
+            box = Rect(box.x, frame.bottom - c.box.h, box.w, c.box.h)
+        found.append(replace(c, box=box))
+    return replace(surface, frames=(*surface.frames, *found)) if found else surface

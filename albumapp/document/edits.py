@@ -20,7 +20,7 @@ from typing import Any, Protocol
 from albumapp.basis import UserError
 from albumapp.document import codec
 from albumapp.document.adjusting import carried_adjust
-from albumapp.document.captions import followed
+from albumapp.document.captions import followed, kept_words
 from albumapp.document.chapters import carried
 from albumapp.document.model import Document, Frame, PhotoEntry, Surface
 from albumapp.document.named_styles import styled
@@ -103,7 +103,8 @@ def apply(doc: Document, ctx: Context, edit_id: str, params: dict[str, Any]) -> 
             "Edit '{edit_id}' lacks the parameter '{missing}'.", edit_id=edit_id, missing=missing[0]
         )
     try:
-        after = styled(doc, followed(doc, row.function(doc, ctx, **params)))
+        after = followed(doc, row.function(doc, ctx, **params))
+        after = styled(doc, after if row.by_hand else kept_words(doc, after))
         if not row.adjusts:
             after = carried_adjust(doc, after)
         if row.kind == "suggest":

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.basis import Reason
+from albumapp.document.captions import own_captions, with_captions
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame, Wishes
 from albumapp.document.wishes import broken, in_order, lead, seen
 from albumapp.geometry import Rect
@@ -20,6 +21,7 @@ from albumapp.layout.dressing import drawn_by_style, opening, own_background, re
 from albumapp.layout.frames import Candidate
 from albumapp.layout.handmade import Template, fitted, offered, worded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
+from albumapp.layout.own_looks import has_own_look, with_own_look
 from albumapp.layout.room import as_on, off_the_trim
 from albumapp.layout.style import Style, soundly_set
 from albumapp.layout.variants import Task, alike, alone_on_page, layouts
@@ -208,23 +210,26 @@ def _finished(
 ) -> Surface:
     """A layout as a surface: with the user's crops, and with what stays of the surface before."""
     facts = {f.id: f for f in group}
-    frames = tuple(with_own_crop(f, own, facts) for f in c.frames)
-    own_cropped = replace(c, frames=frames)
-    made = surface_of(own_cropped, group, surface.shape, style, surface.id, opening(surface))
+    before = {f.photo: f for f in surface.photo_frames() if f.photo is not None}
+    frames = tuple(with_own_look(with_own_crop(f, own, facts), before, style) for f in c.frames)
+    made = surface_of(replace(c, frames=frames), group, surface.shape, style, surface.id, opening(surface))
     stays = staying(surface)
     if kept is not None:
         free = [f for f in stays if isinstance(f, TextFrame) and not f.locked]
         stays = [*(f for f in stays if f not in free), *worded(kept, free, surface.shape)]
-    return replace(
+    made = replace(
         made,
         background=surface.background,
         locked=surface.locked,
         event=made.event or surface.event,
         chapter=surface.chapter,
-        edited=any(not isinstance(f, PhotoFrame) for f in stays) or own_background(surface, group, style),
+        edited=any(not isinstance(f, PhotoFrame) for f in stays)
+        or any(has_own_look(f, style) for f in frames)
+        or own_background(surface, group, style),
         frames=(*reworded([made], [surface])[0].frames, *stays),
         why=(*made.why, *granted(doc, [*frames, *_locked(surface)], style.gutter)),
     )
+    return with_captions(made, surface, own_captions(surface))
 
 
 def _locked(surface: Surface) -> list[PhotoFrame]:

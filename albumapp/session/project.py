@@ -22,6 +22,7 @@ from albumapp.document import (  # noqa: F401  (edits enter their table on impor
     edits_text,
 )
 from albumapp.document.adjusting import carried_adjust
+from albumapp.document.captions import kept_words
 from albumapp.document.chapters import carried
 from albumapp.document.edits import EDITS, apply
 from albumapp.document.journal import Journal, diff, patched
@@ -180,7 +181,8 @@ class Project:
     def replace(self, after: Document, name: str, kind: str = "edit", merge: str = "") -> None:
         """Take a whole new document as one step. Written before it is shown; on failure nothing changed."""
         if kind == "suggest":
-            after = carried_adjust(self._document, carried(self._document, after))
+            after = kept_words(self._document, carried(self._document, after))
+            after = carried_adjust(self._document, after)
         journal = self._journal.recorded(self._document, after, name, kind, merge, now())
         if journal is not self._journal:
             self._go(after, journal, name)

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from albumapp.basis import Reason
 from albumapp.document import edits_frames  # noqa: F401  the edits enter themselves into the table
-from albumapp.document.captions import followed
+from albumapp.document.captions import followed, kept_words
 from albumapp.document.codec import frame_from_json, frame_to_json
 from albumapp.document.edits import apply
 from albumapp.document.model import (
@@ -115,3 +116,26 @@ def test_what_styles_draw_is_read_again() -> None:
     mat = PhotoFrame("f2", Rect(1, 2, 30, 40), "p1", border=Border(7.0, WHITE, 0.25, BLACK))
     for frame in (film, mat, caption("c1", "p1", Rect(10, 52, 60, 5))):
         assert frame_from_json(frame_to_json(frame)) == frame
+
+
+def test_pages_laid_out_again_keep_the_words_of_the_user(doc: Document) -> None:
+    s = doc.surface("s1")
+    drawn = replace(caption("c2", "p2", Rect(100, 52, 60, 5)), why=(Reason("caption.photo"),))
+    doc = doc.with_surface(s.with_frame(drawn))
+    bare = (PhotoFrame("f1", Rect(30, 20, 80, 60), "p1"), PhotoFrame("f2", Rect(10, 150, 90, 48), "p2"))
+    after = kept_words(doc, doc.with_surface(replace(s, frames=bare)))
+    assert [f.id for f in after.surface("s1").frames] == [
+        "f1",
+        "f2",
+        "c1",
+    ]  # what was drawn is not the user's
+    assert box_of(after, "c1") == Rect(30, 82, 80, 5)
+
+
+def test_words_come_along_to_other_pages_and_off_the_edge(doc: Document) -> None:
+    s = doc.surface("s1")
+    moved = replace(doc.surface("s2"), frames=(PhotoFrame("f1", Rect(20, 140, 90, 60), "p1"),))
+    doc2 = doc.with_surface(replace(s, frames=())).with_surface(moved)
+    after = kept_words(doc, doc2)
+    assert box_of(after, "c1") == Rect(20, 195, 90, 5)
+    assert all(f.id != "c2" for x in after.surfaces for f in x.frames)  # its photo is gone

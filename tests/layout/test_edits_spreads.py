@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from albumapp.basis import UserError
+from albumapp.document import edits_chapters, edits_photo, edits_text  # noqa: F401  (enter their edits)
 from albumapp.document.edits import apply
-from albumapp.document.model import Document
-from albumapp.layout import edits_spreads  # noqa: F401  (enter their edits)
+from albumapp.document.model import Document, TextFrame
+from albumapp.layout import edits_book, edits_spreads, edits_wishes  # noqa: F401  (enter their edits)
 from tests.layout.made import frames_of
 from tests.layout.test_compose import book
 from tests.layout.test_edits import Ctx, busiest, clean
@@ -87,3 +88,28 @@ def test_a_spread_that_begins_a_chapter_keeps_its_name_when_laid_out_again(doc: 
     assert after(begun, "fill_page", surface=sid).surface(sid).chapter == "Evening"
     again = after(begun, "suggest_again")
     assert [s.chapter for s in again.inner() if s.chapter] == ["Evening"]
+
+
+@pytest.mark.parametrize("edit", ["split_spread", "resuggest", "move_photo", "suggest_again"])
+def test_words_below_a_photo_and_its_look_stay_with_it(doc: Document, edit: str) -> None:
+    sid = busiest(doc)
+    frame = frames_of(doc.surface(sid))[-1]
+    look = {"shape": "heart", "shadow": {"dx": 1, "dy": 1, "blur": 3, "opacity": 0.4}}
+    own = after(
+        after(doc, "set_photo_look", frames=[frame.id], **look), "add_caption", frame=frame.id, text="Us"
+    )
+    at = [s.id for s in own.inner()].index(sid)
+    params: dict[str, object] = {"surface": sid}
+    if edit == "move_photo":
+        params = {
+            "frame": frame.id,
+            "surface": own.inner()[at + 1 if at + 1 < len(own.inner()) else at - 1].id,
+        }
+    made = after(own, edit, **({} if edit == "suggest_again" else params))
+    surface = next(s for s in made.inner() if frame.photo in s.photos())
+    shown = next(f for f in surface.photo_frames() if f.photo == frame.photo)
+    assert shown.shape == "heart"
+    assert shown.shadow is not None
+    words = [f for f in surface.frames if isinstance(f, TextFrame) and f.photo == frame.photo]
+    assert [f.text for f in words] == ["Us"]
+    assert surface.shape.rect.contains(words[0].box)
