@@ -233,15 +233,16 @@ def _book_dates(doc: Document) -> list[date]:
 
 def _where(place: _Place) -> str:
     seen = Counter(f.place for f in place.photos if f.place)
-    return _listed([name for name, _ in seen.most_common(2)])
+    return listed([name for name, _ in seen.most_common(2)])
 
 
 def _people(place: _Place) -> str:
     seen = Counter(name for f in place.photos for p in f.people if (name := place.names.get(p)))
-    return _listed([name for name, _ in seen.most_common(_MOST_PEOPLE)])
+    return listed([name for name, _ in seen.most_common(_MOST_PEOPLE)])
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """ "Anna, Ben and Cleo"."""
     if len(names) < 2:
         return "".join(names)
     return say(Reason("people.and", {"first": ", ".join(names[:-1]), "last": names[-1]}))

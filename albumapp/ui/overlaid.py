@@ -48,8 +48,11 @@ class Overlaid(QMainWindow):
         return MessageStack(self.centralWidget())
 
     def _say(self, message: Message) -> None:
+        from albumapp.ui.announcing import announce_message
+
         self.messages.show_message(message)
         self._lay_messages()
+        announce_message(self.messages, message)
 
     def _answered(self, key: str) -> None:
         if "messages" in self.__dict__:

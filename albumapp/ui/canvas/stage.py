@@ -140,6 +140,7 @@ class Stage(ZoomView):
             else:
                 self.centerOn(self.fit_area().center())
         self.surface_shown.emit(surface_id)
+        access.announce_change(self, None, self.current_surface)
 
     def _changed(self, change: Change) -> None:
         touched = self._surface(change.before) is not self._surface(change.after)
@@ -163,6 +164,8 @@ class Stage(ZoomView):
         there = {f.id for f in now.frames} if now is not None else set()
         if any(i not in there for i in self._selected):
             self.select([i for i in self._selected if i in there])
+        if touched:
+            access.announce_change(self, self._surface(change.before), self.current_surface)
 
     def _frame_now(self, frame_id: str) -> Frame | None:
         surface = self.current_surface
@@ -192,9 +195,9 @@ class Stage(ZoomView):
         if groups and not alone:
             new += [i for i, group in there.items() if group in groups and i not in new]
         if new != self._selected or new != asked:  # who asked for a part of a group is told of the rest
-            self._selected = new
+            before, self._selected = self._selected, new
             self.selection_changed.emit(list(new))
-            access.announce_selection(self)
+            access.announce_selection(self, before)
         self._mark()
 
     def select_all(self) -> None:

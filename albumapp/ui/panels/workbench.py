@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from albumapp.ui import commands_frames, tour, units
+from albumapp.ui.announcing import Announcer
 from albumapp.ui.canvas.aids import Aids
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.pins import Pins
@@ -67,6 +68,7 @@ class Workbench(QWidget):
             pages.thumbnails.filled = self.text_help.filled
         units.use(desk.settings.get("unit"))
         self.canvas.set_aids(Aids.of(desk.settings.get))
+        self.announcer = Announcer(desk, self.canvas)
         self._arrange()
         self._connect()
         self._new_project()
