@@ -3,7 +3,8 @@
 `people` (faces may be looked for) and `grouping` (faces, once found, may be encoded, and people told apart by
 that) are two consents, each None until it was answered: only True lets its part run. `names` is whether names
 of people are taken over from photos and sidecars. `keys` are the user's own key sequences by
-action (an empty list: none). A damaged file counts as none.
+action (an empty list: none). `scheme` is "light", "dark" or "contrast" ("": as the system says), `text_size`
+percents of the system's. A damaged file counts as none.
 """
 
 from __future__ import annotations
@@ -22,6 +23,11 @@ DEFAULTS: dict[str, Any] = {
     "recent": [],
     "toured": False,
     "letter_keys": True,
+    "scheme": "",
+    "text_size": 100,
+    "less_motion": False,
+    "side_widths": {},
+    "messages_stay": False,
     "keys": {},
     "recent_actions": [],
     "looked": {},

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from albumapp.ui import commands as c
+from albumapp.ui import commands_access as a
 from albumapp.ui import commands_arrange as r
 from albumapp.ui import commands_clipboard as k
 from albumapp.ui import commands_decor as dc
@@ -27,6 +28,7 @@ from albumapp.ui import commands_photo as p
 from albumapp.ui import commands_story as t
 from albumapp.ui import commands_text as x
 from albumapp.ui import states as s
+from albumapp.ui import states_access as sa
 from albumapp.ui import states_arrange as e
 from albumapp.ui import states_clipboard as sk
 from albumapp.ui import states_decor as ds
@@ -94,6 +96,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("delete", "Delete", "Edit", c.delete, s.has_unlocked, ("Del", "Backspace"), "trash", ("frame",), "delete_frames"),
     Action("select_all", "Select all on these pages", "Edit", c.select_all, s.has_frames, ("Ctrl+A",), "selection-all", ("surface",)),
     Action("select_none", "Select nothing", "Edit", c.select_none, s.has_selection, ("Ctrl+Shift+A",), ""),
+    Action("select_more", "Select the next one, too", "Edit", a.select_more, sa.more_to_select, ("Ctrl+Shift+Right",), ""),
+    Action("select_fewer", "Leave out the one selected last", "Edit", a.select_fewer, s.has_selection, ("Ctrl+Shift+Left",), ""),
+    Action("select_photos", "Select all photos of these pages", "Edit", a.select_photos, sa.photos_to_select, (), ""),
+    Action("select_texts", "Select all texts of these pages", "Edit", a.select_texts, sa.texts_to_select, (), ""),
+    Action("select_band", "Select within a rectangle, by keys", "Edit", a.select_band, s.has_frames, ("M",), "selection"),
     Action("title", "Change title…", "Edit", c.edit_title, s.has_project, (), "pencil-simple", (), "set_title"),
     _line("Edit", 2),
     Action("people", "Look for faces", "Edit", c.toggle_people, s.always, (), "users", checked=s.people_on),
@@ -138,6 +145,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("lock_guides", "Lock guides", "Arrange", r.lock_guides, e.has_guides, (), "lock-simple", (), "lock_guides", e.guides_locked),
     Action("clear_guides", "Delete all guides", "Arrange", r.clear_guides, e.has_free_guides, (), "eraser", (), "clear_guides"),
     _line("Arrange", 3),
+    Action("reshape", "Move, resize and turn by keys", "Arrange", a.reshape, s.has_unlocked, ("Ctrl+M",), "bounding-box", ("frame",)),
     Action("lock", "Lock", "Arrange", f.toggle_lock, s.has_surface, ("L",), "lock-simple", ("frame",), "lock_frame", s.selection_locked),
     Action("rotate_left", "Turn frame left by 15°", "Arrange", f.rotate_left, s.has_unlocked, ("Ctrl+Shift+R",), "arrow-counter-clockwise", (), "set_rotation"),
     Action("rotate_right", "Turn frame right by 15°", "Arrange", f.rotate_right, s.has_unlocked, ("Ctrl+R",), "arrow-clockwise", (), "set_rotation"),
@@ -276,6 +284,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("printer_view", "Printer’s view", "View", c.printer_view, s.has_surface, ("P",), "printer", checked=s.printer_view_on),
     Action("comments", "Comments", "View", n.show_comments, s.has_album, (), "chat-text"),
     _line("View", 1),
+    Action("outline", "Outline of the book", "View", a.outline, s.has_album, ("F4",), "list-bullets", ("surface",), checked=sa.outlined),
+    Action("ease", "Easier to see and to use…", "View", a.ease, s.always, ("Ctrl+U",), "eye"),
+    Action("next_part", "Next part of the window", "View", a.next_part, s.has_photos, ("Ctrl+Tab",), ""),
+    Action("previous_part", "Part of the window before", "View", a.previous_part, s.has_photos, ("Ctrl+Shift+Tab",), ""),
+    Action("wider", "Wider panel", "View", a.wider, s.has_album, ("Ctrl+Alt+.",), ""),
+    Action("narrower", "Narrower panel", "View", a.narrower, s.has_album, ("Ctrl+Alt+,",), ""),
     Action("panels", "Hide all panels", "View", c.toggle_panels, s.has_project, ("Ctrl+\\",), "columns", checked=s.panels_hidden),
     Action("go_photos", "Photos", "View", c.go_photos, s.has_project, ("Alt+1",), "image"),
     Action("go_story", "Story", "View", c.go_story, s.has_photos, ("Alt+2",), "book-open"),

@@ -123,8 +123,9 @@ class Actions(QObject):
                 else:
                     menu.addAction(self._actions[row.id])
 
-    def context_menu(self, place: str, parent: QWidget) -> QMenu:
-        """The enabled actions of a place ("frame", "surface", "photo", "panel" ...), a line between menus."""
+    def context_menu(self, place: str, parent: QWidget, whole: bool = False) -> QMenu:
+        """The enabled actions of a place ("frame", "surface", "photo", "panel" ...), a line between menus;
+        `whole`: then menus of all others that edit."""
         self.refresh()
         menu = QMenu(parent)
         menu.setObjectName(f"context_{place}")
@@ -135,4 +136,16 @@ class Actions(QObject):
                     menu.addSeparator()
                 last = row.menu
                 menu.addAction(self._actions[row.id])
+        if whole:
+            self._add_others(menu)
         return menu
+
+    def _add_others(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        had = {a.objectName() for a in menu.actions()}
+        for name in ("Insert", "Arrange", "Text", "Photo", "Pages"):
+            rows = [r for r in ACTIONS if r.menu == name and not r.id.startswith("-")]
+            found = [self._actions[r.id] for r in rows]
+            found = [a for a in found if a.isEnabled() and a.objectName() not in had]
+            if found:
+                menu.addMenu(tr(name)).addActions(found)

@@ -181,6 +181,7 @@ def swap(w: MainWindow) -> None:
 
 def show_photo(w: MainWindow) -> None:
     w.show_panels()
+    w.bench.show_outline(False)
     w.bench.photos.reveal(w.desk.frames()[0].photo)
 
 

@@ -65,6 +65,7 @@ class Desk(Flows):
         self.pages: list[str] = []  # surfaces chosen in the strip or the contents, in book order
         self.printer_view = False
         self.panels_hidden = False
+        self.outlined = False  # the outline stands in the place of the photos
 
     # --- the project -------------------------------------------------------------------------
 

@@ -50,7 +50,8 @@ class MainWindow(Overlaid):
         self._built = self._painted = False
         app = QApplication.instance()
         if not app.property("albumapp_theme"):
-            theme.follow_system(app)
+            settings = desk.settings
+            theme.follow_system(app, settings.get("scheme"), settings.get("text_size"))
             app.setProperty("albumapp_theme", True)
         self.setObjectName("main_window")
         self.setWindowTitle("albumapp")
@@ -228,6 +229,7 @@ class MainWindow(Overlaid):
         if step in ("photos", "story"):
             self._close_sheet()
             self.show_panels()
+            self.bench.show_outline(False)
             self.bench.photos.show_filter("moments" if step == "story" else "all")
             self.bench.photos.setFocus()
         elif step == "design":

@@ -45,7 +45,9 @@ class Overlaid(QMainWindow):
         """Made with the first message."""
         from albumapp.ui.panels.messages import MessageStack
 
-        return MessageStack(self.centralWidget())
+        made = MessageStack(self.centralWidget())
+        made.stays = lambda: bool(self.desk.settings.get("messages_stay"))
+        return made
 
     def _say(self, message: Message) -> None:
         from albumapp.ui.announcing import announce_message

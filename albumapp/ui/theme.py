@@ -1,4 +1,5 @@
-"""Neutral greys without tint, one accent, an 8 px grid; dark and light as the system says.
+"""Neutral greys without tint, one accent, an 8 px grid; dark, light and high contrast as the system says, or
+as the user does.
 
 Colour is judged in this window, so nothing but photos and the accent has any. Widgets take colours from the
 palette; the style sheet only shapes what Fusion cannot.
@@ -6,8 +7,10 @@ palette; the style sheet only shapes what Fusion cannot.
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 GRID = 8
 R = QPalette.ColorRole
@@ -78,6 +81,12 @@ _LIGHT = (
     "#000000",
 )
 _OFF = {True: "#7c7c7c", False: "#9b9b9b"}
+# high contrast: text 7:1 and more, lines and signs as strong as text
+_CONTRAST = {
+    #       ground     text       hovered    picked     on picked  link       off
+    True: ("#000000", "#ffffff", "#333333", "#1aebff", "#000000", "#ffff00", "#b0b0b0"),
+    False: ("#ffffff", "#000000", "#dcdcdc", "#00308f", "#ffffff", "#00308f", "#595959"),
+}
 
 SHEET = """
 QToolTip { padding: 4px 6px; border: 1px solid palette(mid); }
@@ -115,13 +124,13 @@ QToolButton:checked { background: palette(midlight); border: 1px solid palette(m
 QToolButton[card="true"] { padding: 6px; }
 QToolButton[card="true"]::menu-indicator { image: none; }
 QToolButton[card="true"]:checked { border: 2px solid palette(accent); }
-QToolButton:focus { border: 1px solid palette(accent); }
+QToolButton:focus { border: 2px solid palette(accent); padding: 3px; }
 QToolButton:disabled { color: palette(mid); }
 QLineEdit, QPlainTextEdit {
     padding: 3px 6px; border: 1px solid palette(mid); border-radius: 4px; background: palette(base);
 }
 QLineEdit { min-height: 20px; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid palette(accent); }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid palette(accent); padding: 2px 5px; }
 QScrollBar { background: transparent; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
@@ -136,15 +145,35 @@ QProgressBar { border: none; border-radius: 3px; background: palette(midlight); 
 QProgressBar::chunk { border-radius: 3px; background: palette(accent); }
 QScrollArea { border: none; background: transparent; }
 QListView { border: none; background: palette(base); outline: none; }
+QTreeView { border: none; background: palette(base); }
 """
+STRONG = """
+QPushButton, QPushButton[flat="true"], QToolButton { border: 1px solid palette(mid); }
+QPushButton[primary="true"] { border: 2px solid palette(window-text); }
+QPushButton:focus, QPushButton[flat="true"]:focus, QToolButton:focus, QComboBox:focus,
+QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid palette(accent); }
+QPushButton[primary="true"]:focus { border: 3px double palette(window-text); }
+QToolButton:checked { border: 2px solid palette(accent); }
+QToolButton:disabled, QPushButton:disabled { color: palette(placeholder-text); border-style: dashed; }
+QSplitter::handle { background: palette(mid); }
+#rail { border-bottom: 1px solid palette(mid); }
+#status_line { border-top: 1px solid palette(mid); }
+#inspector, #centre, #photo_panel, #outline { border: 1px solid palette(mid); }
+QScrollBar::handle { background: palette(window-text); }
+"""
+ALARM = {True: "#ff8f86", False: "#b3261e"}
+SCHEMES = ("", "light", "dark", "contrast")
+SIZES = (100, 115, 130, 150, 175, 200)  # percents of the system's text
 
 
 def dark() -> bool:
     return QGuiApplication.palette().color(R.Window).lightness() < 128
 
 
-def palette(dark_scheme: bool) -> QPalette:
-    """All roles of a scheme, disabled ones greyed."""
+def palette(dark_scheme: bool, strong: bool = False) -> QPalette:
+    """All roles of a scheme, disabled ones greyed; `strong`: high contrast."""
+    if strong:
+        return _strong(*map(QColor, _CONTRAST[dark_scheme]))
     made = QPalette()
     for role, colour in zip(_ROLES, _DARK if dark_scheme else _LIGHT, strict=True):
         made.setColor(role, QColor(colour))
@@ -153,21 +182,104 @@ def palette(dark_scheme: bool) -> QPalette:
     return made
 
 
+def _strong(
+    ground: QColor, text: QColor, hovered: QColor, picked: QColor, on_picked: QColor, link: QColor, off: QColor
+) -> QPalette:
+    """A palette of few colours: every line and sign has that of the text."""
+    made = QPalette()
+    for role in (R.Window, R.Base, R.AlternateBase, R.Button, R.Light, R.ToolTipBase):
+        made.setColor(role, ground)
+    for role in (R.WindowText, R.Text, R.ButtonText, R.PlaceholderText, R.Mid, R.Dark, R.Shadow):
+        made.setColor(role, text)
+    for role in (R.ToolTipText, R.BrightText):
+        made.setColor(role, text)
+    made.setColor(R.Midlight, hovered)
+    for role, colour in ((R.Highlight, picked), (R.HighlightedText, on_picked), (R.Accent, picked)):
+        made.setColor(role, colour)
+    made.setColor(R.Link, link)
+    for role in (R.WindowText, R.Text, R.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, off)
+    return made
+
+
+def of_system(found: QPalette) -> QPalette:
+    """High contrast in the colours that the user chose for the whole system."""
+    ground, text, link = found.color(R.Window), found.color(R.WindowText), found.color(R.Link)
+    off = found.color(QPalette.ColorGroup.Disabled, R.WindowText)
+    return _strong(ground, text, ground, found.color(R.Highlight), found.color(R.HighlightedText), link, off)
+
+
 def application() -> QApplication:
     """The application, in Fusion: as an option, since `setStyle` has PySide build all of QStyle first."""
     return QApplication(["albumapp", "-style", "Fusion"])
 
 
-def follow_system(app: QApplication) -> None:
-    """Dress the application, and again whenever the system changes between light and dark."""
-    wear(app, dark())  # the palette that Fusion made for the scheme: asking for it by name costs a start
-    app.styleHints().colorSchemeChanged.connect(lambda scheme: wear(app, scheme.name == "Dark"))
+def follow_system(app: QApplication, scheme: str = "", text_size: int = 100) -> None:
+    """Dress the application, and again whenever the system changes between light and dark.
+
+    `scheme` is one of SCHEMES, "" goes by the system; `text_size` is percents of the system's text.
+    """
+    app.setProperty("system_dark", dark())  # Fusion's palette says so: asking for it by name costs a start
+    app.setProperty("system_points", app.font().pointSizeF())
+    app.styleHints().colorSchemeChanged.connect(lambda found: _scheme_changed(app, found.name == "Dark"))
+    choose(app, scheme)
+    if text_size != 100:
+        set_text_size(app, text_size)
 
 
-def wear(app: QApplication, dark_scheme: bool) -> None:
-    app.setPalette(palette(dark_scheme))
+def _scheme_changed(app: QApplication, is_dark: bool) -> None:
+    app.setProperty("system_dark", is_dark)
+    choose(app, app.property("scheme"))
+
+
+def choose(app: QApplication, scheme: str) -> None:
+    """Wear the colours that the user chose, or those of the system."""
+    app.setProperty("scheme", scheme)
+    is_dark = {"light": False, "dark": True}.get(scheme, bool(app.property("system_dark")))
+    strong = scheme == "contrast" or (not scheme and bool(app.property("system_contrast")))
+    wear(app, is_dark, strong)
+
+
+def watch_contrast(app: QApplication) -> None:
+    """High contrast where the system asks for it; after the first paint, since the question costs a start."""
+    hints = app.styleHints()
+    wishes = hints.accessibility()
+    if app.property("contrast_watched") or wishes is None:
+        return
+    app.setProperty("contrast_watched", True)
+
+    def told(*_: object) -> None:
+        high = app.styleHints().accessibility().contrastPreference().name == "HighContrast"
+        if high != bool(app.property("system_contrast")):
+            app.setProperty("system_contrast", high)
+            choose(app, app.property("scheme") or "")
+
+    wishes.contrastPreferenceChanged.connect(told)
+    told()
+
+
+def wear(app: QApplication, dark_scheme: bool, strong: bool = False) -> None:
+    made = palette(dark_scheme, strong)
+    if strong and sys.platform == "win32" and app.property("system_contrast"):
+        app.setPalette(QPalette())  # the system's own
+        made = of_system(app.palette())
+    app.setProperty("strong", strong)
+    app.setPalette(made)
     # a sheet resolves palette() when it is set, so it is set again with each palette
-    app.setStyleSheet(SHEET)
+    app.setStyleSheet(sheet(dark_scheme, strong))
+
+
+def sheet(dark_scheme: bool, strong: bool) -> str:
+    """The style sheet; words that say what is wrong have a colour only where that is easily read."""
+    alarm = f'QLabel[alarm="true"] {{ color: {ALARM[dark_scheme]}; }}\n'
+    return SHEET + (STRONG if strong else alarm)
+
+
+def set_text_size(app: QApplication, percent: int) -> None:
+    """Text so many percents as large as the system says, from 100 to 200."""
+    font = app.font()
+    font.setPointSizeF(app.property("system_points") * min(max(percent, 100), 200) / 100)
+    app.setFont(font)
 
 
 def wear_again() -> None:
@@ -176,7 +288,12 @@ def wear_again() -> None:
 
     app = QApplication.instance()
     app.setStyleSheet("")
-    app.setStyleSheet(SHEET)
+    app.setStyleSheet(sheet(dark(), bool(app.property("strong"))))
     for widget in app.allWidgets():
         if isinstance(widget, QAbstractButton):
             widget.setIconSize(icon_size())
+        elif isinstance(widget, QLabel) and widget.property("more") is not None:
+            font = app.font()
+            font.setPointSizeF(font.pointSizeF() + widget.property("more"))
+            font.setBold(widget.font().bold())
+            widget.setFont(font)

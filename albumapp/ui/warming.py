@@ -6,6 +6,9 @@ import importlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from albumapp.ui.theme import watch_contrast
 
 if TYPE_CHECKING:
     from albumapp.ui.main_window import MainWindow
@@ -37,5 +40,6 @@ def warm(window: MainWindow) -> None:
             _ = window.bench
             window.desk.warm()
 
+    watch_contrast(QApplication.instance())
     window.start_page.furnish()
     QTimer.singleShot(0, step)

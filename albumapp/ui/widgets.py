@@ -75,6 +75,7 @@ def label(text: str = "", name: str = "", size: float = 0, bold: bool = False, q
     if name:
         made.setObjectName(name)
     if size or bold:
+        made.setProperty("more", size)
         font = made.font()
         font.setPointSizeF(font.pointSizeF() + size)
         font.setBold(bold)

@@ -303,6 +303,30 @@ class Arranging(Stage):
         self._start(DividerMode(self, (mine or order)[0]))  # type: ignore[arg-type]
         return True
 
+    def begin_reshape(self) -> bool:
+        """Move, resize and turn the selection by keys; False where nothing of it is free."""
+        from albumapp.ui.canvas.key_modes import ReshapeMode
+
+        self.end_mode()
+        surface = self.current_surface
+        frames = [surface.frame(i) for i in self._selected] if surface is not None else []
+        if not frames or any(f.locked for f in frames):
+            return False
+        self.setFocus()
+        self._start(ReshapeMode(self, frames))  # type: ignore[arg-type]
+        return True
+
+    def begin_band(self) -> bool:
+        """Select by a rectangle that the keys draw; False without pages."""
+        from albumapp.ui.canvas.key_modes import BandMode
+
+        self.end_mode()
+        if self.current_surface is None:
+            return False
+        self.setFocus()
+        self._start(BandMode(self))  # type: ignore[arg-type]
+        return True
+
     # --- parts of the pages -----------------------------------------------------------------------
 
     def fit_page(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from albumapp.document.model import Frame
+from albumapp.geometry import Rect
 from albumapp.ui.canvas.gestures import Call, Pointer
 from albumapp.ui.canvas.marks import CropMark, Spot
 
@@ -20,6 +21,7 @@ class Mode:
 
     name = ""
     keys: frozenset[int] = frozenset()  # that it wants though they are shortcuts of the window
+    gives_up = False  # Escape leaves things as they were
 
     def __init__(self, view: CanvasView, frame_id: str) -> None:
         self.view, self.frame_id = view, frame_id
@@ -45,6 +47,10 @@ class Mode:
         """What hand and keys do now, in one line on the canvas; "" where it goes without saying."""
         return ""
 
+    def band(self) -> Rect | None:
+        """A rectangle that selects, mm."""
+        return None
+
     def key(self, event: QKeyEvent, step: float) -> bool:
         """A key was pressed, `step` is 10 with Shift, else 1; False where it means nothing here."""
         return False
@@ -54,6 +60,7 @@ class HandMode(Mode):
     """Escape gives it up; a press that it does not take ends it."""
 
     cursor = Qt.CursorShape.ArrowCursor  # over its frame
+    gives_up = True
 
     def press(self, at: Pointer) -> bool:
         """False where the press means nothing here."""

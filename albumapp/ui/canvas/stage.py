@@ -18,6 +18,7 @@ from albumapp.document.edits import EDITS, apply
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface
 from albumapp.document.placeholders import filled_surface
 from albumapp.session.project import Change, Project
+from albumapp.ui.announcing import announce
 from albumapp.ui.canvas import access, handles
 from albumapp.ui.canvas.gestures import Call, Gesture, Marks
 from albumapp.ui.canvas.hint import Hint
@@ -76,6 +77,7 @@ class Stage(ZoomView):
         self._stressed: tuple[str, ...] = ()
         self._hover = ""
         self._mode: Mode | None = None
+        self.gave_up = False  # the mode that ends leaves things as they were
         self._committing = False
         self._by_keyboard = False
         self._hint = Hint(self)
@@ -318,6 +320,7 @@ class Stage(ZoomView):
         mode.begin()
         self._mark()
         self._hint.show_words(mode.hint())
+        announce(self, mode.hint())
         self.mode_changed.emit(mode.name)
 
     def end_mode(self) -> None:
@@ -335,7 +338,9 @@ class Stage(ZoomView):
     def give_up_mode(self) -> None:
         """Leave what is being cropped as it was."""
         if self._mode is not None:
+            self.gave_up = True
             self._leave(self._mode)
+            self.gave_up = False
             self.clear_preview()
 
     def _leave(self, mode: Mode) -> None:
@@ -382,7 +387,7 @@ class Stage(ZoomView):
                 spans=marks.spans,
                 corner=self._corner_place(single),
                 divider=self._divider_mark(),
-                band=marks.band,
+                band=marks.band or (self._mode.band() if self._mode is not None else None),
                 label=label,
                 at=marks.at,
                 crop=crop,

@@ -340,8 +340,12 @@ class CanvasView(Arranging):
             pass
         elif key == keys.Key_Space and not event.isAutoRepeat():
             self.hold_to_pan(True)
+        elif key in arrows and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.scroll_by(*arrows[key])
         elif key in arrows and (self._selected or self.guide is not None):
             self.nudge(arrows[key][0] * step, arrows[key][1] * step)
+        elif key in arrows:
+            self.scroll_by(*arrows[key])
         elif key in (keys.Key_Delete, keys.Key_Backspace) and self._mode is None and self._deletes():
             pass
         elif key in (keys.Key_Return, keys.Key_Enter) and self._selected:
@@ -365,7 +369,7 @@ class CanvasView(Arranging):
     def _escape(self) -> None:
         if self._gesture is not None:
             self.cancel()
-        elif isinstance(self._mode, HandMode):
+        elif self._mode is not None and self._mode.gives_up:
             self.give_up_mode()
         elif self._mode is not None:
             self.end_mode()

@@ -119,6 +119,15 @@ class ZoomView(QGraphicsView):
         self.centerOn(area.center())
         self.panned.emit()
 
+    def scroll_by(self, x: int, y: int) -> None:
+        """A tenth of what is seen to the right (1) or the left (-1), down or up."""
+        for bar, way, side in (
+            (self.horizontalScrollBar(), x, self.viewport().width()),
+            (self.verticalScrollBar(), y, self.viewport().height()),
+        ):
+            bar.setValue(bar.value() + way * max(side // 10, 1))
+        self.panned.emit()
+
     def fit_area(self) -> QRectF:
         """What fit() shows, in mm."""
         return QRectF()

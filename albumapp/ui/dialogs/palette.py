@@ -126,6 +126,7 @@ def _show(w: MainWindow, photo: str) -> None:
         w.desk.go_to_frame(frame)
     else:
         w.show_panels()
+        w.bench.show_outline(False)
         w.bench.photos.reveal(photo)
 
 

@@ -16,6 +16,7 @@ from albumapp.ui.dialogs import (
     comments,
     compare,
     decor,
+    ease,
     favourites,
     history,
     keys,
@@ -46,6 +47,7 @@ PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "layouts": ("Kept layouts", layouts.layouts, 460),
     "measures": ("Units, grid and screen", measures.measures, 460),
     "decoration": ("Frames and decoration", decor.decoration, 460),
+    "ease": ("Easier to see and to use", ease.ease, 440),
     "about": ("About albumapp", pages.about, 420),
 }
 USUAL_LINE = 16  # px: widths are meant for text so high, and grow with it

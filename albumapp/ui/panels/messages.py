@@ -78,6 +78,7 @@ class MessageStack(QWidget):
         super().__init__(parent)
         self.setObjectName("messages")
         self.current: Message | None = None
+        self.stays: Callable[[], bool] = lambda: False  # until it is closed, whatever it says
         self._questions: list[MessageBar] = []
         self._waiting: list[Message] = []
         self._passing: MessageBar | None = None
@@ -106,7 +107,7 @@ class MessageStack(QWidget):
         else:
             self._pass()
             self._passing = self._bar(message, len(self._questions))
-            if message.level in STAYS_MS:
+            if message.level in STAYS_MS and not self.stays():
                 self._timer.start(STAYS_MS[message.level])
         self._refresh()
 

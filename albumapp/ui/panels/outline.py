@@ -44,6 +44,7 @@ class OutlineTree(QTreeWidget):
         self._attention: frozenset[str] = frozenset()
         self.setObjectName("outline_tree")
         self.setAccessibleName(tr("Outline of the book"))
+        self.setHeaderLabels([tr("Pages and frames")])  # hidden, but read
         self.setHeaderHidden(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformRowHeights(True)
@@ -146,6 +147,9 @@ class OutlineTree(QTreeWidget):
         here = self.currentItem()
         if here is None:
             return "", []
+        lines = self.selectedItems()
+        if lines and not here.isSelected():  # the selection is told before the current line
+            here = lines[-1]
         surface = here.data(0, SURFACE)
         chosen = [i for i in self.selectedItems() if i.data(0, SURFACE) == surface]
         return surface, [i.data(0, FRAME) for i in chosen if i.data(0, FRAME)]

@@ -116,7 +116,7 @@ class TextSection(Section):
         box.setContentsMargins(0, 0, 0, 4)
         words = wrapped(QLabel(tr("This text does not fit its box: what stands out is not printed well.")))
         words.setObjectName("text_misfit_words")
-        words.setStyleSheet("color: #d63031;")
+        words.setProperty("alarm", True)
         box.addWidget(words)
         box.addLayout(
             row(tool(actions["shrink_text"], True), None),

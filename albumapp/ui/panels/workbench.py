@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from albumapp.ui import commands_frames, tour, units
 from albumapp.ui.announcing import Announcer
@@ -23,6 +24,7 @@ from albumapp.ui.panels.strip import Strip
 from albumapp.ui.panels.suggest import SuggestPanel
 from albumapp.ui.panels.zoom import ZoomControl
 from albumapp.ui.text_help import TextHelp
+from albumapp.ui.theme import watch_contrast
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import label
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from albumapp.document.model import Document
+    from albumapp.ui.panels.outline import Outline
     from albumapp.ui.main_window import MainWindow
 
 SIDES = (22.5, 18.9)  # line heights of the photo panel and the inspector: they grow with the text
@@ -47,6 +50,7 @@ class Workbench(QWidget):
         self._window, self._desk = window, window.desk
         desk = self._desk
         self._elsewhere: dict[str, Path] = {}
+        self._attention: frozenset[str] = frozenset()
         self.pictures = Pictures(self.path_of, self._thumbnail_of, parent=self)
         desk.busy_checks.append(lambda: not self.pictures.is_idle)
         self.pictures.idle.connect(desk.check_idle)
@@ -71,6 +75,7 @@ class Workbench(QWidget):
         self.announcer = Announcer(desk, self.canvas)
         self._arrange()
         self._connect()
+        watch_contrast(QApplication.instance())
         self._new_project()
 
     def _arrange(self) -> None:
@@ -96,7 +101,10 @@ class Workbench(QWidget):
         self.inspector.setMinimumWidth(round(16 * line))
         self.centre.setMinimumWidth(320)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([round(SIDES[0] * line), 10_000, round(SIDES[1] * line)])
+        kept = self._desk.settings.get("side_widths")
+        wide = (kept.get(side, round(lines * line)) for side, lines in zip(("left", "right"), SIDES, strict=True))
+        left, right = (w if isinstance(w, int) else 0 for w in wide)
+        self.split.setSizes([left, 10_000, right])
         bottom = QHBoxLayout()
         bottom.setContentsMargins(0, 0, 8, 0)
         bottom.addWidget(self.strip, 1)
@@ -217,7 +225,10 @@ class Workbench(QWidget):
 
     def set_attention(self, surface_ids: Collection[str]) -> None:
         """Pages that a check found something on."""
+        self._attention = frozenset(surface_ids)
         self.strip.set_attention(surface_ids)
+        if self._desk.outlined:
+            self.outline.tree.set_attention(surface_ids)
         self.contents.set_attention(surface_ids)
 
     def _go(self, surface_id: str) -> None:
@@ -244,10 +255,10 @@ class Workbench(QWidget):
         if self.canvas.surface_id == self._desk.surface_id:
             self._desk.select(ids)
 
-    def _context(self, at: QPoint, frame: str) -> None:
+    def _context(self, at: QPoint, frame: str, whole: bool = False) -> None:
         if frame and frame not in self._desk.selection:
             self._desk.select([frame])
-        self._popup("frame" if frame else "surface", at)
+        self._popup("frame" if frame else "surface", at, whole)
 
     def _strip_context(self, at: QPoint, surface: str) -> None:
         if surface:
@@ -292,8 +303,8 @@ class Workbench(QWidget):
         self._desk.go(surface)
         self.hide_contents()
 
-    def _popup(self, place: str, at: QPoint) -> None:
-        menu = self._window.actions_.context_menu(place, self)
+    def _popup(self, place: str, at: QPoint, whole: bool = False) -> None:
+        menu = self._window.actions_.context_menu(place, self, whole)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
@@ -326,8 +337,66 @@ class Workbench(QWidget):
 
     # --- shape -------------------------------------------------------------------------------
 
+    @cached_property
+    def outline(self) -> Outline:
+        """Made when it is first looked at; it stands in the place of the photos."""
+        from albumapp.ui.panels.outline import Outline
+
+        made = Outline(self._desk, lambda: self._window.run("outline"), self._open_frame)
+        made.setMinimumWidth(self.photos.minimumWidth())
+        made.tree.context_requested.connect(lambda at, frame: self._context(at, frame, True))
+        made.hide()
+        self.split.insertWidget(0, made)
+        made.tree.set_attention(self._attention)
+        return made
+
+    def _open_frame(self, frame: str) -> None:
+        self.hide_contents()
+        self.canvas.setFocus()
+        self.canvas.begin_mode(frame)
+
+    def show_outline(self, on: bool = True) -> None:
+        """The outline of the book in the place of the photos, or those again."""
+        if on == self._desk.outlined:
+            return
+        self._desk.outlined = on
+        shown, gone = (self.outline, self.photos) if on else (self.photos, self.outline)
+        had, sizes = self.outline.isAncestorOf(self._window.focusWidget() or self), self.split.sizes()
+        gone.hide()
+        shown.setVisible(not self._desk.panels_hidden)
+        at, was = self.split.indexOf(shown), self.split.indexOf(gone)
+        sizes[at], sizes[was] = sizes[was], 0
+        self.split.setSizes(sizes)
+        if on or had:
+            (shown if on else self.canvas).setFocus()
+        self._window.actions_.later()
+
+    def widen(self, by: int) -> bool:
+        """The panel that has the keys, else the left one, gets a tenth more room, or less (-1)."""
+        here = self._window.focusWidget()
+        left = self.outline if self._desk.outlined else self.photos
+        right = self.inspector.isVisible() and here is not None and self.inspector.isAncestorOf(here)
+        panel = self.inspector if right else left
+        if not panel.isVisible():
+            return False
+        sizes, at = self.split.sizes(), self.split.indexOf(panel)
+        middle = self.split.indexOf(self.centre)
+        more = round(by * 0.1 * sizes[at])
+        sizes[at], sizes[middle] = sizes[at] + more, sizes[middle] - more
+        before = self.split.sizes()
+        self.split.setSizes(sizes)
+        now = self.split.sizes()
+        if now == before:
+            return False
+        kept = self._desk.settings.get("side_widths")
+        self._desk.settings.set("side_widths", {**kept, "right" if right else "left": now[at]})
+        return True
+
     def show_panels(self, shown: bool) -> None:
-        self.photos.setVisible(shown)
+        outlined = self._desk.outlined
+        self.photos.setVisible(shown and not outlined)
+        if outlined:
+            self.outline.setVisible(shown)
         self._show_centre()
 
     def close_down(self) -> None:

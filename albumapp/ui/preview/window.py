@@ -150,6 +150,8 @@ class Preview(QWidget):
     def _moves(self) -> bool:
         """Whether things may move: not where the system asks for less motion."""
         style = self.style()
+        if self._desk.settings.get("less_motion"):
+            return False
         return (
             style.styleHint(style.StyleHint.SH_Widget_Animation_Duration, None, self) > 0 and self.isVisible()
         )
