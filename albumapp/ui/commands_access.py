@@ -60,7 +60,9 @@ def _takes(widget: QWidget) -> bool:
 
 def _step_part(w: MainWindow, by: int) -> None:
     found, here = parts(w), w.focusWidget()
-    at = next((n for n, p in enumerate(found) if here is not None and (p is here or p.isAncestorOf(here))), -1)
+    at = next(
+        (n for n, p in enumerate(found) if here is not None and (p is here or p.isAncestorOf(here))), -1
+    )
     part = found[(at + by) % len(found)] if at >= 0 else found[0]
     target = _first(part)
     if target is not None:

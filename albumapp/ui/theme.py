@@ -183,7 +183,13 @@ def palette(dark_scheme: bool, strong: bool = False) -> QPalette:
 
 
 def _strong(
-    ground: QColor, text: QColor, hovered: QColor, picked: QColor, on_picked: QColor, link: QColor, off: QColor
+    ground: QColor,
+    text: QColor,
+    hovered: QColor,
+    picked: QColor,
+    on_picked: QColor,
+    link: QColor,
+    off: QColor,
 ) -> QPalette:
     """A palette of few colours: every line and sign has that of the text."""
     made = QPalette()

@@ -6,7 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from albumapp.ui import commands_frames, tour, units
 from albumapp.ui.announcing import Announcer
@@ -35,8 +43,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from albumapp.document.model import Document
-    from albumapp.ui.panels.outline import Outline
     from albumapp.ui.main_window import MainWindow
+    from albumapp.ui.panels.outline import Outline
 
 SIDES = (22.5, 18.9)  # line heights of the photo panel and the inspector: they grow with the text
 
@@ -102,7 +110,9 @@ class Workbench(QWidget):
         self.centre.setMinimumWidth(320)
         self.split.setStretchFactor(1, 1)
         kept = self._desk.settings.get("side_widths")
-        wide = (kept.get(side, round(lines * line)) for side, lines in zip(("left", "right"), SIDES, strict=True))
+        wide = (
+            kept.get(side, round(lines * line)) for side, lines in zip(("left", "right"), SIDES, strict=True)
+        )
         left, right = (w if isinstance(w, int) else 0 for w in wide)
         self.split.setSizes([left, 10_000, right])
         bottom = QHBoxLayout()

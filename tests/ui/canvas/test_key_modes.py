@@ -21,7 +21,9 @@ def steps(project: Project) -> int:
     return project.journal.done
 
 
-def test_a_frame_is_moved_resized_and_turned_by_keys(view: CanvasView, project: Project, qtbot: QtBot) -> None:
+def test_a_frame_is_moved_resized_and_turned_by_keys(
+    view: CanvasView, project: Project, qtbot: QtBot
+) -> None:
     view.select(["f0"])
     assert view.begin_reshape()
     qtbot.keyClick(view, K.Key_Right)
