@@ -1,4 +1,4 @@
-"""What the actions do that spare a hand or an eye: the outline, ways to select, shape and go about by keys."""
+"""What the actions do that spare a hand or an eye: the outline; selecting, shaping, going about by keys."""
 
 from __future__ import annotations
 

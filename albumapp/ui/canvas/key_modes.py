@@ -135,7 +135,7 @@ class ReshapeMode(Mode):
 
 
 class BandMode(Mode):
-    """A rectangle over the pages that selects what it touches: arrows move a corner, Space takes the other."""
+    """A rectangle over the pages that selects what it touches: arrows move a corner, Space changes it."""
 
     name = "band"
     gives_up = True

@@ -24,8 +24,8 @@ def ease(window: MainWindow, sheet: Sheet) -> None:
     sheet.body.addWidget(_seeing(window))
     sheet.body.addWidget(_acting(window))
     words = tr(
-        "The outline shows the whole book as a list of words. Whatever can be done to pages and frames can be "
-        "done there, by keys and with a screen reader."
+        "The outline shows the whole book as a list of words. Whatever can be done to pages and frames can "
+        "be done there, by keys and with a screen reader."
     )
     sheet.body.addWidget(wrapped(label(words, quiet=True)))
     show = button(tr("Outline of the book"), "ease_outline", lambda: _outline(window), "flat")

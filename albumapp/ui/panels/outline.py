@@ -1,4 +1,4 @@
-"""The book as an outline: cover, spreads and their frames in words, one line each, where every edit can be made.
+"""The book as an outline: cover, spreads and their frames in words, where every edit can be made.
 
 It is for those who do not see the pages, and for those who would rather walk a list than aim. What is chosen
 here is chosen on the canvas and the other way round, so that every action, the context menu and the
