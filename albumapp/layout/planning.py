@@ -195,6 +195,20 @@ def _others(
     spec = plans.spec
     counts = [usual[1]] if fixed else [usual[1], *(round(k * usual[1]) for k in _OTHER_PAGES)]
     step = 0
+
+    def weigh(shares: Sequence[float]) -> None:
+        nonlocal best
+        for other in dict.fromkeys(min(round(k * quota), available) for k in shares):
+            if other <= 0 or best.cost <= ENOUGH or plans.spent:
+                break
+            found = plans.plan(other, best.count, usual, best.style, step)
+            if found.cost >= best.cost:
+                break  # further this way it gets no better
+            best = found
+
+    best = plans.plan(quota, usual[1], usual, looks[0])  # with what its layouts have taught since
+    if best.pages.lacking and len(plans.photos(quota)) > _MANY and available > 1.1 * quota:
+        weigh(_MORE)  # of many photos few plans are made: those that fill spreads come first
     for k, look in enumerate(looks):
         if k > 0 and plans.spent:
             break
@@ -204,13 +218,7 @@ def _others(
             if found.cost < best.cost:
                 best, step = found, drawn
     for shares in (_MORE, _QUOTAS):
-        for other in dict.fromkeys(min(round(k * quota), available) for k in shares):
-            if other <= 0 or best.cost <= ENOUGH or plans.spent:
-                break
-            found = plans.plan(other, best.count, usual, best.style, step)
-            if found.cost >= best.cost:
-                break  # further this way it gets no better
-            best = found
+        weigh(shares)
     ranked = sorted(plans.made.values(), key=lambda p: p.cost)
     return ranked[:_COMPARED]
 
