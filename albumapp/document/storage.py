@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import cast
 
 from albumapp.basis import UserError
-from albumapp.document import codec, steps, versions
+from albumapp.document import beside, codec, steps, versions
 from albumapp.document.journal import Journal, Parts, StoredRow
 from albumapp.document.migrations import APPLICATION_ID, VERSION, in_memory, keep_old, migrate
 from albumapp.document.model import Document, PhotoEntry, Surface
@@ -422,6 +422,7 @@ class AlbumFile:
             with suppress(sqlite3.Error):  # damaged, or gone: the album itself matters more
                 steps.copy_left_behind(source._db, self._db)
                 versions.copy(source._db, self._db)
+                beside.copy(source._db, self._db)
 
         self._transact(document, everything, history, journal.done)
         return Journal(self._rows(), journal.done, max(journal.last, steps.last(self._db)))
@@ -487,6 +488,15 @@ class AlbumFile:
                 data = json.dumps(codec.photo_to_json(entry), separators=(",", ":"))
                 row = (pid, places.get(pid, 0), data, self._near(entry))
                 db.execute("INSERT OR REPLACE INTO photos (id, place, data, near) VALUES (?, ?, ?, ?)", row)
+
+    def beside(self, name: str) -> str:
+        """What is kept under a name beside the album; "" for nothing."""
+        return beside.read(self._db, name)
+
+    def put_beside(self, name: str, text: str) -> None:
+        """No edit: where the file cannot be written just now it is left as it is."""
+        if not self.look and not self._read_only and _place(self.path) == self._place:
+            beside.write(self._db, name, text)
 
     # --- versions and orders --------------------------------------------------------------------
 

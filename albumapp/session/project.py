@@ -101,6 +101,7 @@ class Project:
         self._document, self._journal, self._file = document, journal, file
         self._written = (document, journal)  # as they stand in the file
         self._listeners: list[Callable[[Change], None]] = []
+        self._beside: dict[str, str] = {}
         self.context = Facts(lambda: self._document)
         self.holds = False
         self.unsaved: Unwritable | None = None
@@ -294,6 +295,18 @@ class Project:
             self._write(self._file, self._document, self._journal)
         return self.unsaved is None
 
+    # --- beside the album ---------------------------------------------------------------------
+
+    def beside(self, name: str) -> str:
+        """What is kept with the project and is no part of the album, "" for nothing."""
+        return self._beside.get(name) or (self._file.beside(name) if self._file is not None else "")
+
+    def put_beside(self, name: str, text: str) -> None:
+        """Kept at once, in memory only where the file takes nothing just now. No step of the history."""
+        self._beside[name] = text
+        if self._file is not None:
+            self._file.put_beside(name, text)
+
     # --- files --------------------------------------------------------------------------------
 
     def save_as(self, path: Path) -> None:
@@ -316,7 +329,10 @@ class Project:
     def _copied(self, path: Path) -> tuple[AlbumFile, Journal]:
         new = AlbumFile(path, create=True)
         try:
-            return new, new.create(self._document, self._journal, self._file)
+            made = new, new.create(self._document, self._journal, self._file)
+            for name, text in self._beside.items():
+                new.put_beside(name, text)
+            return made
         except BaseException:
             new.close()
             path.unlink(missing_ok=True)

@@ -1,0 +1,312 @@
+"""Reading the finished book: what is worth a stop on the last walk through it. Pure; `walking` goes about.
+
+Each stop has a `mark`, a digest of what makes it one: found fine, it stays so until that changes. Marks
+are kept with the project, so nothing of people or faces goes into one. To add a kind: a function in
+`FINDERS`, and its words in `ui/reading/words.py`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from albumapp.analysis.model import Analysis
+from albumapp.document.codec import frame_to_json
+from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
+from albumapp.document.placeholders import Known, filled_surface
+from albumapp.geometry import Rect
+from albumapp.geometry.crop import effective_ppi
+from albumapp.layout.constraints import FOLD_MM, face_rects
+from albumapp.photos.facts import PhotoFacts
+from albumapp.session.reading_eyes import Sibling, blinks
+from albumapp.session.reading_names import names_in, nearly_names
+
+_PIN_MM = 14.0  # the side of what is marked round a comment
+_FILLED_CAPTION = "{place}, {date}"  # what a caption is offered with
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One thing to look at. `boxes` are mm on the surface, none for all of it; `surface` is "" if it is gone.
+
+    `text` is what is read, `words` what it is about (misspelt words, names, pages by id, a comment's author);
+    `meant` is what `words` may have been meant to be, by position. `photo`, `face` (0..1 of it) and
+    `siblings` are of closed eyes, `ppi` is that of the coarsest photo, `note` a comment's id.
+    """
+
+    kind: str
+    surface: str
+    mark: str
+    frames: tuple[str, ...] = ()
+    boxes: tuple[Rect, ...] = ()
+    text: str = ""
+    words: tuple[str, ...] = ()
+    meant: tuple[str, ...] = ()
+    photo: str = ""
+    face: Rect | None = None
+    siblings: tuple[Sibling, ...] = ()
+    ppi: float = 0.0
+    note: str = ""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What it is a stop of, however that changes."""
+        return (self.kind, self.note or self.surface, *self.frames)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What another check found: the surface, the frame ("" for the pages), in words, and the mend."""
+
+    surface: str
+    frame: str
+    text: str
+    mend: str
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What may be known. `unseen` are surfaces that nobody looked at as they are; `names` those of people.
+
+    `misspelt(text)` gives (start, end) of words; None where nothing is known of spelling.
+    """
+
+    document: Document
+    facts: Callable[[str], PhotoFacts]
+    ppi_min: float
+    unseen: Collection[str] = ()
+    analysis: Analysis | None = None
+    known: Known | None = None
+    names: Collection[str] = ()
+    misspelt: Callable[[str], Sequence[tuple[int, int]]] | None = None
+    findings: Sequence[Finding] = ()
+
+
+def print_of(surface: Surface) -> int:
+    """A number that is another where anything shows that did not."""
+    rows = [{k: v for k, v in frame_to_json(f).items() if k not in ("why", "locked")} for f in surface.frames]
+    text = json.dumps([rows, repr(surface.background)], sort_keys=True, default=str)
+    return zlib.crc32(text.encode())
+
+
+def stops(look: Look) -> list[Stop]:
+    """All of them in the order of the book; on each surface in the order of `FINDERS`."""
+    filled = {s.id: filled_surface(look.document, s, look.known).frames for s in look.document.surfaces}
+    found = [
+        stop
+        for s in look.document.surfaces
+        for find in FINDERS
+        for stop in find(s, look, [f for f in filled[s.id] if isinstance(f, TextFrame) and _says(f)])
+    ]
+    return found + list(_lost_notes(look))
+
+
+def _says(frame: TextFrame) -> bool:
+    return bool(frame.text.strip()) and frame.role != "number"
+
+
+def _mark(kind: str, *of: object) -> str:
+    """A digest that tells one thing from another; it holds no word of it."""
+    data = json.dumps([kind, *of], sort_keys=True, default=str)
+    return hashlib.blake2b(data.encode(), digest_size=12).hexdigest()
+
+
+def _bounds(frame: Frame) -> Rect:
+    return frame.box.rotated_bounds(frame.rotation)
+
+
+def _rounded(box: Rect) -> list[float]:
+    return [round(v, 3) for v in box.as_list()]
+
+
+Texts = Sequence[TextFrame]
+
+
+def _unseen(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+    if surface.id in look.unseen:
+        yield Stop("unseen", surface.id, _mark("unseen", surface.id, print_of(surface)))
+
+
+def _findings(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+    boxes = {f.id: _bounds(f) for f in surface.frames}
+    for f in look.findings:
+        if f.surface == surface.id:
+            yield Stop(
+                "finding",
+                surface.id,
+                _mark("finding", f.surface, f.frame, f.text),
+                (f.frame,) if f.frame else (),
+                (boxes[f.frame],) if f.frame in boxes else (),
+                f.text,
+                (f.mend,),
+            )
+
+
+def _empty(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+    empty = [f for f in surface.photo_frames() if f.photo is None]
+    if empty:
+        ids = tuple(f.id for f in empty)
+        yield Stop("empty", surface.id, _mark("empty", ids), ids, tuple(map(_bounds, empty)))
+
+
+def _names(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+    """Titles, the spine, and whatever names people: read once more, letter by letter."""
+    for f in texts:
+        near = nearly_names(f.text, look.names, look.misspelt)
+        names = names_in(f.text, look.names)
+        kind = f.role if f.role in ("title", "spine") else "name"
+        if kind == "name" and not names and not near:
+            continue
+        words, meant = tuple(near) or tuple(names), tuple(near.values())
+        mark = _mark(kind, f.text, tuple(near))
+        yield Stop(kind, surface.id, mark, (f.id,), (_bounds(f),), f.text, words, meant)
+
+
+def _spelling(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+    if look.misspelt is None:
+        return
+    typed = {f.id: f for f in surface.frames if isinstance(f, TextFrame)}
+    for f in texts:
+        text = typed[f.id].text if f.id in typed else ""
+        found = dict.fromkeys(text[a:b] for a, b in look.misspelt(text))
+        words = tuple(w for w in found if not names_in(w, look.names))
+        if words:
+            mark = _mark("spelling", text, words)
+            yield Stop("spelling", surface.id, mark, (f.id,), (_bounds(f),), text, words)
+
+
+def _eyes(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+    if look.analysis is None:
+        return
+    used = look.document.used()
+    for f in surface.photo_frames():
+        entry = look.document.photos.get(f.photo or "")
+        found = blinks(f, entry, look.analysis, used) if entry is not None else None
+        if found is None:
+            continue
+        mark = _mark("eyes", f.photo, repr(f.crop))
+        yield Stop(
+            "eyes",
+            surface.id,
+            mark,
+            (f.id,),
+            found.boxes,
+            words=found.names,
+            photo=f.photo or "",
+            face=found.faces[0],
+            siblings=found.siblings,
+        )
+
+
+def _twice(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+    """A photo that the pages before, or these, show already. A cover shows one of the book on purpose."""
+    if surface.shape.kind == "cover":
+        return
+    before: dict[str, list[tuple[str, str]]] = {}
+    for s in look.document.inner():
+        for f in s.photo_frames():
+            if f.photo is None:
+                continue
+            earlier = before.setdefault(f.photo, [])
+            if s.id == surface.id and earlier:
+                here = [g for g in surface.photo_frames() if g.photo == f.photo]
+                others = tuple(dict.fromkeys(place for place, _ in earlier))
+                mark = _mark("twice", f.photo, [i for _, i in earlier], f.id)
+                boxes = tuple(_bounds(g) for g in (here if surface.id in others else [f]))
+                yield Stop("twice", surface.id, mark, (f.id,), boxes, words=others, photo=f.photo)
+            earlier.append((s.id, f.id))
+        if s.id == surface.id:
+            return
+
+
+def _fold(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+    """Faces that come near the fold, where the pages bend into the binding."""
+    shape = surface.shape
+    if shape.kind == "cover":
+        return
+    frames: list[PhotoFrame] = []
+    boxes: list[Rect] = []
+    for f in surface.photo_frames():
+        if f.photo is None or f.photo not in look.document.photos:
+            continue
+        faces = (r for r in face_rects(f, look.facts(f.photo)) if r.w > 1e-6 and r.h > 1e-6)
+        near = [r for r in faces if _at_fold(r, shape.fold_x, shape.fold_y)]
+        if near:
+            frames.append(f)
+            boxes += near
+    if frames:
+        mark = _mark("fold", [(f.photo, repr(f.crop), _rounded(f.box), f.rotation) for f in frames])
+        yield Stop("fold", surface.id, mark, tuple(f.id for f in frames), tuple(boxes))
+
+
+def _at_fold(r: Rect, across: Sequence[float], down: Sequence[float]) -> bool:
+    return any(r.x < x + FOLD_MM and r.right > x - FOLD_MM for x in across) or any(
+        r.y < y + FOLD_MM and r.bottom > y - FOLD_MM for y in down
+    )
+
+
+def _coarse(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+    found: list[tuple[float, PhotoFrame]] = []
+    for f in surface.photo_frames():
+        entry = look.document.photos.get(f.photo or "")
+        if entry is not None:
+            ppi = effective_ppi(f.crop, entry.size, f.box)
+            if ppi < look.ppi_min:
+                found.append((ppi, f))
+    if found:
+        mark = _mark("coarse", [(f.photo, round(ppi)) for ppi, f in found])
+        ids, boxes = tuple(f.id for _, f in found), tuple(_bounds(f) for _, f in found)
+        yield Stop("coarse", surface.id, mark, ids, boxes, ppi=min(ppi for ppi, _ in found))
+
+
+def _notes(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+    size = surface.shape.size
+    for n in look.document.notes:
+        if n.surface == surface.id and not n.done:
+            pin = Rect.centred(n.x * size.w, n.y * size.h, _PIN_MM, _PIN_MM)
+            who = (n.author,) if n.author else ()
+            mark = _mark("note", n.id, n.text)
+            yield Stop("note", surface.id, mark, boxes=(pin,), text=n.text, words=who, note=n.id)
+
+
+def _lost_notes(look: Look) -> Iterator[Stop]:
+    """Comments on pages that are gone."""
+    there = {s.id for s in look.document.surfaces}
+    for n in look.document.notes:
+        if n.surface not in there and not n.done:
+            who = (n.author,) if n.author else ()
+            yield Stop("note", "", _mark("note", n.id, n.text), text=n.text, words=who, note=n.id)
+
+
+def _suggested(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+    """Captions and headings that nobody has written: they still say what was suggested."""
+    typed = {f.id: f for f in surface.frames if isinstance(f, TextFrame)}
+    found = [f for f in texts if f.id in typed and _is_suggested(typed[f.id])]
+    if found:
+        ids, boxes = tuple(f.id for f in found), tuple(map(_bounds, found))
+        words = tuple(f.text for f in found)
+        mark = _mark("suggested", sorted(words))
+        yield Stop("suggested", surface.id, mark, ids, boxes, "\n".join(words), words)
+
+
+def _is_suggested(frame: TextFrame) -> bool:
+    return frame.role in ("caption", "chapter") and (bool(frame.why) or frame.text == _FILLED_CAPTION)
+
+
+# what is found at each surface, in this order
+FINDERS: tuple[Callable[[Surface, Look, Texts], Iterator[Stop]], ...] = (
+    _unseen,
+    _notes,
+    _empty,
+    _findings,
+    _names,
+    _spelling,
+    _suggested,
+    _eyes,
+    _twice,
+    _fold,
+    _coarse,
+)
