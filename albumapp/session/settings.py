@@ -30,7 +30,6 @@ DEFAULTS: dict[str, Any] = {
     "messages_stay": False,
     "keys": {},
     "recent_actions": [],
-    "looked": {},
     "unit": "",
     "font_favourites": [],
     "font_recent": [],

@@ -25,6 +25,7 @@ from albumapp.ui import commands_layout as y
 from albumapp.ui import commands_notes as n
 from albumapp.ui import commands_pages as g
 from albumapp.ui import commands_photo as p
+from albumapp.ui import commands_reading as rd
 from albumapp.ui import commands_story as t
 from albumapp.ui import commands_text as x
 from albumapp.ui import states as s
@@ -281,6 +282,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("measures", "Units, grid and screen…", "View", r.show_measures, s.has_project, (), "monitor"),
     Action("cull", "Look at photos closely", "View", c.look_closely, s.has_photos, ("C",), "corners-out", ("photo", "panel")),
     Action("preview", "Preview", "View", c.preview, s.has_album, ("F5",), "eye"),
+    Action("read_book", "Read your book", "View", rd.read_book, s.has_album, ("Shift+F5",), "book-open"),
     Action("printer_view", "Printer’s view", "View", c.printer_view, s.has_surface, ("P",), "printer", checked=s.printer_view_on),
     Action("comments", "Comments", "View", n.show_comments, s.has_album, (), "chat-text"),
     _line("View", 1),

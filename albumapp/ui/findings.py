@@ -6,7 +6,7 @@ Each surface is looked at once and again only when it changed. To add a check, a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from albumapp.ui.tr import tr
@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Where and what; `frame` is "" for the pages themselves. `rejects`: a printer would refuse it."""
+    """Where and what; `frame` is "" for the pages themselves. `rejects`: a printer would refuse it.
+
+    `kind` is the check that found it.
+    """
 
     surface: str
     frame: str
     text: str
     mend: str
     rejects: bool = False
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +163,11 @@ CHECKS: tuple[Callable[[Surface, Look], Iterator[Finding]], ...] = (
 )
 
 
+def name(check: Callable[[Surface, Look], Iterator[Finding]]) -> str:
+    """What a finding of this check is called: "empty", "coarse" ..."""
+    return check.__name__.strip("_")
+
+
 class Checker:
     """Findings of a document, remembered by surface."""
 
@@ -176,7 +185,8 @@ class Checker:
             before = self._known.get(s.id)
             filled = any("{" in getattr(f, "text", "") for f in s.frames)  # by more than the surface
             if filled or before is None or before[0] is not s or before[1] != gone:
-                before = (s, gone, [f for check in CHECKS for f in check(s, look)])
+                found_now = [replace(f, kind=name(check)) for check in CHECKS for f in check(s, look)]
+                before = (s, gone, found_now)
             known[s.id] = before
             found += before[2]
         self._known = known

@@ -86,7 +86,10 @@ def export(window: MainWindow, sheet: Sheet) -> None:
             sheet.close()
 
     sheet.body.addLayout(row(path, button(tr("Choose…"), "export_browse", browse)))
-    sheet.body.addLayout(row(None, button(tr("Export"), "export_start", start, "primary")))
+    once_more = button(
+        tr("Read it once more"), "export_read", lambda: _read(window, sheet), "flat", "book-open"
+    )
+    sheet.body.addLayout(row(once_more, None, button(tr("Export"), "export_start", start, "primary")))
     sheet.body.addStretch(1)
 
 
@@ -95,6 +98,13 @@ def check(window: MainWindow, sheet: Sheet) -> None:
     inner = QWidget()
     box = column(inner, 0, 4)
     sheet.body.addWidget(inner)
+    read = button(tr("Read your book"), "check_read", lambda: _read(window, sheet), "", "book-open")
+    read.setEnabled(window.desk.document is not None and bool(window.desk.document.surfaces))
+    words = tr(
+        "One stop at a time: pages nobody looked at, names, spelling, closed eyes and what is listed here."
+    )
+    sheet.body.addWidget(wrapped(label(words, quiet=True)))
+    sheet.body.addLayout(row(read, None))
     sheet.body.addStretch(1)
 
     def fill() -> None:
@@ -115,6 +125,11 @@ def check(window: MainWindow, sheet: Sheet) -> None:
 
     sheet.on_refresh = fill
     fill()
+
+
+def _read(window: MainWindow, sheet: Sheet) -> None:
+    sheet.close()
+    window.run("read_book")
 
 
 def _finding(window: MainWindow, finding: Finding, n: int, place: str) -> QWidget:

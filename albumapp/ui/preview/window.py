@@ -76,7 +76,7 @@ class Preview(QWidget):
         self._leafing = False
         self._ground: QPixmap | None = None
         self.pages = BookPictures(
-            _finder(desk), self, desk.project.context if desk.project is not None else None
+            finder(desk), self, desk.project.context if desk.project is not None else None
         )
         self.pages.arrived.connect(lambda _: self.update())
         self.pages.idle.connect(desk.check_idle)
@@ -422,7 +422,7 @@ class Preview(QWidget):
         super().closeEvent(event)
 
 
-def _finder(desk: Desk) -> Callable[[Document], Callable[[str], Path | None]]:
+def finder(desk: Desk) -> Callable[[Document], Callable[[str], Path | None]]:
     """Where the photos of the desk's project are; to be called in a thread."""
     path = desk.project.path if desk.project is not None else None
 
