@@ -59,7 +59,7 @@ class Walk:
         fresh = tuple(s for s in found if s.mark not in self._before)
         ended = bool(self.stops) and now is None
         self.stops = fresh
-        self._met |= {s.key for s in fresh}
+        self._met |= {s.key for s in fresh if s.kind != "unseen"}  # those are looked at, not mended
         if now is not None:
             same = [n for n, s in enumerate(fresh) if s.key == now.key]
             # what is mended changed its pages, so they may want another look

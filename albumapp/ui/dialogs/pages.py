@@ -95,9 +95,6 @@ def export(window: MainWindow, sheet: Sheet) -> None:
 
 def check(window: MainWindow, sheet: Sheet) -> None:
     """Every finding, each with a jump to its place."""
-    inner = QWidget()
-    box = column(inner, 0, 4)
-    sheet.body.addWidget(inner)
     read = button(tr("Read your book"), "check_read", lambda: _read(window, sheet), "", "book-open")
     read.setEnabled(window.desk.document is not None and bool(window.desk.document.surfaces))
     words = tr(
@@ -105,6 +102,9 @@ def check(window: MainWindow, sheet: Sheet) -> None:
     )
     sheet.body.addWidget(wrapped(label(words, quiet=True)))
     sheet.body.addLayout(row(read, None))
+    inner = QWidget()
+    box = column(inner, 0, 4)
+    sheet.body.addWidget(inner)
     sheet.body.addStretch(1)
 
     def fill() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from albumapp.ui.icons import icon
 from albumapp.ui.tr import count, tr
@@ -15,7 +15,7 @@ from albumapp.ui.widgets import button, icon_size, label, row, wrapped
 if TYPE_CHECKING:
     from albumapp.session.walking import Walk
 
-WIDTH_LINES = 26
+WIDTH_LINES = 34
 
 
 class EndPage(QWidget):
@@ -31,9 +31,7 @@ class EndPage(QWidget):
         self.left = button("", "reading_left", runs["left"])
         self.again = button(tr("Read all of it again"), "reading_again", runs["again"], "flat")
         self.leave = button(tr("Back to the pages"), "reading_close", runs["close"], "flat")
-        inner = QWidget()
-        inner.setMaximumWidth(WIDTH_LINES * self.fontMetrics().height())
-        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._inner = inner = QWidget()
         box = QVBoxLayout(inner)
         box.setSpacing(16)
         for made in (self.sign, self.heading, self.words):
@@ -47,13 +45,16 @@ class EndPage(QWidget):
         whole.addLayout(row(None, inner, None))
         whole.addStretch(3)
 
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        wide = WIDTH_LINES * self.fontMetrics().height()
+        self._inner.setFixedWidth(min(wide, round(0.92 * self.width())))
+
     def show_end(self, walk: Walk) -> None:
         left, fine, mended = len(walk.left), walk.fine_count, walk.mended
         side = icon_size() * 3
         self.sign.setPixmap(icon("book-open" if left else "check-circle", True).pixmap(side))
-        self.heading.setText(
-            tr("You have read your book") if fine or mended or not left else tr("Later, then")
-        )
+        self.heading.setText(tr("That was the last stop") if left else tr("You have read your book"))
         lines = []
         if not walk.stops and not mended:
             lines.append(

@@ -27,6 +27,7 @@ LARGE_PT, LONG_PT, LONG = (
     4,
     90,
 )  # points more than usual for words that are read; longer ones are less large
+LINES_FOR_KEYS = 34  # the keys are told where the panel is so many line heights high
 OFFERED = 4  # corrections of a word
 
 
@@ -55,9 +56,14 @@ class Panel(QWidget):
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.fine = button(tr("Fine"), "reading_fine", runs["fine"], "primary", "")
         self.change = button(tr("Change…"), "reading_change", runs["change"], "", "pencil-simple")
+        self.fine.setToolTip(tr("It is fine as it is (Enter)"))
         self.change.setToolTip(tr("Go there to change it, and come back (F2)"))
         self.back = button(tr("Back"), "reading_back", runs["back"], "", "caret-left")
         self.forward = button(tr("Next"), "reading_next", runs["forward"], "", "caret-right")
+        ltr = self.layoutDirection() == Qt.LayoutDirection.LeftToRight  # its sign stands where it points to
+        self.forward.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if ltr else Qt.LayoutDirection.LeftToRight
+        )
         self.unfine = button(tr("Not fine after all"), "reading_unfine", runs["unfine"], "flat")
         self.hint = wrapped(label("", "reading_keys", quiet=True))
         self._arrange()
@@ -84,6 +90,11 @@ class Panel(QWidget):
         )
         held = "\u00a0"  # a key and what it does stay in one line
         self.hint.setText("    ".join(f"{k} {w}".replace(" ", held) for k, w in keys))
+
+    def resizeEvent(self, event: object) -> None:
+        """Large text on a small screen needs the room for what is said."""
+        super().resizeEvent(event)
+        self.hint.setVisible(self.height() > LINES_FOR_KEYS * self.fontMetrics().height())
 
     def say(self, text: str) -> None:
         """What was done just now; "" for nothing."""

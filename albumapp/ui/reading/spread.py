@@ -15,19 +15,20 @@ if TYPE_CHECKING:
 
     from albumapp.document.model import Document
     from albumapp.geometry import Rect
+    from albumapp.session.reading import Stop
     from albumapp.ui.preview.pictures import BookPictures
 
 MARGIN = 24  # px round the pages
 GROWN_MM = 2.0  # a mark stands so far round its thing
-LEAST_PX = 22.0  # a mark is never smaller
-DIM = QColor(0, 0, 0, 96)
-HALO, RING = QColor(0, 0, 0, 140), QColor("#ffffff")
+LEAST_PX = 26.0  # a mark is never smaller
+DIM = QColor(0, 0, 0, 72)
+HALO, RING = QColor(255, 255, 255, 230), QColor("#2f6fc6")  # one of them shows on every photo
 PAPER = QColor("#f6f5f2")
 FOLD = QColor(0, 0, 0, 60)
 
 
 class SpreadView(QWidget):
-    """`show_stop` shows a surface with these boxes (mm on it) marked; none for all of it."""
+    """`show_stop` shows the surface of a stop, its boxes marked."""
 
     def __init__(self, pages: BookPictures, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,13 +38,14 @@ class SpreadView(QWidget):
         self._surface = ""
         self._boxes: Sequence[Rect] = ()
         self._next: Sequence[str] = ()
+        self._pinned = False
         pages.arrived.connect(self._arrived)
 
-    def show_stop(
-        self, document: Document | None, surface: str, boxes: Sequence[Rect], after: Sequence[str] = ()
-    ) -> None:
+    def show_stop(self, document: Document | None, stop: Stop, after: Sequence[str] = ()) -> None:
         """`after` are surfaces that are likely looked at next."""
-        self._document, self._surface, self._boxes, self._next = document, surface, boxes, after
+        self._document, self._next = document, after
+        self._surface, self._boxes = stop.surface, stop.boxes
+        self._pinned = stop.kind == "note"  # what is round a comment matters as much
         self._ask()
         self.update()
 
@@ -128,7 +130,7 @@ class SpreadView(QWidget):
             p.drawLine(round(at), round(area.top()), round(at), round(area.bottom()))
 
     def _mark(self, p: QPainter, area: QRectF) -> None:
-        """All but the marks is dimmed; a ring in white and black shows on every photo."""
+        """All but the marks is dimmed; a ring in two colours is round them."""
         marks = self.marks()
         if not marks:
             return
@@ -136,11 +138,14 @@ class SpreadView(QWidget):
         shade.addRect(area)
         for box in marks:
             ring = QPainterPath()
-            ring.addRoundedRect(box, 6, 6)
+            if self._pinned:
+                ring.addEllipse(box)
+            else:
+                ring.addRoundedRect(box, 6, 6)
             holes = holes.united(ring)
-        p.setPen(Qt.PenStyle.NoPen)
-        p.fillPath(shade.subtracted(holes), DIM)
+        if not self._pinned:
+            p.fillPath(shade.subtracted(holes), DIM)
         p.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, wide in ((HALO, 5.0), (RING, 2.4)):
+        for colour, wide in ((HALO, 7.0), (RING, 3.0)):
             p.setPen(QPen(colour, wide))
             p.drawPath(holes)

@@ -156,7 +156,7 @@ class Reading(QWidget):
         state = (stop, stop is not None and walk.is_fine(stop), walk.at, len(walk.stops), walk.fine_count)
         if stop is not None:
             after = [s.surface for s in walk.stops[walk.at + 1 : walk.at + 3]]
-            self.spread.show_stop(document, stop.surface, stop.boxes, after)
+            self.spread.show_stop(document, stop, after)
         if state != self._shown:  # else it stays as it is, and the focus where it is
             self._shown = state
             self._show_words(stop, document)
