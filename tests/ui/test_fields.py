@@ -51,3 +51,16 @@ def test_a_section_grows_with_a_fact_in_it(qtbot: QtBot) -> None:
     flat = section.heightForWidth(220)
     made.setText("202 ppi, good enough for a print that is looked at from an arm's length")
     qtbot.waitUntil(lambda: section.heightForWidth(220) > flat)
+
+
+def test_a_narrower_section_gives_words_the_lines_that_they_need(qtbot: QtBot) -> None:
+    section = Section("narrow", "Photo")
+    qtbot.addWidget(section)
+    fact = section.fact("File", "narrow_file")
+    fact.setText("a name that is rather long")
+    section.resize(600, 400)
+    section.show()
+    assert fact.height() == fact.heightForWidth(fact.width())
+    section.resize(150, 400)
+    assert len(fact.lines(fact.width())) > 1
+    assert fact.height() >= fact.heightForWidth(fact.width())

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from albumapp.ui.dialogs.palette import HINT, Palette
 from albumapp.ui.fuzzy import score
 from albumapp.ui.main_window import MainWindow
+from albumapp.ui.panels.fields import Number
 
 
 @pytest.fixture
@@ -112,3 +113,25 @@ def test_photos_are_given_to_other_pages_from_a_list(book: MainWindow) -> None:
     assert set(book.desk.surface.photos()) == {"red", "green"}
     assert book.desk.undo_name == "Move photos to other pages"
     assert len(book.desk.selection) == 2
+
+
+def test_fields_of_what_is_selected_are_found_by_name_and_by_what_they_offer(book: MainWindow) -> None:
+    assert "Shape" not in found(book, "heart")
+    book.desk.select(["f0"])
+    book.bench.inspector.refresh()
+    assert found(book, "heart")[0] == "Shape"
+    book.show()
+    take(book, "exposure")
+    field = book.bench.inspector.findChild(Number, "adjust_exposure")
+    assert field.isVisible()
+    assert book.focusWidget() is field
+
+
+def test_a_list_without_a_row_says_so(book: MainWindow) -> None:
+    palette = Palette(book)
+    palette.line.setText("qqqxx")
+    assert palette.list.count() == 0
+    assert "qqqxx" in palette.nothing.text()
+    palette.line.setText("undo")
+    assert palette.nothing.isHidden()
+    palette.close()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
-from albumapp.ui.widgets import column, label
+from albumapp.ui.widgets import column, label, wrapped
 
 WIDTH = 300
 
@@ -23,7 +23,7 @@ class Line(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._done = done
         box = column(self, 10, 6)
-        box.addWidget(label(title))
+        box.addWidget(wrapped(label(title)))
         self.line = QLineEdit(text)
         self.line.setObjectName("ask_line")
         self.line.setAccessibleName(title)

@@ -1,7 +1,7 @@
 """Ctrl+K: type a few letters of what you want to do, or where to go; Enter does it.
 
-What can be found is a list of `Entry`: actions, pages, chapters, photos, albums opened last (`entries`). Any
-other choice from a list can be made with it, by giving entries of its own.
+What can be found is a list of `Entry`: actions, fields of the inspector, pages, chapters, photos, albums
+opened last. Any other choice from a list can be made with it, by giving entries of its own.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from albumapp.ui.fuzzy import score
 from albumapp.ui.icons import icon
 from albumapp.ui.tr import tr
-from albumapp.ui.widgets import column, elided, icon_size
+from albumapp.ui.widgets import column, elided, icon_size, label, wrapped
 
 if TYPE_CHECKING:
     from albumapp.ui.main_window import MainWindow
@@ -34,13 +34,21 @@ WIDTH, HEIGHT = 560, 420
 MOST = 60  # rows: nobody reads more
 HINT = Qt.ItemDataRole.UserRole + 1
 RECENT = 8  # actions that stand first
-_STANDING = {"page": 6.0, "chapter": 3.0, "action": 2.0, "album": -2.0, "photo": -4.0}  # points of a kind
+_STANDING = {
+    "page": 6.0,
+    "chapter": 3.0,
+    "action": 2.0,
+    "field": 1.0,
+    "album": -2.0,
+    "photo": -4.0,
+}  # points of a kind
 
 
 class Entry(NamedTuple):
     """One thing to choose: `hint` stands at the right, `words` are searched too.
 
-    `kind` is "action", "page", "chapter", "photo" or "album". One that is not `ready` would do nothing now.
+    `kind` is "action", "field", "page", "chapter", "photo" or "album". One that is not `ready` would do
+    nothing now.
     """
 
     text: str
@@ -79,6 +87,19 @@ def actions(w: MainWindow) -> list[Entry]:
             )
         )
     return found
+
+
+def properties(w: MainWindow) -> list[Entry]:
+    """The fields of what is selected, or of the pages: choosing one puts the keys into it."""
+    if w.desk.surface is None or w.desk.panels_hidden:
+        return []
+    from albumapp.ui.panels.finding import fields, reach
+
+    inspector, icon_of = w.bench.inspector, "sliders-horizontal"
+    return [
+        Entry(f.name, f.section.title.text(), icon_of, partial(reach, inspector, f), f.words, "field")
+        for f in fields(inspector)
+    ]
 
 
 def places(w: MainWindow) -> list[Entry]:
@@ -168,7 +189,7 @@ class Palette(QFrame):
         if entries is None:
             window.actions_.refresh()
             self._recent = [i for i in window.desk.settings.get("recent_actions") if isinstance(i, str)]
-            self._entries: list[Entry] = [*actions(window), *places(window)]
+            self._entries: list[Entry] = [*actions(window), *properties(window), *places(window)]
         else:
             self._recent, self._entries = [], list(entries)
         box = column(self, 8, 8)
@@ -183,8 +204,12 @@ class Palette(QFrame):
         self.list.setIconSize(icon_size())
         self.list.setItemDelegate(_Row(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.nothing = wrapped(label("", "palette_nothing", quiet=True))
+        self.nothing.setContentsMargins(8, 4, 8, 8)
         box.addWidget(self.line)
-        box.addWidget(self.list)
+        box.addWidget(self.nothing)
+        box.addWidget(self.list, 1)
+        box.addStretch(0)
         self.line.textChanged.connect(self._fill)
         self.line.installEventFilter(self)
         self.list.itemActivated.connect(self._run)
@@ -213,6 +238,14 @@ class Palette(QFrame):
                 item.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        none = not self.list.count()
+        self.list.setVisible(not none)
+        self.nothing.setVisible(none)
+        self.nothing.setText(
+            tr("Nothing is called “{words}”. Try another word, or fewer letters.", words=query)
+            if none
+            else ""
+        )
 
     def _run(self, item: QListWidgetItem | None) -> None:
         if item is None:

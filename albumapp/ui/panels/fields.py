@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextOption, QValidator
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption, QValidator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QColorDialog,
@@ -236,17 +236,22 @@ class Section(QWidget):
         self.form.setHorizontalSpacing(12)
         self.form.setVerticalSpacing(6)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         box.addLayout(self.form)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.form.invalidate()  # it keeps the heights of the old width, and lines would be cut off
+            self.layout().invalidate()
+            self.layout().activate()
 
     def add(self, text: str, field: QWidget | object) -> None:
         made = label(text, quiet=True)
         if isinstance(field, QWidget):
             made.setBuddy(field)
-            made.setMinimumHeight(field.sizeHint().height())
-            self.form.addRow(made, field)
-        else:
-            self.form.addRow(made, field)
+        made.setMinimumHeight(field.sizeHint().height())
+        self.form.addRow(made, field)
 
     def fact(self, text: str, name: str) -> Fact:
         """A value that is only shown."""

@@ -57,7 +57,7 @@ class Fields(QWidget):
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setHorizontalSpacing(12)
         self.form.setVerticalSpacing(6)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.ground: Whole | None = None
         self.slots: list[Swatch] = []
         self.slot = 0
@@ -173,7 +173,9 @@ class GradientFields(Fields):
         line.setLayout(both)
         self.places.append(place)
         self.lines.append(line)
-        self.form.addRow(label(str(n + 1), quiet=True), line)
+        named = label(str(n + 1), quiet=True)
+        named.setMinimumHeight(line.sizeHint().height())
+        self.form.addRow(named, line)
 
     def fill(self) -> None:
         g = self.ground

@@ -83,7 +83,10 @@ class BookSection(Section):
         made.setToolTip(tip)
         line = row(fact, made)
         line.setStretch(0, 1)
-        self.add(words, line)
+        line.setContentsMargins(0, 0, 0, 0)
+        field = QWidget()  # a form gives a bare layout no more than its first height
+        field.setLayout(line)
+        self.add(words, field)
         return made
 
     def _suggest(self, field: str) -> None:
@@ -101,6 +104,7 @@ class BookSection(Section):
         doc, spec = desk.document, desk.project.spec
         if not self.name.hasFocus():
             self.name.setText(doc.title)
+            self.name.setCursorPosition(0)  # a long title shows how it begins
         self.product.setText(spec.name)
         self.size.setText(measures(spec))
         block = spec.block
