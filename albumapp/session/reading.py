@@ -85,6 +85,17 @@ class Look:
     findings: Sequence[Finding] = ()
 
 
+Places = dict[str, list[tuple[str, str]]]  # surface and frame, by photo
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What finders share: the texts of the surface as they are printed, where the photos of the book are."""
+
+    texts: Sequence[TextFrame]
+    places: Places
+
+
 def print_of(surface: Surface) -> int:
     """A number that is another where anything shows that did not."""
     rows = [{k: v for k, v in frame_to_json(f).items() if k not in ("why", "locked")} for f in surface.frames]
@@ -92,16 +103,52 @@ def print_of(surface: Surface) -> int:
     return zlib.crc32(text.encode())
 
 
+class Reader:
+    """Finds the stops; those of a surface are remembered until it changes, or what is known of it."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[Surface, tuple[object, ...], list[Stop]]] = {}
+
+    def forget(self) -> None:
+        """Other things are known of faces or of words."""
+        self._known.clear()
+
+    def stops(self, look: Look) -> list[Stop]:
+        """All of them in the order of the book; on each surface in the order of `FINDERS`."""
+        doc = look.document
+        places: Places = {}
+        for s in doc.inner():
+            for f in s.photo_frames():
+                if f.photo is not None:
+                    places.setdefault(f.photo, []).append((s.id, f.id))
+        whole = (tuple(look.names), tuple(places))
+        known: dict[str, tuple[Surface, tuple[object, ...], list[Stop]]] = {}
+        for s in doc.surfaces:
+            frames = filled_surface(doc, s, look.known).frames
+            here = Here([f for f in frames if isinstance(f, TextFrame) and _says(f)], places)
+            key = (*whole, *_key(s, look, here))
+            before = self._known.get(s.id)
+            if before is None or before[0] is not s or before[1] != key:
+                before = (s, key, [stop for find in FINDERS for stop in find(s, look, here)])
+            known[s.id] = before
+        self._known = known
+        return [stop for _, _, found in known.values() for stop in found] + list(_lost_notes(look))
+
+
+def _key(surface: Surface, look: Look, here: Here) -> tuple[object, ...]:
+    """What the stops of a surface depend on, beside itself."""
+    return (
+        surface.id in look.unseen,
+        tuple(f.text for f in here.texts),
+        [n for n in look.document.notes if n.surface == surface.id],
+        [f for f in look.findings if f.surface == surface.id],
+        [tuple(here.places[p]) for p in surface.photos() if p in here.places],
+    )
+
+
 def stops(look: Look) -> list[Stop]:
-    """All of them in the order of the book; on each surface in the order of `FINDERS`."""
-    filled = {s.id: filled_surface(look.document, s, look.known).frames for s in look.document.surfaces}
-    found = [
-        stop
-        for s in look.document.surfaces
-        for find in FINDERS
-        for stop in find(s, look, [f for f in filled[s.id] if isinstance(f, TextFrame) and _says(f)])
-    ]
-    return found + list(_lost_notes(look))
+    """All of them, found once."""
+    return Reader().stops(look)
 
 
 def _says(frame: TextFrame) -> bool:
@@ -122,15 +169,12 @@ def _rounded(box: Rect) -> list[float]:
     return [round(v, 3) for v in box.as_list()]
 
 
-Texts = Sequence[TextFrame]
-
-
-def _unseen(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+def _unseen(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     if surface.id in look.unseen:
         yield Stop("unseen", surface.id, _mark("unseen", surface.id, print_of(surface)))
 
 
-def _findings(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+def _findings(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     boxes = {f.id: _bounds(f) for f in surface.frames}
     for f in look.findings:
         if f.surface == surface.id:
@@ -145,16 +189,16 @@ def _findings(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
             )
 
 
-def _empty(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+def _empty(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     empty = [f for f in surface.photo_frames() if f.photo is None]
     if empty:
         ids = tuple(f.id for f in empty)
         yield Stop("empty", surface.id, _mark("empty", ids), ids, tuple(map(_bounds, empty)))
 
 
-def _names(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+def _names(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     """Titles, the spine, and whatever names people: read once more, letter by letter."""
-    for f in texts:
+    for f in here.texts:
         near = nearly_names(f.text, look.names, look.misspelt)
         names = names_in(f.text, look.names)
         kind = f.role if f.role in ("title", "spine") else "name"
@@ -165,11 +209,11 @@ def _names(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
         yield Stop(kind, surface.id, mark, (f.id,), (_bounds(f),), f.text, words, meant)
 
 
-def _spelling(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+def _spelling(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     if look.misspelt is None:
         return
     typed = {f.id: f for f in surface.frames if isinstance(f, TextFrame)}
-    for f in texts:
+    for f in here.texts:
         text = typed[f.id].text if f.id in typed else ""
         found = dict.fromkeys(text[a:b] for a, b in look.misspelt(text))
         words = tuple(w for w in found if not names_in(w, look.names))
@@ -178,10 +222,10 @@ def _spelling(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
             yield Stop("spelling", surface.id, mark, (f.id,), (_bounds(f),), text, words)
 
 
-def _eyes(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+def _eyes(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     if look.analysis is None:
         return
-    used = look.document.used()
+    used = here.places
     for f in surface.photo_frames():
         entry = look.document.photos.get(f.photo or "")
         found = blinks(f, entry, look.analysis, used) if entry is not None else None
@@ -201,28 +245,24 @@ def _eyes(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
         )
 
 
-def _twice(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+def _twice(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     """A photo that the pages before, or these, show already. A cover shows one of the book on purpose."""
     if surface.shape.kind == "cover":
         return
-    before: dict[str, list[tuple[str, str]]] = {}
-    for s in look.document.inner():
-        for f in s.photo_frames():
-            if f.photo is None:
-                continue
-            earlier = before.setdefault(f.photo, [])
-            if s.id == surface.id and earlier:
-                here = [g for g in surface.photo_frames() if g.photo == f.photo]
-                others = tuple(dict.fromkeys(place for place, _ in earlier))
-                mark = _mark("twice", f.photo, [i for _, i in earlier], f.id)
-                boxes = tuple(_bounds(g) for g in (here if surface.id in others else [f]))
-                yield Stop("twice", surface.id, mark, (f.id,), boxes, words=others, photo=f.photo)
-            earlier.append((s.id, f.id))
-        if s.id == surface.id:
-            return
+    for f in surface.photo_frames():
+        places = here.places.get(f.photo or "", [])
+        at = places.index((surface.id, f.id)) if len(places) > 1 else 0
+        if at == 0:
+            continue
+        earlier = places[:at]
+        others = tuple(dict.fromkeys(place for place, _ in earlier))
+        same = [g for g in surface.photo_frames() if g.photo == f.photo] if surface.id in others else [f]
+        mark = _mark("twice", f.photo, [i for _, i in earlier], f.id)
+        boxes = tuple(map(_bounds, same))
+        yield Stop("twice", surface.id, mark, (f.id,), boxes, words=others, photo=f.photo or "")
 
 
-def _fold(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+def _fold(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     """Faces that come near the fold, where the pages bend into the binding."""
     shape = surface.shape
     if shape.kind == "cover":
@@ -248,7 +288,7 @@ def _at_fold(r: Rect, across: Sequence[float], down: Sequence[float]) -> bool:
     )
 
 
-def _coarse(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+def _coarse(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     found: list[tuple[float, PhotoFrame]] = []
     for f in surface.photo_frames():
         entry = look.document.photos.get(f.photo or "")
@@ -262,7 +302,7 @@ def _coarse(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
         yield Stop("coarse", surface.id, mark, ids, boxes, ppi=min(ppi for ppi, _ in found))
 
 
-def _notes(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+def _notes(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     size = surface.shape.size
     for n in look.document.notes:
         if n.surface == surface.id and not n.done:
@@ -281,10 +321,10 @@ def _lost_notes(look: Look) -> Iterator[Stop]:
             yield Stop("note", "", _mark("note", n.id, n.text), text=n.text, words=who, note=n.id)
 
 
-def _suggested(surface: Surface, look: Look, texts: Texts) -> Iterator[Stop]:
+def _suggested(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     """Captions and headings that nobody has written: they still say what was suggested."""
     typed = {f.id: f for f in surface.frames if isinstance(f, TextFrame)}
-    found = [f for f in texts if f.id in typed and _is_suggested(typed[f.id])]
+    found = [f for f in here.texts if f.id in typed and _is_suggested(typed[f.id])]
     if found:
         ids, boxes = tuple(f.id for f in found), tuple(map(_bounds, found))
         words = tuple(f.text for f in found)
@@ -297,7 +337,7 @@ def _is_suggested(frame: TextFrame) -> bool:
 
 
 # what is found at each surface, in this order
-FINDERS: tuple[Callable[[Surface, Look, Texts], Iterator[Stop]], ...] = (
+FINDERS: tuple[Callable[[Surface, Look, Here], Iterator[Stop]], ...] = (
     _unseen,
     _notes,
     _empty,

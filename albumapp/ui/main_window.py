@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from albumapp.session.project import Project
     from albumapp.ui.actions import Actions
     from albumapp.ui.desk import Desk
-    from albumapp.ui.findings import Finding
+    from albumapp.ui.findings import Checker, Finding
     from albumapp.ui.panels.workbench import Workbench
 
 SWITCH_S = 0.001  # a thread that solves gives way to the window's sooner than after Python's 5 ms
@@ -202,7 +202,7 @@ class MainWindow(Overlaid):
         project = self.desk.project
         self.findings = []
         if project is not None and project.document.surfaces:
-            self.findings = self._checker.findings(
+            self.findings = self.checker.findings(
                 project.document, project.spec, self.desk.lost.missing, project.context
             )
         self.rail.refresh()
@@ -213,7 +213,7 @@ class MainWindow(Overlaid):
         self.desk.check_idle()
 
     @cached_property
-    def _checker(self) -> object:
+    def checker(self) -> Checker:
         from albumapp.ui.findings import Checker
 
         return Checker()

@@ -225,6 +225,28 @@ def test_no_mark_tells_of_people() -> None:
     assert all(set(s.mark) <= set("0123456789abcdef") for s in found)
 
 
+def test_what_is_remembered_is_what_is_found_anew() -> None:
+    """After each change the reader that remembers finds what one finds that does not."""
+    reader, names = reading.Reader(), ("Anna",)
+    doc = book(frame("f1", "a"), words("Ana, {title}"))
+    changes = [
+        doc,
+        replace(doc, title="Porto"),
+        replace(doc, notes=(Note("n1", "Whose dog?", "s0"),)),
+        doc.with_surface(replace(doc.surface("s1"), frames=(frame("f2", "a"),))),
+        doc.with_surface(replace(doc.surface("s0"), frames=(frame("f1", "tiny"),))),
+        doc,
+    ]
+    seen = set()
+    for changed in changes:
+        for unseen in ((), ("s0",)):
+            given = look(changed, names=names, unseen=unseen)
+            found = reader.stops(given)
+            assert found == reading.stops(given)
+            seen |= set(kinds(found))
+    assert seen == {"name", "note", "twice", "coarse", "unseen"}
+
+
 # --- the walk --------------------------------------------------------------------------------------
 
 

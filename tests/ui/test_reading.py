@@ -174,6 +174,7 @@ def test_closed_eyes_are_swapped_for_open_ones(reading: Reading, small: MainWind
     scores = {i: PhotoScore(i, faces=(Face(face, 0.9, eyes_open=open_.get(i)),)) for i in doc.photos}
     desk.analysis = Analysis(facts=facts, scores=scores, series={"red": ("red", "green")})
     desk.project.context.known = facts
+    desk.analysis_changed.emit()
     reading.refresh()
     at = next(n for n, s in enumerate(reading.walk.stops) if s.kind == "eyes")
     reading.step(at - reading.walk.at)

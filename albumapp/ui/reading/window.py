@@ -13,10 +13,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from albumapp.session.reading import Finding, Look, stops
+from albumapp.session.reading import Finding, Look, Reader
 from albumapp.session.walking import Walk, keep, kept
 from albumapp.ui.canvas import writing
-from albumapp.ui.findings import Checker
 from albumapp.ui.preview.pictures import BookPictures
 from albumapp.ui.preview.window import finder
 from albumapp.ui.reading import words
@@ -47,7 +46,7 @@ class Reading(QWidget):
         desk: Desk = window.desk
         self.pages = BookPictures(finder(desk), self, desk.project.context)
         self.pages.idle.connect(desk.check_idle)
-        self._checker = Checker()
+        self._reader = Reader()
         self.walk = Walk(kept(desk.project))
         self._shown: object = None
         self._all = False
@@ -74,13 +73,10 @@ class Reading(QWidget):
         self._timer.timeout.connect(self.refresh)
         self._busy = lambda: self._timer.isActive() or not self.pages.is_idle
         desk.busy_checks.append(self._busy)
-        for signal in (
-            desk.document_changed,
-            desk.analysis_changed,
-            desk.looked.changed,
-            writing.now().changed,
-        ):
+        for signal in (desk.document_changed, desk.looked.changed):
             signal.connect(self._later)
+        for signal in (desk.analysis_changed, writing.now().changed):
+            signal.connect(self._other_known)
         desk.message.connect(self._message)
         desk.project_changed.connect(self.close)
         self.refresh()
@@ -114,11 +110,16 @@ class Reading(QWidget):
         if self.isVisible():
             self._timer.start()
 
+    def _other_known(self) -> None:
+        """Of faces or of words: nothing that was found holds."""
+        self._reader.forget()
+        self._later()
+
     def refresh(self) -> None:
         """Find the stops anew, as things are now."""
         look = self._look()
         if look is not None:
-            self.walk.take(stops(look))
+            self.walk.take(self._reader.stops(look))
             self._show()
         self._desk.check_idle()
 
@@ -129,7 +130,7 @@ class Reading(QWidget):
             return None
         doc, spec = project.document, project.spec
         unseen = {s.id for s in (doc.surfaces if self._all else desk.looked.unseen())}
-        found = self._checker.findings(doc, spec, desk.lost.missing, project.context)
+        found = self._window.checker.findings(doc, spec, desk.lost.missing, project.context)
         speller = writing.now().speller()
         return Look(
             doc,
