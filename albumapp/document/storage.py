@@ -350,12 +350,13 @@ class AlbumFile:
         return photos
 
     def _near(self, entry: PhotoEntry) -> str | None:
-        """A photo's path from the folder of this file, where there is one."""
-        if not os.path.isabs(entry.path):
-            return entry.path.replace(os.sep, "/")
+        """A photo's path from the folder of this file, where there is one that SQLite can hold as text."""
+        near = entry.path
         try:
-            near = os.path.relpath(entry.path, os.path.realpath(self.path.parent))
-        except ValueError:  # another drive
+            if os.path.isabs(near):
+                near = os.path.relpath(near, os.path.realpath(self.path.parent))
+            near.encode()  # names of bytes that are no text cannot be
+        except ValueError:  # that, or another drive
             return None
         return near.replace(os.sep, "/")
 

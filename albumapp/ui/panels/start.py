@@ -106,7 +106,7 @@ class StartPage(QScrollArea):
         from albumapp.ui.panels.start_cards import recent_cards
 
         if self._recent is not None:
-            self._recent.hide()  # one of its cards may be what called
+            self._recent.setParent(None)  # one of its cards may be what called
             self._recent.deleteLater()
         self._recent = recent_cards(self._desk, self.refresh)
         if self._recent is not None:
