@@ -32,5 +32,10 @@ def make_portable(path: Path, place: Callable[[str, str], str]) -> None:
             rewrite(db, lambda text: '"path":' in text, moved)
             db.execute("DELETE FROM meta WHERE key = 'folder'")
     except (sqlite3.Error, ValueError, RecursionError) as e:
-        what = f"{path.name} could not be made ready for another computer: {e}."
-        raise UserError(what, "Save the album under a new name, and try again.", path) from e
+        raise UserError(
+            "{name} could not be made ready for another computer: {error}.",
+            "Save the album under a new name, and try again.",
+            path,
+            name=path.name,
+            error=e,
+        ) from e
