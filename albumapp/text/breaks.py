@@ -17,10 +17,14 @@ from uniseg.linebreak import line_break_boundaries
 _LETTER = "A-Za-z0-9À-ÖØ-öø-ɏ\u0391-\u03ff\u0400-\u0481\u048a-\u052f\u05d0-\u05ea\u0620-\u063f\u0641-\u064a"
 _GAP = re.compile(f"(?<=[{_LETTER}.,;:!?]) +(?=[{_LETTER}])")
 # clusters of their own whatever stands beside them: no marks, joiners, jamo or prepended signs
-_SINGLE = re.compile(
+_ALONE = (
     "[ -\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u2010-\u2027\u2030-\u205e"
-    "\u3041-\u3096\u4e00-\u9fff]*"
+    "\u3041-\u3096\u4e00-\u9fff]"
 )
+_SINGLE = re.compile(f"{_ALONE}*")
+# what has no space for so long is no word: cut between two plain letters, or anywhere, since uniseg takes the
+# square of a row of marks
+_PIECE = re.compile(f".{{1,300}}(?<={_ALONE})(?={_ALONE})|.{{1,300}}", re.DOTALL)
 _WORD = re.compile(f"[{_LETTER}]+[.,;:!?]? *")
 
 
@@ -41,7 +45,7 @@ def line_breaks(text: str) -> list[int]:
 def _inner(part: str) -> tuple[int, ...]:
     if _WORD.fullmatch(part):
         return (len(part),)
-    return tuple(b for b in line_break_boundaries(part) if b)
+    return tuple(at + b for at, piece in _pieces(part) for b in line_break_boundaries(piece) if b)
 
 
 @lru_cache(maxsize=1024)
@@ -49,4 +53,9 @@ def clusters(text: str) -> tuple[int, ...]:
     """Starts of the grapheme clusters of a text without line ends, and its length at the end."""
     if _SINGLE.fullmatch(text):
         return tuple(range(len(text) + 1))
-    return tuple(dict.fromkeys((0, *grapheme_cluster_boundaries(text))))
+    found = (at + b for at, piece in _pieces(text) for b in grapheme_cluster_boundaries(piece))
+    return tuple(dict.fromkeys((0, *found)))
+
+
+def _pieces(text: str) -> list[tuple[int, str]]:
+    return [(0, text)] if len(text) <= 300 else [(m.start(), m[0]) for m in _PIECE.finditer(text)]

@@ -128,6 +128,9 @@ class Shaped:
     dy: int
 
 
+_CONTEXT = 5  # characters on each side that harfbuzz looks at
+
+
 def shape(
     face: Face,
     codepoints: Sequence[int],
@@ -142,11 +145,12 @@ def shape(
     Glyphs come in visual order, left to right.
     """
     buffer = hb.Buffer()
-    buffer.add_codepoints(list(codepoints), start, end - start)
+    before = max(start - _CONTEXT, 0)
+    buffer.add_codepoints(list(codepoints[before : end + _CONTEXT]), start - before, end - start)
     buffer.direction = "rtl" if rtl else "ltr"
     buffer.script = script
     hb.shape(face.hb_font, buffer, features or {})
     return [
-        Shaped(i.codepoint, i.cluster, p.x_advance, p.x_offset, p.y_offset)
+        Shaped(i.codepoint, before + i.cluster, p.x_advance, p.x_offset, p.y_offset)
         for i, p in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
     ]

@@ -8,7 +8,7 @@ since kerning, ligatures and joining may differ there; the result, not the estim
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -190,6 +190,7 @@ class _Paragraph:
         self.codepoints = tuple(map(ord, text))
         self.bounds = breaks.clusters(text)
         self.runs = runs.split(text, self.bounds, levels, style)
+        self.starts = [run.start for run in self.runs]
         self.whole = {run.start: self._shape(run, run.start, run.end) for run in self.runs}
         self.reach = self._reach()
 
@@ -223,7 +224,7 @@ class _Paragraph:
                 line = self._line(start, end)
                 if line.width <= width + EPSILON:
                     return end, line
-        end = next(b for b in self.bounds if b > start)
+        end = self.bounds[bisect_right(self.bounds, start)]
         while end < len(self.text) and self.text[end] in _SPACES:
             end += 1  # spaces hang from the line before the break
         return end, self._line(start, end)
@@ -246,7 +247,8 @@ class _Paragraph:
     def _line(self, start: int, end: int) -> Line:
         last, entire_end = end == len(self.text), end
         end = self._trimmed(start, end)
-        parts = [r for r in self.runs if max(r.start, start) < min(r.end, end)]
+        first = max(bisect_right(self.starts, start) - 1, 0)
+        parts = [r for r in self.runs[first : bisect_left(self.starts, end)] if r.end > start]
         shaped: list[LineRun] = []
         width = beyond = 0.0
         for i in bidi.visual_order([r.level for r in parts]):

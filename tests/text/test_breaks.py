@@ -25,6 +25,17 @@ def test_clusters_are_those_of_uax29(text: str) -> None:
     assert list(clusters(text)) == (list(dict.fromkeys([0, *grapheme_cluster_boundaries(text)])))
 
 
+def test_a_long_text_is_cut_where_no_rule_looks_across() -> None:
+    text = "cafe\u0301 \U0001f468\u200d\U0001f469\u200d\U0001f467 文字" * 60
+    assert list(clusters(text)) == list(dict.fromkeys([0, *grapheme_cluster_boundaries(text)]))
+    assert line_breaks(text) == [b for b in line_break_boundaries(text) if b]
+
+
+def test_a_row_of_marks_that_no_page_holds_is_cut() -> None:
+    text = "e" + "\u0301" * 4_000  # uniseg would take the square of it
+    assert max(b - a for a, b in zip(clusters(text), clusters(text)[1:], strict=False)) == 300
+
+
 def test_every_plain_character_is_plain_to_the_standards() -> None:
     for block in (
         "AZaz09ÀÖØöøɏ",
