@@ -22,9 +22,13 @@ _ALONE = (
     "\u3041-\u3096\u4e00-\u9fff]"
 )
 _SINGLE = re.compile(f"{_ALONE}*")
-# what has no space for so long is no word: cut between two plain letters, or anywhere, since uniseg takes the
-# square of a row of marks
+# uniseg takes the square of a row of marks, so what is long is cut: where no cluster goes across, or anywhere
 _PIECE = re.compile(f".{{1,300}}(?<={_ALONE})(?={_ALONE})|.{{1,300}}", re.DOTALL)
+# between two ideographs, where a line may always break; within a word, where it never may; or anywhere
+_HAN = "[\u4e00-\u9fff]"
+_LINE_PIECE = re.compile(
+    f".{{1,300}}(?<={_HAN})(?={_HAN})|.{{1,300}}(?<=[A-Za-z])(?=[A-Za-z])|.{{1,300}}", re.DOTALL
+)
 _WORD = re.compile(f"[{_LETTER}]+[.,;:!?]? *")
 
 
@@ -45,7 +49,13 @@ def line_breaks(text: str) -> list[int]:
 def _inner(part: str) -> tuple[int, ...]:
     if _WORD.fullmatch(part):
         return (len(part),)
-    return tuple(at + b for at, piece in _pieces(part) for b in line_break_boundaries(piece) if b)
+    found: list[int] = []
+    for at, piece in _pieces(_LINE_PIECE, part):
+        end = at + len(piece)
+        breaks = [at + b for b in line_break_boundaries(piece) if b]
+        may = end == len(part) or all("\u4e00" <= c <= "\u9fff" for c in part[end - 1 : end + 1])
+        found += breaks if may else breaks[:-1]
+    return tuple(found)
 
 
 @lru_cache(maxsize=1024)
@@ -53,9 +63,9 @@ def clusters(text: str) -> tuple[int, ...]:
     """Starts of the grapheme clusters of a text without line ends, and its length at the end."""
     if _SINGLE.fullmatch(text):
         return tuple(range(len(text) + 1))
-    found = (at + b for at, piece in _pieces(text) for b in grapheme_cluster_boundaries(piece))
+    found = (at + b for at, piece in _pieces(_PIECE, text) for b in grapheme_cluster_boundaries(piece))
     return tuple(dict.fromkeys((0, *found)))
 
 
-def _pieces(text: str) -> list[tuple[int, str]]:
-    return [(0, text)] if len(text) <= 300 else [(m.start(), m[0]) for m in _PIECE.finditer(text)]
+def _pieces(cut: re.Pattern[str], text: str) -> list[tuple[int, str]]:
+    return [(0, text)] if len(text) <= 300 else [(m.start(), m[0]) for m in cut.finditer(text)]
