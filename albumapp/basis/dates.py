@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from albumapp.basis.reasons import Reason, say
+from albumapp.basis.reasons import Param, Reason, say
 
 _TRIP_DAYS = 62
 
@@ -29,6 +29,28 @@ def when(days: Sequence[date]) -> str:
 def _month(day: date, with_year: bool) -> str:
     month = say(Reason(f"month.{day.month}"))
     return say(Reason("dates.month_year", {"month": month, "year": day.year})) if with_year else month
+
+
+def one_day(day: date, with_year: bool = True) -> str:
+    """ "3 May 2025"."""
+    values: dict[str, Param] = {"day": day.day, "month": say(Reason(f"month.{day.month}"))}
+    return say(
+        Reason("dates.day_year", {**values, "year": day.year}) if with_year else Reason("dates.day", values)
+    )
+
+
+def days(first: date, last: date) -> str:
+    """ "3–5 May 2025", "30 April – 2 May 2025"."""
+    if (first.year, first.month) == (last.year, last.month):
+        month = say(Reason(f"month.{last.month}"))
+        values: dict[str, Param] = {"first": first.day, "day": last.day, "month": month, "year": last.year}
+        return say(Reason("dates.days_year", values))
+    return _span(one_day(first, first.year != last.year), one_day(last))
+
+
+def one_month(day: date) -> str:
+    """ "May 2025"."""
+    return _month(day, True)
 
 
 def _span(first: str, last: str) -> str:

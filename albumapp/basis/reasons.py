@@ -24,7 +24,7 @@ class Reason:
     params: Mapping[str, Param] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, object]:
-        return {"code": self.code, "params": dict(self.params), "text": say(self)}
+        return {"code": self.code, "params": dict(self.params), "text": say(self, "en")}
 
     @staticmethod
     def from_json(data: Mapping[str, object]) -> Reason:
@@ -37,14 +37,28 @@ def _words(language: str) -> dict[str, str]:
     import tomllib  # with the first words, not with the window
 
     path = resource("words") / f"{language}.toml"
+    if not path.is_file():
+        return {}
     with path.open("rb") as f:
         table = tomllib.load(f)
     return {str(k): str(v) for k, v in table.get("reasons", {}).items()}
 
 
-def say(reason: Reason, language: str = "en") -> str:
-    """The words of a reason. Falls back to English, then to the code itself."""
-    for lang in (language, "en"):
+_current = ["en"]
+
+
+def use(language: str) -> None:
+    """The language of all words said from now on in this process, where none is named."""
+    _current[0] = language
+
+
+def current() -> str:
+    return _current[0]
+
+
+def say(reason: Reason, language: str = "") -> str:
+    """The words of a reason, in the language in use. Falls back to English, then to the code itself."""
+    for lang in (language or _current[0], "en"):
         words = _words(lang).get(reason.code)
         if words is not None:
             try:

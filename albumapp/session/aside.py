@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from albumapp.analysis.model import Analysis
 
 KINDS: dict[str, tuple[str, str]] = {
-    "user": ("photo of your choice", "photos of your choice"),
-    "screenshot": ("screenshot", "screenshots"),
-    "document": ("document", "documents"),
-    "receipt": ("receipt", "receipts"),
-    "messenger": ("messenger copy", "messenger copies"),
-    "raw": ("RAW beside its JPEG", "RAWs beside their JPEGs"),
-    "tiny": ("icon", "icons"),
-    "motion": ("part of a live photo", "parts of live photos"),
-    "video": ("video", "videos"),
+    "user": ("{n} photo of your choice", "{n} photos of your choice"),
+    "screenshot": ("{n} screenshot", "{n} screenshots"),
+    "document": ("{n} document", "{n} documents"),
+    "receipt": ("{n} receipt", "{n} receipts"),
+    "messenger": ("{n} messenger copy", "{n} messenger copies"),
+    "raw": ("{n} RAW beside its JPEG", "{n} RAWs beside their JPEGs"),
+    "tiny": ("{n} icon", "{n} icons"),
+    "motion": ("{n} part of a live photo", "{n} parts of live photos"),
+    "video": ("{n} video", "{n} videos"),
 }
 
 
@@ -38,8 +38,13 @@ class Group:
     @property
     def words(self) -> str:
         """ "30 screenshots"."""
-        one, many = KINDS.get(self.kind, (self.kind, self.kind))
-        return f"{self.count:,} {one if self.count == 1 else many}"
+        one, many = self.forms
+        return (one if self.count == 1 else many).format(n=f"{self.count:,}")
+
+    @property
+    def forms(self) -> tuple[str, str]:
+        """The words for one and for many, with {n}."""
+        return KINDS.get(self.kind, (f"{{n}} {self.kind}", f"{{n}} {self.kind}"))
 
 
 def groups(analysis: Analysis) -> tuple[Group, ...]:

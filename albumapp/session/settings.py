@@ -31,6 +31,7 @@ DEFAULTS: dict[str, Any] = {
     "keys": {},
     "recent_actions": [],
     "unit": "",
+    "language": "",
     "font_favourites": [],
     "font_recent": [],
     "own_words": [],

@@ -279,6 +279,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("grid_snap", "Snap to the grid", "View", r.toggle_grid_snap, s.has_project, (), "", checked=e.grid_snaps),
     Action("snap", "Snap to frames, margins and guides", "View", r.toggle_snap, s.has_project, ("Ctrl+Shift+;",), "magnet", checked=e.snapping),
     Action("inches", "Lengths in inches", "View", r.toggle_inches, s.has_project, (), "", checked=e.in_inches),
+    Action("language", "Language…", "View", r.show_language, s.always, (), "text-aa"),
     Action("measures", "Units, grid and screen…", "View", r.show_measures, s.has_project, (), "monitor"),
     Action("cull", "Look at photos closely", "View", c.look_closely, s.has_photos, ("C",), "corners-out", ("photo", "panel")),
     Action("preview", "Preview", "View", c.preview, s.has_album, ("F5",), "eye"),

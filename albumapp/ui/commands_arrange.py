@@ -174,6 +174,10 @@ def use_unit(w: MainWindow, unit: str) -> None:
     show_aids(w)
 
 
+def show_language(w: MainWindow) -> None:
+    w.show_page("language")
+
+
 def show_measures(w: MainWindow) -> None:
     w.show_page("measures")
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from albumapp.basis import Cancelled
+from albumapp.ui.language import current
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ class Exporter(QObject):
         plain, spec = printed or project.document, spec or project.spec
         document = filled_document(plain, project.context)
 
+        language = current()
+
         def work(task: Task) -> Any:
             from albumapp.export.export import export
             from albumapp.session.files import photo_finder
@@ -84,6 +87,7 @@ class Exporter(QObject):
                 spec,
                 target,
                 places.get,
+                language=language,
                 progress=task.report,
                 cancelled=lambda: task.cancelled,
             )

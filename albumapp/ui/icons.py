@@ -190,6 +190,24 @@ GLYPHS = {
 }
 
 
+# what points along the line of reading: turned round where that goes from right to left. What points at
+# a side of the page (align-left, arrow-line-left ...) stays: the pages are not mirrored.
+DIRECTED = frozenset(
+    (
+        *(
+            "arrow-u-up-left",
+            "arrow-u-up-right",
+            "list",
+            "list-bullets",
+            "list-numbers",
+            "export",
+            "chat-text",
+        ),
+        *("arrow-square-out", "arrow-elbow-down-right", "caret-left", "caret-right"),
+    )
+)
+
+
 @cache
 def _family() -> str:
     from importlib.util import find_spec
@@ -230,6 +248,9 @@ class _Engine(QIconEngine):
             role = QPalette.ColorRole.Accent
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._name in DIRECTED and QGuiApplication.isRightToLeft():
+            painter.translate(2 * rect.x() + rect.width(), 0)
+            painter.scale(-1, 1)
         painter.fillPath(_outline(self._name, QRectF(rect)), palette.brush(group, role))
         painter.restore()
 

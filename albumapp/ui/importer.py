@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from albumapp.basis import Cancelled
 from albumapp.basis.places import home
 from albumapp.ui.reedited import take_reedited
-from albumapp.ui.tr import count, tr
+from albumapp.ui.tr import count, known, tr
 
 if TYPE_CHECKING:
     from albumapp.document.model import PhotoEntry
@@ -236,8 +236,8 @@ class Importer(QObject):
         """Files that could not be read: in the list, and said."""
         self.refused += failed
         left, first = len(failed), failed[0]
-        text = first.error if left == 1 else tr("{n} files were left out.", n=left)
-        mend = first.mend if left == 1 else first.error
+        text = known(first.error) if left == 1 else tr("{n} files were left out.", n=left)
+        mend = known(first.mend if left == 1 else first.error)
         self._desk.say("warning", text, mend, tr("Show"), self._desk.refused_wanted.emit, "refused")
 
     # --- a project that was opened ------------------------------------------------------------

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from albumapp.basis import UserError
-from albumapp.ui.tr import tr
+from albumapp.ui.tr import told, tr
 
 if TYPE_CHECKING:
     from albumapp.session.lock import ProjectLock
@@ -75,7 +75,7 @@ class Keeper(QObject):
     def _offer_rescue(self, path: Path, error: UserError) -> None:
         mend = tr("What can be read of it can be saved into a new file.")
         self._desk.say(
-            "warning", error.what, mend, tr("Rescue"), lambda: self._desk.packer.rescue(path), DAMAGED
+            "warning", told(error)[0], mend, tr("Rescue"), lambda: self._desk.packer.rescue(path), DAMAGED
         )
 
     def _take_again(self) -> None:
@@ -136,7 +136,7 @@ class Keeper(QObject):
         from albumapp.document.storage import Held
 
         if isinstance(error, Held):
-            self._ask_for_copy(error.what)
+            self._ask_for_copy(told(error)[0])
         else:
             self._desk.trouble(error)
 
@@ -157,7 +157,7 @@ class Keeper(QObject):
         if not self._told:
             self._told = True
             mend = tr("Your changes are kept in memory, and tried again every few seconds.")
-            self._offer_elsewhere(error.what, mend)
+            self._offer_elsewhere(told(error)[0], mend)
 
     def _offer_elsewhere(self, text: str, mend: str) -> None:
         self._desk.say(

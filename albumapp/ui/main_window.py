@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from albumapp.ui import theme
+from albumapp.ui import language, theme
 from albumapp.ui.overlaid import Overlaid
 from albumapp.ui.panels.bars import StatusLine
 from albumapp.ui.panels.rail import Rail
@@ -321,6 +321,7 @@ def open_window(application: QApplication, paths: Sequence[Path] = (), demo: boo
     application.setApplicationName("albumapp")
     sys.setswitchinterval(SWITCH_S)
     desk = Desk()
+    language.wear(application, desk.settings.get("language"))
     window = MainWindow(desk)
     window.restore()
     application.aboutToQuit.connect(desk.shut_down)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from albumapp.basis import Cancelled
 from albumapp.ui.exporter import show
-from albumapp.ui.tr import count, tr
+from albumapp.ui.tr import count, told, tr
 
 if TYPE_CHECKING:
     from albumapp.basis import Reason
@@ -31,7 +31,7 @@ class Packer(QObject):
         desk.importer.settle()
         desk.keeper.try_again()
         if project.unsaved is not None:
-            desk.say("warning", project.unsaved.what, tr("Save the album elsewhere first."))
+            desk.say("warning", told(project.unsaved)[0], tr("Save the album elsewhere first."))
             return
         album = project.path
 

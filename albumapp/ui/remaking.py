@@ -121,4 +121,4 @@ def _smaller(desk: Desk, document: Document) -> str:
     from albumapp.session.suggesting import smaller_book
 
     spec = smaller_book(document, desk.project.context.facts) if desk.project is not None else None
-    return spec.name if spec is not None else ""
+    return tr(spec.name) if spec is not None else ""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from albumapp.ui.tr import count, tr
+from albumapp.ui.tr import count, known, tr
 
 if TYPE_CHECKING:
     from albumapp.analysis.model import Analysis, ClockNote, FaceRef, Person
@@ -86,7 +86,7 @@ class Story(QObject):
             if made.failed:
                 first = made.failed[0]
                 more = count(len(made.failed), "{n} photo was left out:", "{n} photos were left out:")
-                desk.say("warning", f"{words} {more} {first.error}", first.mend)
+                desk.say("warning", f"{words} {more} {known(first.error)}", known(first.mend))
             else:
                 desk.say("good", words, tr("They are in .xmp files; the photos are as they were."))
 

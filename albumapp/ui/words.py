@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from albumapp.basis.dates import one_day
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ def measures(spec: ProductSpec) -> str:
 
 def product_line(document: Document, spec: ProductSpec) -> str:
     pages = document.page_count
-    return f"{spec.name}, {measures(spec)}" + (", " + count(pages, "{n} page", "{n} pages") if pages else "")
+    return f"{tr(spec.name)}, {measures(spec)}" + (
+        ", " + count(pages, "{n} page", "{n} pages") if pages else ""
+    )
 
 
 def moment(taken: datetime | str | None) -> str:
@@ -57,11 +60,11 @@ def moment(taken: datetime | str | None) -> str:
             return ""
     if taken is None:
         return ""
-    return f"{taken.day} {taken:%B %Y, %H:%M}"
+    return f"{day(taken)}, {taken:%H:%M}"
 
 
 def day(taken: datetime | None) -> str:
-    return f"{taken.day} {taken:%B %Y}" if taken is not None else tr("Undated")
+    return one_day(taken) if taken is not None else tr("Undated")
 
 
 def about(seconds: float | None) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from albumapp.basis import Cancelled, UserError
-from albumapp.ui.tr import tr
+from albumapp.ui.tr import told, tr
 
 if TYPE_CHECKING:
     from albumapp.jobs.task import Progress, Runner, Task
@@ -82,7 +82,7 @@ class Work(QObject):
         if isinstance(error, Cancelled):
             return
         if isinstance(error, UserError):
-            self.say("warning", error.what, error.mend)
+            self.say("warning", *told(error))
             return
         sys.excepthook(type(error), error, error.__traceback__)
         what = str(error) or type(error).__name__

@@ -31,7 +31,7 @@ from albumapp.ui.canvas.reshaping import common
 from albumapp.ui.canvas.scene import AlbumScene, q
 from albumapp.ui.canvas.windows import seen_through
 from albumapp.ui.canvas.zoom import ZoomView
-from albumapp.ui.tr import tr
+from albumapp.ui.tr import told, tr
 
 SETTLE = 140  # ms after the last step of a zoom until the page is drawn finely again
 CACHE_KB = 160 * 1024  # drawn frames; Qt's own limit of 10 MB holds less than one spread
@@ -262,7 +262,7 @@ class Stage(ZoomView):
                 document = apply(document, self._project.context, edit_id, params)
         except UserError as e:
             if loud:
-                self.edit_failed.emit(e.what, e.mend)
+                self.edit_failed.emit(*told(e))
             return None
         return document
 
@@ -278,7 +278,7 @@ class Stage(ZoomView):
         try:
             self._project.replace(document, name or row.name, row.kind, merge)
         except UserError as e:
-            self.edit_failed.emit(e.what, e.mend)
+            self.edit_failed.emit(*told(e))
             self._refresh()
             return False
         finally:

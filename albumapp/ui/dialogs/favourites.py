@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from albumapp.basis import UserError
-from albumapp.ui.tr import count, tr
+from albumapp.ui.tr import count, told, tr
 from albumapp.ui.widgets import button, label, row, wrapped
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def favourites(window: MainWindow, sheet: Sheet) -> None:
             try:
                 text.setPlainText(load(path))
             except UserError as error:
-                tell(f"{error.what} {error.mend}")
+                tell(" ".join(told(error)))
 
     def take() -> None:
         document = desk.document

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from albumapp.basis import UserError
 from albumapp.ui.commands_layout import change_layout
-from albumapp.ui.tr import count, tr
+from albumapp.ui.tr import count, told, tr
 from albumapp.ui.widgets import column, glyph_tool, label, row, wrapped
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def layouts(window: MainWindow, sheet: Sheet) -> None:
             old.hide()  # its button or its name may be what called
             old.deleteLater()
         found = [_line(desk, t, fill) for t in templates()]
-        found += [wrapped(label(f"{e.what} {e.mend}")) for e in faults()]
+        found += [wrapped(label(" ".join(told(e)))) for e in faults()]
         if not found:
             empty = tr("None yet. Arrange a spread, then “Keep this layout” (menu Pages).")
             found = [wrapped(label(empty, "no_layouts"))]

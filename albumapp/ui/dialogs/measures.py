@@ -51,6 +51,29 @@ class Card(QWidget):
         p.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("Hold a bank card here"))
 
 
+def language(window: MainWindow, sheet: Sheet) -> None:
+    """The language of the window, each called by itself: it is taken at the next start."""
+    from albumapp.ui.language import LANGUAGES
+
+    settings = window.desk.settings
+    box = QComboBox()
+    box.setObjectName("language_choice")
+    box.setAccessibleName(tr("Language"))
+    for key, text in (("", tr("As the system")), *LANGUAGES.items()):
+        box.addItem(text, key)
+    box.setCurrentIndex(max(box.findData(settings.get("language")), 0))
+    words = wrapped(label(tr("It is used when albumapp is started again."), "language_when"))
+
+    def choose(_: int) -> None:
+        settings.set("language", box.currentData())
+        window.desk.say("good", tr("The language is kept."), tr("Start albumapp again to use it."))
+
+    box.activated.connect(choose)
+    sheet.body.addWidget(box)
+    sheet.body.addWidget(words)
+    sheet.body.addStretch(1)
+
+
 def measures(window: MainWindow, sheet: Sheet) -> None:
     settings = window.desk.settings
     lengths = Section("measures_lengths", tr("Lengths"))

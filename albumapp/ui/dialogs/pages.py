@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton, QWidget
 
-from albumapp.ui.tr import tr
+from albumapp.ui.tr import known, tr
 from albumapp.ui.widgets import button, column, label, row, wrapped
 from albumapp.ui.words import surface_name
 
@@ -152,7 +152,7 @@ def _finding(window: MainWindow, finding: Finding, n: int, place: str) -> QWidge
 
 def refused(window: MainWindow, sheet: Sheet) -> None:
     for item in window.desk.importer.refused:
-        words = wrapped(label(f"{item.error} {item.mend}".strip()))
+        words = wrapped(label(f"{known(item.error)} {known(item.mend)}".strip()))
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.setToolTip(item.path)
         sheet.body.addWidget(words)

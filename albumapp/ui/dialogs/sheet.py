@@ -48,6 +48,7 @@ PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "measures": ("Units, grid and screen", measures.measures, 460),
     "decoration": ("Frames and decoration", decor.decoration, 460),
     "ease": ("Easier to see and to use", ease.ease, 440),
+    "language": ("Language", measures.language, 420),
     "about": ("About albumapp", pages.about, 420),
 }
 USUAL_LINE = 16  # px: widths are meant for text so high, and grow with it

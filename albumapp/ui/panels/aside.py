@@ -58,7 +58,7 @@ def aside_rows(
             continue
         below = tr("An album holds still pictures.") if group.files else ""
         deed = tr("Bring back") if inside else ""
-        made.append(Row(tr(group.words), key=f"aside.{group.kind}", sub=below, deed=deed))
+        made.append(Row(count(group.count, *group.forms), key=f"aside.{group.kind}", sub=below, deed=deed))
         for photo in inside:
             why = say(analysis.aside[photo])
             made.append(replace(make(photo), why=_begun(why), below=_begun(why)))
@@ -107,10 +107,10 @@ def _begun(words: str) -> str:
 
 def _shorter(groups: Sequence[Group]) -> list[str]:
     """ "30 screenshots, 12 videos, 2 icons", "30 screenshots, 14 others", "44": ever less of them."""
-    forms = [", ".join(tr(g.words) for g in groups)]
+    forms = [", ".join(count(g.count, *g.forms) for g in groups)]
     for n in range(len(groups) - 2, 0, -1):
         rest = count(sum(g.count for g in groups[n:]), "{n} other", "{n} others")
-        forms.append(", ".join([*(tr(g.words) for g in groups[:n]), rest]))
+        forms.append(", ".join([*(count(g.count, *g.forms) for g in groups[:n]), rest]))
     return [*forms, f"{sum(g.count for g in groups):,}"]
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from albumapp.ui.icons import icon
-from albumapp.ui.tr import tr
+from albumapp.ui.tr import known, tr
 from albumapp.ui.widgets import button, glyph_tool, icon_size, label, wrapped
 from albumapp.ui.words import about
 
@@ -135,7 +135,7 @@ class StatusLine(QFrame):
             widget.setVisible(progress is not None)
         if progress is None:
             return
-        parts = [progress.what]
+        parts = [known(progress.what)]
         if progress.total:
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)

@@ -19,7 +19,7 @@ from albumapp.ui.canvas.thumbnails import Thumbnails
 from albumapp.ui.panels.contents_model import ContentsModel
 from albumapp.ui.panels.page_view import PageView
 from albumapp.ui.panels.strip_paint import PageDelegate, picture_area
-from albumapp.ui.tr import count, tr
+from albumapp.ui.tr import count, told, tr
 from albumapp.ui.widgets import CENTRE, column, elided, glyph_tool, label, row
 
 if TYPE_CHECKING:
@@ -353,6 +353,6 @@ class Contents(QFrame):
         try:
             self._project.do(edit, **params)
         except UserError as e:
-            self.table.edit_failed.emit(e.what, e.mend)
+            self.table.edit_failed.emit(*told(e))
             return False
         return True

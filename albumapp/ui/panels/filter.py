@@ -359,8 +359,10 @@ class FilterLine(QWidget):
 
 def month_words(month: str) -> str:
     """ "2025-05" as "May 2025"."""
+    from albumapp.basis.dates import one_month
+
     year, number = month.split("-")
-    return f"{date(int(year), int(number), 1):%B %Y}"
+    return one_month(date(int(year), int(number), 1))
 
 
 def star_words(n: int) -> str:

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from albumapp.basis import say
+from albumapp.basis.dates import days, one_day
 from albumapp.ui.panels.photo_list import Row
 from albumapp.ui.panels.series import row_of, stacked
 from albumapp.ui.tr import count, tr
@@ -44,11 +45,8 @@ def span_words(start: datetime | None, end: datetime | None) -> str:
         return tr("Undated")
     last = end or start
     if start.date() == last.date():
-        return f"{start.day} {start:%B %Y}"
-    if (start.year, start.month) == (last.year, last.month):
-        return f"{start.day}–{last.day} {start:%B %Y}"
-    year = f" {start:%Y}" if start.year != last.year else ""
-    return f"{start.day} {start:%B}{year} – {last.day} {last:%B %Y}"
+        return one_day(start)
+    return days(start, last)
 
 
 def _below(event: Event, title: str, n: int) -> str:

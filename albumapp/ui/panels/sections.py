@@ -105,7 +105,7 @@ class BookSection(Section):
         if not self.name.hasFocus():
             self.name.setText(doc.title)
             self.name.setCursorPosition(0)  # a long title shows how it begins
-        self.product.setText(spec.name)
+        self.product.setText(tr(spec.name))
         self.size.setText(measures(spec))
         block = spec.block
         pages = str(doc.page_count) if doc.surfaces else ""

@@ -40,7 +40,7 @@ from albumapp.ui.panels.strip_model import (
     needs_look,
 )
 from albumapp.ui.panels.strip_paint import PageDelegate, band, picture_area
-from albumapp.ui.tr import tr
+from albumapp.ui.tr import told, tr
 
 __all__ = ["ATTENTION", "PAD", "SURFACE", "SURFACE_MIME", "Strip", "label_of", "needs_look"]
 
@@ -206,7 +206,7 @@ class Strip(PageView):
         try:
             self._project.do(edit, **params)
         except UserError as e:
-            self.edit_failed.emit(e.what, e.mend)
+            self.edit_failed.emit(*told(e))
             return False
         return True
 

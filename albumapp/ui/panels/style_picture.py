@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from albumapp.ui.tr import tr
+
 if TYPE_CHECKING:
     from albumapp.layout.style import Style
 
@@ -104,7 +106,7 @@ class StylePicture(QWidget):
 
     def show_style(self, style: Style) -> None:
         self._style = style
-        self.setAccessibleName(f"{style.name}. {style.about}")
+        self.setAccessibleName(f"{tr(style.name)}. {tr(style.about)}")
         self.update()
 
     def sizeHint(self) -> QSize:

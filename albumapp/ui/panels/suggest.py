@@ -36,7 +36,7 @@ class BookPicture(QWidget):
 
     def show_spec(self, spec: ProductSpec) -> None:
         self._spec = spec
-        self.setAccessibleName(tr("{name} beside a sheet of A4", name=spec.name))
+        self.setAccessibleName(tr("{name} beside a sheet of A4", name=tr(spec.name)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -142,9 +142,11 @@ class SuggestPanel(QWidget):
 
         doc, line = self._desk.document, round(1.2 * self.fontMetrics().height())
         for spec in catalogue().values():
-            self.product.addItem(spec.name, spec.id)
+            self.product.addItem(tr(spec.name), spec.id)
         for style in styles().values():
-            self.style_box.addItem(style_icon(style, line, self.devicePixelRatioF()), style.name, style.id)
+            self.style_box.addItem(
+                style_icon(style, line, self.devicePixelRatioF()), tr(style.name), style.id
+            )
         self.style_box.setIconSize(QSize(2 * line, line))
         self._wrong.setText("\n".join(str(e) for e in wrong_styles().values()))
         self._wrong.setVisible(bool(wrong_styles()))
@@ -171,7 +173,7 @@ class SuggestPanel(QWidget):
 
         chosen = style(self.style_box.currentData())
         self.style_picture.show_style(chosen)
-        self._about.setText(chosen.about)
+        self._about.setText(tr(chosen.about))
         self._count_pages()
 
     @property

@@ -24,6 +24,7 @@ from albumapp.ui.canvas.pins import Pins
 from albumapp.ui.canvas.view import CanvasView
 from albumapp.ui.carrying import Carrier
 from albumapp.ui.covers import CoverKeeper
+from albumapp.ui.language import as_bound
 from albumapp.ui.panels.alternatives import Alternatives
 from albumapp.ui.panels.contents import Contents
 from albumapp.ui.panels.inspector import Inspector
@@ -76,6 +77,8 @@ class Workbench(QWidget):
         self.strip = Strip(self.pictures)
         self.zoom = ZoomControl(self.canvas, window.actions_)
         self.contents = Contents(self.pictures, desk.looked.at, self.hide_contents)
+        for pages in (self.canvas, self.strip, self.contents.table):
+            as_bound(pages)
         for pages in (self.strip, self.contents.table):
             pages.thumbnails.filled = self.text_help.filled
         units.use(desk.settings.get("unit"))

@@ -1,0 +1,8511 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>albumapp</name>
+    <message>
+        <location filename="document/edits.py"/>
+        <source>Edit '{edit_id}' has no parameter '{given}'.</source>
+        <translation>Der Befehl „{edit_id}“ hat keinen Parameter „{given}“.</translation>
+    </message>
+    <message>
+        <location filename="document/edits.py"/>
+        <source>Edit '{edit_id}' lacks the parameter '{missing}'.</source>
+        <translation>Dem Befehl „{edit_id}“ fehlt der Parameter „{missing}“.</translation>
+    </message>
+    <message>
+        <location filename="document/edits.py"/>
+        <source>Edit '{edit_id}': a parameter is not usable ({why}).</source>
+        <translation>Befehl „{edit_id}“: Ein Parameter ist nicht brauchbar ({why}).</translation>
+    </message>
+    <message>
+        <location filename="document/edits.py"/>
+        <source>Edit '{edit_id}': there is nothing with the id {why} in this project.</source>
+        <translation>Befehl „{edit_id}“: In diesem Projekt gibt es nichts mit der Kennung {why}.</translation>
+    </message>
+    <message>
+        <location filename="document/edits.py"/>
+        <source>It takes: {known}.</source>
+        <translation>Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <location filename="document/edits.py"/>
+        <source>Known edits: {known}.</source>
+        <translation>Bekannte Befehle: {known}.</translation>
+    </message>
+    <message>
+        <location filename="document/edits.py"/>
+        <source>There is no edit '{edit_id}'.</source>
+        <translation>Den Befehl „{edit_id}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>'{axis}' is no axis of a guide.</source>
+        <translation>„{axis}“ ist keine Achse einer Hilfslinie.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>'{edge}' is no way to align.</source>
+        <translation>„{edge}“ ist keine Art auszurichten.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>'{of}' is no size.</source>
+        <translation>„{of}“ ist keine Größe.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>'{to}' is no order.</source>
+        <translation>„{to}“ ist keine Reihenfolge.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>'{to}' is nothing to align to.</source>
+        <translation>An „{to}“ lässt sich nichts ausrichten.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>A divider has an axis, x or y, and frames on both sides.</source>
+        <translation>Ein Trenner hat eine Achse, x oder y, und Rahmen auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>A frame at this divider is locked.</source>
+        <translation>Ein Rahmen an diesem Trenner ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>A group needs two frames.</source>
+        <translation>Eine Gruppe braucht zwei Rahmen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Add guide</source>
+        <translation>Hilfslinie hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Change order</source>
+        <translation>Reihenfolge ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Delete all guides</source>
+        <translation>Alle Hilfslinien löschen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Delete guide</source>
+        <translation>Hilfslinie löschen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Delete some first.</source>
+        <translation>Zuerst einige löschen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Distribute</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Frames are distributed along x or y, by gaps or centres.</source>
+        <translation>Rahmen werden entlang x oder y verteilt, nach Abständen oder Mitten.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Frames must be at least {smallest:g} mm wide and high.</source>
+        <translation>Rahmen müssen mindestens {smallest:g} mm breit und hoch sein.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Guide for the whole book</source>
+        <translation>Hilfslinie für das ganze Buch</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Lock guides</source>
+        <translation>Hilfslinien sperren</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Move divider</source>
+        <translation>Trenner verschieben</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Move guide</source>
+        <translation>Hilfslinie verschieben</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Move or resize</source>
+        <translation>Verschieben oder Größe ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Name one frame or more.</source>
+        <translation>Einen oder mehrere Rahmen nennen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>No frame is named.</source>
+        <translation>Es ist kein Rahmen genannt.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Only photos and shapes have corners to round.</source>
+        <translation>Nur Fotos und Formen haben Ecken zum Runden.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Rotate</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Round corners</source>
+        <translation>Ecken runden</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Same size</source>
+        <translation>Gleiche Größe</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Select three or more.</source>
+        <translation>Drei oder mehr auswählen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Select two or more.</source>
+        <translation>Zwei oder mehr auswählen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Set gaps</source>
+        <translation>Abstände setzen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>There are {most_guides} guides already.</source>
+        <translation>Es gibt schon {most_guides} Hilfslinien.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>There are {n}, counted from 0.</source>
+        <translation>Es gibt {n}, gezählt ab 0.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>There is no guide {index}.</source>
+        <translation>Es gibt keine Hilfslinie {index}.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>There is not enough room: a frame would vanish.</source>
+        <translation>Der Platz reicht nicht: Ein Rahmen würde verschwinden.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>These frames are locked.</source>
+        <translation>Diese Rahmen sind gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>This guide is locked.</source>
+        <translation>Diese Hilfslinie ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Too few frames to distribute.</source>
+        <translation>Zu wenige Rahmen zum Verteilen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Ungroup</source>
+        <translation>Gruppierung aufheben</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Unlock it first.</source>
+        <translation>Zuerst entsperren.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Unlock the guides first.</source>
+        <translation>Zuerst die Hilfslinien entsperren.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Unlock them first.</source>
+        <translation>Zuerst entsperren.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Use a smaller number.</source>
+        <translation>Eine kleinere Zahl nehmen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Use front, back, forward or backward.</source>
+        <translation>Möglich sind front, back, forward oder backward.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Use selection, page, margins or spread.</source>
+        <translation>Möglich sind selection, page, margins oder spread.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Use width, height or both.</source>
+        <translation>Möglich sind width, height oder both.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Use x or y.</source>
+        <translation>Möglich sind x oder y.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_arrange.py"/>
+        <source>Use {known}.</source>
+        <translation>Möglich sind {known}.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>'{shape}' is no decoration.</source>
+        <translation>„{shape}“ ist kein Schmuck.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>'{shape}' is no shape.</source>
+        <translation>„{shape}“ ist keine Form.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>'{where}' is no part of an album.</source>
+        <translation>„{where}“ ist kein Teil eines Albums.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>A single page has one background.</source>
+        <translation>Eine einzelne Seite hat nur einen Hintergrund.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>Add decoration</source>
+        <translation>Schmuck hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>Add shape</source>
+        <translation>Form hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>Apply look</source>
+        <translation>Aussehen anwenden</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>Change background</source>
+        <translation>Hintergrund ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>Change shape</source>
+        <translation>Form ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>Choose all pages, or only these.</source>
+        <translation>Alle Seiten wählen, oder nur diese.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>Decoration needs a box, or a frame to go round.</source>
+        <translation>Schmuck braucht eine Fläche oder einen Rahmen, um den er läuft.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>There are: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>These pages belong to no chapter.</source>
+        <translation>Diese Seiten gehören zu keinem Kapitel.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_chapters.py"/>
+        <source>A chapter needs a name.</source>
+        <translation>Ein Kapitel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_chapters.py"/>
+        <source>Begin chapter</source>
+        <translation>Kapitel beginnen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_chapters.py"/>
+        <source>Choose a later one to join it with the one before.</source>
+        <translation>Ein späteres wählen, um es mit dem davor zu verbinden.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_chapters.py"/>
+        <source>Choose other pages.</source>
+        <translation>Andere Seiten wählen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_chapters.py"/>
+        <source>Join chapters</source>
+        <translation>Kapitel verbinden</translation>
+    </message>
+    <message>
+        <location filename="document/edits_chapters.py"/>
+        <source>Move chapter</source>
+        <translation>Kapitel verschieben</translation>
+    </message>
+    <message>
+        <location filename="document/edits_chapters.py"/>
+        <source>Name chapter</source>
+        <translation>Kapitel benennen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_chapters.py"/>
+        <source>The cover belongs to no chapter.</source>
+        <translation>Der Umschlag gehört zu keinem Kapitel.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_chapters.py"/>
+        <source>This chapter is a single page, which stays where it is.</source>
+        <translation>Dieses Kapitel ist eine einzelne Seite, die bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_chapters.py"/>
+        <source>This is the first chapter.</source>
+        <translation>Das ist das erste Kapitel.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_chapters.py"/>
+        <source>Type one.</source>
+        <translation>Einen eingeben.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_clipboard.py"/>
+        <source>Copy fewer.</source>
+        <translation>Weniger kopieren.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_clipboard.py"/>
+        <source>Copy some first.</source>
+        <translation>Zuerst welche kopieren.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_clipboard.py"/>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <location filename="document/edits_clipboard.py"/>
+        <source>More than {most} frames cannot be pasted at once.</source>
+        <translation>Mehr als {most} Rahmen lassen sich nicht auf einmal einfügen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_clipboard.py"/>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_clipboard.py"/>
+        <source>Paste look</source>
+        <translation>Aussehen einfügen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_clipboard.py"/>
+        <source>There are no frames to paste.</source>
+        <translation>Es gibt keine Rahmen zum Einfügen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_clipboard.py"/>
+        <source>These frames look like that already, or have nothing in common with it.</source>
+        <translation>Diese Rahmen sehen schon so aus oder haben nichts damit gemeinsam.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_clipboard.py"/>
+        <source>These pages are locked.</source>
+        <translation>Diese Seiten sind gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_clipboard.py"/>
+        <source>This frame is locked.</source>
+        <translation>Dieser Rahmen ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>A crop must show at least a hundredth of the photo.</source>
+        <translation>Ein Ausschnitt muss mindestens ein Hundertstel des Fotos zeigen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>A frame must be at least {smallest:g} mm wide and high.</source>
+        <translation>Ein Rahmen muss mindestens {smallest:g} mm breit und hoch sein.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>Add frame</source>
+        <translation>Rahmen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>Put a photo into it first.</source>
+        <translation>Zuerst ein Foto hineinlegen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>This crop reaches past the photo.</source>
+        <translation>Dieser Ausschnitt reicht über das Foto hinaus.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>This frame has no photo to crop.</source>
+        <translation>Dieser Rahmen hat kein Foto zum Zuschneiden.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>This frame has no photo to turn.</source>
+        <translation>Dieser Rahmen hat kein Foto zum Drehen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>Turn photo</source>
+        <translation>Foto drehen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_frames.py"/>
+        <source>Use a smaller crop or angle.</source>
+        <translation>Einen kleineren Ausschnitt oder Winkel nehmen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_notes.py"/>
+        <source>A note without words.</source>
+        <translation>Eine Notiz ohne Worte.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_notes.py"/>
+        <source>Delete comments</source>
+        <translation>Kommentare löschen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_notes.py"/>
+        <source>Mark comment as done</source>
+        <translation>Kommentar als erledigt kennzeichnen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_notes.py"/>
+        <source>Take in comments</source>
+        <translation>Kommentare übernehmen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_notes.py"/>
+        <source>Write something, or leave it out.</source>
+        <translation>Etwas schreiben oder sie weglassen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Add pages</source>
+        <translation>Seiten hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Add pages and copy its frames there.</source>
+        <translation>Seiten hinzufügen und die Rahmen dorthin kopieren.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Change title</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Choose some pages first.</source>
+        <translation>Zuerst Seiten wählen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Choose {spreads} spreads, or as many more, at once.</source>
+        <translation>Auf einmal {spreads} Doppelseiten wählen, oder ein Vielfaches davon.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Clear these pages instead, or choose a product with fewer.</source>
+        <translation>Diese Seiten stattdessen leeren oder ein Produkt mit weniger Seiten wählen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Delete other pages first, or choose a product with more.</source>
+        <translation>Zuerst andere Seiten löschen oder ein Produkt mit mehr Seiten wählen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Delete pages</source>
+        <translation>Seiten löschen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Duplicate pages</source>
+        <translation>Seiten duplizieren</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Empty this page instead.</source>
+        <translation>Diese Seite stattdessen leeren.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Import photos</source>
+        <translation>Fotos importieren</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Lock pages</source>
+        <translation>Seiten sperren</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Make a new album of its photos, or bring the product file back.</source>
+        <translation>Aus den Fotos ein neues Album machen oder die Produktdatei zurückholen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Move its photos instead.</source>
+        <translation>Stattdessen die Fotos verschieben.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Move pages</source>
+        <translation>Seiten verschieben</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Only whole spreads can be {done_word}.</source>
+        <translation>Nur ganze Doppelseiten können {done_word} werden.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Relink photo</source>
+        <translation>Foto neu verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Remove photos</source>
+        <translation>Fotos entfernen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>The pages would no longer fit the binding of this product.</source>
+        <translation>Die Seiten passen nicht mehr zur Bindung dieses Produkts.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>The product '{spec}' has other measures than when this album was made.</source>
+        <translation>Das Produkt „{spec}“ hat andere Maße als beim Anlegen dieses Albums.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>There are no pages to work on.</source>
+        <translation>Es gibt keine Seiten, an denen sich arbeiten lässt.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>This product has at least {pages_min} pages.</source>
+        <translation>Dieses Produkt hat mindestens {pages_min} Seiten.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>This product has at most {pages_max} pages.</source>
+        <translation>Dieses Produkt hat höchstens {pages_max} Seiten.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>This product has no spreads to add.</source>
+        <translation>Dieses Produkt hat keine Doppelseiten zum Hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>This product's pages come in steps of {pages_multiple}.</source>
+        <translation>Die Seitenzahl dieses Produkts geht in Schritten von {pages_multiple}.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>Update re-edited photo</source>
+        <translation>Neu bearbeitetes Foto aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>duplicated</source>
+        <translation>dupliziert</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>'{shape}' is no shape of a frame.</source>
+        <translation>„{shape}“ ist keine Form eines Rahmens.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>'{way}' is no way to flip.</source>
+        <translation>„{way}“ ist keine Art zu spiegeln.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>A photo cannot be measured, as its file is not there.</source>
+        <translation>Ein Foto lässt sich nicht messen, denn seine Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Adjust photo</source>
+        <translation>Foto anpassen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Change look</source>
+        <translation>Aussehen ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Edit 'set_photo_look' lacks the parameter 'frame'.</source>
+        <translation>Dem Befehl „set_photo_look“ fehlt der Parameter „frame“.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Enhance automatically</source>
+        <translation>Automatisch verbessern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Fill frame</source>
+        <translation>Rahmen füllen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Fit frame to photo</source>
+        <translation>Rahmen an Foto anpassen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Flip photo</source>
+        <translation>Foto spiegeln</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Mend red eyes</source>
+        <translation>Rote Augen korrigieren</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Paste adjustments</source>
+        <translation>Anpassungen einfügen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Relink it first.</source>
+        <translation>Zuerst neu verknüpfen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Reset adjustments</source>
+        <translation>Anpassungen zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>This frame has no photo to adjust.</source>
+        <translation>Dieser Rahmen hat kein Foto zum Anpassen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Use across or down.</source>
+        <translation>Möglich sind across oder down.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Use one of: {known}.</source>
+        <translation>Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>'{place}' is no place of page numbers.</source>
+        <translation>„{place}“ ist kein Platz für Seitenzahlen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>'{way}' is no way to fit a text.</source>
+        <translation>„{way}“ ist keine Art, einen Text einzupassen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>A text has no '{given}'.</source>
+        <translation>Ein Text hat kein „{given}“.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>A text style needs a name of 1 to {longest_name} letters.</source>
+        <translation>Ein Textstil braucht einen Namen von 1 bis {longest_name} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Add caption</source>
+        <translation>Bildunterschrift hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Add text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Add text on the spine</source>
+        <translation>Text auf dem Rücken hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change look of texts</source>
+        <translation>Aussehen der Texte ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change text style</source>
+        <translation>Textstil ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change that one.</source>
+        <translation>Den vorhandenen ändern.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Choose a book with a spine.</source>
+        <translation>Ein Buch mit Rücken wählen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Delete text style</source>
+        <translation>Textstil löschen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Fit text</source>
+        <translation>Text einpassen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>It grows with the number of pages.</source>
+        <translation>Er wächst mit der Seitenzahl.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>It has: {known}.</source>
+        <translation>Es hat: {known}.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Known: {known}.</source>
+        <translation>Bekannt sind: {known}.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Language of the words</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Make it smaller, or say it in fewer words.</source>
+        <translation>Kleiner setzen oder mit weniger Worten sagen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Make the box larger instead.</source>
+        <translation>Stattdessen das Textfeld vergrößern.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Page numbers</source>
+        <translation>Seitenzahlen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Save text style</source>
+        <translation>Textstil speichern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Such as: {looks}</source>
+        <translation>Zum Beispiel: {looks}</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>The book has no text style of its own called '{named}'.</source>
+        <translation>Das Buch hat keinen eigenen Textstil „{named}“.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>The look of page numbers has no {{page}} in it.</source>
+        <translation>In der Form der Seitenzahlen kommt {{page}} nicht vor.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>The spine has a text already.</source>
+        <translation>Der Rücken hat schon einen Text.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>The spine is {width:.1f} mm wide; the printer asks for {least:g} mm for words.</source>
+        <translation>Der Rücken ist {width:.1f} mm breit; für Text verlangt die Druckerei {least:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>There is no text style '{name}'.</source>
+        <translation>Den Textstil „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>This frame has no photo to write about.</source>
+        <translation>Dieser Rahmen hat kein Foto, über das man schreiben kann.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>This product has no spine.</source>
+        <translation>Dieses Produkt hat keinen Rücken.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>This text does not fit its box even at {smallest:g} points.</source>
+        <translation>Dieser Text passt selbst mit {smallest:g} Punkt nicht in sein Feld.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>This text is locked.</source>
+        <translation>Dieser Text ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>This text is too long for its page.</source>
+        <translation>Dieser Text ist zu lang für seine Seite.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Use shrink or grow.</source>
+        <translation>Möglich sind shrink oder grow.</translation>
+    </message>
+    <message>
+        <location filename="document/rescue.py"/>
+        <source>Is its disk still there?</source>
+        <translation>Ist der Datenträger noch da?</translation>
+    </message>
+    <message>
+        <location filename="document/rescue.py"/>
+        <source>Nothing of an album is left in {name}.</source>
+        <translation>Von einem Album ist in {name} nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <location filename="document/rescue.py"/>
+        <source>Open a backup copy of it.</source>
+        <translation>Eine Sicherungskopie öffnen.</translation>
+    </message>
+    <message>
+        <location filename="document/rescue.py"/>
+        <source>{name} cannot be read ({why}).</source>
+        <translation>{name} lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <location filename="document/rescue.py"/>
+        <source>{name} is too large to be rescued.</source>
+        <translation>{name} ist zu groß für eine Rettung.</translation>
+    </message>
+    <message>
+        <location filename="document/scrubbing.py"/>
+        <source>Close other windows that show it, and try again.</source>
+        <translation>Andere Fenster damit schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="document/scrubbing.py"/>
+        <source>Look whether its drive is plugged in.</source>
+        <translation>Nachsehen, ob das Laufwerk angeschlossen ist.</translation>
+    </message>
+    <message>
+        <location filename="document/scrubbing.py"/>
+        <source>What was found of faces could not be taken out of {name}: {why}.</source>
+        <translation>Was zu Gesichtern gefunden wurde, ließ sich aus {name} nicht entfernen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="document/scrubbing.py"/>
+        <source>{name} is not there.</source>
+        <translation>{name} ist nicht da.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Check its permissions.</source>
+        <translation>Die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Check the name, or whether its drive is plugged in.</source>
+        <translation>Den Namen prüfen, oder ob das Laufwerk angeschlossen ist.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Choose another name or open it.</source>
+        <translation>Einen anderen Namen wählen oder es öffnen.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Choose another one.</source>
+        <translation>Eine andere wählen.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Close it there first.</source>
+        <translation>Dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Go on from here; these steps cannot be undone.</source>
+        <translation>Von hier aus weitermachen; diese Schritte lassen sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Is its disk still there, with some room?</source>
+        <translation>Ist der Datenträger noch da, und ist Platz darauf?</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Make room beside it, and open it again.</source>
+        <translation>Daneben Platz schaffen und erneut öffnen.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Make room; nothing that was saved is lost.</source>
+        <translation>Platz schaffen; nichts Gespeichertes geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Open a backup copy of it, or save what can be read of it into a new file.</source>
+        <translation>Eine Sicherungskopie öffnen, oder was lesbar ist in eine neue Datei speichern.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Open an .album file.</source>
+        <translation>Eine .album-Datei öffnen.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Open it again to go on, or save what you see under a new name.</source>
+        <translation>Zum Weiterarbeiten neu öffnen, oder was zu sehen ist unter neuem Namen speichern.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Save a copy in a folder of your own.</source>
+        <translation>Eine Kopie in einem eigenen Ordner speichern.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Save what you see under a new name, or open it again.</source>
+        <translation>Was zu sehen ist unter neuem Namen speichern oder neu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>The album itself and other versions are not touched.</source>
+        <translation>Das Album selbst und andere Versionen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>The history of {name} is damaged: {why}.</source>
+        <translation>Der Verlauf von {name} ist beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>This step of {name} is not known any more.</source>
+        <translation>Dieser Schritt von {name} ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>This version is not there any more.</source>
+        <translation>Diese Version ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Update albumapp to open it.</source>
+        <translation>Zum Öffnen albumapp aktualisieren.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>Work in a copy of it.</source>
+        <translation>In einer Kopie arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} cannot be opened ({why}).</source>
+        <translation>{name} lässt sich nicht öffnen ({why}).</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} cannot be read or written.</source>
+        <translation>{name} lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} cannot be written to.</source>
+        <translation>In {name} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} is damaged ({text}).</source>
+        <translation>{name} ist beschädigt ({text}).</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} is damaged: {why}.</source>
+        <translation>{name} ist beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} is not an albumapp project.</source>
+        <translation>{name} ist kein albumapp-Projekt.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} is only looked at here.</source>
+        <translation>{name} wird hier nur angesehen.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} is open in another program.</source>
+        <translation>{name} ist in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} is there already.</source>
+        <translation>{name} gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} was changed by another program while it was open here.</source>
+        <translation>{name} wurde von einem anderen Programm geändert, während es hier offen war.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} was made by a newer albumapp.</source>
+        <translation>{name} stammt von einem neueren albumapp.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} was made by an older albumapp, and no copy of it could be kept.</source>
+        <translation>{name} stammt von einem älteren albumapp, und davon ließ sich keine Kopie aufheben.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name} was moved, or another file took its place.</source>
+        <translation>{name} wurde verschoben, oder eine andere Datei steht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <location filename="document/storage.py"/>
+        <source>{name}: the disk is full.</source>
+        <translation>{name}: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>Make it, or choose another.</source>
+        <translation>Anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>The folder of {out} is not there.</source>
+        <translation>Der Ordner von {out} ist nicht da.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>Use a name ending in .pdf, .zip or .html, or a folder.</source>
+        <translation>Einen Namen mit der Endung .pdf, .zip oder .html nehmen, oder einen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>{name} is a folder.</source>
+        <translation>{name} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>{name} is no kind of export.</source>
+        <translation>{name} ist keine Art von Export.</translation>
+    </message>
+    <message>
+        <location filename="export/files.py"/>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/files.py"/>
+        <source>That disk is read-only: choose another folder.</source>
+        <translation>Dieser Datenträger ist schreibgeschützt: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/files.py"/>
+        <source>That is a folder: choose another name.</source>
+        <translation>Das ist ein Ordner: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/files.py"/>
+        <source>The disk is full: free some space, or choose another folder.</source>
+        <translation>Der Datenträger ist voll: Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/files.py"/>
+        <source>The folder is not there: choose another.</source>
+        <translation>Der Ordner ist nicht da: einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/files.py"/>
+        <source>The folder is not there: create it, or choose another.</source>
+        <translation>Der Ordner ist nicht da: anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/files.py"/>
+        <source>The name is too long: choose a shorter one.</source>
+        <translation>Der Name ist zu lang: einen kürzeren wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/files.py"/>
+        <source>You may not write there: choose another folder.</source>
+        <translation>Dort darf nicht geschrieben werden: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/files.py"/>
+        <source>Your share of the disk is used up: free some space, or choose another folder.</source>
+        <translation>Der eigene Anteil am Speicher ist aufgebraucht: Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/files.py"/>
+        <source>{name} cannot be written.</source>
+        <translation>{name} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <location filename="export/files.py"/>
+        <source>{name} in {folder} is one of the album's photos.</source>
+        <translation>{name} in {folder} ist eines der Fotos des Albums.</translation>
+    </message>
+    <message>
+        <location filename="export/finishing.py"/>
+        <source>Give seconds since 1970, or do not set it.</source>
+        <translation>Sekunden seit 1970 angeben oder gar nicht setzen.</translation>
+    </message>
+    <message>
+        <location filename="export/finishing.py"/>
+        <source>SOURCE_DATE_EPOCH={given} is no time.</source>
+        <translation>SOURCE_DATE_EPOCH={given} ist keine Zeit.</translation>
+    </message>
+    <message>
+        <location filename="export/images.py"/>
+        <source>Find it again, or take it out.</source>
+        <translation>Wiederfinden oder herausnehmen.</translation>
+    </message>
+    <message>
+        <location filename="export/images.py"/>
+        <source>Save it as JPEG.</source>
+        <translation>Als JPEG speichern.</translation>
+    </message>
+    <message>
+        <location filename="export/images.py"/>
+        <source>{name} has no preview.</source>
+        <translation>{name} hat kein Vorschaubild.</translation>
+    </message>
+    <message>
+        <location filename="export/images.py"/>
+        <source>{photo} is missing.</source>
+        <translation>{photo} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="export/jpeg.py"/>
+        <source>Add pages, or choose others.</source>
+        <translation>Seiten hinzufügen oder andere wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/jpeg.py"/>
+        <source>There are no pages to export.</source>
+        <translation>Es gibt keine Seiten zum Exportieren.</translation>
+    </message>
+    <message>
+        <location filename="export/package.py"/>
+        <source>Choose another order number or folder.</source>
+        <translation>Eine andere Bestellnummer oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/package.py"/>
+        <source>Give a quantity of at least 1, and pdf or jpeg.</source>
+        <translation>Eine Stückzahl von mindestens 1 angeben, und pdf oder jpeg.</translation>
+    </message>
+    <message>
+        <location filename="export/package.py"/>
+        <source>The order makes no sense.</source>
+        <translation>Die Bestellung ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <location filename="export/package.py"/>
+        <source>{target} is there already.</source>
+        <translation>{target} gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="export/pdf.py"/>
+        <source>A PDF's page is at most {largest:.0f} mm long.</source>
+        <translation>Eine PDF-Seite ist höchstens {largest:.0f} mm lang.</translation>
+    </message>
+    <message>
+        <location filename="export/pdf.py"/>
+        <source>Choose a smaller product.</source>
+        <translation>Ein kleineres Produkt wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/pdf.py"/>
+        <source>{name} could not be read.</source>
+        <translation>{name} ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="export/pictures.py"/>
+        <source>A page of {w:.0f} x {h:.0f} mm is too large for a picture of {ppi:g} ppi.</source>
+        <translation>Eine Seite von {w:.0f} x {h:.0f} mm ist zu groß für ein Bild mit {ppi:g} ppi.</translation>
+    </message>
+    <message>
+        <location filename="export/pictures.py"/>
+        <source>Export a PDF, or ask for fewer ppi.</source>
+        <translation>Ein PDF exportieren oder weniger ppi verlangen.</translation>
+    </message>
+    <message>
+        <location filename="export/pictures.py"/>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="export/web_proof.py"/>
+        <source>There are no pages to show.</source>
+        <translation>Es gibt keine Seiten zum Zeigen.</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>Copy it again from the camera or a backup, or open it in another program and save it anew.</source>
+        <translation>Noch einmal von der Kamera oder einer Sicherung kopieren, oder in einem anderen Programm öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>Copy it again from the camera, the card or a backup.</source>
+        <translation>Noch einmal von der Kamera, der Karte oder einer Sicherung kopieren.</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>about a quarter</source>
+        <translation>etwa ein Viertel</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>about a tenth</source>
+        <translation>etwa ein Zehntel</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>about a third</source>
+        <translation>etwa ein Drittel</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>about half</source>
+        <translation>etwa die Hälfte</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>about three quarters</source>
+        <translation>etwa drei Viertel</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>about two thirds</source>
+        <translation>etwa zwei Drittel</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>nearly all</source>
+        <translation>fast alles</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>the last few rows</source>
+        <translation>die letzten paar Zeilen</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>{name} is cut short (missing {share_word} of the picture).</source>
+        <translation>{name} ist abgeschnitten (vom Bild fehlt: {share_word}).</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>{name} is cut short.</source>
+        <translation>{name} ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>{name} is cut short: its finer detail is missing.</source>
+        <translation>{name} ist abgeschnitten: Die feineren Einzelheiten fehlen.</translation>
+    </message>
+    <message>
+        <location filename="imaging/damage.py"/>
+        <source>{name} is damaged: part of its picture data is corrupt.</source>
+        <translation>{name} ist beschädigt: Ein Teil der Bilddaten ist unbrauchbar.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>Change its permissions.</source>
+        <translation>Die Zugriffsrechte ändern.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>Copy it again from the camera, the card or a backup. Open it in the program that made it and save it as JPEG.</source>
+        <translation>Noch einmal von der Kamera, der Karte oder einer Sicherung kopieren. Im Programm öffnen, aus dem es stammt, und als JPEG speichern.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>Develop it in a raw converter and save it as JPEG.</source>
+        <translation>In einem RAW-Konverter entwickeln und als JPEG speichern.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>Is the drive still connected?</source>
+        <translation>Ist das Laufwerk noch verbunden?</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>Make it smaller, or save it as JPEG, in an image editor.</source>
+        <translation>In einer Bildbearbeitung verkleinern oder als JPEG speichern.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>Open it in the program that made it and save it as JPEG.</source>
+        <translation>Im Programm öffnen, aus dem es stammt, und als JPEG speichern.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>Was it moved or renamed?</source>
+        <translation>Wurde es verschoben oder umbenannt?</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>{name} cannot be decoded: it is damaged, or of a rare kind.</source>
+        <translation>{name} lässt sich nicht entschlüsseln: Es ist beschädigt oder von seltener Art.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>{name} claims more pixels than can be true.</source>
+        <translation>{name} gibt mehr Pixel an, als wahr sein können.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>{name} has no pixels.</source>
+        <translation>{name} hat keine Pixel.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>{name} is a folder, not a photo.</source>
+        <translation>{name} ist ein Ordner, kein Foto.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>{name} is too large ({width} x {height} px, {megapixels} megapixels).</source>
+        <translation>{name} ist zu groß ({width} x {height} px, {megapixels} Megapixel).</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>{name} is {kind} without a preview large enough to print.</source>
+        <translation>{name} ist {kind} ohne ein Vorschaubild, das zum Drucken groß genug ist.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>{name} may not be read.</source>
+        <translation>{name} darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="imaging/decode.py"/>
+        <source>{name} needs more memory than there is.</source>
+        <translation>{name} braucht mehr Arbeitsspeicher, als da ist.</translation>
+    </message>
+    <message>
+        <location filename="imaging/sniff.py"/>
+        <source>Leave it out.</source>
+        <translation>Weglassen.</translation>
+    </message>
+    <message>
+        <location filename="imaging/sniff.py"/>
+        <source>Save a frame of it as JPEG to print it.</source>
+        <translation>Zum Drucken ein Einzelbild daraus als JPEG speichern.</translation>
+    </message>
+    <message>
+        <location filename="imaging/sniff.py"/>
+        <source>Save its page as JPEG to print it.</source>
+        <translation>Zum Drucken die Seite als JPEG speichern.</translation>
+    </message>
+    <message>
+        <location filename="imaging/sniff.py"/>
+        <source>{name} is a video.</source>
+        <translation>{name} ist ein Video.</translation>
+    </message>
+    <message>
+        <location filename="imaging/sniff.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <location filename="imaging/sniff.py"/>
+        <source>{name} is no picture but a PDF document.</source>
+        <translation>{name} ist kein Bild, sondern ein PDF-Dokument.</translation>
+    </message>
+    <message>
+        <location filename="imaging/sniff.py"/>
+        <source>{name} is no picture but {article}{kind}.</source>
+        <translation>{name} ist kein Bild, sondern: {article}{kind}.</translation>
+    </message>
+    <message>
+        <location filename="imaging/sniff.py"/>
+        <source>{name} is no picture that is known here.</source>
+        <translation>{name} ist kein Bild, das hier bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="imaging/sniff.py"/>
+        <source>{name} is of format {kind}, which is not read.</source>
+        <translation>{name} hat das Format {kind}, das nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits.py"/>
+        <source>Add photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits.py"/>
+        <source>Place photo</source>
+        <translation>Foto platzieren</translation>
+    </message>
+    <message>
+        <location filename="layout/edits.py"/>
+        <source>Place photos</source>
+        <translation>Fotos platzieren</translation>
+    </message>
+    <message>
+        <location filename="layout/edits.py"/>
+        <source>Remove photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits.py"/>
+        <source>Reset crop</source>
+        <translation>Ausschnitt zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits.py"/>
+        <source>Suggest these pages again</source>
+        <translation>Diese Seiten neu vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits.py"/>
+        <source>Swap photos</source>
+        <translation>Fotos tauschen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits.py"/>
+        <source>Take out photos</source>
+        <translation>Fotos herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits.py"/>
+        <source>These photos are on these pages already.</source>
+        <translation>Diese Fotos sind schon auf diesen Seiten.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits.py"/>
+        <source>This frame has no photo.</source>
+        <translation>Dieser Rahmen hat kein Foto.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits.py"/>
+        <source>This photo is on these pages already.</source>
+        <translation>Dieses Foto ist schon auf diesen Seiten.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>'{of}' gives no photos.</source>
+        <translation>„{of}“ gibt keine Fotos her.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>'{to}' takes no photos.</source>
+        <translation>„{to}“ nimmt keine Fotos auf.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>All pages are locked.</source>
+        <translation>Alle Seiten sind gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>All photos are in the album already.</source>
+        <translation>Alle Fotos sind schon im Album.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>Change product</source>
+        <translation>Produkt ändern</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>Delete the frame to leave them empty.</source>
+        <translation>Den Rahmen löschen, um sie leer zu lassen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>Fewer photos</source>
+        <translation>Weniger Fotos</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>Import more photos first.</source>
+        <translation>Zuerst mehr Fotos importieren.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>Lay out arranged pages anew</source>
+        <translation>Von Hand gestaltete Seiten neu gestalten</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>More photos</source>
+        <translation>Mehr Fotos</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>Suggest the book again</source>
+        <translation>Buch neu vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>Take a photo off it, or choose other pages.</source>
+        <translation>Ein Foto herunternehmen oder andere Seiten wählen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>Take in photos</source>
+        <translation>Fotos aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>The cover has no neighbours.</source>
+        <translation>Der Umschlag hat keine Nachbarseiten.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>The pages beside these are locked.</source>
+        <translation>Die Seiten daneben sind gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>These pages keep at least one photo.</source>
+        <translation>Diese Seiten behalten mindestens ein Foto.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>Unlock some first.</source>
+        <translation>Zuerst einige entsperren.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_book.py"/>
+        <source>Use unused or neighbour.</source>
+        <translation>Möglich sind unused oder neighbour.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>Choose the pages before them.</source>
+        <translation>Die Seiten davor wählen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>Drag a photo onto the cover to show it there.</source>
+        <translation>Ein Foto auf den Umschlag ziehen, um es dort zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>Merge pages</source>
+        <translation>Seiten zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>Move its photos to other pages instead.</source>
+        <translation>Stattdessen die Fotos auf andere Seiten verschieben.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>Move photos to other pages</source>
+        <translation>Fotos auf andere Seiten verschieben</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>Photos move between inner pages.</source>
+        <translation>Fotos wandern zwischen Innenseiten.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>Place the cover's photo there from the panel.</source>
+        <translation>Das Umschlagfoto aus der Fotoleiste dorthin legen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>Put more photos on these pages first.</source>
+        <translation>Zuerst mehr Fotos auf diese Seiten legen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>Split pages</source>
+        <translation>Seiten aufteilen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>There are no pages after these.</source>
+        <translation>Nach diesen kommen keine Seiten.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>There are too few photos to split.</source>
+        <translation>Zum Aufteilen sind es zu wenige Fotos.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>These photos are on those pages already.</source>
+        <translation>Diese Fotos sind schon auf jenen Seiten.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>merged</source>
+        <translation>zusammengelegt</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_spreads.py"/>
+        <source>split</source>
+        <translation>aufgeteilt</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>'{by}' is no order of photos.</source>
+        <translation>„{by}“ ist keine Reihenfolge von Fotos.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>A cover has one photo.</source>
+        <translation>Ein Umschlag hat ein Foto.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>A cover is filled by its designs.</source>
+        <translation>Ein Umschlag wird von seinen Entwürfen gefüllt.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>A cover's photo stands alone.</source>
+        <translation>Das Foto eines Umschlags steht allein.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Choose one of the other layouts.</source>
+        <translation>Eine der anderen Gestaltungen wählen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Choose pages of that shape with as many photos.</source>
+        <translation>Seiten dieser Form mit ebenso vielen Fotos wählen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Choose two photos of the inner pages.</source>
+        <translation>Zwei Fotos der Innenseiten wählen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Choose two photos.</source>
+        <translation>Zwei Fotos wählen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Fill these pages</source>
+        <translation>Diese Seiten füllen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Keep together</source>
+        <translation>Zusammenhalten</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Make photos of a spread the largest.</source>
+        <translation>Fotos einer Doppelseite zum größten machen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Make this the largest</source>
+        <translation>Dieses zum größten machen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Move photo to other pages</source>
+        <translation>Foto auf andere Seiten verschieben</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Order of photos</source>
+        <translation>Reihenfolge der Fotos</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Photos or words of these pages are locked.</source>
+        <translation>Fotos oder Texte dieser Seiten sind gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Place some first.</source>
+        <translation>Zuerst welche platzieren.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>The layout '{name}' is for {n} photo on other pages.</source>
+        <translation>Die Gestaltung „{name}“ ist für {n} Foto auf anderen Seiten.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>The layout '{name}' is for {n} photos on other pages.</source>
+        <translation>Die Gestaltung „{name}“ ist für {n} Fotos auf anderen Seiten.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>There are no photos on these pages.</source>
+        <translation>Auf diesen Seiten sind keine Fotos.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>These photos do not suit the layout '{name}': faces would be cut, or much of a photo.</source>
+        <translation>Diese Fotos passen nicht zur Gestaltung „{name}“: Gesichter oder viel von einem Foto würden abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>These two frames hold the same photo.</source>
+        <translation>Beide Rahmen enthalten dasselbe Foto.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>This photo is on those pages already.</source>
+        <translation>Dieses Foto ist schon auf jenen Seiten.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Try it with other photos.</source>
+        <translation>Mit anderen Fotos versuchen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Use a kept layout</source>
+        <translation>Eigene Gestaltung verwenden</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wishes.py"/>
+        <source>Use time, name or own.</source>
+        <translation>Möglich sind time, name oder own.</translation>
+    </message>
+    <message>
+        <location filename="layout/handmade.py"/>
+        <source>A kept layout has at most {most_slots} photos.</source>
+        <translation>Eine eigene Gestaltung hat höchstens {most_slots} Fotos.</translation>
+    </message>
+    <message>
+        <location filename="layout/handmade.py"/>
+        <source>Delete it.</source>
+        <translation>Löschen.</translation>
+    </message>
+    <message>
+        <location filename="layout/handmade.py"/>
+        <source>Delete this layout, or mend its file.</source>
+        <translation>Diese Gestaltung löschen oder ihre Datei berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="layout/handmade.py"/>
+        <source>Keep that of a spread.</source>
+        <translation>Die einer Doppelseite aufheben.</translation>
+    </message>
+    <message>
+        <location filename="layout/handmade.py"/>
+        <source>Kept layouts: {known}.</source>
+        <translation>Eigene Gestaltungen: {known}.</translation>
+    </message>
+    <message>
+        <location filename="layout/handmade.py"/>
+        <source>Place some, then keep the layout.</source>
+        <translation>Welche platzieren, dann die Gestaltung aufheben.</translation>
+    </message>
+    <message>
+        <location filename="layout/handmade.py"/>
+        <source>The layout of a cover cannot be kept.</source>
+        <translation>Die Gestaltung eines Umschlags lässt sich nicht aufheben.</translation>
+    </message>
+    <message>
+        <location filename="layout/handmade.py"/>
+        <source>There is no kept layout '{template_id}'.</source>
+        <translation>Es gibt keine eigene Gestaltung „{template_id}“.</translation>
+    </message>
+    <message>
+        <location filename="layout/handmade.py"/>
+        <source>{name} is too large for a layout.</source>
+        <translation>{name} ist zu groß für eine Gestaltung.</translation>
+    </message>
+    <message>
+        <location filename="layout/style.py"/>
+        <source>Choose one of: {known}.</source>
+        <translation>Eines davon wählen: {known}.</translation>
+    </message>
+    <message>
+        <location filename="layout/style.py"/>
+        <source>There is no style '{style_id}'.</source>
+        <translation>Den Stil „{style_id}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="layout/style_file.py"/>
+        <source>Add the table.</source>
+        <translation>Die Tabelle hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="layout/style_file.py"/>
+        <source>Correct the style file.</source>
+        <translation>Die Stildatei berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="layout/style_file.py"/>
+        <source>{name}: [{table}] is missing or not a table.</source>
+        <translation>{name}: [{table}] fehlt oder ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="occasions/baby.toml"/>
+        <source>Baby</source>
+        <translation>Baby</translation>
+    </message>
+    <message>
+        <location filename="occasions/baby.toml"/>
+        <source>Soft corners and colour, small enough for small hands.</source>
+        <translation>Weiche Ecken und Farben, klein genug für kleine Hände.</translation>
+    </message>
+    <message>
+        <location filename="occasions/birthday.toml"/>
+        <source>A square book, quickly made, as a present.</source>
+        <translation>Ein quadratisches Buch, schnell gemacht, als Geschenk.</translation>
+    </message>
+    <message>
+        <location filename="occasions/birthday.toml"/>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <location filename="occasions/family.toml"/>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <location filename="occasions/family.toml"/>
+        <source>Photos with a line of words below, as in the albums of old.</source>
+        <translation>Fotos mit einer Zeile darunter, wie in alten Alben.</translation>
+    </message>
+    <message>
+        <location filename="occasions/portfolio.toml"/>
+        <source>One or two photos a page, with a gallery's calm.</source>
+        <translation>Ein, zwei Fotos je Seite, ruhig wie in einer Galerie.</translation>
+    </message>
+    <message>
+        <location filename="occasions/portfolio.toml"/>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <location filename="occasions/travel.toml"/>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <location filename="occasions/travel.toml"/>
+        <source>Wide views to the edge of the page, places as chapters.</source>
+        <translation>Weite Blicke bis an den Seitenrand, Orte als Kapitel.</translation>
+    </message>
+    <message>
+        <location filename="occasions/wedding.toml"/>
+        <source>Large pictures on white, room for the great moments.</source>
+        <translation>Große Bilder auf Weiß, Raum für die großen Momente.</translation>
+    </message>
+    <message>
+        <location filename="occasions/wedding.toml"/>
+        <source>Wedding</source>
+        <translation>Hochzeit</translation>
+    </message>
+    <message>
+        <location filename="occasions/year.toml"/>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <location filename="occasions/year.toml"/>
+        <source>Many photos, twelve months, everyone in it.</source>
+        <translation>Viele Fotos, zwölf Monate, alle dabei.</translation>
+    </message>
+    <message>
+        <location filename="photos/database.py"/>
+        <source>Check the folder's permissions and space.</source>
+        <translation>Zugriffsrechte und Platz des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <location filename="photos/database.py"/>
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="photos/database.py"/>
+        <source>The photo library {file} cannot be opened: {why}.</source>
+        <translation>Die Fotobibliothek {file} lässt sich nicht öffnen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="photos/erasing.py"/>
+        <source>Check its permissions, or delete it yourself.</source>
+        <translation>Die Zugriffsrechte prüfen oder selbst löschen.</translation>
+    </message>
+    <message>
+        <location filename="photos/erasing.py"/>
+        <source>Close other windows of albumapp, and forget again.</source>
+        <translation>Andere Fenster von albumapp schließen und noch einmal vergessen lassen.</translation>
+    </message>
+    <message>
+        <location filename="photos/erasing.py"/>
+        <source>Close other windows of albumapp.</source>
+        <translation>Andere Fenster von albumapp schließen.</translation>
+    </message>
+    <message>
+        <location filename="photos/erasing.py"/>
+        <source>Faces could not be erased from {name}: {why}.</source>
+        <translation>Gesichter ließen sich aus {name} nicht löschen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="photos/erasing.py"/>
+        <source>{name} cannot be deleted: {why}.</source>
+        <translation>{name} lässt sich nicht löschen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="photos/identity.py"/>
+        <source>{name} cannot be read.</source>
+        <translation>{name} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="photos/scan.py"/>
+        <source>Check the name, or connect the drive that it is on.</source>
+        <translation>Den Namen prüfen oder das Laufwerk anschließen.</translation>
+    </message>
+    <message>
+        <location filename="photos/scan.py"/>
+        <source>Rename the file.</source>
+        <translation>Die Datei umbenennen.</translation>
+    </message>
+    <message>
+        <location filename="photos/scan.py"/>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="photos/scan.py"/>
+        <source>{given} is not there.</source>
+        <translation>{given} ist nicht da.</translation>
+    </message>
+    <message>
+        <location filename="photos/scan.py"/>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translation>{name} lässt sich nicht lesen: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="photos/scan.py"/>
+        <source>{name} has a name that is no text.</source>
+        <translation>Der Name von {name} ist kein Text.</translation>
+    </message>
+    <message>
+        <location filename="photos/xmp.py"/>
+        <source>Choose a folder that may be written to and has room.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf und der Platz hat.</translation>
+    </message>
+    <message>
+        <location filename="photos/xmp.py"/>
+        <source>Give a name that ends in .xmp.</source>
+        <translation>Einen Namen mit der Endung .xmp angeben.</translation>
+    </message>
+    <message>
+        <location filename="photos/xmp.py"/>
+        <source>Give another name.</source>
+        <translation>Einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <location filename="photos/xmp.py"/>
+        <source>Move it away, and names are written to a new one.</source>
+        <translation>Beiseite legen, dann werden Namen in eine neue geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="photos/xmp.py"/>
+        <source>{name} cannot be written to {folder}: {why}.</source>
+        <translation>{name} lässt sich nicht nach {folder} schreiben: {why}.</translation>
+    </message>
+    <message>
+        <location filename="photos/xmp.py"/>
+        <source>{name} holds no metadata of a photo.</source>
+        <translation>{name} enthält keine Metadaten eines Fotos.</translation>
+    </message>
+    <message>
+        <location filename="photos/xmp.py"/>
+        <source>{name} is no sidecar that can be read.</source>
+        <translation>{name} ist keine lesbare Begleitdatei.</translation>
+    </message>
+    <message>
+        <location filename="photos/xmp.py"/>
+        <source>{name} is no sidecar.</source>
+        <translation>{name} ist keine Begleitdatei.</translation>
+    </message>
+    <message>
+        <location filename="products/catalogue.py"/>
+        <source>Correct the product file.</source>
+        <translation>Die Produktdatei berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="products/catalogue.py"/>
+        <source>There is no product '{product_id}'.</source>
+        <translation>Das Produkt „{product_id}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="products/hardcover-20x20.toml"/>
+        <source>Hardcover album 20 x 20 cm</source>
+        <translation>Hardcover-Album 20 x 20 cm</translation>
+    </message>
+    <message>
+        <location filename="products/hardcover-a4-landscape.toml"/>
+        <source>Hardcover album A4 landscape</source>
+        <translation>Hardcover-Album A4 quer</translation>
+    </message>
+    <message>
+        <location filename="products/layflat-30x30.toml"/>
+        <source>Lay-flat album 30 x 30 cm</source>
+        <translation>Layflat-Album 30 x 30 cm</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="session/aside.py"/>
+        <source>{n} RAWs beside their JPEGs</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} RAW neben dem JPEG</numerusform>
+            <numerusform>{n} RAW neben ihren JPEG</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="session/aside.py"/>
+        <source>{n} documents</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Dokument</numerusform>
+            <numerusform>{n} Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="session/aside.py"/>
+        <source>{n} icons</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Symbol</numerusform>
+            <numerusform>{n} Symbole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="session/aside.py"/>
+        <source>{n} messenger copies</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Kopie aus einem Messenger</numerusform>
+            <numerusform>{n} Kopien aus Messengern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="session/aside.py"/>
+        <source>{n} parts of live photos</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Teil eines Live-Fotos</numerusform>
+            <numerusform>{n} Teile von Live-Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="session/aside.py"/>
+        <source>{n} photos of your choice</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto nach eigener Wahl</numerusform>
+            <numerusform>{n} Fotos nach eigener Wahl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="session/aside.py"/>
+        <source>{n} receipts</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Kassenzettel</numerusform>
+            <numerusform>{n} Kassenzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="session/aside.py"/>
+        <source>{n} screenshots</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Bildschirmfoto</numerusform>
+            <numerusform>{n} Bildschirmfotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="session/aside.py"/>
+        <source>{n} videos</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Video</numerusform>
+            <numerusform>{n} Videos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="session/collecting.py"/>
+        <source>Ask for it again, or open an .album file.</source>
+        <translation>Noch einmal anfordern oder eine .album-Datei öffnen.</translation>
+    </message>
+    <message>
+        <location filename="session/collecting.py"/>
+        <source>Choose another disk, or make room.</source>
+        <translation>Einen anderen Datenträger wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <location filename="session/collecting.py"/>
+        <source>Is its disk there?</source>
+        <translation>Ist der Datenträger da?</translation>
+    </message>
+    <message>
+        <location filename="session/collecting.py"/>
+        <source>Packing photos</source>
+        <translation>Fotos werden eingepackt</translation>
+    </message>
+    <message>
+        <location filename="session/collecting.py"/>
+        <source>The folder of {target} is not there.</source>
+        <translation>Der Ordner von {target} ist nicht da.</translation>
+    </message>
+    <message>
+        <location filename="session/collecting.py"/>
+        <source>Try another disk.</source>
+        <translation>Einen anderen Datenträger versuchen.</translation>
+    </message>
+    <message>
+        <location filename="session/collecting.py"/>
+        <source>{name} could not be written right ({bad}).</source>
+        <translation>{name} ließ sich nicht richtig schreiben ({bad}).</translation>
+    </message>
+    <message>
+        <location filename="session/collecting.py"/>
+        <source>{name} is not a packed album, or it is damaged.</source>
+        <translation>{name} ist kein eingepacktes Album, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="session/collecting.py"/>
+        <source>{name} needs {need}, but only {free} are free there.</source>
+        <translation>{name} braucht {need}, dort sind aber nur {free} frei.</translation>
+    </message>
+    <message>
+        <location filename="session/comments.py"/>
+        <source>Choose the file that the proof saved: its name ends in .comments.</source>
+        <translation>Die Datei wählen, die der Korrekturabzug gespeichert hat: Ihr Name endet auf .comments.</translation>
+    </message>
+    <message>
+        <location filename="session/comments.py"/>
+        <source>Save it again from the mail.</source>
+        <translation>Noch einmal aus der Mail speichern.</translation>
+    </message>
+    <message>
+        <location filename="session/comments.py"/>
+        <source>Update albumapp.</source>
+        <translation>albumapp aktualisieren.</translation>
+    </message>
+    <message>
+        <location filename="session/comments.py"/>
+        <source>{name} holds more than {most} comments, or none.</source>
+        <translation>{name} enthält mehr als {most} Kommentare, oder keinen.</translation>
+    </message>
+    <message>
+        <location filename="session/comments.py"/>
+        <source>{name} holds no comments.</source>
+        <translation>{name} enthält keine Kommentare.</translation>
+    </message>
+    <message>
+        <location filename="session/comments.py"/>
+        <source>{name} is too large for comments.</source>
+        <translation>{name} ist zu groß für Kommentare.</translation>
+    </message>
+    <message>
+        <location filename="session/comments.py"/>
+        <source>{name} was written by another version of albumapp.</source>
+        <translation>{name} stammt von einer anderen Version von albumapp.</translation>
+    </message>
+    <message>
+        <location filename="session/favourites.py"/>
+        <source>Name a text file or CSV.</source>
+        <translation>Eine Textdatei oder CSV nennen.</translation>
+    </message>
+    <message>
+        <location filename="session/favourites.py"/>
+        <source>Save it as text or CSV.</source>
+        <translation>Als Text oder CSV speichern.</translation>
+    </message>
+    <message>
+        <location filename="session/favourites.py"/>
+        <source>{name} is no list of names.</source>
+        <translation>{name} ist keine Namensliste.</translation>
+    </message>
+    <message>
+        <location filename="session/forgetting.py"/>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <location filename="session/forgetting.py"/>
+        <source>{name} could not be written: {why}.</source>
+        <translation>{name} ließ sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <location filename="session/importing.py"/>
+        <source>Finding moments</source>
+        <translation>Momente werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="session/importing.py"/>
+        <source>Looking at photos</source>
+        <translation>Fotos werden angesehen</translation>
+    </message>
+    <message>
+        <location filename="session/importing.py"/>
+        <source>Looking at photos and faces</source>
+        <translation>Fotos und Gesichter werden angesehen</translation>
+    </message>
+    <message>
+        <location filename="session/importing.py"/>
+        <source>Looking for photos</source>
+        <translation>Fotos werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="session/importing.py"/>
+        <source>Open it in another program and save it again.</source>
+        <translation>In einem anderen Programm öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <location filename="session/importing.py"/>
+        <source>Reading photos</source>
+        <translation>Fotos werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="session/importing.py"/>
+        <source>Reading photos and looking for faces</source>
+        <translation>Fotos werden gelesen, Gesichter gesucht</translation>
+    </message>
+    <message>
+        <location filename="session/importing.py"/>
+        <source>{name} could not be read ({outcome}).</source>
+        <translation>{name} ließ sich nicht lesen ({outcome}).</translation>
+    </message>
+    <message>
+        <location filename="session/importing.py"/>
+        <source>{name} could not be read: {outcome}.</source>
+        <translation>{name} ließ sich nicht lesen: {outcome}.</translation>
+    </message>
+    <message>
+        <location filename="session/looks.py"/>
+        <source>A look holds no photo: other albums do not have it.</source>
+        <translation>Ein Aussehen enthält kein Foto: Andere Alben haben es nicht.</translation>
+    </message>
+    <message>
+        <location filename="session/looks.py"/>
+        <source>A look needs a name.</source>
+        <translation>Ein Aussehen braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="session/looks.py"/>
+        <source>Choose a colour, a gradient or a pattern as background first.</source>
+        <translation>Zuerst eine Farbe, einen Verlauf oder ein Muster als Hintergrund wählen.</translation>
+    </message>
+    <message>
+        <location filename="session/looks.py"/>
+        <source>Type one, such as “Sand and sea”.</source>
+        <translation>Einen eingeben, etwa „Sand und Meer“.</translation>
+    </message>
+    <message>
+        <location filename="session/names.py"/>
+        <source>Was it moved?</source>
+        <translation>Wurde es verschoben?</translation>
+    </message>
+    <message>
+        <location filename="session/occasions.py"/>
+        <source>Install albumapp again.</source>
+        <translation>albumapp neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="session/occasions.py"/>
+        <source>Mend it.</source>
+        <translation>Berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="session/occasions.py"/>
+        <source>{name} is no occasion of this version.</source>
+        <translation>{name} ist kein Anlass dieser Version.</translation>
+    </message>
+    <message>
+        <location filename="session/occasions.py"/>
+        <source>{name} names a product or style that is not there.</source>
+        <translation>{name} nennt ein Produkt oder einen Stil, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="session/people.py"/>
+        <source>Faces were forgotten since; look again.</source>
+        <translation>Gesichter wurden seitdem vergessen; noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <location filename="session/people.py"/>
+        <source>This person is no longer known.</source>
+        <translation>Diese Person ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <location filename="session/project.py"/>
+        <source>Put its file {product}.toml into {folder}.</source>
+        <translation>Die Datei {product}.toml nach {folder} legen.</translation>
+    </message>
+    <message>
+        <location filename="session/project.py"/>
+        <source>The history of this project is damaged: {why} is missing.</source>
+        <translation>Der Verlauf dieses Projekts ist beschädigt: {why} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="session/project.py"/>
+        <source>This step is not known any more.</source>
+        <translation>Dieser Schritt ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <location filename="session/project.py"/>
+        <source>{name} is an album for the product '{product}', which is not here.</source>
+        <translation>{name} ist ein Album für das Produkt „{product}“, das hier fehlt.</translation>
+    </message>
+    <message>
+        <location filename="session/suggesting.py"/>
+        <source>Choosing photos</source>
+        <translation>Fotos werden ausgewählt</translation>
+    </message>
+    <message>
+        <location filename="session/suggesting.py"/>
+        <source>Import some photos first.</source>
+        <translation>Zuerst Fotos importieren.</translation>
+    </message>
+    <message>
+        <location filename="session/suggesting.py"/>
+        <source>Laying out spreads</source>
+        <translation>Doppelseiten werden gestaltet</translation>
+    </message>
+    <message>
+        <location filename="session/suggesting.py"/>
+        <source>There are no photos to lay out.</source>
+        <translation>Es gibt keine Fotos zum Gestalten.</translation>
+    </message>
+    <message>
+        <location filename="session/templates.py"/>
+        <source>A kept layout needs a name.</source>
+        <translation>Eine eigene Gestaltung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="session/templates.py"/>
+        <source>Is its folder read-only?</source>
+        <translation>Ist der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <location filename="session/templates.py"/>
+        <source>Is there room in {folder}?</source>
+        <translation>Ist in {folder} Platz?</translation>
+    </message>
+    <message>
+        <location filename="session/templates.py"/>
+        <source>Make it shorter.</source>
+        <translation>Kürzer fassen.</translation>
+    </message>
+    <message>
+        <location filename="session/templates.py"/>
+        <source>The layout could not be deleted: {why}.</source>
+        <translation>Die Gestaltung ließ sich nicht löschen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="session/templates.py"/>
+        <source>The layout could not be kept: {why}.</source>
+        <translation>Die Gestaltung ließ sich nicht aufheben: {why}.</translation>
+    </message>
+    <message>
+        <location filename="session/templates.py"/>
+        <source>The name of a kept layout has at most {most_name} signs.</source>
+        <translation>Der Name einer eigenen Gestaltung hat höchstens {most_name} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="session/templates.py"/>
+        <source>There is a kept layout '{wanted}' already.</source>
+        <translation>Es gibt schon eine eigene Gestaltung „{wanted}“.</translation>
+    </message>
+    <message>
+        <location filename="session/templates.py"/>
+        <source>Write one.</source>
+        <translation>Einen schreiben.</translation>
+    </message>
+    <message>
+        <location filename="session/versions.py"/>
+        <source>A version needs a name.</source>
+        <translation>Eine Version braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="session/versions.py"/>
+        <source>Return to it, and export the album anew.</source>
+        <translation>Zu ihr zurückkehren und das Album neu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="session/versions.py"/>
+        <source>Save it first.</source>
+        <translation>Zuerst speichern.</translation>
+    </message>
+    <message>
+        <location filename="session/versions.py"/>
+        <source>Say what it is, such as “before Mum’s changes”.</source>
+        <translation>Sagen, was es ist, etwa „vor Mamas Änderungen“.</translation>
+    </message>
+    <message>
+        <location filename="session/versions.py"/>
+        <source>The order “{name}” does not say what it was printed on ({why}).</source>
+        <translation>Die Bestellung „{name}“ sagt nicht, worauf sie gedruckt wurde ({why}).</translation>
+    </message>
+    <message>
+        <location filename="session/versions.py"/>
+        <source>This album has no file yet.</source>
+        <translation>Dieses Album hat noch keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="styles/black.toml"/>
+        <source>Black and quiet</source>
+        <translation>Schwarz und ruhig</translation>
+    </message>
+    <message>
+        <location filename="styles/black.toml"/>
+        <source>Whole photos on black paper with much air: lights, evenings, black and white.</source>
+        <translation>Ganze Fotos auf schwarzem Papier mit viel Luft: Lichter, Abende, Schwarzweiß.</translation>
+    </message>
+    <message>
+        <location filename="styles/classic.toml"/>
+        <source>A few whole photos a page, each with its date and place below: the family album.</source>
+        <translation>Wenige ganze Fotos je Seite, darunter Datum und Ort: das Familienalbum.</translation>
+    </message>
+    <message>
+        <location filename="styles/classic.toml"/>
+        <source>Classic with captions</source>
+        <translation>Klassisch mit Bildunterschriften</translation>
+    </message>
+    <message>
+        <location filename="styles/clean-white.toml"/>
+        <source>Clean white</source>
+        <translation>Klares Weiß</translation>
+    </message>
+    <message>
+        <location filename="styles/clean-white.toml"/>
+        <source>Photos on white paper, a constant margin and even gaps: suits everything.</source>
+        <translation>Fotos auf weißem Papier, fester Rand und gleiche Abstände: passt zu allem.</translation>
+    </message>
+    <message>
+        <location filename="styles/film-strip.toml"/>
+        <source>Film strip</source>
+        <translation>Filmstreifen</translation>
+    </message>
+    <message>
+        <location filename="styles/film-strip.toml"/>
+        <source>Rows of photos in time order on film from edge to edge: for days that tell themselves.</source>
+        <translation>Reihen von Fotos in zeitlicher Folge auf Film von Rand zu Rand: für Tage, die sich selbst erzählen.</translation>
+    </message>
+    <message>
+        <location filename="styles/gallery.toml"/>
+        <source>Gallery mat</source>
+        <translation>Galerie-Passepartout</translation>
+    </message>
+    <message>
+        <location filename="styles/gallery.toml"/>
+        <source>One or two whole photos a page in white mats on warm grey: for pictures that stand alone.</source>
+        <translation>Ein oder zwei ganze Fotos je Seite in weißen Passepartouts auf warmem Grau: für Bilder, die für sich stehen.</translation>
+    </message>
+    <message>
+        <location filename="styles/journal.toml"/>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="styles/journal.toml"/>
+        <source>Prints with white edges on paper in the tone of the photos, with handwritten chapters.</source>
+        <translation>Abzüge mit weißem Rand auf Papier im Ton der Fotos, mit handgeschriebenen Kapiteln.</translation>
+    </message>
+    <message>
+        <location filename="styles/kids.toml"/>
+        <source>Kids, with colour</source>
+        <translation>Kinder, mit Farbe</translation>
+    </message>
+    <message>
+        <location filename="styles/kids.toml"/>
+        <source>Round corners on soft colours that change with each chapter: birthdays, holidays, play.</source>
+        <translation>Runde Ecken auf weichen Farben, die mit jedem Kapitel wechseln: Geburtstage, Ferien, Spiel.</translation>
+    </message>
+    <message>
+        <location filename="styles/magazine.toml"/>
+        <source>Magazine, full bleed</source>
+        <translation>Magazin, randabfallend</translation>
+    </message>
+    <message>
+        <location filename="styles/magazine.toml"/>
+        <source>Pictures to the edge of the paper with thin white lines: large, close, bold.</source>
+        <translation>Bilder bis an den Papierrand mit dünnen weißen Linien: groß, nah, kräftig.</translation>
+    </message>
+    <message>
+        <location filename="styles/square-grid.toml"/>
+        <source>Even squares in straight rows: calm, modern, good for many photos of one kind.</source>
+        <translation>Gleiche Quadrate in geraden Reihen: ruhig, modern, gut für viele Fotos einer Art.</translation>
+    </message>
+    <message>
+        <location filename="styles/square-grid.toml"/>
+        <source>Square grid</source>
+        <translation>Quadratraster</translation>
+    </message>
+    <message>
+        <location filename="styles/story.toml"/>
+        <source>Dense story collage</source>
+        <translation>Dichte Bildgeschichte</translation>
+    </message>
+    <message>
+        <location filename="styles/story.toml"/>
+        <source>Many photos close together with thin gaps: the whole day on a few pages.</source>
+        <translation>Viele Fotos dicht beieinander mit schmalen Abständen: der ganze Tag auf wenigen Seiten.</translation>
+    </message>
+    <message>
+        <location filename="text/faces.py"/>
+        <source>Choose another font.</source>
+        <translation>Eine andere Schrift wählen.</translation>
+    </message>
+    <message>
+        <location filename="text/faces.py"/>
+        <source>The font {name} cannot be read ({why}).</source>
+        <translation>Die Schrift {name} lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <location filename="text/faces.py"/>
+        <source>The font {name} cannot be read.</source>
+        <translation>Die Schrift {name} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="text/faces.py"/>
+        <source>The font {name} has no outlines.</source>
+        <translation>Die Schrift {name} hat keine Umrisse.</translation>
+    </message>
+    <message>
+        <location filename="text/fonts.py"/>
+        <source>Install albumapp anew.</source>
+        <translation>albumapp neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="text/fonts.py"/>
+        <source>The fonts of albumapp are missing.</source>
+        <translation>Die Schriften von albumapp fehlen.</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>About albumapp</source>
+        <translation>Über albumapp</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Add pages after these</source>
+        <translation>Seiten nach diesen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Add photos…</source>
+        <translation>Fotos hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Adjust all photos of these pages like this one</source>
+        <translation>Alle Fotos dieser Seiten wie dieses anpassen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Align left edges</source>
+        <translation>Linke Kanten ausrichten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Align lower edges</source>
+        <translation>Untere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Align middles across</source>
+        <translation>Mitten waagerecht ausrichten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Align middles down</source>
+        <translation>Mitten senkrecht ausrichten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Align right edges</source>
+        <translation>Rechte Kanten ausrichten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Align upper edges</source>
+        <translation>Obere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>All pages at once</source>
+        <translation>Alle Seiten auf einen Blick</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Always include</source>
+        <translation>Immer aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Background…</source>
+        <translation>Hintergrund…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Bare paper</source>
+        <translation>Blankes Papier</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Begin a chapter here</source>
+        <translation>Hier ein Kapitel beginnen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Begin a chapter on these pages…</source>
+        <translation>Auf diesen Seiten ein Kapitel beginnen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Black and white</source>
+        <translation>Schwarzweiß</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Bring back all that is set aside</source>
+        <translation>Alles Aussortierte zurückholen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Bring forward</source>
+        <translation>Nach vorn holen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Bring to front</source>
+        <translation>Ganz nach vorn</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Bullets</source>
+        <translation>Aufzählungspunkte</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Caption…</source>
+        <translation>Bildunterschrift…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Change title…</source>
+        <translation>Titel ändern…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Clear these pages</source>
+        <translation>Diese Seiten leeren</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Collect for others…</source>
+        <translation>Für andere zusammenpacken…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Copy adjustments</source>
+        <translation>Anpassungen kopieren</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Crop and straighten</source>
+        <translation>Zuschneiden und gerade richten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Curly quotes while typing</source>
+        <translation>Typografische Anführungszeichen beim Tippen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Delete these pages</source>
+        <translation>Diese Seiten löschen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Design</source>
+        <translation>Gestalten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Duplicate these pages</source>
+        <translation>Diese Seiten duplizieren</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Empty photo frame</source>
+        <translation>Leerer Fotorahmen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Equal gaps across</source>
+        <translation>Gleiche Abstände waagerecht</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Equal gaps down</source>
+        <translation>Gleiche Abstände senkrecht</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Fewer photos on these pages</source>
+        <translation>Weniger Fotos auf diesen Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Files left out…</source>
+        <translation>Ausgelassene Dateien…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Fill the frame with the photo</source>
+        <translation>Rahmen mit dem Foto füllen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Fill these pages to the edge</source>
+        <translation>Diese Seiten bis zum Rand füllen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Find an action…</source>
+        <translation>Befehl suchen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Fit one page</source>
+        <translation>Eine Seite einpassen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Fit the box to the text</source>
+        <translation>Feld an den Text anpassen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Fit the frame to the whole photo</source>
+        <translation>Rahmen an das ganze Foto anpassen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Fit the letters to the box</source>
+        <translation>Schrift an das Feld anpassen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Fit the width</source>
+        <translation>Breite einpassen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Fit to window</source>
+        <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Fit what is selected</source>
+        <translation>Auswahl einpassen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Flip photo left to right</source>
+        <translation>Foto waagerecht spiegeln</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Flip photo top to bottom</source>
+        <translation>Foto senkrecht spiegeln</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Frames and decoration…</source>
+        <translation>Rahmen und Schmuck…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Guides</source>
+        <translation>Hilfslinien</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Hide all panels</source>
+        <translation>Alle Leisten ausblenden</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Join this chapter with the one before</source>
+        <translation>Dieses Kapitel mit dem davor verbinden</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Join with the one before</source>
+        <translation>Mit dem davor verbinden</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Keep the look of these pages…</source>
+        <translation>Aussehen dieser Seiten aufheben…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Keep the order that the pages show</source>
+        <translation>Reihenfolge der Seiten beibehalten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Keep these two together</source>
+        <translation>Diese beiden zusammenhalten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Keep this layout</source>
+        <translation>Diese Gestaltung aufheben</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Keep this look as a text style…</source>
+        <translation>Dieses Aussehen als Textstil aufheben…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Keep this version…</source>
+        <translation>Diese Version aufheben…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Kept layouts…</source>
+        <translation>Eigene Gestaltungen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Language…</source>
+        <translation>Sprache…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Larger letters</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Largest of these pages</source>
+        <translation>Größtes auf diesen Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Lengths in inches</source>
+        <translation>Maße in Zoll</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Level guide</source>
+        <translation>Waagerechte Hilfslinie</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Lines at the left</source>
+        <translation>Zeilen linksbündig</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Lines at the right</source>
+        <translation>Zeilen rechtsbündig</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Lines in the middle</source>
+        <translation>Zeilen zentriert</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Lines of the same width</source>
+        <translation>Zeilen im Blocksatz</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>List of favourites…</source>
+        <translation>Favoritenliste…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Lock these pages</source>
+        <translation>Diese Seiten sperren</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Look at photos closely</source>
+        <translation>Fotos genau ansehen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Look at the spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Look for faces</source>
+        <translation>Gesichter suchen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Merge with the next pages</source>
+        <translation>Mit den nächsten Seiten zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Merge with…</source>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Middles in equal steps across</source>
+        <translation>Mitten in gleichen Schritten waagerecht</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Middles in equal steps down</source>
+        <translation>Mitten in gleichen Schritten senkrecht</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>More photos on these pages</source>
+        <translation>Mehr Fotos auf diesen Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Move the gaps between photos</source>
+        <translation>Abstände zwischen Fotos verschieben</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Move these pages earlier</source>
+        <translation>Diese Seiten nach vorn</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Move these pages later</source>
+        <translation>Diese Seiten nach hinten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Move this chapter earlier</source>
+        <translation>Dieses Kapitel nach vorn</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Move this chapter later</source>
+        <translation>Dieses Kapitel nach hinten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Move to other pages…</source>
+        <translation>Auf andere Seiten verschieben…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Move to the pages after</source>
+        <translation>Auf die Seiten danach verschieben</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Move to the pages before</source>
+        <translation>Auf die Seiten davor verschieben</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Name this chapter</source>
+        <translation>Dieses Kapitel benennen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Name this chapter of the book…</source>
+        <translation>Dieses Kapitel des Buchs benennen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Never include</source>
+        <translation>Nie aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>New album</source>
+        <translation>Neues Album</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Not a face, or a stranger</source>
+        <translation>Kein Gesicht, oder jemand Fremdes</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Not this person</source>
+        <translation>Nicht diese Person</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Order</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Other layouts of these pages</source>
+        <translation>Andere Gestaltungen dieser Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Pages after</source>
+        <translation>Seiten danach</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Pages before</source>
+        <translation>Seiten davor</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Paste in place</source>
+        <translation>An gleicher Stelle einfügen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Photos in order of file names</source>
+        <translation>Fotos nach Dateinamen ordnen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Photos in order of time</source>
+        <translation>Fotos nach der Zeit ordnen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Pick a colour from the pages</source>
+        <translation>Farbe von den Seiten aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Place the chosen photos on these pages</source>
+        <translation>Gewählte Fotos auf diese Seiten legen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Printed size</source>
+        <translation>Druckgröße</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Printer’s view</source>
+        <translation>Ansicht der Druckerei</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Put the photo behind these pages</source>
+        <translation>Foto hinter diese Seiten legen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Read comments…</source>
+        <translation>Kommentare einlesen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Relink missing photos…</source>
+        <translation>Fehlende Fotos neu verknüpfen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Rulers</source>
+        <translation>Lineale</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Same height</source>
+        <translation>Gleiche Höhe</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Same width</source>
+        <translation>Gleiche Breite</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Save a copy as…</source>
+        <translation>Kopie speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Select all on these pages</source>
+        <translation>Alles auf diesen Seiten auswählen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Send backward</source>
+        <translation>Nach hinten stellen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Send to back</source>
+        <translation>Ganz nach hinten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Set aside</source>
+        <translation>Aussortieren</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Set the clock…</source>
+        <translation>Uhr stellen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Show all their faces</source>
+        <translation>Alle Gesichter dieser Person zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Show file in its folder</source>
+        <translation>Datei im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Show hidden people</source>
+        <translation>Ausgeblendete Personen zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Show in the photo panel</source>
+        <translation>In der Fotoleiste zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Show me around</source>
+        <translation>Rundgang zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Show the series, or fold it</source>
+        <translation>Serie auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Single letters are shortcuts</source>
+        <translation>Einzelne Buchstaben als Tasten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Smaller letters</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Snap to frames, margins and guides</source>
+        <translation>An Rahmen, Rändern und Hilfslinien einrasten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Snap to the grid</source>
+        <translation>Am Raster einrasten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Someone else…</source>
+        <translation>Jemand anderes…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Split: its photos on two spreads</source>
+        <translation>Aufteilen: Fotos auf zwei Doppelseiten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Stop what is running</source>
+        <translation>Laufendes anhalten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Straighten frame</source>
+        <translation>Rahmen gerade richten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Suggest album…</source>
+        <translation>Album vorschlagen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Suggest the whole book again</source>
+        <translation>Das ganze Buch neu vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Swap the two photos</source>
+        <translation>Die beiden Fotos tauschen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Swap with the next of its series</source>
+        <translation>Mit dem nächsten der Serie tauschen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Swap with the one before in its series</source>
+        <translation>Mit dem vorigen der Serie tauschen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Take in photos that are not in the album</source>
+        <translation>Fotos aufnehmen, die nicht im Album sind</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Take out of the album</source>
+        <translation>Aus dem Album nehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Tell people apart</source>
+        <translation>Personen unterscheiden</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Text on the spine</source>
+        <translation>Text auf dem Rücken</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Try with sample photos</source>
+        <translation>Mit Beispielfotos ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Turn frame left by 15°</source>
+        <translation>Rahmen um 15° nach links drehen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Turn frame right by 15°</source>
+        <translation>Rahmen um 15° nach rechts drehen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Turn photo in its frame</source>
+        <translation>Foto im Rahmen drehen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Units, grid and screen…</source>
+        <translation>Maße, Raster und Bildschirm…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Upright guide</source>
+        <translation>Senkrechte Hilfslinie</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Use this one instead of its siblings</source>
+        <translation>Dieses statt seiner Geschwister nehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Versions and orders…</source>
+        <translation>Versionen und Bestellungen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>What is stored about me</source>
+        <translation>Was über mich gespeichert ist</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Write names into sidecar files</source>
+        <translation>Namen in Begleitdateien schreiben</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <location filename="ui/actions.py"/>
+        <source>Redo: {name}</source>
+        <translation>Wiederholen: {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/actions.py"/>
+        <source>Undo: {name}</source>
+        <translation>Rückgängig: {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/actions.py"/>
+        <source>“{name}” changed nothing here: it is so already.</source>
+        <translation>„{name}“ hat hier nichts geändert: Es ist schon so.</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access.py"/>
+        <source>back cover</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access.py"/>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access.py"/>
+        <source>front cover</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access.py"/>
+        <source>left page</source>
+        <translation>linke Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access.py"/>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access.py"/>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access.py"/>
+        <source>right page</source>
+        <translation>rechte Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access.py"/>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access.py"/>
+        <source>spine</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access.py"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access.py"/>
+        <source>{kind} {n} of {of}</source>
+        <translation>{kind} {n} von {of}</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/badges.py"/>
+        <source>Double-click to write</source>
+        <translation>Zum Schreiben doppelklicken</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/badges.py"/>
+        <source>Drop a photo here</source>
+        <translation>Foto hierher ziehen</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/badges.py"/>
+        <source>Missing: {name}</source>
+        <translation>Fehlt: {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/badges.py"/>
+        <source>{ppi} ppi</source>
+        <translation>{ppi} ppi</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/badges.py"/>
+        <source>{ppi} ppi: soft in print</source>
+        <translation>{ppi} ppi: im Druck unscharf</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/crop.py"/>
+        <source>Drag to move, wheel to zoom, drag beside the frame to straighten, Enter to keep, Esc to leave</source>
+        <translation>Ziehen verschiebt, das Mausrad zoomt, Ziehen neben dem Rahmen richtet gerade, Eingabe übernimmt, Esc verwirft</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/eyedropper.py"/>
+        <source>Colour {colour}</source>
+        <translation>Farbe {colour}</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/guides.py"/>
+        <source>Bleed {mm} mm</source>
+        <translation>Beschnitt {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/guides.py"/>
+        <source>Content {w} × {h} mm</source>
+        <translation>Inhalt {w} × {h} mm</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/guides.py"/>
+        <source>Fold at {mm} mm</source>
+        <translation>Falz bei {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/guides.py"/>
+        <source>Safe area {mm} mm</source>
+        <translation>Sicherheitsabstand {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/guides.py"/>
+        <source>Spine {mm} mm</source>
+        <translation>Rücken {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/guides.py"/>
+        <source>Trim {w} × {h} mm</source>
+        <translation>Endformat {w} × {h} mm</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/guides.py"/>
+        <source>Visible {w} × {h} mm</source>
+        <translation>Sichtbar {w} × {h} mm</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/guides.py"/>
+        <source>Wrap {wrap} mm and bleed {mm} mm</source>
+        <translation>Einschlag {wrap} mm und Beschnitt {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/modes.py"/>
+        <source>Arrows move the divider, Tab goes to the next, + and - change all gaps, Enter ends</source>
+        <translation>Pfeile verschieben den Trenner, Tab geht zum nächsten, + und - ändern alle Abstände, Eingabe beendet</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/pins.py"/>
+        <source>{author}: {words}</source>
+        <translation>{author}: {words}</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/redeye.py"/>
+        <source>Click on each red eye, on a ring to take it away, wheel to size it, Enter to keep, Esc to leave</source>
+        <translation>Jedes rote Auge anklicken, einen Ring, um ihn wegzunehmen; das Mausrad ändert die Größe, Eingabe übernimmt, Esc verwirft</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/reshaping.py"/>
+        <source>All gaps {mm}</source>
+        <translation>Alle Abstände {mm}</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/reshaping.py"/>
+        <source>Corners {mm}</source>
+        <translation>Ecken {mm}</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/rulers.py"/>
+        <source>Drag a guide on to the pages</source>
+        <translation>Eine Hilfslinie auf die Seiten ziehen</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/rulers.py"/>
+        <source>Ruler across</source>
+        <translation>Waagerechtes Lineal</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/rulers.py"/>
+        <source>Ruler down</source>
+        <translation>Senkrechtes Lineal</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/stage.py"/>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/stage.py"/>
+        <source>Spread</source>
+        <translation>Doppelseite</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/text_edit.py"/>
+        <source>Text of this box</source>
+        <translation>Text dieses Felds</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/view.py"/>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/writing.py"/>
+        <source>Add “{word}” to my words</source>
+        <translation>„{word}“ zu meinen Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/writing.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/writing.py"/>
+        <source>Name of the chapter</source>
+        <translation>Name des Kapitels</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/writing.py"/>
+        <source>Number of pages</source>
+        <translation>Zahl der Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/writing.py"/>
+        <source>Page number</source>
+        <translation>Seitenzahl</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/writing.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/writing.py"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/writing.py"/>
+        <source>Put in</source>
+        <translation>Einsetzen</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/writing.py"/>
+        <source>Title of the book</source>
+        <translation>Titel des Buchs</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/writing.py"/>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <location filename="ui/carrying.py"/>
+        <source>It stays on its pages, too.</source>
+        <translation>Auf seinen Seiten bleibt es auch.</translation>
+    </message>
+    <message>
+        <location filename="ui/carrying.py"/>
+        <source>The cover shows this photo now.</source>
+        <translation>Der Umschlag zeigt jetzt dieses Foto.</translation>
+    </message>
+    <message>
+        <location filename="ui/carrying.py"/>
+        <source>Undo brings it back.</source>
+        <translation>Rückgängig holt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/carrying.py"/>
+        <source>{n} photos moved: {pages}.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto verschoben: {pages}.</numerusform>
+            <numerusform>{n} Fotos verschoben: {pages}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/commands.py"/>
+        <source>Albums (*.album)</source>
+        <translation>Alben (*.album)</translation>
+    </message>
+    <message>
+        <location filename="ui/commands.py"/>
+        <source>Choose a folder of photos</source>
+        <translation>Ordner mit Fotos wählen</translation>
+    </message>
+    <message>
+        <location filename="ui/commands.py"/>
+        <source>Choose photos</source>
+        <translation>Fotos wählen</translation>
+    </message>
+    <message>
+        <location filename="ui/commands.py"/>
+        <source>No photo is listed. Clear the search to look at all.</source>
+        <translation>Kein Foto ist aufgelistet. Die Suche leeren, um alle anzusehen.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands.py"/>
+        <source>Open album</source>
+        <translation>Album öffnen</translation>
+    </message>
+    <message>
+        <location filename="ui/commands.py"/>
+        <source>Save a copy as</source>
+        <translation>Kopie speichern unter</translation>
+    </message>
+    <message>
+        <location filename="ui/commands.py"/>
+        <source>Where are the missing photos?</source>
+        <translation>Wo sind die fehlenden Fotos?</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_arrange.py"/>
+        <source>No two photos of these pages stand side by side.</source>
+        <translation>Auf diesen Seiten stehen keine zwei Fotos nebeneinander.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_clipboard.py"/>
+        <source>Copy the one whose look you want first.</source>
+        <translation>Zuerst das kopieren, dessen Aussehen gewünscht ist.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_clipboard.py"/>
+        <source>No frame is in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Rahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/commands_clipboard.py"/>
+        <source>{n} frames are copied.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Rahmen ist kopiert.</numerusform>
+            <numerusform>{n} Rahmen sind kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/commands_clipboard.py"/>
+        <source>{n} photos are copied.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto ist kopiert.</numerusform>
+            <numerusform>{n} Fotos sind kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/commands_decor.py"/>
+        <source>Click a colour on the pages, or go there with the arrow keys. Esc ends.</source>
+        <translation>Eine Farbe auf den Seiten anklicken oder mit den Pfeiltasten hingehen. Esc beendet.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_frames.py"/>
+        <source>Your text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_history.py"/>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_history.py"/>
+        <source>Collect the album with its photos</source>
+        <translation>Album mit seinen Fotos zusammenpacken</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_history.py"/>
+        <source>One file (*.zip);;A folder (*)</source>
+        <translation>Eine Datei (*.zip);;Ein Ordner (*)</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_layout.py"/>
+        <source>It is offered wherever it suits the photos.</source>
+        <translation>Sie wird überall angeboten, wo sie zu den Fotos passt.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_layout.py"/>
+        <source>Keep layout</source>
+        <translation>Gestaltung aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/commands_layout.py"/>
+        <source>My layout of {n} photos</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Meine Gestaltung mit {n} Foto</numerusform>
+            <numerusform>Meine Gestaltung mit {n} Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/commands_layout.py"/>
+        <source>Name it…</source>
+        <translation>Benennen…</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_layout.py"/>
+        <source>Pages follow it when they are suggested again.</source>
+        <translation>Die Seiten richten sich beim nächsten Vorschlag danach.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_layout.py"/>
+        <source>Photos follow the names of their files.</source>
+        <translation>Fotos folgen den Namen ihrer Dateien.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_layout.py"/>
+        <source>Photos follow their times.</source>
+        <translation>Fotos folgen ihrer Zeit.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_layout.py"/>
+        <source>Photos keep the order that they have on the pages.</source>
+        <translation>Fotos behalten die Reihenfolge, die sie auf den Seiten haben.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_layout.py"/>
+        <source>The layout is kept as “{name}”.</source>
+        <translation>Die Gestaltung ist als „{name}“ aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_layout.py"/>
+        <source>There was no photo worth taking in.</source>
+        <translation>Es gab kein Foto, das sich aufzunehmen lohnt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/commands_layout.py"/>
+        <source>{n} photos were taken in where they belong.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto wurde aufgenommen, wo es hingehört.</numerusform>
+            <numerusform>{n} Fotos wurden aufgenommen, wo sie hingehören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/commands_notes.py"/>
+        <source>Comments (*.comments)</source>
+        <translation>Kommentare (*.comments)</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_notes.py"/>
+        <source>Read comments</source>
+        <translation>Kommentare einlesen</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_notes.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_notes.py"/>
+        <source>They were written about “{album}”. Undo takes them out again.</source>
+        <translation>Sie wurden zu „{album}“ geschrieben. Rückgängig nimmt sie wieder heraus.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/commands_notes.py"/>
+        <source>{n} comments came in.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Kommentar kam herein.</numerusform>
+            <numerusform>{n} Kommentare kamen herein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/commands_notes.py"/>
+        <source>{who} approves the proof.</source>
+        <translation>{who} gibt den Korrekturabzug frei.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_notes.py"/>
+        <source>{who} wrote no comment.</source>
+        <translation>{who} hat keinen Kommentar geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_pages.py"/>
+        <source>Chapter {n}</source>
+        <translation>Kapitel {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_pages.py"/>
+        <source>Name of the chapter that begins on these pages</source>
+        <translation>Name des Kapitels, das auf diesen Seiten beginnt</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_pages.py"/>
+        <source>Name of this chapter</source>
+        <translation>Name dieses Kapitels</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_pages.py"/>
+        <source>Pages of this product come in steps of {n}.</source>
+        <translation>Die Seitenzahl dieses Produkts geht in Schritten von {n}.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_pages.py"/>
+        <source>They are under “Unused”.</source>
+        <translation>Sie stehen unter „Unbenutzt“.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_pages.py"/>
+        <source>To which pages?</source>
+        <translation>Auf welche Seiten?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/commands_pages.py"/>
+        <source>{n} photos</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto</numerusform>
+            <numerusform>{n} Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/commands_pages.py"/>
+        <source>{n} photos of these pages are not in the album now.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto dieser Seiten ist jetzt nicht im Album.</numerusform>
+            <numerusform>{n} Fotos dieser Seiten sind jetzt nicht im Album.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/commands_photo.py"/>
+        <source>The adjustments are copied.</source>
+        <translation>Die Anpassungen sind kopiert.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_story.py"/>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_story.py"/>
+        <source>Swap with sibling</source>
+        <translation>Mit Geschwister tauschen</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_text.py"/>
+        <source>Place and date</source>
+        <translation>Ort und Datum</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_text.py"/>
+        <source>Write my own</source>
+        <translation>Selbst schreiben</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>About this photo</source>
+        <translation>Über dieses Foto</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>In the album: {pages}</source>
+        <translation>Im Album: {pages}</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>It was not looked at yet.</source>
+        <translation>Es wurde noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>Not in the album: {why}</source>
+        <translation>Nicht im Album: {why}</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>Prints sharp up to {w:.0f} × {h:.0f} cm</source>
+        <translation>Druckt scharf bis {w:.0f} × {h:.0f} cm</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>Prints sharp up to {w:.1f} × {h:.1f} in</source>
+        <translation>Druckt scharf bis {w:.1f} × {h:.1f} Zoll</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>Quality in all</source>
+        <translation>Güte insgesamt</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>Score {n} of 100</source>
+        <translation>{n} von 100 Punkten</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>all eyes closed</source>
+        <translation>alle Augen geschlossen</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>all eyes open</source>
+        <translation>alle Augen offen</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>eyes closed</source>
+        <translation>Augen geschlossen</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>eyes not to be seen</source>
+        <translation>Augen nicht zu sehen</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>eyes open</source>
+        <translation>Augen offen</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>eyes open where they can be seen</source>
+        <translation>Augen offen, soweit zu sehen</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>sharpness {a} to {b} of 100</source>
+        <translation>Schärfe {a} bis {b} von 100</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>sharpness {n} of 100</source>
+        <translation>Schärfe {n} von 100</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>{name}: {n} of 100</source>
+        <translation>{name}: {n} von 100</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/culling/page.py"/>
+        <source>{n} faces</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Gesicht</numerusform>
+            <numerusform>{n} Gesichter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>{n} of {of} with closed eyes</source>
+        <translation>{n} von {of} mit geschlossenen Augen</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>{n} whose eyes cannot be seen</source>
+        <translation>{n}, deren Augen nicht zu sehen sind</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/culling/page.py"/>
+        <source>{n} without a name</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} ohne Namen</numerusform>
+            <numerusform>{n} ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/culling/page.py"/>
+        <source>{w} × {h} pixels</source>
+        <translation>{w} × {h} Pixel</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/stage.py"/>
+        <source>The file is missing.</source>
+        <translation>Die Datei fehlt.</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>Keep photo</source>
+        <translation>Foto behalten</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>Look at photos</source>
+        <translation>Fotos ansehen</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>Rate photo</source>
+        <translation>Foto bewerten</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>Reject photo</source>
+        <translation>Foto ablehnen</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>Take marks away</source>
+        <translation>Markierungen wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>about</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>ends</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>own pixels</source>
+        <translation>echte Pixel</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>same moment</source>
+        <translation>gleicher Moment</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>unmark</source>
+        <translation>ohne Urteil</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/culling/window.py"/>
+        <source>{n} kept</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} behalten</numerusform>
+            <numerusform>{n} behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>{n} of {all} of this moment</source>
+        <translation>{n} von {all} dieses Moments</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/culling/window.py"/>
+        <source>{n} rejected</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} abgelehnt</numerusform>
+            <numerusform>{n} abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>✓ Kept</source>
+        <translation>✓ Behalten</translation>
+    </message>
+    <message>
+        <location filename="ui/culling/window.py"/>
+        <source>✕ Rejected</source>
+        <translation>✕ Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="ui/desk.py"/>
+        <source>Done again: {name}</source>
+        <translation>Wiederholt: {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/desk.py"/>
+        <source>Saved as {name}. You go on working in it.</source>
+        <translation>Gespeichert als {name}. Weitergearbeitet wird darin.</translation>
+    </message>
+    <message>
+        <location filename="ui/desk.py"/>
+        <source>Undone: {name}</source>
+        <translation>Rückgängig gemacht: {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/comments.py"/>
+        <source>All comments are done.</source>
+        <translation>Alle Kommentare sind erledigt.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/comments.py"/>
+        <source>Delete this comment</source>
+        <translation>Diesen Kommentar löschen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/comments.py"/>
+        <source>Delete those that are done</source>
+        <translation>Erledigte löschen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/comments.py"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/comments.py"/>
+        <source>No comments. “Export…” makes a proof to mail; what readers write comes back as a small file.</source>
+        <translation>Keine Kommentare. „Exportieren…“ macht einen Korrekturabzug zum Mailen; was die Leser schreiben, kommt als kleine Datei zurück.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/comments.py"/>
+        <source>These pages are gone</source>
+        <translation>Diese Seiten gibt es nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/comments.py"/>
+        <source>{n} comments to look at.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} offener Kommentar.</numerusform>
+            <numerusform>{n} offene Kommentare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/comments.py"/>
+        <source>{n}. {place}</source>
+        <translation>{n}. {place}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>Another background.</source>
+        <translation>Anderer Hintergrund.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>Came in: {names}.</source>
+        <translation>Dazugekommen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>It had another style.</source>
+        <translation>Es hatte einen anderen Stil.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>It had {old} pages, it has {new}.</source>
+        <translation>Es hatte {old} Seiten, jetzt {new}.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>It was another product.</source>
+        <translation>Es war ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>New text: “{new}”.</source>
+        <translation>Neuer Text: „{new}“.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>No pages</source>
+        <translation>Keine Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>Return to this version</source>
+        <translation>Zu dieser Version zurückkehren</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>Show all pages, also those that are the same</source>
+        <translation>Alle Seiten zeigen, auch die gleichen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>Text gone: “{old}”.</source>
+        <translation>Text entfallen: „{old}“.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>Text: “{old}” became “{new}”.</source>
+        <translation>Text: Aus „{old}“ wurde „{new}“.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>The same.</source>
+        <translation>Gleich.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>The title was “{old}”, it is “{new}”.</source>
+        <translation>Der Titel war „{old}“, jetzt „{new}“.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>These pages are gone.</source>
+        <translation>Diese Seiten gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>These pages are new.</source>
+        <translation>Diese Seiten sind neu.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>They were {pages}.</source>
+        <translation>Sie waren {pages}.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>Went out: {names}.</source>
+        <translation>Weggefallen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/compare.py"/>
+        <source>{n} frames look different.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Rahmen sieht anders aus.</numerusform>
+            <numerusform>{n} Rahmen sehen anders aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/compare.py"/>
+        <source>{n} frames moved or have another size.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Rahmen ist verschoben oder anders groß.</numerusform>
+            <numerusform>{n} Rahmen sind verschoben oder anders groß.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/compare.py"/>
+        <source>{n} photos are cropped in another way.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto ist anders zugeschnitten.</numerusform>
+            <numerusform>{n} Fotos sind anders zugeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/compare.py"/>
+        <source>{n} photos came into the album.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto kam ins Album.</numerusform>
+            <numerusform>{n} Fotos kamen ins Album.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/compare.py"/>
+        <source>{n} photos left the album.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto fiel aus dem Album.</numerusform>
+            <numerusform>{n} Fotos fielen aus dem Album.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/compare.py"/>
+        <source>{n} shapes came, went or changed.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Form kam, ging oder änderte sich.</numerusform>
+            <numerusform>{n} Formen kamen, gingen oder änderten sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/compare.py"/>
+        <source>{n} spreads differ.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Doppelseite unterscheidet sich.</numerusform>
+            <numerusform>{n} Doppelseiten unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>{pages}, now</source>
+        <translation>{pages}, jetzt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>{pages}, then</source>
+        <translation>{pages}, damals</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/compare.py"/>
+        <source>“{name}”, {when}, at the left; the album as it is now at the right.</source>
+        <translation>„{name}“, {when}, links; rechts das Album, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Banner</source>
+        <translation>Banner</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Bunting</source>
+        <translation>Wimpelkette</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Corner lines</source>
+        <translation>Ecklinien</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Curled corners</source>
+        <translation>Geschwungene Ecken</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Curled divider</source>
+        <translation>Geschwungener Trenner</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Divider</source>
+        <translation>Trenner</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Double line</source>
+        <translation>Doppellinie</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Frames go round the selected photo. Colours, lines and size are changed at the right, like those of any shape.</source>
+        <translation>Rahmen legen sich um das ausgewählte Foto. Farben, Linien und Größe ändern sich rechts, wie bei jeder Form.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Instant photo</source>
+        <translation>Sofortbild</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Photo corners</source>
+        <translation>Fotoecken</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Postage stamp</source>
+        <translation>Briefmarke</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Postmark</source>
+        <translation>Poststempel</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Ribbon</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Row of dots</source>
+        <translation>Punktreihe</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Scooped corners</source>
+        <translation>Gekehlte Ecken</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Speech bubble</source>
+        <translation>Sprechblase</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Stepped corners</source>
+        <translation>Gestufte Ecken</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Stitches</source>
+        <translation>Stiche</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/decor.py"/>
+        <source>Tape</source>
+        <translation>Klebestreifen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/favourites.py"/>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/favourites.py"/>
+        <source>No photo has one of these names.</source>
+        <translation>Kein Foto hat einen dieser Namen.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/favourites.py"/>
+        <source>Not found: {names}</source>
+        <translation>Nicht gefunden: {names}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/favourites.py"/>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/favourites.py"/>
+        <source>Open a list…</source>
+        <translation>Liste öffnen…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/favourites.py"/>
+        <source>Paste file names, or open a list: names with or without their ending, numbers alone, ranges like 0412-0418, or a table (CSV) with a column of names. These photos are always in the album.</source>
+        <translation>Dateinamen einfügen oder eine Liste öffnen: Namen mit oder ohne Endung, bloße Zahlen, Bereiche wie 0412-0418 oder eine Tabelle (CSV) mit einer Spalte von Namen. Diese Fotos sind immer im Album.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/favourites.py"/>
+        <source>Several photos are called so: {names}</source>
+        <translation>Mehrere Fotos heißen so: {names}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/favourites.py"/>
+        <source>Take favourites</source>
+        <translation>Favoriten übernehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/favourites.py"/>
+        <source>Take these</source>
+        <translation>Diese nehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/favourites.py"/>
+        <source>Write their whole names, or choose them in the photo panel.</source>
+        <translation>Die ganzen Namen schreiben oder in der Fotoleiste auswählen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/favourites.py"/>
+        <source>{n} photos are favourites now.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto ist jetzt Favorit.</numerusform>
+            <numerusform>{n} Fotos sind jetzt Favoriten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>A click goes to a step. What you leave behind stays in the list, and can be gone back to.</source>
+        <translation>Ein Klick geht zu einem Schritt. Was dabei zurückbleibt, bleibt in der Liste und ist wieder erreichbar.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Delete “{name}”</source>
+        <translation>„{name}“ löschen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Keep</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Keep as order</source>
+        <translation>Als Bestellung aufheben</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Keep the album as it is now</source>
+        <translation>Album aufheben, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Name of the order</source>
+        <translation>Name der Bestellung</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>No orders yet. One keeps what was printed, so that it can be printed again unchanged.</source>
+        <translation>Noch keine Bestellungen. Eine hebt auf, was gedruckt wurde, damit es sich unverändert nachdrucken lässt.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>No versions yet. Keep one before you try something bold, or hand the album to others.</source>
+        <translation>Noch keine Versionen. Vor etwas Gewagtem eine aufheben, oder bevor andere das Album bekommen.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Order {number}: {what}</source>
+        <translation>Bestellung {number}: {what}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>PDF (*.pdf);;Order package (*.zip)</source>
+        <translation>PDF (*.pdf);;Bestellpaket (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Print again</source>
+        <translation>Nachdrucken</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Print again…</source>
+        <translation>Nachdrucken…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Printed orders</source>
+        <translation>Gedruckte Bestellungen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>Return to it</source>
+        <translation>Dorthin zurückkehren</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>See the edits since</source>
+        <translation>Änderungen seitdem ansehen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>before Mum’s changes</source>
+        <translation>vor Mamas Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/history.py"/>
+        <source>{n} pages</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Seite</numerusform>
+            <numerusform>{n} Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/history.py"/>
+        <source>{when}, {pages}, {photos}</source>
+        <translation>{when}, {pages}, {photos}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Actions and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>All keys are as they were at first.</source>
+        <translation>Alle Tasten sind wie am Anfang.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>As it was at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Changed by you</source>
+        <translation>Selbst geändert</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Choose an action to change its keys.</source>
+        <translation>Einen Befehl wählen, um seine Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Find by words, or by a key such as Ctrl+D</source>
+        <translation>Nach Worten suchen, oder nach einer Taste wie Strg+D</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>In the photo panel: 0 to 5 give stars, X rejects, Enter places. Below a spread: Left and Right walk the other layouts, Enter takes one. In the strip of pages: Alt with Left and Right moves those that are chosen.</source>
+        <translation>In der Fotoleiste: 0 bis 5 geben Sterne, X lehnt ab, Eingabe platziert. Unter einer Doppelseite: Links und Rechts gehen durch die anderen Gestaltungen, Eingabe übernimmt eine. Im Seitenstreifen: Alt mit Links und Rechts verschiebt die gewählten.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Press the new key</source>
+        <translation>Die neue Taste drücken</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Press the new key for “{name}”.</source>
+        <translation>Die neue Taste für „{name}“ drücken.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>The list of keys is in the clipboard.</source>
+        <translation>Die Tastenliste ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>This key is free.</source>
+        <translation>Diese Taste ist frei.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>This key is that of “{name}” now, which would lose it.</source>
+        <translation>Diese Taste gehört jetzt zu „{name}“ und ginge dort verloren.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Use it too</source>
+        <translation>Zusätzlich verwenden</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>Use this key</source>
+        <translation>Diese Taste verwenden</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/keys.py"/>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/layouts.py"/>
+        <source>Delete layout</source>
+        <translation>Gestaltung löschen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/layouts.py"/>
+        <source>Layouts that you kept are offered under the pages, wherever they have as many photos and suit them. Renaming and deleting can be undone.</source>
+        <translation>Eigene Gestaltungen werden unter den Seiten angeboten, wo immer sie ebenso viele Fotos haben und passen. Umbenennen und Löschen lassen sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/layouts.py"/>
+        <source>Name of the layout</source>
+        <translation>Name der Gestaltung</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/layouts.py"/>
+        <source>None yet. Arrange a spread, then “Keep this layout” (menu Pages).</source>
+        <translation>Noch keine. Eine Doppelseite anordnen, dann „Diese Gestaltung aufheben“ (Menü Seiten).</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/layouts.py"/>
+        <source>Rename layout</source>
+        <translation>Gestaltung umbenennen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>A bank card in real size</source>
+        <translation>Eine Bankkarte in echter Größe</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>As usual in this region</source>
+        <translation>Wie in dieser Region üblich</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Change the number until the card below is as large as a real one. Printed size is then real.</source>
+        <translation>Die Zahl ändern, bis die Karte unten so groß ist wie eine echte. Dann stimmt die Druckgröße.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Dots per inch</source>
+        <translation>Punkte je Zoll</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Grid and snapping</source>
+        <translation>Raster und Einrasten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Grid every</source>
+        <translation>Rasterweite</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Hold a bank card here</source>
+        <translation>Eine Bankkarte hierhin halten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>It is used when albumapp is started again.</source>
+        <translation>Sie gilt, sobald albumapp neu gestartet wird.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Millimetres</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Show guides</source>
+        <translation>Hilfslinien zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Show rulers</source>
+        <translation>Lineale zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Show the grid</source>
+        <translation>Raster zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Snap to frames, margins, folds and guides</source>
+        <translation>An Rahmen, Rändern, Falzen und Hilfslinien einrasten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Start albumapp again to use it.</source>
+        <translation>albumapp neu starten, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>The language is kept.</source>
+        <translation>Die Sprache ist gemerkt.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>This screen</source>
+        <translation>Dieser Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/measures.py"/>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>All pages are laid out anew. One undo brings back what is there now.</source>
+        <translation>Alle Seiten werden neu gestaltet. Einmal Rückgängig holt zurück, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>Before you order: {n} findings should be mended.</source>
+        <translation>Vor dem Bestellen: {n} Befunde sollten behoben werden.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>Folder for the pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>MIT licence. With Qt, OpenCV, dlib, reportlab, pikepdf, HarfBuzz; icons by Phosphor.</source>
+        <translation>MIT-Lizenz. Mit Qt, OpenCV, dlib, reportlab, pikepdf, HarfBuzz; Symbole von Phosphor.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>Nothing to mend. Every page is filled, sharp enough and complete.</source>
+        <translation>Nichts zu beheben. Jede Seite ist gefüllt, scharf genug und vollständig.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>Turns your photos into printed albums, and hands the printer files that need no touching.</source>
+        <translation>Macht aus Fotos gedruckte Alben und gibt der Druckerei Dateien, an denen nichts mehr zu tun ist.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>What is locked stays as it is, and so do pages that you arranged (in another product or style as near as they can); all other pages are laid out anew. One undo brings back what is there now.</source>
+        <translation>Gesperrtes bleibt, wie es ist, ebenso von Hand gestaltete Seiten (in einem anderen Produkt oder Stil so gut es geht); alle anderen Seiten werden neu gestaltet. Einmal Rückgängig holt zurück, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>albumapp {version}</source>
+        <translation>albumapp {version}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>Find an action</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>Select what it is for, then choose it again.</source>
+        <translation>Auswählen, wofür es gelten soll, dann noch einmal wählen.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>Unused</source>
+        <translation>Unbenutzt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>What would you like to do? Or a page, a photo, a chapter</source>
+        <translation>Was soll geschehen? Oder eine Seite, ein Foto, ein Kapitel</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>not now</source>
+        <translation>gerade nicht</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>“{name}” has nothing to work on here.</source>
+        <translation>„{name}“ hat hier nichts zu tun.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>All of it, in {folder}</source>
+        <translation>Alles davon, in {folder}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Boxes, people and names: from the library, from albums and their history, and from copies.</source>
+        <translation>Kästchen, Personen und Namen: aus der Bibliothek, aus Alben und ihrem Verlauf und aus Kopien.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Everything stays on this computer. albumapp never uses the network, and only reads photos.</source>
+        <translation>Alles bleibt auf diesem Computer. albumapp benutzt nie das Netz und liest Fotos nur.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Export all…</source>
+        <translation>Alles exportieren…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Export what is stored</source>
+        <translation>Gespeichertes exportieren</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Forget all faces</source>
+        <translation>Alle Gesichter vergessen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Forget everything</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Forget who is who</source>
+        <translation>Vergessen, wer wer ist</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>People, names and the numbers that tell faces apart. Faces still count for crops.</source>
+        <translation>Personen, Namen und die Zahlen, die Gesichter unterscheiden. Für Ausschnitte zählen Gesichter weiter.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Small pictures, scores, your stars and picks, faces, settings. Photos and albums stay.</source>
+        <translation>Kleine Bilder, Bewertungen, eigene Sterne und Favoriten, Gesichter, Einstellungen. Fotos und Alben bleiben.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>So that everyone is in the album, and you find them by name.</source>
+        <translation>Damit alle im Album sind und sich über ihren Namen finden lassen.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>So that nobody is cut off or lands in the fold.</source>
+        <translation>Damit niemand abgeschnitten wird oder im Falz landet.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Take over names from my photos</source>
+        <translation>Namen aus meinen Fotos übernehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>That other programs wrote into photos and sidecar files.</source>
+        <translation>Die andere Programme in Fotos und Begleitdateien geschrieben haben.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>What albumapp may do</source>
+        <translation>Was albumapp darf</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>What is stored</source>
+        <translation>Was gespeichert ist</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>{what} now, for good</source>
+        <translation>{what}, jetzt und endgültig</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Files left out</source>
+        <translation>Ausgelassene Dateien</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Frames and decoration</source>
+        <translation>Rahmen und Schmuck</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Kept layouts</source>
+        <translation>Eigene Gestaltungen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>List of favourites</source>
+        <translation>Favoritenliste</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Suggest album</source>
+        <translation>Album vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Then and now</source>
+        <translation>Damals und jetzt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Units, grid and screen</source>
+        <translation>Maße, Raster und Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Versions and orders</source>
+        <translation>Versionen und Bestellungen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>What is stored about you</source>
+        <translation>Was über mich gespeichert ist</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>An export is running.</source>
+        <translation>Ein Export läuft.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Export stopped. Nothing was left behind.</source>
+        <translation>Export angehalten. Es ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Keep as an order</source>
+        <translation>Als Bestellung aufheben</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Missing: {names}. Relink them and export again.</source>
+        <translation>Es fehlen: {names}. Neu verknüpfen und noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>One JPEG for each spread, in a folder.</source>
+        <translation>Ein JPEG je Doppelseite, in einem Ordner.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>One file with bleed, fonts and colours as printers want them.</source>
+        <translation>Eine Datei mit Beschnitt, Schriften und Farben, wie Druckereien sie wollen.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>One web page of the whole book. Readers write comments and send them back.</source>
+        <translation>Eine Webseite mit dem ganzen Buch. Wer sie liest, schreibt Kommentare und schickt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Order package</source>
+        <translation>Bestellpaket</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>PDF for the printer</source>
+        <translation>PDF für die Druckerei</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>PDF, pictures and order sheet in one file to send.</source>
+        <translation>PDF, Bilder und Bestellblatt in einer Datei zum Verschicken.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Pictures of the spreads</source>
+        <translation>Bilder der Doppelseiten</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Proof to mail</source>
+        <translation>Korrekturabzug zum Mailen</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Suggest one first.</source>
+        <translation>Zuerst eines vorschlagen lassen.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>There is no album to export yet.</source>
+        <translation>Es gibt noch kein Album zum Exportieren.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Wait for it, or stop it below.</source>
+        <translation>Darauf warten oder unten anhalten.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>{name} is ready, but photos are missing in it.</source>
+        <translation>{name} ist fertig, doch es fehlen Fotos darin.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>{name} is ready.</source>
+        <translation>{name} ist fertig.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>A frame is empty.</source>
+        <translation>Ein Rahmen ist leer.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>Blur it more, zoom in less, or use it on one page.</source>
+        <translation>Stärker weichzeichnen, weniger vergrößern oder nur auf einer Seite verwenden.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>Drop a photo on it, or delete it.</source>
+        <translation>Ein Foto darauf ziehen oder ihn löschen.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>Install a font that has them, or write them otherwise.</source>
+        <translation>Eine Schrift installieren, die sie hat, oder anders schreiben.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>Make it smaller, or show more of it.</source>
+        <translation>Kleiner machen oder mehr davon zeigen.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>Make the box larger or the text smaller.</source>
+        <translation>Das Feld vergrößern oder den Text verkleinern.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>No font here has the letters “{letters}”: they print as boxes.</source>
+        <translation>Keine Schrift hier hat die Zeichen „{letters}“: Sie werden als Kästchen gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>Nothing is known here of: {names}.</source>
+        <translation>Hier ist nichts bekannt zu: {names}.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>Plug in its drive, or relink it.</source>
+        <translation>Das Laufwerk anschließen oder neu verknüpfen.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>Put photos on them, or delete the pages.</source>
+        <translation>Fotos darauf legen oder die Seiten löschen.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>The text “{start}…” does not fit its box.</source>
+        <translation>Der Text „{start}…“ passt nicht in sein Feld.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>These pages are blank.</source>
+        <translation>Diese Seiten sind leer.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>Write it, or take it out of the text.</source>
+        <translation>Selbst schreiben oder aus dem Text nehmen.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>{name} will look soft: {ppi:.0f} of {least:.0f} pixels per inch.</source>
+        <translation>{name} wird unscharf aussehen: {ppi:.0f} von {least:.0f} Pixeln je Zoll.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>{name}, behind these pages, is missing.</source>
+        <translation>{name}, hinter diesen Seiten, fehlt.</translation>
+    </message>
+    <message>
+        <location filename="ui/findings.py"/>
+        <source>{name}, behind these pages, will look soft: {ppi:.0f} of {least:.0f} pixels per inch.</source>
+        <translation>{name}, hinter diesen Seiten, wird unscharf aussehen: {ppi:.0f} von {least:.0f} Pixeln je Zoll.</translation>
+    </message>
+    <message>
+        <location filename="ui/forgetter.py"/>
+        <source>All faces are forgotten: boxes, people and names.</source>
+        <translation>Alle Gesichter sind vergessen: Kästchen, Personen und Namen.</translation>
+    </message>
+    <message>
+        <location filename="ui/forgetter.py"/>
+        <source>Erasing the library</source>
+        <translation>Die Bibliothek wird gelöscht</translation>
+    </message>
+    <message>
+        <location filename="ui/forgetter.py"/>
+        <source>Erasing what was found of faces</source>
+        <translation>Was zu Gesichtern gefunden wurde, wird gelöscht</translation>
+    </message>
+    <message>
+        <location filename="ui/forgetter.py"/>
+        <source>Everything that was known of your photos is forgotten.</source>
+        <translation>Alles, was über die Fotos bekannt war, ist vergessen.</translation>
+    </message>
+    <message>
+        <location filename="ui/forgetter.py"/>
+        <source>Faces are only looked for again if you say so.</source>
+        <translation>Gesichter werden nur auf Wunsch wieder gesucht.</translation>
+    </message>
+    <message>
+        <location filename="ui/forgetter.py"/>
+        <source>Who is who is forgotten. Faces still count for crops.</source>
+        <translation>Wer wer ist, ist vergessen. Für Ausschnitte zählen Gesichter weiter.</translation>
+    </message>
+    <message>
+        <location filename="ui/forgetter.py"/>
+        <source>Writing down what is stored</source>
+        <translation>Gespeichertes wird aufgeschrieben</translation>
+    </message>
+    <message>
+        <location filename="ui/forgetter.py"/>
+        <source>Your photos and albums are as they were.</source>
+        <translation>Fotos und Alben sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <location filename="ui/forgetter.py"/>
+        <source>{name} holds all that is stored about you.</source>
+        <translation>{name} enthält alles, was über dich gespeichert ist.</translation>
+    </message>
+    <message>
+        <location filename="ui/importer.py"/>
+        <source>An album holds still pictures.</source>
+        <translation>Ein Album enthält stehende Bilder.</translation>
+    </message>
+    <message>
+        <location filename="ui/importer.py"/>
+        <source>Choose a folder that holds photos.</source>
+        <translation>Einen Ordner wählen, in dem Fotos sind.</translation>
+    </message>
+    <message>
+        <location filename="ui/importer.py"/>
+        <source>Drawing sample photos</source>
+        <translation>Beispielfotos werden gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="ui/importer.py"/>
+        <source>Four days in Lisbon</source>
+        <translation>Vier Tage in Lissabon</translation>
+    </message>
+    <message>
+        <location filename="ui/importer.py"/>
+        <source>Import stopped. The photos read so far are in the album.</source>
+        <translation>Import angehalten. Die bis jetzt gelesenen Fotos sind im Album.</translation>
+    </message>
+    <message>
+        <location filename="ui/importer.py"/>
+        <source>No photos were found there.</source>
+        <translation>Dort wurden keine Fotos gefunden.</translation>
+    </message>
+    <message>
+        <location filename="ui/importer.py"/>
+        <source>{n} files were left out.</source>
+        <translation>{n} Dateien wurden ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/importer.py"/>
+        <source>{n} videos were left out.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Video wurde ausgelassen.</numerusform>
+            <numerusform>{n} Videos wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>Everything is on disk again.</source>
+        <translation>Es ist wieder alles gesichert.</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>Here you can look at it. To change it, work in a copy, or close it there first.</source>
+        <translation>Hier lässt es sich ansehen. Zum Ändern in einer Kopie arbeiten oder es dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>It is kept as it was in {kept}.</source>
+        <translation>So, wie es war, ist es in {kept} aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>Make room, or save the album elsewhere.</source>
+        <translation>Platz schaffen oder das Album woanders speichern.</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>Rescue</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern…</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>The album itself could not be written.</source>
+        <translation>Das Album selbst ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>What can be read of it can be saved into a new file.</source>
+        <translation>Was davon lesbar ist, lässt sich in eine neue Datei speichern.</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>What you change is kept in memory only.</source>
+        <translation>Änderungen bleiben nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>Work in a copy</source>
+        <translation>In Kopie arbeiten</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>Your changes are kept in memory, and tried again every few seconds.</source>
+        <translation>Die Änderungen bleiben im Arbeitsspeicher, und alle paar Sekunden wird es neu versucht.</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>Your last changes are in {name}.</source>
+        <translation>Die letzten Änderungen sind in {name}.</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>Your last changes are not on any disk.</source>
+        <translation>Die letzten Änderungen sind auf keinem Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>kept</source>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>{name} is open in another window.</source>
+        <translation>{name} ist in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="ui/keeper.py"/>
+        <source>{name} was made by an older albumapp and has been brought up to date.</source>
+        <translation>{name} stammt von einem älteren albumapp und wurde auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <location filename="ui/kept.py"/>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="ui/kept.py"/>
+        <source>Kept as “{name}”.</source>
+        <translation>Aufgehoben als „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="ui/kept.py"/>
+        <source>The album is as in “{name}” again. Undo brings back what it was.</source>
+        <translation>Das Album ist wieder wie in „{name}“. Rückgängig holt zurück, was es war.</translation>
+    </message>
+    <message>
+        <location filename="ui/kept.py"/>
+        <source>What is printed is kept as the order “{name}”.</source>
+        <translation>Gedrucktes ist als Bestellung „{name}“ aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="ui/kept.py"/>
+        <source>“{name}” is back.</source>
+        <translation>„{name}“ ist zurück.</translation>
+    </message>
+    <message>
+        <location filename="ui/kept.py"/>
+        <source>“{name}” is deleted.</source>
+        <translation>„{name}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="ui/keys.py"/>
+        <source>All keys of albumapp</source>
+        <translation>Alle Tasten von albumapp</translation>
+    </message>
+    <message>
+        <location filename="ui/keys.py"/>
+        <source>Arrows move what is selected.</source>
+        <translation>Pfeile verschieben die Auswahl.</translation>
+    </message>
+    <message>
+        <location filename="ui/keys.py"/>
+        <source>It leaves what is open.</source>
+        <translation>Verlässt, was offen ist.</translation>
+    </message>
+    <message>
+        <location filename="ui/keys.py"/>
+        <source>It moves from one thing to the next.</source>
+        <translation>Geht von einem zum nächsten.</translation>
+    </message>
+    <message>
+        <location filename="ui/keys.py"/>
+        <source>It moves from one thing to the one before.</source>
+        <translation>Geht von einem zum vorigen.</translation>
+    </message>
+    <message>
+        <location filename="ui/keys.py"/>
+        <source>It moves the view while it is held.</source>
+        <translation>Verschiebt die Ansicht, solange sie gehalten wird.</translation>
+    </message>
+    <message>
+        <location filename="ui/keys.py"/>
+        <source>It takes what is chosen.</source>
+        <translation>Übernimmt das Gewählte.</translation>
+    </message>
+    <message>
+        <location filename="ui/keys.py"/>
+        <source>This is no key that can be used.</source>
+        <translation>Das ist keine brauchbare Taste.</translation>
+    </message>
+    <message>
+        <location filename="ui/lost.py"/>
+        <source>Look in another folder, or plug in the drive that they are on.</source>
+        <translation>In einem anderen Ordner suchen oder das Laufwerk anschließen, auf dem sie sind.</translation>
+    </message>
+    <message>
+        <location filename="ui/lost.py"/>
+        <source>Looking for missing photos</source>
+        <translation>Fehlende Fotos werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="ui/lost.py"/>
+        <source>Plug in the drive, or show where they are now. Until then small pictures stand for them.</source>
+        <translation>Das Laufwerk anschließen oder zeigen, wo sie jetzt sind. Bis dahin stehen kleine Bilder für sie.</translation>
+    </message>
+    <message>
+        <location filename="ui/lost.py"/>
+        <source>Show where…</source>
+        <translation>Zeigen, wo…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/lost.py"/>
+        <source>{n} photos are missing.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto fehlt.</numerusform>
+            <numerusform>{n} Fotos fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/lost.py"/>
+        <source>{n} photos are still missing.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto fehlt noch.</numerusform>
+            <numerusform>{n} Fotos fehlen noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/lost.py"/>
+        <source>{n} photos were found again.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto wurde wiedergefunden.</numerusform>
+            <numerusform>{n} Fotos wurden wiedergefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/main_window.py"/>
+        <source>{name} – albumapp</source>
+        <translation>{name} – albumapp</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/packer.py"/>
+        <source>And {n} things more.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Und {n} weiteres.</numerusform>
+            <numerusform>Und {n} weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/packer.py"/>
+        <source>Nothing is lost: all of it is in {name}.</source>
+        <translation>Nichts ist verloren: Alles davon ist in {name}.</translation>
+    </message>
+    <message>
+        <location filename="ui/packer.py"/>
+        <source>Packing stopped. Nothing was left behind.</source>
+        <translation>Einpacken angehalten. Es ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <location filename="ui/packer.py"/>
+        <source>Reading what is left</source>
+        <translation>Was übrig ist, wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="ui/packer.py"/>
+        <source>Save the album elsewhere first.</source>
+        <translation>Das Album zuerst woanders speichern.</translation>
+    </message>
+    <message>
+        <location filename="ui/packer.py"/>
+        <source>Unpacked into {folder}.</source>
+        <translation>Ausgepackt nach {folder}.</translation>
+    </message>
+    <message>
+        <location filename="ui/packer.py"/>
+        <source>Unpacking stopped. Nothing was left behind.</source>
+        <translation>Auspacken angehalten. Es ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <location filename="ui/packer.py"/>
+        <source>What could be read is in {name}.</source>
+        <translation>Was lesbar war, ist in {name}.</translation>
+    </message>
+    <message>
+        <location filename="ui/packer.py"/>
+        <source>rescued</source>
+        <translation>gerettet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/packer.py"/>
+        <source>{name} is ready: the album with {n} photos.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{name} ist fertig: das Album mit {n} Foto.</numerusform>
+            <numerusform>{name} ist fertig: das Album mit {n} Fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/packer.py"/>
+        <source>{n} photos are missing in it, among them {names}.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto fehlt darin: {names}.</numerusform>
+            <numerusform>{n} Fotos fehlen darin, darunter {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/adjust_section.py"/>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/adjust_section.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/adjust_section.py"/>
+        <source>Enhance</source>
+        <translation>Verbessern</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/adjust_section.py"/>
+        <source>Enhanced: {what}.</source>
+        <translation>Verbessert: {what}.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/adjust_section.py"/>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/adjust_section.py"/>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/adjust_section.py"/>
+        <source>Vignette</source>
+        <translation>Vignette</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/adjust_section.py"/>
+        <source>Warmth</source>
+        <translation>Wärme</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/adjust_section.py"/>
+        <source>{n} red eyes mended</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} rotes Auge korrigiert</numerusform>
+            <numerusform>{n} rote Augen korrigiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/alternatives.py"/>
+        <source>Layout {n} of {of}</source>
+        <translation>Gestaltung {n} von {of}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/alternatives.py"/>
+        <source>Point at one to see it; a click or its number takes it.</source>
+        <translation>Auf eine zeigen, um sie zu sehen; ein Klick oder ihre Zahl übernimmt sie.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/alternatives.py"/>
+        <source>why: {words}</source>
+        <translation>Grund: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/alternatives.py"/>
+        <source>{n} other layouts</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} andere Gestaltung</numerusform>
+            <numerusform>{n} andere Gestaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>One beside it is in the album</source>
+        <translation>Eines daneben ist im Album</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>Picked by you, but not in the album</source>
+        <translation>Favorit, aber nicht im Album</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>Rejected by you</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>Someone is never to be shown</source>
+        <translation>Jemand darauf soll nie gezeigt werden</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>The album is full</source>
+        <translation>Das Album ist voll</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>The same moment is in the album</source>
+        <translation>Derselbe Moment ist im Album</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>These people are in the album</source>
+        <translation>Diese Personen sind im Album</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>Too small to print</source>
+        <translation>Zu klein zum Drucken</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>as often as among all photos</source>
+        <translation>so oft wie auf allen Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>in another photo</source>
+        <translation>auf einem anderen Foto</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>not in the album</source>
+        <translation>nicht im Album</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>other photos matter more</source>
+        <translation>andere Fotos sind wichtiger</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>the album is full, and that one matters more</source>
+        <translation>das Album ist voll, und jenes ist wichtiger</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/aside.py"/>
+        <source>{n} others</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} anderes</numerusform>
+            <numerusform>{n} andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/aside.py"/>
+        <source>{what} set aside: show</source>
+        <translation>{what} aussortiert: zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Black {n:.1f} : 1, easily read</source>
+        <translation>Schwarz {n:.1f} : 1, gut lesbar</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Black {n:.1f} : 1, for large words only</source>
+        <translation>Schwarz {n:.1f} : 1, nur für große Schrift</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Choose one in the photo panel.</source>
+        <translation>Eines in der Fotoleiste wählen.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Delete a look</source>
+        <translation>Aussehen löschen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Gradient</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Hard to read on a photo: fade or tint it more</source>
+        <translation>Auf einem Foto schwer zu lesen: stärker ausblenden oder tönen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Kept as “{name}”, for all albums.</source>
+        <translation>Als „{name}“ aufgehoben, für alle Alben.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Left page</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Name of this look</source>
+        <translation>Name dieses Aussehens</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Put it there</source>
+        <translation>Dorthin legen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Right page</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>The whole cover</source>
+        <translation>Der ganze Umschlag</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>There is no photo to use.</source>
+        <translation>Es gibt kein Foto dafür.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>These pages</source>
+        <translation>Diese Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>This chapter</source>
+        <translation>Dieses Kapitel</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>White {n:.1f} : 1, easily read</source>
+        <translation>Weiß {n:.1f} : 1, gut lesbar</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>White {n:.1f} : 1, for large words only</source>
+        <translation>Weiß {n:.1f} : 1, nur für große Schrift</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>Words</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/background_section.py"/>
+        <source>{n:.1f} : 1, hard to read in black and in white</source>
+        <translation>{n:.1f} : 1, in Schwarz wie in Weiß schwer lesbar</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/bars.py"/>
+        <source>May albumapp also tell people apart by their faces, so that nobody is missing from the album? It stays on this computer, and can be forgotten (Help, What is stored about me).</source>
+        <translation>Darf albumapp auch Personen an ihren Gesichtern unterscheiden, damit niemand im Album fehlt? Es bleibt auf diesem Computer und lässt sich vergessen (Hilfe, Was über mich gespeichert ist).</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/bars.py"/>
+        <source>May albumapp look for faces, so that nobody is cut off, and tell people apart, so that nobody is missing? It stays on this computer, and can be forgotten (Help, What is stored about me).</source>
+        <translation>Darf albumapp Gesichter suchen, damit niemand abgeschnitten wird, und Personen unterscheiden, damit niemand fehlt? Es bleibt auf diesem Computer und lässt sich vergessen (Hilfe, Was über mich gespeichert ist).</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/bars.py"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/bars.py"/>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/bars.py"/>
+        <source>Only look for faces</source>
+        <translation>Nur Gesichter suchen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/bars.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/bars.py"/>
+        <source>Yes, both</source>
+        <translation>Ja, beides</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/bars.py"/>
+        <source>{n} of {m}</source>
+        <translation>{n} von {m}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>Set the clock</source>
+        <translation>Uhr stellen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/clocks.py"/>
+        <source>Set the clock of {n} photos</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Uhr von {n} Foto stellen</numerusform>
+            <numerusform>Uhr von {n} Fotos stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>Set {amount} {way}</source>
+        <translation>{amount} {way} stellen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>Show {photos}</source>
+        <translation>{photos} zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>The clock was right: do not ask again</source>
+        <translation>Die Uhr ging richtig: nicht mehr fragen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>The times of {photos} change; Ctrl+Z takes it back</source>
+        <translation>Die Zeiten ändern sich ({photos}); Strg+Z nimmt es zurück</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>True time of the first photo</source>
+        <translation>Wahre Zeit des ersten Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>forward</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/clocks.py"/>
+        <source>or say when {name} was taken:</source>
+        <translation>oder sagen, wann {name} entstand:</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/colour_row.py"/>
+        <source>Keep among your own colours</source>
+        <translation>Zu den eigenen Farben nehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/colour_row.py"/>
+        <source>Of these photos</source>
+        <translation>Aus diesen Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/colour_row.py"/>
+        <source>Take out of your own colours</source>
+        <translation>Aus den eigenen Farben nehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/colour_row.py"/>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/colour_row.py"/>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/colour_row.py"/>
+        <source>{group}: {colour}</source>
+        <translation>{group}: {colour}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/contents.py"/>
+        <source>All pages of the book</source>
+        <translation>Alle Seiten des Buchs</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/contents.py"/>
+        <source>Back to the pages</source>
+        <translation>Zurück zu den Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/contents.py"/>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/contents.py"/>
+        <source>There are no pages yet.</source>
+        <translation>Es gibt noch keine Seiten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/contents.py"/>
+        <source>{n} need a look</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} zu prüfen</numerusform>
+            <numerusform>{n} zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/contents.py"/>
+        <source>{n} not looked at yet</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} noch nicht angesehen</numerusform>
+            <numerusform>{n} noch nicht angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/contents.py"/>
+        <source>{n} spreads</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Doppelseite</numerusform>
+            <numerusform>{n} Doppelseiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/contents_model.py"/>
+        <source>Chapter “{name}”</source>
+        <translation>Kapitel „{name}“</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/face_cell.py"/>
+        <source>Name of this person</source>
+        <translation>Name dieser Person</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/face_cell.py"/>
+        <source>Who is this?</source>
+        <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source> or more</source>
+        <translation> oder mehr</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>In the album</source>
+        <translation>Im Album</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Not in the album</source>
+        <translation>Nicht im Album</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Only {what}: take away</source>
+        <translation>Nur {what}: wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Order of the photos</source>
+        <translation>Reihenfolge der Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Search names, people, places, dates</source>
+        <translation>Namen, Personen, Orte, Daten suchen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Search photos</source>
+        <translation>Fotos suchen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Show all photos</source>
+        <translation>Alle Fotos zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>{n} of {of}</source>
+        <translation>{n} von {of}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/filter.py"/>
+        <source>{n} of {of} photos</source>
+        <translation>{n} von {of} Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/fold.py"/>
+        <source>Folded</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/font_picker.py"/>
+        <source>All fonts</source>
+        <translation>Alle Schriften</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/font_picker.py"/>
+        <source>Font: {name}</source>
+        <translation>Schrift: {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/font_picker.py"/>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/font_picker.py"/>
+        <source>No font has this in its name.</source>
+        <translation>Keine Schrift enthält das im Namen.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/font_picker.py"/>
+        <source>Search fonts</source>
+        <translation>Schriften suchen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/font_picker.py"/>
+        <source>Space or the star makes a favourite.</source>
+        <translation>Leertaste oder Stern macht zum Favoriten.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/font_picker.py"/>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/font_picker.py"/>
+        <source>{n} fonts of this computer may not be put into files for print, so they are left out.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Schrift dieses Computers darf nicht in Druckdateien und fehlt deshalb.</numerusform>
+            <numerusform>{n} Schriften dieses Computers dürfen nicht in Druckdateien und fehlen deshalb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>Align to</source>
+        <translation>Ausrichten an</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>Both pages</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>Corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>Each other</source>
+        <translation>Einander</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>Frames together</source>
+        <translation>Rahmen zusammen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>From left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>From top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>The margins</source>
+        <translation>Die Ränder</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/frame_section.py"/>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/frame_section.py"/>
+        <source>{n} frames</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Rahmen</numerusform>
+            <numerusform>{n} Rahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Across</source>
+        <translation>Waagerecht</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Blur</source>
+        <translation>Weichzeichnen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Chevron</source>
+        <translation>Zickzack</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Colour {n} of the gradient</source>
+        <translation>Farbe {n} des Verlaufs</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Colour {n} of the pattern</source>
+        <translation>Farbe {n} des Musters</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Confetti</source>
+        <translation>Konfetti</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Down</source>
+        <translation>Senkrecht</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Fade</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>From the middle</source>
+        <translation>Aus der Mitte</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Gingham</source>
+        <translation>Vichykaro</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Linen</source>
+        <translation>Leinen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>One colour fewer</source>
+        <translation>Eine Farbe weniger</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>One colour more</source>
+        <translation>Eine Farbe mehr</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Paper of the pattern</source>
+        <translation>Papier des Musters</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Place of colour {n}</source>
+        <translation>Stelle der Farbe {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Runs</source>
+        <translation>Verläuft</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Straight</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Strew it differently</source>
+        <translation>Anders streuen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Stripes</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Tint</source>
+        <translation>Tönung</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Tint of the photo</source>
+        <translation>Tönung des Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Tinted</source>
+        <translation>Getönt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/guides_section.py"/>
+        <source>For the whole book</source>
+        <translation>Für das ganze Buch</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/guides_section.py"/>
+        <source>Guide from left</source>
+        <translation>Hilfslinie von links</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/guides_section.py"/>
+        <source>Guide from top</source>
+        <translation>Hilfslinie von oben</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/history.py"/>
+        <source>Done: go back to here</source>
+        <translation>Gemacht: hierher zurückgehen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/history.py"/>
+        <source>Left behind when you went another way: go there, nothing is lost</source>
+        <translation>Auf anderem Weg zurückgelassen: hingehen, nichts ist verloren</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/history.py"/>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/history.py"/>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/history.py"/>
+        <source>This is how the album is now</source>
+        <translation>So ist das Album jetzt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/history.py"/>
+        <source>Undone: do it again up to here</source>
+        <translation>Rückgängig gemacht: bis hierher wiederholen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/history.py"/>
+        <source>{name} (left behind)</source>
+        <translation>{name} (zurückgelassen)</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/inspector.py"/>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Arch</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Border</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Border colour</source>
+        <translation>Randfarbe</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Border width</source>
+        <translation>Randbreite</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Brushed edge</source>
+        <translation>Pinselrand</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Frame’s look</source>
+        <translation>Aussehen des Rahmens</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Hexagon</source>
+        <translation>Sechseck</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Line colour</source>
+        <translation>Linienfarbe</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Mat with a line</source>
+        <translation>Passepartout mit Linie</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Shadow colour</source>
+        <translation>Schattenfarbe</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Softness</source>
+        <translation>Weichheit</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Thin line</source>
+        <translation>Dünne Linie</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>Torn edge</source>
+        <translation>Gerissener Rand</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/look_section.py"/>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/messages.py"/>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/moments.py"/>
+        <source>Not sorted yet</source>
+        <translation>Noch nicht sortiert</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/moments.py"/>
+        <source>Undated</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/moments.py"/>
+        <source>ahead</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/moments.py"/>
+        <source>behind</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/moments.py"/>
+        <source>{camera} seems {amount} {way}</source>
+        <translation>{camera} geht wohl {amount} {way}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/moments.py"/>
+        <source>{n} days</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/moments.py"/>
+        <source>{n} h</source>
+        <translation>{n} Std.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/moments.py"/>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/moments.py"/>
+        <source>{n} seconds</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>At the foot</source>
+        <translation>Am Fuß</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>At the head</source>
+        <translation>Am Kopf</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>By its letters</source>
+        <translation>Nach seinen Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>First line in by</source>
+        <translation>Erste Zeile einrücken um</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>From page</source>
+        <translation>Ab Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>From the edge</source>
+        <translation>Vom Rand</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>In the middle</source>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Inside</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Letter spacing</source>
+        <translation>Zeichenabstand</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Line distance</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Lines and paragraphs</source>
+        <translation>Zeilen und Absätze</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Look</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Outside</source>
+        <translation>Außen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Page numbers and spelling</source>
+        <translation>Seitenzahlen und Rechtschreibung</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Right to left</source>
+        <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Room above</source>
+        <translation>Raum darüber</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Room below</source>
+        <translation>Raum darunter</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/paragraph_section.py"/>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people.py"/>
+        <source>Drop a face on who it is:</source>
+        <translation>Ein Gesicht auf die richtige Person ziehen:</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people.py"/>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people.py"/>
+        <source>Faces are found, but people are not told apart. If they may be, nobody is missing from the album, and you find everyone here.</source>
+        <translation>Gesichter werden gefunden, aber Personen nicht unterschieden. Wenn das erlaubt ist, fehlt niemand im Album, und hier sind alle zu finden.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people.py"/>
+        <source>Looking for faces…</source>
+        <translation>Gesichter werden gesucht…</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people.py"/>
+        <source>May albumapp look for faces, so that nobody is cut off, and tell people apart, so that nobody is missing? It all happens on this computer, and can be forgotten again.</source>
+        <translation>Darf albumapp Gesichter suchen, damit niemand abgeschnitten wird, und Personen unterscheiden, damit niemand fehlt? Alles geschieht auf diesem Computer und lässt sich wieder vergessen.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people.py"/>
+        <source>No faces were found on these photos.</source>
+        <translation>Auf diesen Fotos wurden keine Gesichter gefunden.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people.py"/>
+        <source>Nobody is called “{words}”.</source>
+        <translation>Niemand heißt „{words}“.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people.py"/>
+        <source>Other people</source>
+        <translation>Andere Personen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people_list.py"/>
+        <source>always included</source>
+        <translation>immer dabei</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people_list.py"/>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people_list.py"/>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people_list.py"/>
+        <source>never included</source>
+        <translation>nie dabei</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people_list.py"/>
+        <source>somebody without a name</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people_list.py"/>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people_tiles.py"/>
+        <source>Hidden ({n})</source>
+        <translation>Ausgeblendet ({n})</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/people_tiles.py"/>
+        <source>Seen once ({n})</source>
+        <translation>Einmal zu sehen ({n})</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/person_head.py"/>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/person_head.py"/>
+        <source>on {n} photos</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>auf {n} Foto</numerusform>
+            <numerusform>auf {n} Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_cell.py"/>
+        <source>best</source>
+        <translation>bestes</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_list.py"/>
+        <source>Enter: {deed}</source>
+        <translation>Eingabe: {deed}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_list.py"/>
+        <source>Missing: it was at {path}</source>
+        <translation>Fehlt: Es war unter {path}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_list.py"/>
+        <source>file missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_list.py"/>
+        <source>one of the others</source>
+        <translation>eines der anderen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_list.py"/>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_list.py"/>
+        <source>the best of them</source>
+        <translation>das beste davon</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/photo_list.py"/>
+        <source>used {n} times</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n}-mal verwendet</numerusform>
+            <numerusform>{n}-mal verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_list.py"/>
+        <source>{n} more folded away</source>
+        <translation>{n} weitere zugeklappt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_list.py"/>
+        <source>{n} photos of this moment</source>
+        <translation>{n} Fotos dieses Moments</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/photo_list.py"/>
+        <source>{n} stars</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Stern</numerusform>
+            <numerusform>{n} Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_section.py"/>
+        <source>In print</source>
+        <translation>Im Druck</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_section.py"/>
+        <source>Straighten</source>
+        <translation>Gerade richten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_section.py"/>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_section.py"/>
+        <source>sharp</source>
+        <translation>scharf</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_section.py"/>
+        <source>soft</source>
+        <translation>unscharf</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photo_section.py"/>
+        <source>{n} ppi, {words}</source>
+        <translation>{n} ppi, {words}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photos.py"/>
+        <source>All photos are set aside.</source>
+        <translation>Alle Fotos sind aussortiert.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photos.py"/>
+        <source>Back to all photos</source>
+        <translation>Zurück zu allen Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photos.py"/>
+        <source>Bring all back</source>
+        <translation>Alle zurückholen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photos.py"/>
+        <source>Every photo is in the album.</source>
+        <translation>Jedes Foto ist im Album.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photos.py"/>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photos.py"/>
+        <source>No photo matches “{words}”.</source>
+        <translation>Kein Foto passt zu „{words}“.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photos.py"/>
+        <source>No photo matches.</source>
+        <translation>Kein Foto passt.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photos.py"/>
+        <source>Nothing is set aside.</source>
+        <translation>Nichts ist aussortiert.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photos.py"/>
+        <source>Photos appear here as they come in.</source>
+        <translation>Hier erscheinen die Fotos, sobald sie da sind.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photos.py"/>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/photos.py"/>
+        <source>Unused {n}</source>
+        <translation>Unbenutzt {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/rail.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/rail.py"/>
+        <source>PDF, pictures</source>
+        <translation>PDF, Bilder</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/rail.py"/>
+        <source>all well</source>
+        <translation>alles gut</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/rail.py"/>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/rail.py"/>
+        <source>{n} findings</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Befund</numerusform>
+            <numerusform>{n} Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/rail.py"/>
+        <source>{n} moments</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Moment</numerusform>
+            <numerusform>{n} Momente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/rail.py"/>
+        <source>{n} people</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Person</numerusform>
+            <numerusform>{n} Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/sections.py"/>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/sections.py"/>
+        <source>Change the product…</source>
+        <translation>Produkt ändern…</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/sections.py"/>
+        <source>Change the style…</source>
+        <translation>Stil ändern…</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/sections.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/sections.py"/>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/sections.py"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/sections.py"/>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/sections.py"/>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/sections.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/sections.py"/>
+        <source>{n} ({low} to {high} can be made)</source>
+        <translation>{n} ({low} bis {high} sind möglich)</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/series.py"/>
+        <source>best light</source>
+        <translation>bestes Licht</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/series.py"/>
+        <source>best of {n}</source>
+        <translation>bestes von {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/series.py"/>
+        <source>best, edited</source>
+        <translation>bestes, bearbeitet</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/series.py"/>
+        <source>clearest faces</source>
+        <translation>klarste Gesichter</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/series.py"/>
+        <source>looking this way</source>
+        <translation>schaut hierher</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/series.py"/>
+        <source>most faces</source>
+        <translation>meiste Gesichter</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/series.py"/>
+        <source>most pixels</source>
+        <translation>meiste Pixel</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/series.py"/>
+        <source>the clearest</source>
+        <translation>das klarste</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/series.py"/>
+        <source>your choice</source>
+        <translation>eigene Wahl</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/series.py"/>
+        <source>your version</source>
+        <translation>eigene Fassung</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/shape_section.py"/>
+        <source>Fill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/shape_section.py"/>
+        <source>Line width</source>
+        <translation>Linienstärke</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/shape_section.py"/>
+        <source>{what}: on or off</source>
+        <translation>{what}: an oder aus</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/siblings.py"/>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/siblings.py"/>
+        <source>Series: {n} of {of}</source>
+        <translation>Serie: {n} von {of}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/siblings.py"/>
+        <source>{title}. Swap with its siblings</source>
+        <translation>{title}. Mit Geschwistern tauschen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/siblings.py"/>
+        <source>★ {name}: {words}</source>
+        <translation>★ {name}: {words}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/start.py"/>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/start.py"/>
+        <source>Choose photos…</source>
+        <translation>Fotos wählen…</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/start.py"/>
+        <source>Drop photos or a folder here</source>
+        <translation>Fotos oder einen Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/start.py"/>
+        <source>albumapp chooses, arranges and lays them out. Your files are never changed.</source>
+        <translation>albumapp wählt aus, ordnet und gestaltet. Die Dateien werden nie verändert.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/start.py"/>
+        <source>{occasion}: drop your photos here</source>
+        <translation>{occasion}: Fotos hierher ziehen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/start_cards.py"/>
+        <source>Take off this list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/start_cards.py"/>
+        <source>What will it be?</source>
+        <translation>Was soll es werden?</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/strip.py"/>
+        <source>Pages of the book</source>
+        <translation>Seiten des Buchs</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/strip_model.py"/>
+        <source>Cover</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/strip_model.py"/>
+        <source>Page {pages}</source>
+        <translation>Seite {pages}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/strip_model.py"/>
+        <source>Pages {pages}</source>
+        <translation>Seiten {pages}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/strip_model.py"/>
+        <source>begins “{name}”</source>
+        <translation>beginnt „{name}“</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/strip_model.py"/>
+        <source>needs a look</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/suggest.py"/>
+        <source>Keep the photos that are in the book</source>
+        <translation>Die Fotos behalten, die im Buch sind</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/suggest.py"/>
+        <source>Of {n} photos</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Aus {n} Foto</numerusform>
+            <numerusform>Aus {n} Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/suggest.py"/>
+        <source>On the cover and the spine</source>
+        <translation>Auf Umschlag und Rücken</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/suggest.py"/>
+        <source>The {n} photos of the book</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Das {n} Foto des Buchs</numerusform>
+            <numerusform>Die {n} Fotos des Buchs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/suggest.py"/>
+        <source>Without it the photos are chosen anew, out of all of them.</source>
+        <translation>Ohne das werden die Fotos neu gewählt, aus allen.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/suggest.py"/>
+        <source>about {n} pages</source>
+        <translation>etwa {n} Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/suggest.py"/>
+        <source>{name} beside a sheet of A4</source>
+        <translation>{name} neben einem Blatt A4</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/suggest.py"/>
+        <source>{n} more are not in it</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} weiteres ist nicht darin</numerusform>
+            <numerusform>{n} weitere sind nicht darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>At the foot of the box</source>
+        <translation>Unten im Feld</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>At the top of the box</source>
+        <translation>Oben im Feld</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Body</source>
+        <translation>Fließtext</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Centred</source>
+        <translation>Zentriert</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Date, place, people, page number: filled by itself where the text shows</source>
+        <translation>Datum, Ort, Personen, Seitenzahl: füllt sich dort, wo der Text steht</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Forget the style “{name}”</source>
+        <translation>Stil „{name}“ vergessen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Give all texts of “{name}” this look</source>
+        <translation>Allen Texten von „{name}“ dieses Aussehen geben</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>In the middle of the box</source>
+        <translation>In der Mitte des Felds</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Justified</source>
+        <translation>Blocksatz</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Keep this look as a style…</source>
+        <translation>Dieses Aussehen als Stil aufheben…</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Look as “{name}” again</source>
+        <translation>Wieder wie „{name}“</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>More of this style</source>
+        <translation>Mehr zu diesem Stil</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Name of the new style</source>
+        <translation>Name des neuen Stils</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Not known here: {names}</source>
+        <translation>Hier nicht bekannt: {names}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Put in what fills itself</source>
+        <translation>Einsetzen, was sich selbst füllt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Spine</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Text colour</source>
+        <translation>Textfarbe</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>Text style</source>
+        <translation>Textstil</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>The words</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>This text does not fit its box: what stands out is not printed well.</source>
+        <translation>Dieser Text passt nicht in sein Feld: Was übersteht, wird nicht gut gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/text_section.py"/>
+        <source>{name}, changed here</source>
+        <translation>{name}, hier geändert</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>Give the book another title</source>
+        <translation>Dem Buch einen anderen Titel geben</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>Noted. It counts from the next suggestion on.</source>
+        <translation>Gemerkt. Es zählt ab dem nächsten Vorschlag.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>Show why of this photo</source>
+        <translation>Gründe für dieses Foto zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>Take this correction back</source>
+        <translation>Diese Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>This is wrong: crop to the middle, something else draws the eye</source>
+        <translation>Das stimmt nicht: zur Mitte zuschneiden, etwas anderes zieht den Blick an</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>This is wrong: do not count the faces on this photo</source>
+        <translation>Das stimmt nicht: die Gesichter auf diesem Foto nicht zählen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>This is wrong: do not count the people on this photo</source>
+        <translation>Das stimmt nicht: die Personen auf diesem Foto nicht zählen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>This is wrong: do not count where people look on this photo</source>
+        <translation>Das stimmt nicht: nicht zählen, wohin auf diesem Foto geschaut wird</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>This is wrong: do not judge this photo by how well it is made</source>
+        <translation>Das stimmt nicht: dieses Foto nicht danach beurteilen, wie gut es gemacht ist</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>This is wrong: its pixels do not matter</source>
+        <translation>Das stimmt nicht: auf seine Pixel kommt es nicht an</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>This is wrong: no chapter begins here</source>
+        <translation>Das stimmt nicht: hier beginnt kein Kapitel</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>This is wrong: set the clock of this photo…</source>
+        <translation>Das stimmt nicht: die Uhr dieses Fotos stellen…</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>This is wrong: show this photo whole, on one page</source>
+        <translation>Das stimmt nicht: dieses Foto ganz zeigen, auf einer Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>This is wrong: this photo is a moment of its own</source>
+        <translation>Das stimmt nicht: dieses Foto ist ein Moment für sich</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>This is wrong: this photo matters less</source>
+        <translation>Das stimmt nicht: dieses Foto ist weniger wichtig</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>This is wrong: this photo matters more</source>
+        <translation>Das stimmt nicht: dieses Foto ist wichtiger</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>Undo takes it back.</source>
+        <translation>Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/why.py"/>
+        <source>Why so</source>
+        <translation>Warum so</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/workbench.py"/>
+        <source>Press “Suggest album” first.</source>
+        <translation>Zuerst „Album vorschlagen“ drücken.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/workbench.py"/>
+        <source>What shall it become?</source>
+        <translation>Was soll es werden?</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/zoom.py"/>
+        <source>Of the printed size; press for what fits</source>
+        <translation>Von der Druckgröße; Drücken passt ein</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/zoom.py"/>
+        <source>Zoom, {percent}</source>
+        <translation>Zoom, {percent}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/zoom.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="ui/preview/window.py"/>
+        <source>Back cover</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <location filename="ui/preview/window.py"/>
+        <source>Front cover</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <location filename="ui/preview/window.py"/>
+        <source>Preview: {pages}</source>
+        <translation>Vorschau: {pages}</translation>
+    </message>
+    <message>
+        <location filename="ui/preview/window.py"/>
+        <source>{pages}  ·  arrow keys leaf, Esc ends</source>
+        <translation>{pages}  ·  Pfeiltasten blättern, Esc beendet</translation>
+    </message>
+    <message>
+        <location filename="ui/preview/window.py"/>
+        <source>{pages} of {n}</source>
+        <translation>{pages} von {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>Copy frames, photos or words.</source>
+        <translation>Rahmen, Fotos oder Wörter kopieren.</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>Drop their files here, or add them with File.</source>
+        <translation>Ihre Dateien hierher ziehen oder mit „Datei“ hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>Make room there, or save the picture as a file elsewhere and drop that.</source>
+        <translation>Dort Platz schaffen, oder das Bild woanders als Datei speichern und diese herziehen.</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>Pictures are not fetched from the internet.</source>
+        <translation>Bilder werden nicht aus dem Internet geholt.</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>Save it as a file, then drop that here.</source>
+        <translation>Als Datei speichern, dann diese hierher ziehen.</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>Save it in the browser, then drop the file here, or copy the picture itself.</source>
+        <translation>Im Browser speichern und die Datei herziehen, oder das Bild selbst kopieren.</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>The picture cannot be kept in {folder}.</source>
+        <translation>Das Bild lässt sich in {folder} nicht aufheben.</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>The picture is kept as {name}.</source>
+        <translation>Das Bild ist als {name} aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>There is nothing to paste that an album can show.</source>
+        <translation>Zum Einfügen gibt es nichts, was ein Album zeigen kann.</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>These photos are not in this album.</source>
+        <translation>Diese Fotos sind nicht in diesem Album.</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>This picture cannot be read.</source>
+        <translation>Dieses Bild lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="ui/receiving.py"/>
+        <source>{name} pictures</source>
+        <translation>{name} Bilder</translation>
+    </message>
+    <message>
+        <location filename="ui/reedited.py"/>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="ui/reedited.py"/>
+        <source>Updating will crop them anew.</source>
+        <translation>Aktualisieren schneidet sie neu zu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reedited.py"/>
+        <source>{n} photos were edited again and have another shape now.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto wurde neu bearbeitet und hat jetzt eine andere Form.</numerusform>
+            <numerusform>{n} Fotos wurden neu bearbeitet und haben jetzt eine andere Form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reedited.py"/>
+        <source>{n} photos were edited again: updated everywhere.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto wurde neu bearbeitet: überall aktualisiert.</numerusform>
+            <numerusform>{n} Fotos wurden neu bearbeitet: überall aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/remaking.py"/>
+        <source>Lay these out anew too</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Auch diese neu gestalten</numerusform>
+            <numerusform>Auch diese neu gestalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/remaking.py"/>
+        <source>Many have few pixels and stand small: {product} would suit them.</source>
+        <translation>Viele haben wenige Pixel und stehen klein: {product} würde ihnen passen.</translation>
+    </message>
+    <message>
+        <location filename="ui/remaking.py"/>
+        <source>See Unused; undo brings the pages back.</source>
+        <translation>Siehe Unbenutzt; Rückgängig holt die Seiten zurück.</translation>
+    </message>
+    <message>
+        <location filename="ui/remaking.py"/>
+        <source>The other pages are laid out anew.</source>
+        <translation>Die anderen Seiten sind neu gestaltet.</translation>
+    </message>
+    <message>
+        <location filename="ui/remaking.py"/>
+        <source>There is no other layout for the other pages.</source>
+        <translation>Für die anderen Seiten gibt es keine andere Gestaltung.</translation>
+    </message>
+    <message>
+        <location filename="ui/remaking.py"/>
+        <source>There is no other layout for these pages.</source>
+        <translation>Für diese Seiten gibt es keine andere Gestaltung.</translation>
+    </message>
+    <message>
+        <location filename="ui/remaking.py"/>
+        <source>Undo brings back how you had arranged it.</source>
+        <translation>Rückgängig holt zurück, wie es angeordnet war.</translation>
+    </message>
+    <message>
+        <location filename="ui/remaking.py"/>
+        <source>Your album: {pages} pages with {photos} photos.</source>
+        <translation>Das Album: {pages} Seiten mit {photos} Fotos.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/remaking.py"/>
+        <source>{n} photos are left over: see Unused.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto ist übrig: siehe Unbenutzt.</numerusform>
+            <numerusform>{n} Fotos sind übrig: siehe Unbenutzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/remaking.py"/>
+        <source>{n} photos found no room.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto fand keinen Platz.</numerusform>
+            <numerusform>{n} Fotos fanden keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/remaking.py"/>
+        <source>{n} photos found no room: see Unused, or make more pages.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto fand keinen Platz: siehe Unbenutzt, oder mehr Seiten machen.</numerusform>
+            <numerusform>{n} Fotos fanden keinen Platz: siehe Unbenutzt, oder mehr Seiten machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/remaking.py"/>
+        <source>{n} spreads are blank, as the book needs so many pages. More photos would fill them.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Doppelseite ist leer, weil das Buch so viele Seiten braucht. Mehr Fotos würden sie füllen.</numerusform>
+            <numerusform>{n} Doppelseiten sind leer, weil das Buch so viele Seiten braucht. Mehr Fotos würden sie füllen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/remaking.py"/>
+        <source>{n} spreads that you arranged have no place here: their photos stand elsewhere. Undo brings them back.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} von Hand gestaltete Doppelseite hat hier keinen Platz: Ihre Fotos stehen woanders. Rückgängig holt sie zurück.</numerusform>
+            <numerusform>{n} von Hand gestaltete Doppelseiten haben hier keinen Platz: Ihre Fotos stehen woanders. Rückgängig holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/remaking.py"/>
+        <source>{n} spreads that you arranged stay.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} von Hand gestaltete Doppelseite bleibt.</numerusform>
+            <numerusform>{n} von Hand gestaltete Doppelseiten bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/remaking.py"/>
+        <source>{n} spreads were laid out anew.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Doppelseite wurde neu gestaltet.</numerusform>
+            <numerusform>{n} Doppelseiten wurden neu gestaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Are they the same?</source>
+        <translation>Sind sie dieselben?</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Give faces</source>
+        <translation>Gesichter zuordnen</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Hide person</source>
+        <translation>Person ausblenden</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Include as it comes</source>
+        <translation>Aufnehmen, wie es kommt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/story.py"/>
+        <source>It is in the album now, {n} times.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Es ist jetzt {n}-mal im Album.</numerusform>
+            <numerusform>Es ist jetzt {n}-mal im Album.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Leave the clock</source>
+        <translation>Uhr lassen</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Merge people</source>
+        <translation>Personen zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Name person</source>
+        <translation>Person benennen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/story.py"/>
+        <source>Names written beside {n} photos.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Namen neben {n} Foto geschrieben.</numerusform>
+            <numerusform>Namen neben {n} Fotos geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>No face</source>
+        <translation>Kein Gesicht</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Shift clock</source>
+        <translation>Uhr verschieben</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Show person</source>
+        <translation>Person zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Somebody else is called {name}, too.</source>
+        <translation>Noch jemand heißt {name}.</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Someone else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Take name away</source>
+        <translation>Namen wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>They are in .xmp files; the photos are as they were.</source>
+        <translation>Sie sind in .xmp-Dateien; die Fotos sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Unnamed {n}</source>
+        <translation>Ohne Namen {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Use this one instead</source>
+        <translation>Stattdessen dieses nehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Writing names into sidecar files</source>
+        <translation>Namen werden in Begleitdateien geschrieben</translation>
+    </message>
+    <message>
+        <location filename="ui/story.py"/>
+        <source>Yes, make them one</source>
+        <translation>Ja, zusammenlegen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/story.py"/>
+        <source>{n} photos were left out:</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto wurde ausgelassen:</numerusform>
+            <numerusform>{n} Fotos wurden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/suggester.py"/>
+        <source>Bring in some photos first.</source>
+        <translation>Zuerst Fotos hereinholen.</translation>
+    </message>
+    <message>
+        <location filename="ui/suggester.py"/>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/suggester.py"/>
+        <source>The pages were changed meanwhile, so they stay.</source>
+        <translation>Die Seiten wurden inzwischen geändert und bleiben deshalb.</translation>
+    </message>
+    <message>
+        <location filename="ui/suggester.py"/>
+        <source>The suggestion is ready. You edited meanwhile: take it?</source>
+        <translation>Der Vorschlag ist fertig. Inzwischen wurde bearbeitet: übernehmen?</translation>
+    </message>
+    <message>
+        <location filename="ui/suggester.py"/>
+        <source>Try once more.</source>
+        <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="ui/suggester.py"/>
+        <source>Undo brings your pages back.</source>
+        <translation>Rückgängig holt die Seiten zurück.</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>All your photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>Drag photos to other frames, double-click one to move it inside its frame. Everything can be undone with Ctrl+Z, even tomorrow.</source>
+        <translation>Fotos in andere Rahmen ziehen; ein Doppelklick verschiebt eines in seinem Rahmen. Alles lässt sich mit Strg+Z zurücknehmen, auch morgen noch.</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>Drag spreads to another place. Ctrl+K finds every action; F5 turns the pages; “Order” makes the files for the printer.</source>
+        <translation>Doppelseiten an eine andere Stelle ziehen. Strg+K findet jeden Befehl; F5 blättert die Seiten; „Bestellen“ macht die Dateien für die Druckerei.</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>Each of these shows the same photos in another way. Point at one to see it on the page; a click takes it.</source>
+        <translation>Jede davon zeigt dieselben Fotos auf andere Weise. Auf eine zeigen, um sie auf der Seite zu sehen; ein Klick übernimmt sie.</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>New here? Show me around</source>
+        <translation>Neu hier? Rundgang zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>Other layouts</source>
+        <translation>Andere Gestaltungen</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>Sizes, colours, texts, and in plain words why a photo stands where it does.</source>
+        <translation>Größen, Farben, Texte, und in einfachen Worten, warum ein Foto steht, wo es steht.</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>The whole book</source>
+        <translation>Das ganze Buch</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>Those that are not in the book are under “Unused”, each with the reason why. Drag them onto a page.</source>
+        <translation>Was nicht im Buch ist, steht unter „Unbenutzt“, jedes mit seinem Grund. Von dort auf eine Seite ziehen.</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>What is selected</source>
+        <translation>Was ausgewählt ist</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>Your pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Page {n}</source>
+        <translation>Seite {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Pages {a}–{b}</source>
+        <translation>Seiten {a}–{b}</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>about {n} min</source>
+        <translation>etwa {n} Min.</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>about {n} s</source>
+        <translation>etwa {n} s</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>{w:.1f} × {h:.1f} in</source>
+        <translation>{w:.1f} × {h:.1f} Zoll</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>{w:g} × {h:g} cm</source>
+        <translation>{w:g} × {h:g} cm</translation>
+    </message>
+    <message>
+        <location filename="ui/work.py"/>
+        <source>This did not work: {what}.</source>
+        <translation>Das ging nicht: {what}.</translation>
+    </message>
+    <message>
+        <location filename="ui/work.py"/>
+        <source>Your album is as it was.</source>
+        <translation>Das Album ist, wie es war.</translation>
+    </message>
+</context>
+</TS>
