@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from albumapp.basis.dates import one_day
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
@@ -64,7 +63,11 @@ def moment(taken: datetime | str | None) -> str:
 
 
 def day(taken: datetime | None) -> str:
-    return one_day(taken) if taken is not None else tr("Undated")
+    if taken is None:
+        return tr("Undated")
+    from albumapp.basis.dates import one_day  # with the first date, not with the window
+
+    return one_day(taken)
 
 
 def about(seconds: float | None) -> str:

@@ -949,6 +949,16 @@
         <translation>Möglich sind shrink oder grow.</translation>
     </message>
     <message>
+        <location filename="document/portable.py"/>
+        <source>Save the album under a new name, and try again.</source>
+        <translation>Das Album unter neuem Namen speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="document/portable.py"/>
+        <source>{name} could not be made ready for another computer: {e}.</source>
+        <translation>{name} ließ sich nicht für einen anderen Computer vorbereiten: {e}.</translation>
+    </message>
+    <message>
         <location filename="document/rescue.py"/>
         <source>Is its disk still there?</source>
         <translation>Ist der Datenträger noch da?</translation>
@@ -2891,6 +2901,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Easier to see and to use…</source>
+        <translation>Leichter sehen und bedienen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -3106,6 +3121,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Leave out the one selected last</source>
+        <translation>Das zuletzt Ausgewählte auslassen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Lengths in inches</source>
         <translation>Maße in Zoll</translation>
     </message>
@@ -3231,6 +3251,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Move, resize and turn by keys</source>
+        <translation>Mit Tasten verschieben, Größe ändern und drehen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3246,6 +3271,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Narrower panel</source>
+        <translation>Leiste schmaler</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Never include</source>
         <translation>Nie aufnehmen</translation>
     </message>
@@ -3253,6 +3283,11 @@
         <location filename="ui/action_table.py"/>
         <source>New album</source>
         <translation>Neues Album</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3286,6 +3321,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Outline of the book</source>
+        <translation>Gliederung des Buchs</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -3298,6 +3338,11 @@
         <location filename="ui/action_table.py"/>
         <source>Pages before</source>
         <translation>Seiten davor</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Part of the window before</source>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3366,6 +3411,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Read your book</source>
+        <translation>Buch durchlesen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Rectangle</source>
         <translation>Rechteck</translation>
     </message>
@@ -3406,8 +3456,28 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Select all photos of these pages</source>
+        <translation>Alle Fotos dieser Seiten auswählen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Select all texts of these pages</source>
+        <translation>Alle Texte dieser Seiten auswählen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Select nothing</source>
         <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Select the next one, too</source>
+        <translation>Auch das Nächste auswählen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Select within a rectangle, by keys</source>
+        <translation>In einem Rechteck auswählen, mit Tasten</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3621,6 +3691,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Wider panel</source>
+        <translation>Leiste breiter</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Write names into sidecar files</source>
         <translation>Namen in Begleitdateien schreiben</translation>
     </message>
@@ -3650,6 +3725,67 @@
         <translation>„{name}“ hat hier nichts geändert: Es ist schon so.</translation>
     </message>
     <message>
+        <location filename="ui/announcing.py"/>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/announcing.py"/>
+        <source>the album has {n} pages now</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>das Album hat jetzt {n} Seite</numerusform>
+            <numerusform>das Album hat jetzt {n} Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/announcing.py"/>
+        <source>turned by {n}°</source>
+        <translation>um {n}° gedreht</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/announcing.py"/>
+        <source>{n} empty frames</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} leerer Rahmen</numerusform>
+            <numerusform>{n} leere Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/announcing.py"/>
+        <source>{n} photos</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Foto</numerusform>
+            <numerusform>{n} Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/announcing.py"/>
+        <source>{n} texts</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Text</numerusform>
+            <numerusform>{n} Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/announcing.py"/>
+        <source>{words} Answers: {answers}</source>
+        <translation>{words} Antworten: {answers}</translation>
+    </message>
+    <message>
+        <location filename="ui/announcing.py"/>
+        <source>{w} by {h}</source>
+        <translation>{w} mal {h}</translation>
+    </message>
+    <message>
+        <location filename="ui/announcing.py"/>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>{x} von links, {y} von oben</translation>
+    </message>
+    <message>
         <location filename="ui/canvas/access.py"/>
         <source>back cover</source>
         <translation>Rückseite</translation>
@@ -3671,13 +3807,8 @@
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
-        <source>locked</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <location filename="ui/canvas/access.py"/>
-        <source>photo</source>
-        <translation>Foto</translation>
+        <source>photo {n} of {of}</source>
+        <translation>Foto {n} von {of}</translation>
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
@@ -3686,8 +3817,8 @@
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
-        <source>shape</source>
-        <translation>Form</translation>
+        <source>shape {n} of {of}</source>
+        <translation>Form {n} von {of}</translation>
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
@@ -3696,13 +3827,38 @@
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
-        <source>text</source>
-        <translation>Text</translation>
+        <source>text {n} of {of}</source>
+        <translation>Text {n} von {of}</translation>
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
-        <source>{kind} {n} of {of}</source>
-        <translation>{kind} {n} von {of}</translation>
+        <source>{w} by {h}, {x} from the left, {y} from the top</source>
+        <translation>{w} mal {h}, {x} von links, {y} von oben</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access_actions.py"/>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access_actions.py"/>
+        <source>Select alone</source>
+        <translation>Nur dieses auswählen</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access_actions.py"/>
+        <source>Show its menu</source>
+        <translation>Sein Menü zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access_actions.py"/>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access_actions.py"/>
+        <source>Write in it</source>
+        <translation>Hineinschreiben</translation>
     </message>
     <message>
         <location filename="ui/canvas/badges.py"/>
@@ -3778,6 +3934,25 @@
         <location filename="ui/canvas/guides.py"/>
         <source>Wrap {wrap} mm and bleed {mm} mm</source>
         <translation>Einschlag {wrap} mm und Beschnitt {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/key_modes.py"/>
+        <source>Arrows move a corner, Space changes to the other, Enter selects, Esc leaves</source>
+        <translation>Pfeile bewegen eine Ecke, Leertaste wechselt zur anderen, Eingabe wählt aus, Esc verlässt</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/key_modes.py"/>
+        <source>Arrows move, Ctrl with arrows resizes, + and - make larger or smaller, comma and full stop turn, Enter keeps, Esc leaves</source>
+        <translation>Pfeile verschieben, Strg mit Pfeilen ändert die Größe, + und - vergrößern und verkleinern, Komma und Punkt drehen, Eingabe übernimmt, Esc verwirft</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/canvas/key_modes.py"/>
+        <source>{n} frames selected</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Rahmen ausgewählt</numerusform>
+            <numerusform>{n} Rahmen ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="ui/canvas/modes.py"/>
@@ -3947,6 +4122,11 @@
         <location filename="ui/commands.py"/>
         <source>Where are the missing photos?</source>
         <translation>Wo sind die fehlenden Fotos?</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_access.py"/>
+        <source>This panel cannot be wider or narrower here.</source>
+        <translation>Diese Leiste kann hier nicht breiter oder schmaler werden.</translation>
     </message>
     <message>
         <location filename="ui/commands_arrange.py"/>
@@ -4137,15 +4317,6 @@
         <location filename="ui/commands_pages.py"/>
         <source>To which pages?</source>
         <translation>Auf welche Seiten?</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="ui/commands_pages.py"/>
-        <source>{n} photos</source>
-        <comment>n</comment>
-        <translation>
-            <numerusform>{n} Foto</numerusform>
-            <numerusform>{n} Fotos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="ui/commands_pages.py"/>
@@ -4790,6 +4961,66 @@
         <translation>Klebestreifen</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Messages stay until they are closed</source>
+        <translation>Meldungen bleiben, bis sie geschlossen werden</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Nothing moves by itself</source>
+        <translation>Nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Seeing</source>
+        <translation>Sehen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>The outline shows the whole book as a list of words. Whatever can be done to pages and frames can be done there, by keys and with a screen reader.</source>
+        <translation>Die Gliederung zeigt das ganze Buch als Liste von Wörtern. Was sich mit Seiten und Rahmen tun lässt, geht auch dort, mit Tasten und mit einem Screenreader.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Time and keys</source>
+        <translation>Zeit und Tasten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/favourites.py"/>
         <source>File names</source>
         <translation>Dateinamen</translation>
@@ -5109,11 +5340,6 @@
     </message>
     <message>
         <location filename="ui/dialogs/measures.py"/>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/measures.py"/>
         <source>As usual in this region</source>
         <translation>Wie in dieser Region üblich</translation>
     </message>
@@ -5254,6 +5480,16 @@
     </message>
     <message>
         <location filename="ui/dialogs/pages.py"/>
+        <source>One stop at a time: pages nobody looked at, names, spelling, closed eyes and what is listed here.</source>
+        <translation>Eine Stelle nach der anderen: noch nicht angesehene Seiten, Namen, Rechtschreibung, geschlossene Augen und was hier aufgeführt ist.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>Read it once more</source>
+        <translation>Noch einmal durchlesen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
         <source>Turns your photos into printed albums, and hands the printer files that need no touching.</source>
         <translation>Macht aus Fotos gedruckte Alben und gibt der Druckerei Dateien, an denen nichts mehr zu tun ist.</translation>
     </message>
@@ -5291,6 +5527,11 @@
         <location filename="ui/dialogs/palette.py"/>
         <source>Go there</source>
         <translation>Hingehen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>Nothing is called “{words}”. Try another word, or fewer letters.</source>
+        <translation>Nichts heißt „{words}“. Ein anderes Wort versuchen, oder weniger Buchstaben.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/palette.py"/>
@@ -5431,6 +5672,11 @@
         <location filename="ui/dialogs/sheet.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Easier to see and to use</source>
+        <translation>Leichter sehen und bedienen</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sheet.py"/>
@@ -6798,11 +7044,6 @@
     </message>
     <message>
         <location filename="ui/panels/ground_fields.py"/>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/ground_fields.py"/>
         <source>Confetti</source>
         <translation>Konfetti</translation>
     </message>
@@ -7133,6 +7374,26 @@
             <numerusform>{n} Sekunde</numerusform>
             <numerusform>{n} Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/outline.py"/>
+        <source>Close the outline</source>
+        <translation>Gliederung schließen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/outline.py"/>
+        <source>Pages and frames</source>
+        <translation>Seiten und Rahmen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/outline.py"/>
+        <source>chapter “{name}” begins</source>
+        <translation>Kapitel „{name}“ beginnt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/outline.py"/>
+        <source>needs a look</source>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <location filename="ui/panels/paragraph_section.py"/>
@@ -7719,11 +7980,6 @@
         <translation>beginnt „{name}“</translation>
     </message>
     <message>
-        <location filename="ui/panels/strip_model.py"/>
-        <source>needs a look</source>
-        <translation>zu prüfen</translation>
-    </message>
-    <message>
         <location filename="ui/panels/suggest.py"/>
         <source>Keep the photos that are in the book</source>
         <translation>Die Fotos behalten, die im Buch sind</translation>
@@ -8021,11 +8277,6 @@
         <translation>Zoom, {percent}</translation>
     </message>
     <message>
-        <location filename="ui/panels/zoom.py"/>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
-    </message>
-    <message>
         <location filename="ui/preview/window.py"/>
         <source>Back cover</source>
         <translation>Rückseite</translation>
@@ -8049,6 +8300,310 @@
         <location filename="ui/preview/window.py"/>
         <source>{pages} of {n}</source>
         <translation>{pages} von {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/end.py"/>
+        <source>It is ready to be printed.</source>
+        <translation>Es ist bereit für den Druck.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/end.py"/>
+        <source>Look at the {n} that are left</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Die übrige ansehen</numerusform>
+            <numerusform>Die übrigen {n} ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/reading/end.py"/>
+        <source>Read all of it again</source>
+        <translation>Alles noch einmal lesen</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/end.py"/>
+        <source>That was the last stop</source>
+        <translation>Das war die letzte Stelle</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/end.py"/>
+        <source>There is nothing to stop at: every page has been looked at, nothing stands out.</source>
+        <translation>Es gibt nichts zum Innehalten: Jede Seite ist angesehen, nichts fällt auf.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/end.py"/>
+        <source>You found {n} stops fine.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Stelle für gut befunden.</numerusform>
+            <numerusform>{n} Stellen für gut befunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/reading/end.py"/>
+        <source>You have read your book</source>
+        <translation>Das Buch ist gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/end.py"/>
+        <source>{n} are mended.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} ist behoben.</numerusform>
+            <numerusform>{n} sind behoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/end.py"/>
+        <source>{n} stops are left for later.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Stelle bleibt für später.</numerusform>
+            <numerusform>{n} Stellen bleiben für später.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>A moment before or after they are open:</source>
+        <translation>Einen Augenblick davor oder danach sind sie offen:</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Fine</source>
+        <translation>Gut so</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Found fine – go on</source>
+        <translation>Gut so – weiter</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Go there to change it, and come back (F2)</source>
+        <translation>Zum Ändern hingehen und zurückkommen (F2)</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>How far you have read</source>
+        <translation>Wie weit das Buch gelesen ist</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>It is fine as it is (Enter)</source>
+        <translation>Es ist gut so (Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Not fine after all</source>
+        <translation>Doch nicht gut</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Stop {n} of {of}</source>
+        <translation>Stelle {n} von {of}</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Take this</source>
+        <translation>Dieses nehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Take {name} instead</source>
+        <translation>Stattdessen {name} nehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Write “{word}”</source>
+        <translation>„{word}“ schreiben</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>fine</source>
+        <translation>gut so</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>go about</source>
+        <translation>blättern</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>“{word}” is right everywhere</source>
+        <translation>„{word}“ ist überall richtig</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/spread.py"/>
+        <source>The pages are not there any more.</source>
+        <translation>Die Seiten sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/window.py"/>
+        <source>Now it is {name}. Ctrl+Z takes it back.</source>
+        <translation>Jetzt ist es {name}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/window.py"/>
+        <source>Now it says “{word}”. Ctrl+Z takes it back.</source>
+        <translation>Jetzt steht da „{word}“. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/window.py"/>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/window.py"/>
+        <source>Reading: {what}.</source>
+        <translation>Wird gelesen: {what}.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Are all names written right?</source>
+        <translation>Sind alle Namen richtig geschrieben?</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Delete one of the two, or drop another photo on it.</source>
+        <translation>Eines von beiden löschen oder ein anderes Foto darauf ziehen.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Move the photo or its crop, or take another layout.</source>
+        <translation>Das Foto oder seinen Ausschnitt verschieben oder eine andere Gestaltung nehmen.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Nobody has looked at these pages since they last changed. Take a moment for them.</source>
+        <translation>Seit der letzten Änderung hat niemand diese Seiten angesehen. Sie verdienen einen Augenblick.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Read it once more, letter by letter: a name, a place, a year.</source>
+        <translation>Noch einmal lesen, Buchstabe für Buchstabe: einen Namen, einen Ort, ein Jahr.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Somebody wrote:</source>
+        <translation>Jemand schrieb:</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Swap it with another one of its series, or choose another photo.</source>
+        <translation>Mit einem anderen der Serie tauschen oder ein anderes Foto wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>The eyes of {n} are closed here.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Die Augen von {n} Person sind hier geschlossen.</numerusform>
+            <numerusform>Die Augen von {n} Personen sind hier geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>The eyes of {who} and others are closed here.</source>
+        <translation>Die Augen von {who} und anderen sind hier geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>These faces come close to the fold, where the pages bend into the binding.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Dieses Gesicht kommt nah an den Falz, wo sich die Seiten in die Bindung biegen.</numerusform>
+            <numerusform>Diese Gesichter kommen nah an den Falz, wo sich die Seiten in die Bindung biegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>These frames have no photo: they print as bare paper.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Dieser Rahmen hat kein Foto: Er druckt als leeres Papier.</numerusform>
+            <numerusform>Diese Rahmen haben kein Foto: Sie drucken als leeres Papier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>These photos will look soft in print: down to {ppi:.0f} of {least:.0f} pixels per inch.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Dieses Foto wird im Druck unscharf aussehen: {ppi:.0f} von {least:.0f} Pixeln je Zoll.</numerusform>
+            <numerusform>Diese Fotos werden im Druck unscharf aussehen: bis hinab zu {ppi:.0f} von {least:.0f} Pixeln je Zoll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>These words are in no word list:</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Dieses Wort steht in keiner Wortliste:</numerusform>
+            <numerusform>Diese Wörter stehen in keiner Wortliste:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>These words were suggested. Say it in your own, or leave them so.</source>
+        <translation>Diese Worte wurden vorgeschlagen. Mit eigenen sagen oder so lassen.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>This photo is also here: {pages}.</source>
+        <translation>Dieses Foto ist auch hier: {pages}.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Written right</source>
+        <translation>Richtig geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>{n} faces at the fold</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Gesicht am Falz</numerusform>
+            <numerusform>{n} Gesichter am Falz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>{who} have closed eyes here.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{who} hat hier geschlossene Augen.</numerusform>
+            <numerusform>{who} haben hier geschlossene Augen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>{who} wrote:</source>
+        <translation>{who} schrieb:</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>“{word}” is nearly {name}, whom you named.</source>
+        <translation>„{word}“ ist beinahe {name}, ein von dir vergebener Name.</translation>
     </message>
     <message>
         <location filename="ui/receiving.py"/>
@@ -8426,11 +8981,6 @@
         <location filename="ui/tour.py"/>
         <source>New here? Show me around</source>
         <translation>Neu hier? Rundgang zeigen</translation>
-    </message>
-    <message>
-        <location filename="ui/tour.py"/>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="ui/tour.py"/>

@@ -949,6 +949,16 @@
         <translation>אפשר shrink או grow.</translation>
     </message>
     <message>
+        <location filename="document/portable.py"/>
+        <source>Save the album under a new name, and try again.</source>
+        <translation>יש לשמור את האלבום בשם חדש ולנסות שוב.</translation>
+    </message>
+    <message>
+        <location filename="document/portable.py"/>
+        <source>{name} could not be made ready for another computer: {e}.</source>
+        <translation>לא ניתן היה להכין את {name} למחשב אחר: {e}.</translation>
+    </message>
+    <message>
         <location filename="document/rescue.py"/>
         <source>Is its disk still there?</source>
         <translation>האם הכונן עדיין שם?</translation>
@@ -2891,6 +2901,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Easier to see and to use…</source>
+        <translation>קל יותר לראות ולהשתמש…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Edit</source>
         <translation>עריכה</translation>
     </message>
@@ -3106,6 +3121,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Leave out the one selected last</source>
+        <translation>השמטת זה שנבחר אחרון</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Lengths in inches</source>
         <translation>מידות באינצ׳ים</translation>
     </message>
@@ -3231,6 +3251,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Move, resize and turn by keys</source>
+        <translation>הזזה, שינוי גודל וסיבוב במקשים</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Name</source>
         <translation>שם</translation>
     </message>
@@ -3246,6 +3271,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Narrower panel</source>
+        <translation>לוח צר יותר</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Never include</source>
         <translation>לא לכלול לעולם</translation>
     </message>
@@ -3253,6 +3283,11 @@
         <location filename="ui/action_table.py"/>
         <source>New album</source>
         <translation>אלבום חדש</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Next part of the window</source>
+        <translation>החלק הבא של החלון</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3286,6 +3321,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Outline of the book</source>
+        <translation>מתאר הספר</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Pages</source>
         <translation>עמודים</translation>
     </message>
@@ -3298,6 +3338,11 @@
         <location filename="ui/action_table.py"/>
         <source>Pages before</source>
         <translation>העמודים שלפני</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Part of the window before</source>
+        <translation>החלק הקודם של החלון</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3366,6 +3411,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Read your book</source>
+        <translation>קריאת הספר</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Rectangle</source>
         <translation>מלבן</translation>
     </message>
@@ -3406,8 +3456,28 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Select all photos of these pages</source>
+        <translation>בחירת כל התמונות בעמודים אלה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Select all texts of these pages</source>
+        <translation>בחירת כל הטקסטים בעמודים אלה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Select nothing</source>
         <translation>ביטול בחירה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Select the next one, too</source>
+        <translation>בחירת הבא גם כן</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Select within a rectangle, by keys</source>
+        <translation>בחירה במלבן, במקשים</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3621,6 +3691,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Wider panel</source>
+        <translation>לוח רחב יותר</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Write names into sidecar files</source>
         <translation>כתיבת שמות לקבצים נלווים</translation>
     </message>
@@ -3650,6 +3725,67 @@
         <translation>‎„{name}” לא שינה כאן דבר: זה כבר כך.</translation>
     </message>
     <message>
+        <location filename="ui/announcing.py"/>
+        <source>locked</source>
+        <translation>נעולה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/announcing.py"/>
+        <source>the album has {n} pages now</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>באלבום עכשיו עמוד אחד</numerusform>
+            <numerusform>באלבום עכשיו {n} עמודים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/announcing.py"/>
+        <source>turned by {n}°</source>
+        <translation>מסובב ב־{n}°</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/announcing.py"/>
+        <source>{n} empty frames</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>מסגרת ריקה אחת</numerusform>
+            <numerusform>{n} מסגרות ריקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/announcing.py"/>
+        <source>{n} photos</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>תמונה אחת</numerusform>
+            <numerusform>{n} תמונות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/announcing.py"/>
+        <source>{n} texts</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>טקסט אחד</numerusform>
+            <numerusform>{n} טקסטים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/announcing.py"/>
+        <source>{words} Answers: {answers}</source>
+        <translation>{words} תשובות: {answers}</translation>
+    </message>
+    <message>
+        <location filename="ui/announcing.py"/>
+        <source>{w} by {h}</source>
+        <translation>{w} על {h}</translation>
+    </message>
+    <message>
+        <location filename="ui/announcing.py"/>
+        <source>{x} from the left, {y} from the top</source>
+        <translation>{x} משמאל, {y} מלמעלה</translation>
+    </message>
+    <message>
         <location filename="ui/canvas/access.py"/>
         <source>back cover</source>
         <translation>כריכה אחורית</translation>
@@ -3671,13 +3807,8 @@
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
-        <source>locked</source>
-        <translation>נעולה</translation>
-    </message>
-    <message>
-        <location filename="ui/canvas/access.py"/>
-        <source>photo</source>
-        <translation>תמונה</translation>
+        <source>photo {n} of {of}</source>
+        <translation>תמונה {n} מתוך {of}</translation>
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
@@ -3686,8 +3817,8 @@
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
-        <source>shape</source>
-        <translation>צורה</translation>
+        <source>shape {n} of {of}</source>
+        <translation>צורה {n} מתוך {of}</translation>
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
@@ -3696,13 +3827,38 @@
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
-        <source>text</source>
-        <translation>טקסט</translation>
+        <source>text {n} of {of}</source>
+        <translation>טקסט {n} מתוך {of}</translation>
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
-        <source>{kind} {n} of {of}</source>
-        <translation>{kind} {n} מתוך {of}</translation>
+        <source>{w} by {h}, {x} from the left, {y} from the top</source>
+        <translation>{w} על {h}, {x} משמאל, {y} מלמעלה</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access_actions.py"/>
+        <source>Select</source>
+        <translation>בחירה</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access_actions.py"/>
+        <source>Select alone</source>
+        <translation>בחירה בזה בלבד</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access_actions.py"/>
+        <source>Show its menu</source>
+        <translation>הצגת התפריט שלו</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access_actions.py"/>
+        <source>Unlock</source>
+        <translation>ביטול נעילה</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/access_actions.py"/>
+        <source>Write in it</source>
+        <translation>כתיבה בו</translation>
     </message>
     <message>
         <location filename="ui/canvas/badges.py"/>
@@ -3778,6 +3934,25 @@
         <location filename="ui/canvas/guides.py"/>
         <source>Wrap {wrap} mm and bleed {mm} mm</source>
         <translation>עטיפה {wrap} מ״מ וגלישה {mm} מ״מ</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/key_modes.py"/>
+        <source>Arrows move a corner, Space changes to the other, Enter selects, Esc leaves</source>
+        <translation>החיצים מזיזים פינה, רווח עובר לאחרת, Enter בוחר, Esc יוצא</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/key_modes.py"/>
+        <source>Arrows move, Ctrl with arrows resizes, + and - make larger or smaller, comma and full stop turn, Enter keeps, Esc leaves</source>
+        <translation>החיצים מזיזים, Ctrl עם חיצים משנה גודל, + ו־- מגדילים או מקטינים, פסיק ונקודה מסובבים, Enter שומר, Esc יוצא</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/canvas/key_modes.py"/>
+        <source>{n} frames selected</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>מסגרת אחת נבחרה</numerusform>
+            <numerusform>{n} מסגרות נבחרו</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="ui/canvas/modes.py"/>
@@ -3947,6 +4122,11 @@
         <location filename="ui/commands.py"/>
         <source>Where are the missing photos?</source>
         <translation>איפה התמונות החסרות?</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_access.py"/>
+        <source>This panel cannot be wider or narrower here.</source>
+        <translation>הלוח הזה אינו יכול להיות כאן רחב או צר יותר.</translation>
     </message>
     <message>
         <location filename="ui/commands_arrange.py"/>
@@ -4137,15 +4317,6 @@
         <location filename="ui/commands_pages.py"/>
         <source>To which pages?</source>
         <translation>לאילו עמודים?</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="ui/commands_pages.py"/>
-        <source>{n} photos</source>
-        <comment>n</comment>
-        <translation>
-            <numerusform>תמונה אחת</numerusform>
-            <numerusform>{n} תמונות</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="ui/commands_pages.py"/>
@@ -4790,6 +4961,66 @@
         <translation>סרט דביק</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>As the system</source>
+        <translation>כמו המערכת</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Colours</source>
+        <translation>צבעים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>High contrast</source>
+        <translation>ניגודיות גבוהה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Light</source>
+        <translation>בהיר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Messages stay until they are closed</source>
+        <translation>הודעות נשארות עד שסוגרים אותן</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Nothing moves by itself</source>
+        <translation>דבר לא זז מעצמו</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Seeing</source>
+        <translation>ראייה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Text size</source>
+        <translation>גודל הטקסט</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>The outline shows the whole book as a list of words. Whatever can be done to pages and frames can be done there, by keys and with a screen reader.</source>
+        <translation>המתאר מראה את כל הספר כרשימת מילים. כל מה שאפשר לעשות בעמודים ובמסגרות אפשר לעשות שם, במקשים ועם קורא מסך.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>Time and keys</source>
+        <translation>זמן ומקשים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ease.py"/>
+        <source>{n} %</source>
+        <translation>‏{n}%</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/favourites.py"/>
         <source>File names</source>
         <translation>שמות קבצים</translation>
@@ -5109,11 +5340,6 @@
     </message>
     <message>
         <location filename="ui/dialogs/measures.py"/>
-        <source>As the system</source>
-        <translation>כמו המערכת</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/measures.py"/>
         <source>As usual in this region</source>
         <translation>כמקובל באזור הזה</translation>
     </message>
@@ -5254,6 +5480,16 @@
     </message>
     <message>
         <location filename="ui/dialogs/pages.py"/>
+        <source>One stop at a time: pages nobody looked at, names, spelling, closed eyes and what is listed here.</source>
+        <translation>תחנה אחת בכל פעם: עמודים שאיש לא הביט בהם, שמות, איות, עיניים עצומות ומה שרשום כאן.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
+        <source>Read it once more</source>
+        <translation>קריאה נוספת</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pages.py"/>
         <source>Turns your photos into printed albums, and hands the printer files that need no touching.</source>
         <translation>הופכת תמונות לאלבומים מודפסים, ומוסרת לבית הדפוס קבצים שאין צורך לגעת בהם.</translation>
     </message>
@@ -5291,6 +5527,11 @@
         <location filename="ui/dialogs/palette.py"/>
         <source>Go there</source>
         <translation>מעבר לשם</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/palette.py"/>
+        <source>Nothing is called “{words}”. Try another word, or fewer letters.</source>
+        <translation>דבר לא נקרא „{words}”. כדאי לנסות מילה אחרת, או פחות אותיות.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/palette.py"/>
@@ -5431,6 +5672,11 @@
         <location filename="ui/dialogs/sheet.py"/>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Easier to see and to use</source>
+        <translation>קל יותר לראות ולהשתמש</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sheet.py"/>
@@ -6798,11 +7044,6 @@
     </message>
     <message>
         <location filename="ui/panels/ground_fields.py"/>
-        <source>Colours</source>
-        <translation>צבעים</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/ground_fields.py"/>
         <source>Confetti</source>
         <translation>קונפטי</translation>
     </message>
@@ -7133,6 +7374,26 @@
             <numerusform>שנייה אחת</numerusform>
             <numerusform>{n} שניות</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/outline.py"/>
+        <source>Close the outline</source>
+        <translation>סגירת המתאר</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/outline.py"/>
+        <source>Pages and frames</source>
+        <translation>עמודים ומסגרות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/outline.py"/>
+        <source>chapter “{name}” begins</source>
+        <translation>הפרק „{name}” מתחיל</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/outline.py"/>
+        <source>needs a look</source>
+        <translation>דרוש מבט</translation>
     </message>
     <message>
         <location filename="ui/panels/paragraph_section.py"/>
@@ -7719,11 +7980,6 @@
         <translation>מתחיל „{name}”</translation>
     </message>
     <message>
-        <location filename="ui/panels/strip_model.py"/>
-        <source>needs a look</source>
-        <translation>דרוש מבט</translation>
-    </message>
-    <message>
         <location filename="ui/panels/suggest.py"/>
         <source>Keep the photos that are in the book</source>
         <translation>להשאיר את התמונות שבספר</translation>
@@ -8021,11 +8277,6 @@
         <translation>זום, {percent}</translation>
     </message>
     <message>
-        <location filename="ui/panels/zoom.py"/>
-        <source>{n} %</source>
-        <translation>‏{n}%</translation>
-    </message>
-    <message>
         <location filename="ui/preview/window.py"/>
         <source>Back cover</source>
         <translation>כריכה אחורית</translation>
@@ -8049,6 +8300,310 @@
         <location filename="ui/preview/window.py"/>
         <source>{pages} of {n}</source>
         <translation>{pages} מתוך {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/end.py"/>
+        <source>It is ready to be printed.</source>
+        <translation>הוא מוכן להדפסה.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/end.py"/>
+        <source>Look at the {n} that are left</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>מבט באחת שנותרה</numerusform>
+            <numerusform>מבט ב־{n} שנותרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/reading/end.py"/>
+        <source>Read all of it again</source>
+        <translation>לקרוא שוב את הכול</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/end.py"/>
+        <source>That was the last stop</source>
+        <translation>זו הייתה התחנה האחרונה</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/end.py"/>
+        <source>There is nothing to stop at: every page has been looked at, nothing stands out.</source>
+        <translation>אין במה לעצור: הביטו בכל עמוד, ודבר אינו בולט.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/end.py"/>
+        <source>You found {n} stops fine.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>תחנה אחת נמצאה תקינה.</numerusform>
+            <numerusform>{n} תחנות נמצאו תקינות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/reading/end.py"/>
+        <source>You have read your book</source>
+        <translation>קראת את הספר שלך</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/end.py"/>
+        <source>{n} are mended.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>אחת תוקנה.</numerusform>
+            <numerusform>{n} תוקנו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/end.py"/>
+        <source>{n} stops are left for later.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>תחנה אחת נשארה לאחר כך.</numerusform>
+            <numerusform>{n} תחנות נשארו לאחר כך.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>A moment before or after they are open:</source>
+        <translation>רגע לפני או אחרי הן פקוחות:</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Fine</source>
+        <translation>תקין</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Found fine – go on</source>
+        <translation>נמצא תקין – הלאה</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Go there to change it, and come back (F2)</source>
+        <translation>מעבר לשם כדי לשנות, וחזרה (F2)</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>How far you have read</source>
+        <translation>כמה כבר נקרא</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>It is fine as it is (Enter)</source>
+        <translation>זה תקין כפי שהוא (Enter)</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Not fine after all</source>
+        <translation>בכל זאת לא תקין</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Stop {n} of {of}</source>
+        <translation>תחנה {n} מתוך {of}</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Take this</source>
+        <translation>לקחת את זו</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Take {name} instead</source>
+        <translation>לקחת את {name} במקום</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>Write “{word}”</source>
+        <translation>לכתוב „{word}”</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>fine</source>
+        <translation>תקין</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>go about</source>
+        <translation>דפדוף</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/panel.py"/>
+        <source>“{word}” is right everywhere</source>
+        <translation>„{word}” נכון בכל מקום</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/spread.py"/>
+        <source>The pages are not there any more.</source>
+        <translation>העמודים אינם שם עוד.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/window.py"/>
+        <source>Now it is {name}. Ctrl+Z takes it back.</source>
+        <translation>עכשיו זו {name}. ‏Ctrl+Z מבטל זאת.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/window.py"/>
+        <source>Now it says “{word}”. Ctrl+Z takes it back.</source>
+        <translation>עכשיו כתוב „{word}”. ‏Ctrl+Z מבטל זאת.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/window.py"/>
+        <source>Read on</source>
+        <translation>המשך קריאה</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/window.py"/>
+        <source>Reading: {what}.</source>
+        <translation>קורא: {what}.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Are all names written right?</source>
+        <translation>האם כל השמות כתובים נכון?</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Delete one of the two, or drop another photo on it.</source>
+        <translation>אפשר למחוק אחת מהשתיים, או לגרור אליה תמונה אחרת.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Move the photo or its crop, or take another layout.</source>
+        <translation>אפשר להזיז את התמונה או את החיתוך שלה, או לקחת עימוד אחר.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Nobody has looked at these pages since they last changed. Take a moment for them.</source>
+        <translation>איש לא הביט בעמודים האלה מאז השינוי האחרון. כדאי להקדיש להם רגע.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Read it once more, letter by letter: a name, a place, a year.</source>
+        <translation>כדאי לקרוא שוב, אות אחר אות: שם, מקום, שנה.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Somebody wrote:</source>
+        <translation>מישהו כתב:</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Swap it with another one of its series, or choose another photo.</source>
+        <translation>אפשר להחליף עם אחרת בסדרה, או לבחור תמונה אחרת.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>The eyes of {n} are closed here.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>העיניים של אדם אחד עצומות כאן.</numerusform>
+            <numerusform>העיניים של {n} עצומות כאן.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>The eyes of {who} and others are closed here.</source>
+        <translation>העיניים של {who} ואחרים עצומות כאן.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>These faces come close to the fold, where the pages bend into the binding.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>הפנים האלה קרובות לקיפול, שבו העמודים מתכופפים אל הכריכה.</numerusform>
+            <numerusform>הפנים האלה קרובות לקיפול, שבו העמודים מתכופפים אל הכריכה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>These frames have no photo: they print as bare paper.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>במסגרת הזאת אין תמונה: היא תודפס כנייר ריק.</numerusform>
+            <numerusform>במסגרות האלה אין תמונה: הן יודפסו כנייר ריק.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>These photos will look soft in print: down to {ppi:.0f} of {least:.0f} pixels per inch.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>התמונה הזאת תיראה מטושטשת בדפוס: {ppi:.0f} מתוך {least:.0f} פיקסלים לאינץ׳.</numerusform>
+            <numerusform>התמונות האלה ייראו מטושטשות בדפוס: עד {ppi:.0f} מתוך {least:.0f} פיקסלים לאינץ׳.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>These words are in no word list:</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>המילה הזאת אינה בשום רשימת מילים:</numerusform>
+            <numerusform>המילים האלה אינן בשום רשימת מילים:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>These words were suggested. Say it in your own, or leave them so.</source>
+        <translation>המילים האלה הוצעו. אפשר לומר במילים שלך, או להשאיר כך.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>This photo is also here: {pages}.</source>
+        <translation>התמונה הזאת גם כאן: {pages}.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>Written right</source>
+        <translation>כתוב נכון</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>{n} faces at the fold</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>פנים של אדם אחד בקיפול</numerusform>
+            <numerusform>{n} פנים בקיפול</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/reading/words.py"/>
+        <source>{who} have closed eyes here.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>העיניים של {who} עצומות כאן.</numerusform>
+            <numerusform>העיניים של {who} עצומות כאן.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>{who} wrote:</source>
+        <translation>כתבו: {who}</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
+        <source>“{word}” is nearly {name}, whom you named.</source>
+        <translation>„{word}” הוא כמעט {name}, שם שנתת.</translation>
     </message>
     <message>
         <location filename="ui/receiving.py"/>
@@ -8426,11 +8981,6 @@
         <location filename="ui/tour.py"/>
         <source>New here? Show me around</source>
         <translation>פעם ראשונה כאן? סיור היכרות</translation>
-    </message>
-    <message>
-        <location filename="ui/tour.py"/>
-        <source>Next</source>
-        <translation>הבא</translation>
     </message>
     <message>
         <location filename="ui/tour.py"/>
