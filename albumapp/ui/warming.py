@@ -35,11 +35,11 @@ def warm(window: MainWindow) -> None:
             return
         if waiting:
             importlib.import_module(waiting.pop(0))
-            QTimer.singleShot(0, step)
+            QTimer.singleShot(0, window, step)
         else:
             _ = window.bench
             window.desk.warm()
 
     watch_contrast(QApplication.instance())
     window.start_page.furnish()
-    QTimer.singleShot(0, step)
+    QTimer.singleShot(0, window, step)  # not for a window that is gone

@@ -122,7 +122,7 @@ class PaperItem(QGraphicsItem):
             painter.fillRect(area, QColor("white") if first is None else to_qt_colour(first))
 
     def _landed(self, surface: Surface, k: float, ops: list[Op], image: QImage) -> None:
-        if not isValid(self):  # the window went meanwhile
+        if not (isValid(self) and isValid(self._owner.pictures)):  # the window went meanwhile
             return
         if surface is self.surface or (
             self.surface is not None
