@@ -196,30 +196,60 @@ def _empty(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
         yield Stop("empty", surface.id, _mark("empty", ids), ids, tuple(map(_bounds, empty)))
 
 
+def _together(texts: Sequence[TextFrame]) -> Iterator[tuple[TextFrame, ...]]:
+    """Each text; a spine that says what the title says is read with it."""
+    titles = {f.text for f in texts if f.role == "title"}
+    for f in texts:
+        if f.role == "title":
+            yield (f, *(g for g in texts if g.role == "spine" and g.text == f.text))
+        elif f.role != "spine" or f.text not in titles:
+            yield (f,)
+
+
 def _names(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     """Titles, the spine, and whatever names people: read once more, letter by letter."""
-    for f in here.texts:
+    for f, *more in _together(here.texts):
         near = nearly_names(f.text, look.names, look.misspelt)
         names = names_in(f.text, look.names)
-        kind = f.role if f.role in ("title", "spine") else "name"
-        if kind == "name" and not names and not near:
-            continue
+        kind = f.role if f.role in ("title", "spine") and not near else "name"
+        if (kind == "name" and not names and not near) or (not near and _misspelt(f, surface, look)):
+            continue  # one that is misspelt is read for that
+        frames = (f, *more)
         words, meant = tuple(near) or tuple(names), tuple(near.values())
-        mark = _mark(kind, f.text, tuple(near))
-        yield Stop(kind, surface.id, mark, (f.id,), (_bounds(f),), f.text, words, meant)
+        yield Stop(
+            kind,
+            surface.id,
+            _mark(kind, f.text, tuple(near)),
+            tuple(g.id for g in frames),
+            tuple(map(_bounds, frames)),
+            f.text,
+            words,
+            meant,
+        )
 
 
 def _spelling(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
-    if look.misspelt is None:
-        return
-    typed = {f.id: f for f in surface.frames if isinstance(f, TextFrame)}
-    for f in here.texts:
-        text = typed[f.id].text if f.id in typed else ""
-        found = dict.fromkeys(text[a:b] for a, b in look.misspelt(text))
-        words = tuple(w for w in found if not names_in(w, look.names))
+    for frames in _together(here.texts):
+        words = _misspelt(frames[0], surface, look)
         if words:
-            mark = _mark("spelling", text, words)
-            yield Stop("spelling", surface.id, mark, (f.id,), (_bounds(f),), text, words)
+            text = _typed(frames[0], surface)
+            ids, boxes = tuple(f.id for f in frames), tuple(map(_bounds, frames))
+            yield Stop("spelling", surface.id, _mark("spelling", text, words), ids, boxes, text, words)
+
+
+def _misspelt(frame: TextFrame, surface: Surface, look: Look) -> tuple[str, ...]:
+    """Words that are in no list, and no names."""
+    if look.misspelt is None:
+        return ()
+    text = _typed(frame, surface)
+    found = dict.fromkeys(text[a:b] for a, b in look.misspelt(text))
+    return tuple(w for w in found if not names_in(w, look.names))
+
+
+def _typed(frame: TextFrame, surface: Surface) -> str:
+    """A text as it was typed, its words in braces not filled."""
+    found = surface.frame(frame.id)
+    return found.text if isinstance(found, TextFrame) else ""
 
 
 def _eyes(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:

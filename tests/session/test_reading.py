@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -245,6 +246,24 @@ def test_what_is_remembered_is_what_is_found_anew() -> None:
             assert found == reading.stops(given)
             seen |= set(kinds(found))
     assert seen == {"name", "note", "twice", "coarse", "unseen"}
+
+
+def test_title_and_spine_that_say_the_same_are_one_stop() -> None:
+    spine = replace(words("Lisbon", "spine"), id="t2")
+    stop = only(reading.stops(look(book(words("Lisbon", "title"), spine))), "title")
+    assert stop.frames == ("t1", "t2")
+    other = replace(spine, text="Lisbon 2024")
+    assert kinds(reading.stops(look(book(words("Lisbon", "title"), other)))) == ["title", "spine"]
+
+
+def test_a_misspelt_title_is_read_for_that_and_a_name_in_it_is_no_misspelt_word() -> None:
+    def misspelt(text: str) -> list[tuple[int, int]]:
+        return [(m.start(), m.end()) for m in re.finditer("Lisbom|Xaver", text)]
+
+    doc = book(words("Xaver in Lisbom", "title"))
+    assert kinds(reading.stops(look(doc, misspelt=misspelt, names=("Xaver",)))) == ["spelling"]
+    found = reading.stops(look(book(words("Xaver", "title")), misspelt=misspelt, names=("Xaver",)))
+    assert kinds(found) == ["title"]
 
 
 # --- the walk --------------------------------------------------------------------------------------

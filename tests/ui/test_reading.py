@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from albumapp.analysis.model import Analysis, Face, PhotoScore
+from albumapp.document.model import TextFrame
 from albumapp.geometry import Rect
 from albumapp.photos.facts import PhotoFacts
 from albumapp.ui.main_window import MainWindow
@@ -160,6 +161,29 @@ def test_a_misspelt_word_is_written_right_in_one_step(
     press(reading, K.Key_End)
     QTest.keyClick(reading, K.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "sunnny" in desk.document.find("t1")[1].text
+
+
+def test_a_misspelt_title_is_written_right_wherever_it_stands(
+    reading: Reading, small: MainWindow, qtbot: QtBot
+) -> None:
+    desk = small.desk
+    desk.do("set_language", language="en")
+    cover = desk.document.surface("cover")
+    title = TextFrame("t8", Rect(400, 200, 120, 20), "A sunnny day", role="title")
+    spine = TextFrame("t9", Rect(300, 100, 120, 8), "A sunnny day", rotation=90, role="spine")
+    doc = desk.document.with_surface(replace(cover, frames=(title, spine)))
+    desk.replace(replace(doc, title="A sunnny day"), "Test")
+
+    def is_found() -> bool:
+        reading.refresh()
+        return "spelling" in kinds(reading)
+
+    qtbot.waitUntil(is_found, timeout=60_000)
+    reading.step(kinds(reading).index("spelling") - reading.walk.at)
+    assert reading.walk.now.frames == ("t8", "t9")
+    reading.correct("sunnny", "sunny")
+    assert desk.document.title == "A sunny day"
+    assert {f.text for f in desk.document.surface("cover").frames} == {"A sunny day"}
 
 
 def test_closed_eyes_are_swapped_for_open_ones(reading: Reading, small: MainWindow) -> None:

@@ -247,6 +247,7 @@ class Reading(QWidget):
             return
         heading, mend = words.heading(stop), words.mend(stop)
         self.hide()
+        self.pages.want(desk.document, (), 1.0)  # nothing needs drawing meanwhile
         window = self._window
         window.go("design")
         desk.go(stop.surface)
@@ -272,7 +273,11 @@ class Reading(QWidget):
             return
         _, frame = desk.document.find(stop.frames[0])
         text = replaced(frame.text, word, other)
-        if desk.do("set_text", frame=frame.id, text=text):
+        if frame.role in ("title", "spine") and frame.text == desk.document.title:
+            done = desk.do("set_title", title=text)  # wherever it stands
+        else:
+            done = desk.do("set_text", frame=frame.id, text=text)
+        if done:
             self.panel.say(tr("Now it says “{word}”. Ctrl+Z takes it back.", word=other))
 
     def learn(self, word: str) -> None:

@@ -86,6 +86,10 @@ def _usual(stop: Stop) -> str:
             "This frame has no photo: it prints as bare paper.",
             "These frames have no photo: they print as bare paper.",
         )
+    if stop.kind == "title" and len(stop.frames) > 1:
+        return tr(
+            "It stands on the spine, too. Read it once more, letter by letter: a name, a place, a year."
+        )
     if stop.kind in ("title", "spine"):
         return tr("Read it once more, letter by letter: a name, a place, a year.")
     if stop.kind == "name":
