@@ -58,12 +58,12 @@ class Panel(QWidget):
         self.change = button(tr("Change…"), "reading_change", runs["change"], "", "pencil-simple")
         self.fine.setToolTip(tr("It is fine as it is (Enter)"))
         self.change.setToolTip(tr("Go there to change it, and come back (F2)"))
-        self.back = button(tr("Back"), "reading_back", runs["back"], "", "caret-left")
-        self.forward = button(tr("Next"), "reading_next", runs["forward"], "", "caret-right")
-        ltr = self.layoutDirection() == Qt.LayoutDirection.LeftToRight  # its sign stands where it points to
-        self.forward.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if ltr else Qt.LayoutDirection.LeftToRight
-        )
+        ltr = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        signs = ("caret-left", "caret-right") if ltr else ("caret-right", "caret-left")
+        self.back = button(tr("Back"), "reading_back", runs["back"], "", signs[0])
+        self.forward = button(tr("Next"), "reading_next", runs["forward"], "", signs[1])
+        against = Qt.LayoutDirection.RightToLeft if ltr else Qt.LayoutDirection.LeftToRight
+        self.forward.setLayoutDirection(against)  # its sign stands where it points to
         self.unfine = button(tr("Not fine after all"), "reading_unfine", runs["unfine"], "flat")
         self.hint = wrapped(label("", "reading_keys", quiet=True))
         self._arrange()
