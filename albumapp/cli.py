@@ -170,8 +170,8 @@ def _file_commands(commands: _Commands) -> None:
         commands,
         "collect",
         "a project with its photos in one folder or file",
-        "Pack a project with all its photos, each known again by its picture, to open it elsewhere. They are the\n"
-        "originals, with what they say of place and camera; the album names no folder of this computer.",
+        "Pack a project with all its photos, each known again by its picture, to open it elsewhere.\n"
+        "They are the originals, with what they say of place and camera.",
     )
     p.add_argument("project", metavar="PROJECT", help="an .album file")
     p.add_argument("-o", "--output", required=True, metavar="OUT", help="a new folder, or out.zip")

@@ -111,6 +111,7 @@ class _Assembly:
     def __init__(self, found: _Found, known: Callable[[str], PhotoEntry | None]) -> None:
         self._found, self._known = found, known
         self.lost: list[Reason] = []
+        self._older: set[str] = set()  # surfaces of a kept version
         self._exact = True  # what was read is the album as it was last
         live = [s for _, s in sorted(found.steps.items()) if not s.gone]
         done = _whole(found.meta.get("done", [""])[-1])
@@ -124,7 +125,7 @@ class _Assembly:
 
     def made(self, path: Path) -> Rescued:
         head = self._head()
-        order = self._ids()
+        order = list(dict.fromkeys(self._ids()))
         surfaces = {k: s for k in order if (s := self._surface(k)) is not None}
         if not surfaces and not self._found.photos:
             raise UserError(
@@ -132,7 +133,7 @@ class _Assembly:
             )
         ordered = self._filled(head, order, surfaces)
         photos = self._photos(ordered)
-        ordered = [self._emptied(s, photos) for s in ordered]
+        ordered = [self._emptied(s, photos) for s in self._once(ordered)]
         document = replace(head, surfaces=tuple(ordered), photos=photos)
         again = codec.document_from_parts(
             codec.head_to_json(document), {s.id: s for s in ordered}, photos
@@ -188,6 +189,7 @@ class _Assembly:
             older = _parsed_surface(text, key)
             if older is not None:
                 self.lost.append(Reason("rescue.older", {"pages": _pages(older)}))
+                self._older.add(key)
                 return older
         return None
 
@@ -248,6 +250,16 @@ class _Assembly:
                 if entry is not None:
                     return entry
         return None
+
+    def _once(self, surfaces: list[Surface]) -> list[Surface]:
+        """What went to other pages since a version was kept stands only there."""
+        seen: set[str] = set()
+        made: dict[str, Surface] = {}
+        for s in sorted(surfaces, key=lambda s: s.id in self._older):
+            frames = tuple(f for f in s.frames if f.id not in seen)
+            seen.update(f.id for f in frames)
+            made[s.id] = s if len(frames) == len(s.frames) else replace(s, frames=frames)
+        return [made[s.id] for s in surfaces]
 
     def _emptied(self, s: Surface, photos: dict[str, PhotoEntry]) -> Surface:
         """Frames whose photo is not known any more are empty."""

@@ -80,7 +80,7 @@ def listed(db: sqlite3.Connection) -> list[Version]:
     for row in db.execute("SELECT id, name, kind, at, data FROM versions ORDER BY id"):
         try:
             found.append(_version(*row))
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError):
             continue  # `document` says what is wrong with it
     return found
 

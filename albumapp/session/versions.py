@@ -95,6 +95,7 @@ def return_to(project: Project, version: Version) -> None:
     Where a photo's file is known at another place by now, that holds.
     """
     then, here = document_of(project, version), project.document
+    product(then.product)  # one that is not here any more could not be opened again
     photos = {k: here.photos.get(k, entry) for k, entry in then.photos.items()}
     photos |= {k: entry for k, entry in here.photos.items() if k not in photos}
     again = replace(then, photos=photos, next_id=max(then.next_id, here.next_id))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,29 @@ def test_an_older_state_is_said(path: Path) -> None:
     change(path, "DELETE FROM surfaces WHERE id = 's9'")
     vacuum(path)
     assert say(rescue(path).lost[0]) == "Pages 17–18 are those of an older version that was kept."
+
+
+def test_a_frame_that_went_to_other_pages_is_there_once(path: Path) -> None:
+    project = Project.open(path)
+    doc = project.document
+    there, to = doc.surface("s1"), doc.surface("s9")
+    taken = replace(to, frames=(*to.frames, there.frames[0]))
+    left = replace(there, frames=there.frames[1:])
+    project.replace(doc.with_surface(left).with_surface(taken), "Move photos")
+    project.close()
+    change(
+        path,
+        "DELETE FROM surfaces WHERE id = 's1'",
+        "UPDATE journal SET before = '{', after = '{'",
+        "UPDATE meta SET value = json_set(value, '$.surfaces[4]', 's9') WHERE key = 'head'",
+    )
+    vacuum(path)
+    found = rescue(path)
+    assert "older version" in say(found.lost[0])
+    ids = [f.id for s in found.document.surfaces for f in s.frames]
+    assert len(set(ids)) == len(ids)
+    assert found.document.surface("s9").frames == taken.frames
+    assert [s.id for s in found.document.surfaces].count("s9") == 1
 
 
 @pytest.mark.parametrize("seed", range(40))

@@ -103,6 +103,27 @@ def test_a_damaged_version_harms_nothing_else(project: Project) -> None:
     project.close()
 
 
+def test_a_version_that_says_what_cannot_be_is_not_listed(project: Project) -> None:
+    versions.keep(project, "one")
+    versions.keep(project, "two")
+    assert project.path is not None
+    with sqlite3.connect(project.path) as db:
+        db.execute("UPDATE versions SET data = replace(data, '\"pages\":20', '\"pages\":1e999') WHERE id = 1")
+    assert [v.name for v in versions.kept(project)] == ["two"]
+    project.close()
+
+
+def test_a_product_that_is_gone_is_not_returned_to(project: Project) -> None:
+    made = versions.keep(project, "one")
+    assert project.path is not None
+    with sqlite3.connect(project.path) as db:
+        db.execute("UPDATE versions SET data = json_set(data, '$.head.product', 'gone')")
+    before = project.document
+    with pytest.raises(UserError, match="no product 'gone'"):
+        versions.return_to(project, made)
+    assert again(project).document == before
+
+
 @pytest.mark.parametrize("name", ["", "  \n "])
 def test_a_version_needs_a_name(project: Project, name: str) -> None:
     with pytest.raises(UserError, match="needs a name"):
