@@ -24,6 +24,7 @@ from albumapp.basis.places import home
 from albumapp.document.migrations import kept_copies
 from albumapp.document.scrubbing import scrub
 from albumapp.photos import erasing
+from albumapp.session import recents
 from albumapp.session.importing import BOXES, VERSION
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ README = """This is all that albumapp keeps about you on this computer.
 
 stored.json     what it knows of your photos: files, times, scores, faces, people, what you said of them
 thumbnails/     the small pictures that it shows, by photo id
+covers/         the covers of albums that were open last, for the start page
 settings.json   what you chose
 
 Your photos and your albums are not in here: they are where you keep them.
@@ -84,6 +86,7 @@ def stored(library: Library, projects: Iterable[Path], settings: Settings) -> St
     said = sum(n for kind, n in notes.items() if kind != "before")
     wrong = library.mark_count("wrong")
     beside = erasing.others(at)
+    shown = recents.covers()
     counted = (
         ("photos", *rows["photos"], at, False),
         ("files", rows["files"][0], 0, at, False),
@@ -97,6 +100,7 @@ def stored(library: Library, projects: Iterable[Path], settings: Settings) -> St
         ("marks", rows["marks"][0] - wrong, 0, at, False),
         ("wrong", wrong, 0, at, False),
         ("projects", len(albums), sum(map(_size_of_album, albums)), home() / "projects", False),
+        ("covers", len(shown), sum(map(_size, shown)), home() / recents.FOLDER, False),
         ("settings", len(settings.chosen), _size(settings.path), settings.path, False),
         ("libraries", len(beside), sum(map(_size, beside)), at.parent, True),
     )
@@ -121,6 +125,8 @@ def export_stored(library: Library, projects: Iterable[Path], settings: Settings
                 z.writestr("stored.json", _json(library, projects, settings))
                 for row in library.rows("thumbnails"):
                     z.writestr(f"thumbnails/{row['id']}.jpg", row["jpeg"], zipfile.ZIP_STORED)
+                for cover in recents.covers():
+                    z.write(cover, f"covers/{cover.name}", zipfile.ZIP_STORED)
         else:
             part.write_text(_json(library, projects, settings), encoding="utf-8")
         os.replace(part, out)
@@ -178,7 +184,8 @@ def forget_everything(library: Library, settings: Settings | None = None) -> Non
     library.close()
     for one in (path, *beside):
         erasing.delete(one)
-    shutil.rmtree(home() / "cache", ignore_errors=True)
+    for folder in ("cache", recents.FOLDER):
+        shutil.rmtree(home() / folder, ignore_errors=True)
     for rest in _files(home()):
         if _left_over(rest):
             with suppress(OSError):

@@ -25,10 +25,15 @@ def keep_cover(album: Path, jpeg: bytes) -> None:
         path.write_bytes(jpeg)
 
 
+def covers() -> list[Path]:
+    """All that are kept."""
+    return sorted((home() / FOLDER).glob("*.jpg"))
+
+
 def tidy(albums: Iterable[Path]) -> None:
     """Delete the pictures of all other albums."""
     wanted = {cover_of(a) for a in albums}
     with suppress(OSError):
-        for path in (home() / FOLDER).glob("*.jpg"):
+        for path in covers():
             if path not in wanted:
                 path.unlink()

@@ -21,7 +21,7 @@ from albumapp.document.scrubbing import scrub
 from albumapp.geometry import Rect
 from albumapp.photos.library import Library, StoredFace
 from albumapp.photos.record import PhotoRecord, ReadPhoto
-from albumapp.session import forgetting, people
+from albumapp.session import forgetting, people, recents
 from albumapp.session.importing import BOXES, VERSION
 from albumapp.session.project import Project
 from albumapp.session.settings import Settings
@@ -146,6 +146,9 @@ def test_all_can_be_forgotten(library: Library, isolated_home: Path) -> None:
     mine = isolated_home / "projects" / "mine.album"
     mine.write_bytes(b"an album")
     places.state("cache/fonts/index.json").write_text("{}")
+    recents.keep_cover(mine, b"a picture")
+    page = forgetting.stored(library, [mine], settings)
+    assert [(k.count, k.bytes) for k in page.kinds if k.code == "covers"] == [(1, 9)]
     forgetting.forget_everything(library, settings)
     assert [p for p in isolated_home.rglob("*") if p.is_file()] == [mine]
     assert Settings().get("people") is None
@@ -200,7 +203,7 @@ def test_what_is_stored_is_counted_and_said(library: Library, tmp_path: Path) ->
     assert counts == {
         "photos": 0, "files": 0, "thumbnails": 0, "scores": 2, "faces": 2, "encodings": 2, "people": 1,
         "names": 1, "corrections": 2, "marks": 1, "wrong": 0, "projects": 1, "settings": counts["settings"],
-        "libraries": 0,
+        "covers": 0, "libraries": 0,
     }  # fmt: skip
     for kind in page.kinds:
         assert say(kind.what) not in ("", kind.what.code)
