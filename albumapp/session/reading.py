@@ -10,13 +10,14 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from albumapp.analysis.model import Analysis
 from albumapp.document.codec import frame_to_json
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
 from albumapp.document.placeholders import Known, filled_surface
+from albumapp.drawing.grounds import as_json
 from albumapp.geometry import Rect
 from albumapp.geometry.crop import effective_ppi
 from albumapp.layout.constraints import FOLD_MM, face_rects
@@ -99,8 +100,19 @@ class Here:
 def print_of(surface: Surface) -> int:
     """A number that is another where anything shows that did not."""
     rows = [{k: v for k, v in frame_to_json(f).items() if k not in ("why", "locked")} for f in surface.frames]
-    text = json.dumps([rows, repr(surface.background)], sort_keys=True, default=str)
+    text = json.dumps(_plain([rows, as_json(surface.background)]), sort_keys=True, default=str)
     return zlib.crc32(text.encode())
+
+
+def _plain(value: object) -> object:
+    """With 4 and 4.0 as the same: a file that is read again gives either."""
+    if isinstance(value, Mapping):
+        return {str(k): _plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(v) for v in value]
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return round(float(value), 6)
+    return value
 
 
 class Reader:
@@ -157,12 +169,17 @@ def _says(frame: TextFrame) -> bool:
 
 def _mark(kind: str, *of: object) -> str:
     """A digest that tells one thing from another; it holds no word of it."""
-    data = json.dumps([kind, *of], sort_keys=True, default=str)
+    data = json.dumps(_plain([kind, *of]), sort_keys=True, default=str)
     return hashlib.blake2b(data.encode(), digest_size=12).hexdigest()
 
 
 def _bounds(frame: Frame) -> Rect:
     return frame.box.rotated_bounds(frame.rotation)
+
+
+def _crop(frame: PhotoFrame) -> list[object]:
+    c = frame.crop
+    return [c.box.as_list(), c.angle, c.quarter_turns, c.flip]
 
 
 def _rounded(box: Rect) -> list[float]:
@@ -261,7 +278,7 @@ def _eyes(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
         found = blinks(f, entry, look.analysis, used) if entry is not None else None
         if found is None:
             continue
-        mark = _mark("eyes", f.photo, repr(f.crop))
+        mark = _mark("eyes", f.photo, _crop(f))
         yield Stop(
             "eyes",
             surface.id,
@@ -308,7 +325,7 @@ def _fold(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
             frames.append(f)
             boxes += near
     if frames:
-        mark = _mark("fold", [(f.photo, repr(f.crop), _rounded(f.box), f.rotation) for f in frames])
+        mark = _mark("fold", [(f.photo, _crop(f), _rounded(f.box), f.rotation) for f in frames])
         yield Stop("fold", surface.id, mark, tuple(f.id for f in frames), tuple(boxes))
 
 

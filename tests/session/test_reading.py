@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,8 +12,10 @@ import pytest
 
 from albumapp.analysis.model import Analysis, Face, Person, PhotoScore
 from albumapp.basis import Reason
+from albumapp.document.codec import surface_from_json, surface_to_json
 from albumapp.document.journal import Journal
 from albumapp.document.model import Document, Note, PhotoEntry, PhotoFrame, Surface, TextFrame
+from albumapp.drawing.grounds import PhotoGround
 from albumapp.geometry import Crop, Rect
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import DEFAULT_PRODUCT, product
@@ -85,6 +88,16 @@ def test_pages_nobody_looked_at_come_in_the_order_of_the_book() -> None:
     assert reading.stops(look(moved, unseen={"s0"}))[0].mark != mark
     locked = doc.with_surface(replace(doc.surface("s0"), frames=(frame("f1", "a", locked=True),)))
     assert reading.stops(look(locked, unseen={"s0"}))[0].mark == mark  # it shows the same
+
+
+def test_a_surface_that_is_read_again_from_its_file_shows_the_same() -> None:
+    made = book(frame("f1", "a"), words("Lisbon")).surface("s0")  # boxes of whole numbers
+    ground = PhotoGround("b", blur=4)
+    made = replace(made, background=ground)
+    again = surface_from_json(json.loads(json.dumps(surface_to_json(made))))
+    assert reading.print_of(again) == reading.print_of(made)
+    assert reading.print_of(replace(made, background=None)) != reading.print_of(made)
+    assert reading.print_of(replace(made, background=replace(ground, blur=2))) != reading.print_of(made)
 
 
 def test_empty_frames_of_a_surface_are_one_stop() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -95,7 +95,7 @@ def test_found_fine_stays_so_until_it_changes(reading: Reading, small: MainWindo
     press(reading, K.Key_Return)
     assert len(desk.project.journal.rows) == rows  # it is no edit
     reading.close()
-    QApplication.sendPostedEvents(None, 52)  # DeferredDelete
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     again = read_book(small)
     assert "empty" not in kinds(again)
     desk.do("add_empty_frame", surface="s0", box=[90, 150, 50, 40])
@@ -265,3 +265,27 @@ def test_another_album_ends_it(reading: Reading, small: MainWindow, qtbot: QtBot
 
 def test_only_whole_words_are_replaced() -> None:
     assert replaced("an ant, an an", "an", "the") == "the ant, the the"
+
+
+def test_a_suggested_album_is_read_by_enter_alone_and_stays_read_when_it_is_opened_again(
+    album: MainWindow, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    desk = album.desk
+    reading = read_book(album)
+    qtbot.waitUntil(reading.isActiveWindow)
+    assert {"unseen", "title"} <= set(kinds(reading))
+    many = len(reading.walk.stops)
+    for _ in range(many):
+        press(reading, K.Key_Return)
+    assert reading.walk.now is None
+    assert reading.walk.fine_count == many
+    settle()
+    path = desk.project.path
+    desk.close_project()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.open_project(path)
+    settle()
+    again = read_book(album)
+    assert kinds(again) == []
+    assert again.end.words.text().startswith("There is nothing to stop at")
+    settle()

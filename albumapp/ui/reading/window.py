@@ -344,5 +344,6 @@ def read_book(window: MainWindow) -> Reading:
         made.refresh()
     desk.answered.emit("read")
     made.showFullScreen()
+    made.activateWindow()
     made.panel.fine.setFocus()
     return made
