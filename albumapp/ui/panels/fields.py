@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption, QValidator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -241,8 +241,18 @@ class Section(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.form.invalidate()  # it keeps the heights of the old width, and lines would be cut off
+        self._give_room()
+
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._give_room()
+        return taken
+
+    def _give_room(self) -> None:
+        """The form keeps heights of an earlier width, or text: facts that need more lines would be cut off."""
+        if any(f.height() < f.heightForWidth(f.width()) for f in self.findChildren(Fact) if f.isVisible()):
+            self.form.invalidate()
             self.layout().invalidate()
             self.layout().activate()
 
