@@ -8,18 +8,23 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
     from PySide6.QtWidgets import QStackedWidget
 
     from albumapp.ui.desk import Desk
     from albumapp.ui.dialogs.sheet import Sheet
     from albumapp.ui.panels.bars import ConsentBar
     from albumapp.ui.panels.messages import MessageStack
+    from albumapp.ui.panels.rail import Rail
     from albumapp.ui.panels.workbench import Workbench
     from albumapp.ui.work import Message
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STATIONS = {"check": "check", "export": "order"}  # sheets that are stations of the rail
 
 
 class Overlaid(QMainWindow):
@@ -29,6 +34,8 @@ class Overlaid(QMainWindow):
     stack: QStackedWidget
     start_page: QWidget
     bench: Workbench
+    rail: Rail
+    place: str
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +88,9 @@ class Overlaid(QMainWindow):
 
         self._close_sheet()
         self._sheet = open_sheet(self, name)
+        if name in _STATIONS:
+            self.place = _STATIONS[name]
+            self.rail.refresh()
         self._lay_messages()
 
     def _close_sheet(self) -> None:
@@ -91,11 +101,22 @@ class Overlaid(QMainWindow):
     def sheet_closed(self, sheet: Sheet) -> None:
         if self._sheet is sheet:
             self._sheet = None
+            if self.place in _STATIONS.values():  # what was under the sheet
+                self.place = "design"
+                self.rail.refresh()
             self._lay_messages()
 
     @property
     def sheet(self) -> Sheet | None:
         return self._sheet
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keys: not every desktop does so by itself."""
+        held = self.focusWidget()
+        if event.key() in _ENTER and isinstance(held, QPushButton | QToolButton) and not event.isAutoRepeat():
+            held.click()
+        else:
+            super().keyPressEvent(event)
 
     # --- what is dropped, on whatever part of the window -------------------------------------------
 

@@ -42,10 +42,11 @@ def measures(spec: ProductSpec) -> str:
 
 
 def product_line(document: Document, spec: ProductSpec) -> str:
+    """What the book is; "" where it has no pages yet, so that its product is still open."""
     pages = document.page_count
-    return f"{tr(spec.name)}, {measures(spec)}" + (
-        ", " + count(pages, "{n} page", "{n} pages") if pages else ""
-    )
+    if not pages:
+        return ""
+    return f"{tr(spec.name)}, {measures(spec)}, {count(pages, '{n} page', '{n} pages')}"
 
 
 def moment(taken: datetime | str | None) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.suggest import SuggestPanel
@@ -125,7 +127,7 @@ def test_blank_pages_are_said_and_counted(window: MainWindow, tmp_path: Path, se
     settle()
     assert len(window.findings) == before - 1
     listed = [b for b in window.sheet.findChildren(QPushButton) if b.isVisibleTo(window.sheet)]
-    assert len(listed) == before - 1
+    assert len([b for b in listed if b.objectName().startswith("finding_")]) == before - 1
 
 
 def test_a_cover_offers_other_designs(album: MainWindow, settle: Settle) -> None:
@@ -334,3 +336,35 @@ def test_arranged_pages_are_laid_out_anew_from_the_menu(album: MainWindow, settl
     assert not album.actions_["lay_out_anew"].isEnabled()
     desk.undo()
     assert desk.document == before
+
+
+def test_by_keys_alone_photos_become_a_book(
+    window: MainWindow, tmp_path: Path, settle: Settle, qtbot: QtBot
+) -> None:
+    draw_photos(tmp_path / "photos", 9)
+    window.show()
+    window.desk.import_paths([tmp_path / "photos"])
+    settle()
+    panel = window.bench.invite
+    assert window.findChild(QLabel, "product_words").text() == ""  # what it will be is still open
+    window.take_focus()
+    assert window.focusWidget() is panel.go
+    panel.name.setFocus()
+    panel.name.selectAll()
+    qtbot.keyClicks(panel.name, "By hand")
+    qtbot.keyClick(panel.name, Qt.Key.Key_Return)
+    settle()
+    assert window.desk.document.surfaces
+    assert window.desk.document.title == "By hand"
+    assert window.focusWidget() is window.bench.canvas
+    window.run("export")
+    assert window.place == "order"
+    start = window.focusWidget()
+    assert start.objectName() == "export_start"  # Enter exports, it does not close
+    window.sheet.close()
+    assert window.place == "design"
+    window.run("go_check")
+    assert window.focusWidget().objectName() == "finding_0"
+    on = window.desk.surface_id
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.desk.surface_id == window.findings[0].surface != on

@@ -89,7 +89,9 @@ def export(window: MainWindow, sheet: Sheet) -> None:
     once_more = button(
         tr("Read it once more"), "export_read", lambda: _read(window, sheet), "flat", "book-open"
     )
-    sheet.body.addLayout(row(once_more, None, button(tr("Export"), "export_start", start, "primary")))
+    sheet.first = button(tr("Export"), "export_start", start, "primary")
+    sheet.body.addLayout(row(once_more, None, sheet.first))
+    path.returnPressed.connect(start)
     sheet.body.addStretch(1)
 
 
@@ -125,6 +127,7 @@ def check(window: MainWindow, sheet: Sheet) -> None:
 
     sheet.on_refresh = fill
     fill()
+    sheet.first = sheet.findChild(QWidget, "finding_0") or read
 
 
 def _read(window: MainWindow, sheet: Sheet) -> None:

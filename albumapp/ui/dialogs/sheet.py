@@ -55,7 +55,7 @@ USUAL_LINE = 16  # px: widths are meant for text so high, and grow with it
 
 
 class Sheet(QFrame):
-    """`on_refresh` is called when what is known of the album changed."""
+    """`on_refresh` is called when what is known of the album changed; `first` is what the keys begin with."""
 
     def __init__(self, window: MainWindow, name: str) -> None:
         super().__init__(window.centralWidget())
@@ -64,6 +64,7 @@ class Sheet(QFrame):
         line = self.fontMetrics().height()
         self._window, self._width = window, round(width * min(max(line / USUAL_LINE, 1.0), 1.6))
         self.on_refresh: Callable[[], None] | None = None
+        self.first: QWidget | None = None
         self.setObjectName(f"sheet_{name}")
         self.setAccessibleName(tr(title))
         self.setAutoFillBackground(True)
@@ -93,7 +94,7 @@ class Sheet(QFrame):
         self.show()
         QTimer.singleShot(0, self, self.settle)  # only what is shown knows the height of its lines
         self.raise_()
-        close.setFocus()
+        (self.first or close).setFocus()
 
     def settle(self) -> None:
         """Below the rail at the right, as high as it needs and the window allows."""

@@ -250,7 +250,7 @@ class Section(QWidget):
         return taken
 
     def _give_room(self) -> None:
-        """The form keeps heights of an earlier width, or text: facts that need more lines would be cut off."""
+        """The form keeps heights of an earlier width or text: facts with more lines would be cut off."""
         if any(f.height() < f.heightForWidth(f.width()) for f in self.findChildren(Fact) if f.isVisible()):
             self.form.invalidate()
             self.layout().invalidate()

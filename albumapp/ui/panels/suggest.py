@@ -124,6 +124,7 @@ class SuggestPanel(QWidget):
         self.go = button(tr("Suggest album"), "suggest_go", self._suggest, "primary", "")
         box.addLayout(row(None, self.go))
         self.setFocusProxy(self.go)
+        self.name.returnPressed.connect(self.go.click)
         self._fill()
         self.product.currentIndexChanged.connect(self._product_chosen)
         self.style_box.currentIndexChanged.connect(self._style_chosen)

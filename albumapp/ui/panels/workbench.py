@@ -207,6 +207,7 @@ class Workbench(QWidget):
         doc = self._desk.document
         empty = doc is None or not doc.surfaces
         self.centre.setCurrentIndex(1 if empty else 2 if self.listing else 0)
+        self.canvas.setFocusProxy(self.invite if empty else None)  # keys go to what is seen
         self.bottom.setVisible(not empty and not self._desk.panels_hidden)
         self.inspector.setVisible(not empty and not self._desk.panels_hidden)
 
