@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 GRID = 8
@@ -96,7 +96,7 @@ QSplitter::handle { background: palette(midlight); }
 #drop_zone { border: 2px dashed palette(mid); border-radius: 12px; background: palette(base); }
 #status_line { border-top: 1px solid palette(midlight); }
 QPushButton {
-    padding: 6px 14px; min-height: 20px; border: 1px solid palette(mid); border-radius: 6px;
+    padding: 6px 14px; min-height: @line; border: 1px solid palette(mid); border-radius: 6px;
     background: palette(button);
 }
 QPushButton:hover, QToolButton:hover { background: palette(midlight); }
@@ -117,8 +117,7 @@ QPushButton[flat="true"] {
 QPushButton[flat="true"]:hover { background: palette(midlight); }
 QPushButton[flat="true"]:focus { border: 2px solid palette(accent); padding: 3px 7px; }
 QToolButton {
-    padding: 4px; min-width: 20px; min-height: 20px; border: 1px solid transparent;
-    border-radius: 6px; background: transparent;
+    padding: 4px; border: 1px solid transparent; border-radius: 6px; background: transparent;
 }
 QToolButton:checked { background: palette(midlight); border: 1px solid palette(mid); }
 QToolButton[card="true"] { padding: 6px; }
@@ -129,8 +128,9 @@ QToolButton:disabled { color: palette(mid); }
 QLineEdit, QPlainTextEdit {
     padding: 3px 6px; border: 1px solid palette(mid); border-radius: 4px; background: palette(base);
 }
-QLineEdit { min-height: 20px; }
+QLineEdit { min-height: @line; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid palette(accent); padding: 2px 5px; }
+QCheckBox, QRadioButton, QComboBox, QAbstractSpinBox, QSlider { min-height: @target; }
 QScrollBar { background: transparent; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
@@ -160,6 +160,27 @@ QSplitter::handle { background: palette(mid); }
 #status_line { border-top: 1px solid palette(mid); }
 #inspector, #centre, #photo_panel, #outline { border: 1px solid palette(mid); }
 QScrollBar::handle { background: palette(window-text); }
+QComboBox {
+    border: 1px solid palette(text); border-radius: 4px; padding: 0 6px; background: palette(base);
+}
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; border: 2px solid palette(text); background: palette(base);
+}
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 palette(text), stop: 0.62 palette(text), stop: 0.68 palette(base), stop: 1 palette(base));
+}
+QSlider::groove:horizontal { height: 4px; background: palette(text); }
+QSlider::sub-page:horizontal { background: palette(accent); }
+QSlider::handle:horizontal {
+    width: 12px; margin: -6px 0; background: palette(base); border: 2px solid palette(text); border-radius: 8px;
+}
+QCheckBox:focus, QRadioButton:focus, QSlider:focus { border: 3px solid palette(accent); }
+QAbstractSpinBox { border: 1px solid palette(text); border-radius: 4px; background: palette(base); }
+QAbstractSpinBox:focus { border: 3px solid palette(accent); }
+QListView:focus, QTreeView:focus { border: 2px solid palette(accent); }
+Sheet, MessageBar, ConsentBar, Palette, QMenu { border: 2px solid palette(window-text); }
 """
 ALARM = {True: "#ff8f86", False: "#b3261e"}
 SCHEMES = ("", "light", "dark", "contrast")
@@ -278,7 +299,10 @@ def wear(app: QApplication, dark_scheme: bool, strong: bool = False) -> None:
 def sheet(dark_scheme: bool, strong: bool) -> str:
     """The style sheet; words that say what is wrong have a colour only where that is easily read."""
     alarm = f'QLabel[alarm="true"] {{ color: {ALARM[dark_scheme]}; }}\n'
-    return SHEET + (STRONG if strong else alarm)
+    whole = SHEET + (STRONG if strong else alarm)
+    # the least heights grow with the text: what is set here counts more than what a widget itself asks for
+    line = QFontMetrics(QGuiApplication.font()).height()
+    return whole.replace("@line", f"{max(20, line + 4)}px").replace("@target", f"{max(24, line + 8)}px")
 
 
 def set_text_size(app: QApplication, percent: int) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QW
 
 from albumapp.ui.icons import icon
 from albumapp.ui.tr import known, tr
-from albumapp.ui.widgets import button, glyph_tool, icon_size, label, wrapped
+from albumapp.ui.widgets import button, elided, glyph_tool, icon_size, label, wrapped
 from albumapp.ui.words import about
 
 if TYPE_CHECKING:
@@ -101,6 +101,8 @@ class StatusLine(QFrame):
         self._bar.setFixedWidth(160)
         self._stop = button(tr("Stop"), "activity_stop", desk.stop_work, "flat", "stop")
         self._product = label(name="product_words", quiet=True)
+        self._product.setMinimumWidth(40)
+        self._full = ""
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 2, 12, 2)
         box.setSpacing(12)
@@ -151,4 +153,21 @@ class StatusLine(QFrame):
         return self._words.text()
 
     def show_product(self, words: str) -> None:
-        self._product.setText(words)
+        self._full = words
+        self._fit_product()
+
+    def _fit_product(self) -> None:
+        """Cut short where other things need the room; the tip has all of it."""
+        items = [self.layout().itemAt(n).widget() for n in range(self.layout().count())]
+        others = [w for w in items if w is not None and w is not self._product and not w.isHidden()]
+        gaps = self.layout().spacing() * (len(items) + 1) + 24
+        room = max(self.width() - sum(w.sizeHint().width() for w in others) - gaps, 40)
+        words = elided(self._product.fontMetrics(), self._full, room)
+        if words != self._product.text():
+            self._product.setText(words)
+            self._product.setToolTip(self._full if words != self._full else "")
+            self._product.setAccessibleName(self._full)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self._fit_product()

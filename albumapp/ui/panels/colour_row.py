@@ -15,7 +15,7 @@ from albumapp.ui.widgets import column, label
 if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
 
-COLUMNS = 9
+COLUMNS = 8
 MOST_PHOTOS = 12  # of one spread: more change its colours little
 
 
@@ -31,7 +31,7 @@ class Chip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        side = max(22, round(1.3 * self.fontMetrics().height()))
+        side = max(24, round(1.3 * self.fontMetrics().height()))
         return QSize(min(side, 30), side)
 
     def paintEvent(self, event: object) -> None:

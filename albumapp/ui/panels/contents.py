@@ -20,7 +20,7 @@ from albumapp.ui.panels.contents_model import ContentsModel
 from albumapp.ui.panels.page_view import PageView
 from albumapp.ui.panels.strip_paint import PageDelegate, picture_area
 from albumapp.ui.tr import count, told, tr
-from albumapp.ui.widgets import CENTRE, column, elided, glyph_tool, label, row
+from albumapp.ui.widgets import CENTRE, column, elided, glyph_tool, label, row, wrapped
 
 if TYPE_CHECKING:
     from albumapp.document.model import Surface
@@ -263,7 +263,7 @@ class Contents(QFrame):
         self.table.model_.looked_at = looked_at
         self.table.do = self._do
         self.table.closed.connect(back)
-        self.words = label("", "contents_words", quiet=True)
+        self.words = wrapped(label("", "contents_words", quiet=True))
         self.size_ = QSlider(Qt.Orientation.Horizontal)
         self.size_.setObjectName("contents_size")
         self.size_.setAccessibleName(tr("Size of the pictures"))
@@ -279,7 +279,7 @@ class Contents(QFrame):
         box.setContentsMargins(16, 8, 8, 0)
         close = glyph_tool("x", "contents_close", tr("Back to the pages"), back)
         head = row(
-            label(tr("All pages"), "contents_title", 3, bold=True), self.words, None, self.size_, close
+            label(tr("All pages"), "contents_title", 3, bold=True), self.words, self.size_, close
         )
         box.addLayout(head)
         box.addWidget(self.table, 1)

@@ -27,9 +27,25 @@ class FoldSection(Section):
         self.head.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.head.setProperty("fold", True)
+        self.head.setMinimumWidth(80)  # words that need more go on a second line
         self.layout().replaceWidget(self.title, self.head)
         self.title.hide()
         self.head.clicked.connect(lambda _=False: self.open(not self._opened))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self._write()
+
+    def _write(self) -> None:
+        """The title on two lines where it is wider than there is room."""
+        words, metrics = self.head.accessibleName(), self.head.fontMetrics()
+        room = self.width() - 2 * self.layout().contentsMargins().left() - self.head.iconSize().width() - 24
+        if metrics.horizontalAdvance(words) > room and " " in words:
+            spaces = [n for n, c in enumerate(words) if c == " "]
+            at = min(spaces, key=lambda n: abs(n - len(words) / 2))
+            words = f"{words[:at]}\n{words[at + 1 :]}"
+        if self.head.text() != words:
+            self.head.setText(words)
 
     @property
     def is_open(self) -> bool:

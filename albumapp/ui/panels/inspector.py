@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
 
 
+MOST_WIDE = 420  # px
+
+
 class Inspector(QScrollArea):
     def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__()
@@ -30,7 +33,7 @@ class Inspector(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._desk = desk
-        self._turn = 0
+        self._turn = self._least = 0
         inner = QWidget()
         box = column(inner, 0, 0)
         self.sections: list[Section] = []
@@ -80,6 +83,13 @@ class Inspector(QScrollArea):
                 section.show_state(desk)
         self.why.refresh()
         self._place_why()
+        self._find_room()
+
+    def _find_room(self) -> None:
+        """With large text some sections need more than the usual width: nothing is cut off at the side."""
+        self._least = self._least or self.minimumWidth()
+        need = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(self._least, min(need, MOST_WIDE)))
 
     def _place_why(self) -> None:
         """Of a frame the reasons stand above its measures, of pages and book below them."""

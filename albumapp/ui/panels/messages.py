@@ -68,7 +68,8 @@ class MessageBar(QFrame):
         action()
 
     def height_for(self, width: int) -> int:
-        return max(self.layout().heightForWidth(width), self.layout().minimumSize().height())
+        need = max(self.layout().heightForWidth(width), self.layout().minimumSize().height())
+        return need + 2 * self.frameWidth()
 
 
 class MessageStack(QWidget):

@@ -10,9 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from albumapp.ui.announcing import pages_words
 from albumapp.ui.canvas.access import frame_words
@@ -27,6 +34,17 @@ if TYPE_CHECKING:
 
 SURFACE, FRAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 ROOM = 8  # px beyond a line of text: 24 px to aim at, at least
+
+
+class _Lines(QStyledItemDelegate):
+    """As many lines as the words need, and at least 24 px to aim at."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        tree = self.parent()
+        depth = 2 if index.parent().isValid() else 1
+        room = QRect(0, 0, max(tree.viewport().width() - depth * tree.indentation() - 2 * ROOM, 40), 10_000)
+        found = option.fontMetrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        return QSize(room.width(), max(24, found.height() + ROOM))
 
 
 class OutlineTree(QTreeWidget):
@@ -47,7 +65,9 @@ class OutlineTree(QTreeWidget):
         self.setHeaderLabels([tr("Pages and frames")])  # hidden, but read
         self.setHeaderHidden(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setUniformRowHeights(True)
+        self.setWordWrap(True)
+        self.setItemDelegate(_Lines(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setExpandsOnDoubleClick(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemSelectionChanged.connect(self._chosen)
@@ -100,13 +120,9 @@ class OutlineTree(QTreeWidget):
             line.setToolTip(0, words)
             line.setData(0, SURFACE, surface.id)
             line.setData(0, FRAME, frame.id)
-            line.setSizeHint(0, self._room())
         if at >= 0:
             self.setCurrentItem(item.child(min(at, len(frames) - 1)) if frames else item)
         self._quiet = False
-
-    def _room(self) -> QSize:
-        return QSize(0, max(24, self.fontMetrics().height() + ROOM))
 
     def _write(self, item: QTreeWidgetItem, surface: Surface) -> None:
         words = [pages_words(surface)]
@@ -116,7 +132,6 @@ class OutlineTree(QTreeWidget):
         item.setToolTip(0, item.text(0))
         item.setData(0, SURFACE, surface.id)
         item.setData(0, FRAME, "")
-        item.setSizeHint(0, self._room())
 
     def set_attention(self, surface_ids: Collection[str]) -> None:
         self._attention = frozenset(surface_ids)
@@ -166,6 +181,10 @@ class OutlineTree(QTreeWidget):
         self._desk.choose_pages([i for i in self._shown if i in pages])
         self._desk.select(frames)
         self._quiet = False
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # words may need more lines
 
     # --- keys -----------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -146,7 +147,12 @@ class Workbench(QWidget):
         box.addStretch(2)
         across.addLayout(box)
         across.addStretch(1)
-        return page
+        scroll = QScrollArea()  # with large text it may be higher than the window
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        return scroll
 
     def _connect(self) -> None:
         desk, canvas = self._desk, self.canvas
