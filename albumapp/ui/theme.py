@@ -164,23 +164,26 @@ QComboBox {
     border: 1px solid palette(text); border-radius: 4px; padding: 0 6px; background: palette(base);
 }
 QCheckBox::indicator, QRadioButton::indicator {
-    width: 14px; height: 14px; border: 2px solid palette(text); background: palette(base);
+    width: 10px; height: 10px; padding: 2px; border: 2px solid palette(text); background: palette(base);
 }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {
-    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
-        stop: 0 palette(text), stop: 0.62 palette(text), stop: 0.68 palette(base), stop: 1 palette(base));
+    background: palette(text); background-clip: content; background-origin: content;
 }
 QSlider::groove:horizontal { height: 4px; background: palette(text); }
 QSlider::sub-page:horizontal { background: palette(accent); }
 QSlider::handle:horizontal {
-    width: 12px; margin: -6px 0; background: palette(base); border: 2px solid palette(text); border-radius: 8px;
+    width: 12px; margin: -6px 0; background: palette(base); border: 2px solid palette(text);
+    border-radius: 8px;
 }
 QCheckBox:focus, QRadioButton:focus, QSlider:focus { border: 3px solid palette(accent); }
 QAbstractSpinBox { border: 1px solid palette(text); border-radius: 4px; background: palette(base); }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox:focus { border: 3px solid palette(accent); }
 QListView:focus, QTreeView:focus { border: 2px solid palette(accent); }
-Sheet, MessageBar, ConsentBar, Palette, QMenu { border: 2px solid palette(window-text); }
+Sheet, MessageBar, ConsentBar, Palette, QMenu {
+    border: 2px solid palette(window-text); background: palette(window);
+}
 """
 ALARM = {True: "#ff8f86", False: "#b3261e"}
 SCHEMES = ("", "light", "dark", "contrast")

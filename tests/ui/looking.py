@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -26,6 +25,7 @@ CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit,
     QPlainTextEdit,
 )  # fmt: skip
+WITH_WORDS = (QLabel, QAbstractButton, QComboBox, QLineEdit)
 LEAST = 24  # px of a target (WCAG 2.2, 2.5.8)
 
 
@@ -92,7 +92,9 @@ def cut_off(root: QWidget) -> list[str]:
     """Words and controls that do not have the room they need, or stand out at a side."""
     wrong = []
     for widget in root.findChildren(QWidget):
-        if not widget.isVisibleTo(root) or not isinstance(widget, (QLabel, QAbstractButton, QComboBox, QLineEdit)):
+        if not widget.isVisibleTo(root) or not isinstance(
+            widget, (QLabel, QAbstractButton, QComboBox, QLineEdit)
+        ):
             continue
         if isinstance(widget.parent(), QLineEdit) or widget.objectName().startswith("qt_"):
             continue
@@ -110,7 +112,9 @@ def cut_off(root: QWidget) -> list[str]:
                 lack |= need.width() > room.width() + 1
         if lack:
             text = getattr(widget, "text", lambda: "")()
-            wrong.append(f"{called(widget)}: “{text}” {room.width()} x {room.height()}, needs {need.toTuple()}")
+            wrong.append(
+                f"{called(widget)}: “{text}” {room.width()} x {room.height()}, needs {need.toTuple()}"
+            )
         elif stands_out(widget, root):
             wrong.append(f"{called(widget)}: stands out at a side")
     return wrong
@@ -131,6 +135,3 @@ def stands_out(widget: QWidget, root: QWidget) -> bool:
             return True
         at = holder
     return False
-
-
-__all__ = ["QCheckBox", "controls", "cut_off", "named", "nameless", "small", "unreachable"]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QGridLayout, QVBox
 
 from albumapp.basis import say
 from albumapp.basis.places import home
+from albumapp.ui.panels.fields import Fact
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import button, column, label, row, wrapped
 
@@ -140,9 +141,9 @@ def _fill(table: QWidget, found: Stored) -> None:
     line.setFrameShape(QFrame.Shape.HLine)
     line.setForegroundRole(line.palette().ColorRole.Mid)
     grid.addWidget(line, len(shown), 0, 1, 2)
-    at = label(tr("All of it, in {folder}", folder=_short(home())), "stored_where")
+    at = Fact("stored_where")  # a path may have to be broken anywhere
+    at.setText(tr("All of it, in {folder}", folder=_short(home())))
     at.setToolTip(str(home()))
-    at.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     grid.addWidget(at, len(shown) + 1, 0)
     grid.addWidget(label(size(found.bytes), "stored_bytes"), len(shown) + 1, 1, _RIGHT)
 

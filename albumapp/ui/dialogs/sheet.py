@@ -102,9 +102,10 @@ class Sheet(QFrame):
         width = min(self._width, whole.width() - 24)
         inner = self._scroll.widget()
         self.body.activate()
-        wish = max(inner.sizeHint().height(), inner.heightForWidth(width - 48)) + 100
+        around = 64 + round(2.4 * self.fontMetrics().height())
+        wish = max(inner.sizeHint().height(), inner.heightForWidth(width - 48)) + around
         height = min(wish, whole.height() - top - 48)
-        self.setGeometry(whole.width() - width - 12, top, width, max(height, 120))
+        self.setGeometry(whole.width() - width - 12, top, width, max(height, round(1.4 * around)))
 
     def refresh(self) -> None:
         if self.on_refresh is not None:

@@ -278,9 +278,7 @@ class Contents(QFrame):
         box = column(self, 8, 8)
         box.setContentsMargins(16, 8, 8, 0)
         close = glyph_tool("x", "contents_close", tr("Back to the pages"), back)
-        head = row(
-            label(tr("All pages"), "contents_title", 3, bold=True), self.words, self.size_, close
-        )
+        head = row(label(tr("All pages"), "contents_title", 3, bold=True), self.words, self.size_, close)
         box.addLayout(head)
         box.addWidget(self.table, 1)
         self.empty = label(tr("There are no pages yet."), quiet=True)

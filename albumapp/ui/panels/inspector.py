@@ -70,6 +70,11 @@ class Inspector(QScrollArea):
             swatch.let_go()
         self._later()
 
+    def changeEvent(self, event: Any) -> None:
+        super().changeEvent(event)
+        if event.type() in (event.Type.FontChange, event.Type.StyleChange) and hasattr(self, "_timer"):
+            self._later()
+
     def _later(self, *_: object) -> None:
         self._timer.start()
 
