@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from albumapp.ui.tr import count, tr
+from albumapp.ui.tr import count, known, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -81,7 +81,7 @@ class Announcer(QObject):
 
     def result(self, change: Change) -> str:
         """What an edit came to: its name, and where the one selected frame is now if that changed."""
-        name = tr(change.name)
+        name = known(change.name)
         frames = self._desk.frames()
         if len(frames) == 1:
             told = _moved(change, frames[0])
