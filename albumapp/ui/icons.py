@@ -255,6 +255,8 @@ class _Engine(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        if size.isEmpty():  # a button that has no room yet
+            return QPixmap()
         pixmap = QPixmap(size)
         pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
