@@ -36,7 +36,17 @@ def chapters(doc: Document, names: Mapping[str, str] | None = None) -> tuple[Cha
 
     A name that stands on the pages (`heading`) goes before those; one that the user gave before all.
     """
-    return chapters_of(doc.inner(), names)
+    known = tuple(sorted(names.items())) if names else ()
+    kept = _last.get("found")
+    if kept is not None and kept[0] is doc.surfaces and kept[1] == known:
+        return kept[2]
+    found = chapters_of(doc.inner(), names)
+    _last["found"] = (doc.surfaces, known, found)
+    return found
+
+
+# the answer for the pages asked about last: one edit asks for it many times
+_last: dict[str, tuple[tuple[Surface, ...], tuple[tuple[str, str], ...], tuple[Chapter, ...]]] = {}
 
 
 def chapters_of(inner: Sequence[Surface], names: Mapping[str, str] | None = None) -> tuple[Chapter, ...]:

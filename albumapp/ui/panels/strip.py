@@ -337,7 +337,7 @@ class Strip(PageView):
             return []
         found = []
         for chapter in self.model_.chapters:
-            rows = [self.model_.row_of(i) for i in chapter.surfaces]
+            rows = [self.model_.row_of(i) for i in (chapter.surfaces[0], chapter.surfaces[-1])]
             ends = [self.visualRect(self.model_.index(r)) for r in (rows[0], rows[-1]) if r >= 0]
             if ends:
                 whole = ends[0].united(ends[-1])
@@ -357,7 +357,7 @@ class Strip(PageView):
         painter = QPainter(self.viewport())
         chosen = set(self.chosen())
         for n, (chapter, area) in enumerate(bands, 1):
-            if area.width() > 2 * PAD:
+            if area.width() > 2 * PAD and area.intersects(event.rect()):
                 whole = chosen >= set(chapter.surfaces)
                 band(painter, area, chapter_title(chapter, n), self.palette(), self.font(), whole)
         painter.end()
