@@ -7,9 +7,11 @@ names the place. `check` asks before an edit is taken whether it would be read a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 from albumapp.basis import Reason
+from albumapp.document.checked import Checked, finite
+from albumapp.document.checked import Malformed as Malformed
 from albumapp.document.model import (
     Border,
     Document,
@@ -27,114 +29,20 @@ from albumapp.document.photo_look import adjust_from_json, adjust_to_json, shado
 from albumapp.document.texts import PLACES, PageNumbers, Texts
 from albumapp.drawing import colour as colours
 from albumapp.drawing import grounds
-from albumapp.drawing.colour import Colour
 from albumapp.drawing.masks import SHAPES
-from albumapp.geometry import Crop, Insets, Rect, Size
+from albumapp.geometry import Crop, Rect, Size
 from albumapp.products.shape import Sheet, SurfaceShape
 from albumapp.text.style import TextStyle
 
 Json = dict[str, object]
-_MOST = 100_000.0  # mm
-_MOST_WHOLE = 2**53  # what a JSON number holds exactly: seeds, ids, px
-_MOST_ITEMS = 5_000  # of any list: frames of a surface, reasons of a frame
 _MOST_PHOTOS = 200_000  # ids of photos in one list
 _MOST_GUIDES = 200
 _MOST_NOTES = 5_000
-_MOST_TEXT = 20_000  # characters: what no page holds, yet is shaped within a second
 _LARGEST = 20_000.0  # mm: the longest side of a surface
 _SMALLEST_CROP = 1e-4  # of the photo's side
 
 
-class Malformed(ValueError):
-    """A value in a project file that cannot be."""
-
-
-class _In:
-    """A JSON object that is read with checks."""
-
-    def __init__(self, data: object, where: str) -> None:
-        if not isinstance(data, Mapping):
-            raise Malformed(f"{where} is not an object")
-        self.data, self.where = data, where
-
-    def text(self, key: str, default: str | None = None) -> str:
-        v = self.data.get(key, default)
-        if not isinstance(v, str):
-            raise Malformed(f"{self.where}.{key} is not text")
-        if len(v) > _MOST_TEXT:
-            raise Malformed(f"{self.where}.{key} is longer than {_MOST_TEXT} characters")
-        return v
-
-    def maybe_text(self, key: str) -> str | None:
-        return None if self.data.get(key) is None else self.text(key)
-
-    def number(
-        self, key: str, default: float | None = None, low: float = -_MOST, high: float = _MOST
-    ) -> float:
-        return _finite(self.data.get(key, default), f"{self.where}.{key}", low, high)
-
-    def whole(self, key: str, default: int | None = None) -> int:
-        return int(self.number(key, default, -_MOST_WHOLE, _MOST_WHOLE))
-
-    def flag(self, key: str) -> bool:
-        v = self.data.get(key, False)
-        if not isinstance(v, bool):
-            raise Malformed(f"{self.where}.{key} is not true or false")
-        return v
-
-    def numbers(self, key: str, count: int | None = None) -> list[float]:
-        return _numbers(self.data.get(key, []), count, f"{self.where}.{key}")
-
-    def listed(self, key: str) -> list[object]:
-        v = self.data.get(key, [])
-        if not isinstance(v, list) or len(v) > _MOST_ITEMS:
-            raise Malformed(f"{self.where}.{key} is not a list of at most {_MOST_ITEMS}")
-        return v
-
-    def items(self, key: str) -> list[_In]:
-        return [_In(x, f"{self.where}.{key}[{i}]") for i, x in enumerate(self.listed(key))]
-
-    def rects(self, key: str) -> tuple[Rect, ...]:
-        return tuple(Rect.of(_numbers(x, 4, f"{self.where}.{key}")) for x in self.listed(key))
-
-    def insets(self, key: str) -> Insets:
-        values = self.numbers(key, 4)
-        if min(values) < 0:
-            raise Malformed(f"{self.where}.{key} is negative")
-        return Insets.of(values)
-
-    def colour(self, key: str) -> Colour | None:
-        try:
-            return colours.from_json(cast("list[object] | str | None", self.data.get(key)))
-        except (ValueError, TypeError) as e:
-            raise Malformed(f"{self.where}.{key}: {e}") from e
-
-    def ground(self, key: str) -> grounds.Ground | None:
-        try:
-            return grounds.from_json(self.data.get(key))
-        except (ValueError, TypeError) as e:
-            raise Malformed(f"{self.where}.{key}: {e}") from e
-
-    def box(self, key: str = "box") -> Rect:
-        r = Rect.of(self.numbers(key, 4))
-        if r.right <= r.x or r.bottom <= r.y:  # too small for where it lies, too
-            raise Malformed(f"{self.where}.{key} is empty")
-        return r
-
-
-def _finite(v: object, where: str, low: float = -_MOST, high: float = _MOST) -> float:
-    if isinstance(v, bool) or not isinstance(v, (int, float)) or not low <= v <= high:  # NaN is in no range
-        raise Malformed(f"{where} is not a usable number")
-    return float(v)
-
-
-def _numbers(v: object, count: int | None, where: str) -> list[float]:
-    if not isinstance(v, list) or len(v) > _MOST_ITEMS or (count is not None and len(v) != count):
-        raise Malformed(f"{where} is not a list of {count or ''} numbers")
-    return [_finite(x, where) for x in v]
-
-
-def _why(source: _In) -> tuple[Reason, ...]:
+def _why(source: Checked) -> tuple[Reason, ...]:
     return tuple(Reason.from_json(x.data) for x in source.items("why") if "code" in x.data)
 
 
@@ -147,7 +55,7 @@ def _reasons(why: tuple[Reason, ...]) -> list[Json]:
 
 def _text_style(data: object, where: str) -> TextStyle:
     try:
-        return TextStyle.from_json(_In(data, where).data)
+        return TextStyle.from_json(Checked(data, where).data)
     except (ValueError, TypeError) as e:
         raise Malformed(f"{where}: {e}") from e
 
@@ -163,7 +71,7 @@ def crop_to_json(c: Crop) -> Json:
 
 
 def crop_from_json(data: object, where: str = "crop") -> Crop:
-    i = _In(data, where)
+    i = Checked(data, where)
     box = i.box()
     # a straightened crop's box, before it is turned, may stand over the photo's edge
     if min(box.w, box.h) < _SMALLEST_CROP or not Rect(0, 0, 1, 1).contains(box, 0.5):
@@ -211,14 +119,14 @@ def _border_to_json(b: Border) -> Json:
 
 
 def frame_from_json(data: object, where: str = "frame") -> Frame:
-    i = _In(data, where)
+    i = Checked(data, where)
     kind = i.text("kind")
     fid, box, rotation, locked = i.text("id"), i.box(), i.number("rotation", 0), i.flag("locked")
     overlap, why, group = i.flag("overlap"), _why(i), i.maybe_text("group")
     if kind == "photo":
         border = None
         if i.data.get("border"):
-            b = _In(i.data["border"], f"{where}.border")
+            b = Checked(i.data["border"], f"{where}.border")
             border = Border(b.number("width", low=0), b.colour("colour") or colours.WHITE,
                             b.number("line", 0, 0), b.colour("line_colour") or colours.BLACK)  # fmt: skip
         crop = crop_from_json(i.data.get("crop", {"box": [0, 0, 1, 1]}), f"{where}.crop")
@@ -239,7 +147,7 @@ def frame_from_json(data: object, where: str = "frame") -> Frame:
     raise Malformed(f"{where}: unknown kind {kind!r}")
 
 
-def _look_from_json(i: _In) -> Any:
+def _look_from_json(i: Checked) -> Any:
     shape = i.text("shape", "rect")
     if shape not in SHAPES:
         raise Malformed(f"{i.where}.shape is no shape that is known")
@@ -266,7 +174,7 @@ def shape_to_json(s: SurfaceShape) -> Json:
 
 
 def shape_from_json(data: object, where: str = "shape") -> SurfaceShape:
-    i = _In(data, where)
+    i = Checked(data, where)
     w, h = i.numbers("size", 2)
     if not (0 < w <= _LARGEST and 0 < h <= _LARGEST):
         raise Malformed(f"{where}.size is empty or more than {_LARGEST:g} mm")
@@ -299,7 +207,7 @@ def guides_from_json(data: object, where: str = "guides") -> tuple[Guide, ...]:
     for g in data:
         if not isinstance(g, list) or len(g) != 3 or g[0] not in ("x", "y") or not isinstance(g[2], bool):
             raise Malformed(f"{where}: a guide is not an axis, a place and whether it is locked")
-        found.append(Guide(g[0], _finite(g[1], where), g[2]))
+        found.append(Guide(g[0], finite(g[1], where), g[2]))
     return tuple(found)
 
 
@@ -317,7 +225,7 @@ def notes_from_json(data: object, where: str = "notes") -> tuple[Note, ...]:
     return tuple(
         Note(n.text("id"), n.text("text"), n.text("surface", ""), n.number("x", 0.5, 0, 1),
              n.number("y", 0.5, 0, 1), n.text("author", ""), n.flag("done"))
-        for n in (_In(d, f"{where}[{i}]") for i, d in enumerate(data))
+        for n in (Checked(d, f"{where}[{i}]") for i, d in enumerate(data))
     )  # fmt: skip
 
 
@@ -332,7 +240,7 @@ def surface_to_json(s: Surface) -> Json:
 
 def surface_from_json(data: object) -> Surface:
     """Malformed where it is not one."""
-    i = _In(data, "surface")
+    i = Checked(data, "surface")
     where = f"surface {i.text('id')}"
     frames = tuple(frame_from_json(f.data, f"{where} frame {n}") for n, f in enumerate(i.items("frames")))
     return Surface(
@@ -349,7 +257,7 @@ def photo_to_json(p: PhotoEntry) -> Json:
 
 
 def photo_from_json(data: object) -> PhotoEntry:
-    i = _In(data, "photo")
+    i = Checked(data, "photo")
     w, h = i.whole("width"), i.whole("height")
     if w < 1 or h < 1:
         raise Malformed(f"photo {i.text('id')}: no size")
@@ -368,7 +276,7 @@ def wishes_to_json(w: Wishes) -> Json:
 
 def wishes_from_json(data: object) -> Wishes:
     """Malformed where they are not."""
-    i = _In(data, "wishes")
+    i = Checked(data, "wishes")
     pairs = [_ids(pair, "wishes.together") for pair in i.listed("together")]
     if any(len(pair) != 2 for pair in pairs):
         raise Malformed("wishes.together is not a list of pairs")
@@ -385,13 +293,13 @@ def texts_to_json(t: Texts) -> Json:
 
 def texts_from_json(data: object) -> Texts:
     """Malformed where they are not."""
-    i = _In(data, "texts")
+    i = Checked(data, "texts")
     styles = tuple((s.text("name"), _text_style(s.data.get("style", {}), s.where)) for s in i.items("styles"))
     if len({name for name, _ in styles}) != len(styles):
         raise Malformed("a style of texts is there twice")
     numbers = None
     if i.data.get("numbers") is not None:
-        n, d = _In(i.data["numbers"], "texts.numbers"), PageNumbers()
+        n, d = Checked(i.data["numbers"], "texts.numbers"), PageNumbers()
         place = n.text("place", d.place)
         if place not in PLACES:
             raise Malformed(f"texts.numbers.place is none of {', '.join(PLACES)}")
@@ -423,7 +331,7 @@ def document_from_parts(
     head: object, surfaces: Mapping[str, Surface], photos: Mapping[str, PhotoEntry]
 ) -> Document:
     """Malformed where the head names a surface that is not there."""
-    i = _In(head, "document")
+    i = Checked(head, "document")
     order = i.listed("surfaces")
     if len(set(map(str, order))) != len(order):
         raise Malformed("a surface is there twice")
@@ -467,5 +375,5 @@ def check(before: Document, after: Document) -> None:
     if before.texts is not after.texts:
         texts_from_json(texts_to_json(after.texts))
     if (before.title, before.style, before.seed) != (after.title, after.style, after.seed):
-        head = _In(head_to_json(after), "document")
+        head = Checked(head_to_json(after), "document")
         head.text("title"), head.text("style"), head.whole("seed")
