@@ -61,7 +61,9 @@ class Walk:
         self.stops = fresh
         self._met |= {s.key for s in fresh if s.kind != "unseen"}  # those are looked at, not mended
         if now is not None:
-            same = [n for n, s in enumerate(fresh) if s.key == now.key]
+            same = [n for n, s in enumerate(fresh) if s.mark == now.mark] or [
+                n for n, s in enumerate(fresh) if s.key == now.key
+            ]
             # what is mended changed its pages, so they may want another look
             left = [(n, s) for n, s in enumerate(fresh) if not self.is_fine(s)]
             there = [n for n, s in left if s.surface and s.surface == now.surface]

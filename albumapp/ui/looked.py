@@ -88,7 +88,7 @@ class Looked(QObject):
         """A number that is another where anything shows that did not."""
         known = self._known.get(surface.id)
         if known is None or known[0] is not surface:
-            from albumapp.session.reading import print_of
+            from albumapp.session.reading_stop import print_of
 
             known = self._known[surface.id] = (surface, print_of(surface))
         return known[1]

@@ -324,6 +324,14 @@ def test_a_change_keeps_the_place_and_a_mended_stop_gives_way_to_the_next() -> N
     assert walk.now is None
 
 
+def test_two_stops_of_one_place_are_told_apart() -> None:
+    walk, two = Walk(), [stop(0, "soft", "finding"), stop(0, "gone", "finding")]
+    walk.take(two)
+    walk.find_fine()
+    walk.take(two)
+    assert walk.now == two[1]
+
+
 def test_what_is_fine_is_open_again_when_it_changed() -> None:
     walk = Walk()
     walk.take([stop(0, kind="unseen"), stop(1)])
