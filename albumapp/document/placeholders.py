@@ -26,6 +26,7 @@ _WORD = re.compile(r"\{([a-z]+)\}")
 _GAP = "\0"
 _BLANKS, _JOINS = " \t", ",;:·|–—-"
 _MOST_PEOPLE = 6
+_LEAST_WIDE = 10.0  # mm that a page number needs, however small the page
 NUMBER_ID = (
     "page-number"  # of the frames that page numbers are drawn as; no frame of the document is called so
 )
@@ -151,9 +152,10 @@ def _page_area(surface: Surface, n: int) -> Rect:
 
 def _number_box(page: Rect, surface: Surface, wanted: PageNumbers, high: float, right: bool) -> Rect:
     safe = surface.shape.safe
-    side = max(wanted.edge, safe.right if right else safe.left)
-    wide = min(40.0, page.w / 2 - side)
-    y = max(wanted.edge, safe.top) if wanted.top else page.bottom - max(wanted.edge, safe.bottom) - high
+    edge = max(min(wanted.edge, page.w / 2 - _LEAST_WIDE, page.h / 2 - high), 0.0)
+    side = max(edge, safe.right if right else safe.left)
+    wide = max(min(40.0, page.w / 2 - side), _LEAST_WIDE)
+    y = max(edge, safe.top) if wanted.top else page.bottom - max(edge, safe.bottom) - high
     if wanted.place == "centre":
         return Rect(page.cx - wide / 2, y, wide, high)
     at_right = right == (wanted.place == "outer")

@@ -42,10 +42,10 @@ class Speller:
 
     def wrong(self, text: str) -> list[tuple[int, int]]:
         """(start, end) of each misspelt word. Names are passed over: capitals within a sentence."""
-        braces = [m.span() for m in _BRACES.finditer(text)]
+        text = _BRACES.sub(lambda m: "\0" * len(m[0]), text)  # no words, nor an end of a sentence
         found = []
         for m in _WORD.finditer(text):
-            if any(a <= m.start() < b for a, b in braces) or self._passed_over(text, m):
+            if self._passed_over(text, m):
                 continue
             if not self._right(m[0]):
                 found.append(m.span())
@@ -70,7 +70,9 @@ class Speller:
         if word.isupper() or word[1:] != word[1:].lower():
             return True  # NASA, McDonald
         return (
-            word[0].isupper() and self.language != "de" and not _SENTENCE_END.search(text[: m.start()][-12:])
+            word[0].isupper()
+            and self.language != "de"
+            and not _SENTENCE_END.search(text[max(m.start() - 12, 0) : m.start()])
         )
 
     def _is_right(self, word: str) -> bool:

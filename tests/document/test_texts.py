@@ -15,7 +15,8 @@ from albumapp.document import codec
 from albumapp.document.drawlist import draw
 from albumapp.document.model import TextFrame
 from albumapp.document.named_styles import named_style, styled
-from albumapp.document.placeholders import filled_document, filled_surface, unfilled
+from albumapp.document.placeholders import filled_document, filled_surface, page_numbers, unfilled
+from albumapp.document.texts import PageNumbers, Texts
 from albumapp.drawing.ops import GlyphRunOp
 from albumapp.geometry import Rect
 from albumapp.photos.facts import PhotoFacts
@@ -257,6 +258,21 @@ def test_pages_are_numbered_at_the_outer_edge_from_a_page_on(project: Project) -
     assert project.document.texts.numbers.from_page == 3
     project.do("set_page_numbers", place=None)
     assert not numbers(project)
+
+
+@pytest.mark.parametrize("place", ["outer", "centre", "inner"])
+@pytest.mark.parametrize("top", [False, True])
+def test_page_numbers_stay_on_their_page_however_far_in_they_are(
+    project: Project, place: str, top: bool
+) -> None:
+    far = PageNumbers(place, edge=500.0, top=top)
+    doc = replace(project.document, texts=Texts(numbers=far))
+    for s in doc.inner():
+        for n, f in enumerate(page_numbers(doc, replace(s, frames=()))):
+            left = n * s.shape.size.w / 2
+            page = Rect(left, 0, s.shape.size.w / len(s.shape.pages), s.shape.size.h)
+            assert page.contains(f.box)
+            assert f.box.w >= 10
 
 
 def test_page_numbers_are_drawn_where_no_photo_covers_their_place(project: Project) -> None:
