@@ -61,13 +61,14 @@ class Walk:
         self.stops = fresh
         self._met |= {s.key for s in fresh if s.kind != "unseen"}  # those are looked at, not mended
         if now is not None:
-            same = [n for n, s in enumerate(fresh) if s.mark == now.mark] or [
-                n for n, s in enumerate(fresh) if s.key == now.key
-            ]
+            alike = [2 * (s.mark == now.mark) + (s.key == now.key) for s in fresh]
+            if any(alike):
+                self.at = alike.index(max(alike))
+                return
             # what is mended changed its pages, so they may want another look
             left = [(n, s) for n, s in enumerate(fresh) if not self.is_fine(s)]
             there = [n for n, s in left if s.surface and s.surface == now.surface]
-            self.at = (same or there or [self._open_from(min(self.at, len(fresh)))])[0]
+            self.at = there[0] if there else self._open_from(min(self.at, len(fresh)))
         elif ended:
             self.at = len(fresh)
 

@@ -332,6 +332,16 @@ def test_two_stops_of_one_place_are_told_apart() -> None:
     assert walk.now == two[1]
 
 
+def test_the_same_words_on_two_pages_are_fine_together_and_one_stays_where_one_is() -> None:
+    walk, two = Walk(), [stop(0, "same", "name"), stop(3, "same", "name")]
+    walk.take(two)
+    walk.step(1)
+    walk.take(two)
+    assert walk.now == two[1]
+    walk.find_fine()
+    assert not walk.left
+
+
 def test_what_is_fine_is_open_again_when_it_changed() -> None:
     walk = Walk()
     walk.take([stop(0, kind="unseen"), stop(1)])
