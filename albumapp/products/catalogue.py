@@ -172,7 +172,7 @@ def _cover(t: _Table) -> Cover:
 
 def _output(t: _Table) -> Output:
     profile = t.text("profile", "FOGRA39L_coated.icc")
-    if Path(profile).name != profile or not resource(f"icc/{profile}").is_file():
+    if not is_profile(profile):
         raise t.fail("profile", "must be the name of a file in resources/icc")
     return Output(
         pdf=t.text("pdf", "X-4", among=("X-4",)),
@@ -181,6 +181,11 @@ def _output(t: _Table) -> Output:
         ppi_min=t.number("ppi_min", 150.0, most=2400),
         ppi_good=t.number("ppi_good", 300.0, most=2400),
     )
+
+
+def is_profile(name: str) -> bool:
+    """Whether it is an output profile that is shipped: no other file is ever put into a PDF as one."""
+    return Path(name).name == name and "\\" not in name and resource(f"icc/{name}").is_file()
 
 
 def _source(t: _Table) -> Source:

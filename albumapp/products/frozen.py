@@ -12,7 +12,10 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
 
+from albumapp.products.catalogue import is_profile
 from albumapp.products.spec import ProductSpec
+
+_MOST = 1e5
 
 
 def spec_to_json(spec: ProductSpec) -> dict[str, Any]:
@@ -20,12 +23,15 @@ def spec_to_json(spec: ProductSpec) -> dict[str, Any]:
 
 
 def spec_from_json(data: object) -> ProductSpec:
-    """ValueError where it is not the product that was written."""
+    """ValueError where it is not the product that was written. A project file may be hostile: see `codec`."""
     try:
         found = _made(ProductSpec, data)
     except (TypeError, KeyError, AttributeError, RecursionError) as e:
         raise ValueError(f"the product cannot be read ({e})") from e
-    return typing.cast("ProductSpec", found)
+    spec = typing.cast("ProductSpec", found)
+    if not is_profile(spec.output.profile):
+        raise ValueError(f"its output profile {spec.output.profile!r} is not here")
+    return spec
 
 
 def _plain(value: Any) -> Any:
@@ -55,6 +61,8 @@ def _made(kind: Any, data: Any) -> Any:
         known = _types(typing.cast("type", kind))
         there = {f.name: data[f.name] for f in fields(kind) if f.name in data}
         return typing.cast("Any", kind)(**{k: _made(known[k], v) for k, v in there.items()})
+    if kind in (float, int) and isinstance(data, (float, int)) and not -_MOST <= data <= _MOST:
+        raise TypeError(f"{data!r} is no usable number")  # NaN, too
     if kind is float and isinstance(data, int) and not isinstance(data, bool):
         return float(data)
     if not isinstance(data, kind):

@@ -153,6 +153,20 @@ def test_what_is_no_product_is_said(data: object) -> None:
         spec_from_json(data)
 
 
+@pytest.mark.parametrize("profile", ["../products/layflat-30x30.toml", "/etc/hostname", "", "gone.icc"])
+def test_an_order_of_a_hostile_file_prints_no_other_file(profile: str) -> None:
+    data = spec_to_json(product("layflat-30x30"))
+    with pytest.raises(ValueError, match="output profile"):
+        spec_from_json({**data, "output": {**data["output"], "profile": profile}})
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -1e9])
+def test_a_product_without_usable_numbers_is_none(value: float) -> None:
+    data = spec_to_json(product("layflat-30x30"))
+    with pytest.raises(ValueError, match="no usable number"):
+        spec_from_json({**data, "block": {**data["block"], "gutter_loss": value}})
+
+
 def test_a_comparison_names_what_changed(project: Project) -> None:
     before = project.document
     assert compare(before, before).same
