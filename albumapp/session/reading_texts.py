@@ -1,4 +1,7 @@
-"""Stops at words: titles, names, misspelt ones, and those that nobody has written."""
+"""Stops at words: titles, names, misspelt ones, and those that nobody has written.
+
+Their marks are of what was typed: names of people that fill themselves in go into no project.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ def names(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
         yield Stop(
             kind,
             surface.id,
-            mark_of(kind, f.text, tuple(near)),
+            mark_of(kind, _typed(f, surface), tuple(near)),
             tuple(g.id for g in frames),
             tuple(map(bounds, frames)),
             f.text,
@@ -49,7 +52,7 @@ def suggested(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
     if found:
         ids, boxes = tuple(f.id for f in found), tuple(map(bounds, found))
         words = tuple(f.text for f in found)
-        mark = mark_of("suggested", sorted(words))
+        mark = mark_of("suggested", sorted(_typed(f, surface) for f in found))
         yield Stop("suggested", surface.id, mark, ids, boxes, "\n".join(words), words)
 
 

@@ -279,6 +279,23 @@ def test_a_misspelt_title_is_read_for_that_and_a_name_in_it_is_no_misspelt_word(
     assert kinds(found) == ["title"]
 
 
+def test_a_name_that_fills_itself_in_goes_into_no_mark() -> None:
+    doc = book(frame("f1", "a"), words("With {people}"))
+
+    class Known:
+        def __init__(self, name: str) -> None:
+            self.names = {"p1": name}
+
+        def facts(self, photo_id: str) -> PhotoFacts:
+            return PhotoFacts(photo_id, doc.photos[photo_id].size, people=("p1",))
+
+    anna, ben = (
+        only(reading.stops(look(doc, known=Known(name), names=(name,))), "name") for name in ("Anna", "Ben")
+    )
+    assert (anna.text, ben.text) == ("With Anna", "With Ben")
+    assert anna.mark == ben.mark
+
+
 # --- the walk --------------------------------------------------------------------------------------
 
 
