@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from albumapp.basis import UserError
@@ -42,7 +43,19 @@ def _shown(value: object) -> object:
         return value
     if isinstance(value, float):
         return _Real(value)
+    if isinstance(value, str):
+        return isolated(value)
     return _Whole(value) if isinstance(value, int) else value
+
+
+def isolated(text: str) -> str:
+    """A name, path or other words from elsewhere, as they stand inside a text of the other direction.
+
+    Between U+2068 and U+2069 where the window is written from right to left: "12_a.jpg" stays in order.
+    """
+    if text and QGuiApplication.isRightToLeft():
+        return f"\u2068{text}\u2069"
+    return text
 
 
 def tr(text: str, **values: object) -> str:

@@ -955,8 +955,8 @@
     </message>
     <message>
         <location filename="document/portable.py"/>
-        <source>{name} could not be made ready for another computer: {e}.</source>
-        <translation>{name} ließ sich nicht für einen anderen Computer vorbereiten: {e}.</translation>
+        <source>{name} could not be made ready for another computer: {error}.</source>
+        <translation>{name} ließ sich nicht für einen anderen Computer vorbereiten: {error}.</translation>
     </message>
     <message>
         <location filename="document/rescue.py"/>
@@ -8032,6 +8032,11 @@
         </translation>
     </message>
     <message>
+        <location filename="ui/panels/suggest.py"/>
+        <source>{w:g} × {h:g} cm</source>
+        <translation>{w:g} × {h:g} cm</translation>
+    </message>
+    <message>
         <location filename="ui/panels/text_section.py"/>
         <source>At the foot of the box</source>
         <translation>Unten im Feld</translation>
@@ -9041,11 +9046,6 @@
         <location filename="ui/words.py"/>
         <source>{w:.1f} × {h:.1f} in</source>
         <translation>{w:.1f} × {h:.1f} Zoll</translation>
-    </message>
-    <message>
-        <location filename="ui/words.py"/>
-        <source>{w:g} × {h:g} cm</source>
-        <translation>{w:g} × {h:g} cm</translation>
     </message>
     <message>
         <location filename="ui/work.py"/>

@@ -955,8 +955,8 @@
     </message>
     <message>
         <location filename="document/portable.py"/>
-        <source>{name} could not be made ready for another computer: {e}.</source>
-        <translation>לא ניתן היה להכין את {name} למחשב אחר: {e}.</translation>
+        <source>{name} could not be made ready for another computer: {error}.</source>
+        <translation>לא ניתן היה להכין את {name} למחשב אחר: {error}.</translation>
     </message>
     <message>
         <location filename="document/rescue.py"/>
@@ -1336,7 +1336,7 @@
     <message>
         <location filename="export/pictures.py"/>
         <source>A page of {w:.0f} x {h:.0f} mm is too large for a picture of {ppi:g} ppi.</source>
-        <translation>עמוד של {w:.0f} x {h:.0f} מ״מ גדול מדי לתמונה של {ppi:g} ppi.</translation>
+        <translation>עמוד של ⁦{w:.0f} x {h:.0f}⁩ מ״מ גדול מדי לתמונה של {ppi:g} ppi.</translation>
     </message>
     <message>
         <location filename="export/pictures.py"/>
@@ -1486,7 +1486,7 @@
     <message>
         <location filename="imaging/decode.py"/>
         <source>{name} is too large ({width} x {height} px, {megapixels} megapixels).</source>
-        <translation>{name} גדול מדי ({width} x {height} פיקסלים, {megapixels} מגה־פיקסל).</translation>
+        <translation>{name} גדול מדי (⁦{width} x {height}⁩ פיקסלים, {megapixels} מגה־פיקסל).</translation>
     </message>
     <message>
         <location filename="imaging/decode.py"/>
@@ -2156,7 +2156,7 @@
     <message>
         <location filename="products/hardcover-20x20.toml"/>
         <source>Hardcover album 20 x 20 cm</source>
-        <translation>אלבום בכריכה קשה 20 x 20 ס״מ</translation>
+        <translation>אלבום בכריכה קשה ⁦20 x 20⁩ ס״מ</translation>
     </message>
     <message>
         <location filename="products/hardcover-a4-landscape.toml"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="products/layflat-30x30.toml"/>
         <source>Lay-flat album 30 x 30 cm</source>
-        <translation>אלבום נפתח שטוח 30 x 30 ס״מ</translation>
+        <translation>אלבום נפתח שטוח ⁦30 x 30⁩ ס״מ</translation>
     </message>
     <message numerus="yes">
         <location filename="session/aside.py"/>
@@ -3878,12 +3878,12 @@
     <message>
         <location filename="ui/canvas/badges.py"/>
         <source>{ppi} ppi</source>
-        <translation>‏{ppi} ppi</translation>
+        <translation>⁦{ppi} ppi⁩</translation>
     </message>
     <message>
         <location filename="ui/canvas/badges.py"/>
         <source>{ppi} ppi: soft in print</source>
-        <translation>‏{ppi} ppi: מטושטשת בדפוס</translation>
+        <translation>⁦{ppi} ppi⁩: מטושטשת בדפוס</translation>
     </message>
     <message>
         <location filename="ui/canvas/crop.py"/>
@@ -3903,7 +3903,7 @@
     <message>
         <location filename="ui/canvas/guides.py"/>
         <source>Content {w} × {h} mm</source>
-        <translation>תוכן {w} × {h} מ״מ</translation>
+        <translation>תוכן ⁦{w} × {h}⁩ מ״מ</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
@@ -3923,12 +3923,12 @@
     <message>
         <location filename="ui/canvas/guides.py"/>
         <source>Trim {w} × {h} mm</source>
-        <translation>חיתוך {w} × {h} מ״מ</translation>
+        <translation>חיתוך ⁦{w} × {h}⁩ מ״מ</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
         <source>Visible {w} × {h} mm</source>
-        <translation>נראה {w} × {h} מ״מ</translation>
+        <translation>נראה ⁦{w} × {h}⁩ מ״מ</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
@@ -4390,12 +4390,12 @@
     <message>
         <location filename="ui/culling/page.py"/>
         <source>Prints sharp up to {w:.0f} × {h:.0f} cm</source>
-        <translation>חדה בדפוס עד {w:.0f} × {h:.0f} ס״מ</translation>
+        <translation>חדה בדפוס עד ⁦{w:.0f} × {h:.0f}⁩ ס״מ</translation>
     </message>
     <message>
         <location filename="ui/culling/page.py"/>
         <source>Prints sharp up to {w:.1f} × {h:.1f} in</source>
-        <translation>חדה בדפוס עד {w:.1f} × {h:.1f} אינץ׳</translation>
+        <translation>חדה בדפוס עד ⁦{w:.1f} × {h:.1f}⁩ אינץ׳</translation>
     </message>
     <message>
         <location filename="ui/culling/page.py"/>
@@ -4488,7 +4488,7 @@
     <message>
         <location filename="ui/culling/page.py"/>
         <source>{w} × {h} pixels</source>
-        <translation>{w} × {h} פיקסלים</translation>
+        <translation>⁦{w} × {h}⁩ פיקסלים</translation>
     </message>
     <message>
         <location filename="ui/culling/stage.py"/>
@@ -5771,7 +5771,7 @@
     <message>
         <location filename="ui/exporter.py"/>
         <source>PDF, pictures and order sheet in one file to send.</source>
-        <translation>PDF, תמונות ודף הזמנה בקובץ אחד למשלוח.</translation>
+        <translation>‏PDF, תמונות ודף הזמנה בקובץ אחד למשלוח.</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -7680,7 +7680,7 @@
     <message>
         <location filename="ui/panels/photo_section.py"/>
         <source>{n} ppi, {words}</source>
-        <translation>‏{n} ppi, {words}</translation>
+        <translation>⁦{n} ppi⁩, {words}</translation>
     </message>
     <message>
         <location filename="ui/panels/photos.py"/>
@@ -7745,7 +7745,7 @@
     <message>
         <location filename="ui/panels/rail.py"/>
         <source>PDF, pictures</source>
-        <translation>PDF, תמונות</translation>
+        <translation>‏PDF, תמונות</translation>
     </message>
     <message>
         <location filename="ui/panels/rail.py"/>
@@ -8030,6 +8030,11 @@
             <numerusform>עוד אחת אינה בו</numerusform>
             <numerusform>עוד {n} אינן בו</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/suggest.py"/>
+        <source>{w:g} × {h:g} cm</source>
+        <translation>⁦{w:g} × {h:g}⁩ ס״מ</translation>
     </message>
     <message>
         <location filename="ui/panels/text_section.py"/>
@@ -9040,12 +9045,7 @@
     <message>
         <location filename="ui/words.py"/>
         <source>{w:.1f} × {h:.1f} in</source>
-        <translation>‏{w:.1f} × {h:.1f} אינץ׳</translation>
-    </message>
-    <message>
-        <location filename="ui/words.py"/>
-        <source>{w:g} × {h:g} cm</source>
-        <translation>‏{w:g} × {h:g} ס״מ</translation>
+        <translation>⁦{w:.1f} × {h:.1f}⁩ אינץ׳</translation>
     </message>
     <message>
         <location filename="ui/work.py"/>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from albumapp.ui.panels.fields import Section, number
 from albumapp.ui.panels.slide import Slide
 from albumapp.ui.states import photo_frame
-from albumapp.ui.tr import tr
+from albumapp.ui.tr import isolated, tr
 from albumapp.ui.widgets import row, tool
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class PhotoSection(Section):
 
         frame = self._frame()
         entry = desk.document.photos[frame.photo]
-        self.file.setText(entry.name)
+        self.file.setText(isolated(entry.name))
         self.size.setText(tr("{w} × {h} pixels", w=entry.width, h=entry.height))
         ppi, output = effective_ppi(frame.crop, entry.size, frame.box), desk.project.spec.output
         words = tr("sharp") if ppi >= output.ppi_good else tr("good") if ppi >= output.ppi_min else tr("soft")

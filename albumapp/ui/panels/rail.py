@@ -108,10 +108,11 @@ class Step(QAbstractButton):
         roles = self.palette()
         x, y = self.width() / 2, 8.0
         way = QPainterPath()
-        if not self.first:
+        at_left, at_right = (self.last, self.first) if self.isRightToLeft() else (self.first, self.last)
+        if not at_left:
             way.moveTo(0, y)
             way.lineTo(x - 9, y)
-        if not self.last:
+        if not at_right:
             way.moveTo(x + 9, y)
             way.lineTo(self.width(), y)
         p.strokePath(way, pen(roles.mid().color(), 1))

@@ -114,7 +114,7 @@ class BookSection(Section):
                 "{n} ({low} to {high} can be made)", n=pages, low=block.pages_min, high=block.pages_max
             ).strip()
         )
-        self.style_name.setText(style_before(doc.style).name if doc.surfaces else "")
+        self.style_name.setText(tr(style_before(doc.style).name) if doc.surfaces else "")
         for change in self.changes:
             change.setVisible(bool(doc.surfaces))
 

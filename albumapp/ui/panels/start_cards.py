@@ -36,9 +36,8 @@ class Card(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIcon(QIcon(picture))
         self.setIconSize(picture.deviceIndependentSize().toSize())
-        self.setText(
-            self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.iconSize().width() + 8)
-        )
+        room = round(1.4 * self.iconSize().width())  # a long word of another language makes it wider
+        self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self.setToolTip(about)
         self.setAccessibleName(text)
         self.setAccessibleDescription(about)
@@ -46,7 +45,8 @@ class Card(QToolButton):
     def sizeHint(self) -> QSize:
         """Room for picture and words: with a style sheet Qt reckons too little for the words."""
         line = self.fontMetrics().height()
-        return QSize(self.iconSize().width() + 20, self.iconSize().height() + line + 22)
+        wide = max(self.iconSize().width(), self.fontMetrics().horizontalAdvance(self.text()))
+        return QSize(wide + 20, self.iconSize().height() + line + 22)
 
 
 class Cards(QWidget):

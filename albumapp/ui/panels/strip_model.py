@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from albumapp.document.chapters import Chapter, chapters_of
@@ -26,7 +27,8 @@ def label_of(surface: Surface) -> str:
     pages = surface.shape.pages
     if surface.shape.kind == "cover":
         return tr("Cover")
-    return "–".join(str(p) for p in dict.fromkeys((pages[0], pages[-1]))) if pages else ""
+    text = "–".join(str(p) for p in dict.fromkeys((pages[0], pages[-1]))) if pages else ""
+    return f"\u2066{text}\u2069" if text and QGuiApplication.isRightToLeft() else text  # as the pages lie
 
 
 def needs_look(surface: Surface, photos: Mapping[str, PhotoEntry]) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSli
 
 from albumapp.ui.panels.style_picture import StylePicture, style_icon
 from albumapp.ui.tr import count, tr
-from albumapp.ui.widgets import button, column, label, row
+from albumapp.ui.widgets import button, column, label, row, wrapped
 from albumapp.ui.words import imperial
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class BookPicture(QWidget):
         page = self._spec.block.page
         if imperial():
             return f"{page.w / 25.4:.1f} × {page.h / 25.4:.1f} in"
-        return f"{page.w / 10:g} × {page.h / 10:g} cm"
+        return tr("{w:g} × {h:g} cm", w=page.w / 10, h=page.h / 10)
 
 
 class SuggestPanel(QWidget):
@@ -81,7 +81,7 @@ class SuggestPanel(QWidget):
         self._desk, self._finished = desk, finished
         self._touched = False
         box = column(self, 0, 12)
-        self._photos = label(name="suggest_photos", quiet=True)
+        self._photos = wrapped(label(name="suggest_photos", quiet=True))
         box.addWidget(self._photos)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
