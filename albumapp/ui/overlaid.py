@@ -8,7 +8,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton, QWidget
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from albumapp.ui.panels.workbench import Workbench
     from albumapp.ui.work import Message
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENTER = (0x01000004, 0x01000005)  # Qt.Key_Return, Key_Enter: the namespace's enums would cost a start
 _STATIONS = {"check": "check", "export": "order"}  # sheets that are stations of the rail
 
 

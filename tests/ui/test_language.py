@@ -97,8 +97,8 @@ def test_no_error_is_put_together_before_it_is_raised() -> None:
 class Marked(QTranslator):
     """Each text in brackets and 40 % longer."""
 
-    def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
-        return f"[{text}{'~' * (len(text) * 2 // 5)}]" if context == "albumapp" else ""
+    def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str | None:
+        return f"[{text}{'~' * (len(text) * 2 // 5)}]" if context == "albumapp" else None
 
     def isEmpty(self) -> bool:
         return False
