@@ -8494,6 +8494,11 @@
     </message>
     <message>
         <location filename="ui/reading/words.py"/>
+        <source>It stands on the spine, too. Read it once more, letter by letter: a name, a place, a year.</source>
+        <translation>Es steht auch auf dem Rücken. Noch einmal lesen, Buchstabe für Buchstabe: einen Namen, einen Ort, ein Jahr.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
         <source>Move the photo or its crop, or take another layout.</source>
         <translation>Das Foto oder seinen Ausschnitt verschieben oder eine andere Gestaltung nehmen.</translation>
     </message>

@@ -8494,6 +8494,11 @@
     </message>
     <message>
         <location filename="ui/reading/words.py"/>
+        <source>It stands on the spine, too. Read it once more, letter by letter: a name, a place, a year.</source>
+        <translation>זה מופיע גם על השדרה. כדאי לקרוא שוב, אות אחר אות: שם, מקום, שנה.</translation>
+    </message>
+    <message>
+        <location filename="ui/reading/words.py"/>
         <source>Move the photo or its crop, or take another layout.</source>
         <translation>אפשר להזיז את התמונה או את החיתוך שלה, או לקחת עימוד אחר.</translation>
     </message>
