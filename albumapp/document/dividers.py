@@ -16,6 +16,7 @@ from albumapp.geometry import Rect
 NEAR = 0.6  # mm: edges that differ by less are in line
 WIDEST = 10.0  # mm: frames farther apart than this, or than twice the surface's gutter, are no neighbours
 SHORTEST = 3.0  # mm that two frames must stand side by side
+_MOST_TILES = 300  # photos of one surface: each is looked at beside each
 LEAST = 5.0  # mm: what a divider leaves of a frame
 
 
@@ -46,8 +47,10 @@ def dividers(surface: Surface, joined: bool = True) -> list[Divider]:
 
 
 def _tiles(surface: Surface) -> list[Frame]:
-    """Upright photo frames of which none covers another."""
+    """Upright photo frames of which none covers another; none of more than a page can show."""
     some = [f for f in surface.photo_frames() if not f.rotation and not f.overlap_intended]
+    if len(some) > _MOST_TILES:
+        return []
     return [f for f in some if not any(g is not f and _covers(f.box, g.box) for g in some)]
 
 

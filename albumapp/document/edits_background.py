@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from albumapp.basis import UserError
+from albumapp.document.chapters import chapter_at
 from albumapp.document.edits import Context, edit, frame_of, put, surface_of
 from albumapp.document.edits_frames import box_of, with_new_frame
 from albumapp.document.grounding import zones
@@ -61,14 +62,13 @@ def set_background(
 def _meant(doc: Document, here: Surface, where: str) -> list[Surface]:
     if where == "these":
         return [here]
-    if where == "chapter" and here.event is None:
-        raise UserError("These pages belong to no chapter.", "Choose all pages, or only these.")
-    return [
-        s
-        for s in doc.surfaces
-        if s is here
-        or (s.shape.kind != "cover" and not s.locked and (where == "book" or s.event == here.event))
-    ]
+    ids = {s.id for s in doc.inner()}
+    if where == "chapter":
+        chapter = chapter_at(doc, here.id)
+        if chapter is None or (chapter.event is None and not chapter.own):
+            raise UserError("These pages belong to no chapter.", "Choose all pages, or only these.")
+        ids &= set(chapter.surfaces)
+    return [s for s in doc.surfaces if s is here or (s.id in ids and not s.locked)]
 
 
 def _all(doc: Document, meant: Iterable[Surface], ground: Ground | None) -> Document:

@@ -129,6 +129,12 @@ def test_no_divider_across_the_fold_or_far_apart() -> None:
     assert dividers(book(Rect(20, 20, 40, 40), Rect(90, 20, 40, 40)).surfaces[0]) == []
 
 
+def test_of_more_photos_than_a_page_shows_there_are_no_dividers() -> None:
+    made = book(*(Rect(n % 70 * 8.0, n // 70 * 8.0, 7, 7) for n in range(301)))
+    assert dividers(made.surfaces[0]) == []
+    assert dividers(replace(made.surfaces[0], frames=made.surfaces[0].frames[:140]))
+
+
 def test_moving_a_divider_moves_all_its_neighbours() -> None:
     doc = book(*GRID)
     made = boxes(done(doc, "move_divider", axis="x", before=["f0", "f2"], after=["f1", "f3"], by=7))

@@ -135,6 +135,8 @@ def test_where_it_is_applied() -> None:
 
     assert painted("these") == ["s2"]
     assert painted("chapter") == ["s1", "s2", "s3"]
+    doc = do(doc, "begin_chapter", surface="s3", title="Evening")  # the user's chapters count
+    assert painted("chapter") == ["s1", "s2"]
     assert painted("book") == ["s1", "s2", "s3", "s4", *(f"s{n}" for n in range(6, 11))]
     left = do(doc, "set_background", surface="s2", colour="#808080", where="left").surface("s2")
     assert page_grounds(left) == (GREY, None)
