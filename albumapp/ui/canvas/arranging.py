@@ -169,6 +169,8 @@ class Arranging(Stage):
             self.guide = None
 
     def _mark(self) -> None:
+        if self._selected:
+            self.guide = None  # the keys are the frames' now, however they were selected
         super()._mark()
         self.scene_.show_guides(tuple((g, i == self.guide) for i, g in self.guides()))
 

@@ -197,6 +197,14 @@ def test_a_guide_has_the_keys_once_it_is_clicked(qtbot, view: CanvasView, projec
     assert view.current_surface.guides == ()
 
 
+def test_frames_that_are_selected_take_the_keys_from_a_guide(view: CanvasView, project: Project) -> None:
+    project.do("add_guide", surface="s0", axis="x", at=55)
+    view.choose_guide(("s0", 0))
+    view.select(["f0"])
+    assert view.guide is None
+    assert [chosen for _, chosen in view.scene_.guides.guides] == [False]
+
+
 def test_a_locked_guide_stays(view: CanvasView) -> None:
     view.do("add_guide", axis="y", at=220, surface="s0")
     view.do("lock_guides", surface="s0")
