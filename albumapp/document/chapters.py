@@ -71,6 +71,12 @@ def chapter_at(doc: Document, surface: str, names: Mapping[str, str] | None = No
     return next((c for c in chapters(doc, names) if surface in c.surfaces), None)
 
 
+def real_chapter_at(doc: Document, surface: str) -> Chapter | None:
+    """As `chapter_at`; None also where neither the user nor the photos begin one."""
+    found = chapter_at(doc, surface)
+    return found if found is not None and (found.own or found.event is not None) else None
+
+
 def heading(surface: Surface) -> str:
     """The name of a chapter as it is printed on its pages; "" where it is not."""
     words = (f for f in surface.frames if isinstance(f, TextFrame))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from albumapp.basis import UserError
-from albumapp.document.chapters import chapter_at
+from albumapp.document.chapters import real_chapter_at
 from albumapp.document.edits import Context, edit, frame_of, put, surface_of
 from albumapp.document.edits_frames import box_of, with_new_frame
 from albumapp.document.grounding import zones
@@ -64,8 +64,8 @@ def _meant(doc: Document, here: Surface, where: str) -> list[Surface]:
         return [here]
     ids = {s.id for s in doc.inner()}
     if where == "chapter":
-        chapter = chapter_at(doc, here.id)
-        if chapter is None or (chapter.event is None and not chapter.own):
+        chapter = real_chapter_at(doc, here.id)
+        if chapter is None:
             raise UserError("These pages belong to no chapter.", "Choose all pages, or only these.")
         ids &= set(chapter.surfaces)
     return [s for s in doc.surfaces if s is here or (s.id in ids and not s.locked)]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 
+from albumapp.document.chapters import real_chapter_at
 from albumapp.drawing import grounds
 from albumapp.drawing.colour import WHITE, Colour, Rgb, contrast, from_hex, hex_of, mixed
 from albumapp.drawing.grounds import Gradient, Pattern, PhotoGround, Whole, Zones
@@ -109,7 +110,7 @@ class BackgroundSection(Section):
             offered += [(tr("Left page"), "left"), (tr("Right page"), "right")]
         elif cover:
             offered += [(tr("Back"), "left"), (tr("Front"), "right")]
-        if surface.event is not None and not cover:
+        if real_chapter_at(self._desk.document, surface.id) is not None:
             offered.append((tr("This chapter"), "chapter"))
         if not cover:
             offered.append((tr("All pages"), "book"))
