@@ -143,6 +143,11 @@ QLineEdit, QPlainTextEdit {
 QLineEdit { min-height: @line; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid palette(accent); padding: 2px 5px; }
 QCheckBox, QRadioButton, QComboBox, QAbstractSpinBox, QSlider { min-height: @target; }
+QCheckBox, QRadioButton, QSlider { border: 2px solid transparent; border-radius: 5px; padding: 0 2px; }
+QCheckBox:focus, QRadioButton:focus, QSlider:focus { border: 2px solid palette(accent); }
+QComboBox:focus {
+    border: 2px solid palette(accent); border-radius: 4px; padding: 0 4px; background: palette(button);
+}
 QScrollBar { background: transparent; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
@@ -159,6 +164,26 @@ QScrollArea { border: none; background: transparent; }
 QListView { border: none; background: palette(base); outline: none; }
 QTreeView { border: none; background: palette(base); }
 """
+# Fusion draws these in a shade of the window, which is not seen on dark
+MARKS = """
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 10px; height: 10px; padding: 2px; border: 2px solid palette(placeholder-text); background: palette(base);
+}
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked {
+    background: palette(accent); background-clip: content; background-origin: content;
+}
+QRadioButton::indicator:checked {
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 palette(accent), stop: 0.6 palette(accent), stop: 0.7 palette(base), stop: 1 palette(base));
+}
+QSlider::groove:horizontal { height: 4px; background: palette(placeholder-text); }
+QSlider::sub-page:horizontal { background: palette(accent); }
+QSlider::handle:horizontal {
+    width: 12px; margin: -6px 0; background: palette(base); border: 2px solid palette(placeholder-text);
+    border-radius: 8px;
+}
+"""
 STRONG = """
 QPushButton, QPushButton[flat="true"], QToolButton { border: 1px solid palette(mid); }
 QPushButton[primary="true"] { border: 2px solid palette(window-text); }
@@ -166,6 +191,7 @@ QPushButton:focus, QPushButton[flat="true"]:focus, QToolButton:focus, QComboBox:
 QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid palette(accent); }
 QPushButton[primary="true"]:focus { border: 3px double palette(window-text); }
 QToolButton:checked { border: 2px solid palette(accent); }
+QToolButton:checked:focus { border: 4px double palette(accent); padding: 1px; }
 QToolButton:disabled, QPushButton:disabled { color: palette(placeholder-text); border-style: dashed; }
 QSplitter::handle { background: palette(mid); }
 #rail { border-bottom: 1px solid palette(mid); }
@@ -175,23 +201,10 @@ QScrollBar::handle { background: palette(window-text); }
 QComboBox {
     border: 1px solid palette(text); border-radius: 4px; padding: 0 6px; background: palette(base);
 }
-QCheckBox::indicator, QRadioButton::indicator {
-    width: 10px; height: 10px; padding: 2px; border: 2px solid palette(text); background: palette(base);
-}
-QRadioButton::indicator { border-radius: 9px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {
-    background: palette(text); background-clip: content; background-origin: content;
-}
-QSlider::groove:horizontal { height: 4px; background: palette(text); }
-QSlider::sub-page:horizontal { background: palette(accent); }
-QSlider::handle:horizontal {
-    width: 12px; margin: -6px 0; background: palette(base); border: 2px solid palette(text);
-    border-radius: 8px;
-}
 QCheckBox:focus, QRadioButton:focus, QSlider:focus { border: 3px solid palette(accent); }
-QAbstractSpinBox { border: 1px solid palette(text); border-radius: 4px; background: palette(base); }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
-QAbstractSpinBox:focus { border: 3px solid palette(accent); }
+Section > Number { border: 1px solid palette(text); border-radius: 4px; background: palette(base); }
+Section > Number::up-button, Section > Number::down-button { width: 0; border: none; }
+Section > Number:focus { border: 3px solid palette(accent); }
 QListView:focus, QTreeView:focus { border: 2px solid palette(accent); }
 Sheet, MessageBar, ConsentBar, Palette, QMenu {
     border: 2px solid palette(window-text); background: palette(window);
@@ -314,7 +327,8 @@ def wear(app: QApplication, dark_scheme: bool, strong: bool = False) -> None:
 def sheet(dark_scheme: bool, strong: bool) -> str:
     """The style sheet; words that say what is wrong have a colour only where that is easily read."""
     alarm = f'QLabel[alarm="true"] {{ color: {ALARM[dark_scheme]}; }}\n'
-    whole = SHEET + (STRONG if strong else alarm)
+    marks = MARKS if dark_scheme or strong else ""
+    whole = SHEET + marks + (STRONG if strong else alarm)
     # the least heights grow with the text: what is set here counts more than what a widget itself asks for
     line = QFontMetrics(QGuiApplication.font()).height()
     return whole.replace("@line", f"{max(20, line + 4)}px").replace("@target", f"{max(24, line + 8)}px")

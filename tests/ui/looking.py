@@ -135,3 +135,19 @@ def stands_out(widget: QWidget, root: QWidget) -> bool:
             return True
         at = holder
     return False
+
+
+def unmarked(root: QWidget) -> list[str]:
+    """Controls that look the same with the keys and without them."""
+    wrong = []
+    for widget in controls(root):
+        if not widget.isEnabled() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        target = widget.focusProxy() or widget
+        root.setFocus(Qt.FocusReason.OtherFocusReason)
+        target.clearFocus()
+        without = target.grab().toImage()
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        if target.hasFocus() and target.grab().toImage() == without:
+            wrong.append(called(widget))
+    return wrong

@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+from pytestqt.qtbot import QtBot
 
 from albumapp.drawing.colour import contrast, from_hex
 from albumapp.ui import theme
 from albumapp.ui.dialogs.sheet import PAGES
 from albumapp.ui.main_window import MainWindow
 
-from .looking import cut_off, nameless, unreachable
+from .looking import cut_off, nameless, unmarked, unreachable
 from .looking import small as small_targets
 
 R, G = QPalette.ColorRole, QPalette.ColorGroup
@@ -73,6 +75,18 @@ def test_every_control_has_the_name_that_is_written_on_it_and_can_be_reached_and
 ) -> None:
     small.resize(*SIZE)
     assert found(small, nameless, unreachable, small_targets) == ""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_one_sees_where_the_keys_are(
+    small: MainWindow, dressed: QApplication, scheme: str, qtbot: QtBot
+) -> None:
+    theme.choose(dressed, scheme)
+    small.resize(*SIZE)
+    small.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as the first Tab does
+    small.activateWindow()
+    qtbot.waitUntil(small.isActiveWindow)
+    assert found(small, unmarked) == ""
 
 
 def test_nothing_is_cut_off_at_twice_the_text_size(small: MainWindow, dressed: QApplication) -> None:

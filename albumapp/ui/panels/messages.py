@@ -68,8 +68,10 @@ class MessageBar(QFrame):
         action()
 
     def height_for(self, width: int) -> int:
-        need = max(self.layout().heightForWidth(width), self.layout().minimumSize().height())
-        return need + 2 * self.frameWidth()
+        frame, box = self.contentsMargins(), self.layout()
+        room = width - frame.left() - frame.right()
+        need = max(box.heightForWidth(room), box.minimumSize().height())
+        return need + frame.top() + frame.bottom()
 
 
 class MessageStack(QWidget):
