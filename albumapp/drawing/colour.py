@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -108,13 +109,23 @@ def from_json(data: Sequence[object] | str | None) -> Colour | None:
     if kind == "spot":
         name, *numbers = rest
         tint, c, m, y, k = (_number(v) for v in numbers)
-        return Spot(str(name), Cmyk(c, m, y, k), tint)
+        return Spot(_spot_name(name), Cmyk(c, m, y, k), tint)
     values = [_number(v) for v in rest]
     if kind == "rgb" and len(values) == 3:
         return Rgb(*values)
     if kind == "cmyk" and len(values) == 4:
         return Cmyk(*values)
     raise ValueError(f"not a colour: {data!r}")
+
+
+_SPOT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._+&-]{0,62}")
+
+
+def _spot_name(name: object) -> str:
+    """One that a PDF holds as it stands; "All" and "None" mean other things there (ISO 32000-1, 8.6.6.4)."""
+    if not isinstance(name, str) or not _SPOT_NAME.fullmatch(name) or name in ("All", "None"):
+        raise ValueError(f"not a name of a separation: {str(name)[:80]!r}")
+    return name
 
 
 def _number(value: object) -> float:

@@ -11,6 +11,7 @@ import pytest
 from albumapp.basis import UserError
 from albumapp.document import codec
 from albumapp.document.model import Border, Document, PhotoFrame, ShapeFrame, Surface, TextFrame
+from albumapp.drawing.colour import Cmyk, Spot
 from albumapp.export.export import export
 from albumapp.geometry import Crop, Insets, Rect, Size
 from albumapp.products.catalogue import product
@@ -49,6 +50,14 @@ def test_odd_frames_are_printed(tmp_path: Path, frame: Callable[[], PhotoFrame],
     report = export(document, SPEC, tmp_path / out, lambda photo: None, ppi=40)
     assert report.pages == 1
     assert (tmp_path / out).exists()
+
+
+@pytest.mark.parametrize("name", ["", "All", "None", "a" * 64, "G\ud800", "Gold)<<", "Gold#20", 3, None])
+def test_a_separation_has_a_name_that_a_pdf_can_hold(name: object) -> None:
+    data = codec.surface_to_json(surface(ShapeFrame("f1", BOX, "rect", Spot("Gold", Cmyk(0, 0, 1, 0)))))
+    assert codec.surface_from_json(data).frames[0].fill == Spot("Gold", Cmyk(0, 0, 1, 0))
+    with pytest.raises(codec.Malformed, match="separation"):
+        codec.surface_from_json({**data, "background": ["spot", name, 1, 0, 0, 1, 0]})
 
 
 def test_a_picture_of_a_huge_page_is_refused_before_it_takes_all_memory(tmp_path: Path) -> None:
