@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from albumapp.ui import units
+from albumapp.ui.language import current
 from albumapp.ui.widgets import column, label
 
 
@@ -236,7 +237,8 @@ class Section(QWidget):
         self.form.setHorizontalSpacing(12)
         self.form.setVerticalSpacing(6)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # large text, long words
+        if current() != "en":  # words may be half as long again: a field then goes below its label
+            self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         box.addLayout(self.form)
 

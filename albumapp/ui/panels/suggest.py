@@ -68,7 +68,7 @@ class BookPicture(QWidget):
     def _size_words(self) -> str:
         page = self._spec.block.page
         if imperial():
-            return f"{page.w / 25.4:.1f} × {page.h / 25.4:.1f} in"
+            return tr("{w:.1f} × {h:.1f} in", w=page.w / 25.4, h=page.h / 25.4)
         return tr("{w:g} × {h:g} cm", w=page.w / 10, h=page.h / 10)
 
 
