@@ -14,6 +14,7 @@ CORNERS = ("nw", "ne", "se", "sw")
 HIT = 12.0  # px: half of the 24 px that a target must have
 ROTATE_REACH = 26.0  # px above the top edge
 SMALL = 44.0  # px: a frame shorter than this has corner handles only
+FLAT = 36.0  # px: a frame thinner than this has no handles on its long sides, for it could not be dragged
 ROOM_TO_SWAP = 110.0  # px: a frame smaller than this has no swap handle
 CORNER_IN = 26.0  # px from the corner, along each side, where the radius is small
 ROOM_FOR_CORNER = 90.0  # px: a frame smaller than this has no handle for its corners
@@ -24,9 +25,9 @@ def places(box: Rect, rotation: float, px: float, swap: bool = False) -> dict[st
     """Handles by name, at their points on the surface."""
     found = {"nw": (box.x, box.y), "ne": (box.right, box.y)}
     found |= {"se": (box.right, box.bottom), "sw": (box.x, box.bottom)}
-    if box.w >= SMALL * px:
+    if box.w >= SMALL * px and box.h >= FLAT * px:
         found |= {"n": (box.cx, box.y), "s": (box.cx, box.bottom)}
-    if box.h >= SMALL * px:
+    if box.h >= SMALL * px and box.w >= FLAT * px:
         found |= {"w": (box.x, box.cy), "e": (box.right, box.cy)}
     found["rotate"] = (box.cx, box.y - ROTATE_REACH * px)
     if swap and min(box.w, box.h) >= ROOM_TO_SWAP * px:

@@ -143,3 +143,10 @@ def test_a_box_turned_by_affine_and_by_handles_agree() -> None:
     x, y = turn.apply(BOX.x + 1, BOX.y + 1)
     assert handles.holds(BOX, 40, x, y)
     assert not handles.holds(BOX, 40, *turn.apply(BOX.x - 1, BOX.y + 1))
+
+
+def test_a_line_of_text_can_be_dragged_by_its_middle() -> None:
+    low = Rect(10, 10, 300, 20)
+    assert set(handles.places(low, 0, 1.0)) == {"nw", "ne", "se", "sw", "rotate"}
+    assert handles.hit(low, 0, 160, 20, 1.0) is None
+    assert "n" in handles.places(Rect(10, 10, 300, 50), 0, 1.0)
