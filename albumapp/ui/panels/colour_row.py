@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QMenu, QSizePolicy, QWidget
 
+from albumapp.ui.panels.fields import paint_swatch
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import column, label
 
@@ -35,13 +35,7 @@ class Chip(QAbstractButton):
         return QSize(min(side, 30), side)
 
     def paintEvent(self, event: object) -> None:
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        roles = self.palette()
-        focus = self.hasFocus()
-        p.setPen(QPen(roles.accent().color() if focus else roles.mid().color(), 2 if focus else 1))
-        p.setBrush(QColor(self.colour))
-        p.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 4, 4)
+        paint_swatch(self, self.colour, 4)
 
 
 class Chips(QWidget):

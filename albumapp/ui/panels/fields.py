@@ -156,13 +156,17 @@ class Swatch(QAbstractButton):
             dialog.close()
 
     def paintEvent(self, event: object) -> None:
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        roles = self.palette()
-        focus = self.hasFocus()
-        p.setPen(QPen(roles.accent().color() if focus else roles.mid().color(), 2 if focus else 1))
-        p.setBrush(QColor(self._colour))
-        p.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 5, 5)
+        paint_swatch(self, self._colour, 5)
+
+
+def paint_swatch(widget: QWidget, colour: str, radius: int) -> None:
+    """A field full of a colour, framed, and with a ring where the keys go to it."""
+    p = QPainter(widget)
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    roles, focus = widget.palette(), widget.hasFocus()
+    p.setPen(QPen(roles.accent().color() if focus else roles.mid().color(), 2 if focus else 1))
+    p.setBrush(QColor(colour))
+    p.drawRoundedRect(widget.rect().adjusted(1, 1, -2, -2), radius, radius)
 
 
 class Fact(QLabel):
