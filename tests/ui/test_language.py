@@ -18,6 +18,9 @@ from albumapp.ui.dialogs.sheet import PAGES
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.tr import count, known, told, tr
 
+from .looking import cut_off
+from .test_everyone import found
+
 REPO = Path(__file__).resolve().parents[2]
 
 
@@ -142,3 +145,10 @@ def test_hebrew_mirrors_the_window_but_not_the_book(speak, request: pytest.Fixtu
     bench = window.bench
     assert not any(w.isRightToLeft() for w in (bench.canvas, bench.strip, bench.contents.table))
     assert QLocale().language() == QLocale.Language.Hebrew
+
+
+def test_no_words_are_cut_off_in_hebrew(speak, request: pytest.FixtureRequest) -> None:
+    speak("he")
+    window: MainWindow = request.getfixturevalue("small")
+    window.resize(1280, 800)
+    assert found(window, cut_off) == ""
