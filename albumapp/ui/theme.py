@@ -125,18 +125,6 @@ QToolButton[card="true"]::menu-indicator { image: none; }
 QToolButton[card="true"]:checked { border: 2px solid palette(accent); }
 QToolButton:focus { border: 2px solid palette(accent); padding: 3px; }
 QToolButton:disabled { color: palette(mid); }
-QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {
-    width: 12px; height: 12px; border: 1px solid palette(placeholder-text); background: palette(base);
-}
-QCheckBox::indicator:unchecked { border-radius: 3px; }
-QRadioButton::indicator:unchecked { border-radius: 7px; }
-QRadioButton::indicator:checked {
-    width: 6px; height: 6px; border: 4px solid palette(highlight); border-radius: 7px;
-    background: palette(base);
-}
-QCheckBox::indicator:unchecked:disabled, QRadioButton::indicator:unchecked:disabled {
-    border-color: palette(mid);
-}
 QLineEdit, QPlainTextEdit {
     padding: 3px 6px; border: 1px solid palette(mid); border-radius: 4px; background: palette(base);
 }
