@@ -155,7 +155,8 @@ QTreeView { border: none; background: palette(base); }
 # Fusion draws these in a shade of the window, which is not seen on dark
 MARKS = """
 QCheckBox::indicator, QRadioButton::indicator {
-    width: 10px; height: 10px; padding: 2px; border: 2px solid palette(placeholder-text); background: palette(base);
+    width: 10px; height: 10px; padding: 2px;
+    border: 2px solid palette(placeholder-text); background: palette(base);
 }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked {
@@ -344,3 +345,4 @@ def wear_again() -> None:
             font.setPointSizeF(font.pointSizeF() + widget.property("more"))
             font.setBold(widget.font().bold())
             widget.setFont(font)
+        widget.updateGeometry()  # layouts keep what their parts needed before

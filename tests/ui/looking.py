@@ -109,7 +109,7 @@ def cut_off(root: QWidget) -> list[str]:
         else:
             lack = need.height() > room.height() + 1
             if isinstance(widget, QAbstractButton) and widget.text():
-                lack |= need.width() > room.width() + 1
+                lack |= need.width() > room.width() + 4  # that much its padding gives
         if lack:
             text = getattr(widget, "text", lambda: "")()
             wrong.append(

@@ -32,6 +32,19 @@ def dressed() -> Iterator[QApplication]:
     theme.set_text_size(app, 100)
 
 
+@pytest.fixture
+def doubled(qapp: QApplication) -> Iterator[None]:
+    """The system's text is twice as large, before there is a window."""
+    font = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(2 * font.pointSizeF())
+    qapp.setFont(large)
+    theme.wear_again()
+    yield
+    qapp.setFont(font)
+    theme.wear_again()
+
+
 def states(window: MainWindow) -> Iterator[str]:
     """The window in its turns."""
     desk = window.desk
@@ -89,8 +102,7 @@ def test_one_sees_where_the_keys_are(
     assert found(small, unmarked) == ""
 
 
-def test_nothing_is_cut_off_at_twice_the_text_size(small: MainWindow, dressed: QApplication) -> None:
-    theme.set_text_size(dressed, 200)
+def test_nothing_is_cut_off_at_twice_the_text_size(doubled: None, small: MainWindow) -> None:
     small.resize(*SIZE)
     QApplication.processEvents()
     assert (small.width(), small.height()) == SIZE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from albumapp.ui.panels.fields import Section, Swatch
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
 
 
-MOST_WIDE = 420  # px
+MOST_WIDE = 480  # px
 
 
 class Inspector(QScrollArea):
@@ -70,6 +70,12 @@ class Inspector(QScrollArea):
             swatch.let_go()
         self._later()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._find_room()
+        return done
+
     def changeEvent(self, event: Any) -> None:
         super().changeEvent(event)
         if event.type() in (event.Type.FontChange, event.Type.StyleChange) and hasattr(self, "_timer"):
@@ -93,7 +99,7 @@ class Inspector(QScrollArea):
     def _find_room(self) -> None:
         """With large text some sections need more than the usual width: nothing is cut off at the side."""
         self._least = self._least or self.minimumWidth()
-        need = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        need = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 6
         self.setMinimumWidth(max(self._least, min(need, MOST_WIDE)))
 
     def _place_why(self) -> None:
