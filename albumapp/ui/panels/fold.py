@@ -39,7 +39,7 @@ class FoldSection(Section):
     def _write(self) -> None:
         """The title on two lines where it is wider than there is room."""
         words, metrics = self.head.accessibleName(), self.head.fontMetrics()
-        room = self.width() - 2 * self.layout().contentsMargins().left() - self.head.iconSize().width() - 24
+        room = self.width() - 2 * self.layout().contentsMargins().left() - self.head.iconSize().width() - 40
         if metrics.horizontalAdvance(words) > room and " " in words:
             spaces = [n for n, c in enumerate(words) if c == " "]
             at = min(spaces, key=lambda n: abs(n - len(words) / 2))
