@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QClipboard
 
     from albumapp.ui.main_window import MainWindow
@@ -16,6 +17,27 @@ def _clipboard() -> QClipboard:
     from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication.clipboard()
+
+
+def _put(mime: QMimeData) -> None:
+    """Onto the clipboard. A platform without one of its own keeps it beyond Python's end, which cannot
+    free it then: there it goes with the program.
+    """
+    import atexit
+
+    from PySide6.QtGui import QGuiApplication
+
+    _clipboard().setMimeData(mime)
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        atexit.unregister(_forget)
+        atexit.register(_forget)
+
+
+def _forget() -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    if QGuiApplication.instance() is not None:
+        _clipboard().clear()
 
 
 def copy(w: MainWindow) -> None:
@@ -30,7 +52,7 @@ def copy(w: MainWindow) -> None:
     else:
         mime = clipboard.photos_mime(desk, desk.chosen)
         words = count(len(desk.chosen), "{n} photo is copied.", "{n} photos are copied.")
-    _clipboard().setMimeData(mime)
+    _put(mime)
     desk.say("info", words)
 
 
@@ -41,7 +63,7 @@ def cut(w: MainWindow) -> None:
     frames = desk.frames()
     mime = clipboard.mime_of(desk.surface, frames, desk.document.photos, w.bench.pictures)
     if desk.do("delete_frames", name=tr("Cut"), frames=[f.id for f in frames]):
-        _clipboard().setMimeData(mime)
+        _put(mime)
 
 
 def paste(w: MainWindow) -> None:
