@@ -84,9 +84,9 @@ class BookSection(Section):
         line = row(fact, made)
         line.setStretch(0, 1)
         line.setContentsMargins(0, 0, 0, 0)
-        field = QWidget()  # a form gives a bare layout no more than its first height
-        field.setLayout(line)
-        self.add(words, field)
+        held = QWidget()  # a form gives a bare layout no more than its first height
+        held.setLayout(line)
+        self.add(words, held)
         return made
 
     def _suggest(self, field: str) -> None:
