@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
@@ -23,11 +24,19 @@ R, G = QPalette.ColorRole, QPalette.ColorGroup
 SIZE = (1280, 800)
 
 
+def tidied() -> None:
+    """What earlier windows left goes first: to dress the application anew goes through every widget."""
+    gc.collect()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def dressed() -> Iterator[QApplication]:
     """The application, as it was before in the end."""
     app = QApplication.instance()
+    tidied()
     yield app
+    tidied()
     theme.choose(app, "")
     theme.set_text_size(app, 100)
 
@@ -35,12 +44,14 @@ def dressed() -> Iterator[QApplication]:
 @pytest.fixture
 def doubled(qapp: QApplication) -> Iterator[None]:
     """The system's text is twice as large, before there is a window."""
+    tidied()
     font = qapp.font()
     large = qapp.font()
     large.setPointSizeF(2 * font.pointSizeF())
     qapp.setFont(large)
     theme.wear_again()
     yield
+    tidied()
     qapp.setFont(font)
     theme.wear_again()
 
