@@ -33,6 +33,7 @@ def press(within: QWidget, name: str) -> None:
 def write(within: QWidget, name: str, text: str) -> None:
     line = within.findChild(QLineEdit, name)
     assert line is not None, name
+    line.setFocus()  # Enter also goes to the window, for the button that has the keys
     line.setText(text)
     QTest.keyClick(line, Qt.Key.Key_Return)
 
