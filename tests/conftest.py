@@ -16,6 +16,15 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests marked `alone` are run by a test of their own, in a process of their own."""
+    if config.option.markexpr != "alone":
+        alone = [i for i in items if i.get_closest_marker("alone")]
+        if alone:
+            config.hook.pytest_deselected(items=alone)
+            items[:] = [i for i in items if not i.get_closest_marker("alone")]
+
+
 @pytest.fixture(autouse=True)
 def isolated_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Library, settings, profile and cache of this test only."""

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -83,6 +86,25 @@ def states(window: MainWindow) -> Iterator[str]:
     yield "message"
 
 
+def test_what_dresses_the_application_passes_in_a_process_of_its_own() -> None:
+    """Qt goes through every widget then, those too that other tests have left behind."""
+    run = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-m",
+        "alone",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:xdist",
+        __file__,
+    ]
+    done = subprocess.run(run, capture_output=True, text=True, cwd=Path(__file__).parents[2])
+    assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-2000:]
+
+
 def found(window: MainWindow, *looks: Callable[[MainWindow], list[str]]) -> str:
     """What is wrong, a line each."""
     wrong: list[str] = []
@@ -94,6 +116,7 @@ def found(window: MainWindow, *looks: Callable[[MainWindow], list[str]]) -> str:
     return "\n".join(wrong)
 
 
+@pytest.mark.alone
 def test_every_control_has_the_name_that_is_written_on_it_and_can_be_reached_and_hit(
     small: MainWindow, dressed: QApplication
 ) -> None:
@@ -101,6 +124,7 @@ def test_every_control_has_the_name_that_is_written_on_it_and_can_be_reached_and
     assert found(small, nameless, unreachable, small_targets) == ""
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
 def test_one_sees_where_the_keys_are(
     small: MainWindow, dressed: QApplication, scheme: str, qtbot: QtBot
@@ -113,6 +137,7 @@ def test_one_sees_where_the_keys_are(
     assert found(small, unmarked) == ""
 
 
+@pytest.mark.alone
 def test_nothing_is_cut_off_at_twice_the_text_size(doubled: None, small: MainWindow) -> None:
     small.resize(*SIZE)
     QApplication.processEvents()
@@ -178,6 +203,7 @@ def test_high_contrast_takes_the_colours_of_the_system() -> None:
 # --- the sheet --------------------------------------------------------------------------------------
 
 
+@pytest.mark.alone
 def test_colours_and_text_size_are_chosen_and_kept(small: MainWindow, dressed: QApplication) -> None:
     small.run("ease")
     sheet, points = small.sheet, dressed.font().pointSizeF()
