@@ -15,7 +15,7 @@ from albumapp.geometry import Affine, Crop, Rect, Size
 from albumapp.geometry.crop import moved_inside, photo_to_box, zoomed
 from albumapp.ui.canvas import handles
 from albumapp.ui.canvas.gestures import Call, Pointer
-from albumapp.ui.canvas.hand_mode import HandMode
+from albumapp.ui.canvas.hand_mode import FINE_KEYS, HandMode
 from albumapp.ui.canvas.marks import CropMark, Turned
 from albumapp.ui.tr import tr
 
@@ -101,17 +101,7 @@ class CropMode(HandMode):
     straighten; Enter or a click farther off keep, Escape leaves."""
 
     name = "crop"
-    keys = frozenset(
-        (
-            Qt.Key.Key_Plus,
-            Qt.Key.Key_Equal,
-            Qt.Key.Key_Minus,
-            Qt.Key.Key_Comma,
-            Qt.Key.Key_Period,
-            Qt.Key.Key_Less,
-            Qt.Key.Key_Greater,
-        )
-    )
+    keys = FINE_KEYS
     cursor = Qt.CursorShape.OpenHandCursor
 
     def __init__(self, view: CanvasView, frame: PhotoFrame, session: CropSession) -> None:

@@ -16,6 +16,20 @@ if TYPE_CHECKING:
     from albumapp.ui.canvas.view import CanvasView
 
 
+# plus and minus, comma and full stop, with Shift and without: larger, smaller, turned
+FINE_KEYS = frozenset(
+    (
+        Qt.Key.Key_Plus,
+        Qt.Key.Key_Equal,
+        Qt.Key.Key_Minus,
+        Qt.Key.Key_Comma,
+        Qt.Key.Key_Period,
+        Qt.Key.Key_Less,
+        Qt.Key.Key_Greater,
+    )
+)
+
+
 class Mode:
     """What the canvas does for a while instead of selecting and moving. `modes.py` lists them."""
 

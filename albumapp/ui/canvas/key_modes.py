@@ -16,7 +16,7 @@ from albumapp.geometry import Rect
 from albumapp.ui import units
 from albumapp.ui.announcing import announce
 from albumapp.ui.canvas.gestures import Call
-from albumapp.ui.canvas.hand_mode import Mode
+from albumapp.ui.canvas.hand_mode import FINE_KEYS, Mode
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
@@ -37,17 +37,7 @@ class ReshapeMode(Mode):
     and full stop turn. What is done of one sort in a row is one step."""
 
     name = "reshape"
-    keys = frozenset(
-        (
-            Qt.Key.Key_Plus,
-            Qt.Key.Key_Equal,
-            Qt.Key.Key_Minus,
-            Qt.Key.Key_Comma,
-            Qt.Key.Key_Period,
-            Qt.Key.Key_Less,
-            Qt.Key.Key_Greater,
-        )
-    )
+    keys = FINE_KEYS
     gives_up = True
 
     def __init__(self, view: CanvasView, frames: list[Frame]) -> None:
