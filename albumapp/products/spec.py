@@ -15,6 +15,7 @@ class Source:
     words: str
     date: str  # ISO date of reading
     confidence: str  # "printer" | "second hand" | "neutral"
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Block:
 
     `gutter_loss` is what the binding swallows of each page at the fold; `first_page` is "spread" (the
     book opens with a whole spread) or "right" (a single right page first, a single left page last).
-    `bleed` and `safe` are top, outer, bottom, inner of a page.
+    `bleed` and `safe` are top, outer, bottom, inner of a page. `glued_ends`: the first and the last page are
+    glued to the boards. `nominal` is what the printer calls the size, where it is not the real one.
     """
 
     page: Size
@@ -36,6 +38,8 @@ class Block:
     pages_default: int
     first_page: str = "spread"
     gutter_loss: float = 0.0
+    glued_ends: bool = False
+    nominal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,9 @@ class Cover:
     `overhang`: how much the boards stand over the block at head, tail and fore edge. `setback`: how much
     they end before the fold edge of the block. `wrap`: how much folds round the boards. `hinge`: the joint
     between board and spine. The spine is the first row of `spine_table` (pages up to, mm) that reaches the
-    page count where there is a table, else `spine_base + spine_per_page * pages`.
+    page count where there is a table, else `spine_base + spine_per_page * pages`. With `spine_given` the
+    printer tells it for each order, and these are only where to start. The spine takes text from
+    `spine_text_min` mm and `spine_text_pages` pages on.
     """
 
     kind: str  # "hard" | "soft"
@@ -59,6 +65,8 @@ class Cover:
     spine_per_page: float = 0.0
     spine_text_min: float = 6.0
     spine_table: tuple[tuple[int, float], ...] = ()
+    spine_text_pages: int = 0
+    spine_given: bool = False
 
     def spine(self, pages: int) -> float:
         if self.spine_table:
@@ -68,13 +76,55 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What the printer wants: PDF flavour, output condition and its profile, resolution."""
+    """What the printer wants: PDF flavour ("X-4", "X-3", "X-1a"), output condition and its profile.
+
+    `ppi_max` and `bytes_max`: finer photos and larger files are made smaller (0: no limit). `ink_limit`:
+    percent of all inks together. `text_min`, `line_min`: pt. `photos`: "as they are", "srgb" or "cmyk".
+    `viewing`: m from which it is looked at, where that is further than in the hand (0).
+    """
 
     pdf: str = "X-4"
     condition: str = "FOGRA39"
     profile: str = "FOGRA39L_coated.icc"
     ppi_min: float = 150.0
     ppi_good: float = 300.0
+    ppi_max: float = 0.0
+    ink_limit: float = 320.0
+    text_min: float = 5.0
+    line_min: float = 0.25
+    photos: str = "as they are"
+    bytes_max: int = 0
+    marks: bool = False
+    viewing: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What one piece costs: `base` with the fewest pages, `per_page` for each more; in `currency` (ISO 4217)."""
+
+    base: float
+    per_page: float
+    currency: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How the printer wants the files, in its words, and where they go.
+
+    `files`: "two" (cover and block), "one" (cover first), "around" (front cover first, back cover last),
+    "jpeg" (one picture a sheet). `cover_name`, `block_name` and `picture_name` are templates of {order},
+    {title}, {product}, {quantity}, {size}, {n} (picture, counted from 1). `upload` is the page to send them
+    by, "" where there is none.
+    """
+
+    files: str = "two"
+    cover_name: str = "01_cover_{quantity}_{size}"
+    block_name: str = "02_block_{quantity}_{size}"
+    picture_name: str = "{n:03d}"
+    words: str = ""
+    upload: str = ""
+    checksum: str = "sha256"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +139,8 @@ class ProductSpec:
     source: Source
     cover: Cover | None = None
     output: Output = field(default_factory=Output)
+    delivery: Delivery = field(default_factory=Delivery)
+    price: Price | None = None
     parameters: tuple[str, ...] = ()
 
     def pages_near(self, wanted: int) -> int:
