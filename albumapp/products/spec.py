@@ -100,7 +100,7 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """What one piece costs: `base` with the fewest pages, `per_page` for each more; in `currency` (ISO 4217)."""
+    """One piece's: `base` with the fewest pages, `per_page` for each more; in `currency` (ISO 4217)."""
 
     base: float
     per_page: float
