@@ -334,11 +334,12 @@ def _pages(surface: Surface) -> str:
 
 def _shapes(head: Document, count: int) -> list[SurfaceShape] | None:
     """The shapes of a book with so many surfaces, None where none fits."""
-    from albumapp.products.catalogue import catalogue
+    from albumapp.products.catalogue import product
     from albumapp.products.surfaces import cover_shape, inner_shapes
 
-    spec = catalogue().get(head.product)
-    if spec is None:
+    try:
+        spec = product(head.product)
+    except UserError:
         return None
     for pages in range(spec.block.pages_min, spec.block.pages_max + 1, spec.block.pages_multiple):
         cover = cover_shape(spec, pages)

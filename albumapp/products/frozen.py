@@ -12,7 +12,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
 
-from albumapp.products.catalogue import is_profile
+from albumapp.products.reading import is_profile
 from albumapp.products.spec import ProductSpec
 
 _MOST = 1e5

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass, field
 
 from albumapp.geometry import Insets, Size
+
+_YEAR = 366  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +17,18 @@ class Source:
     vendor: str
     words: str
     date: str  # ISO date of reading
-    confidence: str  # "printer" | "second hand" | "neutral"
+    confidence: str  # "printer" | "second hand" | "neutral" (of no printer) | "own" (the user's)
     url: str = ""
+
+    def unverified(self, today: datetime.date) -> bool:
+        """Whether the printer should be asked: not read at his place, or more than a year ago."""
+        if self.confidence in ("neutral", "own"):
+            return False
+        return self.confidence != "printer" or self.old(today)
+
+    def old(self, today: datetime.date) -> bool:
+        """Whether it was read more than a year ago."""
+        return (today - datetime.date.fromisoformat(self.date)).days > _YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +36,8 @@ class Block:
     """The inner pages. `sheets`: "spread" prints two pages as one sheet, "page" each alone.
 
     `gutter_loss` is what the binding swallows of each page at the fold; `first_page` is "spread" (the
-    book opens with a whole spread) or "right" (a single right page first, a single left page last).
+    book opens with a whole spread), "right" (a single right page first, a single left page last) or "single"
+    (each page is a surface of its own, nothing runs on from one to the next: wire binding, prints).
     `bleed` and `safe` are top, outer, bottom, inner of a page. `glued_ends`: the first and the last page are
     glued to the boards. `nominal` is what the printer calls the size, where it is not the real one.
     """
@@ -50,8 +64,9 @@ class Cover:
     they end before the fold edge of the block. `wrap`: how much folds round the boards. `hinge`: the joint
     between board and spine. The spine is the first row of `spine_table` (pages up to, mm) that reaches the
     page count where there is a table, else `spine_base + spine_per_page * pages`. With `spine_given` the
-    printer tells it for each order, and these are only where to start. The spine takes text from
-    `spine_text_min` mm and `spine_text_pages` pages on.
+    printer tells it for each order, and these are only where to start: `spine_told` mm is what he told, for
+    `spine_told_for` pages (0: for any). The spine takes text from `spine_text_min` mm and `spine_text_pages`
+    pages on.
     """
 
     kind: str  # "hard" | "soft"
@@ -67,8 +82,27 @@ class Cover:
     spine_table: tuple[tuple[int, float], ...] = ()
     spine_text_pages: int = 0
     spine_given: bool = False
+    spine_told: float = 0.0
+    spine_told_for: int = 0
 
     def spine(self, pages: int) -> float:
+        """mm; what the printer told, moved by as much as the pages that came or went are thick."""
+        if self.spine_told:
+            more = self._reckoned(pages) - self._reckoned(self.spine_told_for) if self.spine_told_for else 0.0
+            return max(self.spine_told + more, 0.0)
+        return self._reckoned(pages)
+
+    def spine_sure(self, pages: int) -> str:
+        """ "known", "missing" where the printer is to be asked, "stale" where he told it for other pages."""
+        if self.spine_told:
+            return "known" if self.spine_told_for in (0, pages) else "stale"
+        return "missing" if self.spine_given else "known"
+
+    def takes_spine_text(self, pages: int) -> bool:
+        """Whether the spine is thick enough, and the book long enough, for a title on it."""
+        return self.spine(pages) >= self.spine_text_min and pages >= self.spine_text_pages
+
+    def _reckoned(self, pages: int) -> float:
         if self.spine_table:
             return next((mm for most, mm in self.spine_table if pages <= most), self.spine_table[-1][1])
         return self.spine_base + self.spine_per_page * pages
@@ -129,12 +163,12 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class ProductSpec:
-    """One product of the catalogue. `id` is the name of its file."""
+    """One product of the catalogue. `id` is the name of its file, with the values of its parameters."""
 
     id: str
     name: str
-    kind: str  # "album"
-    binding: str  # "lay-flat" | "hard" | "soft"
+    kind: str  # "album" | "wall" | "print" | "card" | "calendar" | "table"
+    binding: str  # "lay-flat" | "hard" | "soft" | "wire" | "stapled" | "none"
     block: Block
     source: Source
     cover: Cover | None = None

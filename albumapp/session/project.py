@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from albumapp.basis import UserError
-from albumapp.basis.places import home
 from albumapp.document import (  # noqa: F401  (edits enter their table on import)
     edits_arrange,
     edits_background,
@@ -36,7 +35,8 @@ from albumapp.layout import (  # noqa: F401  (enter those that lay out)
     edits_wishes,
 )
 from albumapp.photos.facts import PhotoFacts
-from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product
+from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, own_folder, product, wrong_products
+from albumapp.products.reference import file_id
 from albumapp.products.spec import ProductSpec
 from albumapp.session.levels import Measures
 
@@ -127,15 +127,16 @@ class Project:
         file = AlbumFile(path, look=look)
         try:
             document, journal = file.load()
-            if document.product not in catalogue():
+            if file_id(document.product) not in catalogue().keys() | wrong_products().keys():
                 raise UserError(
                     "{name} is an album for the product '{product}', which is not here.",
                     "Put its file {product}.toml into {folder}.",
                     path,
                     name=path.name,
-                    product=document.product,
-                    folder=home() / "products",
+                    product=file_id(document.product),
+                    folder=own_folder(),
                 )
+            product(document.product)  # UserError where its file is wrong now, or has other parameters
         except BaseException:
             file.close()
             raise

@@ -68,10 +68,11 @@ def smaller_book(doc: Document, facts_of: Callable[[str], PhotoFacts]) -> Produc
     def fills(spec: ProductSpec) -> float:
         return full_count(photos, inner_shapes(spec, spec.block.pages_min), look)
 
-    now = fills(product(doc.product))
+    made = product(doc.product)
+    now = fills(made)
     if now <= _MANY * look.per_spread[1]:
         return None
-    others = [(fills(s), s.id, s) for s in catalogue().values() if s.id != doc.product]
+    others = [(fills(s), s.id, s) for s in catalogue().values() if s.kind == made.kind and s.id != made.id]
     least, _, spec = min(others, default=(now, "", None))
     return spec if least < _CLEARLY * now else None
 

@@ -9,7 +9,8 @@ import pytest
 from albumapp.basis import UserError
 from albumapp.basis.places import resource
 from albumapp.geometry import Insets, Rect
-from albumapp.products.catalogue import catalogue, load, product
+from albumapp.products.catalogue import catalogue, product
+from albumapp.products.reading import load
 from albumapp.products.surfaces import cover_shape, inner_shapes
 
 GOOD = (resource("products") / "layflat-30x30.toml").read_text(encoding="utf-8")
