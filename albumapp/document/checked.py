@@ -6,6 +6,7 @@ Numbers must be finite and below 100 m, texts and lists no longer than a book ca
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import cast
 
 from albumapp.drawing import colour as colours
@@ -41,6 +42,16 @@ class Checked:
 
     def maybe_text(self, key: str) -> str | None:
         return None if self.data.get(key) is None else self.text(key)
+
+    def maybe_time(self, key: str) -> str | None:
+        """ISO 8601, as it stands in the file; None where it is missing, or empty."""
+        v = self.maybe_text(key)
+        try:
+            if v:
+                datetime.fromisoformat(v)
+        except ValueError as e:
+            raise Malformed(f"{self.where}.{key} is no time") from e
+        return v or None
 
     def number(
         self, key: str, default: float | None = None, low: float = -_MOST, high: float = _MOST

@@ -262,7 +262,7 @@ def photo_from_json(data: object) -> PhotoEntry:
     if w < 1 or h < 1:
         raise Malformed(f"photo {i.text('id')}: no size")
     return PhotoEntry(
-        i.text("id"), i.text("path"), w, h, i.maybe_text("taken"), i.text("taken_source", "none")
+        i.text("id"), i.text("path"), w, h, i.maybe_time("taken"), i.text("taken_source", "none")
     )
 
 

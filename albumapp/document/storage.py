@@ -131,6 +131,9 @@ class AlbumFile:
             with suppress(AttributeError, sqlite3.Error):
                 self._db.close()
             raise self._trouble(e) from e
+        except UnicodeDecodeError as e:  # SQLite quotes damaged bytes in what it says of them
+            self._db.close()
+            raise self._trouble(sqlite3.DatabaseError("damaged schema")) from e
         except UserError:
             self._db.close()
             raise
