@@ -127,10 +127,12 @@ class Desk(Flows):
         project.listen(self._changed)
         if project.path is not None:
             self.settings.add_recent(project.path)
+        self.surface_id = self._opening(project.document.surfaces)  # nothing shows another one first
         self.project_changed.emit()
         if before is not None:
             before.close()
-        self.go(self._opening(project.document.surfaces))
+        if self.surface_id:
+            self.current_surface_changed.emit(self.surface_id)
         self.photos_changed.emit()
 
     def close_project(self) -> None:

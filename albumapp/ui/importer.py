@@ -7,6 +7,7 @@ here and shown; the step that takes them into the project is made once, when the
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 ARRIVALS_A_MS = 8
 BATCH_MS = 120  # arriving photos are shown together, so that the event loop stays free
 DEMO_PHOTOS = 48
+PAGES_FIRST_S = 2.0
 
 
 class Importer(QObject):
@@ -261,6 +263,7 @@ class Importer(QObject):
             from albumapp.session.files import photo_finder
             from albumapp.session.importing import ImportResult, import_photos
 
+            self._pages_first(task)
             with self._desk.library_factory() as library:
                 known = library.records(document.photos)
                 find = photo_finder(document, library, project.path)
@@ -276,6 +279,13 @@ class Importer(QObject):
             lambda result: self._read_anew(project, result.failed),
             lambda error: self._read_anew(project, (), error),
         )
+
+    def _pages_first(self, task: Task) -> None:
+        """Leave the cores to the photos of the shown pages, until they are there or take too long."""
+        latest = time.monotonic() + PAGES_FIRST_S
+        while self._desk.pages_coming() and time.monotonic() < latest:
+            task.check()
+            time.sleep(PAGES_FIRST_S / 100)
 
     def _read_anew(
         self, project: Project, failed: Sequence[Unreadable], error: Exception | None = None

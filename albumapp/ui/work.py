@@ -48,6 +48,7 @@ class Work(QObject):
         self._closed = False
         self.said = self.started = 0  # messages and tasks so far
         self.busy_checks: list[Callable[[], bool]] = []  # caches that say whether a decode is pending
+        self.pages_coming: Callable[[], bool] = lambda: False  # photos of the shown pages; any thread asks
         self._idle_timer = QTimer(self, singleShot=True, interval=0)
         self._idle_timer.timeout.connect(self._tell_idle)
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from albumapp.session.importing import ImportResult
 from albumapp.ui.main_window import MainWindow, open_window
 from tests.ui.conftest import WAIT_MS, draw_photos
 
@@ -169,3 +170,28 @@ def test_ratings_are_there_again_in_the_next_session(album: MainWindow, settle: 
         assert later.shelf.rating(loved) is None
     finally:
         later.shut_down()
+
+
+def test_the_shown_pages_come_before_photos_that_the_library_does_not_know(
+    small: MainWindow, monkeypatch: pytest.MonkeyPatch, settle: Settle
+) -> None:
+    desk, path = small.desk, small.desk.project.path
+    settle()
+    desk.close_project()
+    coming, read = [True, True, True], []
+
+    def pages_coming() -> bool:
+        return coming.pop() if coming else False
+
+    def import_photos(paths: list[Path], *rest: object) -> ImportResult:
+        read.append((len(paths), list(coming)))
+        return ImportResult()
+
+    monkeypatch.setattr(desk, "pages_coming", pages_coming)
+    monkeypatch.setattr("albumapp.session.importing.import_photos", import_photos)
+    shown: list[str] = []
+    small.bench.canvas.surface_shown.connect(shown.append)
+    assert desk.open_project(path)
+    settle()
+    assert read == [(4, [])]
+    assert set(shown) == {desk.surface_id}  # the cover was not laid out on the way

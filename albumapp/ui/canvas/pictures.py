@@ -1,7 +1,8 @@
 """Decoded photos for the screen: asked for by size, decoded in threads, bounded in memory.
 
 Sizes are powers of two (longest side in px), so that what is drawn is at most halved by the painter and
-never aliased. The decoders let go of Python's lock, so the window stays alive while they work.
+never aliased; a small one is made of a large one that is there. What the pages show goes first. The decoders
+let go of Python's lock, so the window stays alive while they work.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import contextlib
 import threading
 import time
 from collections import OrderedDict, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -21,6 +23,7 @@ from albumapp.ui.canvas.adjusted import Adjusted
 
 SMALLEST, LARGEST = 256, 4096
 LIMIT = 300 * 1024 * 1024
+_LEVELS = [SMALLEST << n for n in range((LARGEST // SMALLEST).bit_length())]
 SLICE = 0.004  # s that one turn of the event loop may spend on taking pictures in
 
 
@@ -30,6 +33,26 @@ def level_of(side_px: float) -> int:
     while level < side_px and level < LARGEST:
         level *= 2
     return level
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A picture that is to be made: of a larger one that is there, else of the file, after its thumbnail."""
+
+    level: int
+    path: Path | None
+    thumbnail: bytes | None = None
+    larger: QImage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    photo: str
+    level: int
+    image: QImage | None  # None: it cannot be had
+    rough: bool  # a better one follows
+    generation: int
+    thumbnails: int  # `Pictures._thumbnails` when it was begun
 
 
 class Pictures(QObject):
@@ -60,13 +83,14 @@ class Pictures(QObject):
         self._top: dict[str, int] = {}  # photos that have no more pixels than this level
         self._lost: set[str] = set()
         self._gone: set[str] = set()
-        self._generation = 0
+        self._generation = self._thumbnails = 0
         self._working: set[tuple[str, int]] = set()
-        self._wanted: OrderedDict[str, tuple[int, Path | None, bytes | None]] = OrderedDict()
+        self._wanted: OrderedDict[str, _Wish] = OrderedDict()
+        self._shown: frozenset[str] = frozenset()
         self._door = threading.Condition()
         self._workers: list[threading.Thread] = []
         self._closed = False
-        self._arrivals: deque[tuple[int, str, int, QImage | None, bool]] = deque()
+        self._arrivals: deque[_Arrival] = deque()
         self._landed.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._adjusted = Adjusted(self.arrived.emit, self._tell_idle, self)
         self._seen: set[str] = set()  # photos that were shown as they are
@@ -96,7 +120,7 @@ class Pictures(QObject):
         # one that is much too large would be drawn aliased, so it does not end the asking either
         settled = level in there or (not enough and self._top.get(photo_id, LARGEST + 1) <= largest)
         if not settled and photo_id not in self._lost:
-            self._ask(photo_id, level, SMALLEST not in there)
+            self._ask(photo_id, level, there)
         if not best:
             return None
         self._held.move_to_end((photo_id, best))
@@ -117,7 +141,7 @@ class Pictures(QObject):
         level = level_of(side_px)
         if not any(n >= min(level, self._top.get(photo_id, level)) for n in self._levels.get(photo_id, [])):
             image = _decoded(self._path_of(photo_id), level)
-            self._keep(photo_id, level, image, False)
+            self._keep(_Arrival(photo_id, level, image, False, self._generation, self._thumbnails))
         plain = self._plain(photo_id, side_px)
         return plain if plain is None or recipe is None else self._adjusted.now(photo_id, recipe, plain)
 
@@ -147,15 +171,27 @@ class Pictures(QObject):
         for p in ids:
             self.arrived.emit(p)
 
+    def put_first(self, photos: Iterable[str]) -> None:
+        """The photos of the pages that are shown: they are decoded before all others."""
+        self._shown = frozenset(photos)
+
     def ask_again(self) -> None:
-        """Small pictures can be had from now on: what was asked for without them, or lost, is asked anew."""
-        self._generation += 1
+        """Small pictures can be had from now on: of what is asked for, and of what was lost without them."""
+        self._thumbnails += 1
         with self._door:
-            waiting = list(self._wanted)
-            self._wanted.clear()
+            waiting = [(p, w) for p, w in self._wanted.items() if p not in self._levels]
+        found = {p: replace(w, thumbnail=self._thumbnail(p)) for p, w in waiting}
+        with self._door:
+            self._wanted.update((p, w) for p, w in found.items() if p in self._wanted)
         lost, self._lost = self._lost, set()
-        for p in {*waiting, *lost}:
+        for p in lost:
             self.arrived.emit(p)
+
+    def pages_coming(self) -> bool:
+        """Whether photos of the shown pages are still to come. Any thread."""
+        with self._door:
+            coming = {*self._wanted, *(p for p, _ in self._working), *(a.photo for a in self._arrivals)}
+        return any(p in coming or not (p in self._levels or p in self._lost) for p in self._shown)
 
     @property
     def is_idle(self) -> bool:
@@ -179,24 +215,33 @@ class Pictures(QObject):
 
     # --- fetching -----------------------------------------------------------------------------
 
-    def _ask(self, photo_id: str, level: int, small: bool) -> None:
+    def _ask(self, photo_id: str, level: int, there: list[int]) -> None:
+        """Have it made at this level; it is there at the levels `there`."""
         with self._door:
-            if self._closed or (photo_id, level) in self._working:
+            made = any((photo_id, n) in self._working for n in _LEVELS if n >= level)
+            if self._closed or made:  # a larger one: when it is there, this one is made of it
                 return
             pending = self._wanted.get(photo_id)
-            if pending is not None and pending[0] >= level:
+            if pending is not None and pending.level >= level:
                 self._wanted.move_to_end(photo_id)
                 return
-        thumbnail = self._thumbnail_of(photo_id) if small and self._thumbnail_of is not None else None
-        path = self._path_of(photo_id)
+        larger = min((n for n in there if n > level), default=0)
+        if larger:
+            wish = _Wish(level, None, None, self._held[photo_id, larger].toImage())
+        else:
+            thumbnail = self._thumbnail(photo_id) if SMALLEST not in there else None
+            wish = _Wish(level, self._path_of(photo_id), thumbnail)
         with self._door:
-            self._wanted[photo_id] = (level, path, thumbnail)
+            self._wanted[photo_id] = wish
             self._wanted.move_to_end(photo_id)
             self._door.notify()
         if len(self._workers) < self._threads:
             thread = threading.Thread(target=self._work, name="pictures", daemon=True)
             self._workers.append(thread)
             thread.start()
+
+    def _thumbnail(self, photo_id: str) -> bytes | None:
+        return self._thumbnail_of(photo_id) if self._thumbnail_of is not None else None
 
     def _work(self) -> None:
         while True:
@@ -206,27 +251,22 @@ class Pictures(QObject):
                 if self._closed:
                     return
                 photo_id = self._next()
-                level, path, thumbnail = self._wanted.pop(photo_id)
-                self._working.add((photo_id, level))
-                generation = self._generation
-            # the format is told, so that Qt asks no other plugin (see `thumbnails.whole`)
-            small = QImage.fromData(thumbnail, "JPEG") if thumbnail is not None else QImage()
-            if not small.isNull() and _level_below(small) >= level:
-                self._land(generation, photo_id, level, small, False)
-                continue
-            if not small.isNull():
-                self._land(generation, photo_id, _level_below(small), small, True)
-            self._land(generation, photo_id, level, _decoded(path, level), False)
+                wish = self._wanted.pop(photo_id)
+                self._working.add((photo_id, wish.level))
+                so_far = self._generation, self._thumbnails
+            for level, image, rough in _made(wish):
+                self._land(_Arrival(photo_id, level, image, rough, *so_far))
 
     def _next(self) -> str:
-        """Of those wanted the one asked for last, since that is looked at; large ones, the pages', before
-        small ones, the strip's."""
-        large = (p for p, (level, _, _) in reversed(self._wanted.items()) if level > SMALLEST)
-        return next(large, next(reversed(self._wanted)))
+        """Of those wanted the one asked for last, since that is looked at; those that the pages show before
+        others, and of these large ones before small ones, the strip's."""
+        shown = (p for p in reversed(self._wanted) if p in self._shown)
+        large = (p for p, wish in reversed(self._wanted.items()) if wish.level > SMALLEST)
+        return next(shown, None) or next(large, None) or next(reversed(self._wanted))
 
-    def _land(self, generation: int, photo_id: str, level: int, image: QImage | None, rough: bool) -> None:
+    def _land(self, arrival: _Arrival) -> None:
         with self._door:
-            self._arrivals.append((generation, photo_id, level, image, rough))
+            self._arrivals.append(arrival)
             if self._closed:
                 return
         with contextlib.suppress(RuntimeError):  # the window is gone, and nobody waits for this any more
@@ -237,12 +277,12 @@ class Pictures(QObject):
         until = time.perf_counter() + SLICE
         while self._arrivals:
             with self._door:
-                generation, photo_id, level, image, rough = self._arrivals.popleft()
-                if not rough:
-                    self._working.discard((photo_id, level))
-            if generation == self._generation:
-                self._keep(photo_id, level, image, rough)
-            self.arrived.emit(photo_id)
+                arrival = self._arrivals.popleft()
+                if not arrival.rough:
+                    self._working.discard((arrival.photo, arrival.level))
+            if arrival.generation == self._generation:
+                self._keep(arrival)
+            self.arrived.emit(arrival.photo)
             if self._arrivals and time.perf_counter() > until:
                 QTimer.singleShot(0, self._take)
                 return
@@ -252,11 +292,13 @@ class Pictures(QObject):
         if self.is_idle:
             self.idle.emit()
 
-    def _keep(self, photo_id: str, level: int, image: QImage | None, rough: bool) -> None:
+    def _keep(self, arrival: _Arrival) -> None:
+        photo_id, level, image = arrival.photo, arrival.level, arrival.image
         if image is None:
-            self._lost.add(photo_id)
+            if arrival.thumbnails == self._thumbnails:  # else there may be a small picture of it by now
+                self._lost.add(photo_id)
             return
-        if not rough and level > SMALLEST and max(image.width(), image.height()) < level:
+        if not arrival.rough and level > SMALLEST and max(image.width(), image.height()) < level:
             self._top[photo_id] = level  # all the pixels that the file has
         self._drop(photo_id, level)
         picture = QPixmap.fromImage(image)
@@ -280,6 +322,30 @@ class Pictures(QObject):
 
 def _size(picture: QPixmap) -> int:
     return picture.width() * picture.height() * 4
+
+
+def _made(wish: _Wish) -> Iterator[tuple[int, QImage | None, bool]]:
+    """Level, picture (None: it cannot be had) and whether a better one follows. Any thread."""
+    if wish.larger is not None:
+        yield wish.level, _reduced(wish.larger, wish.level), False
+        return
+    # the format is told, so that Qt asks no other plugin (see `thumbnails.whole`)
+    small = QImage.fromData(wish.thumbnail, "JPEG") if wish.thumbnail is not None else QImage()
+    if not small.isNull():
+        enough = _level_below(small) >= wish.level
+        yield (wish.level if enough else _level_below(small)), small, not enough
+        if enough:
+            return
+    yield wish.level, _decoded(wish.path, wish.level), False
+
+
+def _reduced(image: QImage, side: int) -> QImage:
+    """At most `side` px long, each pixel the mean of those that it stands for."""
+    if max(image.width(), image.height()) <= side:
+        return image
+    return image.scaled(
+        side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
 
 
 def _level_below(image: QImage) -> int:

@@ -196,6 +196,8 @@ class AlbumScene(QGraphicsScene):
         old = self.surface
         self.surface, self.photos = surface, photos
         frames = surface.frames if surface is not None else ()
+        if surface is not None and surface is not old:
+            self.pictures.put_first({*surface.photos(), *surface.ground_photos()})
         if old is None or surface is None or old.shape != surface.shape:
             self._outline()
         self.paper.show_surface(surface, photos)

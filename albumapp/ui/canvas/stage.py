@@ -88,8 +88,8 @@ class Stage(ZoomView):
 
     # --- project and surface --------------------------------------------------------------------
 
-    def set_project(self, project: Project | None) -> None:
-        """Show another project (its first surface), or nothing."""
+    def set_project(self, project: Project | None, at: str = "") -> None:
+        """Show another project (the surface `at`, else its first), or nothing."""
         self.cancel()
         if self._unlisten is not None:
             self._unlisten()
@@ -98,8 +98,8 @@ class Stage(ZoomView):
         if project is not None:
             self._unlisten = project.listen(self._changed)
             self.scene_.set_ppi_min(project.spec.output.ppi_min)
-        first = project.document.surfaces[0].id if project and project.document.surfaces else ""
-        self.show_surface(first)
+        there = [s.id for s in project.document.surfaces] if project is not None else []
+        self.show_surface(at if at in there else next(iter(there), ""))
 
     @property
     def project(self) -> Project | None:

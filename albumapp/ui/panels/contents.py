@@ -301,7 +301,10 @@ class Contents(QFrame):
         self._project = project
         if project is not None:
             self._unlisten = project.listen(self._changed)
-        self.renew()
+        if self.isVisible():
+            self.renew()
+        else:
+            self.table.show_book((), {})  # the book before is let go of
 
     def _changed(self, change: Change) -> None:
         if self.isVisible():
@@ -312,7 +315,7 @@ class Contents(QFrame):
         self.renew()
 
     def renew(self) -> None:
-        """Bring it up to date; while it is hidden nothing is done."""
+        """Bring it up to date. While it is hidden nobody asks for that: it is done when it is shown."""
         document = self._project.document if self._project is not None else None
         surfaces = document.surfaces if document is not None else ()
         self.table.show_book(surfaces, document.photos if document is not None else {})
@@ -320,7 +323,9 @@ class Contents(QFrame):
         self.count_up()
 
     def count_up(self) -> None:
-        """What is left to do, in words."""
+        """What is left to do, in words; each page has to be looked through, so only while it is seen."""
+        if not self.isVisible():
+            return
         from albumapp.ui.panels.strip_model import ATTENTION, LOOKED_AT
 
         model = self.table.model_

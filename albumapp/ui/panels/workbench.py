@@ -63,6 +63,7 @@ class Workbench(QWidget):
         self._attention: frozenset[str] = frozenset()
         self.pictures = Pictures(self.path_of, self._thumbnail_of, parent=self)
         desk.busy_checks.append(lambda: not self.pictures.is_idle)
+        desk.pages_coming = self.pictures.pages_coming
         self.pictures.idle.connect(desk.check_idle)
         desk.shelf.opened.connect(self.pictures.ask_again)
         self.photos = PhotoPanel(desk, window.actions_)
@@ -198,16 +199,14 @@ class Workbench(QWidget):
         project = self._desk.project
         self.pictures.set_missing(())
         self.pictures.forget()
-        shown = self._desk.surface_id  # the canvas begins with the first surface and tells so
-        self.canvas.set_project(project)
+        self.canvas.set_project(project, self._desk.surface_id)
         self.strip.set_project(project)
         self.contents.set_project(project)
         self._name_chapters()
         self.canvas.set_printer_view(self._desk.printer_view)
         self._show_centre()
-        if shown:
-            self._desk.go(shown)
-            self._go(shown)
+        if self._desk.surface_id:
+            self._go(self._desk.surface_id)
 
     def _show_centre(self) -> None:
         doc = self._desk.document

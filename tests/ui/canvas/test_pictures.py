@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from albumapp.ui.canvas import pictures as module
 from albumapp.ui.canvas.pictures import Pictures, level_of
 
 
@@ -137,3 +138,70 @@ def test_now_decodes_in_place(make) -> None:
     pictures = make()
     assert pictures.now("4", 900).width() == 1024
     assert pictures.is_idle
+
+
+@pytest.fixture
+def decoded(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
+    """What was decoded from files: name and level, in order."""
+    done: list[tuple[str, int]] = []
+    real = module._decoded
+
+    def counted(path: Path | None, level: int) -> object:
+        done.append((path.stem if path is not None else "", level))
+        return real(path, level)
+
+    monkeypatch.setattr(module, "_decoded", counted)
+    return done
+
+
+def test_a_small_picture_is_made_of_a_large_one(qtbot, make, decoded: list[tuple[str, int]]) -> None:
+    pictures = make()
+    pictures.pixmap("1", 1000)
+    qtbot.waitUntil(lambda: pictures.is_idle)
+    assert pictures.pixmap("1", 250).width() == 1024  # it stands in until then
+    qtbot.waitUntil(lambda: pictures.is_idle)
+    small = pictures.pixmap("1", 250)
+    assert (small.width(), small.height()) == (256, 192)
+    assert pictures.is_idle
+    assert decoded == [("1", 1024)]
+
+
+def test_a_file_is_decoded_once_for_page_and_strip(qtbot, make, decoded: list[tuple[str, int]]) -> None:
+    pictures = make()
+
+    def both(photo: str) -> None:
+        pictures.pixmap(photo, 1000)
+        pictures.pixmap(photo, 60)
+
+    pictures.arrived.connect(both)  # as both paint it anew
+    for n in range(4):
+        both(str(n))
+    qtbot.waitUntil(lambda: pictures.is_idle)
+    assert sorted(decoded) == [(str(n), 1024) for n in range(4)]
+    assert all(pictures.pixmap(str(n), 60).width() == 256 for n in range(4))
+
+
+def test_photos_of_the_pages_go_first_however_small(qtbot, make, decoded: list[tuple[str, int]]) -> None:
+    pictures = make(threads=0)
+    for n in range(6):
+        pictures.pixmap(str(n), 1000 if n == 5 else 200)
+    pictures.put_first({"1", "2"})
+    assert pictures.pages_coming()
+    pictures._threads = 1
+    pictures.pixmap("5", 1600)
+    qtbot.waitUntil(lambda: pictures.is_idle)
+    assert {p for p, _ in decoded[:2]} == {"1", "2"}
+    assert decoded[2][0] == "5"
+    assert not pictures.pages_coming()
+
+
+def test_a_decode_that_runs_when_small_pictures_come_is_not_done_again(
+    qtbot, make, decoded: list[tuple[str, int]]
+) -> None:
+    pictures = make(thumbnail_of=lambda p: None)
+    pictures.arrived.connect(lambda p: pictures.pixmap(p, 1000))
+    for n in range(4):
+        pictures.pixmap(str(n), 1000)
+    pictures.ask_again()
+    qtbot.waitUntil(lambda: pictures.is_idle)
+    assert sorted(decoded) == [(str(n), 1024) for n in range(4)]
