@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from albumapp.document.journal import Journal
+from albumapp.document.placeholders import filled_surface
 from albumapp.session.project import Project
 from albumapp.ui.canvas.pictures import Pictures
+from albumapp.ui.panels import strip_model
 from albumapp.ui.panels.strip import ATTENTION, PAD, Strip, label_of, needs_look
 
 from .canvas.conftest import COLOURS, make_document
@@ -131,3 +133,26 @@ def test_spreads_that_need_a_look_are_marked(strip: Strip, project: Project) -> 
     strip.set_attention(["cover"])
     assert strip.model_.index(0).data(ATTENTION)
     assert "needs a look" in strip.model_.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_page_numbers_come_to_pages_that_did_not_change(qtbot, strip: Strip, project: Project) -> None:
+    strip.thumbnails.filled = lambda surface: filled_surface(project.document, surface)
+    before = {i: pixmap.toImage() for i, (_, pixmap) in strip.thumbnails._made.items()}
+    project.do("set_page_numbers", place="outer", look="{page} / {pages}")
+    strip.grab()
+    qtbot.waitUntil(lambda: strip.is_idle)
+    again = {i: pixmap.toImage() for i, (_, pixmap) in strip.thumbnails._made.items()}
+    assert {i for i in again if again[i] != before[i]} >= {"s0", "s1"}
+
+
+def test_labels_have_the_room_that_their_text_needs(qtbot, strip: Strip) -> None:
+    rows = [strip.visualRect(strip.model_.index(i)).height() for i in range(2)]
+    font = strip.font()
+    font.setPointSizeF(2.5 * font.pointSizeF())
+    strip.setFont(font)
+    need = strip.fontMetrics().height()
+    assert need > strip_model.LABEL_H
+    assert strip.model_.label >= need
+    strip.grab()
+    qtbot.waitUntil(lambda: strip.visualRect(strip.model_.index(0)).height() > rows[0])
+    assert strip.viewport().height() >= strip.visualRect(strip.model_.index(0)).height()

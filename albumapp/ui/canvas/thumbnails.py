@@ -35,6 +35,10 @@ class Thumbnails:
     def set_height(self, high: int) -> None:
         """Pictures of another height (px); those that are there serve until theirs are drawn."""
         self._high = high
+        self.age()
+
+    def age(self) -> None:
+        """All are to be drawn anew when they are next seen."""
         self._made = {i: (None, pixmap) for i, (_, pixmap) in self._made.items()}
 
     def get(self, surface: Surface, photos: Mapping[str, PhotoEntry], dpr: float) -> QPixmap | None:

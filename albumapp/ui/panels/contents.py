@@ -319,6 +319,7 @@ class Contents(QFrame):
         document = self._project.document if self._project is not None else None
         surfaces = document.surfaces if document is not None else ()
         self.table.show_book(surfaces, document.photos if document is not None else {})
+        self.table.words_shown(document)
         self.empty.setVisible(not surfaces)
         self.count_up()
 

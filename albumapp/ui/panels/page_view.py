@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
+from albumapp.document.model import Document
 from albumapp.ui.canvas.drops import photos_in
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.thumbnails import Thumbnails
-from albumapp.ui.panels.strip_model import StripModel, surfaces_in
+from albumapp.ui.panels.strip_model import LABEL_H, StripModel, surfaces_in
 
 
 class PageView(QListView):
@@ -37,7 +38,26 @@ class PageView(QListView):
         self.thumbnails = Thumbnails(pictures, self._drawn, high)
         self.model_ = StripModel(self)
         self.model_.high = high
+        self._words: object = None
+        self._fit_label()
         pictures.arrived.connect(self._arrived)
+
+    def _fit_label(self) -> None:
+        self.model_.label = max(LABEL_H, self.fontMetrics().height() + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "model_"):
+            self._fit_label()
+            self.scheduleDelayedItemsLayout()
+
+    def words_shown(self, document: Document | None) -> None:
+        """Page numbers, the title or looks of text are others: they stand on pages that did not change."""
+        words = None if document is None else (document.texts, document.title, document.page_count)
+        if words != self._words:
+            self._words = words
+            self.thumbnails.age()
+            self.viewport().update()
 
     def show_rows(self, model: Any) -> None:
         """The rows that are shown are this model's."""

@@ -31,7 +31,6 @@ from albumapp.ui.canvas.thumbnails import THUMB_H
 from albumapp.ui.panels.page_view import PageView
 from albumapp.ui.panels.strip_model import (
     ATTENTION,
-    LABEL_H,
     PAD,
     SURFACE,
     SURFACE_MIME,
@@ -79,7 +78,7 @@ class Strip(PageView):
     def _fit_height(self) -> None:
         self.model_.band = self.fontMetrics().height() + 6 if self.model_.has_chapters else 0
         bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(THUMB_H + LABEL_H + 2 * PAD + self.model_.band + bar + 4)
+        self.setFixedHeight(THUMB_H + self.model_.label + 2 * PAD + self.model_.band + bar + 4)
 
     def set_project(self, project: Project | None) -> None:
         if self._unlisten is not None:
@@ -108,6 +107,7 @@ class Strip(PageView):
         chosen = self.chosen()
         self._quiet = True
         reset = self.model_.show(surfaces, document.photos if document is not None else {})
+        self.words_shown(document)
         self._quiet = False
         self.thumbnails.keep({s.id for s in surfaces})
         self._chapters_shown()
@@ -366,5 +366,6 @@ class Strip(PageView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.viewport().update()
-        elif event.type() == QEvent.Type.FontChange and hasattr(self, "model_"):
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "_bands_shown"):
             self._chapters_shown()
+            self.scheduleDelayedItemsLayout()

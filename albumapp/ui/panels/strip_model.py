@@ -18,7 +18,7 @@ SURFACE_MIME = "application/x-albumapp-surface"
 SURFACE = Qt.ItemDataRole.UserRole
 ATTENTION = Qt.ItemDataRole.UserRole + 1
 LOOKED_AT = Qt.ItemDataRole.UserRole + 2
-PAD, LABEL_H = 8, 20  # px
+PAD, LABEL_H = 8, 20  # px; a label is higher where the text is
 GAP = 36  # px that open where what is dragged would go
 
 
@@ -45,8 +45,8 @@ def chapter_title(chapter: Chapter, n: int) -> str:
 class StripModel(QAbstractListModel):
     """One row a surface. Rows are replaced only where the surface is another value.
 
-    `high` is the height of the pictures, `gap` the row before which room is open for what is dragged (-1:
-    nowhere), `band` the px above the pictures for names of chapters.
+    `high` is the height of the pictures, `label` that of the lines below them, `band` the px above them for
+    names of chapters, `gap` the row before which room is open for what is dragged (-1: nowhere).
     """
 
     dropped = Signal(list, int)  # surface ids, row that they were dropped before
@@ -58,7 +58,7 @@ class StripModel(QAbstractListModel):
         self.chapters: tuple[Chapter, ...] = ()
         self.names: Mapping[str, str] = {}
         self.looked_at: Callable[[Surface], bool] = lambda surface: True
-        self.high, self.gap, self.band = THUMB_H, -1, 0
+        self.high, self.label, self.gap, self.band = THUMB_H, LABEL_H, -1, 0
         self._attention: frozenset[str] = frozenset()
 
     def show(self, surfaces: tuple[Surface, ...], photos: Mapping[str, PhotoEntry]) -> bool:
@@ -136,7 +136,7 @@ class StripModel(QAbstractListModel):
         size = thumb_size(self.surfaces[row], self.high)
         beside = row == self.gap or (row == len(self.surfaces) - 1 and self.gap == len(self.surfaces))
         width = size.width() + 2 * PAD + (GAP if beside else 0)
-        return QSize(width, self.high + LABEL_H + 2 * PAD + self.band)
+        return QSize(width, self.high + self.label + 2 * PAD + self.band)
 
     def _words(self, surface: Surface, look: bool) -> str:
         n = sum(1 for _ in surface.photo_frames())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from albumapp.document.model import PhotoEntry, Surface
 from albumapp.ui.canvas.thumbnails import thumb_size
-from albumapp.ui.panels.strip_model import ATTENTION, GAP, LABEL_H, LOOKED_AT, PAD, SURFACE
+from albumapp.ui.panels.strip_model import ATTENTION, GAP, LOOKED_AT, PAD, SURFACE
 from albumapp.ui.widgets import elided
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class PageDelegate(QStyledItemDelegate):
         font.setBold(chosen)
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        label = QRect(area.x() - PAD, area.bottom() + 5, area.width() + 2 * PAD, LABEL_H)
+        label = QRect(area.x() - PAD, area.bottom() + 5, area.width() + 2 * PAD, model.label)
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, str(index.data()))
         if index.data(ATTENTION):
             attention(painter, QPointF(area.right() - 7, area.top() + 8))
