@@ -86,7 +86,10 @@ class Overlaid(QMainWindow):
         from albumapp.ui.dialogs.sheet import open_sheet
 
         self._close_sheet()
-        self._sheet = open_sheet(self, name)
+        sheet = open_sheet(self, name)
+        if sheet.gone:
+            return
+        self._sheet = sheet
         if name in _STATIONS:
             self.place = _STATIONS[name]
             self.rail.refresh()

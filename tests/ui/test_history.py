@@ -393,3 +393,11 @@ def test_the_sheets_have_names_for_all_they_show(album: MainWindow) -> None:
             for made in album.sheet.findChildren(kind):
                 assert made.accessibleName() or made.text(), made.objectName()
     assert album.sheet.rect().contains(QPoint(1, 1))
+
+
+def test_nothing_to_compare_leaves_no_sheet_behind(album: MainWindow) -> None:
+    album.show_page("history")
+    album.show_page("compare")
+    assert album.sheet is None
+    album.show_page("history")
+    assert album.sheet.isVisibleTo(album)

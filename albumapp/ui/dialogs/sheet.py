@@ -55,7 +55,10 @@ USUAL_LINE = 16  # px: widths are meant for text so high, and grow with it
 
 
 class Sheet(QFrame):
-    """`on_refresh` is called when what is known of the album changed; `first` is what the keys begin with."""
+    """`on_refresh` is called when what is known of the album changed; `first` is what the keys begin with.
+
+    A builder that has nothing to show closes the sheet; it is `gone` then.
+    """
 
     def __init__(self, window: MainWindow, name: str) -> None:
         super().__init__(window.centralWidget())
@@ -65,6 +68,7 @@ class Sheet(QFrame):
         self._window, self._width = window, round(width * min(max(line / USUAL_LINE, 1.0), 1.6))
         self.on_refresh: Callable[[], None] | None = None
         self.first: QWidget | None = None
+        self.gone = False
         self.setObjectName(f"sheet_{name}")
         self.setAccessibleName(tr(title))
         self.setAutoFillBackground(True)
@@ -90,6 +94,8 @@ class Sheet(QFrame):
             QKeySequence(Qt.Key.Key_Escape), self, self.close, context=Qt.ShortcutContext.WindowShortcut
         )
         build(window, self)
+        if self.gone:
+            return
         self.settle()
         self.show()
         QTimer.singleShot(0, self, self.settle)  # only what is shown knows the height of its lines
@@ -119,6 +125,7 @@ class Sheet(QFrame):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: object) -> None:
+        self.gone = True
         self._window.sheet_closed(self)
         if self.isAncestorOf(self._window.focusWidget() or self._window):
             self._window.take_focus()
