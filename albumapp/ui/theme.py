@@ -102,7 +102,7 @@ QPushButton {
 QPushButton:hover, QToolButton:hover { background: palette(midlight); }
 QPushButton:pressed { background: palette(mid); }
 QPushButton:focus { border: 2px solid palette(accent); padding: 5px 13px; }
-QPushButton:disabled { color: palette(mid); }
+QPushButton:disabled { color: @off; }
 QPushButton[primary="true"] {
     background: palette(highlight); color: palette(highlighted-text);
     border: 1px solid palette(highlight); font-weight: 600;
@@ -124,7 +124,7 @@ QToolButton[card="true"] { padding: 6px; }
 QToolButton[card="true"]::menu-indicator { image: none; }
 QToolButton[card="true"]:checked { border: 2px solid palette(accent); }
 QToolButton:focus { border: 2px solid palette(accent); padding: 3px; }
-QToolButton:disabled { color: palette(mid); }
+QToolButton:disabled { color: @off; }
 QLineEdit, QPlainTextEdit {
     padding: 3px 6px; border: 1px solid palette(mid); border-radius: 4px; background: palette(base);
 }
@@ -172,6 +172,16 @@ QSlider::handle:horizontal {
     width: 12px; margin: -6px 0; background: palette(base); border: 2px solid palette(placeholder-text);
     border-radius: 8px;
 }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
+    border: 2px dotted @off; background: palette(window);
+}
+QCheckBox::indicator:checked:disabled { background: @off; background-clip: content; }
+QRadioButton::indicator:checked:disabled {
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 @off, stop: 0.6 @off, stop: 0.7 palette(window), stop: 1 palette(window));
+}
+QSlider::groove:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: @off; }
+QSlider::handle:horizontal:disabled { border-color: @off; background: palette(window); }
 """
 STRONG = """
 QPushButton, QPushButton[flat="true"], QToolButton { border: 1px solid palette(mid); }
@@ -181,7 +191,7 @@ QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid palette(accent); }
 QPushButton[primary="true"]:focus { border: 3px double palette(window-text); }
 QToolButton:checked { border: 2px solid palette(accent); }
 QToolButton:checked:focus { border: 4px double palette(accent); padding: 1px; }
-QToolButton:disabled, QPushButton:disabled { color: palette(placeholder-text); border-style: dashed; }
+QToolButton:disabled, QPushButton:disabled { color: @off; border-style: dashed; }
 QSplitter::handle { background: palette(mid); }
 #rail { border-bottom: 1px solid palette(mid); }
 #status_line { border-top: 1px solid palette(mid); }
@@ -215,7 +225,7 @@ def palette(dark_scheme: bool, strong: bool = False) -> QPalette:
     made = QPalette()
     for role, colour in zip(_ROLES, _DARK if dark_scheme else _LIGHT, strict=True):
         made.setColor(role, QColor(colour))
-    for role in (R.WindowText, R.Text, R.ButtonText):
+    for role in (R.WindowText, R.Text, R.ButtonText, R.Highlight, R.Accent):
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(_OFF[dark_scheme]))
     return made
 
@@ -320,7 +330,9 @@ def sheet(dark_scheme: bool, strong: bool) -> str:
     whole = SHEET + marks + (STRONG if strong else alarm)
     # the least heights grow with the text: what is set here counts more than what a widget itself asks for
     line = QFontMetrics(QGuiApplication.font()).height()
-    return whole.replace("@line", f"{max(20, line + 4)}px").replace("@target", f"{max(24, line + 8)}px")
+    off = palette(dark_scheme, strong).color(QPalette.ColorGroup.Disabled, R.WindowText).name()
+    whole = whole.replace("@line", f"{max(20, line + 4)}px").replace("@target", f"{max(24, line + 8)}px")
+    return whole.replace("@off", off)
 
 
 def set_text_size(app: QApplication, percent: int) -> None:

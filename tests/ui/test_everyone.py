@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QRadioButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from albumapp.drawing.colour import contrast, from_hex
@@ -122,6 +122,19 @@ def test_every_control_has_the_name_that_is_written_on_it_and_can_be_reached_and
 ) -> None:
     small.resize(*SIZE)
     assert found(small, nameless, unreachable, small_targets) == ""
+
+
+@pytest.mark.alone
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_what_is_off_looks_off(small: MainWindow, dressed: QApplication, scheme: str) -> None:
+    theme.choose(dressed, scheme)
+    for control in (QCheckBox(small), QRadioButton(small), QSlider(Qt.Orientation.Horizontal, small)):
+        if not isinstance(control, QSlider):
+            control.setChecked(True)
+        control.show()
+        on = control.grab().toImage()
+        control.setEnabled(False)
+        assert control.grab().toImage() != on, type(control)
 
 
 @pytest.mark.alone
