@@ -54,7 +54,13 @@ def test_german_in_texts_plurals_reasons_and_numbers(speak) -> None:
     assert speak("de") == "de"
     assert tr("Spread") == "Doppelseite"
     assert [count(n, "{n} photo", "{n} photos") for n in (1, 2)] == ["1 Foto", "2 Fotos"]
-    assert tr("Bleed {mm} mm", mm=2.5) == "Beschnitt 2,5 mm"
+    assert "2,5 Megapixel" in tr(
+        "{name} is too large ({width} x {height} px, {megapixels} megapixels).",
+        name="a.jpg",
+        width=2000,
+        height=1250,
+        megapixels=2.5,
+    )
     assert say(Reason("month.3")) == "März"
     assert Reason("month.3").as_json()["text"] == "March"  # files and the command line stay English
 

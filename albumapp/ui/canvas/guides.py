@@ -1,4 +1,4 @@
-"""Guides: fold, safe area and content boxes, quiet in the usual view; named with their mm for printers."""
+"""Guides: fold, safe area and content boxes, quiet in the usual view; for printers with names and measures."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from albumapp.document.model import Surface
 from albumapp.geometry import Insets, Rect
+from albumapp.ui import units
 from albumapp.ui.canvas import look as looks
 from albumapp.ui.canvas.look import Look, line
 from albumapp.ui.tr import tr
@@ -15,10 +16,6 @@ from albumapp.ui.tr import tr
 
 def _q(r: Rect) -> QRectF:
     return QRectF(r.x, r.y, r.w, r.h)
-
-
-def mm(value: float) -> str:
-    return f"{value:.1f}".rstrip("0").rstrip(".")
 
 
 class _Guides(QGraphicsItem):
@@ -73,7 +70,7 @@ class LowerGuides(_Guides):
 
 
 class UpperGuides(_Guides):
-    """Above the photos: the fold always; in printer's view every line, with names and mm."""
+    """Above the photos: the fold always; in printer's view every line, with names and measures."""
 
     def __init__(self) -> None:
         super().__init__(950_000)
@@ -152,30 +149,32 @@ class UpperGuides(_Guides):
         self._name(p, shape.bleed_rect.x, shape.bleed_rect.y, -19, self._bleed_words(), looks.BLEED, 22)
         for sheet in shape.sheets[:1]:
             t = sheet.trim if len(shape.sheets) == 1 else shape.rect
-            words = tr("Trim {w} × {h} mm", w=mm(t.w), h=mm(t.h))
+            words = tr("Trim {w} × {h}", **_size(t))
             self._name(p, t.x, t.bottom, -22, words, looks.TRIM, 8)
             if t != shape.rect:  # a cover's sheet folds round its boards
-                seen = tr("Visible {w} × {h} mm", w=mm(shape.size.w), h=mm(shape.size.h))
+                seen = tr("Visible {w} × {h}", **_size(shape.rect))
                 self._name(p, shape.rect.x, shape.rect.bottom, -22, seen, looks.TRIM, 8)
         safe = shape.rect.inset(shape.safe)
-        self._name(p, safe.x, safe.y, 5, tr("Safe area {mm} mm", mm=_edges(shape.safe)), looks.SAFE, 6)
+        self._name(p, safe.x, safe.y, 5, tr("Safe area {edges}", edges=_edges(shape.safe)), looks.SAFE, 6)
         for r in self.surface.content[:1]:
-            self._name(
-                p, r.x, r.bottom, -22, tr("Content {w} × {h} mm", w=mm(r.w), h=mm(r.h)), looks.CONTENT, 6
-            )
+            self._name(p, r.x, r.bottom, -22, tr("Content {w} × {h}", **_size(r)), looks.CONTENT, 6)
         if len(shape.fold_x) == 2:
             x0, x1 = shape.fold_x
-            self._name(p, x1, shape.rect.cy, -9, tr("Spine {mm} mm", mm=mm(x1 - x0)), looks.FOLD, 6)
+            self._name(
+                p, x1, shape.rect.cy, -9, tr("Spine {wide}", wide=units.with_unit(x1 - x0)), looks.FOLD, 6
+            )
         for x in shape.fold_x[:1] if len(shape.fold_x) == 1 else ():
-            self._name(p, x, shape.rect.cy, -9, tr("Fold at {mm} mm", mm=mm(x)), looks.FOLD, 6)
+            self._name(
+                p, x, shape.rect.cy, -9, tr("Fold at {place}", place=units.with_unit(x)), looks.FOLD, 6
+            )
 
     def _bleed_words(self) -> str:
         assert self.surface is not None
         wrap = max((max(s.wrap.as_list()) for s in self.surface.shape.sheets), default=0.0)
         if wrap:
             first = self.surface.shape.sheets[0]
-            return tr("Wrap {wrap} mm and bleed {mm} mm", wrap=mm(wrap), mm=_edges(first.bleed))
-        return tr("Bleed {mm} mm", mm=_edges(self.surface.shape.bleed))
+            return tr("Wrap {wrap} and bleed {edges}", wrap=units.with_unit(wrap), edges=_edges(first.bleed))
+        return tr("Bleed {edges}", edges=_edges(self.surface.shape.bleed))
 
     def _name(self, p: QPainter, x: float, y: float, dy: float, text: str, colour: QColor, dx: float) -> None:
         """A word on a small light plate, `dx`, `dy` px from a point of the surface."""
@@ -195,6 +194,11 @@ class UpperGuides(_Guides):
 
 
 def _edges(i: Insets) -> str:
-    """One number where all edges are alike, else top/right/bottom/left."""
-    values = [mm(v) for v in i.as_list()]
-    return values[0] if len(set(values)) == 1 else "/".join(values)
+    """One length where all edges are alike, else top/right/bottom/left."""
+    values = [units.shown(v) for v in i.as_list()]
+    return f"{values[0] if len(set(values)) == 1 else '/'.join(values)} {units.current()}"
+
+
+def _size(r: Rect) -> dict[str, str]:
+    """Width and height of a box, the unit after the second."""
+    return {"w": units.shown(r.w), "h": units.with_unit(r.h)}

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from albumapp.document.model import PhotoFrame
 from albumapp.geometry.crop import photo_to_box
 from albumapp.session.project import Project
+from albumapp.ui import units
+from albumapp.ui.canvas.guides import UpperGuides
 from albumapp.ui.canvas.view import CanvasView
 
 from . import hand
@@ -413,3 +415,16 @@ def test_the_surface_goes_and_another_is_shown(view: CanvasView, project: Projec
     project.undo()
     assert all(s.id != gone for s in project.document.surfaces) == (view.surface_id != gone)
     assert view.current_surface is not None
+
+
+def test_printers_view_speaks_in_the_unit_of_the_user(view: CanvasView, monkeypatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(UpperGuides, "_name", lambda self, p, x, y, dy, text, *_: said.append(text))
+    view.set_printer_view(True)
+    try:
+        for unit in ("mm", "in"):
+            units.use(unit)
+            view.viewport().grab()
+    finally:
+        units.use("")
+    assert {"Trim 600 × 300 mm", "Bleed 3 mm", "Trim 23.622 × 11.811 in", "Bleed 0.118 in"} <= set(said)
