@@ -61,6 +61,9 @@ TABLES: dict[str, tuple[str, ...]] = {
     "photos/scan.py": ("_folder", "_file"),
     "layout/style_file.py": ("_MEND",),
     "session/comments.py": ("_MEND",),
+    "document/edits_background.py": ("SHAPE_PARTS",),
+    "document/edits_photo.py": ("LOOKS",),
+    "document/edits_text.py": ("TEXT_LOOKS",),
     "export/files.py": ("_MEND",),
     "document/storage.py": ("RESCUE",),
 }

@@ -13,8 +13,8 @@ the solver or faces stand in `layout/edits*.py` and register in the same table.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from albumapp.basis import UserError
@@ -47,6 +47,7 @@ class Edit:
 
     `by_hand`: it arranges frames as the user drew them, so the surfaces that it changes are `edited`.
     `adjusts`: it says how photos are adjusted; with all others adjustments go with their photos.
+    `parts`: what it is called where only some of its parameters are given ("shadow", "style.bold").
     """
 
     id: str
@@ -57,21 +58,35 @@ class Edit:
     optional: tuple[str, ...]
     by_hand: bool = False
     adjusts: bool = False
+    parts: Mapping[str, str] = field(default_factory=dict)
+
+    def called(self, params: Mapping[str, Any]) -> str:
+        """The name of a step with these parameters: that of its part, where all of them are of one."""
+        given = {p: v for p, v in params.items() if v is not None}
+        inner = {f"{p}.{k}" for p, v in given.items() if isinstance(v, Mapping) for k in v}
+        names = {self.parts[p] for p in {*given, *inner} if p in self.parts}
+        return names.pop() if len(names) == 1 else self.name
 
 
 EDITS: dict[str, Edit] = {}
 
 
 def edit(
-    edit_id: str, name: str, kind: str = "edit", by_hand: bool = False, adjusts: bool = False
+    edit_id: str,
+    name: str,
+    kind: str = "edit",
+    by_hand: bool = False,
+    adjusts: bool = False,
+    parts: Mapping[str, str] | None = None,
 ) -> Callable[[EditFunction], EditFunction]:
-    """Enter a function into the table. `name` is what undo and the history show."""
+    """Enter a function into the table. `name` is what undo and the history show, or that of `parts`."""
 
     def enter(function: EditFunction) -> EditFunction:
         parameters = list(inspect.signature(function).parameters.values())[2:]
         needed = tuple(p.name for p in parameters if p.default is inspect.Parameter.empty)
         optional = tuple(p.name for p in parameters if p.default is not inspect.Parameter.empty)
-        EDITS[edit_id] = Edit(edit_id, name, kind, function, needed, optional, by_hand, adjusts)
+        row = Edit(edit_id, name, kind, function, needed, optional, by_hand, adjusts, parts or {})
+        EDITS[edit_id] = row
         return function
 
     return enter

@@ -218,7 +218,16 @@ def round_frame(shape: str, frame: Frame) -> Any:
     return b.outset(ORNAMENTS[shape].round or 0.0)
 
 
-@edit("set_shape", "Change shape", by_hand=True)
+SHAPE_PARTS = {
+    "fill": "Change fill",
+    "stroke": "Change line",
+    "stroke_width": "Change line",
+    "corner_radius": "Round corners",
+    "opacity": "Change opacity",
+}
+
+
+@edit("set_shape", "Change shape", by_hand=True, parts=SHAPE_PARTS)
 def set_shape(
     doc: Document,
     ctx: Context,

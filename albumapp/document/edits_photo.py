@@ -27,6 +27,16 @@ from albumapp.geometry import Crop, Rect
 from albumapp.geometry.crop import largest_crop
 
 WIDEST = 100.0  # mm of a border
+LOOKS = {
+    "shape": "Change shape of frame",
+    "corner_radius": "Round corners",
+    "border_width": "Change border",
+    "border_colour": "Change border",
+    "line_width": "Change border",
+    "line_colour": "Change border",
+    "shadow": "Change shadow",
+    "opacity": "Change opacity",
+}
 
 
 def _each(doc: Document, frames: Sequence[str], change: Callable[[PhotoFrame], PhotoFrame]) -> Document:
@@ -215,7 +225,7 @@ def fit_frame(doc: Document, ctx: Context, frames: Sequence[str]) -> Document:
 # --- the frame's look ------------------------------------------------------------------------------
 
 
-@edit("set_photo_look", "Change look", by_hand=True)
+@edit("set_photo_look", "Change look", by_hand=True, parts=LOOKS)
 def set_photo_look(
     doc: Document,
     ctx: Context,

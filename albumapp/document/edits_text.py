@@ -62,7 +62,26 @@ def set_text(
     return put(doc, surface, _worn(doc, f, style, named))
 
 
-@edit("style_texts", "Change look of texts", by_hand=True)
+TEXT_LOOKS = {
+    "named": "Change text style",
+    "style.family": "Change font",
+    "style.size_pt": "Change size of letters",
+    "style.bold": "Change weight of letters",
+    "style.italic": "Change slant of letters",
+    "style.colour": "Change colour of letters",
+    "style.align": "Align lines",
+    "style.valign": "Align lines",
+    "style.leading": "Change distance of lines",
+    "style.tracking": "Change distance of letters",
+    "style.direction": "Change direction of text",
+    "style.before": "Change distance of paragraphs",
+    "style.after": "Change distance of paragraphs",
+    "style.indent": "Change indent",
+    "style.marks": "Change list",
+}
+
+
+@edit("style_texts", "Change look of texts", by_hand=True, parts=TEXT_LOOKS)
 def style_texts(
     doc: Document,
     ctx: Context,

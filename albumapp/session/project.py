@@ -178,7 +178,7 @@ class Project:
         """Run an edit of the table as one step. Steps of one gesture share a `merge` key."""
         after = apply(self._document, self.context, edit_id, params)
         row = EDITS[edit_id]
-        self.replace(after, name or row.name, row.kind, merge)
+        self.replace(after, name or row.called(params), row.kind, merge)
 
     def replace(self, after: Document, name: str, kind: str = "edit", merge: str = "") -> None:
         """Take a whole new document as one step. Written before it is shown; on failure nothing changed."""

@@ -182,3 +182,19 @@ def test_adjusted_albums_open_as_they_were(project: Project, tmp_path: Path) -> 
     again.undo()
     assert frame(again, "f0").adjust is None
     again.close()
+
+
+@pytest.mark.parametrize(
+    ("edit", "params", "name"),
+    [
+        ("set_photo_look", {"frame": "f1", "shadow": True}, "Change shadow"),
+        ("set_photo_look", {"frame": "f1", "border_width": 2, "border_colour": "#00ff00"}, "Change border"),
+        ("set_photo_look", {"frame": "f1", "border_width": 2, "opacity": 0.5}, "Change look"),
+        ("style_texts", {"frames": ["t1"], "style": {"bold": True}}, "Change weight of letters"),
+        ("style_texts", {"frames": ["t1"], "style": {"bold": True, "size_pt": 9}}, "Change look of texts"),
+        ("style_texts", {"frames": ["t1"], "named": "Quote"}, "Change text style"),
+    ],
+)
+def test_a_step_is_called_by_what_it_changed(project: Project, edit: str, params: dict, name: str) -> None:
+    project.do(edit, **params)
+    assert project.journal.undo_name == name

@@ -123,7 +123,7 @@ def test_duplicate_and_paste_look(small: MainWindow) -> None:
     small.run("paste_look")
     assert [f.corner_radius for f in desk.frames()] == [5, 5]
     assert [f.photo for f in desk.frames()] == ["green", "blue"]
-    assert steps(small) == ["Change look", "Duplicate", "Paste look"]
+    assert steps(small) == ["Round corners", "Duplicate", "Paste look"]
 
 
 def test_a_damaged_clipboard_is_said_and_does_nothing(small: MainWindow, said: list[str]) -> None:
