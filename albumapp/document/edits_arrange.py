@@ -1,4 +1,4 @@
-"""Edits that arrange several frames: align, distribute, sizes, groups, dividers, gaps, corners, guides."""
+"""Edits that arrange several frames: align, distribute, sizes, groups, dividers, gaps, corners."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from albumapp.basis import UserError
 from albumapp.document import dividers as seams
 from albumapp.document.edits import Context, edit, surface_of
 from albumapp.document.edits_frames import resized
-from albumapp.document.model import Document, Frame, Guide, PhotoFrame, ShapeFrame, Surface, TextFrame
+from albumapp.document.model import Document, Frame, PhotoFrame, ShapeFrame, Surface, TextFrame
 from albumapp.geometry import Affine, Rect
 
 SMALLEST = 2.0  # mm, as for one frame
-MOST_GUIDES = 100
 EDGES = ("left", "centre", "right", "top", "middle", "bottom")
 
 
@@ -206,20 +205,40 @@ def turn_frames(
     by: float | None = None,
     to: float | None = None,
 ) -> Document:
-    """Turn frames clockwise: `by` so many degrees about the middle of their common box, or each `to` an angle
-    about its own middle."""
+    """Turn frames clockwise: all `by` so many degrees about their common middle, or each `to` an angle about
+    its own. Frames of one group are one thing then, whose angle is that of the first."""
     surface, chosen = _together(doc, frames)
+    if to is None:
+        return _with(doc, surface, _turned(chosen, float(by or 0.0)))
     changed: dict[str, Frame] = {}
-    if to is not None:
-        changed = {f.id: replace(f, rotation=float(to) % 360) for f in chosen}
-    else:
-        middle = common_box(chosen)
-        turn = Affine.rotation(float(by or 0.0), middle.cx, middle.cy)
-        for f in chosen:
-            cx, cy = turn.apply(f.box.cx, f.box.cy)
-            box = Rect.centred(cx, cy, f.box.w, f.box.h)
-            changed[f.id] = replace(f, box=box, rotation=(f.rotation + float(by or 0.0)) % 360)
+    for unit in _units(surface, chosen):
+        changed |= _turned(unit, float(to) - unit[0].rotation)
     return _with(doc, surface, changed)
+
+
+def middle_of(frames: Sequence[Frame]) -> tuple[float, float]:
+    """What frames turn about: the middle of the box round them that lies as the first of them does.
+
+    However often they are turned together, it stays where it is (that of an upright box would not).
+    """
+    if len(frames) == 1:
+        return frames[0].box.cx, frames[0].box.cy
+    lies = frames[0].rotation
+    back = Affine.rotation(-lies, 0.0, 0.0)
+    round_all = Rect.around(
+        Rect.centred(*back.apply(f.box.cx, f.box.cy), f.box.w, f.box.h).rotated_bounds(f.rotation - lies)
+        for f in frames
+    )
+    return Affine.rotation(lies, 0.0, 0.0).apply(round_all.cx, round_all.cy)
+
+
+def _turned(frames: Sequence[Frame], by: float) -> dict[str, Frame]:
+    turn = Affine.rotation(by, *middle_of(frames))
+    made: dict[str, Frame] = {}
+    for f in frames:
+        box = Rect.centred(*turn.apply(f.box.cx, f.box.cy), f.box.w, f.box.h)
+        made[f.id] = replace(f, box=f.box if len(frames) == 1 else box, rotation=(f.rotation + by) % 360)
+    return made
 
 
 @edit("group_frames", "Group", by_hand=True)
@@ -307,84 +326,3 @@ def set_corners(doc: Document, ctx: Context, frames: Sequence[str], radius: floa
         f.id: replace(f, corner_radius=min(radius, min(f.box.w, f.box.h) / 2)) for f in round_
     }
     return _with(doc, surface, changed)
-
-
-# --- guides ---------------------------------------------------------------------------------------
-
-
-def _guides(doc: Document, surface: str | None) -> tuple[Guide, ...]:
-    return doc.guides if surface is None else surface_of(doc, surface).guides
-
-
-def _with_guides(doc: Document, surface: str | None, guides: Sequence[Guide]) -> Document:
-    if surface is None:
-        return replace(doc, guides=tuple(guides))
-    return doc.with_surface(replace(surface_of(doc, surface), guides=tuple(guides)))
-
-
-def _guide_at(doc: Document, surface: str | None, index: int) -> tuple[list[Guide], Guide]:
-    guides = list(_guides(doc, surface))
-    if not 0 <= int(index) < len(guides):
-        raise UserError(
-            "There is no guide {index}.", "There are {n}, counted from 0.", index=index, n=len(guides)
-        )
-    return guides, guides[int(index)]
-
-
-@edit("add_guide", "Add guide")
-def add_guide(doc: Document, ctx: Context, axis: str, at: float, surface: str | None = None) -> Document:
-    """A guide at `at` mm, upright for axis "x", level for "y": of a surface, or without one of the book."""
-    if axis not in ("x", "y"):
-        raise UserError("'{axis}' is no axis of a guide.", "Use x or y.", axis=axis)
-    guides = _guides(doc, surface)
-    if len(guides) >= MOST_GUIDES:
-        raise UserError(
-            "There are {most_guides} guides already.", "Delete some first.", most_guides=MOST_GUIDES
-        )
-    return _with_guides(doc, surface, (*guides, Guide(axis, float(at))))
-
-
-@edit("move_guide", "Move guide")
-def move_guide(doc: Document, ctx: Context, index: int, at: float, surface: str | None = None) -> Document:
-    """Put a guide (counted from 0) at another place."""
-    guides, guide = _guide_at(doc, surface, index)
-    if guide.locked:
-        raise UserError("This guide is locked.", "Unlock the guides first.")
-    guides[int(index)] = replace(guide, at=float(at))
-    return _with_guides(doc, surface, guides)
-
-
-@edit("share_guide", "Guide for the whole book")
-def share_guide(doc: Document, ctx: Context, index: int, surface: str, whole: bool = True) -> Document:
-    """Make a surface's guide (counted from 0) one of the book, or, not `whole`, the book's one its own."""
-    source, target = (surface, None) if whole else (None, surface)
-    guides, guide = _guide_at(doc, source, index)
-    del guides[int(index)]
-    doc = _with_guides(doc, source, guides)
-    return _with_guides(doc, target, (*_guides(doc, target), guide))
-
-
-@edit("delete_guide", "Delete guide")
-def delete_guide(doc: Document, ctx: Context, index: int, surface: str | None = None) -> Document:
-    guides, guide = _guide_at(doc, surface, index)
-    if guide.locked:
-        raise UserError("This guide is locked.", "Unlock the guides first.")
-    del guides[int(index)]
-    return _with_guides(doc, surface, guides)
-
-
-@edit("clear_guides", "Delete all guides")
-def clear_guides(doc: Document, ctx: Context, surface: str) -> Document:
-    """All guides that show on a surface, the whole book's too; locked ones stay."""
-    for where in (surface, None):
-        doc = _with_guides(doc, where, [g for g in _guides(doc, where) if g.locked])
-    return doc
-
-
-@edit("lock_guides", "Lock guides")
-def lock_guides(doc: Document, ctx: Context, surface: str, locked: bool = True) -> Document:
-    """Lock or unlock all guides that show on a surface."""
-    for where in (surface, None):
-        guides = [replace(g, locked=bool(locked)) for g in _guides(doc, where)]
-        doc = _with_guides(doc, where, guides)
-    return doc

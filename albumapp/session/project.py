@@ -15,6 +15,7 @@ from albumapp.document import (  # noqa: F401  (edits enter their table on impor
     edits_chapters,
     edits_clipboard,
     edits_frames,
+    edits_guides,
     edits_notes,
     edits_pages,
     edits_photo,

@@ -144,23 +144,16 @@ def toggle_lock(w: MainWindow) -> None:
         desk.do("lock_frame", merge=key, frame=f.id, locked=lock)
 
 
-def _rotate(w: MainWindow, by: float | None) -> None:
-    desk = w.desk
-    key = f"rotate-{'-'.join(desk.selection)}-{len(desk.project.journal.rows)}"
-    for f in desk.frames():
-        desk.do("set_rotation", merge=key, frame=f.id, degrees=0.0 if by is None else f.rotation + by)
-
-
 def rotate_left(w: MainWindow) -> None:
-    _rotate(w, -15)
+    w.desk.do("turn_frames", frames=w.desk.selection, by=-15)
 
 
 def rotate_right(w: MainWindow) -> None:
-    _rotate(w, 15)
+    w.desk.do("turn_frames", frames=w.desk.selection, by=15)
 
 
 def straighten(w: MainWindow) -> None:
-    _rotate(w, None)
+    w.desk.do("turn_frames", frames=w.desk.selection, to=0)
 
 
 # --- photo ----------------------------------------------------------------------------------------

@@ -187,3 +187,24 @@ def test_guides_of_a_surface_and_of_the_book_are_kept_and_undone() -> None:
     assert done(made, "clear_guides", surface="s1").guides == ()
     shared = done(made, "share_guide", index=0, surface="s1")
     assert [g.at for g in shared.guides] == [12.5, 30]
+
+
+def test_frames_turned_together_come_back_to_where_they_were() -> None:
+    doc = book(Rect(0, 0, 30, 10), Rect(30, 0, 10, 40), Rect(80, 70, 20, 20))
+    names, first = ["f0", "f1", "f2"], boxes(doc)
+    for _ in range(24):
+        doc = done(doc, "turn_frames", frames=names, by=15)
+    for now, before in zip(boxes(doc), first, strict=True):
+        assert now.as_list() == pytest.approx(before.as_list(), abs=1e-6)
+
+
+def test_a_group_is_turned_to_an_angle_as_one() -> None:
+    doc = done(
+        book(Rect(0, 0, 10, 10), Rect(30, 0, 10, 10), Rect(90, 90, 9, 9)), "group_frames", frames=["f0", "f1"]
+    )
+    made = done(doc, "turn_frames", frames=["f0", "f1", "f2"], to=90)
+    (a, b, c) = made.surfaces[0].frames
+    assert (a.box.cx, a.box.cy, b.box.cx, b.box.cy) == pytest.approx((20, -10, 20, 20))
+    assert (a.rotation, b.rotation, c.rotation, c.box) == (90, 90, 90, Rect(90, 90, 9, 9))
+    straight = boxes(done(made, "turn_frames", frames=["f0", "f1"], to=0))
+    assert straight[0].as_list() == pytest.approx([0, 0, 10, 10])

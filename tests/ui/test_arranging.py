@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from albumapp.document.drawlist import draw_surface
+from albumapp.document.edits_arrange import middle_of
 from albumapp.ui import units
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.fields import Number
@@ -156,3 +157,21 @@ def test_the_zoom_is_told_in_per_cent(pages: MainWindow) -> None:
     assert pages.bench.zoom.percent.text() == "100 %"
     run(pages, "fit_selection")
     assert pages.bench.zoom.percent.text() != "100 %"
+
+
+def test_several_frames_are_turned_as_one_by_one_step(pages: MainWindow) -> None:
+    desk = pages.desk
+    run(pages, "group")
+    frames, before, rows = desk.frames(), desk.document, len(desk.project.journal.rows)
+    middle = middle_of(frames)
+    run(pages, "rotate_right")
+    assert len(desk.project.journal.rows) == rows + 1
+    assert {f.rotation for f in desk.frames()} == {15}
+    assert middle_of(desk.frames()) == pytest.approx(middle)
+    assert all(a.box.cx != b.box.cx for a, b in zip(frames, desk.frames(), strict=True))
+    run(pages, "straighten")
+    for now, then in zip(desk.frames(), frames, strict=True):
+        assert now.box.as_list() == pytest.approx(then.box.as_list())
+    run(pages, "undo")
+    run(pages, "undo")
+    assert desk.document == before

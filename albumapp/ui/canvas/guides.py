@@ -1,4 +1,4 @@
-"""Guides: fold, safe area and content boxes, quiet in the usual view; for printers with names and measures."""
+"""Guides: fold, safe area and content boxes, quiet in the usual view; for printers by name and measure."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from albumapp.document.dividers import Divider
+from albumapp.document.edits_arrange import middle_of
 from albumapp.document.model import Frame, Surface
 from albumapp.geometry import Affine, Rect
 from albumapp.ui import units
@@ -85,6 +86,7 @@ class Rotate(Gesture):
         super().__init__(surface, start)
         self.ids = [f.id for f in frames]
         self.box, self.angle = common(frames)
+        self.box = Rect.centred(*middle_of(frames), self.box.w, self.box.h)
         self.before = self.angle
 
     def to(self, at: Pointer) -> None:
