@@ -119,6 +119,7 @@ def _in_calls(tree: ast.Module) -> Iterator[Key]:
             yield from ((t, False) for a in parts for t in _literals(a) if _translatable(t))
         elif (name == "edit" and len(node.args) > 1) or (name == "Action" and len(node.args) > 1):
             yield from ((t, False) for t in _literals(node.args[1]))
+            yield from ((t, False) for k in node.keywords if k.arg == "part" for t in _literals(k.value))
         elif name == "spreads_of":
             yield from ((t, False) for a in node.args[2:] for t in _literals(a))
         elif name in ("report", "replace", "change", "_change", "later_change") and node.args:

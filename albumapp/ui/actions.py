@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -115,13 +116,21 @@ class Actions(QObject):
         for name in MENUS:
             menu = bar.addMenu(tr(name))
             menu.setObjectName(f"menu_{name.lower()}")
-            for row in ACTIONS:
-                if row.menu != name:
-                    continue
-                if row.id.startswith("-"):
-                    menu.addSeparator()
-                else:
-                    menu.addAction(self._actions[row.id])
+            self._fill(menu, [row for row in ACTIONS if row.menu == name])
+
+    def _fill(self, menu: QMenu, rows: Sequence[Action]) -> None:
+        """Rows of one menu, those of a part in a menu of their own; one row alone needs none."""
+        parts: dict[str, QMenu] = {}
+        for row in rows:
+            if row.id.startswith("-"):
+                menu.addSeparator()
+                continue
+            at = menu
+            if row.part and sum(r.part == row.part for r in rows) > 1:
+                if row.part not in parts:
+                    parts[row.part] = menu.addMenu(tr(row.part))
+                at = parts[row.part]
+            at.addAction(self._actions[row.id])
 
     def context_menu(self, place: str, parent: QWidget, whole: bool = False) -> QMenu:
         """The enabled actions of a place ("frame", "surface", "photo", "panel" ...), a line between menus;
@@ -145,7 +154,7 @@ class Actions(QObject):
         had = {a.objectName() for a in menu.actions()}
         for name in ("Insert", "Arrange", "Text", "Photo", "Pages"):
             rows = [r for r in ACTIONS if r.menu == name and not r.id.startswith("-")]
-            found = [self._actions[r.id] for r in rows]
-            found = [a for a in found if a.isEnabled() and a.objectName() not in had]
+            actions = ((r, self._actions[r.id]) for r in rows)
+            found = [r for r, a in actions if a.isEnabled() and a.objectName() not in had]
             if found:
-                menu.addMenu(tr(name)).addActions(found)
+                self._fill(menu.addMenu(tr(name)), found)

@@ -199,9 +199,8 @@ def test_frames_turned_together_come_back_to_where_they_were() -> None:
 
 
 def test_a_group_is_turned_to_an_angle_as_one() -> None:
-    doc = done(
-        book(Rect(0, 0, 10, 10), Rect(30, 0, 10, 10), Rect(90, 90, 9, 9)), "group_frames", frames=["f0", "f1"]
-    )
+    doc = book(Rect(0, 0, 10, 10), Rect(30, 0, 10, 10), Rect(90, 90, 9, 9))
+    doc = done(doc, "group_frames", frames=["f0", "f1"])
     made = done(doc, "turn_frames", frames=["f0", "f1", "f2"], to=90)
     (a, b, c) = made.surfaces[0].frames
     assert (a.box.cx, a.box.cy, b.box.cx, b.box.cy) == pytest.approx((20, -10, 20, 20))
