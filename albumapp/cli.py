@@ -15,6 +15,7 @@ from typing import Any, NoReturn, TypeAlias
 from albumapp import __version__
 from albumapp.basis import UserError
 from albumapp.console import DONE, WRONG, ReaderGone, result, say
+from albumapp.export_command import add_options
 
 COMMANDS = ("build", "analyze", "inspect", "edit", "export", "products", "collect", "rescue")
 
@@ -90,13 +91,12 @@ def parser() -> argparse.ArgumentParser:
         commands,
         "export",
         "a project to PDF, JPEGs, a proof to mail or an order package",
-        "Export a project for print.",
+        "Export a project for print, or a proof, pictures or a contact sheet of it.\n\n"
+        "  albumapp export lisbon.album -o spreads/ --no-bleed --quality 90\n"
+        "  albumapp export lisbon.album -o sheet.pdf --as contact --photos all\n"
+        "  albumapp export lisbon.album -o order.zip --order A-17 --quantity 2 --ticket",
     )
-    p.add_argument("project", metavar="PROJECT", help="an .album file")
-    p.add_argument(
-        "-o", "--output", required=True, metavar="OUT", help="out.pdf, a folder, proof.html, or order.zip"
-    )
-
+    add_options(p)
     _file_commands(commands)
     p = _command(commands, "products", "the catalogue", "List the products: sizes, pages, bleed, parameters.")
     p.add_argument("--json", metavar="FILE", help="as JSON (- for stdout) instead of a table")

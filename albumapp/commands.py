@@ -28,9 +28,10 @@ from albumapp.document.edits import EDITS
 from albumapp.document.model import Document, PhotoEntry
 from albumapp.document.placeholders import filled_document
 from albumapp.document.storage import AlbumFile, replace_file
-from albumapp.export.export import check_target, export
+from albumapp.export.export import Options, check_target, export
 from albumapp.export.files import cannot_write
 from albumapp.export.report import ExportReport
+from albumapp.export_command import wishes
 from albumapp.jobs.pool import Pool
 from albumapp.jobs.task import Task
 from albumapp.photos.library import Library
@@ -244,12 +245,14 @@ def _keep(project: Project, path: Path) -> None:
             part.unlink(missing_ok=True)
 
 
-def _export(project: Project, target: Path, meter: Meter) -> ExportReport:
+def _export(project: Project, target: Path, meter: Meter, wish: Options | None = None) -> ExportReport:
     document = filled_document(project.document, project.context)
     with Library() as library:
         find = photo_finder(document, library, project.path)
-        places = {photo: find(photo) for photo in document.shown()}
-    report = export(document, project.spec, target, places.get, progress=Task("export", meter).report)
+        wanted = (wish.photos if wish is not None else None) or document.shown()
+        places = {photo: find(photo) for photo in wanted}
+    task = Task("export", meter)
+    report = export(document, project.spec, target, places.get, wish, progress=task.report)
     meter.end()
     for one in report.left_out:
         say(f"not printed: {one.name}: {one.why}")
@@ -378,14 +381,15 @@ def _edit_line(project: Project, line: str, where: str) -> None:
 
 
 def _export_command(options: argparse.Namespace) -> int:
-    check_target(Path(options.output))
+    check_target(Path(options.output), options.kind)
     project = _opened(options.project)
     try:
         if not project.document.surfaces:
             raise UserError(
                 "{project} has no pages yet.", "Make an album of it first.", project=options.project
             )
-        return _status(_export(project, Path(options.output), Meter()), False)
+        wish = wishes(options, project.document, project.spec)
+        return _status(_export(project, Path(options.output), Meter(), wish), False)
     finally:
         project.close()
 

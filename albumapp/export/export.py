@@ -1,30 +1,80 @@
-"""Export by the target's name: .pdf a PDF, .zip an order package, .html a proof to mail, a folder JPEGs."""
+"""Export: one door for all that goes out, by kind and by the target's name."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from albumapp.basis import UserError
 from albumapp.document.model import Document
 from albumapp.export.finishing import made_now
-from albumapp.export.jpeg import export_jpegs
-from albumapp.export.package import Order, export_package
-from albumapp.export.pdf import export_pdf
+from albumapp.export.order import Order
 from albumapp.export.report import ExportReport, Photos, Progress
-from albumapp.export.web_proof import export_web_proof
 from albumapp.products.spec import ProductSpec
 
+# what may be made: the endings that a target may have, the usual one first ("" is a folder)
+KINDS: dict[str, tuple[str, ...]] = {
+    "pdf": (".pdf",),
+    "pictures": ("",),
+    "proof": (".html", ".pdf"),
+    "contact": (".pdf",),
+    "package": (".zip", ""),
+}
+_BY_ENDING = {".pdf": "pdf", "": "pictures", ".html": "proof", ".zip": "package"}
 
-def check_target(out: Path) -> None:
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How it is to be made. Each kind reads what concerns it; 0 or "" is the product's own.
+
+    `kind` is one of KINDS ("" goes by the target's ending). `cover`: "with", "without", "only". `surfaces`
+    narrows to some surface ids. Pictures: `ppi`, `quality`, `bleed`, `single` (each page alone). PDF:
+    `marks`. Contact sheet: `photos` (ids; None: those of the album), `per_page`.
+    """
+
+    kind: str = ""
+    cover: str = "with"
+    surfaces: tuple[str, ...] | None = None
+    marks: bool = False
+    ppi: float = 0.0
+    quality: int = 95
+    bleed: bool = True
+    single: bool = False
+    photos: tuple[str, ...] | None = None
+    per_page: int = 20
+    language: str = "en"
+    order: Order | None = None
+
+
+def kind_of(out: Path, kind: str = "") -> str:
+    """What is made of this target, where `kind` does not say it."""
+    return kind or _BY_ENDING.get(out.suffix.lower(), "pictures")
+
+
+def check_target(out: Path, kind: str = "") -> None:
     """UserError where `out` cannot be the target of an export: asked before long work is begun."""
     made_now()  # SOURCE_DATE_EPOCH is read by reportlab, too, which knows no error meant for people
     suffix = out.suffix.lower()
-    if suffix in (".pdf", ".zip", ".html"):
+    if kind and kind not in KINDS:
+        raise UserError(
+            "{kind} is no kind of export.", "Use one of {kinds}.", kind=kind, kinds=", ".join(KINDS)
+        )
+    endings = KINDS[kind] if kind else tuple(_BY_ENDING)
+    if suffix in endings and suffix:
         if out.is_dir():
             raise UserError("{name} is a folder.", "Choose another name.", out, name=out.name)
         if not out.parent.is_dir():
             raise UserError("The folder of {out} is not there.", "Make it, or choose another.", out, out=out)
+    elif "" not in endings:
+        raise UserError(
+            "{name} is no name for this kind of export.",
+            "Use a name ending in {endings}.",
+            out,
+            name=out.name,
+            endings=", ".join(endings),
+        )
     elif (suffix or out.exists()) and not out.is_dir():
         raise UserError(
             "{name} is no kind of export.",
@@ -34,39 +84,127 @@ def check_target(out: Path) -> None:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One export: what of, what for, where to, how."""
+
+    document: Document
+    spec: ProductSpec
+    out: Path
+    photos: Photos
+    wish: Options
+    watching: Mapping[str, Any]  # progress and cancelled, as all exporters take them
+
+
 def export(
     document: Document,
     spec: ProductSpec,
     out: Path,
     photos: Photos,
+    options: Options | None = None,
     *,
-    cover: str = "with",
-    marks: bool = False,
-    ppi: float = 300.0,
-    bleed: bool = True,
-    order: Order | None = None,
-    language: str = "en",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ExportReport:
-    """Writes what the suffix of `out` asks for. `marks` is for PDFs, `ppi` and `bleed` for JPEGs,
-    `cover` ("with", "without", "only") for both, `language` for proofs.
+    """Writes what `options.kind`, or else the ending of `out`, asks for.
 
-    UserError for any other suffix, and as the exporters say.
+    UserError for a target that is none of its kind, and as the exporters say.
     """
-    check_target(out)
-    told, stop = progress, cancelled
-    suffix = out.suffix.lower()
-    if suffix == ".pdf":
-        return export_pdf(
-            document, spec, out, photos, cover=cover, marks=marks, progress=told, cancelled=stop
-        )
-    if suffix == ".zip":
-        return export_package(document, spec, out, photos, order=order, progress=told, cancelled=stop)
-    if suffix == ".html":
-        return export_web_proof(
-            document, out, photos, cover=cover, language=language, progress=told, cancelled=stop
-        )
-    return export_jpegs(
-        document, out, photos, cover=cover, ppi=ppi, bleed=bleed, progress=told, cancelled=stop
+    wish = options or Options()
+    kind = kind_of(out, wish.kind)
+    check_target(out, kind)
+    watching = {"progress": progress, "cancelled": cancelled}
+    return _MAKERS[kind](_Job(document, spec, out, photos, wish, watching))
+
+
+def _pdf(job: _Job) -> ExportReport:
+    from albumapp.export.pdf import export_pdf
+
+    wish = job.wish
+    return export_pdf(
+        job.document,
+        job.spec,
+        job.out,
+        job.photos,
+        cover=wish.cover,
+        marks=wish.marks or job.spec.output.marks,
+        surfaces=wish.surfaces,
+        **job.watching,
     )
+
+
+def _pictures(job: _Job) -> ExportReport:
+    from albumapp.export.jpeg import export_jpegs, fineness
+
+    wish, spec = job.wish, job.spec
+    return export_jpegs(
+        job.document,
+        job.out,
+        job.photos,
+        ppi=wish.ppi or fineness(spec),
+        bleed=wish.bleed,
+        quality=wish.quality,
+        cover=wish.cover,
+        surfaces=wish.surfaces,
+        single=wish.single,
+        names=spec.delivery.picture_name,
+        values=(wish.order or Order()).words(job.document, spec),
+        bytes_max=spec.output.bytes_max,
+        **job.watching,
+    )
+
+
+def _proof(job: _Job) -> ExportReport:
+    from albumapp.export.proof import export_proof
+    from albumapp.export.web_proof import export_web_proof
+
+    wish = job.wish
+    make = export_web_proof if job.out.suffix.lower() == ".html" else export_proof
+    return make(
+        job.document,
+        job.out,
+        job.photos,
+        cover=wish.cover,
+        surfaces=wish.surfaces,
+        language=wish.language,
+        **job.watching,
+    )
+
+
+def _contact(job: _Job) -> ExportReport:
+    from albumapp.export.contact import export_contact
+
+    wish = job.wish
+    return export_contact(
+        job.document,
+        job.spec,
+        job.out,
+        job.photos,
+        chosen=wish.photos,
+        per_page=wish.per_page,
+        **job.watching,
+    )
+
+
+def _package(job: _Job) -> ExportReport:
+    from albumapp.export.package import export_package
+
+    wish = job.wish
+    return export_package(
+        job.document,
+        job.spec,
+        job.out,
+        job.photos,
+        order=wish.order,
+        language=wish.language,
+        **job.watching,
+    )
+
+
+_MAKERS: dict[str, Callable[[_Job], ExportReport]] = {
+    "pdf": _pdf,
+    "pictures": _pictures,
+    "proof": _proof,
+    "contact": _contact,
+    "package": _package,
+}

@@ -1,16 +1,20 @@
-"""A document as numbered JPEGs, one a surface: what labs take that print whole spreads."""
+"""A document as numbered JPEGs, one a surface or a page: what labs take that print whole spreads."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
-from albumapp.basis import UserError
-from albumapp.document.model import Document, Surface
+from albumapp.document.model import Document
 from albumapp.export import files
-from albumapp.export.pictures import QUALITY, Renderer, jpeg_bytes, trimmed, with_bleed
+from albumapp.export.naming import picture_names, size_name
+from albumapp.export.pictures import QUALITY, Renderer, jpeg_bytes
 from albumapp.export.report import ExportReport, Photos, Progress, Watch
-from albumapp.export.sheets import pages
+from albumapp.export.views import View, views
+from albumapp.products.spec import ProductSpec
+
+NAMES = "{n:03d}"
+_LEAST_QUALITY = 70
 
 
 def export_jpegs(
@@ -23,28 +27,31 @@ def export_jpegs(
     quality: int = QUALITY,
     cover: str = "with",
     surfaces: Collection[str] | None = None,
+    single: bool = False,
+    names: str = NAMES,
+    values: Mapping[str, object] | None = None,
+    bytes_max: int = 0,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ExportReport:
     """`001.jpg` ... into a folder (made when missing), the cover first; all of them or none.
 
-    A surface is one picture, with or without its bleed. A photo that cannot be read is a light grey box
-    and stands in the report. UserError where there is nothing to write or it cannot be written.
+    A surface (or, with `single`, a page) is one picture, with or without its bleed. `names` is the lab's
+    template (`export/naming.py`) and `values` what it is filled with; a picture of more than `bytes_max`
+    (0: no limit) gets less quality. A photo that cannot be read is a light grey box and stands in the
+    report. UserError where there is nothing to write or it cannot be written.
     """
     watch = Watch(progress, cancelled)
-    chosen = chosen_surfaces(document, cover, surfaces)
-    if not chosen:
-        raise UserError("There are no pages to export.", "Add pages, or choose others.")
+    chosen = views(document, cover, surfaces, single)
+    called = _names(chosen, names, values or {}, bleed)
     renderer = Renderer(document, photos)
-    digits = max(3, len(str(len(chosen))))
     existing = next((p for p in (folder, *folder.parents) if p.is_dir()), folder.parent)
     with files.workspace(existing / folder.name) as work:
         made: list[Path] = []
-        for i, surface in enumerate(chosen):
+        for i, view in enumerate(chosen):
             watch.report("pages", i, len(chosen))
-            area = with_bleed(surface) if bleed else trimmed(surface)
-            path = work / f"{i + 1:0{digits}d}.jpg"
-            path.write_bytes(jpeg_bytes(renderer.render(surface, ppi, area), ppi, quality))
+            path = work / f"{called[i]}.jpg"
+            path.write_bytes(_picture(renderer, view, ppi, bleed, quality, bytes_max))
             made.append(path)
         watch.report("pages", len(chosen), len(chosen))
         files.put_all(made, folder, (entry.path for entry in document.photos.values()))
@@ -52,7 +59,21 @@ def export_jpegs(
     return ExportReport(folder, len(chosen), renderer.left_out, files=written)
 
 
-def chosen_surfaces(document: Document, cover: str, surfaces: Collection[str] | None) -> list[Surface]:
-    """The surfaces that the PDF would have, once each, in the order of the book."""
-    found = {page.surface.id: page.surface for page in pages(document, cover, False, surfaces)}
-    return list(found.values())
+def fineness(spec: ProductSpec) -> float:
+    """ppi of pictures for this printer."""
+    o = spec.output
+    return min(o.ppi_good, o.ppi_max) if o.ppi_max else o.ppi_good
+
+
+def _names(chosen: list[View], template: str, values: Mapping[str, object], bleed: bool) -> list[str]:
+    size = size_name(chosen[-1].area(bleed).size)
+    return picture_names(template, len(chosen), {"quantity": 1, "page": "", "size": size, **values})
+
+
+def _picture(renderer: Renderer, view: View, ppi: float, bleed: bool, quality: int, most: int) -> bytes:
+    pixels = renderer.render(view.surface, ppi, view.area(bleed))
+    data = jpeg_bytes(pixels, ppi, quality)
+    while most and len(data) > most and quality > _LEAST_QUALITY:
+        quality = max(quality - 5, _LEAST_QUALITY)
+        data = jpeg_bytes(pixels, ppi, quality)
+    return data

@@ -1,45 +1,37 @@
-"""The order package: all that a printer needs for one order, in one folder or zip.
+"""The order package: all that a printer needs for one order, in one folder, zip or hot folder.
 
-`ORDERID/` holds the cover's and the block's PDF (or spread JPEGs), `order.json`, a proof to look through and
-`manifest.sha256`, which `sha256sum -c` reads. Names are ASCII.
+`ORDERID/` holds the cover's and the block's PDF (or spread JPEGs) as the printer wants them, `order.json`, an
+XJDF ticket by choice, a proof to look through and `manifest.sha256`, which `sha256sum -c` reads. Names are
+ASCII. Everything is made aside first; what a failure leaves is what was there.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
-import re
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from albumapp.basis import UserError
-from albumapp.document.model import Document, Surface
+from albumapp.document.model import Document
 from albumapp.export import files
 from albumapp.export.finishing import made_now
-from albumapp.export.jpeg import chosen_surfaces, export_jpegs
+from albumapp.export.jpeg import export_jpegs, fineness
+from albumapp.export.naming import file_name, size_name
+from albumapp.export.order import FORMS, Made, Order, order_json
 from albumapp.export.pdf import export_pdf
 from albumapp.export.proof import write_proof
 from albumapp.export.report import ExportReport, LeftOut, Photos, Progress, Watch, merged
-from albumapp.geometry import Size
+from albumapp.export.ticket import xjdf
+from albumapp.export.views import chosen_surfaces
 from albumapp.products.spec import ProductSpec
-from albumapp.text.shape import plain
 
-SCHEMA = 1
 _STORED = frozenset({".pdf", ".jpg"})  # compressed already
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """`id` names the folder (made of the title where it is empty); `form` is "pdf" or "jpeg"."""
-
-    id: str = ""
-    quantity: int = 1
-    form: str = "pdf"
-    ppi: float = 300.0
+_RECEIPT, _TICKET = "order.json", "ticket.xjdf"
 
 
 def export_package(
@@ -49,149 +41,150 @@ def export_package(
     photos: Photos,
     *,
     order: Order | None = None,
+    language: str = "en",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ExportReport:
-    """Writes the package: a zip where `out` ends in .zip, else the folder `out/ORDERID`.
+    """Writes the package: a zip where `out` ends in .zip, else the folder `out/ORDERID`, or with `order.hot`
+    the files themselves into `out`, each under the order's name, the ticket last.
 
     A zip replaces what was there; an existing folder is an error, since it may have been sent. UserError,
     Cancelled as `export_pdf`.
     """
     order = order or Order()
-    if order.form not in ("pdf", "jpeg") or order.quantity < 1:
+    if order.form not in FORMS or order.quantity < 1:
         raise UserError("The order makes no sense.", "Give a quantity of at least 1, and pdf or jpeg.")
-    name = ascii_name(order.id or document.title or spec.name)
+    name = order.name(document, spec)
     watch = Watch(progress, cancelled)
     zipped = out.suffix.lower() == ".zip"
-    target = out if zipped else out / name
-    if not zipped and target.exists():
+    target = out if zipped or order.hot else out / name
+    if not zipped and not order.hot and target.exists():
         raise UserError(
             "{target} is there already.", "Choose another order number or folder.", target, target=target
         )
-    with files.workspace(target if zipped or out.is_dir() else out) as work:
+    with files.workspace(target if zipped or (out.is_dir() and not order.hot) else out) as work:
         folder = work / name
         folder.mkdir()
-        parts = _fill(folder, document, spec, photos, order, name, watch)
+        parts = _Filling(folder, document, spec, photos, order, language, watch).fill()
         watch.check()
         if zipped:
             made = work / "package.zip"
             _zip(folder, made, made_now())
             files.put(made, target)
+        elif order.hot:
+            _drop(folder, out)
         else:
             _move(folder, target)
     left_out = merged(part.left_out for part in parts)
     return ExportReport(out, sum(part.pages for part in parts), left_out, files=(target,))
 
 
-def _fill(
-    folder: Path,
-    document: Document,
-    spec: ProductSpec,
-    photos: Photos,
-    order: Order,
-    name: str,
-    watch: Watch,
-) -> list[ExportReport]:
-    told, stop = watch.progress, watch.cancelled
-    parts: list[ExportReport] = []
-    if order.form == "jpeg":
-        parts.append(export_jpegs(document, folder, photos, ppi=order.ppi, progress=told, cancelled=stop))
-    else:
-        for number, (part, cover) in enumerate((("cover", "only"), ("block", "without")), start=1):
-            chosen = chosen_surfaces(document, cover, None)
-            if chosen:
-                size = chosen[-1].shape.sheets[0].trim.size
-                path = folder / f"{number:02d}_{part}_{order.quantity}_{size_name(size)}.pdf"
-                parts.append(
-                    export_pdf(document, spec, path, photos, cover=cover, progress=told, cancelled=stop)
-                )
-    surfaces = chosen_surfaces(document, "with", None)
-    missing = write_proof(document, surfaces, folder / "proof.pdf", photos, watch)
-    listed = [path.name for part in parts for path in part.files]
-    left_out = merged([*(part.left_out for part in parts), missing])
-    ticket = order_json(document, spec, order, name, listed, left_out)
-    text = json.dumps(ticket, indent=1, ensure_ascii=False) + "\n"
-    (folder / "order.json").write_text(text, encoding="utf-8")
-    (folder / "manifest.sha256").write_text(_manifest(folder), encoding="utf-8")
-    return parts
+class _Filling:
+    """Fills the package's folder, file by file."""
+
+    def __init__(
+        self,
+        folder: Path,
+        document: Document,
+        spec: ProductSpec,
+        photos: Photos,
+        order: Order,
+        language: str,
+        watch: Watch,
+    ) -> None:
+        self.folder, self.document, self.spec, self.photos = folder, document, spec, photos
+        self.order, self.language, self.watch = order, language, watch
+        # in a hot folder all orders lie together
+        self.prefix = f"{folder.name}_" if order.hot else ""
+        self.made: list[Made] = []
+        self.parts: list[ExportReport] = []
+
+    def fill(self) -> list[ExportReport]:
+        delivery, order = self.spec.delivery, self.order
+        as_pictures = order.form == "jpeg" or (not order.form and delivery.files == "jpeg")
+        if as_pictures:
+            self._pictures()
+        elif delivery.files in ("one", "around"):
+            self._pdf("book", "with", delivery.block_name)
+        else:
+            self._pdf("cover", "only", delivery.cover_name)
+            self._pdf("block", "without", delivery.block_name)
+        surfaces = chosen_surfaces(self.document, "with", None)
+        proof = self._path("proof.pdf")
+        missing = write_proof(self.document, surfaces, proof, self.photos, self.watch, self.language)
+        when = made_now()
+        left_out = merged([*(part.left_out for part in self.parts), missing])
+        self._receipt(left_out, when)
+        if order.ticket:
+            ticket = xjdf(self.document, self.spec, order, self.made, when)
+            self._path(_TICKET).write_bytes(ticket)
+        self._manifests()
+        return self.parts
+
+    def _path(self, name: str) -> Path:
+        return self.folder / f"{self.prefix}{name}"
+
+    def _receipt(self, left_out: tuple[LeftOut, ...], when: datetime) -> None:
+        data = order_json(self.document, self.spec, self.order, self.made, left_out, when)
+        text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+        self._path(_RECEIPT).write_text(text, encoding="utf-8")
+
+    def _pictures(self) -> None:
+        order, spec = self.order, self.spec
+        self._add(
+            "picture",
+            export_jpegs(
+                self.document,
+                self.folder,
+                self.photos,
+                ppi=order.ppi or fineness(spec),
+                names=self.prefix + spec.delivery.picture_name,
+                values=order.words(self.document, spec),
+                bytes_max=spec.output.bytes_max,
+                progress=self.watch.progress,
+                cancelled=self.watch.cancelled,
+            ),
+        )
+
+    def _pdf(self, what: str, cover: str, template: str) -> None:
+        chosen = chosen_surfaces(self.document, cover, None)
+        if not chosen:
+            return
+        size = size_name(chosen[-1].shape.sheets[0].trim.size)
+        values = self.order.words(self.document, self.spec) | {"size": size, "n": 1}
+        path = self._path(f"{file_name(template, values)}.pdf")
+        if path.exists():
+            raise UserError("Cover and block would have the same name.", "Correct the product's names.")
+        report = export_pdf(
+            self.document,
+            self.spec,
+            path,
+            self.photos,
+            cover=cover,
+            marks=self.spec.output.marks,
+            progress=self.watch.progress,
+            cancelled=self.watch.cancelled,
+        )
+        self._add(what, report)
+
+    def _add(self, what: str, report: ExportReport) -> None:
+        self.parts.append(report)
+        single = report.pages if len(report.files) == 1 else 1
+        for path in report.files:
+            sums = [_digest(path, kind) for kind in ("sha256", "md5")]
+            self.made.append(Made(path.name, what, path.stat().st_size, sums[0], sums[1], single))
+
+    def _manifests(self) -> None:
+        listed = sorted(p for p in self.folder.iterdir() if p.is_file())
+        kinds = ["sha256", "md5"] if self.spec.delivery.checksum == "md5" else ["sha256"]
+        for kind in kinds:
+            rows = "".join(f"{_digest(path, kind)}  {path.name}\n" for path in listed)
+            self._path(f"manifest.{kind}").write_text(rows, encoding="utf-8")
 
 
-def order_json(
-    document: Document,
-    spec: ProductSpec,
-    order: Order,
-    name: str,
-    listed: list[str],
-    left_out: tuple[LeftOut, ...],
-) -> dict[str, object]:
-    """The order in numbers; lengths in mm. `unverified`: the product's numbers are not the printer's own."""
-    source = spec.source
-    return {
-        "schema": SCHEMA,
-        "order": name,
-        "created": made_now().isoformat(),
-        "title": plain(document.title),
-        "quantity": order.quantity,
-        "product": {"id": spec.id, "name": spec.name, "kind": spec.kind, "binding": spec.binding},
-        "pages": document.page_count,
-        "page": spec.block.page.as_list(),
-        "bleed": spec.block.bleed.as_list(),
-        "spine": _spine(document.cover),
-        "cover": _part(document.cover),
-        "block": _part(next(iter(document.inner()), None)),
-        "output": {
-            "pdf": spec.output.pdf,
-            "condition": spec.output.condition,
-            "profile": spec.output.profile,
-        },
-        "source": {
-            "vendor": source.vendor,
-            "words": source.words,
-            "date": source.date,
-            "confidence": source.confidence,
-            "unverified": source.confidence != "printer",
-        },
-        "files": listed,
-        "left_out": [{"photo": p.name, "why": p.why, "surfaces": list(p.surfaces)} for p in left_out],
-    }
-
-
-def _part(surface: Surface | None) -> dict[str, object] | None:
-    if surface is None:
-        return None
-    sheet = surface.shape.sheets[0]
-    return {
-        "trim": sheet.trim.size.as_list(),
-        "bleed": sheet.bleed.as_list(),
-        "wrap": sheet.wrap.as_list(),
-        "sheets_per_surface": len(surface.shape.sheets),
-        "fold_x": list(surface.shape.fold_x),
-    }
-
-
-def _spine(cover: Surface | None) -> float | None:
-    """Width between the cover's two folds, which are the spine's edges."""
-    folds = () if cover is None else cover.shape.fold_x
-    return round(folds[1] - folds[0], 3) if len(folds) == 2 else None
-
-
-def ascii_name(text: str) -> str:
-    """A name that every system and printer takes."""
-    plain = re.sub(r"[^A-Za-z0-9._-]+", "-", text).strip("-._")
-    return plain[:60] or "order"
-
-
-def size_name(size: Size) -> str:
-    """Width x height in mm, to a tenth where it is not whole."""
-    return f"{round(size.w, 1):g}x{round(size.h, 1):g}mm"
-
-
-def _manifest(folder: Path) -> str:
-    rows = []
-    for path in sorted(p for p in folder.iterdir() if p.is_file()):
-        with path.open("rb") as f:
-            rows.append(f"{hashlib.file_digest(f, 'sha256').hexdigest()}  {path.name}\n")
-    return "".join(rows)
+def _digest(path: Path, kind: str) -> str:
+    with path.open("rb") as f:
+        return hashlib.file_digest(f, kind).hexdigest()
 
 
 def _zip(folder: Path, made: Path, when: datetime) -> None:
@@ -217,3 +210,33 @@ def _move(folder: Path, target: Path) -> None:
         os.rename(folder, target)
     except OSError as e:
         raise files.cannot_write(target, e) from e
+
+
+def _drop(folder: Path, hot: Path) -> None:
+    """The files into a folder that a machine watches: each whole at once, what starts the work last.
+
+    Nothing stays where one fails.
+    """
+    ordered = sorted(folder.iterdir(), key=lambda p: (p.name.endswith((_RECEIPT, _TICKET)), p.name))
+    there = next((hot / p.name for p in ordered if (hot / p.name).exists()), None)
+    if there is not None:
+        raise UserError(
+            "{target} is there already.", "Choose another order number or folder.", there, target=there
+        )
+    done: list[Path] = []
+    try:
+        hot.mkdir(parents=True, exist_ok=True)
+        for path in ordered:
+            part, whole = hot / f"{path.name}.part", hot / path.name
+            done += [part, whole]
+            with path.open("rb") as source, part.open("wb") as to:
+                while block := source.read(1 << 20):
+                    to.write(block)
+                to.flush()
+                os.fsync(to.fileno())
+            os.replace(part, whole)
+    except OSError as e:
+        for path in done:
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+        raise files.cannot_write(hot, e) from e

@@ -74,16 +74,6 @@ class Renderer:
             raise
 
 
-def trimmed(surface: Surface) -> Rect:
-    """What the surface's sheets are cut to, wrap included; mm on the surface."""
-    return Rect.around(sheet.trim for sheet in surface.shape.sheets)
-
-
-def with_bleed(surface: Surface) -> Rect:
-    """The same with the bleed of the outer edges."""
-    return Rect.around(sheet.trim.outset(sheet.bleed) for sheet in surface.shape.sheets)
-
-
 def jpeg_bytes(pixels: NDArray[np.uint8], ppi: float, quality: int = QUALITY) -> bytes:
     """Baseline JPEG 4:4:4 with sRGB profile and resolution; no other metadata."""
     buffer = io.BytesIO()

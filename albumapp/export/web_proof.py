@@ -13,18 +13,19 @@ import hashlib
 import html
 import json
 import re
-import tomllib
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
 from albumapp.basis import UserError
 from albumapp.basis.places import resource
-from albumapp.document.model import Document, Surface, TextFrame
+from albumapp.document.model import Document, Surface
 from albumapp.export import files
-from albumapp.export.jpeg import chosen_surfaces
+from albumapp.export.described import described, surface_name
+from albumapp.export.described import words as words_of
 from albumapp.export.pictures import Renderer, jpeg_bytes
 from albumapp.export.report import ExportReport, Photos, Progress, Watch
+from albumapp.export.views import chosen_surfaces
 from albumapp.text.shape import plain
 
 MOST_BYTES = 15_000_000
@@ -55,7 +56,7 @@ def export_web_proof(
         raise UserError("There are no pages to show.", "Add pages, or choose others.")
     renderer = Renderer(document, photos)
     share = (MOST_BYTES - _ROOM) // len(chosen) * 3 // 4  # base64 makes four bytes of three
-    words = _words(language)
+    words = words_of(language)
     figures = []
     for i, surface in enumerate(chosen):
         watch.report("proof", i, len(chosen))
@@ -83,36 +84,8 @@ def _picture(renderer: Renderer, surface: Surface, most: int) -> bytes:
     return data
 
 
-def _words(language: str) -> dict[str, str]:
-    """The page's words; what a language lacks is English."""
-    found: dict[str, str] = {}
-    for lang in ("en", language):
-        path = resource("words") / f"{lang}.toml"
-        if path.is_file():
-            with path.open("rb") as f:
-                found |= {str(k): str(v) for k, v in tomllib.load(f).get("proof", {}).items()}
-    return found
-
-
-def _name(surface: Surface, words: Mapping[str, str]) -> str:
-    pages = surface.shape.pages
-    if surface.shape.kind == "cover":
-        return words["cover"]
-    if len(pages) == 1:
-        return words["page"].format(n=pages[0])
-    return words["pages"].format(a=pages[0], b=pages[-1]) if pages else words["spread"]
-
-
-def _alt(document: Document, surface: Surface, words: Mapping[str, str]) -> str:
-    """What stands on the pages, in words: how many photos, and their texts."""
-    count = len(surface.photos())
-    said = words["photo_one"] if count == 1 else words["photos"].format(n=count)
-    texts = [plain(f.text).strip() for f in surface.frames if isinstance(f, TextFrame) and f.text.strip()]
-    return f"{_name(surface, words)}: {said}" + (". " + ". ".join(texts) if texts else "")
-
-
 def _figure(document: Document, surface: Surface, picture: bytes, words: Mapping[str, str]) -> str:
-    name = _name(surface, words)
+    name = surface_name(surface, words)
     size, folds = surface.shape.size, surface.shape.fold_x
     style = ";".join(
         [f"--aspect:{size.w / size.h:.5f}", *(f"--fold{n}:{x / size.w:.5f}" for n, x in enumerate(folds[:2]))]
@@ -122,7 +95,7 @@ def _figure(document: Document, surface: Surface, picture: bytes, words: Mapping
     return (
         f'<figure id="{html.escape(surface.id)}" class="{kind}" style="{style}">'
         f'<div class="sheet"><img src="data:image/jpeg;base64,{base64.b64encode(picture).decode()}" '
-        f'alt="{html.escape(_alt(document, surface, words))}"><div class="pins"></div></div>'
+        f'alt="{html.escape(described(document, surface, words))}"><div class="pins"></div></div>'
         f"<figcaption><span>{html.escape(name)}</span>"
         f'<a class="mail" href="mailto:?subject={subject}">{html.escape(words["mail"])}</a></figcaption>'
         f'<ol class="notes"></ol></figure>'

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from albumapp.cli import main
 from tests.photomaker import tiny_photo
@@ -159,6 +160,35 @@ def test_export_of_a_project_with_a_missing_photo(
     assert run("export", album, "-o", tmp_path / "b.pdf") == 1
     assert "not printed: IMG_" in capsys.readouterr().err
     assert (tmp_path / "b.pdf").exists()
+
+
+def test_every_kind_of_export_has_its_options(photos: Path, tmp_path: Path) -> None:
+    album = tmp_path / "a.album"
+    run("build", photos, "--project", album)
+    assert (
+        run("export", album, "-o", tmp_path / "p", "--single", "--no-bleed", "--ppi", 50, "--pages", "1-2")
+        == 0
+    )
+    assert sorted(p.name for p in (tmp_path / "p").iterdir()) == ["001.jpg", "002.jpg"]
+    with Image.open(tmp_path / "p" / "001.jpg") as picture:
+        assert picture.width == round(300 / 25.4 * 50)
+    assert run("export", album, "-o", tmp_path / "s.pdf", "--as", "contact", "--photos", "all") == 0
+    assert run("export", album, "-o", tmp_path / "q.pdf", "--as", "proof", "--language", "de") == 0
+    hot = tmp_path / "hot"
+    order = ["--order", "A 1", "--quantity", 3, "--contact", "name=Anna", "--approved-by", "Ben", "--ticket"]
+    assert run("export", album, "-o", hot, "--as", "package", "--hot", *order) == 0
+    receipt = json.loads((hot / "A-1_order.json").read_text(encoding="utf-8"))
+    assert (receipt["quantity"], receipt["contact"], receipt["price"]) == (3, {"name": "Anna"}, "unknown")
+    assert receipt["approved"][0]["by"] == "Ben"
+    assert (hot / "A-1_ticket.xjdf").is_file()
+    for wrong in (
+        ["--pages", "x"],
+        ["--contact", "age=3"],
+        ["--quantity", 0],
+        ["--quality", 5],
+        ["--ppi", 5],
+    ):
+        assert run("export", album, "-o", tmp_path / "w", "--as", "package", *wrong) == 2
 
 
 def test_a_broken_photo_is_left_out_with_its_reason(

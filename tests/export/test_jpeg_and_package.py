@@ -12,9 +12,10 @@ from PIL import Image
 
 from albumapp.basis import Cancelled, UserError
 from albumapp.export import profiles
-from albumapp.export.export import export
+from albumapp.export.export import Options, export
 from albumapp.export.jpeg import export_jpegs
-from albumapp.export.package import Order, ascii_name, export_package
+from albumapp.export.order import Order
+from albumapp.export.package import export_package
 from albumapp.imaging import colour, jpeg
 from tests.export.album import SECRET, Album, make_album, run
 
@@ -107,10 +108,11 @@ def test_the_package_is_complete_and_checks(album: Album, tmp_path: Path) -> Non
     order = json.loads((folder / "order.json").read_text(encoding="utf-8"))
     assert (order["schema"], order["quantity"], order["product"]["id"]) == (1, 2, "layflat-30x30")
     assert (order["spine"], order["cover"]["wrap"]) == (14.0, [15, 15, 15, 15])
-    assert order["source"]["unverified"] is True
-    assert order["output"]["condition"] == "FOGRA39"
+    assert order["condition"] == "FOGRA39"
     assert order["left_out"][0]["photo"] == "p2.jpg"
-    assert order["files"] == ["01_cover_2_666x336mm.pdf", "02_block_2_600x300mm.pdf"]
+    assert [f["name"] for f in order["files"]] == ["01_cover_2_666x336mm.pdf", "02_block_2_600x300mm.pdf"]
+    manifest = (folder / "manifest.sha256").read_text()
+    assert all(f"{f['sha256']}  {f['name']}\n" in manifest for f in order["files"])
     run("qpdf", "--check", folder / "proof.pdf")
     assert (folder / "proof.pdf").stat().st_size < 1_000_000
 
@@ -133,9 +135,7 @@ def test_the_same_package_twice(album: Album, tmp_path: Path, monkeypatch: pytes
     assert (tmp_path / "1.zip").read_bytes() == (tmp_path / "2.zip").read_bytes()
 
 
-def test_names_are_ascii() -> None:
-    assert ascii_name("Été à la mer / 2026!") == "t-la-mer-2026"
-    assert ascii_name("旅行") == "order"
+def test_an_order_of_none_is_refused() -> None:
     with pytest.raises(UserError):
         export_package(*_nothing(), order=Order("x", 0))
 
@@ -148,7 +148,7 @@ def test_the_suffix_chooses(album: Album, tmp_path: Path) -> None:
     for name in ("a.pdf", "a.ZIP"):
         export(album.document, album.spec, tmp_path / name, album.photos)
         assert (tmp_path / name).is_file()
-    export(album.document, album.spec, tmp_path / "folder", album.photos, ppi=25.4)
+    export(album.document, album.spec, tmp_path / "folder", album.photos, Options(ppi=25.4))
     assert (tmp_path / "folder" / "004.jpg").is_file()
     with pytest.raises(UserError, match=r"\.docx"):
         export(album.document, album.spec, tmp_path / "a.docx", album.photos)

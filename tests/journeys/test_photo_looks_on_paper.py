@@ -18,7 +18,8 @@ from albumapp.document.edits import put
 from albumapp.document.model import PhotoFrame, Surface
 from albumapp.drawing.masks import SHAPES
 from albumapp.export.pdf import export_pdf
-from albumapp.export.pictures import Renderer, with_bleed
+from albumapp.export.pictures import Renderer
+from albumapp.export.views import with_bleed
 from albumapp.geometry import Rect
 from albumapp.products.surfaces import inner_shapes
 from albumapp.session.demo import draw_demo

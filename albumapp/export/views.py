@@ -1,0 +1,86 @@
+"""What is shown as one picture: a whole surface, or each of its pages alone. Boxes are mm on the surface."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from albumapp.basis import UserError
+from albumapp.document.model import Document, Surface
+from albumapp.export.sheets import pages
+from albumapp.geometry import Insets, Rect
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`page` is the number of a single page, None where it is a whole surface (spread, cover)."""
+
+    surface: Surface
+    trim: Rect
+    bleed: Insets
+    page: int | None = None
+
+    def area(self, bleed: bool) -> Rect:
+        return self.trim.outset(self.bleed) if bleed else self.trim
+
+
+def views(
+    document: Document,
+    cover: str = "with",
+    surfaces: Collection[str] | None = None,
+    single: bool = False,
+) -> list[View]:
+    """In the order of the book; `single` parts surfaces into their pages. UserError where there is none.
+
+    The inner edge of a page of a lay-flat sheet has no bleed: the sheet is not cut there.
+    """
+    found: list[View] = []
+    for surface in chosen_surfaces(document, cover, surfaces):
+        parts = _pages(surface) if single and surface.shape.pages else []
+        found += parts or [_whole(surface)]
+    if not found:
+        raise UserError("There are no pages to export.", "Add pages, or choose others.")
+    return found
+
+
+def chosen_surfaces(document: Document, cover: str, surfaces: Collection[str] | None) -> list[Surface]:
+    """The surfaces that the PDF would have, once each, in the order of the book."""
+    found = {page.surface.id: page.surface for page in pages(document, cover, False, surfaces)}
+    return list(found.values())
+
+
+def trimmed(surface: Surface) -> Rect:
+    """What the surface's sheets are cut to, wrap included; mm on the surface."""
+    return Rect.around(sheet.trim for sheet in surface.shape.sheets)
+
+
+def with_bleed(surface: Surface) -> Rect:
+    """The same with the bleed of the outer edges."""
+    return Rect.around(sheet.trim.outset(sheet.bleed) for sheet in surface.shape.sheets)
+
+
+def _whole(surface: Surface) -> View:
+    trim, out = trimmed(surface), with_bleed(surface)
+    bleed = Insets(trim.y - out.y, out.right - trim.right, out.bottom - trim.bottom, trim.x - out.x)
+    return View(surface, trim, bleed)
+
+
+def _pages(surface: Surface) -> list[View]:
+    shape = surface.shape
+    if all(sheet.page is not None for sheet in shape.sheets):
+        return [View(surface, sheet.trim, sheet.bleed, sheet.page) for sheet in shape.sheets]
+    if len(shape.sheets) > 1 or len(shape.pages) != len(shape.fold_x) + 1:
+        return []
+    whole = _whole(surface)
+    trim, bleed = whole.trim, whole.bleed
+    edges = [trim.x, *shape.fold_x, trim.right]
+    last = len(shape.pages) - 1
+    return [
+        View(
+            surface,
+            Rect.corners(edges[n], trim.y, edges[n + 1], trim.bottom),
+            Insets(bleed.top, bleed.right if n == last else 0.0, bleed.bottom, bleed.left if n == 0 else 0.0),
+            page,
+        )
+        for n, page in enumerate(shape.pages)
+    ]

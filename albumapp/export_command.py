@@ -1,0 +1,151 @@
+"""The options of `albumapp export`, and what they ask of the exporters. Nothing heavy is imported here."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from albumapp.basis import UserError
+
+if TYPE_CHECKING:
+    from albumapp.document.model import Document
+    from albumapp.export.export import Options
+    from albumapp.export.order import Order
+    from albumapp.products.spec import ProductSpec
+
+KINDS = ("pdf", "pictures", "proof", "contact", "package")
+
+
+def add_options(p: argparse.ArgumentParser) -> None:
+    """All that `albumapp export` takes."""
+    p.add_argument("project", metavar="PROJECT", help="an .album file")
+    p.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help="out.pdf, a folder, proof.html, or order.zip",
+    )
+    p.add_argument(
+        "--as",
+        dest="kind",
+        choices=KINDS,
+        default="",
+        help="what to make (default: by the name: .pdf a PDF for the printer, a folder pictures, .html a "
+        "proof, .zip an order package); proof and contact make a PDF, too, package a folder",
+    )
+    what = p.add_argument_group("which pages")
+    what.add_argument(
+        "--pages", metavar="LIST", help="such as 3-6,9,cover: the spreads that show these pages"
+    )
+    what.add_argument("--cover", choices=("with", "without", "only"), default="with", help="default: with")
+    pictures = p.add_argument_group("pictures")
+    pictures.add_argument("--single", action="store_true", help="each page as a picture of its own")
+    pictures.add_argument("--no-bleed", action="store_true", help="cut to the trimmed size")
+    pictures.add_argument("--ppi", type=float, default=0.0, metavar="N", help="default: the product's")
+    pictures.add_argument(
+        "--quality", type=int, default=95, metavar="N", help="of JPEGs, 50 to 100 (default: 95)"
+    )
+    others = p.add_argument_group("PDF, proof and contact sheet")
+    others.add_argument("--marks", action="store_true", help="crop and fold marks outside the bleed")
+    others.add_argument("--language", default="en", metavar="CODE", help="of a proof's words (default: en)")
+    others.add_argument(
+        "--photos", choices=("album", "all"), default="album", help="of the contact sheet (default: album)"
+    )
+    others.add_argument("--per-page", type=int, default=20, metavar="N", help="photos a page (default: 20)")
+    _order_options(p.add_argument_group("order package"))
+
+
+def _order_options(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--order", default="", metavar="ID", help="order number (default: made of the title)")
+    group.add_argument("--quantity", type=int, default=1, metavar="N", help="copies (default: 1)")
+    group.add_argument("--form", choices=("pdf", "jpeg"), default="", help="default: as the printer wants it")
+    group.add_argument("--paper", default="", help="paper, in the printer's words")
+    group.add_argument("--finish", default="", help="finish of the cover, in the printer's words")
+    group.add_argument(
+        "--contact",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="name, company, email, phone or address; may be given several times",
+    )
+    group.add_argument("--approved-by", default="", metavar="NAME", help="who said yes to these pages")
+    group.add_argument("--ticket", action="store_true", help="add an XJDF 2.1 ticket")
+    group.add_argument(
+        "--hot", action="store_true", help="OUT is a hot folder: the files themselves, ticket last"
+    )
+    group.add_argument("--anyway", action="store_true", help="write it whatever a check finds")
+
+
+def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -> Options:
+    """What the options ask for. UserError where a value makes no sense."""
+    from albumapp.export.export import Options
+    from albumapp.export.ranges import surfaces_of
+
+    if not 50 <= options.quality <= 100:
+        raise UserError("--quality {n}: not from 50 to 100.", n=options.quality)
+    if options.ppi and not 20 <= options.ppi <= 2400:
+        raise UserError("--ppi {n:g}: not from 20 to 2400.", n=options.ppi)
+    if not 1 <= options.per_page <= 200:
+        raise UserError("--per-page {n}: not from 1 to 200.", n=options.per_page)
+    surfaces = None if options.pages is None else surfaces_of(document, options.pages)
+    return Options(
+        kind=options.kind,
+        cover="with" if surfaces is not None else options.cover,
+        surfaces=surfaces,
+        marks=options.marks,
+        ppi=options.ppi,
+        quality=options.quality,
+        bleed=not options.no_bleed,
+        single=options.single,
+        photos=tuple(document.photos) if options.photos == "all" else None,
+        per_page=options.per_page,
+        language=options.language,
+        order=_order(options, document, spec),
+    )
+
+
+def _order(options: argparse.Namespace, document: Document, spec: ProductSpec) -> Order:
+    from albumapp.export.export import kind_of
+    from albumapp.export.finishing import made_now
+    from albumapp.export.order import Approval, Order, fingerprint
+    from albumapp.session.prices import price_for
+
+    if not 1 <= options.quantity <= 1_000_000:
+        raise UserError("--quantity {n}: give 1 or more.", n=options.quantity)
+    approved: tuple[Approval, ...] = ()
+    if options.approved_by:
+        approved = (Approval(options.approved_by, made_now().isoformat(), fingerprint(document)),)
+    return Order(
+        id=options.order,
+        quantity=options.quantity,
+        form=options.form,
+        ppi=options.ppi,
+        paper=options.paper,
+        finish=options.finish,
+        contact=_contact(options.contact),
+        approved=approved,
+        price=price_for(spec) if kind_of(Path(options.output), options.kind) == "package" else None,
+        ticket=options.ticket,
+        hot=options.hot,
+        anyway=options.anyway,
+    )
+
+
+def _contact(given: Iterable[str]) -> dict[str, str]:
+    from albumapp.export.order import CONTACT
+
+    found = {}
+    for item in given:
+        key, sign, value = item.partition("=")
+        if not sign or key not in CONTACT:
+            raise UserError(
+                "--contact {item}: no such part.",
+                "It takes KEY=VALUE of: {known}.",
+                item=item,
+                known=", ".join(CONTACT),
+            )
+        found[key] = value
+    return found

@@ -1,0 +1,145 @@
+"""The tagged proof, single pages as pictures, and contact sheets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PIL import Image
+
+from albumapp.basis import Cancelled, UserError
+from albumapp.export.contact import export_contact
+from albumapp.export.export import Options, check_target, export
+from albumapp.export.jpeg import export_jpegs
+from albumapp.export.proof import export_proof
+from tests.export.album import SECRET, Album, make_album, run
+
+MM = 72 / 25.4
+
+
+@pytest.fixture
+def album(tmp_path: Path) -> Album:
+    return make_album(tmp_path / "photos")
+
+
+def test_the_proof_is_read_aloud(album: Album, tmp_path: Path) -> None:
+    """The tree: a section for each surface, in it its figure with a description; nothing outside it."""
+    out = tmp_path / "proof.pdf"
+    report = export_proof(album.document, out, album.photos)
+    assert report.pages == 4
+    run("qpdf", "--check", out)
+    with pikepdf.open(out) as pdf:
+        root = pdf.Root
+        assert root.MarkInfo.Marked
+        assert str(root.Lang) == "en"
+        assert root.ViewerPreferences.DisplayDocTitle
+        assert "Sommer & <Meer>" in str(pdf.docinfo["/Title"])
+        with pdf.open_metadata() as meta:
+            assert meta["dc:title"] == str(pdf.docinfo["/Title"])
+            assert meta["pdfuaid:part"] == "1"
+        book = root.StructTreeRoot.K
+        assert book.S == "/Document"
+        sections = list(book.K)
+        assert [str(s.T) for s in sections] == ["Cover", "Pages 1–2", "Pages 3–4", "Pages 5–6"]
+        numbers = list(root.StructTreeRoot.ParentTree.Nums)
+        for n, (section, page) in enumerate(zip(sections, pdf.pages, strict=True)):
+            figure = section.K[0]
+            assert figure.S == "/Figure"
+            assert figure.Pg.objgen == page.obj.objgen
+            assert numbers[2 * n] == page.obj.StructParents == n
+            assert numbers[2 * n + 1][figure.K].objgen == figure.objgen
+            marked = [str(i.operator) for i in pikepdf.parse_content_stream(page)]
+            assert marked == ["BDC", "q", "cm", "Do", "Q", "EMC"]
+        assert "5 photos. Office fjord AVATAR" in str(sections[1].K[0].Alt)
+        size = [float(v) / MM for v in pdf.pages[1].MediaBox]
+        assert size == pytest.approx([0, 0, 600, 300], abs=0.01)
+    data = out.read_bytes()
+    assert SECRET.encode() not in data
+    assert str(tmp_path).encode() not in data
+    assert b"p0.jpg" not in data
+
+
+def test_a_proof_in_the_readers_language(album: Album, tmp_path: Path) -> None:
+    out = tmp_path / "proof.pdf"
+    export(album.document, album.spec, out, album.photos, Options(kind="proof", language="de", cover="only"))
+    with pikepdf.open(out) as pdf:
+        assert str(pdf.Root.Lang) == "de"
+        assert "Umschlag" in str(pdf.Root.StructTreeRoot.K.K[0].T)
+
+
+def test_pages_one_by_one(album: Album, tmp_path: Path) -> None:
+    """A lay-flat spread is parted at its fold, where no bleed is; a bound one has its sheets' own."""
+    report = export_jpegs(
+        album.document, tmp_path / "o", album.photos, ppi=25.4, cover="without", single=True, names="p{n:03d}"
+    )
+    assert [p.name for p in report.files] == [f"p{n:03d}.jpg" for n in range(1, 7)]
+    for path in report.files:
+        with Image.open(path) as image:
+            assert image.size == (303, 306)
+    whole = export_jpegs(album.document, tmp_path / "w", album.photos, ppi=25.4, cover="without")
+    with Image.open(whole.files[0]) as spread, Image.open(report.files[1]) as right:
+        part = spread.crop((303, 0, 606, 306)).resize((16, 16))
+        small = right.resize((16, 16))
+        pairs = zip(part.tobytes(), small.tobytes(), strict=True)
+        assert max(abs(a - b) for a, b in pairs) < 12
+    bound = make_album(tmp_path / "b", "hardcover-a4-landscape")
+    report = export_jpegs(
+        bound.document, tmp_path / "p", bound.photos, ppi=25.4, cover="without", single=True
+    )
+    with Image.open(report.files[0]) as image:
+        assert image.size == (303, 216)
+    assert len(report.files) == 5
+
+
+def test_pictures_take_the_labs_names(album: Album, tmp_path: Path) -> None:
+    report = export(album.document, album.spec, tmp_path / "o", album.photos, Options(ppi=25.4, quality=60))
+    assert report.files[0].name == "001.jpg"
+    first = report.files[0].stat().st_size
+    export(album.document, album.spec, tmp_path / "o", album.photos, Options(ppi=25.4, quality=95))
+    assert report.files[0].stat().st_size > first * 1.3
+
+
+def test_a_contact_sheet(album: Album, tmp_path: Path) -> None:
+    album.files["p2"].unlink()
+    out = tmp_path / "sheet.pdf"
+    report = export_contact(album.document, album.spec, out, album.photos, per_page=6)
+    assert report.pages == 1
+    assert [p.name for p in report.left_out] == ["p2.jpg"]
+    words = run("pdftotext", "-layout", out, "-")
+    assert all(name in words for name in ("p0.jpg", "p1.jpg", "p2.jpg", "Sommer & <Meer>", "1/1"))
+    with pikepdf.open(out) as pdf:
+        assert len(pdf.pages[0].get_images()) == 2
+        size = [float(v) / MM for v in pdf.pages[0].TrimBox]
+        assert size == pytest.approx([0, 0, 210, 297], abs=0.01)
+    assert SECRET.encode() not in out.read_bytes()
+    many = export_contact(
+        album.document, album.spec, tmp_path / "m.pdf", album.photos, chosen=["p0", "p1"] * 7, per_page=6
+    )
+    assert many.pages == 3
+    assert [p.name for p in tmp_path.iterdir() if ".part" in p.name] == []
+    with pytest.raises(UserError, match="no photos"):
+        export_contact(album.document, album.spec, out, album.photos, chosen=["gone"])
+
+
+@pytest.mark.parametrize(("kind", "name"), [("proof", "a.pdf"), ("contact", "c.pdf"), ("proof", "a.html")])
+def test_stopping_leaves_what_was_there(kind: str, name: str, album: Album, tmp_path: Path) -> None:
+    out = tmp_path / name
+    out.write_bytes(b"old")
+    calls = iter(range(1000))
+    with pytest.raises(Cancelled):
+        export(
+            album.document, album.spec, out, album.photos, Options(kind), cancelled=lambda: next(calls) >= 2
+        )
+    assert out.read_bytes() == b"old"
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted([name, "photos"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("pictures", "x.pdf"), ("contact", "x.zip"), ("proof", "x"), ("pdf", "folder"), ("", "x.docx")],
+)
+def test_a_target_of_another_kind_is_refused(kind: str, name: str, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(UserError):
+        check_target(tmp_path / name, kind)
