@@ -76,7 +76,7 @@ class Exporter(QObject):
         language = current()
 
         def work(task: Task) -> Any:
-            from albumapp.export.export import export
+            from albumapp.export.export import Options, export
             from albumapp.session.files import photo_finder
 
             with desk.library_factory() as library:  # a connection of this thread's own
@@ -87,7 +87,7 @@ class Exporter(QObject):
                 spec,
                 target,
                 places.get,
-                language=language,
+                Options(language=language),
                 progress=task.report,
                 cancelled=lambda: task.cancelled,
             )
