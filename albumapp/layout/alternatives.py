@@ -22,8 +22,9 @@ from albumapp.layout.frames import Candidate
 from albumapp.layout.handmade import Template, fitted, offered, worded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.own_looks import has_own_look, with_own_look
+from albumapp.layout.own_turns import with_own_turn
 from albumapp.layout.room import as_on, off_the_trim
-from albumapp.layout.style import Style, soundly_set
+from albumapp.layout.style import Style, soundly_set, style_before
 from albumapp.layout.variants import Task, alike, alone_on_page, layouts
 from albumapp.photos.facts import PhotoFacts
 
@@ -209,9 +210,11 @@ def _finished(
     own: Mapping[str, PhotoFrame],
 ) -> Surface:
     """A layout as a surface: with the user's crops, and with what stays of the surface before."""
-    facts = {f.id: f for f in group}
-    before = {f.photo: f for f in surface.photo_frames() if f.photo is not None}
-    frames = tuple(with_own_look(with_own_crop(f, own, facts), before, style) for f in c.frames)
+    facts, was = {f.id: f for f in group}, style_before(doc.style)
+    cropped = (with_own_crop(f, own, facts) for f in c.frames)
+    frames = tuple(with_own_turn(with_own_look(f, surface, was), surface) for f in cropped)
+    photos = {f.photo for f in frames}
+    looks = any(has_own_look(f, surface, was) for f in surface.photo_frames() if f.photo in photos)
     made = surface_of(replace(c, frames=frames), group, surface.shape, style, surface.id, opening(surface))
     stays = staying(surface)
     if kept is not None:
@@ -224,7 +227,8 @@ def _finished(
         event=made.event or surface.event,
         chapter=surface.chapter,
         edited=any(not isinstance(f, PhotoFrame) for f in stays)
-        or any(has_own_look(f, style) for f in frames)
+        or looks
+        or any(f.rotation for f in frames)
         or own_background(surface, group, style),
         frames=(*reworded([made], [surface])[0].frames, *stays),
         why=(*made.why, *granted(doc, [*frames, *_locked(surface)], style.gutter)),

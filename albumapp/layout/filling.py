@@ -15,6 +15,7 @@ from albumapp.layout.constraints import PPI, area_cap
 from albumapp.layout.dressing import opening
 from albumapp.layout.frames import Candidate
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
+from albumapp.layout.own_looks import with_own_look
 from albumapp.layout.style import Style, content_boxes, soundly_set
 from albumapp.layout.variants import Task, layouts
 from albumapp.photos.facts import PhotoFacts
@@ -53,7 +54,7 @@ def filled(
             break
     assert best is not None
     known = {f.id: f for f in group}
-    frames = tuple(with_own_crop(f, own, known) for f in best.frames)
+    frames = tuple(with_own_look(with_own_crop(f, own, known), surface, style) for f in best.frames)
     full = replace(best, frames=frames)
     made = surface_of(full, group, surface.shape, look, surface.id, opening(surface))
     kept = (*made.frames, *_own_captions(surface, made), *staying(surface))

@@ -1,36 +1,46 @@
 """The user's own look of a photo when its pages are laid out again: shape, shadow, border, opacity stay.
 
 What the style gave every photo is not the user's own: a layout may leave it away, at the trim for instance.
+What it gives them and the user took away stays away: no border is a choice, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
-from albumapp.document.model import PhotoFrame
+from albumapp.document.model import PhotoFrame, Surface
 from albumapp.layout.style import Style
 
 
-def has_own_look(frame: PhotoFrame, style: Style) -> bool:
-    """It looks other than the style makes photos look."""
-    return _own_mask(frame, style) or _own_border(frame, style) or frame.opacity != 1 or bool(frame.shadow)
+def has_own_look(frame: PhotoFrame, surface: Surface, style: Style) -> bool:
+    """A frame of `surface`, which was set in `style`, looks other than the style makes photos look."""
+    own = _own_mask(frame, surface, style) or _own_border(frame, surface, style)
+    return own or frame.opacity != 1 or bool(frame.shadow)
 
 
-def with_own_look(frame: PhotoFrame, before: Mapping[str, PhotoFrame], style: Style) -> PhotoFrame:
-    """The frame with the look that the user gave its photo in `before` (frames by photo)."""
-    old = before.get(frame.photo or "")
-    if old is None or not has_own_look(old, style):
+def with_own_look(frame: PhotoFrame, surface: Surface, style: Style) -> PhotoFrame:
+    """The frame with the look that the user gave its photo on `surface`, which was set in `style`."""
+    old = next((f for f in surface.photo_frames() if f.photo == frame.photo), None)
+    if frame.photo is None or old is None or not has_own_look(old, surface, style):
         return frame
     frame = replace(frame, shadow=old.shadow, opacity=old.opacity)
-    if _own_mask(old, style):
+    if _own_mask(old, surface, style):
         frame = replace(frame, shape=old.shape, corner_radius=old.corner_radius)
-    return replace(frame, border=old.border) if _own_border(old, style) else frame
+    return replace(frame, border=old.border) if _own_border(old, surface, style) else frame
 
 
-def _own_mask(frame: PhotoFrame, style: Style) -> bool:
-    return frame.shape != "rect" or frame.corner_radius not in (0, style.corner_radius)
+def _own_mask(frame: PhotoFrame, surface: Surface, style: Style) -> bool:
+    if frame.shape != "rect" or frame.corner_radius not in (0, style.corner_radius):
+        return True
+    return bool(style.corner_radius and not frame.corner_radius) and _taken_away(frame, surface)
 
 
-def _own_border(frame: PhotoFrame, style: Style) -> bool:
-    return frame.border is not None and frame.border != style.border
+def _own_border(frame: PhotoFrame, surface: Surface, style: Style) -> bool:
+    if frame.border is None:
+        return style.border is not None and _taken_away(frame, surface)
+    return frame.border != style.border
+
+
+def _taken_away(frame: PhotoFrame, surface: Surface) -> bool:
+    """A layout leaves border and round corners away where they would be cut; elsewhere only a hand does."""
+    return surface.edited and surface.shape.rect.contains(frame.box)

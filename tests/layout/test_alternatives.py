@@ -205,3 +205,52 @@ def group_of(c: Candidate, group: list[PhotoFacts]) -> list[PhotoFacts]:
 
 def _sizes(c: Candidate) -> list[tuple[str | None, float, float]]:
     return sorted((f.photo, round(f.box.w, 6), round(f.box.h, 6)) for f in c.frames)
+
+
+def laid_out(look: str, n: int = 3) -> Document:
+    """A book with a surface of n photos as the style lays them out."""
+    doc = bare(ROLL[3 : 3 + n], spread(), look)
+    return resuggest_surface(doc, "s1", FACTS.__getitem__, style(look), 0)
+
+
+FACTS = {f.id: f for f in ROLL}
+
+
+def by_hand(doc: Document, frame: PhotoFrame) -> Document:
+    return doc.with_surface(replace(doc.surface("s1").with_frame(frame), edited=True))
+
+
+def test_a_border_that_was_taken_away_stays_away() -> None:
+    look = next(s for s in styles().values() if s.border is not None and s.corner_radius == 0)
+    doc = laid_out(look.id)
+    frame = next(f for f in doc.surface("s1").photo_frames() if f.border is not None)
+    doc = by_hand(doc, replace(frame, border=None))
+    for n in range(4):
+        after = resuggest_surface(doc, "s1", FACTS.__getitem__, look, n).surface("s1")
+        frames = {f.photo: f for f in after.photo_frames()}
+        assert frames[frame.photo].border is None
+        others = [f for p, f in frames.items() if p != frame.photo and after.shape.rect.contains(f.box)]
+        assert all(f.border == look.border for f in others)
+        assert after.edited
+
+
+def test_a_turned_photo_stays_turned_where_it_keeps_its_place_or_says_why_not() -> None:
+    doc = laid_out("clean-white")
+    frame = next(doc.surface("s1").photo_frames())
+    doc = by_hand(doc, replace(frame, rotation=7.0))
+    kept = 0
+    for option in found_for(doc, ROLL[3:6]):
+        found = next(f for f in option.photo_frames() if f.photo == frame.photo)
+        if found.rotation:
+            kept += 1
+            assert found.rotation == 7.0
+            assert option.edited
+        else:
+            assert [r.code for r in found.why if "upright" in r.code] == ["frame.upright_moved"]
+        assert not violations(
+            list(option.photo_frames()),
+            [FACTS[f.photo or ""] for f in option.photo_frames()],
+            option.shape,
+            1e9,
+        )
+    assert kept
