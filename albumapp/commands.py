@@ -13,6 +13,7 @@ from pathlib import Path
 from albumapp.analysis.analyze import as_json
 from albumapp.analysis.model import Analysis
 from albumapp.basis import UserError
+from albumapp.commands_products import asked, products
 from albumapp.console import (
     DONE,
     FINDINGS,
@@ -36,8 +37,7 @@ from albumapp.jobs.pool import Pool
 from albumapp.jobs.task import Task
 from albumapp.photos.library import Library
 from albumapp.photos.record import Unreadable
-from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product
-from albumapp.products.spec import ProductSpec
+from albumapp.products.reference import file_id, parted
 from albumapp.session import aside, favourites
 from albumapp.session.files import photo_finder
 from albumapp.session.importing import ImportResult, Look, analyse, entry_of, import_photos, recall
@@ -136,46 +136,6 @@ def _analyze(options: argparse.Namespace) -> int:
 # --- build --------------------------------------------------------------------------------------
 
 
-def _parameters(given: Iterable[str], spec: ProductSpec) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for item in given:
-        key, sign, value = item.partition("=")
-        if not sign or key not in spec.parameters:
-            known = ", ".join(spec.parameters)
-            raise UserError(
-                "--set {item}: {spec} has no such parameter.",
-                "It takes KEY=VALUE of: {known}.",
-                item=item,
-                spec=spec.id,
-                known=known,
-            )
-        found[key] = value
-    return found
-
-
-def _page_count(options: argparse.Namespace, spec: ProductSpec) -> int | None:
-    pages = options.pages
-    text = _parameters(options.set, spec).get("pages")
-    if text is not None:
-        if not text.isdecimal() or len(text) > 9:
-            raise UserError("--set pages={text}: not a number.", "Give a page count.", text=text)
-        pages = int(text)
-    if pages is None:
-        return None
-    b = spec.block
-    if not b.pages_min <= pages <= b.pages_max or (pages - b.pages_min) % b.pages_multiple:
-        raise UserError(
-            "{spec} cannot have {pages} pages.",
-            "Choose {pages_min} to {pages_max} in steps of {pages_multiple}.",
-            spec=spec.id,
-            pages=pages,
-            pages_min=b.pages_min,
-            pages_max=b.pages_max,
-            pages_multiple=b.pages_multiple,
-        )
-    return int(pages)
-
-
 def _new_file(options: argparse.Namespace) -> Path | None:
     if options.project is None:
         return None
@@ -202,8 +162,8 @@ def _target(options: argparse.Namespace) -> Path | None:
 
 
 def _build(options: argparse.Namespace) -> int:
-    spec = product(options.product or DEFAULT_PRODUCT)
-    pages, keep, target = _page_count(options, spec), _new_file(options), _target(options)
+    spec, pages = asked(options)
+    keep, target = _new_file(options), _target(options)
     meter = Meter()
     imported, analysis = _gather(options, meter)
     failed = list(analysis.failed)
@@ -271,7 +231,8 @@ def _build_report(
     document = project.document
     return {
         "schema": 1,
-        "product": document.product,
+        "product": file_id(document.product),
+        "parameters": parted(document.product)[1],
         "title": document.title,
         "style": document.style,
         "pages": document.page_count,
@@ -425,51 +386,6 @@ def _rescue(options: argparse.Namespace) -> int:
     return FINDINGS if lost else DONE
 
 
-# --- products -----------------------------------------------------------------------------------
-
-
-def _products(options: argparse.Namespace) -> int:
-    specs = list(catalogue().values())
-    if options.json is not None:
-        check_json_target(options.json)
-        write_json({"schema": 1, "products": [_product_json(s) for s in specs]}, options.json)
-        return DONE
-    rows = []
-    for s in specs:
-        b = s.block
-        size = f"{b.page.w:g} x {b.page.h:g} mm"
-        pages = f"{b.pages_min}-{b.pages_max} pages"
-        rows.append(f"{s.id:26} {s.name:34} {size:16} {pages}, {b.bleed.top:g} mm bleed\n")
-    result("".join(rows))
-    return DONE
-
-
-def _product_json(s: ProductSpec) -> dict[str, object]:
-    b = s.block
-    return {
-        "id": s.id,
-        "name": s.name,
-        "kind": s.kind,
-        "binding": s.binding,
-        "size": b.page.as_list(),
-        "pages": {
-            "min": b.pages_min,
-            "max": b.pages_max,
-            "multiple": b.pages_multiple,
-            "default": b.pages_default,
-        },
-        "sheets": b.sheets,
-        "bleed": b.bleed.as_list(),
-        "safe": b.safe.as_list(),
-        "gutter_loss": b.gutter_loss,
-        "vendor": s.source.vendor,
-        "source": s.source.words,
-        "date": s.source.date,
-        "confidence": s.source.confidence,
-        "parameters": list(s.parameters),
-    }
-
-
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "collect": _collect,
     "rescue": _rescue,
@@ -478,5 +394,5 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "inspect": _inspect,
     "edit": _edit,
     "export": _export_command,
-    "products": _products,
+    "products": products,
 }

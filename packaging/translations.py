@@ -69,7 +69,7 @@ TABLES: dict[str, tuple[str, ...]] = {
 }
 TOMLS = {"occasions": ("name", "about"), "products": ("name",), "styles": ("name", "about")}
 
-ENGLISH = {"commands.py", "console.py", "cli.py"}  # the command line's own words
+ENGLISH = {"commands.py", "commands_products.py", "console.py", "cli.py"}  # the command line's own words
 IDS = {
     *("pdf", "jpeg", "proof", "package", "people", "grouping", "names", "time", "name", "score", "primary"),
     *("photos", "story", "design", "check", "order", "all", "moments", "unused", "aside", "series", "person"),

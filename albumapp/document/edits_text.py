@@ -239,6 +239,12 @@ def add_spine_text(doc: Document, ctx: Context, text: str | None = None) -> Docu
         raise UserError("This product has no spine.", "Choose a book with a spine.")
     left, right = cover.shape.fold_x
     spec = ctx.product(doc.product).cover
+    if spec is not None and doc.page_count < spec.spine_text_pages:
+        raise UserError(
+            "The printer takes words on the spine from {pages} pages on.",
+            "Leave the spine without words, or make more pages.",
+            pages=spec.spine_text_pages,
+        )
     least = spec.spine_text_min if spec is not None else 0.0
     if right - left < least:
         raise UserError(

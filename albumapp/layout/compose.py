@@ -77,7 +77,7 @@ def planned_album(
     surfaces: list[Surface] = []
     cover = cover_shape(spec, plan.count)
     if cover is not None:
-        least = spec.cover.spine_text_min if spec.cover else 0.0
+        least = spec.cover.spine_text_from(plan.count) if spec.cover else 0.0
         surfaces.append(
             Surface(
                 "",

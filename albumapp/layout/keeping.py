@@ -366,17 +366,22 @@ def _cover(
         return None
     before = style_before(doc.style)
     if old is not None and (by_hand(old) or not _plain(old)):
-        if spec.id == doc.product:
+        if _same_boards(old.shape, shape):
             old = fitted_cover(old, shape, doc.photos)
         look = before if old.locked else style
         return refitted(old, shape, before, look, facts_of)
-    least = spec.cover.spine_text_min if spec.cover else 0.0
+    least = spec.cover.spine_text_from(count) if spec.cover else 0.0
     front = [facts_of(f.photo) for f in on_front(old) if f.photo] if old is not None else []
     known = {f.id for f in photos}
     front = [f for f in front if f.id in known or f.id in doc.used()] or list(photos)
     frames = tuple(cover_of(front_photo(front, shape), photos, shape, style, doc.title, least))
     content = (shape.areas[0], shape.areas[-1])
     return Surface(old.id if old else "", shape, frames, content, background=style.background)
+
+
+def _same_boards(a: SurfaceShape, b: SurfaceShape) -> bool:
+    """True where covers differ in their spine alone."""
+    return [r.size for r in a.areas[:1]] == [r.size for r in b.areas[:1]] and a.bleed == b.bleed
 
 
 def _plain(cover: Surface) -> bool:

@@ -52,12 +52,17 @@ def wrong_products() -> dict[str, UserError]:
 
 
 @cache
+def _with_values(reference: str) -> ProductSpec:
+    product_id, given = parted(reference)
+    return load(_read()[1][product_id], given)
+
+
 def product(reference: str) -> ProductSpec:
     """The product of an id or of a reference with parameters; UserError where there is no such product."""
-    found, files, wrong = _read()
+    found, _, wrong = _read()
     product_id, given = parted(reference)
     if product_id in found:
-        return load(files[product_id], given) if given else found[product_id]
+        return _with_values(reference) if given else found[product_id]
     if product_id in wrong:
         raise wrong[product_id]
     known = ", ".join(found)
@@ -71,5 +76,5 @@ def product(reference: str) -> ProductSpec:
 
 def read_again() -> None:
     """Forget what was read: a product file was added or changed."""
-    for known in (_read, product):
+    for known in (_read, _with_values):
         known.cache_clear()

@@ -228,7 +228,8 @@ def _block(t: Table, kind: str) -> Block:
 def _trimmed(stated: Size, bleed: Insets, sheets: str) -> Size:
     """The trimmed page of a size that holds the bleed; half a spread has none at the fold."""
     inner = bleed.left if sheets == "page" else 0.0
-    return Size(stated.w - bleed.right - inner, stated.h - bleed.top - bleed.bottom)
+    w, h = stated.w - bleed.right - inner, stated.h - bleed.top - bleed.bottom
+    return Size(round(w, 6), round(h, 6))
 
 
 def _cover(t: Table, block: Block, told: str | None) -> Cover:

@@ -40,7 +40,7 @@ def file_id(reference: str) -> str:
     return reference.partition(":")[0]
 
 
-def changed(reference: str, **values: str | None) -> str:
+def changed(reference: str, values: Mapping[str, str | None]) -> str:
     """The reference with other values of parameters; None takes one away."""
     product_id, given = parted(reference)
     given |= {k: v for k, v in values.items() if v is not None}

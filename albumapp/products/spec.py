@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 from dataclasses import dataclass, field
 
 from albumapp.geometry import Insets, Size
@@ -22,8 +23,6 @@ class Source:
 
     def unverified(self, today: datetime.date) -> bool:
         """Whether the printer should be asked: not read at his place, or more than a year ago."""
-        if self.confidence in ("neutral", "own"):
-            return False
         return self.confidence != "printer" or self.old(today)
 
     def old(self, today: datetime.date) -> bool:
@@ -98,9 +97,9 @@ class Cover:
             return "known" if self.spine_told_for in (0, pages) else "stale"
         return "missing" if self.spine_given else "known"
 
-    def takes_spine_text(self, pages: int) -> bool:
-        """Whether the spine is thick enough, and the book long enough, for a title on it."""
-        return self.spine(pages) >= self.spine_text_min and pages >= self.spine_text_pages
+    def spine_text_from(self, pages: int) -> float:
+        """mm from which on the spine takes words in a book of so many pages; infinite where it takes none."""
+        return self.spine_text_min if pages >= self.spine_text_pages else math.inf
 
     def _reckoned(self, pages: int) -> float:
         if self.spine_table:

@@ -19,6 +19,7 @@ from albumapp.document import (  # noqa: F401  (edits enter their table on impor
     edits_notes,
     edits_pages,
     edits_photo,
+    edits_product,
     edits_text,
 )
 from albumapp.document.adjusting import carried_adjust

@@ -13,6 +13,7 @@ from albumapp.document.photo_look import adjust_to_json, shadow_to_json
 from albumapp.geometry.crop import effective_ppi
 from albumapp.layout.why import Why
 from albumapp.photos.facts import PhotoFacts
+from albumapp.products.reference import file_id, parted
 from albumapp.session.project import Facts, Project
 
 SCHEMA = 1
@@ -30,7 +31,8 @@ def inspect(project: Project) -> Json:
     why = Why(doc, facts.facts, facts.known, facts.names)
     return {
         "schema": SCHEMA,
-        "product": doc.product,
+        "product": file_id(doc.product),
+        "parameters": parted(doc.product)[1],
         "title": doc.title,
         "style": doc.style,
         "spreads": [_surface(n, s, doc, facts, why) for n, s in enumerate(doc.surfaces)],

@@ -27,6 +27,7 @@ from albumapp.session.titles import book_title, folder_title, with_reason
 
 PHOTOS_A_SPREAD = 4  # the middle of the three to six that a spread of the default style shows well
 _MANY = 1.34  # times the style's usual number: so many photos to fill a spread are small ones
+_ALIKE = 1.1  # how much wider or higher a page of about the same shape is
 _CLEARLY = 0.75  # of the photos that fill a spread now
 
 
@@ -60,7 +61,8 @@ def pages_for(
 def smaller_book(doc: Document, facts_of: Callable[[str], PhotoFacts]) -> ProductSpec | None:
     """The product whose pages the photos of the book would fill, where they have too few pixels for its own.
 
-    None where they are large enough, or no product would let them stand clearly larger on its page.
+    None where they are large enough, or no product would let them stand clearly larger on its page. Only pages
+    of about the same shape are offered: others would be another book.
     """
     look = style_before(doc.style)
     photos = [facts_of(p) for p in doc.used()]
@@ -72,7 +74,10 @@ def smaller_book(doc: Document, facts_of: Callable[[str], PhotoFacts]) -> Produc
     now = fills(made)
     if now <= _MANY * look.per_spread[1]:
         return None
-    others = [(fills(s), s.id, s) for s in catalogue().values() if s.kind == made.kind and s.id != made.id]
+    shape = made.block.page.aspect
+    alike = [s for s in catalogue().values() if s.kind == made.kind and s.id != made.id]
+    alike = [s for s in alike if 1 / _ALIKE < s.block.page.aspect / shape < _ALIKE]
+    others = [(fills(s), s.id, s) for s in alike]
     least, _, spec = min(others, default=(now, "", None))
     return spec if least < _CLEARLY * now else None
 

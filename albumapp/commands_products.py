@@ -1,0 +1,102 @@
+"""What the commands about products do: the catalogue, and the same album on another product."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+
+from albumapp.basis import UserError
+from albumapp.console import DONE, check_json_target, result, say, write_json
+from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product, wrong_products
+from albumapp.products.reference import changed
+from albumapp.products.spec import ProductSpec
+
+
+def asked(options: argparse.Namespace) -> tuple[ProductSpec, int | None]:
+    """The product that `--product` and `--set` name, and the page count where one was given."""
+    given: dict[str, str | None] = {}
+    for item in options.set:
+        key, sign, value = item.partition("=")
+        if not sign or not key or not value:
+            raise UserError("--set {item}: it takes KEY=VALUE.", "Such as --set width=250.", item=item)
+        given[key] = value
+    pages = given.pop("pages", None)
+    spec = product(changed(options.product or DEFAULT_PRODUCT, given))
+    return spec, _page_count(options.pages, pages, spec)
+
+
+def _page_count(pages: int | None, text: str | None, spec: ProductSpec) -> int | None:
+    if text is not None:
+        if not text.isdecimal() or len(text) > 9:
+            raise UserError("--set pages={text}: not a number.", "Give a page count.", text=text)
+        pages = int(text)
+    if pages is None:
+        return None
+    b = spec.block
+    if not b.pages_min <= pages <= b.pages_max or (pages - b.pages_min) % b.pages_multiple:
+        raise UserError(
+            "{spec} cannot have {pages} pages.",
+            "Choose {pages_min} to {pages_max} in steps of {pages_multiple}.",
+            spec=spec.id,
+            pages=pages,
+            pages_min=b.pages_min,
+            pages_max=b.pages_max,
+            pages_multiple=b.pages_multiple,
+        )
+    return int(pages)
+
+
+def products(options: argparse.Namespace) -> int:
+    """`albumapp products`: the catalogue as a table or as JSON. Files that are wrong are said."""
+    specs = list(catalogue().values())
+    for error in wrong_products().values():
+        say(str(error))
+    if options.json is not None:
+        check_json_target(options.json)
+        write_json({"schema": 1, "products": [product_json(s) for s in specs]}, options.json)
+        return DONE
+    result("".join(_row(s) for s in _sorted(specs)))
+    return DONE
+
+
+def _sorted(specs: Iterable[ProductSpec]) -> list[ProductSpec]:
+    return sorted(specs, key=lambda s: (s.kind, s.source.vendor.lower(), s.id))
+
+
+def _row(s: ProductSpec) -> str:
+    b = s.block
+    size = f"{b.page.w:g} x {b.page.h:g} mm"
+    pages = f"{b.pages_min}-{b.pages_max} pages"
+    bleed = f"{b.bleed.top:g} mm bleed"
+    return f"{s.id:32} {s.source.vendor:20} {s.name:32} {size:20} {pages:14} {bleed}\n"
+
+
+def product_json(s: ProductSpec) -> dict[str, object]:
+    """One product of `albumapp products --json`; lengths in mm, edges top, outer, bottom, inner."""
+    b = s.block
+    return {
+        "id": s.id,
+        "name": s.name,
+        "kind": s.kind,
+        "binding": s.binding,
+        "size": b.page.as_list(),
+        "nominal": b.nominal or None,
+        "pages": {
+            "min": b.pages_min,
+            "max": b.pages_max,
+            "multiple": b.pages_multiple,
+            "default": b.pages_default,
+        },
+        "sheets": b.sheets,
+        "bleed": b.bleed.as_list(),
+        "safe": b.safe.as_list(),
+        "gutter_loss": b.gutter_loss,
+        "vendor": s.source.vendor,
+        "source": s.source.words,
+        "date": s.source.date,
+        "confidence": s.source.confidence,
+        "url": s.source.url or None,
+        "pdf": s.output.pdf,
+        "files": s.delivery.files,
+        "parameters": list(s.parameters),
+    }
