@@ -61,8 +61,8 @@ def pages_for(
 def smaller_book(doc: Document, facts_of: Callable[[str], PhotoFacts]) -> ProductSpec | None:
     """The product whose pages the photos of the book would fill, where they have too few pixels for its own.
 
-    None where they are large enough, or no product would let them stand clearly larger on its page. Only pages
-    of about the same shape are offered: others would be another book.
+    None where they are large enough, or no product would let them stand clearly larger on its page. Only
+    pages of about the same shape are offered: others would be another book.
     """
     look = style_before(doc.style)
     photos = [facts_of(p) for p in doc.used()]
