@@ -29,6 +29,7 @@ Photo = Callable[[str, int], Pixels]
 Outline = Callable[[FontRef, int], Path]
 """From a font and a glyph id to its outline in em, y down (`text.outlines.outline`)."""
 Look = Callable[[Colour], Rgb]
+Tone = NDArray[np.float64]
 
 MISSING = Cmyk(0, 0, 0, 0.08)
 """What stands in for a photo that cannot be read."""
@@ -61,7 +62,7 @@ def render(
     width, height = size_px(area, ppi)
     scale = Affine(width / area.w, 0, 0, height / area.h, 0, 0)
     canvas = np.full((height, width, 3), 255, np.uint8)
-    painter = _Painter(canvas, Affine.translation(-area.x, -area.y).then(scale), photo, outline, look)
+    painter = Painter(canvas, Affine.translation(-area.x, -area.y).then(scale), photo, outline, look)
     for op in drawlist.ops:
         painter.draw(op)
     return canvas
@@ -72,8 +73,11 @@ def size_px(area: Rect, ppi: float) -> tuple[int, int]:
     return max(1, round(area.w * ppi / 25.4)), max(1, round(area.h * ppi / 25.4))
 
 
-class _Painter:
-    """Draws ops on one canvas; `to_px` takes mm on the surface to pixels."""
+class Painter:
+    """Draws ops on one canvas; `to_px` takes mm on the surface to pixels.
+
+    A canvas of other channels than RGB overrides `tone`, `stops` and `pixels` (`export/flatten.py`: inks).
+    """
 
     def __init__(self, canvas: Pixels, to_px: Affine, photo: Photo, outline: Outline, look: Look) -> None:
         self.canvas = canvas
@@ -81,6 +85,15 @@ class _Painter:
         self.photo = photo
         self.outline = outline
         self.look = look
+
+    def tone(self, colour: Colour) -> Tone:
+        """A colour's channels, 0..1."""
+        seen = self.look(colour)
+        return np.asarray(np.clip([seen.r, seen.g, seen.b], 0, 1), np.float64)
+
+    def stops(self, op: ShadeOp) -> list[tuple[float, Tone]]:
+        """The places and channels between which a gradient runs evenly."""
+        return [(at, self.tone(colour)) for at, colour in op.stops]
 
     def draw(self, op: Op) -> None:
         if isinstance(op, ImageOp):
@@ -111,14 +124,13 @@ class _Painter:
         window = self._window(outline)
         if window is None:
             return
-        seen = self.look(colour)
-        rgb = np.array([round(min(max(v, 0.0), 1.0) * 255) for v in (seen.r, seen.g, seen.b)], np.uint8)
+        level = np.rint(self.tone(colour) * 255).astype(np.uint8)
         clipped = None if clip is None else self._edges(clip)
         for band in window.bands():
             mask = coverage(outline, band.x, band.y, band.w, band.h)
             if clipped is not None:
                 mask = mask * coverage(clipped, band.x, band.y, band.w, band.h)
-            self._blend(band, rgb, mask, alpha)
+            self._blend(band, level, mask, alpha)
 
     def _blend(self, band: _Window, source: Pixels, mask: Coverage, alpha: float) -> None:
         """Source (one colour or a band of pixels) over the canvas."""
@@ -144,11 +156,12 @@ class _Painter:
         if window is None:
             return
         clipped = None if op.clip is None else self._edges(op.clip)
+        stops = self.stops(op)
         for band in window.bands():
             mask = coverage(outline, band.x, band.y, band.w, band.h)
             if clipped is not None:
                 mask = mask * coverage(clipped, band.x, band.y, band.w, band.h)
-            self._blend(band, _shade_of(op, band, self.to_px, self.look), mask, op.alpha)
+            self._blend(band, _shade_of(op, band, self.to_px, stops), mask, op.alpha)
 
     def _shadow(self, op: ShadowOp) -> None:
         mask, box = soft_mask(op.path, op.blur, math.sqrt(abs(self.to_px.det)))
@@ -156,14 +169,13 @@ class _Painter:
         window = self._window(self._edges(rect(box)))
         if window is None:
             return
-        seen = self.look(op.colour)
-        rgb = np.array([round(min(max(v, 0.0), 1.0) * 255) for v in (seen.r, seen.g, seen.b)], np.uint8)
+        level = np.rint(self.tone(op.colour) * 255).astype(np.uint8)
         clipped = None if op.clip is None else self._edges(op.clip)
         for band in window.bands():
             part: Coverage = np.asarray(_warped(mask, placed, band, cv2.INTER_LINEAR) / 255, np.float32)
             if clipped is not None:
                 part = part * coverage(clipped, band.x, band.y, band.w, band.h)
-            self._blend(band, rgb, part, op.alpha)
+            self._blend(band, level, part, op.alpha)
 
     def _glyphs(self, op: GlyphRunOp) -> None:
         parts = []
@@ -175,14 +187,14 @@ class _Painter:
         if parts:
             self._paint(np.vstack(parts), op.colour, op.alpha, op.clip)
 
-    def _pixels(self, op: ImageOp, wanted: tuple[float, float]) -> Pixels:
+    def pixels(self, op: ImageOp, wanted: tuple[float, float]) -> Pixels:
         """The photo at about the size in px that is wanted; a blurred one at the size that its blur needs."""
         if not op.blur:
-            plain = _reduced(self.photo(op.photo, math.ceil(max(wanted))), *wanted)
+            plain = reduced(self.photo(op.photo, math.ceil(max(wanted))), *wanted)
             return plain if op.recipe is None else adjusted(plain, op.recipe)
         side = side_needed(op.blur, max(wanted))
         k = side / max(wanted)
-        return blurred(_reduced(self.photo(op.photo, side), wanted[0] * k, wanted[1] * k), op.blur)
+        return blurred(reduced(self.photo(op.photo, side), wanted[0] * k, wanted[1] * k), op.blur)
 
     def _image(self, op: ImageOp) -> None:
         clip = self._edges(op.clip)
@@ -192,7 +204,7 @@ class _Painter:
         matrix = op.matrix.then(self.to_px)
         wanted = math.hypot(matrix.a, matrix.b), math.hypot(matrix.c, matrix.d)
         try:
-            pixels = self._pixels(op, wanted)
+            pixels = self.pixels(op, wanted)
         except UserError:
             self._paint(clip, MISSING, op.alpha, None)
             return
@@ -207,7 +219,7 @@ class _Painter:
             self._blend(band, _warped(pixels, placed, band), mask, op.alpha)
 
 
-def _shade_of(op: ShadeOp, band: _Window, to_px: Affine, look: Look) -> Pixels:
+def _shade_of(op: ShadeOp, band: _Window, to_px: Affine, stops: list[tuple[float, Tone]]) -> Pixels:
     """The colours of a gradient at each pixel's middle."""
     back, (x0, y0), (x1, y1) = to_px.inverse(), op.start, op.end
     px = np.arange(band.x, band.x + band.w)[None, :] + 0.5
@@ -216,9 +228,8 @@ def _shade_of(op: ShadeOp, band: _Window, to_px: Affine, look: Look) -> Pixels:
     dx, dy = x1 - x0, y1 - y0
     length = max(math.hypot(dx, dy), 1e-9)
     t = np.hypot(x, y) / length if op.radial else (x * dx + y * dy) / length**2
-    seen = [look(colour) for _, colour in op.stops]
-    places = [at for at, _ in op.stops]
-    channels = [np.interp(t, places, [getattr(c, k) for c in seen]) for k in "rgb"]
+    places = [at for at, _ in stops]
+    channels = [np.interp(t, places, levels) for levels in zip(*(tone for _, tone in stops), strict=True)]
     return np.asarray(np.rint(np.stack(channels, axis=2).clip(0, 1) * 255), np.uint8)
 
 
@@ -231,7 +242,7 @@ def _beyond(op: ImageOp) -> bool:
     return not Rect(0, 0, 1, 1).contains(back, slack=1e-4)
 
 
-def _reduced(pixels: Pixels, width: float, height: float) -> Pixels:
+def reduced(pixels: Pixels, width: float, height: float) -> Pixels:
     """Area average down to about the size that is wanted, so that the warp neither blurs nor aliases."""
     h, w = pixels.shape[:2]
     target = min(w, max(1, round(width))), min(h, max(1, round(height)))
