@@ -128,6 +128,41 @@ def rgb_to_cmyk_image(image: Image.Image, name: str = FOGRA39) -> Image.Image:
     return converted
 
 
+@lru_cache(maxsize=32)
+def _device_link(
+    icc: bytes | None, mode: str, name: str, intent: str, black_point: bool
+) -> ImageCms.ImageCmsTransform | None:
+    source = _srgb() if icc is None else _opened(icc)
+    target = ImageCms.ImageCmsProfile(io.BytesIO(cmyk_profile(name)))
+    how = _RELATIVE if intent == "relative" else ImageCms.Intent.PERCEPTUAL
+    flags = _BPC if black_point else ImageCms.Flags.NONE
+    try:
+        return None if source is None else ImageCms.buildTransform(source, target, mode, "CMYK", how, flags)
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return None
+
+
+def to_ink(
+    image: Image.Image, icc: bytes | None, name: str, intent: str = "relative", black_point: bool = True
+) -> Image.Image:
+    """An RGB or CMYK image under its own profile (None: sRGB, the output's own inks) in the inks of an output
+    profile, straight, so that colours which sRGB lacks are kept."""
+    mode = image.mode
+    if mode == "CMYK" and (icc is None or icc == cmyk_profile(name)):
+        return image
+    link = _device_link(icc, mode, name, intent, black_point)
+    made = None if link is None else ImageCms.applyTransform(image, link)
+    if made is None:  # a damaged profile is ignored
+        return image if mode == "CMYK" else rgb_to_cmyk_image(image, name)
+    return made
+
+
+def grey_to_black(image: Image.Image, icc: bytes | None, name: str) -> Image.Image:
+    """An L image as black ink alone (255: full), each grey with the tone that it has on screen."""
+    seen = to_srgb(image, icc).getchannel("G")
+    return seen.point(list(_neutral_k(name)))
+
+
 @lru_cache(maxsize=4096)
 def rgb_to_cmyk(r: float, g: float, b: float, name: str = FOGRA39) -> tuple[float, float, float, float]:
     """One sRGB colour (0..1) in the inks of an output profile (0..1).

@@ -17,7 +17,7 @@ import struct
 import threading
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -123,7 +123,8 @@ class Picture(Protocol):
     xmp: bytes | None
     structure: jpeg.Jpeg | None
 
-    def rgb(self, max_side: int | None = None) -> Pixels: ...
+    # `own`: the numbers of an RGB picture as its own profile means them, not converted
+    def rgb(self, max_side: int | None = None, own: bool = False) -> Pixels: ...
 
 
 def read_rgb(path: Path | str, max_side: int | None = None) -> Pixels:
@@ -161,7 +162,7 @@ def open_picture(path: Path | str) -> Iterator[Picture]:
                     yield _JpegPicture(path, data) if kind == "jpeg" else _raw_picture(path, kind, data)
             else:
                 f.seek(0)
-                with _pillow(path, kind, f) as image:
+                with by_pillow(path, kind, f) as image:
                     yield _PillowPicture(path, kind, image)
     except FileNotFoundError:
         raise UserError("{name} is not there.", "Was it moved or renamed?", path, name=path.name) from None
@@ -229,17 +230,17 @@ class _JpegPicture:
         assert self.structure is not None
         return self.structure
 
-    def rgb(self, max_side: int | None = None) -> Pixels:
+    def rgb(self, max_side: int | None = None, own: bool = False) -> Pixels:
         s = self._parsed
         width, height = pixels.fitted(s.width, s.height, max_side)
         if s.components not in (1, 3) or s.bits != 8:
-            with _pillow(self.path, "jpeg", io.BytesIO(self._bytes())) as image:
+            with by_pillow(self.path, "jpeg", io.BytesIO(self._bytes())) as image:
                 return _finish(self.path, self.info, image, width, height)
         # a progressive file keeps all its coefficients (2 bytes each) until the last scan
         held = 2 * _coefficients(s) if s.progressive else 0
         factor = _fitting(self.path, self.info, held, (width, height))
         width, height = -(-width // factor), -(-height // factor)
-        a = pixels.convert_in_place(self._decoded(width, height), _rgb_icc(s))
+        a = pixels.convert_in_place(self._decoded(width, height), None if own else _rgb_icc(s))
         return pixels.oriented(pixels.shrunk(a, width, height), self.info.orientation)
 
     def _bytes(self) -> memoryview:
@@ -260,15 +261,15 @@ class _JpegPicture:
         try:
             a = np.asarray(simplejpeg.decode_jpeg(source, "RGB", strict=False, **at_least), np.uint8)
         except ValueError:
-            return self._by_pillow(width, height)
+            return self._byby_pillow(width, height)
         finally:
             source.release()
         damage.check(self.path, self._parsed, warning, a)
         return a
 
-    def _by_pillow(self, width: int, height: int) -> Pixels:
+    def _byby_pillow(self, width: int, height: int) -> Pixels:
         """For headers that simplejpeg finds too odd; Pillow refuses cut and corrupt data itself."""
-        with _pillow(self.path, "jpeg", io.BytesIO(self._bytes())) as image:
+        with by_pillow(self.path, "jpeg", io.BytesIO(self._bytes())) as image:
             image.draft("RGB", (width, height))
             return np.array(image.convert("RGB"))
 
@@ -328,10 +329,11 @@ class _PillowPicture:
         self.xmp = _xmp(image)
         self._colours = _code_points(path) if kind in ("heic", "avif") and self.info.icc is None else None
 
-    def rgb(self, max_side: int | None = None) -> Pixels:
+    def rgb(self, max_side: int | None = None, own: bool = False) -> Pixels:
         with _decoder_errors(self.path):
             size = pixels.fitted(self.info.width, self.info.height, max_side)
-            made = _finish(self.path, self.info, self._image, *size)
+            info = replace(self.info, icc=None) if own else self.info
+            made = _finish(self.path, info, self._image, *size)
             return made if self._colours is None else nclx.to_srgb(made, self._colours)
 
 
@@ -380,7 +382,8 @@ def _fitting(path: Path, info: ImageInfo, held: int, wanted: tuple[int, int]) ->
 
 
 @contextlib.contextmanager
-def _pillow(path: Path, kind: str, source: BinaryIO) -> Iterator[Image.Image]:
+def by_pillow(path: Path, kind: str, source: BinaryIO) -> Iterator[Image.Image]:
+    """The image that Pillow opens of an open file; what goes wrong with it within is a UserError."""
     with (
         _decoder_errors(path),
         _quiet(kind),
