@@ -122,10 +122,14 @@ _SPOT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._+&-]{0,62}")
 
 
 def _spot_name(name: object) -> str:
-    """One that a PDF holds as it stands; "All" and "None" mean other things there (ISO 32000-1, 8.6.6.4)."""
-    if not isinstance(name, str) or not _SPOT_NAME.fullmatch(name) or name in ("All", "None"):
+    if not isinstance(name, str) or not is_spot_name(name):
         raise ValueError(f"not a name of a separation: {str(name)[:80]!r}")
     return name
+
+
+def is_spot_name(name: str) -> bool:
+    """Whether a PDF holds it as it stands; "All" and "None" mean others there (ISO 32000-1, 8.6.6.4)."""
+    return _SPOT_NAME.fullmatch(name) is not None and name not in ("All", "None")
 
 
 def _number(value: object) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -82,3 +84,38 @@ def ellipse(r: Rect) -> Path:
 
 def line(x0: float, y0: float, x1: float, y1: float) -> Path:
     return Path((("M", (x0, y0)), ("L", (x1, y1))))
+
+
+_DATA = re.compile(r"[MLCZ]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+_TAKES = {"M": 2, "L": 2, "C": 6, "Z": 0}
+
+
+def from_data(text: str) -> Path:
+    """Path data as in SVG, of absolute M, L, C and Z alone: a sheet's cut path. ValueError for others."""
+    tokens = _DATA.findall(text)
+    if "".join(tokens) != re.sub(r"[\s,]+", "", text):
+        raise ValueError(f"no path data: {text[:80]!r}")
+    segments: list[Segment] = []
+    kind, values = "", list[float]()
+    for token in tokens:
+        if token in _TAKES:
+            if values:
+                raise ValueError(f"a point is missing in {text[:80]!r}")
+            kind = token
+            if kind == "Z":
+                segments.append(("Z", ()))
+            continue
+        values.append(float(token))
+        if kind not in _TAKES or kind == "Z" or not math.isfinite(values[-1]):
+            raise ValueError(f"no path data: {text[:80]!r}")
+        if len(values) == _TAKES[kind]:
+            segments.append((kind, tuple(values)))
+            kind, values = "L" if kind == "M" else kind, []
+    if values or not segments or segments[0][0] != "M":
+        raise ValueError(f"no path data: {text[:80]!r}")
+    return Path(tuple(segments))
+
+
+def to_data(path: Path) -> str:
+    """Inverse of `from_data`."""
+    return " ".join(" ".join((kind, *(f"{v:.6g}" for v in points))) for kind, points in path.segments)

@@ -16,6 +16,7 @@ from typing import Any
 
 from albumapp.basis import UserError
 from albumapp.basis.places import resource
+from albumapp.drawing.colour import is_spot_name
 from albumapp.geometry import Insets, Size
 from albumapp.products.reference import joined
 from albumapp.products.spec import Block, Cover, Delivery, Output, Price, ProductSpec, Source
@@ -290,11 +291,21 @@ def _output(t: Table) -> Output:
         bytes_max=t.whole("bytes_max", 0, most=100_000_000_000),
         marks=t.flag("marks"),
         viewing=t.number("viewing", 0.0, most=1000),
+        cut_spot=_spot(t, "cut_spot", "CutContour"),
+        fold_spot=_spot(t, "fold_spot", ""),
     )
     if output.ppi_max and output.ppi_max < output.ppi_good:
         raise t.fail("ppi_max", "must not be below ppi_good")
     t.finish()
     return output
+
+
+def _spot(t: Table, key: str, default: str) -> str:
+    """The name of a separation; "" for none."""
+    name = t.text(key, default)
+    if name and not is_spot_name(name):
+        raise t.fail(key, "must be the name of a separation")
+    return name
 
 
 def is_profile(name: str) -> bool:

@@ -14,7 +14,11 @@ from albumapp.geometry import Insets, Rect, Size
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One printed sheet: what is cut to (`trim`, which holds the `wrap` that folds round a board)."""
+    """One printed sheet: what is cut to (`trim`, which holds the `wrap` that folds round a board).
+
+    `cut_path` is its outline where that is no rectangle: path data (`drawing/path.py: from_data`), mm on the
+    surface. The PDF draws it as the separation `Output.cut_spot`.
+    """
 
     trim: Rect
     bleed: Insets
