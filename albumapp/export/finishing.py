@@ -1,4 +1,5 @@
-"""From a laid-out PDF to PDF/X-4 (ISO 15930-7): boxes, intent, metadata, page groups, fonts, photos."""
+"""From a laid-out PDF to PDF/X-4 (ISO 15930-7), X-3:2003 (15930-6) or X-1a:2003 (15930-4): boxes, intent,
+metadata, page groups, fonts, photos."""
 
 from __future__ import annotations
 
@@ -38,6 +39,16 @@ class Facts:
     identity: uuid.UUID
     condition: str
     profile: str
+    flavour: str = "X-4"
+
+    @property
+    def claim(self) -> str:
+        """What the file says that it is."""
+        return "PDF/X-4" if self.flavour == "X-4" else f"PDF/{self.flavour}:2003"
+
+    @property
+    def pdf_version(self) -> str:
+        return "1.6" if self.flavour == "X-4" else "1.4"
 
 
 def made_now() -> datetime:
@@ -136,8 +147,14 @@ def _information(pdf: pikepdf.Pdf, facts: Facts) -> None:
     pdf.docinfo["/CreationDate"] = stamp
     pdf.docinfo["/ModDate"] = stamp
     pdf.docinfo["/Trapped"] = Name("/False")
+    if facts.flavour != "X-4":  # X-4 says it in XMP alone
+        pdf.docinfo["/GTS_PDFXVersion"] = String(facts.claim)
 
 
+_NAMESPACES = {
+    "X-4": ("pdfxid", "http://www.npes.org/pdfx/ns/id/"),
+    "": ("pdfx", "http://ns.adobe.com/pdfx/1.3/"),  # as Info's own keys are written in XMP
+}
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -146,7 +163,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
     xmlns:xmp="http://ns.adobe.com/xap/1.0/"
     xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
     xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-    xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
+    xmlns:{prefix}="{namespace}">
    <dc:format>application/pdf</dc:format>
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
    <xmp:CreatorTool>{maker}</xmp:CreatorTool>
@@ -158,7 +175,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
    <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
    <pdf:Producer>{maker}</pdf:Producer>
    <pdf:Trapped>False</pdf:Trapped>
-   <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+   <{prefix}:GTS_PDFXVersion>{claim}</{prefix}:GTS_PDFXVersion>
   </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>
@@ -168,18 +185,27 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 def xmp(facts: Facts) -> bytes:
     """The metadata packet; agrees with Info."""
     date = facts.made.strftime("%Y-%m-%dT%H:%M:%SZ")
-    return _XMP.format(title=escape(facts.title), maker=MAKER, date=date, identity=facts.identity).encode()
+    prefix, namespace = _NAMESPACES["X-4" if facts.flavour == "X-4" else ""]
+    return _XMP.format(
+        title=escape(facts.title),
+        maker=MAKER,
+        date=date,
+        identity=facts.identity,
+        prefix=prefix,
+        namespace=namespace,
+        claim=facts.claim,
+    ).encode()
 
 
-def save(pdf: pikepdf.Pdf, path: Path, progress: Callable[[int], None]) -> None:
-    """PDF 1.6, plain object structure (which every RIP reads), a trailer ID made of the content.
+def save(pdf: pikepdf.Pdf, path: Path, version: str, progress: Callable[[int], None]) -> None:
+    """PDF of a version, plain object structure (which every RIP reads), a trailer ID made of the content.
 
     `progress` hears of every percent and may raise to stop.
     """
     with path.open("wb") as f:
         pdf.save(
             f,
-            force_version="1.6",
+            force_version=version,
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
             stream_decode_level=pikepdf.StreamDecodeLevel.none,
             deterministic_id=True,

@@ -2,8 +2,8 @@
 
 A JPEG that a PDF can hold goes in as it is: its entropy-coded data untouched, by reference to its file, with
 everything private (EXIF, XMP, IPTC, comments, what follows the picture) left behind, and its own profile as
-its colour space. What cannot go in so is decoded to sRGB: graphics (few colours, flat areas) are deflated
-without loss; photographs, which deflate would only blow up, become JPEG 4:4:4 at quality 95.
+its colour space. All others are made anew (`making.py`) and kept (`kept.py`): what a PDF cannot hold, what is
+adjusted or blurred, and what the printer wants smaller or in other colours.
 """
 
 from __future__ import annotations
@@ -14,33 +14,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-import simplejpeg
-from numpy.typing import NDArray
-
 from albumapp.basis import UserError
-from albumapp.drawing.adjust import Recipe
 from albumapp.drawing.colour import Cmyk
 from albumapp.drawing.ops import ShadowOp
-from albumapp.export import profiles
+from albumapp.export import making, profiles
+from albumapp.export.encoding import Encoded
+from albumapp.export.kept import Kept
+from albumapp.export.needs import Look, Need
+from albumapp.export.options import Settings
 from albumapp.export.report import Photos
 from albumapp.export.store import FilePart, Part, Store
 from albumapp.geometry import Affine
-from albumapp.imaging import decode, jpeg, rawpreview, sniff
-from albumapp.imaging.adjust import adjusted
-from albumapp.imaging.blur import blurred, side_needed
+from albumapp.imaging import colour, decode, jpeg, rawpreview, sniff
 from albumapp.imaging.shadow import soft_mask
 
-Pixels = NDArray[np.uint8]
-QUALITY = 95
-_LOSSLESS = frozenset({"png", "tiff", "bmp", "gif"})
-_GRAPHICS_RATIO = 0.2  # photographs deflate to 0.4-0.8 of their size, drawings and screenshots to under 0.1
-_SAMPLE_ROWS = 96
 _HOLDABLE = frozenset({0xC0, 0xC1, 0xC2})  # baseline, extended, progressive; Huffman coded
-_STRIP = 4_000_000
 _SHADOW_PPMM = 150 / 25.4  # a soft edge shows no more
 _SHADOW_FINE = 12.0  # px of standard deviation: no steps are seen, interpolated or not
-_LARGEST_BLURRED = 4000  # px: a slight blur over a spread of 34 cm at 300 ppi
+_OVER = 1.02  # finer than the finest by that much is made smaller
+_HIDDEN = 0.98  # of a photo: a sliver that is cropped away is no reason to encode it anew
 
 # from the stored picture's unit square to the oriented one, y down (Exif 2.32, tag 274)
 _ORIENT = {
@@ -53,7 +45,7 @@ _ORIENT = {
     7: Affine(0, -1, -1, 0, 1, 1),
     8: Affine(0, -1, 1, 0, 0, 1),
 }
-_FLIP = Affine(1, 0, 0, -1, 0, 1)  # a PDF's picture has its first row at y = 1
+FLIP = Affine(1, 0, 0, -1, 0, 1)  # a PDF's picture has its first row at y = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,50 +58,79 @@ class Picture:
 
 
 class ImageBook:
-    """All photos of one PDF. `work` is a folder for what has to be encoded anew."""
+    """All pictures of one PDF. `names` are the photos', for errors; `needs` how each look is printed."""
 
-    def __init__(self, photos: Photos, work: Path, intent: bytes, names: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        photos: Photos,
+        work: Path,
+        kept: Kept,
+        how: Settings,
+        names: Mapping[str, str],
+        needs: Mapping[Look, Need],
+    ) -> None:
         self.store = Store()
         self.failed: dict[str, str] = {}
+        self.how = how
         self._photos = photos
         self._work = work
-        self._intent = intent
+        self.kept = kept
+        self._intent = colour.cmyk_profile(how.profile)
         self._names = names
-        self._made: dict[tuple[str, float, Recipe | None], Picture] = {}
-        self._shadows: dict[ShadowOp, Picture] = {}
+        self._needs = needs
+        self._made: dict[Look, Picture] = {}
+        self._others: dict[object, Picture] = {}
         self._icc: dict[bytes, int] = {}
+        self.smaller = 0
+        """How many photos were made smaller than they are."""
 
-    def picture(self, photo: str, blur: float = 0.0, recipe: Recipe | None = None) -> Picture | None:
-        """The photo's object, blurred by a share of its longer side, or adjusted by `recipe`; None where it
-        cannot be read (`failed` then says why)."""
-        key = (photo, blur, recipe)
-        if photo in self.failed:
+    def picture(self, look: Look) -> Picture | None:
+        """The photo's object; None where it cannot be read (`failed` then says why)."""
+        if look.photo in self.failed:
             return None
-        if key not in self._made:
+        if look not in self._made:
             try:
-                self._made[key] = self._make(*key)
+                self._made[look] = self._make(look)
             except UserError as e:
-                self.failed[photo] = str(e)
+                self.failed[look.photo] = str(e)
                 return None
             except OSError as e:
                 if e.filename is None or Path(e.filename).parent == self._work:
                     raise  # the target's disk, not the photo's
-                self.failed[photo] = f"{Path(e.filename).name} cannot be read ({e.strerror})."
+                self.failed[look.photo] = f"{Path(e.filename).name} cannot be read ({e.strerror})."
                 return None
-        return self._made[key]
+        return self._made[look]
 
     @property
     def pictures(self) -> dict[str, Picture]:
-        return {p.name: p for p in (*self._made.values(), *self._shadows.values())}
+        return {p.name: p for p in (*self._made.values(), *self._others.values())}
 
     @property
     def content(self) -> list[str]:
-        """What tells these pictures from those of the same pages with other adjustments."""
-        return [*self.pictures, *(repr(key) for key in self._made if key[1] or key[2] is not None)]
+        """What tells these pictures from those of the same pages made otherwise."""
+        return [*self.pictures, *(repr(look) for look in self._made), repr(self.how)]
+
+    def path(self, photo: str) -> Path:
+        """Where a photo lies; UserError where it is missing."""
+        path = self._photos(photo)
+        if path is None:
+            raise UserError(
+                "{photo} is missing.", "Find it again, or take it out.", photo=self._names.get(photo, photo)
+            )
+        return path
+
+    def identity(self, photo: str) -> tuple[object, ...]:
+        """What changes when the photo's file does; () where it cannot be read."""
+        try:
+            path = self.path(photo)
+            facts = path.stat()
+        except (UserError, OSError):
+            return ()
+        return str(path), facts.st_size, facts.st_mtime_ns
 
     def shadow(self, op: ShadowOp, ink: Cmyk) -> Picture:
         """A shadow's object, placed on the surface in mm: one pixel of ink under a soft mask."""
-        if op not in self._shadows:
+        if op not in self._others:
             mask, box = soft_mask(op.path, op.blur, _SHADOW_PPMM, _SHADOW_FINE)
             h, w = mask.shape
             head = "/Type /XObject /Subtype /Image /BitsPerComponent 8"
@@ -121,61 +142,87 @@ class ImageBook:
             inks = bytes(round(min(max(v, 0.0), 1.0) * 255) for v in (ink.c, ink.m, ink.y, ink.k))
             of = f"{head} /Width 1 /Height 1 /ColorSpace /DeviceCMYK /SMask {soft} 0 R"
             number = self.store.add(of, [inks])
-            placing = _FLIP.then(Affine(box.w, 0, 0, box.h, box.x, box.y))
-            self._shadows[op] = Picture(number, f"P{number}", placing)
-        return self._shadows[op]
+            placing = FLIP.then(Affine(box.w, 0, 0, box.h, box.x, box.y))
+            self._others[op] = Picture(number, f"P{number}", placing)
+        return self._others[op]
 
-    def _make(self, photo: str, blur: float, recipe: Recipe | None) -> Picture:
-        path = self._photos(photo)
-        if path is None:
-            raise UserError(
-                "{photo} is missing.", "Find it again, or take it out.", photo=self._names.get(photo, photo)
-            )
-        if blur > 0:
-            pixels = blurred(decode.read_rgb(path, side_needed(blur, _LARGEST_BLURRED)), blur)
-            number = self._encoded(pixels, "jpeg")
-            return Picture(number, f"P{number}", _FLIP)
-        if recipe is not None:
-            number = self._encoded(adjusted(decode.full_for_print(path), recipe), decode.probe(path).format)
-            return Picture(number, f"P{number}", _FLIP)
+    def drawn(self, key: object, encoded: Encoded, part: FilePart) -> Picture:
+        """A picture that was made of more than a photo, once for each key; `placed` is on the surface."""
+        if key not in self._others:
+            number = self._object(encoded, part)
+            self._others[key] = Picture(number, f"P{number}", FLIP.then(encoded.placed))
+        return self._others[key]
+
+    def _make(self, look: Look) -> Picture:
+        path, need = self.path(look.photo), self._needs.get(look, Need())
         with decode.open_picture(path) as opened:
-            orientation, structure, kind = opened.info.orientation, opened.structure, opened.info.format
-        if structure is not None and _holdable(structure):
-            number = self._untouched(path, kind, structure)
-        else:
-            number, orientation = self._encoded(decode.full_for_print(path), kind), 1
-        return Picture(number, f"P{number}", _FLIP.then(_ORIENT[orientation]))
+            info, structure = opened.info, opened.structure
+        inks = self._inks(look, info)
+        fine = need.pixels(self.how.ppi_max) if self.how.ppi_max else None
+        over = fine is not None and max(info.seen) > fine * _OVER
+        hidden = self.how.trim_away and need.seen.area < _HIDDEN
+        plain = look.blur == 0 and look.recipe is None and not over and not hidden
+        fits = plain and structure is not None and _holdable(structure) and self._fits(structure, inks)
+        ranges = _ranges(path, info.format, structure) if fits and structure is not None else []
+        if structure is not None and ranges and not self.how.squeeze:
+            return self._untouched(ranges, structure, info.orientation, inks)
+        seen = need.seen if self.how.trim_away else None
+        key = (self.identity(look.photo), look, need.side, seen, inks, self.how.pictures)
+        kept = self.kept.picture(key, lambda: making.make(path, look, need, inks, self.how))
+        if structure is not None and ranges and sum(r.length for r in ranges) <= kept.part.length:
+            return self._untouched(ranges, structure, info.orientation, inks)
+        self.smaller += over or bool(ranges)
+        number = self._object(kept.encoded, kept.part)
+        return Picture(number, f"P{number}", FLIP.then(kept.encoded.placed))
 
-    def _untouched(self, path: Path, kind: str, structure: jpeg.Jpeg) -> int:
-        data: list[Part] = list(_ranges(path, kind, structure))
+    def _inks(self, look: Look, info: decode.ImageInfo) -> bool:
+        """Whether a photo goes in the inks of the output condition."""
+        if look.inks or self.how.inks:
+            return True
+        plain = look.blur == 0 and look.recipe is None and self.how.photos != "srgb"
+        # PDF/X-3 is of PDF 1.4, which knows no profiles of ICC 4
+        newer = info.icc is not None and len(info.icc) > 9 and profiles.version(info.icc) >= (4, 0)
+        return plain and newer and self.how.flavour == "X-3"
+
+    def _fits(self, structure: jpeg.Jpeg, inks: bool) -> bool:
+        """Whether a photo's colours may stay as they are."""
+        icc = profiles.fitting(structure.icc, structure.components)
+        if inks:
+            return structure.components == 4 and icc in (None, self._intent)
+        if self.how.photos == "srgb":
+            return structure.components != 4 and not (
+                structure.components == 3 and colour.needs_conversion(icc)
+            )
+        return True
+
+    def _untouched(
+        self, ranges: list[FilePart], structure: jpeg.Jpeg, orientation: int, inks: bool
+    ) -> Picture:
         extra = ""
         if structure.inverted_cmyk:
             extra = " /Decode [1 0 1 0 1 0 1 0]"
         elif structure.component_ids == (82, 71, 66) and structure.adobe_transform is None:
             extra = " /DecodeParms << /ColorTransform 0 >>"  # components named R, G, B are no YCbCr
-        space = self._space(structure.icc, structure.components)
-        return self._add(structure.width, structure.height, space, f"/Filter /DCTDecode{extra}", data)
+        space = self._space(structure.icc, structure.components, inks)
+        coding = f"/Filter /DCTDecode{extra}"
+        number = self._add(structure.width, structure.height, space, coding, list(ranges))
+        return Picture(number, f"P{number}", FLIP.then(_ORIENT[orientation]))
 
-    def _encoded(self, pixels: Pixels, kind: str) -> int:
-        height, width = pixels.shape[:2]
-        path = self._work / f"{len(self._made)}.picture"
-        if kind in _LOSSLESS and is_graphic(pixels):
-            _deflate(pixels, path)
-            coding = f"/Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors 3 /Columns {width} >>"
-        else:
-            path.write_bytes(simplejpeg.encode_jpeg(pixels, quality=QUALITY, colorsubsampling="444"))
-            coding = "/Filter /DCTDecode"
-        part = FilePart(path, 0, path.stat().st_size)
-        return self._add(width, height, self._space(None, 3), coding, [part])
+    def _object(self, e: Encoded, part: FilePart) -> int:
+        return self._add(e.width, e.height, self._space(e.icc, e.components, e.inks), e.coding, [part])
 
     def _add(self, width: int, height: int, space: str, coding: str, data: list[Part]) -> int:
         head = f"/Type /XObject /Subtype /Image /Width {width} /Height {height} /BitsPerComponent 8"
         return self.store.add(f"{head} /ColorSpace {space} {coding}", data)
 
-    def _space(self, icc: bytes | None, components: int) -> str:
+    def _space(self, icc: bytes | None, components: int, inks: bool) -> str:
+        if inks:
+            return "/DeviceGray" if components == 1 else "/DeviceCMYK"
         own = profiles.fitting(icc, components)
         if components == 4 and (own is None or own == self._intent):
             return "/DeviceCMYK"  # PDF/X-4 forbids the intent's own profile as a picture's
+        if own is None and self.how.flavour == "X-3":
+            own = profiles.grey_2() if components == 1 else profiles.srgb_2()
         icc = own or (profiles.grey() if components == 1 else profiles.srgb())
         if icc not in self._icc:
             packed = zlib.compress(icc, 9)
@@ -202,26 +249,3 @@ def _ranges(path: Path, kind: str, structure: jpeg.Jpeg) -> list[FilePart]:
         preview = data[offset : offset + structure.end]
         ranges = jpeg.strip_ranges(preview, structure)
         return [FilePart(path, offset + at, length) for at, length in ranges]
-
-
-def is_graphic(pixels: Pixels) -> bool:
-    """Whether deflate serves it: tried on rows spread over the picture."""
-    step = max(1, pixels.shape[0] // _SAMPLE_ROWS)
-    rows = np.ascontiguousarray(pixels[::step])
-    packed = zlib.compress(np.diff(rows.reshape(len(rows), -1, 3), axis=1).tobytes(), 6)
-    return len(packed) < _GRAPHICS_RATIO * rows.size
-
-
-def _deflate(pixels: Pixels, path: Path) -> None:
-    """Rows under PNG's filter 2 (each row less the one above), deflated, strip by strip."""
-    packer = zlib.compressobj(6)
-    rows = max(1, _STRIP // (3 * pixels.shape[1]))
-    above = np.zeros((1, pixels.shape[1] * 3), np.uint8)
-    with path.open("wb") as f:
-        for top in range(0, pixels.shape[0], rows):
-            strip = pixels[top : top + rows].reshape(-1, pixels.shape[1] * 3)
-            less = strip - np.concatenate([above, strip[:-1]])
-            tagged = np.concatenate([np.full((len(strip), 1), 2, np.uint8), less], axis=1)
-            f.write(packer.compress(tagged.tobytes()))
-            above = strip[-1:]
-        f.write(packer.flush())

@@ -27,7 +27,7 @@ def ink(colour: Colour, profile: str) -> Cmyk | Spot:
     return colour
 
 
-def ink_stops(stops: Sequence[Stop], profile: str) -> list[tuple[float, CMYKColor]]:
+def ink_levels(stops: Sequence[Stop], profile: str) -> list[tuple[float, Cmyk]]:
     """A gradient's stops in ink, places rising from 0 to 1, so close that it runs as it does on screen.
 
     Between two colours in ink, and between any of them and its like, nothing is put in.
@@ -43,19 +43,25 @@ def ink_stops(stops: Sequence[Stop], profile: str) -> list[tuple[float, CMYKColo
         found.insert(0, (0.0, found[0][1]))
     if found[-1][0] < 1:
         found.append((1.0, found[-1][1]))
-    rising: list[tuple[float, CMYKColor]] = []
+    rising: list[tuple[float, Cmyk]] = []
     for n, (at, colour) in enumerate(found):  # two at one place: the second begins a hair's breadth later
         least = rising[-1][0] + 1e-4 if rising else 0.0
         most = 1 - 1e-4 * (len(found) - 1 - n)
-        rising.append((min(max(at, least), most), reportlab_colour(_without_spot(colour), profile)))
+        rising.append((min(max(at, least), most), process_ink(colour, profile)))
     return rising
 
 
-def _without_spot(colour: Colour) -> Colour:
-    """A separation in the inks that stand for it: a gradient is drawn in one colour space."""
-    if not isinstance(colour, Spot):
-        return colour
-    a, t = colour.alternate, colour.tint
+def ink_stops(stops: Sequence[Stop], profile: str) -> list[tuple[float, CMYKColor]]:
+    """`ink_levels` as reportlab takes them."""
+    return [(at, CMYKColor(c.c, c.m, c.y, c.k)) for at, c in ink_levels(stops, profile)]
+
+
+def process_ink(colour: Colour, profile: str) -> Cmyk:
+    """`ink`, a separation in the inks that stand for it: a gradient is drawn in one colour space."""
+    made = ink(colour, profile)
+    if not isinstance(made, Spot):
+        return made
+    a, t = made.alternate, made.tint
     return Cmyk(a.c * t, a.m * t, a.y * t, a.k * t)
 
 

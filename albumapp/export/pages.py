@@ -7,7 +7,7 @@ Everything is drawn in mm on the surface, under one matrix to points. A new kind
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reportlab.pdfgen.canvas import Canvas
@@ -16,18 +16,20 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 from albumapp.document.drawlist import EMPTY
 from albumapp.drawing import path as paths
 from albumapp.drawing.colour import Cmyk, Spot
-from albumapp.drawing.ops import DrawList, Glyph, GlyphRunOp, ImageOp, Op, PathOp, ShadeOp, ShadowOp
+from albumapp.drawing.ops import Glyph, GlyphRunOp, ImageOp, Op, PathOp, ShadeOp, ShadowOp
 from albumapp.drawing.path import Path
+from albumapp.export.flatten import Drawn, Flat, picture
 from albumapp.export.fonts import FontBook, FontUse
 from albumapp.export.images import ImageBook, Picture
-from albumapp.export.inks import REGISTRATION, ink, ink_stops, reportlab_colour
+from albumapp.export.inks import ink, ink_stops, reportlab_colour
+from albumapp.export.needs import Look
+from albumapp.export.reach import reaches
 from albumapp.export.sheets import PT, Page
-from albumapp.geometry import Affine, Rect
+from albumapp.geometry import Affine
 from albumapp.text.outlines import outline
 
 _NON_ZERO = 1
 _OVERPRINT_BELOW = 12 / PT  # mm: black text under 12 pt overprints (Ghent Workgroup 2022)
-_MARK, _MARK_OFFSET, _HAIRLINE = 5.0, 2.0, 0.25 / PT
 
 
 class PlainCanvas(Canvas):  # type: ignore[misc]
@@ -49,28 +51,42 @@ class Content:
 class PageWriter:
     """Draws pages of one PDF, one after the other. `profile` names the output profile."""
 
-    def __init__(self, canvas: Canvas, images: ImageBook, fonts: FontBook, profile: str) -> None:
+    def __init__(self, canvas: Canvas, images: ImageBook, fonts: FontBook) -> None:
         self.canvas = canvas
         self.images = images
         self.fonts = fonts
-        self.profile = profile
+        self.profile = images.how.profile
         self.content = Content()
+        self._inked: frozenset[str] = frozenset()
 
-    def page(self, page: Page, drawn: DrawList) -> Content:
-        """One finished page; what it uses."""
+    def page(
+        self, page: Page, drawn: Sequence[Drawn], outside: Sequence[Op], inked: frozenset[str]
+    ) -> Content:
+        """One finished page; what it uses. `outside` stands outside the bleed (mm, too); `inked` are the
+        photos that are in ink on this page, whatever they are elsewhere."""
         self.content = Content()
+        self._inked = inked
         media, c = page.media, self.canvas
         c.setPageSize((media.w * PT, media.h * PT))
         c.saveState()
         c.transform(*page.to_points.as_tuple())
         if page.margin:
             self._clip(paths.rect(page.bleed))
-        for op in drawn.ops:
-            if reaches(op, page.bleed):
+        for op in drawn:
+            if isinstance(op, Flat):
+                c.saveState()
+                made = picture(op, self.images)
+                self._picture(made, 1.0, made.placing)
+                c.restoreState()
+            elif reaches(op, page.bleed):
                 self._op(op)
         c.restoreState()
-        if page.margin:
-            self._marks(page)
+        if outside:
+            c.saveState()
+            c.transform(*page.to_points.as_tuple())
+            for op in outside:
+                self._op(op)
+            c.restoreState()
         c.showPage()
         return self.content
 
@@ -93,21 +109,21 @@ class PageWriter:
         c.restoreState()
 
     def _image(self, op: ImageOp) -> None:
-        picture = self.images.picture(op.photo, op.blur, op.recipe)
-        if picture is None:
+        made = self.images.picture(Look.of(op, op.photo in self._inked))
+        if made is None:
             self._path(PathOp(op.clip, fill=EMPTY, alpha=op.alpha))
             return
-        self._picture(picture, op.alpha, picture.placing.then(op.matrix))
+        self._picture(made, op.alpha, made.placing.then(op.matrix))
 
-    def _picture(self, picture: Picture, alpha: float, placed: Affine) -> None:
+    def _picture(self, made: Picture, alpha: float, placed: Affine) -> None:
         self.canvas.setFillAlpha(alpha)
-        self.content.pictures.add(picture.name)
-        self._raw(" ".join(number(v) for v in placed.as_tuple()) + f" cm /{picture.name} Do")
+        self.content.pictures.add(made.name)
+        self._raw(" ".join(number(v) for v in placed.as_tuple()) + f" cm /{made.name} Do")
 
     def _shadow(self, op: ShadowOp) -> None:
         colour = ink(op.colour, self.profile)
-        picture = self.images.shadow(op, colour.alternate if isinstance(colour, Spot) else colour)
-        self._picture(picture, op.alpha, picture.placing)
+        made = self.images.shadow(op, colour.alternate if isinstance(colour, Spot) else colour)
+        self._picture(made, op.alpha, made.placing)
 
     def _path(self, op: PathOp) -> None:
         c = self.canvas
@@ -172,51 +188,6 @@ class PageWriter:
 
     def _raw(self, operators: str) -> None:
         self.canvas._code.append(operators)
-
-    def _marks(self, page: Page) -> None:
-        """Where to cut and where to fold, on all plates, outside the bleed."""
-        c = self.canvas
-        c.saveState()
-        c.transform(*page.to_points.as_tuple())
-        c.setStrokeColor(reportlab_colour(REGISTRATION, self.profile))
-        c.setLineWidth(_HAIRLINE)
-        for line in mark_lines(page):
-            c.line(*line)
-        c.restoreState()
-
-
-def mark_lines(page: Page) -> list[tuple[float, float, float, float]]:
-    """Crop marks at the trim's corners and, where the surface folds, marks at the folds; mm."""
-    t, b = page.trim, page.bleed
-    top, bottom = b.y - _MARK_OFFSET, b.bottom + _MARK_OFFSET
-    left, right = b.x - _MARK_OFFSET, b.right + _MARK_OFFSET
-    folds = [x for x in page.surface.shape.fold_x if t.x < x < t.right]
-    levels = [y for y in page.surface.shape.fold_y if t.y < y < t.bottom]
-    lines: list[tuple[float, float, float, float]] = []
-    for x in (t.x, t.right, *folds):
-        lines += [(x, top, x, top - _MARK), (x, bottom, x, bottom + _MARK)]
-    for y in (t.y, t.bottom, *levels):
-        lines += [(left, y, left - _MARK, y), (right, y, right + _MARK, y)]
-    return lines
-
-
-def reaches(op: Op, area: Rect) -> bool:
-    """Whether an op may show in an area: what lies on the other page of a spread is left out."""
-    if isinstance(op, ImageOp):
-        box = op.clip.bounds()
-    elif isinstance(op, PathOp):
-        box = op.path.bounds().outset(op.width)
-    elif isinstance(op, ShadeOp):
-        box = op.path.bounds()
-    elif isinstance(op, ShadowOp):
-        box = op.path.bounds().outset(op.blur)
-    elif op.glyphs:
-        corners = [op.matrix.apply(g.x, g.y) for g in op.glyphs]
-        xs, ys = [p[0] for p in corners], [p[1] for p in corners]
-        box = Rect.corners(min(xs), min(ys), max(xs), max(ys)).outset(2 * op.size)
-    else:
-        return False
-    return box.x <= area.right and box.right >= area.x and box.y <= area.bottom and box.bottom >= area.y
 
 
 def number(value: float) -> str:

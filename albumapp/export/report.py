@@ -1,4 +1,4 @@
-"""What an export did, and how it tells of its progress. Standard library only."""
+"""What an export did, and how it tells of its progress."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from albumapp.basis import Cancelled
+from albumapp.preflight.finding import Finding
 
 Photos = Callable[[str], Path | None]
 """From a photo's id to a file that holds it, None where it is missing."""
@@ -26,12 +27,14 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """`pages` of the PDF (or pictures of a folder)."""
+    """`pages` of the PDF (or pictures of a folder). `notes` say what was done to the photos, beyond what was
+    asked for, so that the printer takes them."""
 
     path: Path
     pages: int
     left_out: tuple[LeftOut, ...] = ()
     files: tuple[Path, ...] = ()
+    notes: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from albumapp.document.model import Document, Surface
-from albumapp.geometry import Affine, Rect
+from albumapp.geometry import Affine, Insets, Rect
 from albumapp.products.shape import Sheet
 
 PT = 72 / 25.4
@@ -37,6 +37,20 @@ class Page:
         return self.bleed.outset(self.margin)
 
     @property
+    def fold_x(self) -> tuple[float, ...]:
+        """The folds within the sheet, from left to right."""
+        return tuple(x for x in self.surface.shape.fold_x if self.trim.x < x < self.trim.right)
+
+    @property
+    def fold_y(self) -> tuple[float, ...]:
+        return tuple(y for y in self.surface.shape.fold_y if self.trim.y < y < self.trim.bottom)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The page numbers that it shows; () for a cover."""
+        return self.surface.shape.pages if self.sheet.page is None else (self.sheet.page,)
+
+    @property
     def to_points(self) -> Affine:
         """From mm on the surface to points on the page (y up)."""
         m = self.media
@@ -52,21 +66,54 @@ class Page:
 def pages(
     document: Document,
     cover: str = "with",
-    marks: bool = False,
+    margin: float = 0.0,
     surfaces: Collection[str] | None = None,
+    numbers: Collection[int] | None = None,
+    single: bool = False,
 ) -> list[Page]:
-    """The pages in the order of the book. `surfaces` narrows them to some surface ids."""
+    """The pages in the order of the book. `margin` is the room for marks (mm).
+
+    `surfaces` narrows them to some surface ids, `numbers` to sheets that show one of these page numbers (then
+    no cover); `single` makes a sheet of its own of each page of a spread.
+    """
     if cover not in COVERS:
         raise ValueError(f"cover must be one of {COVERS}")
     chosen: list[Surface] = []
-    if document.cover is not None and cover != "without":
+    if document.cover is not None and cover != "without" and numbers is None:
         chosen.append(document.cover)
     if cover != "only":
         chosen += document.inner()
-    margin = MARKS_MARGIN if marks else 0.0
-    return [
+    found = [
         Page(surface, sheet, margin)
         for surface in chosen
         if surfaces is None or surface.id in surfaces
         for sheet in surface.shape.sheets
     ]
+    if single:
+        found = [half for page in found for half in halves(page)]
+    return found if numbers is None else [p for p in found if not set(numbers).isdisjoint(p.numbers)]
+
+
+def halves(page: Page) -> list[Page]:
+    """A sheet of two facing pages as two, each with bleed at the fold, too; any other as it is.
+
+    At the fold the bleed is what the other page shows there, as deep as the outer one.
+    """
+    shape, t = page.surface.shape, page.trim
+    if len(page.numbers) != 2 or len(page.fold_x) != 1 or shape.kind == "cover":
+        return [page]
+    fold, b, (left, right) = page.fold_x[0], page.sheet.bleed, page.numbers
+    one = Sheet(Rect.corners(t.x, t.y, fold, t.bottom), Insets(b.top, b.left, b.bottom, b.left), page=left)
+    two = Sheet(
+        Rect.corners(fold, t.y, t.right, t.bottom), Insets(b.top, b.right, b.bottom, b.right), page=right
+    )
+    return [replace(page, sheet=one), replace(page, sheet=two)]
+
+
+def boards(page: Page) -> tuple[Page, Page]:
+    """A cover's front and back as pages of their own, for printers that take no cover in one piece."""
+    t, b, folds = page.trim, page.sheet.bleed, page.fold_x
+    first, last = (folds[0], folds[-1]) if folds else (t.cx, t.cx)
+    back = Sheet(Rect.corners(t.x, t.y, first, t.bottom), Insets(b.top, b.left, b.bottom, b.left))
+    front = Sheet(Rect.corners(last, t.y, t.right, t.bottom), Insets(b.top, b.right, b.bottom, b.right))
+    return replace(page, sheet=front), replace(page, sheet=back)

@@ -115,6 +115,11 @@ class Store:
         self._put(b"\nendstream\nendobj\n")
         return number
 
+    @property
+    def size(self) -> int:
+        """Bytes of all that was added."""
+        return self._at
+
     def _put(self, part: Part) -> None:
         self._parts.append(part)
         self._at += len(part) if isinstance(part, bytes) else part.length
