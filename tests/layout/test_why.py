@@ -147,7 +147,8 @@ def test_what_can_be_corrected_is_a_factor_that_marks_know() -> None:
 # reasons of a photo or of pages that are the user's own word, a fact of the file, or the rule of a style
 NOT_OPINIONS = (
     "frame.locked", "frame.crop_yours", "frame.uncropped", "frame.alike", "frame.pixels", "frame.gives_way",
-    "frame.whole_for_faces", "frame.crop_clear", "frame.kept_clear", "photo.picked", "photo.rated",
+    "frame.whole_for_faces", "frame.crop_clear", "frame.kept_clear", "frame.upright_moved",
+    "frame.upright_room", "photo.picked", "photo.rated",
     "photo.rated_one", "photo.rejected", "photo.yours_of", "photo.version_best", "photo.version_of_best",
     "photo.version_of",
 )  # fmt: skip

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QColorDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QColorDialog, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from albumapp.document.model import TextFrame
+from albumapp.jobs.task import Progress
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.look_section import LookSection
 from albumapp.ui.preview import Preview
@@ -207,3 +208,20 @@ def test_a_photo_dropped_on_the_blank_back_leaves_the_front_alone(album: MainWin
     desk.undo()
     assert desk.surface == cover
     settle()
+
+
+def test_what_runs_never_makes_the_window_wider(small: MainWindow) -> None:
+    small.resize(1280, 800)
+    wide = small.minimumSizeHint().width()
+    small.status.offer("Show me around the window and all of its parts", "offer", lambda: None)
+    least = small.minimumSizeHint().width()
+    small.status.show_progress(Progress("Fotos werden gelesen und Gesichter gesucht " * 8, 212, 464, 20.0))
+    QApplication.processEvents()
+    assert small.width() == 1280
+    assert small.minimumSizeHint().width() <= max(wide, least, 1000)
+    words = small.status.findChild(QLabel, "activity_words")
+    assert words.text().endswith("…")
+    assert small.status.words == words.toolTip()
+    assert "212" in small.status.words
+    small.status.show_progress(None)
+    assert small.status.findChild(QLabel, "product_words").text() == small._product_words()

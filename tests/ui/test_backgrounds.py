@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFormLayout
 from pytestqt.qtbot import QtBot
 
 from albumapp.basis import UserError
@@ -21,6 +22,7 @@ from albumapp.ui.canvas.eyedropper import Eyedropper
 from albumapp.ui.dialogs.decor import NAMES, OrnamentButton
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.background_section import BackgroundSection
+from albumapp.ui.panels.ground_fields import FIELDS
 from albumapp.ui.panels.shape_section import ShapeSection
 
 Settle = Callable[[], None]
@@ -319,3 +321,19 @@ def test_looks_that_cannot_be_are_refused_and_damaged_ones_left_out(album: MainW
     assert [n for n, _ in looks.looks(desk.settings)] == ["Plain"]
     desk.settings.set("colours", ["#zz0000", 5, "#00ff00"])
     assert looks.own_colours(desk.settings) == ["#00ff00"]
+
+
+@pytest.mark.parametrize("kind", list(FIELDS))
+def test_words_of_a_background_stand_level_with_their_fields(small: MainWindow, kind: str) -> None:
+    section = small.bench.inspector.section(BackgroundSection)
+    section._start(kind)
+    small.bench.inspector.refresh()
+    QApplication.processEvents()
+    form, roles = section.fields[kind].form, QFormLayout.ItemRole
+    seen = 0
+    for n in range(form.rowCount()):
+        words, field = (form.itemAt(n, r) for r in (roles.LabelRole, roles.FieldRole))
+        if words is not None and words.widget().isVisible():
+            seen += 1
+            assert abs(words.geometry().center().y() - field.geometry().center().y()) <= 1
+    assert seen

@@ -101,8 +101,9 @@ class StatusLine(QFrame):
         self._bar.setFixedWidth(160)
         self._stop = button(tr("Stop"), "activity_stop", desk.stop_work, "flat", "stop")
         self._product = label(name="product_words", quiet=True)
-        self._product.setMinimumWidth(40)
-        self._full = ""
+        for words in (self._words, self._product):
+            words.setMinimumWidth(40)
+        self._said = self._full = ""
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 2, 12, 2)
         box.setSpacing(12)
@@ -123,6 +124,7 @@ class StatusLine(QFrame):
                 self.layout().removeWidget(made)
                 made.hide()
                 made.deleteLater()
+            self._fit()
             if act:
                 run()
 
@@ -131,11 +133,13 @@ class StatusLine(QFrame):
         at = self.layout().count() - 1
         self.layout().insertWidget(at, link)
         self.layout().insertWidget(at + 1, away)
+        self._fit()
 
     def show_progress(self, progress: Progress | None) -> None:
         for widget in (self._words, self._bar, self._stop):
             widget.setVisible(progress is not None)
         if progress is None:
+            self._fit()
             return
         parts = [known(progress.what)]
         if progress.total:
@@ -145,29 +149,35 @@ class StatusLine(QFrame):
         else:
             self._bar.setRange(0, 0)
         left = about(progress.left)
-        self._words.setText(" ".join(parts) + (f", {left}" if left else ""))
-        self._bar.setAccessibleName(self._words.text())
+        self._said = " ".join(parts) + (f", {left}" if left else "")
+        self._bar.setAccessibleName(self._said)
+        self._fit()
 
     @property
     def words(self) -> str:
-        return self._words.text()
+        """What runs, all of it."""
+        return self._said
 
     def show_product(self, words: str) -> None:
         self._full = words
-        self._fit_product()
+        self._fit()
 
-    def _fit_product(self) -> None:
-        """Cut short where other things need the room; the tip has all of it."""
+    def _fit(self) -> None:
+        """Words are cut short where others need the room, the product's first; their tips have them all."""
         items = [self.layout().itemAt(n).widget() for n in range(self.layout().count())]
-        others = [w for w in items if w is not None and w is not self._product and not w.isHidden()]
-        gaps = self.layout().spacing() * (len(items) + 1) + 24
-        room = max(self.width() - sum(w.sizeHint().width() for w in others) - gaps, 40)
-        words = elided(self._product.fontMetrics(), self._full, room)
-        if words != self._product.text():
-            self._product.setText(words)
-            self._product.setToolTip(self._full if words != self._full else "")
-            self._product.setAccessibleName(self._full)
+        there = [w for w in items if w is not None and not w.isHidden()]
+        room = self.width() - self.layout().spacing() * (len(items) + 1) - 24
+        room -= sum(w.sizeHint().width() for w in there if w not in (self._words, self._product))
+        for words, full, others in ((self._words, self._said, 40), (self._product, self._full, 0)):
+            if words not in there:
+                continue
+            text = elided(words.fontMetrics(), full, max(room - others, 40))
+            if text != words.text():
+                words.setText(text)
+                words.setToolTip(full if text != full else "")
+                words.setAccessibleName(full)
+            room -= words.sizeHint().width()
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
-        self._fit_product()
+        self._fit()

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLayout, QWidget
 
 from albumapp.drawing.colour import Colour, from_hex, hex_of
 from albumapp.drawing.grounds import (
@@ -101,7 +101,7 @@ class Fields(QWidget):
     ) -> Number:
         made = Number(name, text, low, high, unit, step, digits)
         made.edited.connect(lambda v: self.tell(name, lambda g: change(g, v)))
-        self.form.addRow(self._label(text, made), made)
+        self.add(text, made)
         return made
 
     def choice(
@@ -115,14 +115,16 @@ class Fields(QWidget):
         for shown, data in names:
             made.addItem(shown, data)
         made.activated.connect(lambda _: run(made.currentData()))
-        self.form.addRow(self._label(text, made), made)
+        self.add(text, made)
         return made
 
-    @staticmethod
-    def _label(text: str, field: QWidget) -> QWidget:
+    def add(self, text: str, field: QWidget | QLayout) -> None:
+        """A row whose words stand at the height of the field's own."""
         made = label(text, quiet=True)
-        made.setBuddy(field)
-        return made
+        if isinstance(field, QWidget):
+            made.setBuddy(field)
+        self.form.addRow(made, field)
+        made.setMinimumHeight(field.sizeHint().height())
 
     def tell(self, field: str, change: Callable[[Whole], Whole]) -> None:
         if self.ground is not None:
@@ -132,7 +134,7 @@ class Fields(QWidget):
 class ColourFields(Fields):
     def __init__(self, desk: Desk) -> None:
         super().__init__("ground_colour")
-        self.form.addRow(label(tr("Colour"), quiet=True), self.swatch("pages_background", tr("Background")))
+        self.add(tr("Colour"), self.swatch("pages_background", tr("Background")))
 
     def fill(self) -> None:
         self.slots[0].show_colour(hex_of(self.ground))
@@ -173,9 +175,7 @@ class GradientFields(Fields):
         line.setLayout(both)
         self.places.append(place)
         self.lines.append(line)
-        named = label(str(n + 1), quiet=True)
-        named.setMinimumHeight(line.sizeHint().height())
-        self.form.addRow(named, line)
+        self.add(str(n + 1), line)
 
     def fill(self) -> None:
         g = self.ground
@@ -233,9 +233,9 @@ class PatternFields(Fields):
             tr("Size"), "pattern_scale", *SCALE, lambda g, v: replace(g, scale=v), "mm", 1, 1
         )
         paper = self.swatch("pattern_paper", tr("Paper of the pattern"))
-        self.form.addRow(label(tr("Paper"), quiet=True), paper)
+        self.add(tr("Paper"), paper)
         inks = [self.swatch(f"pattern_ink_{n}", tr("Colour {n} of the pattern", n=n + 1)) for n in range(3)]
-        self.form.addRow(label(tr("Colours"), quiet=True), row(*inks, gap=4))
+        self.add(tr("Colours"), row(*inks, gap=4))
         again = glyph_tool("shuffle", "pattern_again", tr("Strew it differently"), self._strew)
         self.form.addRow("", row(again, None))
 
@@ -283,7 +283,7 @@ class PhotoFields(Fields):
         self.fade = self.number(
             tr("Fade"), "ground_fade", 0, 100, lambda g, v: replace(g, fade=v / 100), "%", 5
         )
-        self.form.addRow(label(tr("Tint"), quiet=True), self.swatch("ground_tint", tr("Tint of the photo")))
+        self.add(tr("Tint"), self.swatch("ground_tint", tr("Tint of the photo")))
         self.strength = self.number(tr("Tinted"), "ground_strength", 0, 100, self._tinted, "%", 5)
         self.across = self.number(
             tr("Across"),

@@ -114,7 +114,10 @@ class WordsSection(FoldSection):
 
     def row_wanted(self, at: int) -> bool:
         """The looks of page numbers only where there are some."""
-        return at in (0, self.form.rowCount() - 1) or self._desk.document.texts.numbers is not None
+        if at in (0, self.form.rowCount() - 1):
+            return True
+        document = self._desk.document  # none yet where the window is made ready beforehand
+        return document is not None and document.texts.numbers is not None
 
     def show_state(self, desk: Desk) -> None:
         from albumapp.document.texts import PageNumbers
