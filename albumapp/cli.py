@@ -17,7 +17,7 @@ from albumapp.basis import UserError
 from albumapp.console import DONE, WRONG, ReaderGone, result, say
 from albumapp.export_command import add_options
 
-COMMANDS = ("build", "analyze", "inspect", "edit", "export", "products", "retarget", "collect", "rescue")
+COMMANDS = ("build", "analyze", "inspect", "edit", "export", "products", "collect", "rescue")
 
 _EPILOG = """exit status:
   0  done
@@ -100,27 +100,7 @@ def parser() -> argparse.ArgumentParser:
     _file_commands(commands)
     p = _command(commands, "products", "the catalogue", "List the products: sizes, pages, bleed, parameters.")
     p.add_argument("--json", metavar="FILE", help="as JSON (- for stdout) instead of a table")
-    _retarget_command(commands)
     return top
-
-
-def _retarget_command(commands: _Commands) -> None:
-    p = _command(
-        commands,
-        "retarget",
-        "an album on another product",
-        "Lay out an album on another product, into a file of its own, and list what changed.\n"
-        "Texts, crops and pages that were arranged by hand stay as near to what they were as they can.\n\n"
-        "  albumapp retarget lisbon.album --product hardcover-20x20 -o small.album",
-    )
-    p.add_argument("project", metavar="PROJECT", help="an .album file, which is left as it is")
-    p.add_argument("--product", required=True, metavar="ID", help="one of `albumapp products`")
-    p.add_argument(
-        "--set", action="append", default=[], metavar="KEY=VALUE", help="a parameter of the product"
-    )
-    p.add_argument("--pages", type=int, metavar="N", help="page count (default: as near as it can be)")
-    p.add_argument("-o", "--output", required=True, metavar="NEW.album", help="the project to make")
-    p.add_argument("--json", metavar="FILE", help="what changed as JSON (- for stdout)")
 
 
 def _build_command(commands: _Commands) -> None:

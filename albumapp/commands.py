@@ -13,7 +13,7 @@ from pathlib import Path
 from albumapp.analysis.analyze import as_json
 from albumapp.analysis.model import Analysis
 from albumapp.basis import UserError
-from albumapp.commands_products import asked, products, retarget
+from albumapp.commands_products import asked, products
 from albumapp.console import (
     DONE,
     FINDINGS,
@@ -395,5 +395,4 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "edit": _edit,
     "export": _export_command,
     "products": products,
-    "retarget": lambda options: retarget(options, _opened),
 }

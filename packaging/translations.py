@@ -66,6 +66,8 @@ TABLES: dict[str, tuple[str, ...]] = {
     "document/edits_text.py": ("TEXT_LOOKS",),
     "export/files.py": ("_MEND",),
     "document/storage.py": ("RESCUE",),
+    "preflight/album_faces.py": ("WHERE",),
+    "preflight/album_inks.py": ("_WHAT", "_HOW"),
 }
 TOMLS = {"occasions": ("name", "about"), "products": ("name",), "styles": ("name", "about")}
 
@@ -104,7 +106,7 @@ def _in_calls(tree: ast.Module) -> Iterator[Key]:
             one, many = (getattr(part, "value", "") for part in node.elts[-2:])
             if all(isinstance(form, str) and "{n}" in form for form in (one, many)):
                 yield many, True
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "what":
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("what", "how"):
             yield from ((t, False) for t in _literals(node.value) if _worded(t, True) or t[:1].isupper())
         if not isinstance(node, ast.Call) or not node.args:
             continue
@@ -120,6 +122,10 @@ def _in_calls(tree: ast.Module) -> Iterator[Key]:
         elif (name == "edit" and len(node.args) > 1) or (name == "Action" and len(node.args) > 1):
             yield from ((t, False) for t in _literals(node.args[1]))
             yield from ((t, False) for k in node.keywords if k.arg == "part" for t in _literals(k.value))
+        elif name in ("Finding", "found"):  # what a check found, and how it is mended
+            yield from ((t, False) for a in node.args[2:4] for t in _literals(a))
+        elif name == "Mend":
+            yield from ((t, False) for t in _literals(node.args[0]))
         elif name == "spreads_of":
             yield from ((t, False) for a in node.args[2:] for t in _literals(a))
         elif name in ("report", "replace", "change", "_change", "later_change") and node.args:

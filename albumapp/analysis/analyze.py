@@ -106,6 +106,7 @@ def combine(
             dated=times[i].source not in ("file", "none"),
             tone=_tone(seen[i].tiny) if i in seen else None,
             light=seen[i].tiny[0::3] if i in seen else b"",
+            sharpness=seen[i].sharpness if i in seen else None,
         )
         for i, r in by_id.items()
     }

@@ -17,6 +17,7 @@ from albumapp.document.model import (
     Document,
     Frame,
     Guide,
+    Ignored,
     Note,
     PhotoEntry,
     PhotoFrame,
@@ -38,6 +39,7 @@ Json = dict[str, object]
 _MOST_PHOTOS = 200_000  # ids of photos in one list
 _MOST_GUIDES = 200
 _MOST_NOTES = 5_000
+_MOST_IGNORED = 20_000
 _LARGEST = 20_000.0  # mm: the longest side of a surface
 _SMALLEST_CROP = 1e-4  # of the photo's side
 
@@ -229,6 +231,15 @@ def notes_from_json(data: object, where: str = "notes") -> tuple[Note, ...]:
     )  # fmt: skip
 
 
+def ignored_from_json(data: object, where: str = "ignored") -> tuple[Ignored, ...]:
+    """Pairs of mark and reason; Malformed where they are not."""
+    if not isinstance(data, list) or len(data) > _MOST_IGNORED:
+        raise Malformed(f"{where} is not a list of at most {_MOST_IGNORED}")
+    if any(len(pair) != 2 for pair in (_ids(d, where) for d in data)):
+        raise Malformed(f"{where} is not a list of pairs")
+    return tuple(Ignored(mark, reason) for mark, reason in data)
+
+
 def surface_to_json(s: Surface) -> Json:
     return {
         "id": s.id, "shape": shape_to_json(s.shape), "frames": [frame_to_json(f) for f in s.frames],
@@ -324,7 +335,7 @@ def head_to_json(d: Document) -> Json:
     return {"product": d.product, "title": d.title, "style": d.style, "seed": d.seed, "next_id": d.next_id,
             "surfaces": [s.id for s in d.surfaces], "wishes": wishes_to_json(d.wishes),
             "guides": guides_to_json(d.guides), "texts": texts_to_json(d.texts),
-            "notes": notes_to_json(d.notes)}  # fmt: skip
+            "notes": notes_to_json(d.notes), "ignored": [[i.mark, i.reason] for i in d.ignored]}  # fmt: skip
 
 
 def document_from_parts(
@@ -348,7 +359,8 @@ def document_from_parts(
     return Document(i.text("product"), i.text("title", ""), i.text("style"), i.whole("seed", 0), ordered,
                     dict(photos), next_id, wishes, guides_from_json(i.data.get("guides", [])),
                     texts=texts_from_json(i.data.get("texts", {})),
-                    notes=notes_from_json(i.data.get("notes", [])))  # fmt: skip
+                    notes=notes_from_json(i.data.get("notes", [])),
+                    ignored=ignored_from_json(i.data.get("ignored", [])))  # fmt: skip
 
 
 def _number_in(name: str) -> int:
@@ -372,6 +384,8 @@ def check(before: Document, after: Document) -> None:
         guides_from_json(guides_to_json(after.guides))
     if before.notes != after.notes:
         notes_from_json(notes_to_json(after.notes))
+    if before.ignored != after.ignored:
+        ignored_from_json([[i.mark, i.reason] for i in after.ignored])
     if before.texts is not after.texts:
         texts_from_json(texts_to_json(after.texts))
     if (before.title, before.style, before.seed) != (after.title, after.style, after.seed):

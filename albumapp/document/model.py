@@ -220,6 +220,14 @@ class Note:
     done: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A finding that is to stay as it is: its `mark` (`preflight/ignoring.py`), and why."""
+
+    mark: str
+    reason: str = ""
+
+
 # what was asked last: many parts of the window ask it after every edit
 _used_last: list[tuple[tuple[Surface, ...], dict[str, list[str]]]] = []
 
@@ -242,6 +250,7 @@ class Document:
     guides: tuple[Guide, ...] = ()
     texts: Texts = field(default_factory=Texts)
     notes: tuple[Note, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
 
     def surface(self, surface_id: str) -> Surface:
         """KeyError where there is none."""

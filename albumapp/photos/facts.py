@@ -31,6 +31,8 @@ class PhotoFacts:
     For words and backgrounds: `place` where it was taken, `chapter` the name of its event, `dated` whether
     its time comes from more than the file's own date, `tone` its mean colour as L, a, b (8 bits each),
     `light` its lightness, a square grid of bytes like `saliency` (b"" unknown).
+
+    `sharpness` is 0..1 as measured at 1,024 px (`analysis/quality.py`), None where nobody looked.
     """
 
     id: str
@@ -55,6 +57,7 @@ class PhotoFacts:
     dated: bool = False
     tone: tuple[int, int, int] | None = None
     light: bytes = b""
+    sharpness: float | None = None
 
     @property
     def aspect(self) -> float:

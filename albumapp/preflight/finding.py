@@ -30,7 +30,8 @@ class Finding:
 
     `what` and `how` (the mend in words) are templates of `values`. In an album it lies on `surface` (an id)
     and `frame` ("" where it is no frame's); in a PDF on `page`, counted from 1. `box` is mm from the top left
-    of the trimmed surface or page, y down; None where it is the whole of it, or all of the file.
+    of the trimmed surface or page, y down; None where it is the whole of it, or all of the file. `mark` knows
+    an album's finding again (`preflight/ignoring.py`).
     """
 
     code: str
@@ -43,6 +44,7 @@ class Finding:
     page: int | None = None
     box: Rect | None = None
     mend: Mend | None = None
+    mark: str = ""
 
     @property
     def text(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from albumapp.basis import UserError
 from albumapp.document.model import Document
 from albumapp.photos.record import PhotoRecord
 
@@ -37,6 +38,22 @@ def photo_finder(
         return next((p for p in places if p.is_file() and holds(library, p, photo)), None)
 
     return find
+
+
+def changed(library: Library, path: Path, photo: str) -> bool:
+    """Whether the photo's file holds another picture than when it was imported. A file that was only touched
+    or tagged does not; that is asked of its image data."""
+    known = library.read_as(path)
+    if known is None or not path.is_file():
+        return False
+    if known[1]:
+        return known[0] != photo
+    from albumapp.photos.identity import photo_id  # decoders: only where a file changed
+
+    try:
+        return photo_id(str(path)) != photo
+    except (UserError, OSError, ValueError):
+        return False  # it cannot be read: said elsewhere
 
 
 def holds(library: Library | None, path: Path, photo: str) -> bool:

@@ -14,8 +14,10 @@ from albumapp.document import (  # noqa: F401  (edits enter their table on impor
     edits_background,
     edits_chapters,
     edits_clipboard,
+    edits_findings,
     edits_frames,
     edits_guides,
+    edits_mend,
     edits_notes,
     edits_pages,
     edits_photo,
@@ -37,6 +39,7 @@ from albumapp.layout import (  # noqa: F401  (enter those that lay out)
     edits_wishes,
 )
 from albumapp.photos.facts import PhotoFacts
+from albumapp.preflight import edits_all  # noqa: F401  (and the one that mends)
 from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, own_folder, product, wrong_products
 from albumapp.products.reference import file_id
 from albumapp.products.spec import ProductSpec

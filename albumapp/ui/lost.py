@@ -17,17 +17,19 @@ KEY = "missing"  # of the question where the photos are
 
 
 class Lost(QObject):
-    """`missing` are the photos whose file is gone, `elsewhere` lie at another place than the project says."""
+    """`missing` are the photos whose file is gone, `elsewhere` lie at another place than the project says,
+    `changed` are at their place, but their file holds another picture by now."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
         self.missing: set[str] = set()
         self.elsewhere: dict[str, Path] = {}
+        self.changed: set[str] = set()
         desk.project_changed.connect(self._forget)
 
     def _forget(self) -> None:
-        self.missing, self.elsewhere = set(), {}
+        self.missing, self.elsewhere, self.changed = set(), {}, set()
 
     def check(self, aloud: bool = True) -> None:
         """Find the photos whose file is gone, back again or at another place, off the window's thread.
@@ -39,20 +41,24 @@ class Lost(QObject):
             return
         document, file = project.document, project.path
 
-        def work(task: Task) -> dict[str, Path | None]:
-            from albumapp.session.files import photo_finder
+        def work(task: Task) -> tuple[dict[str, Path | None], set[str]]:
+            from albumapp.session.files import changed, photo_finder
 
             with self._desk.library_factory() as library:  # a connection of this thread's own
                 find = photo_finder(document, library, file)
-                return {k: find(k) for k in document.photos}
+                places = {k: find(k) for k in document.photos}
+                there = {k: p or Path(document.photos[k].path) for k, p in places.items()}
+                return places, {k for k, p in there.items() if changed(library, p, k)}
 
-        def done(places: dict[str, Path | None]) -> None:
+        def done(found: tuple[dict[str, Path | None], set[str]]) -> None:
+            places, changed = found
             missing = {k for k, p in places.items() if p is None}
             photos = document.photos
             elsewhere = {k: p for k, p in places.items() if p is not None and p != Path(photos[k].path)}
-            if self._desk.project is project and (missing, elsewhere) != (self.missing, self.elsewhere):
+            known = (self.missing, self.elsewhere, self.changed)
+            if self._desk.project is project and (missing, elsewhere, changed) != known:
                 fresh = missing - self.missing
-                self.missing, self.elsewhere = missing, elsewhere
+                self.missing, self.elsewhere, self.changed = missing, elsewhere, changed
                 self._desk.photos_changed.emit()
                 if fresh and aloud:
                     self._say_missing()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from albumapp.ui import language, theme
+from albumapp.ui.findings import Checking
 from albumapp.ui.overlaid import Overlaid
 from albumapp.ui.panels.bars import StatusLine
 from albumapp.ui.panels.rail import Rail
@@ -29,13 +30,12 @@ if TYPE_CHECKING:
     from albumapp.session.project import Project
     from albumapp.ui.actions import Actions
     from albumapp.ui.desk import Desk
-    from albumapp.ui.findings import Checker, Finding
+    from albumapp.ui.findings import Finding
     from albumapp.ui.panels.workbench import Workbench
 
 SWITCH_S = 0.001  # a thread that solves gives way to the window's sooner than after Python's 5 ms
 TITLE_BAR = 32  # px that a desktop may put above a window
 UNSEEN_MS = 200  # a window that nothing shows yet is built without its first paint
-CHECK_MS = 300  # findings are looked for when the hands rest
 
 
 class MainWindow(Overlaid):
@@ -46,7 +46,6 @@ class MainWindow(Overlaid):
         self.desk = desk
         self._project: Project | None = None
         self.place = "photos"
-        self.findings: list[Finding] = []
         self._built = self._painted = False
         app = QApplication.instance()
         if not app.property("albumapp_theme"):
@@ -57,6 +56,8 @@ class MainWindow(Overlaid):
         self.setWindowTitle("albumapp")
         self.setAcceptDrops(True)
         self.resize(1360, 860)
+        self.checking = Checking(desk)
+        self.checking.changed.connect(self._checked)
         self.rail = Rail(self)
         self.status = StatusLine(desk)
         self.start_page = StartPage(self)
@@ -71,9 +72,6 @@ class MainWindow(Overlaid):
         box.addWidget(self.stack, 1)
         box.addWidget(self.status)
         self.setCentralWidget(whole)
-        self._check_timer = QTimer(self, singleShot=True, interval=CHECK_MS)
-        self._check_timer.timeout.connect(self._check)
-        desk.busy_checks.append(self._check_timer.isActive)
         self.start_page.setFocus()
         self._listen()
 
@@ -176,7 +174,7 @@ class MainWindow(Overlaid):
     def _things_changed(self, *_: object) -> None:
         self._show_right_page()
         self._set_title()
-        self._check_timer.start()
+        self.checking.later()
         self.rail.refresh()
 
     def _show_right_page(self) -> None:
@@ -198,25 +196,17 @@ class MainWindow(Overlaid):
         project = self.desk.project
         return product_line(project.document, project.spec) if project is not None else ""
 
-    def _check(self) -> None:
-        project = self.desk.project
-        self.findings = []
-        if project is not None and project.document.surfaces:
-            self.findings = self.checker.findings(
-                project.document, project.spec, self.desk.lost.missing, project.context
-            )
+    @property
+    def findings(self) -> list[Finding]:
+        """What wants a look, as far as it is known now."""
+        return self.checking.findings
+
+    def _checked(self) -> None:
         self.rail.refresh()
         if self.has_bench:
-            self.bench.set_attention({f.surface for f in self.findings})
+            self.bench.set_attention({f.surface for f in self.findings if not f.note})
         if self._sheet is not None:
             self._sheet.refresh()
-        self.desk.check_idle()
-
-    @cached_property
-    def checker(self) -> Checker:
-        from albumapp.ui.findings import Checker
-
-        return Checker()
 
     # --- going about -------------------------------------------------------------------------
 

@@ -25,12 +25,15 @@ from albumapp.session.project import Project
 from tests.document.drawn_edits import book, do_one, drawn, parameters
 
 STEPS = 45  # of one run
-# what these need is not there: a kept layout, a file of a photo
 PREPARE = (
     *("add_notes", "add_guide", "add_text", "add_caption", "add_shape", "save_text_style"),
     *("begin_chapter", "add_spread", "group_frames", "set_adjust", "set_crop"),
+    "ignore_findings",
 )
-NEEDS_MORE = {"use_layout", "auto_enhance"}
+# what these need is not there: a kept layout, a file of a photo, a fault to mend, a product that changed
+NEEDS_MORE = {
+    *("use_layout", "auto_enhance", "fit_page_count", "fit_cover", "extend_to_bleed", "limit_inks"),
+}
 
 
 class Editing(RuleBasedStateMachine):

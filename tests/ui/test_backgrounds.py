@@ -191,7 +191,7 @@ def test_a_coarse_or_missing_photo_behind_pages_is_found(album: MainWindow) -> N
     def found(blur: float, missing: set[str]) -> list[str]:
         ground = {"kind": "photo", "photo": photo, "blur": blur}
         desk.do("set_background", surface=desk.surface_id, background=ground)
-        rows = Checker().findings(desk.document, desk.project.spec, missing)
+        rows = Checker().findings(desk.document, desk.project.spec, missing, desk.project.context)
         return [f.text for f in rows if f.surface == desk.surface_id and "behind these pages" in f.text]
 
     assert "will look soft" in found(0, set())[0]

@@ -206,7 +206,7 @@ def test_check_says_what_does_not_fit_or_has_no_font_or_words(album: MainWindow,
     desk = album.desk
     desk.do("set_text", frame=texts[0], text=LONG, style={"size_pt": 20})
     desk.do("set_text", frame=texts[1], text="{people} \U000f1234")
-    album._check()
+    album.checking.now()
     said = {f.frame: [] for f in album.findings}
     for f in album.findings:
         said[f.frame].append(f.text)

@@ -187,8 +187,8 @@ class Rail(QFrame):
         people = sum(not p.hidden for p in analysis.people) if analysis is not None else 0
         here = self._window.place
         spreads = len([s for s in surfaces if s.shape.kind != "cover"])
-        found = self._window.findings
-        look = len({f.surface for f in found})
+        found = [f for f in self._window.findings if not f.note]
+        look = len({f.surface for f in found if f.surface})
 
         def state(step: str, there: bool) -> str:
             return "here" if here == step and there else "done" if there else "empty"

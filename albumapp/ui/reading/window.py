@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
     from albumapp.ui.main_window import MainWindow
 
-OWN = ("empty", "coarse")  # findings of the Check station that are stops of their own here
+# findings of the Check station that are stops of their own here
+OWN = ("frame-empty", "ppi-low", "photo-twice", "face-fold")
 K = Qt.Key
 
 
@@ -128,14 +129,14 @@ class Reading(QWidget):
         project = desk.project
         if project is None or not project.document.surfaces:
             return None
-        doc, spec = project.document, project.spec
+        doc = project.document
         unseen = {s.id for s in (doc.surfaces if self._all else desk.looked.unseen())}
-        found = self._window.checker.findings(doc, spec, desk.lost.missing, project.context)
+        found = self._window.checking.now()
         speller = writing.now().speller()
         return Look(
             doc,
             project.context.facts,
-            spec.output.ppi_min,
+            project.spec.output.ppi_min,
             unseen | set(self.walk.seen),
             desk.analysis,
             project.context,
