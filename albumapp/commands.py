@@ -216,6 +216,8 @@ def _export(project: Project, target: Path, meter: Meter, wish: Options | None =
     meter.end()
     for one in report.left_out:
         say(f"not printed: {one.name}: {one.why}")
+    for note in report.notes:
+        say(note.text)
     return report
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from albumapp.basis import UserError
+from albumapp.pdf_command import add_pdf_options, pdf_wishes
 
 if TYPE_CHECKING:
     from albumapp.document.model import Document
@@ -42,19 +43,19 @@ def add_options(p: argparse.ArgumentParser) -> None:
     )
     what.add_argument("--cover", choices=("with", "without", "only"), default="with", help="default: with")
     pictures = p.add_argument_group("pictures")
-    pictures.add_argument("--single", action="store_true", help="each page as a picture of its own")
+    what.add_argument("--single", action="store_true", help="each page of a spread alone (PDF, pictures)")
     pictures.add_argument("--no-bleed", action="store_true", help="cut to the trimmed size")
     pictures.add_argument("--ppi", type=float, default=0.0, metavar="N", help="default: the product's")
     pictures.add_argument(
         "--quality", type=int, default=95, metavar="N", help="of JPEGs, 50 to 100 (default: 95)"
     )
     others = p.add_argument_group("PDF, proof and contact sheet")
-    others.add_argument("--marks", action="store_true", help="crop and fold marks outside the bleed")
     others.add_argument("--language", default="en", metavar="CODE", help="of a proof's words (default: en)")
     others.add_argument(
         "--photos", choices=("album", "all"), default="album", help="of the contact sheet (default: album)"
     )
     others.add_argument("--per-page", type=int, default=20, metavar="N", help="photos a page (default: 20)")
+    add_pdf_options(p.add_argument_group("PDF for the printer"))
     _order_options(p.add_argument_group("order package"))
 
 
@@ -103,6 +104,7 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         photos=tuple(document.photos) if options.photos == "all" else None,
         per_page=options.per_page,
         language=options.language,
+        pdf=pdf_wishes(options, document),
         order=_order(options, document, spec),
     )
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from albumapp.basis import UserError
 from albumapp.document.model import Document
 from albumapp.export.finishing import made_now
+from albumapp.export.options import PdfOptions
 from albumapp.export.order import Order
 from albumapp.export.report import ExportReport, Photos, Progress
 from albumapp.products.spec import ProductSpec
@@ -31,7 +32,7 @@ class Options:
 
     `kind` is one of KINDS ("" goes by the target's ending). `cover`: "with", "without", "only". `surfaces`
     narrows to some surface ids. Pictures: `ppi`, `quality`, `bleed`, `single` (each page alone). PDF:
-    `marks`. Contact sheet: `photos` (ids; None: those of the album), `per_page`.
+    `marks`, `pdf`. Contact sheet: `photos` (ids; None: those of the album), `per_page`.
     """
 
     kind: str = ""
@@ -46,6 +47,7 @@ class Options:
     per_page: int = 20
     language: str = "en"
     order: Order | None = None
+    pdf: PdfOptions = field(default_factory=PdfOptions)
 
 
 def kind_of(out: Path, kind: str = "") -> str:
@@ -129,6 +131,7 @@ def _pdf(job: _Job) -> ExportReport:
         cover=wish.cover,
         marks=wish.marks or job.spec.output.marks,
         surfaces=wish.surfaces,
+        options=wish.pdf,
         **job.watching,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from albumapp.basis import Cancelled
@@ -35,6 +35,11 @@ class ExportReport:
     left_out: tuple[LeftOut, ...] = ()
     files: tuple[Path, ...] = ()
     notes: tuple[Finding, ...] = ()
+
+    def moved(self, folder: Path) -> ExportReport:
+        """The same of files that went into another folder."""
+        path, files = folder / self.path.name, tuple(folder / p.name for p in self.files)
+        return replace(self, path=path, files=files)
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,13 +73,13 @@ def pages(
 ) -> list[Page]:
     """The pages in the order of the book. `margin` is the room for marks (mm).
 
-    `surfaces` narrows them to some surface ids, `numbers` to sheets that show one of these page numbers (then
-    no cover); `single` makes a sheet of its own of each page of a spread.
+    `surfaces` narrows them to some surface ids, `numbers` the block to sheets that show one of these page
+    numbers; `single` makes a sheet of its own of each page of a spread.
     """
     if cover not in COVERS:
         raise ValueError(f"cover must be one of {COVERS}")
     chosen: list[Surface] = []
-    if document.cover is not None and cover != "without" and numbers is None:
+    if document.cover is not None and cover != "without":
         chosen.append(document.cover)
     if cover != "only":
         chosen += document.inner()
@@ -91,7 +91,9 @@ def pages(
     ]
     if single:
         found = [half for page in found for half in halves(page)]
-    return found if numbers is None else [p for p in found if not set(numbers).isdisjoint(p.numbers)]
+    if numbers is None:
+        return found
+    return [p for p in found if p.surface.shape.kind == "cover" or not set(numbers).isdisjoint(p.numbers)]
 
 
 def halves(page: Page) -> list[Page]:
