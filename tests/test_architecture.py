@@ -14,6 +14,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "albumapp"
 LAYERS = (
     ("app", "cli", "commands", "__main__"),
     ("export_command", "commands_products"),
+    ("pdf_command",),
     ("console",),
     ("ui",),
     ("session",),
