@@ -13,7 +13,7 @@ from pathlib import Path
 from albumapp.analysis.analyze import as_json
 from albumapp.analysis.model import Analysis
 from albumapp.basis import UserError
-from albumapp.commands_products import asked, products
+from albumapp.commands_products import asked, days_asked, products
 from albumapp.console import (
     DONE,
     FINDINGS,
@@ -163,6 +163,7 @@ def _target(options: argparse.Namespace) -> Path | None:
 
 def _build(options: argparse.Namespace) -> int:
     spec, pages = asked(options)
+    days = days_asked(options)
     keep, target = _new_file(options), _target(options)
     meter = Meter()
     imported, analysis = _gather(options, meter)
@@ -174,7 +175,9 @@ def _build(options: argparse.Namespace) -> int:
     entries = [entry_of(analysis.records[i]) for i in analysis.facts]
     project.replace(_with_photos(project, entries), "Import photos")
     project.context.known = analysis.facts
-    album = suggest(project, analysis, pages, options.style, options.title, task=Task("build", meter))
+    album = suggest(
+        project, analysis, pages, options.style, options.title, task=Task("build", meter), days=days
+    )
     project.replace(album, "Suggest album", "suggest")
     meter.end()
     if keep is not None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
+from pathlib import Path
 
 from albumapp.basis import UserError
 from albumapp.console import DONE, check_json_target, result, say, write_json
 from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product, wrong_products
 from albumapp.products.reference import changed
 from albumapp.products.spec import ProductSpec
+from albumapp.session.own_days import read_days
 
 
 def asked(options: argparse.Namespace) -> tuple[ProductSpec, int | None]:
@@ -20,9 +22,23 @@ def asked(options: argparse.Namespace) -> tuple[ProductSpec, int | None]:
         if not sign or not key or not value:
             raise UserError("--set {item}: it takes KEY=VALUE.", "Such as --set width=250.", item=item)
         given[key] = value
-    pages = given.pop("pages", None)
+    pages, dates = given.pop("pages", None), given.pop("dates", None)
     spec = product(changed(options.product or DEFAULT_PRODUCT, given))
+    if dates is not None and "dates" not in spec.parameters:
+        raise UserError(
+            "{given}: {name} has no such parameter.",
+            "It takes KEY=VALUE of: {known}.",
+            given=f"dates={dates}",
+            name=spec.id,
+            known=", ".join(spec.parameters),
+        )
     return spec, _page_count(options.pages, pages, spec)
+
+
+def days_asked(options: argparse.Namespace) -> dict[tuple[int, int], str]:
+    """The user's own days of a calendar, of the file that `--set dates=FILE` names; none without it."""
+    files = [item.partition("=")[2] for item in options.set if item.startswith("dates=")]
+    return read_days(Path(files[-1])) if files else {}
 
 
 def _page_count(pages: int | None, text: str | None, spec: ProductSpec) -> int | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 
 from albumapp.basis.reasons import Param, Reason, say
 
@@ -55,3 +56,12 @@ def one_month(day: date) -> str:
 
 def _span(first: str, last: str) -> str:
     return say(Reason("dates.span", {"first": first, "last": last}))
+
+
+def today() -> date:
+    """The day, or that which SOURCE_DATE_EPOCH gives, so that the same photos make the same calendar."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    try:
+        return datetime.fromtimestamp(int(given), UTC).date() if given else date.today()
+    except (ValueError, OverflowError, OSError):
+        return date.today()

@@ -164,7 +164,9 @@ def _look_from_json(i: Checked) -> Any:
 
 
 def shape_to_json(s: SurfaceShape) -> Json:
+    piece: Json = {"part": s.part, "zone": s.zone and s.zone.as_list()} if s.part else {}
     return {
+        **piece,
         "kind": s.kind, "size": s.size.as_list(), "bleed": s.bleed.as_list(), "safe": s.safe.as_list(),
         "areas": [r.as_list() for r in s.areas], "fold_x": list(s.fold_x), "fold_y": list(s.fold_y),
         "pages": list(s.pages),
@@ -194,6 +196,7 @@ def shape_from_json(data: object, where: str = "shape") -> SurfaceShape:
         i.text("kind"), Size(w, h), i.insets("bleed"), i.insets("safe"), areas, sheets,
         tuple(i.numbers("fold_x")), tuple(i.numbers("fold_y")),
         tuple(int(n) for n in i.numbers("pages")),
+        i.text("part", ""), None if i.data.get("zone") is None else i.box("zone"),
     )  # fmt: skip
 
 
@@ -246,6 +249,7 @@ def surface_to_json(s: Surface) -> Json:
         "content": [r.as_list() for r in s.content], "gutter": s.gutter, "event": s.event,
         "background": grounds.as_json(s.background), "locked": s.locked, "why": _reasons(s.why),
         "edited": s.edited, "chapter": s.chapter, "guides": guides_to_json(s.guides),
+        **({"edges": s.edges} if s.edges else {}),
     }  # fmt: skip
 
 
@@ -258,7 +262,7 @@ def surface_from_json(data: object) -> Surface:
         i.text("id"), shape_from_json(i.data.get("shape"), f"{where} shape"), frames, i.rects("content"),
         i.number("gutter", 0), i.ground("background"), i.maybe_text("event"), i.flag("locked"), _why(i),
         i.flag("edited"), i.maybe_text("chapter"),
-        guides_from_json(i.data.get("guides", []), f"{where} guides"),
+        guides_from_json(i.data.get("guides", []), f"{where} guides"), i.text("edges", ""),
     )  # fmt: skip
 
 

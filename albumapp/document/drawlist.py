@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from albumapp.document.days.month import ROLE as MONTH_ROLE
+from albumapp.document.edges import folded
 from albumapp.document.grounding import ground_ops
 from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, ShapeFrame, Surface, TextFrame
 from albumapp.document.placeholders import Known, filled_surface
@@ -37,6 +39,8 @@ def draw_surface(surface: Surface, photos: Mapping[str, PhotoEntry]) -> DrawList
         ops += ground_ops(surface, photos)
     for frame in surface.frames:
         ops += draw_frame(frame, photos)
+    if surface.edges:
+        ops = folded(ops, surface)
     return DrawList(surface.shape.size, surface.shape.bleed, tuple(ops))
 
 
@@ -139,6 +143,12 @@ def _text(f: TextFrame, turn: Affine) -> list[Op]:
         return []
     from albumapp.text.layout import layout_text  # shaping is loaded with the first text, not the window
 
+    if f.role == MONTH_ROLE:
+        from albumapp.document.days.grid import month_ops
+
+        days = month_ops(f, turn)
+        if days is not None:
+            return days
     return [replace(op, frame=f.id) for op in layout_text(f.text, f.style, f.box, turn).ops]
 
 

@@ -17,7 +17,7 @@ from albumapp.document.wishes import renamed, reordered, without
 from albumapp.geometry.crop import largest_crop
 from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import ProductSpec
-from albumapp.products.surfaces import cover_shape, inner_shapes
+from albumapp.products.surfaces import cover_shape, shapes_like
 
 
 def reshaped(doc: Document, spec: ProductSpec, inner: Sequence[Surface]) -> Document:
@@ -28,14 +28,14 @@ def reshaped(doc: Document, spec: ProductSpec, inner: Sequence[Surface]) -> Docu
     would stand wrong on pages of another size.
     """
     old = doc.inner()
-    if [s.shape for s in old] != inner_shapes(spec, sum(len(s.shape.pages) for s in old)):
+    if [s.shape for s in old] != shapes_like(spec, [s.shape for s in old]):
         raise UserError(
             "The product '{spec}' has other measures than when this album was made.",
             "Make a new album of its photos, or bring the product file back.",
             spec=spec.id,
         )
     pages = sum(len(s.shape.pages) for s in inner)
-    shapes = inner_shapes(spec, pages)
+    shapes = shapes_like(spec, [s.shape for s in inner])
     if len(shapes) != len(inner) or any(a.kind != s.shape.kind for a, s in zip(shapes, inner, strict=True)):
         raise UserError("The pages would no longer fit the binding of this product.")
     placed = tuple(s if s.shape == a else replace(s, shape=a) for a, s in zip(shapes, inner, strict=True))
@@ -98,19 +98,19 @@ def rebound(doc: Document, ctx: Context, inner: Sequence[Surface], moved: Collec
             "This product's pages come in steps of {pages_multiple}.",
             "Choose {spreads} spreads, or as many more, at once.",
             pages_multiple=block.pages_multiple,
-            spreads=block.pages_multiple // 2,
+            spreads=max(1, block.pages_multiple // 2),
         )
     made = marked(inner, placed(chapters(doc), inner, moved))
     return reordered(reshaped(doc, spec, made), ctx.facts)
 
 
 def spreads_of(doc: Document, surfaces: Sequence[str], what: str, mend: str = "") -> list[Surface]:
-    """Inner spreads in book order; UserError where one of these is another kind of surface."""
+    """Inner spreads, or prints, in book order; UserError where one of these is another kind of surface."""
     wanted = {surface_of(doc, i).id for i in surfaces}
     found = [s for s in doc.surfaces if s.id in wanted]
     if not found:
         raise UserError("There are no pages to work on.", "Choose some pages first.")
-    if any(s.shape.kind != "spread" for s in found):
+    if not all(s.shape.whole for s in found):
         raise UserError("Only whole spreads can be {done_word}.", mend, done_word=what)
     return found
 
@@ -118,18 +118,18 @@ def spreads_of(doc: Document, surfaces: Sequence[str], what: str, mend: str = ""
 def placeable(inner: Sequence[Surface], at: int) -> int:
     """The place nearest to `at` where a spread may stand: between the single pages of a bound book."""
     at = min(max(int(at), 0), len(inner))
-    if inner and inner[0].shape.kind == "page":
+    if inner and not inner[0].shape.whole:
         at = min(max(at, 1), len(inner) - 1)
     return at
 
 
 def new_spreads(doc: Document, ctx: Context, like: Surface | None = None) -> tuple[list[Surface], Document]:
     """As many empty spreads as this product's pages come in, and the document with the next ids."""
-    model = like or next((s for s in doc.inner() if s.shape.kind == "spread"), None)
+    model = like or next((s for s in doc.inner() if s.shape.whole), None)
     if model is None:
         raise UserError("This product has no spreads to add.")
     found = []
-    for _ in range(max(1, ctx.product(doc.product).block.pages_multiple // 2)):
+    for _ in range(max(1, ctx.product(doc.product).block.pages_multiple // len(model.shape.pages))):
         found.append(
             Surface(f"s{doc.next_id}", model.shape, (), model.content, model.gutter, model.background)
         )
@@ -141,7 +141,7 @@ def new_spreads(doc: Document, ctx: Context, like: Surface | None = None) -> tup
 def add_spread(doc: Document, ctx: Context, after: str | None = None) -> Document:
     """Two empty pages after a surface (before the last where none is named), or as many as a step has."""
     inner = list(doc.inner())
-    at = len(inner) if inner and inner[-1].shape.kind == "spread" else len(inner) - 1
+    at = len(inner) if inner and inner[-1].shape.whole else len(inner) - 1
     if after is not None:
         wanted = surface_of(doc, after)
         at = placeable(inner, 0 if wanted.shape.kind == "cover" else inner.index(wanted) + 1)

@@ -133,7 +133,9 @@ class Surface:
     chapter that it belongs to. A locked surface is left alone when the book is suggested again; one that
     is `edited` was arranged by hand, so it is kept as near to that as the new pages allow. `chapter` names
     one that the user begins here; "" goes on with the one before (`document/chapters.py`). `guides` are its
-    own; those of the whole book are the document's.
+    own; those of the whole book are the document's. `edges` says what folds round the bars of a picture on
+    the wall: "" as it is drawn there, "mirror" or "stretch" what the front shows at its edge
+    (`document/edges.py`).
     """
 
     id: str
@@ -148,6 +150,7 @@ class Surface:
     edited: bool = False
     chapter: str | None = None
     guides: tuple[Guide, ...] = ()
+    edges: str = ""
 
     def frame(self, frame_id: str) -> Frame:
         """KeyError where there is none."""

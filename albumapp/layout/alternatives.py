@@ -26,6 +26,7 @@ from albumapp.layout.own_turns import with_own_turn
 from albumapp.layout.room import as_on, off_the_trim
 from albumapp.layout.style import Style, soundly_set, style_before
 from albumapp.layout.variants import Task, alike, alone_on_page, layouts
+from albumapp.layout.zones import in_zone, out_of_zone
 from albumapp.photos.facts import PhotoFacts
 
 FactsOf = Callable[[str], PhotoFacts]
@@ -136,6 +137,9 @@ def relaid(
     """Layouts of a surface with its photos, or others, round what is locked; never none."""
     if surface.shape.kind == "cover":
         return cover_options(doc, surface, facts_of, style, want)
+    if surface.shape.zone is not None:
+        found = relaid(doc, in_zone(surface), photos, facts_of, style, want)
+        return [out_of_zone(made, surface) for made in found]
     task, group, own = _task(doc, surface, photos, facts_of, style)
     return [_finished(c, t, surface, doc, group, task.style, own) for c, t in _wished(doc, task, want)]
 
@@ -226,6 +230,8 @@ def _finished(
         locked=surface.locked,
         event=made.event or surface.event,
         chapter=surface.chapter,
+        guides=surface.guides,
+        edges=surface.edges,
         edited=any(not isinstance(f, PhotoFrame) for f in stays)
         or looks
         or any(f.rotation for f in frames)

@@ -89,7 +89,7 @@ def planned_album(
         )
     surfaces += _surfaces(made, plan.pages.runs, facts, inner_shapes(spec, plan.count), style)
     for s in surfaces:
-        doc = _added(doc, s)
+        doc = added(doc, s)
     return doc
 
 
@@ -190,7 +190,7 @@ def surface_of(
     )
 
 
-def _added(doc: Document, surface: Surface) -> Document:
+def added(doc: Document, surface: Surface) -> Document:
     """The surface at the end of the book; it and its frames take the next ids."""
     at = doc.next_id
     frames = tuple(replace(f, id=f"f{at + 1 + i}") for i, f in enumerate(surface.frames))

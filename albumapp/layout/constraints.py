@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from albumapp.document.model import PhotoFrame
-from albumapp.geometry import Rect
+from albumapp.geometry import Insets, Rect
 from albumapp.geometry.crop import effective_ppi, photo_to_box
 from albumapp.layout.crop import face_safe, grown_face
 from albumapp.photos.facts import PhotoFacts
@@ -39,7 +39,12 @@ def page_area(shape: SurfaceShape) -> float:
 
 
 def ppi_floor(facts: PhotoFacts, shape: SurfaceShape) -> float:
-    """Pixels per inch below which a photo is drawn too large: 200, or what it gives in a sixth of a page."""
+    """Pixels per inch below which a photo is drawn too large: 200, or what it gives in a sixth of a page.
+
+    On what is no book a photo is as large as its place, whatever it gives: there is no smaller place for it.
+    """
+    if shape.is_piece:
+        return 1.0
     px = max(1.0, facts.size.w * facts.size.h)
     return min(PPI, math.sqrt(px / (page_area(shape) / 6)) * 25.4)
 
@@ -103,10 +108,17 @@ def clear_of_folds(rects: Iterable[Rect], shape: SurfaceShape) -> bool:
     ) and not any(r.y < y + FOLD_MM and r.bottom > y - FOLD_MM for r in rects for y in shape.fold_y)
 
 
+def face_room(shape: SurfaceShape) -> Insets:
+    """How far faces keep from the edges, mm: 3; on what is no book also off wrap, mat and holes (`safe`)."""
+    if not shape.is_piece:
+        return Insets.all(TRIM_MM)
+    return Insets(*(max(TRIM_MM, mm) for mm in shape.safe.as_list()))
+
+
 def clear_of_trim(rects: Iterable[Rect], shape: SurfaceShape) -> bool:
-    """True where every box stays 3 mm inside the trim."""
-    inside = shape.rect.inset(TRIM_MM)
-    return all(inside.contains(r) for r in rects)
+    """True where every box stays so far inside the trim, of one panel where there are several."""
+    inside = [front.inset(face_room(shape)) for front in shape.fronts]
+    return all(any(front.contains(r) for front in inside) for r in rects)
 
 
 def frame_violations(frame: PhotoFrame, facts: PhotoFacts, shape: SurfaceShape) -> list[Violation]:

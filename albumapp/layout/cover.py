@@ -89,7 +89,7 @@ def full_front(
 ) -> list[PhotoFrame | TextFrame] | None:
     """The photo over the whole front, the title in a calm part of it; None where that does not suit."""
     front, reach = shape.areas[-1], shape.bleed_rect
-    picture = Rect.corners(front.x, reach.y, reach.right, reach.bottom)
+    picture = Rect.corners(_left(shape), reach.y, reach.right, reach.bottom)
     crop = best_crop(photo, picture.aspect)
     if crop is None or crop.box.area < _FULL_CROP:
         return None
@@ -107,6 +107,12 @@ def full_front(
     return [frame, replace(words, style=look, why=why)]
 
 
+def _left(shape: SurfaceShape) -> float:
+    """Where a picture to the edges of the front begins: at the spine, or in the bleed where there is none."""
+    front = shape.areas[-1]
+    return front.x if front.x > 0 else shape.bleed_rect.x
+
+
 def _reaches(box: Rect, picture: Rect) -> bool:
     """Whether a photo fills its place to the edges of the paper."""
     return box.w > picture.w - 1 and box.h > picture.h - 1
@@ -117,7 +123,7 @@ def _parts(front: Rect, shape: SurfaceShape, style: Style, bled: bool) -> tuple[
     bottom = front.h * _TITLE_SHARE
     if bled:
         reach = shape.bleed_rect
-        picture = Rect.corners(front.x, reach.y, reach.right, front.bottom - bottom)
+        picture = Rect.corners(_left(shape), reach.y, reach.right, front.bottom - bottom)
         margin = max(shape.safe.left, front.w * 0.06)
     else:
         margin = max(shape.safe.left, front.w * 0.09)

@@ -184,6 +184,8 @@ def suggest_again(doc: Document, ctx: Context, seed: int | None = None, style: s
         doc = replace(doc, seed=int(seed) if seed is not None else doc.seed)
         return remade(doc, ctx.facts, ctx.product(doc.product), look, doc.page_count)
     doc = replace(doc, seed=int(seed) if seed is not None else doc.seed + (style is None))
+    if any(s.shape.is_piece for s in doc.surfaces):
+        return remade(doc, ctx.facts, ctx.product(doc.product), look, doc.page_count)
     return resuggest_book(doc, ctx.facts, look)
 
 

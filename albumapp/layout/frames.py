@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame
 from albumapp.geometry import Crop, Rect
-from albumapp.layout.constraints import FOLD_MM, TRIM_MM, Violation, area_cap, frame_violations
+from albumapp.layout.constraints import FOLD_MM, Violation, area_cap, face_room, frame_violations
 from albumapp.layout.crop import best_crop, centred_crop, whole_in
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
@@ -72,7 +72,7 @@ def _retreats(frame: PhotoFrame, facts: PhotoFacts, shape: SurfaceShape, gap: fl
     centred = centred_crop(facts, frame.box.aspect)
     for crop in _slides(frame.crop) if centred is None else (centred, *_slides(frame.crop)):
         yield replace(frame, crop=crop)
-    inside = shape.rect.inset(TRIM_MM + 0.2)
+    inside = shape.rect.inset(face_room(shape)).inset(0.2)
     clear = frame.box.intersection(inside)
     slots = [frame.box] if clear is None else [frame.box, clear]
     for slot in list(slots):

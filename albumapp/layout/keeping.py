@@ -27,6 +27,8 @@ from albumapp.layout.refitting import by_hand, refitted, same_measures
 from albumapp.layout.room import look_for
 from albumapp.layout.style import Style, style_before
 from albumapp.photos.facts import PhotoFacts
+from albumapp.products.catalogue import product
+from albumapp.products.reference import changed
 from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import cover_shape, inner_shapes
@@ -235,10 +237,27 @@ def remade(
     """
     if not doc.inner():
         return replace(doc, product=spec.id, style=style.id)
+    if spec.piece is not None:
+        from albumapp.layout.pieces.making import remade_piece
+
+        return remade_piece(
+            doc, facts_of, spec, style, pages, lambda year: product(changed(spec.id, {"year": str(year)}))
+        )
+    if any(s.shape.is_piece for s in doc.surfaces):
+        doc = photos_alone(doc)
     stay = arranged(doc)
     photos = [facts_of(p) for p in _photos([s for s in doc.inner() if s not in stay])]
     count = page_count(doc, spec, style, pages, len(photos))
     return _rebuilt(doc, photos, facts_of, spec, style, count, event_sizes)
+
+
+def photos_alone(doc: Document) -> Document:
+    """What is no book as one that nobody has arranged: what was made for a wall or a month suits no page."""
+    bare = []
+    for s in doc.surfaces:
+        frames = tuple(replace(f, locked=False) for f in s.photo_frames())
+        bare.append(replace(s, frames=frames, locked=False, edited=False, chapter=None, edges=""))
+    return replace(doc, surfaces=tuple(bare))
 
 
 def _rebuilt(

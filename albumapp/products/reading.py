@@ -18,12 +18,14 @@ from albumapp.basis import UserError
 from albumapp.basis.places import resource
 from albumapp.drawing.colour import is_spot_name
 from albumapp.geometry import Insets, Size
+from albumapp.products.piece_file import EXAMPLES, FILES, OTHERS, piece_of
+from albumapp.products.piece_file import PARAMETERS as PIECE_PARAMETERS
 from albumapp.products.reference import joined
 from albumapp.products.spec import Block, Cover, Delivery, Output, Price, ProductSpec, Source
 from albumapp.products.table import File, Table
 
 SCHEMA = 1
-KINDS = ("album", "wall", "print", "card", "calendar", "table")
+KINDS = ("album", *OTHERS, "table")
 BINDINGS = ("lay-flat", "hard", "soft", "wire", "stapled", "none")
 LEAST = 10.0  # mm of a page that must be left for pictures
 WIDEST = 5000.0  # mm of a printed sheet: a PDF page has at most 14,400 pt
@@ -64,7 +66,7 @@ def made(data: dict[str, Any], file: File, given: Mapping[str, str] | None = Non
     given = dict(given or {})
     told = given.pop("spine", None)
     t = Table(data, file)
-    offered = t.words("parameters", tuple(PARAMETERS))
+    offered = t.words("parameters", (*PARAMETERS, *PIECE_PARAMETERS, *FILES))
     choices = _choices(t) if t.has("choices") else {}
     if given:
         data, file = _with_values(data, file, given, offered, choices)
@@ -87,6 +89,7 @@ def made(data: dict[str, Any], file: File, given: Mapping[str, str] | None = Non
         binding=t.text("binding", "none" if kind != "album" else None, among=BINDINGS),
         block=block,
         cover=cover,
+        piece=piece_of(t.table("piece"), kind) if kind in OTHERS else None,
         output=_output(t.table("output")) if t.has("output") else Output(),
         delivery=_delivery(t.table("delivery")) if t.has("delivery") else Delivery(),
         price=_price(t.table("price")) if t.has("price") else None,
@@ -135,7 +138,13 @@ def _with_values(
             for where, new in choices[name][value].items():
                 _put(data, where, copy.deepcopy(new))
                 told[where] = said
-        elif name in offered:
+        elif name in offered and name in PIECE_PARAMETERS:
+            try:
+                _put(data, f"piece.{name}", PIECE_PARAMETERS[name](value))
+            except (KeyError, ValueError):
+                raise _no_value(file, said, EXAMPLES[name]) from None
+            told[f"piece.{name}"] = said
+        elif name in offered and name in PARAMETERS:
             for table, key, at in PARAMETERS[name]:
                 if table == "cover" and "cover" not in data:
                     continue

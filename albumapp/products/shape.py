@@ -11,6 +11,10 @@ from dataclasses import dataclass
 
 from albumapp.geometry import Insets, Rect, Size
 
+LOOSE = ("page", "print", "minis", "wall")
+"""Parts that come and go by themselves: a page that is bound with others singly, prints, single pictures."""
+PARTS = ("page", "print", "minis", "wall", "panels", "front", "back", "outside", "inside", "title", "month")
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -35,9 +39,11 @@ class SurfaceShape:
     `safe` is how far text and faces stay inside it; `areas` are the boxes that a style's margins are
     laid inside: one a page where the binding takes a gutter, else one for the whole surface.
     `fold_x`/`fold_y` are folds, spine edges included. `pages` are the page numbers that it shows.
+    `part` says which one of a product it is that is no book ("" of books, else one of PARTS); `zone` is the
+    box that its photos are laid out in, None for all of it.
     """
 
-    kind: str  # "cover" | "spread" | "page"
+    kind: str  # "cover" | "spread" | "page" | "wall"
     size: Size
     bleed: Insets
     safe: Insets
@@ -46,6 +52,23 @@ class SurfaceShape:
     fold_x: tuple[float, ...] = ()
     fold_y: tuple[float, ...] = ()
     pages: tuple[int, ...] = ()
+    part: str = ""
+    zone: Rect | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether it may be added, moved and deleted by itself: a spread, or what no page runs on to."""
+        return self.kind == "spread" or self.part in LOOSE
+
+    @property
+    def is_piece(self) -> bool:
+        """Whether it is of a product that is no book."""
+        return self.part not in ("", "page")
+
+    @property
+    def fronts(self) -> tuple[Rect, ...]:
+        """What is seen of each sheet when it hangs: panels with gaps between them; else the whole surface."""
+        return tuple(s.trim.inset(s.wrap) for s in self.sheets) if self.part == "panels" else (self.rect,)
 
     @property
     def rect(self) -> Rect:

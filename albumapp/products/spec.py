@@ -163,6 +163,49 @@ class Delivery:
     checksum: str = "sha256"
 
 
+FORMS = ("print", "minis", "wall", "panels", "card", "folded", "calendar")
+EDGES = ("picture", "mirror", "stretch", "colour")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """How a product is made that is no book. Lengths are mm.
+
+    `form` is one of FORMS. Pages that `turns` take the orientation of their photo. `all_photos`: where nobody
+    says how many, each good photo has its page, else only the best. `border`: white round a print's photo.
+
+    Wall art: `wrap` folds round bars or board at each edge, `depth` of it is the side that is seen; `edges`,
+    one of EDGES, says what is on it: the picture goes on, its edge mirrored or stretched, or a colour. `gap`
+    is between panels, or between the small photos of a sheet, which has `cells` (columns, rows) of
+    `cell_aspect` (0: as the room gives).
+
+    Calendars: `holes` is the strip at the top that the binding is punched through, `picture` the share of the
+    rest that the photos take. `year` (0: the next to begin), `start` (month 1 to 12), `country` (ISO 3166-1,
+    or with its part as in "DE-BY": holidays, and on which day a week begins), `language` (ISO 639-1) and
+    `weeks` (their numbers) make the days; `photos` are so many a month.
+    """
+
+    form: str
+    turns: bool = False
+    all_photos: bool = False
+    border: float = 0.0
+    wrap: float = 0.0
+    depth: float = 0.0
+    edges: str = "picture"
+    gap: float = 0.0
+    cells: tuple[int, int] = (1, 1)
+    cell_aspect: float = 0.0
+    holes: float = 0.0
+    picture: float = 0.6
+    year: int = 0
+    start: int = 1
+    country: str = ""
+    language: str = ""
+    weeks: bool = False
+    photos: int = 1
+    greeting: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ProductSpec:
     """One product of the catalogue. `id` is the name of its file, with the values of its parameters."""
@@ -174,6 +217,7 @@ class ProductSpec:
     block: Block
     source: Source
     cover: Cover | None = None
+    piece: Piece | None = None
     output: Output = field(default_factory=Output)
     delivery: Delivery = field(default_factory=Delivery)
     price: Price | None = None

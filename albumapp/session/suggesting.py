@@ -14,14 +14,17 @@ from albumapp.document.named_styles import styled
 from albumapp.jobs.task import Task
 from albumapp.layout.compose import planned_album, quota
 from albumapp.layout.keeping import held, suggest_around
+from albumapp.layout.pieces.job import Days
 from albumapp.layout.planning import plan_book
 from albumapp.layout.room import full_count, look_for, photos_a_spread
 from albumapp.layout.style import DEFAULT_STYLE, Style, style_before
 from albumapp.layout.style import style as style_of
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import catalogue, product
+from albumapp.products.reference import file_id
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import inner_shapes
+from albumapp.session.pieces import pages_for_piece, suggested
 from albumapp.session.project import Project
 from albumapp.session.titles import book_title, folder_title, with_reason
 
@@ -47,6 +50,8 @@ def pages_for(
 
     With `facts` it follows from how many photos of their size fill a spread of the style `look`.
     """
+    if spec.piece is not None:
+        return pages_for_piece(spec, photos)
     usual = float(PHOTOS_A_SPREAD)
     if look is not None:  # as much fewer or more as the style shows
         usual *= look.per_spread[1] / style_of(DEFAULT_STYLE).per_spread[1]
@@ -71,6 +76,8 @@ def smaller_book(doc: Document, facts_of: Callable[[str], PhotoFacts]) -> Produc
         return full_count(photos, inner_shapes(spec, spec.block.pages_min), look)
 
     made = product(doc.product)
+    if made.piece is not None:
+        return None
     now = fills(made)
     if now <= _MANY * look.per_spread[1]:
         return None
@@ -91,11 +98,12 @@ def suggest(
     product_id: str | None = None,
     seed: int | None = None,
     task: Task | None = None,
+    days: Days | None = None,
 ) -> Document:
     """A new album of the project's photos; what is not said stays as the project has it.
 
     Surfaces that are locked, hold a locked frame or were arranged by hand stand where they stood; in another
-    product or style as near to how they were as its pages allow.
+    product or style as near to how they were as its pages allow. `days` are the user's own of a calendar.
 
     UserError where there are no photos to lay out. The caller records it as one step.
     """
@@ -106,6 +114,12 @@ def suggest(
     spec = product(product_id or doc.product)
     look = style_of(style or doc.style)
     shown = usable(analysis)
+    always = frozenset(p.id for p in analysis.people if p.rule == "always")
+    start = doc.seed if seed is None else seed
+    if spec.piece is not None:
+        return _piece(doc, analysis, spec, look, pages, title, start, days)
+    if any(s.shape.is_piece for s in doc.surfaces):
+        doc = replace(doc, surfaces=())  # what was made for a wall or a month suits no page of a book
     if pages is not None:
         count = spec.pages_near(pages)
     else:
@@ -118,7 +132,6 @@ def suggest(
     facts = [f for f in facts if f.id not in standing]
     room = 1 - sum(len(s.shape.pages) for s in kept) / count
     wanted = min(len(facts), round(quota(spec, count, look, len(doc.photos), shown) * max(room, 0.0)))
-    always = frozenset(p.id for p in analysis.people if p.rule == "always")
 
     def chosen(many: int) -> list[PhotoFacts]:
         ids = set(choose(facts, many, always=always).ids)
@@ -127,7 +140,6 @@ def suggest(
     if task is not None:
         task.check()
         task.report("Laying out spreads")
-    start = doc.seed if seed is None else seed
     events = Counter(f.event for f in analysis.facts.values() if f.event is not None)
     if held(doc) or doc.wishes != Wishes():
         known = analysis.facts
@@ -138,6 +150,37 @@ def suggest(
     album = planned_album(plans, spec, title, start, doc.photos)
     album = styled(doc, replace(album, photos=doc.photos, texts=doc.texts, guides=doc.guides))
     return album if called is None else with_reason(album, called)
+
+
+def _piece(
+    doc: Document,
+    analysis: Analysis,
+    spec: ProductSpec,
+    look: Style,
+    pages: int | None,
+    title: str | None,
+    seed: int,
+    days: Days | None,
+) -> Document:
+    """The same for what is no book. A calendar is called after its year where nobody named it."""
+    facts = [f for f in analysis.facts.values() if f.id in doc.photos]
+    always = frozenset(p.id for p in analysis.people if p.rule == "always")
+    if spec.kind == "calendar" and title is None:
+        same = doc.surfaces and file_id(doc.product) == file_id(spec.id)
+        called, why = (doc.title if same else ""), None
+    else:
+        called, why = _title(doc, analysis, title)
+        if why is not None and why.code == "cover.title_dates" and spec.kind == "card":
+            called, why = "", None  # nobody sends a card with two years on it
+
+    def chosen(many: int) -> list[PhotoFacts]:
+        ids = set(choose(facts, many, always=always).ids)
+        return [f for f in facts if f.id in ids]
+
+    good = [f for f in facts if _usable(f)] or facts
+    count = spec.pages_near(pages) if pages is not None else None
+    made = suggested(doc, good, chosen, spec, look, count, called, seed, days)
+    return made if why is None else with_reason(made, why)
 
 
 def _title(doc: Document, analysis: Analysis, title: str | None) -> tuple[str, Reason | None]:

@@ -26,7 +26,7 @@ def meant(desk: Desk) -> list[Surface]:
 def _spreads(desk: Desk) -> list[Surface]:
     """As `meant`, where all of them are whole spreads."""
     found = meant(desk)
-    return found if all(s.shape.kind == "spread" for s in found) else []
+    return found if all(s.shape.whole for s in found) else []
 
 
 def has_spreads(desk: Desk) -> bool:
@@ -39,7 +39,7 @@ def one_spread(desk: Desk) -> bool:
 
 def can_add(desk: Desk) -> bool:
     doc = desk.document
-    return desk.surface is not None and doc is not None and any(s.shape.kind == "spread" for s in doc.inner())
+    return desk.surface is not None and doc is not None and any(s.shape.whole for s in doc.inner())
 
 
 def can_split(desk: Desk) -> bool:
@@ -54,7 +54,7 @@ def can_merge(desk: Desk) -> bool:
     doc, found = desk.document, _spreads(desk)
     if doc is None or len(found) != 1 or found[0].locked:
         return False
-    spreads = [s for s in doc.inner() if s.shape.kind == "spread"]
+    spreads = [s for s in doc.inner() if s.shape.whole]
     at = spreads.index(found[0])
     return at + 1 < len(spreads) and not spreads[at + 1].locked
 
@@ -63,7 +63,7 @@ def _border(desk: Desk, by: int) -> bool:
     doc, found = desk.document, _spreads(desk)
     if doc is None or not found:
         return False
-    spreads = [s for s in doc.inner() if s.shape.kind == "spread"]
+    spreads = [s for s in doc.inner() if s.shape.whole]
     return spreads[0 if by < 0 else -1] not in found
 
 

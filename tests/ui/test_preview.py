@@ -38,7 +38,8 @@ def book(product_id: str) -> Document:
 def test_every_page_of_every_product_lies_on_its_side(product_id: str) -> None:
     doc = book(product_id)
     found = openings(doc)
-    shown = [(s.id, page) for s in doc.inner() for page in s.shape.pages]
+    alone = product(product_id).piece is not None
+    shown = [(s.id, page) for s in doc.inner() for page in s.shape.pages[: 1 if alone else None]]
     sides = [
         (side.surface, is_right)
         for o in found

@@ -167,14 +167,14 @@ class Table(PageView):
             if 0 <= at + by < len(self.model_.chapters):
                 self.do("move_chapter", surface=chapter.first, to=at + by)
             return
-        ids = [i for i in self.chosen() if self._kind(i) == "spread"]
+        ids = [i for i in self.chosen() if self._whole(i)]
         if ids:
             rows = [self.model_.row_of(i) for i in ids]
             target = rows[0] - 1 if by < 0 else rows[-1] + 2
             self.move_before(ids, self.model_.place_for(target))
 
-    def _kind(self, surface_id: str) -> str:
-        return self.model_.surfaces[self.model_.row_of(surface_id)].shape.kind
+    def _whole(self, surface_id: str) -> bool:
+        return self.model_.surfaces[self.model_.row_of(surface_id)].shape.whole
 
     def row_before(self, at: QPoint) -> int:
         """The row of `model_` before which something let go at a point would stand."""

@@ -106,5 +106,5 @@ class ContentsModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         ids = {i for index in indexes for i in self.surfaces_at(index)}
-        rows = [n for n, s in enumerate(self.pages.surfaces) if s.id in ids and s.shape.kind == "spread"]
+        rows = [n for n, s in enumerate(self.pages.surfaces) if s.id in ids and s.shape.whole]
         return self.pages.mimeData([self.pages.index(n) for n in rows])

@@ -159,7 +159,7 @@ class StripModel(QAbstractListModel):
         flags = super().flags(index)
         if not index.isValid():
             return flags | Qt.ItemFlag.ItemIsDropEnabled
-        movable = self.surfaces[index.row()].shape.kind == "spread"
+        movable = self.surfaces[index.row()].shape.whole
         return flags | Qt.ItemFlag.ItemIsDragEnabled if movable else flags
 
     def supportedDropActions(self) -> Qt.DropAction:
@@ -187,12 +187,12 @@ class StripModel(QAbstractListModel):
     def place_for(self, row: int, ids: Collection[str] = ()) -> int:
         """The row nearest to `row` that pages may be put before: not before the cover nor a single first
         page, not after a single last one; whole chapters only between chapters."""
-        kinds = [s.shape.kind for s in self.surfaces]
-        first = kinds.index("spread") if "spread" in kinds else 0
-        last = len(kinds) - kinds[::-1].index("spread") if "spread" in kinds else len(kinds)
+        loose = [s.shape.whole for s in self.surfaces]
+        first = loose.index(True) if True in loose else 0
+        last = len(loose) - loose[::-1].index(True) if True in loose else len(loose)
         row = min(max(row, first), last)
         mine = {c for i in ids if (c := self.chapter_of(i)) is not None}
-        spreads = {i for c in mine for i in c.surfaces if kinds[self.row_of(i)] == "spread"}
+        spreads = {i for c in mine for i in c.surfaces if loose[self.row_of(i)]}
         if len(self.chapters) < 2 or not ids or spreads != set(ids):
             return row
         borders = {first, last, *(max(self.row_of(c.first), first) for c in self.chapters)}

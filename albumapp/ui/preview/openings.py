@@ -52,6 +52,9 @@ def openings(document: Document) -> list[Opening]:
         found.append(Opening(None, Side(cover.id, boards[1], True), cover.id))
     for s in document.inner():
         whole = s.shape.rect
+        if s.shape.is_piece:  # nothing lies beside a print, a card or a month
+            found.append(Opening(None, Side(s.id, whole), s.id))
+            continue
         if s.shape.kind == "spread" and s.shape.fold_x:
             fold = s.shape.fold_x[0]
             left = Side(s.id, Rect.corners(0, 0, fold, whole.h))

@@ -1,0 +1,178 @@
+"""A month drawn: its days in columns, a thin line above each week, the words of a day in its cell.
+
+All of it is lines and glyphs, so it is sharp on paper and can be copied. It fills the frame; the frame's text
+style says face, colour and size of the numbers, all else follows from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from albumapp.document.days.month import Month, month_of
+from albumapp.document.days.names import RIGHT_TO_LEFT, names
+from albumapp.document.model import TextFrame
+from albumapp.drawing import path as paths
+from albumapp.drawing.colour import WHITE, Cmyk, Colour, mixed
+from albumapp.drawing.ops import Op, PathOp
+from albumapp.geometry import Affine, Rect
+from albumapp.text.layout import layout_text
+from albumapp.text.style import TextStyle
+
+HOLIDAY = Cmyk(0.1, 0.95, 0.85, 0.05)
+_HEAD, _WEEKS = 0.5, 0.45  # height of the row of names, width of the column of week numbers, in cells
+_NAMES, _WORDS = 0.56, 0.5  # of the size of the numbers: names of days, words of a day
+_SMALLEST = 5.5  # pt: smaller words are not legible on paper
+_LINE = 0.12  # mm
+_FADED, _QUIET = 0.45, 0.72  # how far days of the weekend's names and lines go to white
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """Where all is: mm in the frame's box before it is turned."""
+
+    box: Rect
+    month: Month
+    style: TextStyle
+    turn: Affine
+    rows: int
+
+    @property
+    def cell_h(self) -> float:
+        return self.box.h / (self.rows + _HEAD)
+
+    @property
+    def week_w(self) -> float:
+        return self.box.w / (7 + _WEEKS) * _WEEKS if self.month.weeks else 0.0
+
+    @property
+    def mirrored(self) -> bool:
+        return self.month.language in RIGHT_TO_LEFT
+
+    def cell(self, row: int, column: int) -> Rect:
+        """`row` -1 is that of the names, `column` -1 that of the week numbers."""
+        w = (self.box.w - self.week_w) / 7
+        x, width = (self.week_w + column * w, w) if column >= 0 else (0.0, self.week_w)
+        top = self.cell_h * (_HEAD + row) if row >= 0 else 0.0
+        x = self.box.w - x - width if self.mirrored else x
+        return Rect(self.box.x + x, self.box.y + top, width, self.cell_h * (1 if row >= 0 else _HEAD))
+
+
+def month_ops(f: TextFrame, turn: Affine) -> list[Op] | None:
+    """The ops of a month's frame; None where its text is no month."""
+    m = month_of(f.text)
+    if m is None:
+        return None
+    weeks = m.rows()
+    sheet = _Sheet(f.box, m, f.style, turn, max(5, len(weeks)))
+    ops: list[Op] = [*_head(sheet)]
+    for n, week in enumerate(weeks):
+        ops += _rule(sheet, n)
+        if m.weeks:
+            ops += _number_of_week(sheet, n, week)
+        for column, day in enumerate(week):
+            if day is not None:
+                ops += _day(sheet, sheet.cell(n, column), day)
+    return [replace(op, frame=f.id) for op in ops]
+
+
+def overflows(f: TextFrame) -> bool:
+    """Whether the words of a day, as small as they may be, need more room than its cell has."""
+    m = month_of(f.text)
+    if m is None:
+        return False
+    sheet = _Sheet(f.box, m, f.style, Affine(), max(5, len(m.rows())))
+    cell = _room_for_words(sheet, sheet.cell(0, 0))
+    style = replace(sheet.style, size_pt=_SMALLEST, leading=1.1, align="left", valign="bottom")
+    return any(layout_text(words, style, cell).overflow for words in (*m.own.values(), *m.holidays.values()))
+
+
+def _set(sheet: _Sheet, text: str, style: TextStyle, box: Rect) -> list[Op]:
+    return list(layout_text(text, style, box, sheet.turn).ops)
+
+
+def _quiet(colour: Colour, share: float) -> Colour:
+    """Less of the same ink: small text in one ink alone is sharp."""
+    if isinstance(colour, Cmyk):
+        return Cmyk(*(v * (1 - share) for v in (colour.c, colour.m, colour.y, colour.k)))
+    return mixed(colour, WHITE, share)
+
+
+def _look(sheet: _Sheet, **values: object) -> TextStyle:
+    plain = {"before": 0.0, "after": 0.0, "indent": 0.0, "marks": "", "tracking": 0.0, "leading": 1.1}
+    return replace(sheet.style, **(plain | values))  # type: ignore[arg-type]
+
+
+def _head(sheet: _Sheet) -> Iterator[Op]:
+    words, m = names(sheet.month.language), sheet.month
+    size = max(_SMALLEST, sheet.style.size_pt * _NAMES)
+    side = "right" if sheet.mirrored else "left"
+    for column in range(7):
+        day = (m.first + column) % 7
+        ink = _quiet(sheet.style.colour, _FADED) if day >= 5 else sheet.style.colour
+        look = _look(sheet, size_pt=size, align=side, valign="middle", colour=ink)
+        yield from _set(sheet, words.days[day], look, sheet.cell(-1, column).inset(_pad(sheet)))
+    if m.weeks:
+        look = _look(sheet, size_pt=max(_SMALLEST, size * 0.8), align=side, valign="middle",
+                     colour=_quiet(sheet.style.colour, _FADED))  # fmt: skip
+        yield from _set(sheet, words.week, look, sheet.cell(-1, -1))
+
+
+def _pad(sheet: _Sheet) -> float:
+    return min(0.06 * sheet.cell_h, 1.5)
+
+
+def _rule(sheet: _Sheet, row: int) -> list[Op]:
+    y = sheet.cell(row, 0).y
+    line = paths.line(sheet.box.x, y, sheet.box.right, y).transformed(sheet.turn)
+    return [PathOp(line, None, _quiet(sheet.style.colour, _QUIET), _LINE)]
+
+
+def _number_of_week(sheet: _Sheet, row: int, week: list[date | None]) -> list[Op]:
+    """The number of ISO 8601 of the week's Thursday, in which most of its days lie."""
+    known = [d for d in week if d is not None]
+    thursday = next((d for d in known if d.weekday() == 3), known[0])
+    size = max(_SMALLEST, sheet.style.size_pt * _NAMES * 0.8)
+    look = _look(sheet, size_pt=size, valign="top", align="right" if sheet.mirrored else "left",
+                 colour=_quiet(sheet.style.colour, _FADED))  # fmt: skip
+    box = sheet.cell(row, -1)
+    return _set(sheet, str(thursday.isocalendar().week), look, box.inset(_pad(sheet)))
+
+
+def _day(sheet: _Sheet, cell: Rect, day: date) -> list[Op]:
+    m, side = sheet.month, "right" if sheet.mirrored else "left"
+    off = day.day in m.holidays or day.weekday() == 6
+    ink: Colour = HOLIDAY if off else sheet.style.colour
+    if day.weekday() == 5 and not off:
+        ink = _quiet(sheet.style.colour, _FADED)
+    inside = cell.inset(_pad(sheet))
+    ops = _set(sheet, str(day.day), _look(sheet, align=side, valign="top", colour=ink, leading=1.0), inside)
+    words = [w[day.day] for w in (m.holidays, m.own) if day.day in w]
+    if words:
+        ops += _words(sheet, ", ".join(words), _room_for_words(sheet, cell), side)
+    return ops
+
+
+def _room_for_words(sheet: _Sheet, cell: Rect) -> Rect:
+    """The cell below the number."""
+    inside = cell.inset(_pad(sheet))
+    top = min(sheet.style.size_mm * 1.05, 0.6 * inside.h)
+    return Rect.corners(inside.x, inside.y + top, inside.right, inside.bottom)
+
+
+def _words(sheet: _Sheet, text: str, room: Rect, side: str) -> list[Op]:
+    """In the largest of some sizes that fits, in the smallest cut off."""
+    wanted = max(_SMALLEST, sheet.style.size_pt * _WORDS)
+    look = _look(sheet, size_pt=wanted, align=side, valign="bottom")
+    for size in (wanted, wanted * 0.85, wanted * 0.72, _SMALLEST):
+        if size < _SMALLEST:
+            continue
+        look = replace(look, size_pt=size)
+        found = layout_text(text, look, room, sheet.turn)
+        if not found.overflow:
+            return list(found.ops)
+    short = text
+    while len(short) > 3 and layout_text(short.rstrip(" ,") + "…", look, room).overflow:
+        short = short[:-1]
+    return _set(sheet, short.rstrip(" ,") + "…", look, room)

@@ -1,0 +1,73 @@
+"""What is to be made: the product, the photos that may be shown, what is wished."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from albumapp.basis import UserError
+from albumapp.document.model import Frame, PhotoFrame, Surface
+from albumapp.drawing.grounds import Ground
+from albumapp.layout.style import Style
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.pieces import piece_of
+from albumapp.products.shape import SurfaceShape
+from albumapp.products.spec import Piece, ProductSpec
+
+Days = Mapping[tuple[int, int], str]  # the user's own words by month and day
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """`photos` are good ones in their order; `choose` gives so many of them, the best and most different.
+
+    `pages` is a count that the product allows, None for as many as suit. `days` are the user's own of a
+    calendar. `language` is that of words that are printed, `today` the year and month.
+    """
+
+    spec: ProductSpec
+    photos: Sequence[PhotoFacts]
+    choose: Callable[[int], Sequence[PhotoFacts]]
+    style: Style
+    title: str = ""
+    pages: int | None = None
+    seed: int = 0
+    days: Days = field(default_factory=dict)
+    language: str = "en"
+    today: tuple[int, int] = (2026, 1)
+
+    @property
+    def piece(self) -> Piece:
+        return piece_of(self.spec)
+
+    def best(self) -> list[PhotoFacts]:
+        """All photos, the most important first."""
+        return sorted(self.photos, key=lambda f: (-worth(f), f.id))
+
+
+def worth(f: PhotoFacts) -> float:
+    """How good a photo is to be shown alone, 0..1 and more: a pick comes before all others."""
+    return 0.7 * f.importance + 0.3 * f.quality + f.pick
+
+
+def surface(
+    shape: SurfaceShape,
+    frames: Sequence[Frame],
+    background: Ground | None = None,
+    gutter: float = 0.0,
+    edges: str = "",
+    chapter: str | None = None,
+) -> Surface:
+    """A surface without ids; it belongs to the chapter of its first photo where that is not said."""
+    content = (shape.zone or shape.rect,)
+    return Surface("", shape, tuple(frames), content, gutter, background, edges=edges, chapter=chapter)
+
+
+def photos_needed(job: Job) -> None:
+    """UserError where there is nothing to show."""
+    if not job.photos:
+        raise UserError("There are no photos to lay out.", "Import some photos first.")
+
+
+def shown(frames: Sequence[Frame]) -> list[str]:
+    return [f.photo for f in frames if isinstance(f, PhotoFrame) and f.photo is not None]

@@ -1,0 +1,131 @@
+"""From a job to a document: the surfaces of its form, what the user locked or arranged kept where it was."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from albumapp.basis.dates import today
+from albumapp.basis.reasons import current
+from albumapp.document.days.month import NAME_ROLE, ROLE, month_frame, own_days
+from albumapp.document.model import Document, Frame, Surface, TextFrame
+from albumapp.layout.compose import added
+from albumapp.layout.pieces.calendars import calendar, first_year, years
+from albumapp.layout.pieces.cards import card, folded
+from albumapp.layout.pieces.job import Job, photos_needed, worth
+from albumapp.layout.pieces.prints import minis, prints
+from albumapp.layout.pieces.wall import panels, wall
+from albumapp.layout.style import Style
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.spec import ProductSpec
+
+FORMS: dict[str, Callable[[Job], list[Surface]]] = {
+    "print": prints,
+    "minis": minis,
+    "wall": wall,
+    "panels": panels,
+    "card": card,
+    "folded": folded,
+    "calendar": calendar,
+}
+
+
+def suggest_piece(job: Job, doc: Document) -> Document:
+    """A document of the product from the job's photos; `doc` is the one before, whose photos it has.
+
+    What is locked or was arranged by hand in the same product stays at its place; the photos there are not
+    shown again. UserError where there are no photos.
+    """
+    photos_needed(job)
+    stay = kept(job, doc)
+    standing = {p for s in stay.values() for p in s.photos()}
+    if standing and len(job.photos) > len(standing):
+        chosen = job.choose
+        job = replace(
+            job,
+            photos=[f for f in job.photos if f.id not in standing],
+            choose=lambda n: [f for f in chosen(n + len(standing)) if f.id not in standing][:n],
+        )
+    made = FORMS[job.piece.form](job)
+    facts = {f.id: f for f in job.photos}
+    title = job.title or (years(job, len(made) - 1) if job.piece.form == "calendar" else doc.title)
+    found = Document(
+        job.spec.id, title, job.style.id, job.seed, photos=doc.photos, next_id=doc.next_id, guides=doc.guides,
+        texts=doc.texts, notes=doc.notes, wishes=doc.wishes,
+    )  # fmt: skip
+    for n, s in enumerate(made):
+        before = stay.get(n)
+        if before is not None and _alike(before, s):
+            found = replace(found, surfaces=(*found.surfaces, as_dated(before, s)))
+        else:
+            found = added(found, replace(s, event=s.event or _event(s, facts)))
+    return found
+
+
+def dated(spec: ProductSpec, today: tuple[int, int], of_year: Callable[[int], ProductSpec]) -> ProductSpec:
+    """A calendar's product with the year that it is made for, where nobody named one; others as they are."""
+    piece = spec.piece
+    if piece is None or piece.form != "calendar" or piece.year or "year" not in spec.parameters:
+        return spec
+    return of_year(first_year(piece.start, today))
+
+
+def remade_piece(
+    doc: Document,
+    facts_of: Callable[[str], PhotoFacts],
+    spec: ProductSpec,
+    style: Style,
+    pages: int | None,
+    of_year: Callable[[int], ProductSpec],
+) -> Document:
+    """The photos of a document in another product, style or number of pages; all where it shows none."""
+    ids = list(doc.used()) or list(doc.photos)
+    photos = [facts_of(i) for i in ids]
+    day = today()
+    spec = dated(spec, (day.year, day.month), of_year)
+    count = spec.pages_near(pages) if pages is not None else None
+    same = doc.product.partition(":")[0] == spec.id.partition(":")[0]
+    if count is None and same:
+        count = spec.pages_near(doc.page_count)
+
+    def choose(many: int) -> list[PhotoFacts]:
+        best = {f.id for f in sorted(photos, key=lambda f: (-worth(f), f.id))[:many]}
+        return [f for f in photos if f.id in best]
+
+    title = "" if spec.kind == "calendar" and not same else doc.title
+    job = Job(spec, photos, choose, style, title, count, doc.seed, own_days(doc), current())
+    return suggest_piece(job, doc)
+
+
+def kept(job: Job, doc: Document) -> dict[int, Surface]:
+    """By place: surfaces of the same product that a new suggestion leaves as they are."""
+    if doc.product.partition(":")[0] != job.spec.id.partition(":")[0]:
+        return {}
+    return {
+        n: s for n, s in enumerate(doc.surfaces) if s.locked or s.edited or any(f.locked for f in s.frames)
+    }
+
+
+def _alike(a: Surface, b: Surface) -> bool:
+    """Whether what was arranged on one fits the other: they are of the same kind and size."""
+    return (a.shape.part, sorted(a.shape.size.as_list())) == (b.shape.part, sorted(b.shape.size.as_list()))
+
+
+def as_dated(before: Surface, made: Surface) -> Surface:
+    """A surface as it was arranged, with the month that stands there now."""
+    texts = {f.role: f.text for f in made.frames if isinstance(f, TextFrame) and f.role in (ROLE, NAME_ROLE)}
+    if month_frame(before) is None or not texts:
+        return before
+
+    def dated(f: Frame) -> Frame:
+        return replace(f, text=texts[f.role]) if isinstance(f, TextFrame) and f.role in texts else f
+
+    return replace(before, frames=tuple(map(dated, before.frames)), chapter=made.chapter)
+
+
+def _event(s: Surface, facts: Mapping[str, PhotoFacts]) -> str | None:
+    if s.chapter is not None:
+        return None
+    found = Counter(facts[p].event for p in s.photos() if p in facts and facts[p].event is not None)
+    return max(found, key=lambda e: (found[e], e or "")) if found else None

@@ -1,0 +1,127 @@
+"""Wall art: the best photo on canvas, metal, acrylic or in a frame; one photo over several panels.
+
+A photo earns a wall by what it is worth, by how little of it the format cuts off, and by whether its pixels
+suffice at the distance from which it is looked at. No face comes near an edge, a wrap, a mat or a gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from albumapp.basis import Reason
+from albumapp.document.model import PhotoFrame, Surface
+from albumapp.geometry import Rect
+from albumapp.layout.pieces.filling import filled, ppi_of, set_in, told
+from albumapp.layout.pieces.job import Job, surface, worth
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.pieces import shapes
+from albumapp.products.shape import SurfaceShape
+from albumapp.products.spec import ProductSpec
+
+# Ghent Workgroup 2022, large format: 299 ppi in the hand is enough, divided by the metres one stands away
+_LARGE = 299.0
+_CUT, _SHORT = 0.8, 0.6  # how far cropping and missing pixels lower what a photo is worth here
+_FOLLOWS = 0.08  # what it costs that the edges cannot go on with the picture
+
+
+@dataclass(frozen=True, slots=True)
+class Hung:
+    """A photo on a surface: how it hangs there, and what that is worth."""
+
+    photo: PhotoFacts
+    shape: SurfaceShape
+    frame: PhotoFrame
+    edges: str
+    worth: float
+
+
+def ppi_wanted(spec: ProductSpec) -> float:
+    """Pixels per inch that are enough at the distance from which the product is looked at."""
+    out = spec.output
+    return _LARGE / out.viewing if out.viewing > 1 else out.ppi_good
+
+
+def wall(job: Job) -> list[Surface]:
+    """The best photo, or as many as are wanted, each on a piece of its own."""
+    block = job.spec.block
+    count = min(max(job.pages or block.pages_min, block.pages_min), block.pages_max, len(job.photos))
+    hung = _best_of(job, [_shape(job, f) for f in job.photos])[:count]
+    found = []
+    for n, h in enumerate(hung):
+        turned = [False] * n + [_turned(job, h.shape)]
+        shape = shapes(job.spec, n + 1, turned)[n]
+        found.append(surface(shape, [_described(h, job)], edges=h.edges))
+    return found
+
+
+def panels(job: Job) -> list[Surface]:
+    """The photo that bears to be parted best, over as many panels as are wanted."""
+    count = job.pages or job.spec.block.pages_default
+    ways = [
+        shapes(job.spec, count, (turned,))[0] for turned in ((False, True) if job.piece.turns else (False,))
+    ]
+    best = max((_best_of(job, [w] * len(job.photos))[0] for w in ways), key=lambda h: h.worth)
+    why = Reason("piece.parted", {"n": count})
+    return [surface(best.shape, [told(_described(best, job), why)], edges=best.edges)]
+
+
+def _shape(job: Job, f: PhotoFacts) -> SurfaceShape:
+    turned = job.piece.turns and (f.aspect < 1) != (job.spec.block.page.aspect < 1)
+    return shapes(job.spec, 1, (turned,))[0]
+
+
+def _turned(job: Job, shape: SurfaceShape) -> bool:
+    return (shape.size.w < shape.size.h) != (job.spec.block.page.aspect < 1)
+
+
+def _best_of(job: Job, places: Sequence[SurfaceShape]) -> list[Hung]:
+    """Each photo as it hangs best, the best first; those that fill theirs before all others."""
+    ways = (hung(f, s, job) for f, s in zip(job.photos, places, strict=True))
+    return sorted(ways, key=lambda h: (-h.worth, h.photo.id))
+
+
+def hung(f: PhotoFacts, shape: SurfaceShape, job: Job) -> Hung:
+    """A photo on a piece: over its edges, or up to them, or, where a face forbids both, whole on white."""
+    wished = job.piece.edges
+    wraps = job.piece.wrap > 0
+    ways: list[tuple[Rect, str, float]] = []
+    if not wraps or wished == "picture":
+        ways.append((shape.bleed_rect, "", 0.0))
+    if wraps and (shape.part == "wall" or wished == "colour"):
+        other = wished if wished in ("mirror", "stretch") else "mirror" if wished == "picture" else ""
+        ways.append((shape.rect, other, _FOLLOWS if wished == "picture" else 0.0))
+    for box, edges, cost in ways:
+        frame = filled(f, box, shape)
+        if frame is not None:
+            if cost:
+                frame = told(frame, Reason("piece.edges_mirrored"))
+            return Hung(f, shape, frame, edges, _worth(f, frame, shape, job.spec) - cost)
+    return Hung(f, shape, _whole(f, shape), "", _worth(f, _whole(f, shape), shape, job.spec) - 1.0)
+
+
+def _whole(f: PhotoFacts, shape: SurfaceShape) -> PhotoFrame:
+    """The whole photo on the front, white round it; on one panel where there are several."""
+    front = max(shape.fronts, key=lambda r: -abs(r.cx - shape.rect.cx) - abs(r.cy - shape.rect.cy))
+    return set_in(f, front.grown(0.86), 1.1)
+
+
+def _worth(f: PhotoFacts, frame: PhotoFrame, shape: SurfaceShape, spec: ProductSpec) -> float:
+    seen = frame.box.intersection(shape.rect) or frame.box
+    kept = frame.crop.box.area * seen.area / frame.box.area
+    short = max(0.0, 1 - ppi_of(frame, f) / ppi_wanted(spec))
+    return worth(f) - _CUT * (1 - kept) - _SHORT * short
+
+
+def _described(h: Hung, job: Job) -> PhotoFrame:
+    """With the reasons why this photo, at this size."""
+    found = [Reason("piece.best", {"n": len(job.photos)})] if len(job.photos) > 1 else []
+    ppi = ppi_of(h.frame, h.photo)
+    enough = ppi >= ppi_wanted(job.spec)
+    away = job.spec.output.viewing
+    if away > 1:
+        code = "piece.sharp_from" if enough else "piece.soft_from"
+        found.append(Reason(code, {"ppi": round(ppi), "m": f"{away:g}"}))
+    else:
+        found.append(Reason("piece.sharp" if enough else "piece.soft", {"ppi": round(ppi)}))
+    return told(h.frame, *found)

@@ -1,0 +1,84 @@
+"""The user's own days of a calendar, from a file: birthdays, anniversaries, what must not be forgotten.
+
+Each line of the CSV file is a date and what it is, in any order, parted by a comma, a semicolon or a tab:
+
+    1990-02-14,Anna
+    Oma;24.12.
+    3/17/1985,Tom and Jo
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+from albumapp.basis import UserError
+
+_BYTES = 1_000_000
+_MOST = 2000  # days
+_LONGEST = 80  # letters of a day's words
+_FORMS = (
+    (re.compile(r"(?:(\d{4})-)?(\d{1,2})-(\d{1,2})"), (2, 3)),  # 1990-02-14, 02-14: year, month, day
+    (re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?:\s?\d{2,4})?"), (2, 1)),  # 14.02.1990, 14.2.: day, month
+    (re.compile(r"(\d{1,2})/(\d{1,2})(?:/\d{2,4})?"), (1, 2)),  # 2/14/1990: month, day
+)
+
+
+def read_days(path: Path) -> dict[tuple[int, int], str]:
+    """The words by month and day; a first line without a date is a heading.
+
+    UserError for a file that cannot be read, or a later line without a date: it names the line.
+    """
+    try:
+        if path.stat().st_size > _BYTES:
+            raise UserError(
+                "{name} is too large for a list of days.", "Give a CSV file.", path, name=path.name
+            )
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as e:
+        raise UserError(
+            "{name} is no text in UTF-8.", "Save it as CSV in UTF-8.", path, name=path.name
+        ) from e
+    except OSError as e:
+        raise UserError("{name} cannot be read.", "Is it there?", path, name=path.name) from e
+    found: dict[tuple[int, int], str] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        cells = _cells(line)
+        if not cells:
+            continue
+        day = next(((n, d) for n, c in enumerate(cells) if (d := day_of(c)) is not None), None)
+        words = " ".join(c for n, c in enumerate(cells) if day is None or n != day[0])[:_LONGEST]
+        if day is None or not words:
+            if number == 1:
+                continue
+            raise UserError(
+                "{name}, line {number}: there is no date with its words.",
+                "Write 02-14,Anna or 14.02.;Anna.",
+                path,
+                name=path.name,
+                number=number,
+            )
+        at = day[1]
+        found[at] = f"{found[at]}, {words}" if at in found else words
+        if len(found) > _MOST:
+            break
+    return found
+
+
+def _cells(line: str) -> list[str]:
+    sign = next((s for s in ("\t", ";", ",") if s in line), ",")
+    row = next(csv.reader([line], delimiter=sign), [])
+    return ["".join(ch for ch in c if ch.isprintable()).strip() for c in row if c.strip()]
+
+
+def day_of(text: str) -> tuple[int, int] | None:
+    """Month and day; None where a text is no date."""
+    for pattern, (month_at, day_at) in _FORMS:
+        found = pattern.fullmatch(text.strip())
+        if found is not None:
+            month, day = int(found[month_at]), int(found[day_at])
+            if month > 12 >= day and "/" in text:
+                month, day = day, month
+            return (month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    return None

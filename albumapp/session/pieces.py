@@ -1,0 +1,53 @@
+"""The suggestion of what is no book: prints, wall art, cards, calendars."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from albumapp.basis.dates import today
+from albumapp.basis.reasons import current
+from albumapp.document.days.month import own_days
+from albumapp.document.model import Document
+from albumapp.document.named_styles import styled
+from albumapp.layout.pieces.job import Days, Job
+from albumapp.layout.pieces.making import dated, suggest_piece
+from albumapp.layout.style import Style
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.catalogue import product
+from albumapp.products.reference import changed
+from albumapp.products.spec import ProductSpec
+
+
+def suggested(
+    doc: Document,
+    photos: Sequence[PhotoFacts],
+    choose: Callable[[int], Sequence[PhotoFacts]],
+    spec: ProductSpec,
+    style: Style,
+    pages: int | None,
+    title: str,
+    seed: int,
+    days: Days | None = None,
+) -> Document:
+    """A document of the product; the user's own days of a calendar that was there before come again.
+
+    The year that a calendar is made for stays with it, whenever it is opened.
+    """
+    spec = dated(
+        spec, (today().year, today().month), lambda year: product(changed(spec.id, {"year": str(year)}))
+    )
+    job = Job(
+        spec, photos, choose, style, title, pages, seed, own_days(doc) | dict(days or {}), current(),
+    )  # fmt: skip
+    return styled(doc, suggest_piece(job, doc))
+
+
+def pages_for_piece(spec: ProductSpec, photos: int) -> int:
+    """How many pages suit so many photos."""
+    assert spec.piece is not None
+    if spec.piece.form == "print" and spec.piece.all_photos:
+        return spec.pages_near(photos)
+    if spec.piece.form == "minis":
+        columns, rows = spec.piece.cells
+        return spec.pages_near(photos // (columns * rows))
+    return spec.block.pages_default

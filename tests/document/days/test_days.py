@@ -1,0 +1,124 @@
+"""Months: their text both ways, their grid on paper, holidays, the user's own days from a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from albumapp.basis import UserError
+from albumapp.document.days.grid import month_ops, overflows
+from albumapp.document.days.holidays_ import holidays_of
+from albumapp.document.days.month import ROLE, Month, month_of, text_of
+from albumapp.document.days.names import first_day, languages, names
+from albumapp.document.drawlist import draw_frame
+from albumapp.document.model import TextFrame
+from albumapp.drawing.ops import GlyphRunOp, PathOp
+from albumapp.geometry import Affine, Rect
+from albumapp.session.own_days import day_of, read_days
+from albumapp.text.style import TextStyle
+
+
+def frame(text: str, size: float = 12.0) -> TextFrame:
+    return TextFrame("f1", Rect(10, 20, 140, 91), text, TextStyle("Lato", size), role=ROLE)
+
+
+def words_of(ops: list[object]) -> list[str]:
+    return ["".join(g.text for g in op.glyphs) for op in ops if isinstance(op, GlyphRunOp)]
+
+
+def test_a_month_is_its_text() -> None:
+    m = Month(2027, 1, "de", 0, True, {14: "Anna"}, {6: "Heilige Drei Könige"})
+    assert text_of(m) == "2027-01 de mon weeks\n*6 Heilige Drei Könige\n14 Anna"
+    assert month_of(text_of(m)) == m
+    assert month_of("Hello") is None
+    assert month_of("2027-13 de mon") is None
+    assert month_of("2027-02\n31 never\nnonsense\n3. Tom\n3 Jo") == Month(2027, 2, own={3: "Tom, Jo"})
+
+
+def test_weeks_begin_where_they_do() -> None:
+    assert [d and d.day for d in Month(2027, 2).rows()[0]] == [1, 2, 3, 4, 5, 6, 7]
+    assert [d and d.day for d in Month(2027, 2, first=6).rows()[0]] == [None, 1, 2, 3, 4, 5, 6]
+    assert sum(d is not None for row in Month(2028, 2).rows() for d in row) == 29
+    assert (first_day("DE"), first_day("US"), first_day("EG"), first_day("", "he")) == (0, 6, 5, 6)
+
+
+def test_the_grid_has_every_day_once_in_its_column() -> None:
+    ops = month_ops(frame("2027-01 en mon weeks\n14 Anna"), Affine())
+    assert ops is not None
+    said = words_of(list(ops))
+    assert [w for w in said if w.isdecimal()].count("31") == 1
+    assert {"Mon", "Sun", "Wk", "53", "Anna", *map(str, range(1, 32))} <= set(said)
+    box = frame("").box
+    x = {
+        "".join(g.text for g in op.glyphs): op.matrix.e + op.glyphs[0].x
+        for op in ops
+        if isinstance(op, GlyphRunOp)
+    }
+    assert x["Fri"] == pytest.approx(x["8"], abs=0.5) == pytest.approx(x["15"], abs=0.5)
+    for op in ops:
+        if isinstance(op, PathOp):
+            assert box.outset(0.2).contains(op.path.bounds())
+
+
+def test_hebrew_runs_from_the_right() -> None:
+    ops = month_ops(frame("2027-01 he sun"), Affine()) or []
+    x = {
+        "".join(g.text for g in op.glyphs): op.matrix.e + op.glyphs[0].x
+        for op in ops
+        if isinstance(op, GlyphRunOp)
+    }
+    assert x["1"] < x["31"], "Friday is left of Sunday"
+
+
+def test_a_frame_without_a_month_is_plain_text() -> None:
+    assert words_of(list(draw_frame(frame("Hello"), {}))) == ["Hello"]
+    assert len(words_of(list(draw_frame(frame("2027-01 en mon"), {})))) > 31
+
+
+def test_words_too_long_for_their_day_are_said() -> None:
+    assert not overflows(frame("2027-01 en mon\n14 Anna"))
+    assert overflows(frame("2027-01 en mon\n14 " + "very long words indeed " * 9))
+
+
+def test_all_languages_are_whole() -> None:
+    for language in languages():
+        found = names(language)
+        assert len(set(found.months)) == 12
+        assert len(set(found.days)) == 7
+        assert found.week
+    assert names("xx") == names("en")
+
+
+def test_holidays_in_words_of_the_language() -> None:
+    pytest.importorskip("holidays")
+    assert holidays_of("DE", 2027, "de")[(1, 1)] == "Neujahr"
+    assert holidays_of("DE", 2027, "en")[(1, 1)] == "New Year's Day"
+    assert (1, 6) in holidays_of("DE-BY", 2027, "de")
+    assert (1, 6) not in holidays_of("DE", 2027, "de")
+    assert holidays_of("", 2027, "de") == {}
+    with pytest.raises(UserError, match="XQ"):
+        holidays_of("XQ", 2027, "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("1990-02-14", (2, 14)), ("02-14", (2, 14)), ("14.02.", (2, 14)), ("14.2.1990", (2, 14)),
+     ("2/14/1990", (2, 14)), ("14/2/1990", (2, 14)), ("29.02.", (2, 29)), ("Anna", None), ("13-40", None)],
+)  # fmt: skip
+def test_dates_of_all_forms(text: str, day: tuple[int, int] | None) -> None:
+    assert day_of(text) == day
+
+
+def test_days_from_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "days.csv"
+    path.write_text("Date,Name\n1990-02-14,Anna\n24.12.;Oma\n14.02.\tTom\n\n", encoding="utf-8-sig")
+    assert read_days(path) == {(2, 14): "Anna, Tom", (12, 24): "Oma"}
+    path.write_text("1990-02-14,Anna\nsoon,Tom\n")
+    with pytest.raises(UserError, match="line 2"):
+        read_days(path)
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(UserError, match="UTF-8"):
+        read_days(path)
+    with pytest.raises(UserError, match="cannot be read"):
+        read_days(tmp_path / "gone.csv")

@@ -1,0 +1,199 @@
+"""What is no book: shapes, photos in them, hard rules, the same again from the same photos."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from albumapp.basis import UserError
+from albumapp.document.days.month import month_frame, month_of
+from albumapp.document.model import Document, PhotoEntry, TextFrame
+from albumapp.geometry import Rect
+from albumapp.layout.constraints import face_rects, frame_violations
+from albumapp.layout.pieces.job import Job
+from albumapp.layout.pieces.making import suggest_piece
+from albumapp.layout.pieces.matching import matched
+from albumapp.layout.style import style, styles
+from albumapp.layout.zones import zone_shape
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.catalogue import catalogue, product
+from tests.layout.made import camera_roll, photo, photos
+
+PIECES = sorted(i for i, s in catalogue().items() if s.piece is not None)
+
+
+def made(
+    product_id: str, roll: Sequence[PhotoFacts], pages: int | None = None, look: str = "clean-white",
+    doc: Document | None = None, title: str = "Lisbon",
+) -> Document:  # fmt: skip
+    entries = {p.id: PhotoEntry(p.id, f"{p.id}.jpg", int(p.size.w), int(p.size.h)) for p in roll}
+    before = doc or Document("layflat-30x30", photos=entries)
+
+    def choose(many: int) -> list[PhotoFacts]:
+        best = {f.id for f in sorted(roll, key=lambda f: (-f.importance, f.id))[:many]}
+        return [f for f in roll if f.id in best]
+
+    return suggest_piece(Job(product(product_id), roll, choose, style(look), title, pages), before)
+
+
+def sound(doc: Document, roll: Sequence[PhotoFacts]) -> None:
+    """No face cut, at an edge, a fold or in a gap; nothing outside of the sheet or distorted."""
+    facts = {f.id: f for f in roll}
+    for s in doc.surfaces:
+        for f in s.photo_frames():
+            p = facts[f.photo or ""]
+            broken = {v.kind for v in frame_violations(f, p, s.shape)}
+            assert not broken & {"face", "outside", "ppi"}, (s.shape.part, broken)
+            shown = f.crop.shown_size(p.size)
+            assert abs(shown.aspect / f.box.aspect - 1) < 1e-3
+            assert Rect(0, 0, 1, 1).outset(1e-6).contains(f.crop.box)
+            for r in face_rects(f, p):
+                assert any(front.contains(r, 0.01) for front in s.shape.fronts), "a face is in a gap or wrap"
+
+
+@pytest.mark.parametrize("product_id", PIECES)
+def test_each_product_from_a_trip(product_id: str) -> None:
+    roll = camera_roll(30)
+    doc = made(product_id, roll)
+    assert doc == made(product_id, roll), "the same photos make the same"
+    sound(doc, roll)
+    assert all(s.shape == t.shape for s, t in zip(doc.surfaces, doc.inner(), strict=True)), "no cover apart"
+    shown = [p for s in doc.surfaces for p in s.photos()]
+    assert shown
+    assert len(shown) == len(set(shown)), "no photo twice"
+    spec = product(product_id)
+    assert spec.block.pages_min <= doc.page_count <= spec.block.pages_max
+
+
+@settings(max_examples=12, deadline=None)
+@given(photos(1, 16), st.sampled_from(PIECES), st.sampled_from(sorted(styles())))
+def test_any_photos_and_any_style(roll: list[PhotoFacts], product_id: str, look: str) -> None:
+    sound(made(product_id, roll, look=look), roll)
+
+
+def test_a_print_is_turned_as_its_photo_is_and_runs_past_the_trim() -> None:
+    doc = made("print-10x15", [photo(1, 1.5), photo(2, 2 / 3)])
+    lying, upright = doc.surfaces
+    assert (lying.shape.size.w, upright.shape.size.w) == (152, 102)
+    for s in doc.surfaces:
+        (frame,) = s.photo_frames()
+        assert frame.box == s.shape.bleed_rect
+        assert frame.crop.box.area > 0.97
+
+
+def test_a_face_at_the_photos_edge_gets_a_border_and_is_not_cut() -> None:
+    doc = made("print-10x15", [photo(1, 4 / 3, faces=[Rect(0.4, 0.0, 0.3, 0.5)])])
+    (frame,) = doc.surfaces[0].photo_frames()
+    assert doc.surfaces[0].shape.rect.contains(frame.box)
+    sound(doc, [photo(1, 4 / 3, faces=[Rect(0.4, 0.0, 0.3, 0.5)])])
+
+
+def test_canvas_goes_on_round_the_bars_or_is_mirrored_there_for_a_face() -> None:
+    (free,) = made("canvas-40x60", [photo(1, 1.5)]).surfaces
+    assert free.edges == ""
+    assert next(free.photo_frames()).box == free.shape.bleed_rect
+    assert free.shape.sheets[0].trim == free.shape.rect.outset(free.shape.sheets[0].wrap)
+    near = photo(
+        1, 1.5, faces=[Rect(0.3, 0.09, 0.1, 0.15)]
+    )  # too near the top to fold the sky round the bars
+    (held,) = made("canvas-40x60", [near]).surfaces
+    assert held.edges == "mirror"
+    assert next(held.photo_frames()).box == held.shape.rect
+
+
+@pytest.mark.parametrize("count", range(2, 10))
+def test_a_split_photo_has_true_gaps_and_a_sheet_a_panel(count: int) -> None:
+    roll = camera_roll(40, seed=4)
+    doc = made("canvas-split", roll, count)
+    (wall,) = doc.surfaces
+    assert len(wall.shape.sheets) == count == doc.page_count
+    sound(doc, roll)
+    fronts, gap = wall.shape.fronts, product("canvas-split").piece.gap  # type: ignore[union-attr]
+    for a in fronts:
+        near = [b for b in fronts if b.y == a.y and b.x > a.x]
+        assert not near or min(b.x - a.right for b in near) == pytest.approx(gap)
+
+
+def test_the_photo_that_bears_the_size_hangs() -> None:
+    soft, sharp = photo(1, 1.5, 0.6, mpx=0.5), photo(2, 1.5, 0.55, mpx=24)
+    (wall,) = made("canvas-40x60", [soft, sharp]).surfaces
+    assert wall.photos() == ["p2"]
+    assert {r.code for r in next(wall.photo_frames()).why} >= {"piece.best", "piece.sharp_from"}
+
+
+def test_a_calendar_shows_each_photo_in_its_month() -> None:
+    roll = [replace(photo(n, 1.5, 0.5), taken=datetime(2024, n % 12 + 1, 5), dated=True) for n in range(13)]
+    doc = made("calendar-a4:start=4,year=2027", roll)
+    months = [month_of(f.text) for s in doc.surfaces if (f := month_frame(s)) is not None]
+    assert [(m.year, m.month) for m in months if m] == [(2027, n) for n in range(4, 13)] + [
+        (2028, n) for n in range(1, 4)
+    ]
+    taken = {f.id: f.taken.month for f in roll if f.taken}
+    hits = [taken[s.photos()[0]] == m.month for s, m in zip(doc.surfaces[1:], months, strict=True) if m]
+    assert sum(hits) >= 11, "only the title page may have taken one"
+    assert [s.chapter for s in doc.surfaces[1:3]] == ["April 2027", "May 2027"]
+
+
+def test_few_photos_are_shown_again_rather_than_months_left_bare() -> None:
+    doc = made("calendar-a4:year=2027", camera_roll(5))
+    assert all(s.photos() for s in doc.surfaces)
+
+
+def test_what_was_arranged_stays_in_another_year() -> None:
+    roll = camera_roll(30)
+    doc = made("calendar-a4:year=2027", roll)
+    march = doc.surfaces[3]
+    frame = month_frame(march)
+    assert frame is not None
+    own = replace(frame, text=frame.text + "\n14 Anna", style=replace(frame.style, size_pt=9.0))
+    doc = doc.with_surface(replace(march.with_frame(own), edited=True))
+    after = made("calendar-a4:year=2028", roll, doc=doc)
+    kept = after.surface(march.id)
+    found = month_frame(kept)
+    assert found is not None
+    assert found.style.size_pt == 9.0
+    assert (m := month_of(found.text)) is not None
+    assert (m.year, m.month) == (2028, 3)
+    assert kept.photos() == march.photos()
+    assert len({p for s in after.surfaces for p in s.photos()}) == 13
+
+
+def test_a_card_says_its_greeting_and_folds_in_the_middle() -> None:
+    doc = made("card-folded-a6:greeting=Happy New Year", camera_roll(12))
+    outside, inside = doc.surfaces
+    assert (outside.shape.pages, inside.shape.pages) == ((4, 1), (2, 3))
+    fold = outside.shape.fold_x[0]
+    assert outside.shape.size.w == 2 * fold
+    texts = [f for f in outside.frames if isinstance(f, TextFrame)]
+    assert [t.text for t in texts] == ["Happy New Year"]
+    assert all(f.box.x >= fold - 1e-9 for f in outside.frames), "the front is on the right"
+    assert any(isinstance(f, TextFrame) and f.box.x > fold for f in inside.frames)
+
+
+def test_a_zone_keeps_off_the_fold_and_bleeds_where_the_sheet_does() -> None:
+    outside = made("card-folded-a6", camera_roll(12)).surfaces[0]
+    zone = zone_shape(outside.shape)
+    assert zone.bleed.left == 0
+    assert zone.bleed.right == outside.shape.bleed.right > 0
+    assert zone.safe.left >= 6
+
+
+def test_small_prints_fill_whole_sheets() -> None:
+    doc = made("print-minis", camera_roll(50))
+    assert [len(s.photos()) for s in doc.surfaces] == [24, 24]
+
+
+def test_no_photos_is_said() -> None:
+    with pytest.raises(UserError, match="no photos"):
+        made("canvas-40x60", [])
+
+
+def test_matched_costs_least() -> None:
+    assert matched([[1.0, 2.0, 9.0], [1.0, 9.0, 9.0]]) == [1, 0]
+    with pytest.raises(ValueError, match="rows"):
+        matched([[1.0], [2.0]])
