@@ -171,10 +171,15 @@ def _file_commands(commands: _Commands) -> None:
         "collect",
         "a project with its photos in one folder or file",
         "Pack a project with all its photos, each known again by its picture, to open it elsewhere.\n"
-        "They are the originals, with what they say of place and camera.",
+        "They are the originals, with what they say of place, time and camera.",
     )
     p.add_argument("project", metavar="PROJECT", help="an .album file")
     p.add_argument("-o", "--output", required=True, metavar="OUT", help="a new folder, or out.zip")
+    p.add_argument(
+        "--no-history",
+        action="store_true",
+        help="only the album as it is now: no steps to undo, kept versions or printed orders",
+    )
     p = _command(
         commands,
         "rescue",

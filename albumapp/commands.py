@@ -373,6 +373,7 @@ def _collect(options: argparse.Namespace) -> int:
             Path(options.output),
             lambda document: photo_finder(document, library, album),
             Task("collect", meter),
+            not options.no_history,
         )
     meter.end()
     for name in made.missing:

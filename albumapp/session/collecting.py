@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from albumapp.basis import UserError
+from albumapp.document.journal import Journal
 from albumapp.document.model import Document, PhotoEntry
 from albumapp.document.portable import make_portable
 from albumapp.document.storage import AlbumFile
@@ -40,11 +41,16 @@ class Collected:
 
 
 def collect(
-    album: Path, target: Path, finder: Callable[[Document], Callable[[str], Path | None]], task: Task
+    album: Path,
+    target: Path,
+    finder: Callable[[Document], Callable[[str], Path | None]],
+    task: Task,
+    history: bool = True,
 ) -> Collected:
     """Pack a project. `target` ends in `.zip`, or is a folder that is not there yet, or empty.
 
-    `finder` gives, for the document, the function from photo to file. UserError, Cancelled.
+    `finder` gives, for the document, the function from photo to file. Without `history` the album is packed
+    as it is now: no steps, branches, kept versions or printed orders. UserError, Cancelled.
     """
     _check(target)
     with AlbumFile(album, look=True) as file:
@@ -58,7 +64,8 @@ def collect(
             made = work / name
             copy = AlbumFile(made, create=True)
             try:
-                copy.create(replace(document, photos=packed), journal, file)
+                now = replace(document, photos=packed)
+                copy.create(now, *((journal, file) if history else (Journal(),)))
             finally:
                 copy.close()
             make_portable(made, lambda photo, path: _place(packed.get(photo), path))

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
     from albumapp.ui.main_window import MainWindow
@@ -35,13 +32,4 @@ def show_versions(w: MainWindow) -> None:
 
 
 def collect(w: MainWindow) -> None:
-    from PySide6.QtCore import QStandardPaths
-    from PySide6.QtWidgets import QFileDialog
-
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    path = w.desk.project.path
-    start = Path(folder or Path.home()) / f"{path.stem if path is not None else tr('Album')}.zip"
-    kinds = tr("One file (*.zip);;A folder (*)")
-    found, _ = QFileDialog.getSaveFileName(w, tr("Collect the album with its photos"), str(start), kinds)
-    if found:
-        w.desk.packer.collect(found)
+    w.show_page("collect")

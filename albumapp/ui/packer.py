@@ -23,8 +23,8 @@ class Packer(QObject):
         super().__init__(desk)
         self._desk = desk
 
-    def collect(self, target: Path | str) -> None:
-        """Pack the open album: into a `.zip`, or into a folder of any other name."""
+    def collect(self, target: Path | str, history: bool = True) -> None:
+        """Pack the open album: into a `.zip`, or into a folder of any other name; or without its history."""
         desk, project, target = self._desk, self._desk.project, Path(target)
         if project is None or project.path is None:
             return
@@ -40,7 +40,7 @@ class Packer(QObject):
             from albumapp.session.files import photo_finder
 
             with desk.library_factory() as library:  # a connection of this thread's own
-                return collect(album, target, lambda doc: photo_finder(doc, library, album), task)
+                return collect(album, target, lambda doc: photo_finder(doc, library, album), task, history)
 
         def done(made: Collected) -> None:
             text = count(

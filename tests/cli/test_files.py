@@ -23,8 +23,14 @@ def test_a_project_is_packed_and_rescued(tmp_path: Path, capsys: pytest.CaptureF
     assert main(["collect", str(album), "-o", str(tmp_path / "away")]) == 2
     assert "there already" in capsys.readouterr().err
 
+    assert main(["collect", str(album), "-o", str(tmp_path / "bare"), "--no-history"]) == 3
+    bare = Project.open(tmp_path / "bare" / "bare.album")
+    assert not bare.steps()
+    bare.close()
+
     whole = Project.open(packed)
     document = whole.document
+    assert whole.steps()
     whole.close()
     db = sqlite3.connect(packed)
     with db:

@@ -207,3 +207,22 @@ def test_an_album_that_was_copied_alone_keeps_to_its_photos(album: Path, tmp_pat
     project = Project.open(tmp_path / "copy" / "Trip.album")
     assert all_there(project.document, tmp_path / "pictures")
     project.close()
+
+
+def test_without_history_only_what_shows_is_packed(album: Path, tmp_path: Path) -> None:
+    project = Project.open(album)
+    project.do("set_title", title="A word that is taken back")
+    project.undo()
+    before = project.document
+    project.close()
+    collect(album, tmp_path / "out", finder(), Task("collect"), history=False)
+    made = tmp_path / "out" / "out.album"
+    assert b"A word that is taken back" not in made.read_bytes()
+    packed = Project.open(made)
+    assert packed.document.surfaces == before.surfaces
+    assert packed.document.title == before.title
+    assert not packed.steps()
+    assert not versions.kept(packed)
+    packed.do("set_title", title="and on")  # it is an album as any
+    assert packed.undo() == "Change title"
+    packed.close()

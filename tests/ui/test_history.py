@@ -348,6 +348,8 @@ def test_an_album_goes_to_another_place_in_one_file(
     before = desk.document
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "For Mum.zip"), ""))
     album.run("collect")
+    assert "originals" in album.sheet.findChild(QLabel, "collect_private").text()
+    press(album.sheet, "collect_zip")
     settle()
     assert "For Mum.zip is ready: the album with 14 photos." in said(album)
     desk.import_paths([tmp_path / "For Mum.zip"])
@@ -401,3 +403,19 @@ def test_nothing_to_compare_leaves_no_sheet_behind(album: MainWindow) -> None:
     assert album.sheet is None
     album.show_page("history")
     assert album.sheet.isVisibleTo(album)
+
+
+@pytest.mark.parametrize("bare", [False, True])
+def test_an_album_goes_without_its_history_where_that_is_wanted(
+    album: MainWindow, tmp_path: Path, settle: Settle, monkeypatch: pytest.MonkeyPatch, bare: bool
+) -> None:
+    desk = album.desk
+    desk.do("set_title", title="For others")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Others"), ""))
+    album.run("collect")
+    album.sheet.findChild(QCheckBox, "collect_bare").setChecked(bare)
+    press(album.sheet, "collect_folder")
+    settle()
+    assert desk.open_project(tmp_path / "Others" / "Others.album")
+    assert desk.document.title == "For others"
+    assert desk.undo_name == (None if bare else "Change title")

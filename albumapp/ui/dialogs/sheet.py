@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QScrollArea, QVBoxLayout, QWidget
 
 from albumapp.ui.dialogs import (
+    collect,
     comments,
     compare,
     decor,
@@ -41,6 +42,7 @@ PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "stored": ("What is stored about you", privacy.stored, 520),
     "favourites": ("List of favourites", favourites.favourites, 460),
     "comments": ("Comments", comments.comments, 460),
+    "collect": ("Collect for others", collect.collect, 480),
     "history": ("History", history.history, 420),
     "versions": ("Versions and orders", history.versions, 500),
     "compare": ("Then and now", compare.compare, 760),
