@@ -128,6 +128,12 @@ def _build_command(commands: _Commands) -> None:
     p.add_argument(
         "--seed", type=int, default=0, metavar="N", help="another seed, another layout (default: 0)"
     )
+    p.add_argument(
+        "--language",
+        default="en",
+        metavar="CODE",
+        help="of titles, captions and months on the pages: en, de or he (default: en)",
+    )
     _people(p)
     _favourites(p)
     p.add_argument("--json", metavar="FILE", help="write what was done and found as JSON (- for stdout)")

@@ -13,6 +13,7 @@ from pathlib import Path
 from albumapp.analysis.analyze import as_json
 from albumapp.analysis.model import Analysis
 from albumapp.basis import UserError
+from albumapp.basis.reasons import speaking
 from albumapp.commands_products import asked, days_asked, products
 from albumapp.console import (
     DONE,
@@ -48,8 +49,13 @@ from albumapp.session.suggesting import suggest
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run one command; gives the exit status."""
-    return guarded(f"albumapp {options.command}", lambda: _COMMANDS[options.command](options))
+    """Run one command; gives the exit status. What it writes into the album is in the language asked for."""
+
+    def work() -> int:
+        with speaking(getattr(options, "language", "")):
+            return _COMMANDS[options.command](options)
+
+    return guarded(f"albumapp {options.command}", work)
 
 
 def look_allowed(options: argparse.Namespace) -> Look:

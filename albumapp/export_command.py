@@ -50,7 +50,12 @@ def add_options(p: argparse.ArgumentParser) -> None:
         "--quality", type=int, default=95, metavar="N", help="of JPEGs, 50 to 100 (default: 95)"
     )
     others = p.add_argument_group("PDF, proof and contact sheet")
-    others.add_argument("--language", default="en", metavar="CODE", help="of a proof's words (default: en)")
+    others.add_argument(
+        "--language",
+        default="en",
+        metavar="CODE",
+        help="of months and other words that fill themselves, and of a proof: en, de or he (default: en)",
+    )
     others.add_argument(
         "--photos", choices=("album", "all"), default="album", help="of the contact sheet (default: album)"
     )

@@ -7,10 +7,12 @@ A reason is `(code, params)`. Its words stand in `resources/words/<language>.tom
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 
+from albumapp.basis.errors import UserError
 from albumapp.basis.places import resource
 
 Param = str | int | float | bool | None
@@ -54,6 +56,32 @@ def use(language: str) -> None:
 
 def current() -> str:
     return _current[0]
+
+
+def languages() -> list[str]:
+    """Those that there are words in, by code; English first."""
+    found = sorted(
+        p.name.removesuffix(".toml") for p in resource("words").iterdir() if p.name.endswith(".toml")
+    )
+    return ["en", *(code for code in found if code != "en")]
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Words said meanwhile are in this language; "" leaves it as it is. UserError where there are none."""
+    if language and language not in languages():
+        raise UserError(
+            "There are no words in '{language}'.",
+            "There are: {known}.",
+            language=language,
+            known=", ".join(languages()),
+        )
+    before = current()
+    use(language or before)
+    try:
+        yield
+    finally:
+        use(before)
 
 
 def say(reason: Reason, language: str = "") -> str:

@@ -14,6 +14,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from albumapp.analysis.model import Analysis
+from albumapp.basis.reasons import Reason, current, say
 from albumapp.document.model import PhotoEntry
 from albumapp.photos.record import PhotoRecord
 
@@ -91,7 +92,7 @@ def catalogue(
 ) -> list[Item]:
     """The photos as the filter sees them, in the order given."""
     known = analysis or Analysis()
-    files = records or {}
+    files, language = records or {}, current()
     names = {p.id: folded(p.name or "") for p in known.people}
     hidden = {p.id for p in known.people if p.hidden}
     titles = {e.id: folded(f"{e.name} {e.place or ''}") for e in known.events}
@@ -105,7 +106,7 @@ def catalogue(
         chapter = (facts.event if facts is not None else None) or ""
         parts = [folded(e.name), titles.get(chapter, ""), folded(place), *(names.get(p, "") for p in people)]
         if day is not None:
-            parts.append(_day_words(day.year, day.month, day.day))
+            parts.append(_day_words(day.year, day.month, day.day, language))
             parts.append(f"{day.hour:02}:{day.minute:02}")
         if record is not None and record.camera:
             parts.append(folded(record.camera))
@@ -200,7 +201,15 @@ def _parsed(taken: str | None) -> datetime | None:
 
 
 @lru_cache(maxsize=4096)
-def _day_words(year: int, month: int, day: int) -> str:
-    """Every way that one might type a date: "saturday 3 may 2025", "2025-05-03"."""
+def _day_words(year: int, month: int, day: int, language: str) -> str:
+    """Every way that one might type a date: "saturday 3 may 2025", "2025-05-03", "3. mai 2025".
+
+    In the language in use and in English, which the words of cameras and of folders are often in.
+    """
     date = datetime(year, month, day)
-    return folded(f"{date:%A} {day} {date:%B} {year}\n{date:%Y-%m-%d}\n{day}.{month}.{year}")
+    said = [f"{date:%Y-%m-%d}", f"{day}.{month}.{year}"]
+    for lang in dict.fromkeys((language, "en")):
+        name = say(Reason(f"month.{month}"), lang)
+        whole = say(Reason("dates.day_year", {"day": day, "month": name, "year": year}), lang)
+        said.append(f"{say(Reason(f'weekday.{date.isoweekday()}'), lang)} {day} {name} {year} {whole}")
+    return folded("\n".join(said))

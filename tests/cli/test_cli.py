@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import datetime, timedelta
@@ -13,7 +14,9 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from albumapp.basis.reasons import current
 from albumapp.cli import main
+from albumapp.session.project import Project
 from tests.photomaker import tiny_photo
 
 START = datetime(2026, 5, 3, 9, 0)
@@ -304,3 +307,29 @@ def test_a_report_that_cannot_be_written_is_said_before_the_work(
 def test_a_command_with_a_slip_is_no_matter_of_the_display(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("analyse-it") == 2
     assert "analyse-it is not there" in capsys.readouterr().err
+
+
+def test_words_on_the_pages_are_in_the_language_that_is_asked_for(photos: Path, tmp_path: Path) -> None:
+    (photos / "more").mkdir()  # of two folders neither names the book
+    (photos / "IMG_0013.jpg").rename(photos / "more" / "IMG_0013.jpg")
+    album, pdf, report = tmp_path / "a.album", tmp_path / "a.pdf", tmp_path / "r.json"
+    assert run("build", photos, "--project", album, "--language", "de", "--json", report) == 0
+    assert json.loads(report.read_text())["title"] == "Mai 2026"
+    project = Project.open(album)
+    spread = next(s for s in project.document.inner() if s.photos())
+    project.do("add_text", surface=spread.id, box=[20, 20, 120, 20], text="{date}")
+    project.close()
+    if shutil.which("pdftotext") is None:
+        pytest.skip("no pdftotext")
+    for language, month in (("de", "Mai"), ("en", "May")):
+        assert run("export", album, "-o", pdf, "--language", language) == 0
+        text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
+        assert f"{month} 2026" in text
+    assert current() == "en"
+
+
+def test_a_language_without_words_is_said(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("build", photos, "-o", tmp_path / "a.pdf", "--language", "xx") == 2
+    assert capsys.readouterr().err == "albumapp build: There are no words in 'xx'. There are: en, de, he.\n"

@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from albumapp.analysis.model import Analysis, Event, Person, PhotoTime
+from albumapp.basis.reasons import speaking
 from albumapp.document.model import PhotoEntry
 from albumapp.geometry import Size
 from albumapp.photos.facts import PhotoFacts
@@ -110,3 +111,21 @@ def test_folding_and_shapes() -> None:
     assert folded("ÉCOLE Straße") == "ecole strasse"
     assert [shape_of(3, 2), shape_of(2, 3), shape_of(100, 103)] == ["landscape", "portrait", "square"]
     assert replace(EVERYTHING, text="") == EVERYTHING
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "not_found"),
+    [
+        ("de", ["märz 2025", "marz", "3. März 2025", "march"], "מרץ"),
+        ("he", ["מרץ 2025", "3 במרץ", "march"], "märz"),
+        ("en", ["monday 3 march", "2025-03-03", "3.3.2025"], "märz"),
+    ],
+)
+def test_dates_are_found_in_the_language_in_use_and_in_english(
+    language: str, texts: list[str], not_found: str
+) -> None:
+    with speaking(language):
+        found = catalogue([PhotoEntry("p", "/x/p.jpg", 3, 2, taken="2025-03-03T10:00:00")])
+    for text in texts:
+        assert matching(found, Wish(text=text)) == ["p"], text
+    assert matching(found, Wish(text=not_found)) == []
