@@ -22,7 +22,7 @@ from albumapp.drawing.path import Path
 from albumapp.export.encoding import Encoded, encode
 from albumapp.export.images import ImageBook, Picture
 from albumapp.export.inks import ink_levels, process_ink
-from albumapp.export.making import four_inks, shown
+from albumapp.export.making import shown
 from albumapp.export.needs import Look
 from albumapp.export.reach import bounds, reaches
 from albumapp.geometry import MM_PER_INCH, Affine, Rect
@@ -170,7 +170,7 @@ def picture(flat: Flat, images: ImageBook) -> Picture:
 
     def photo(op: ImageOp, side: int) -> Pixels:
         try:
-            return four_inks(shown(images.path(op.photo), Look.of(op, True), side, True, how))
+            return shown(images.path(op.photo), Look.of(op, True), side, True, how).pixels
         except UserError as e:  # the painter puts a light grey box there
             failed[op.photo] = str(e)
             raise

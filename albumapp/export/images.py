@@ -217,7 +217,7 @@ class ImageBook:
 
     def _space(self, icc: bytes | None, components: int, inks: bool) -> str:
         if inks:
-            return "/DeviceGray" if components == 1 else "/DeviceCMYK"
+            return "/DeviceCMYK"
         own = profiles.fitting(icc, components)
         if components == 4 and (own is None or own == self._intent):
             return "/DeviceCMYK"  # PDF/X-4 forbids the intent's own profile as a picture's

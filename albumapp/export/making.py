@@ -40,8 +40,7 @@ def make(path: Path, look: Look, need: Need, inks: bool, how: Settings) -> Encod
 
 
 def shown(path: Path, look: Look, side: int | None, inks: bool, how: Settings) -> Own:
-    """The whole photo, oriented, its longer side at most `side` px; in inks, black is full ink alone (c = 1,
-    255: paper) where the photo is grey, else CMYK (255: full ink)."""
+    """The whole photo, oriented, its longer side at most `side` px; `inks`: (h, w, 4), 255 full ink."""
     if look.blur > 0:
         most = side_needed(look.blur, min(_LARGEST_BLURRED, side or _LARGEST_BLURRED))
         own = Own(blurred(decode.read_rgb(path, most), look.blur), None)
@@ -54,31 +53,18 @@ def shown(path: Path, look: Look, side: int | None, inks: bool, how: Settings) -
     return _in_ink(own, how) if inks else own
 
 
-def four_inks(own: Own) -> Pixels:
-    """(h, w, 4) of what `shown` gave in inks."""
-    if own.pixels.shape[2] == 4:
-        return own.pixels
-    made = np.zeros((*own.pixels.shape[:2], 4), np.uint8)
-    made[:, :, 3] = 255 - own.pixels[:, :, 0]
-    return made
-
-
 def _in_ink(own: Own, how: Settings) -> Own:
     h, w, c = own.pixels.shape
     icc = profiles.fitting(own.icc, c)
     if c == 4 and (icc is None or icc == colour.cmyk_profile(how.profile)):
         return Own(own.pixels, None)
-    made = np.empty((h, w, 1 if c == 1 else 4), np.uint8)
+    made = np.empty((h, w, 4), np.uint8)
     rows = max(1, _STRIP_PX // w)
     for top in range(0, h, rows):
         strip = np.ascontiguousarray(own.pixels[top : top + rows])
-        if c == 1:
-            black = colour.grey_to_black(Image.fromarray(strip[:, :, 0]), icc, how.profile)
-            made[top : top + rows, :, 0] = 255 - np.asarray(black)
-        else:
-            image = Image.frombuffer("CMYK" if c == 4 else "RGB", (w, len(strip)), strip, "raw")
-            converted = colour.to_ink(image, icc, how.profile, how.intent, how.black_point)
-            made[top : top + rows] = np.asarray(converted)
+        image = Image.frombuffer({1: "L", 3: "RGB", 4: "CMYK"}[c], (w, len(strip)), strip, "raw")
+        converted = colour.to_ink(image, icc, how.profile, how.intent, how.black_point)
+        made[top : top + rows] = np.asarray(converted)
     return Own(made, None)
 
 

@@ -145,22 +145,18 @@ def _device_link(
 def to_ink(
     image: Image.Image, icc: bytes | None, name: str, intent: str = "relative", black_point: bool = True
 ) -> Image.Image:
-    """An RGB or CMYK image under its own profile (None: sRGB, the output's own inks) in the inks of an output
-    profile, straight, so that colours which sRGB lacks are kept."""
+    """An RGB, L or CMYK image under its own profile (None: sRGB, its tone curve, or the output's inks) in the
+    inks of an output profile, straight, so that colours which sRGB lacks are kept."""
+    if image.mode == "L" and icc is None:
+        image = image.convert("RGB")
     mode = image.mode
     if mode == "CMYK" and (icc is None or icc == cmyk_profile(name)):
         return image
     link = _device_link(icc, mode, name, intent, black_point)
     made = None if link is None else ImageCms.applyTransform(image, link)
     if made is None:  # a damaged profile is ignored
-        return image if mode == "CMYK" else rgb_to_cmyk_image(image, name)
+        return image if mode == "CMYK" else rgb_to_cmyk_image(image.convert("RGB"), name)
     return made
-
-
-def grey_to_black(image: Image.Image, icc: bytes | None, name: str) -> Image.Image:
-    """An L image as black ink alone (255: full), each grey with the tone that it has on screen."""
-    seen = to_srgb(image, icc).getchannel("G")
-    return seen.point(list(_neutral_k(name)))
 
 
 @lru_cache(maxsize=4096)

@@ -103,16 +103,17 @@ def test_what_it_holds(album: Album, tmp_path: Path, flavour: str, allowed: set[
 
 
 def seen_by_ghostscript(pdf: Path, page: int, folder: Path) -> np.ndarray:
-    """A page in sRGB, the inks through the file's own profile."""
+    """A page's inks at 60 ppi, under the file's own profile."""
     from PIL import Image
 
     with pikepdf.open(pdf) as opened:
         profile = folder / "job.icc"
         profile.write_bytes(opened.Root.OutputIntents[0].DestOutputProfile.read_bytes())
     out = folder / f"{pdf.stem}-{page}.tif"
+    profiles = (f"-sOutputICCProfile={profile}", f"-sDefaultCMYKProfile={profile}")
     options = ("-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=tiff32nc", "-r60")
-    run("gs", *options, f"-sOutputICCProfile={profile}", f"-dFirstPage={page}", f"-dLastPage={page}",
-        f"--permit-file-read={profile}", f"-sOutputFile={out}", pdf)  # fmt: skip
+    pages = (f"-dFirstPage={page}", f"-dLastPage={page}")
+    run("gs", *options, *profiles, f"--permit-file-read={profile}", *pages, f"-sOutputFile={out}", pdf)
     with Image.open(out) as image:
         return np.asarray(image)
 
