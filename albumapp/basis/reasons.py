@@ -60,10 +60,8 @@ def current() -> str:
 
 def languages() -> list[str]:
     """Those that there are words in, by code; English first."""
-    found = sorted(
-        p.name.removesuffix(".toml") for p in resource("words").iterdir() if p.name.endswith(".toml")
-    )
-    return ["en", *(code for code in found if code != "en")]
+    codes = (p.name.removesuffix(".toml") for p in resource("words").iterdir() if p.name.endswith(".toml"))
+    return sorted((code for code in codes if _words(code)), key=lambda code: (code != "en", code))
 
 
 @contextmanager
