@@ -1,0 +1,102 @@
+"""Page boxes, trim sizes, page count; turned, scaled and cropped pages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from albumapp.geometry import Size
+from albumapp.preflight import pdf_objects as po
+from albumapp.preflight.finding import ERROR, WARNING
+from albumapp.preflight.pdf_expect import Expected
+from albumapp.preflight.pdf_page import NEAR, PageBoxes
+from albumapp.preflight.pdf_rules import Found
+
+_TRIM_NEAR = 0.1  # mm that a page may differ from its product
+_SAME = 0.5  # mm that pages of one size may differ
+_ORDER = (
+    ("TrimBox", "BleedBox"),
+    ("BleedBox", "MediaBox"),
+    ("TrimBox", "MediaBox"),
+    ("ArtBox", "BleedBox"),
+    ("ArtBox", "MediaBox"),
+)
+
+
+def check_boxes(found: Found, boxes: PageBoxes, page: Any) -> None:
+    """One page by itself."""
+    n, said = boxes.number, boxes.said
+    if "MediaBox" not in said:
+        found.add("media-missing", n)
+        return
+    if "TrimBox" in said and "ArtBox" in said:
+        found.add("trim-and-art", n)
+    elif "TrimBox" not in said:
+        found.add("art-box" if "ArtBox" in said else "trim-missing", n)
+    for inner, outer in _ORDER:
+        if inner in said and outer in said:
+            beyond = max(_beyond(said[inner], said[outer]), 0.0)
+            if beyond > NEAR:
+                found.add("box-nesting", n, inner=inner, outer=outer, by=beyond * boxes.unit)
+    crop = said.get("CropBox")
+    if crop is not None and max(_beyond(crop, said["MediaBox"]), _beyond(said["MediaBox"], crop)) > 0.5:
+        found.add("crop-box", n)
+    if boxes.rotate:
+        found.add("rotate", n, degrees=boxes.rotate)
+    unit = po.get(page, "/UserUnit")
+    if unit is not None and po.number(unit) != 1:
+        found.add("user-unit", n, unit=po.number(unit) or 0.0)
+
+
+def _beyond(inner: po.Box, outer: po.Box) -> float:
+    """How far one box reaches out of another, points."""
+    return max(outer[0] - inner[0], outer[1] - inner[1], inner[2] - outer[2], inner[3] - outer[3])
+
+
+def check_pages(found: Found, pages: Sequence[PageBoxes], expected: Expected | None) -> None:
+    """All pages together."""
+    if not pages:
+        found.add("pages-none")
+        return
+    if expected is None or not expected.sizes:
+        _one_size(found, pages)
+        return
+    if not expected.pages or len(expected.pages) != len(pages):
+        found.add("page-count", pages=len(pages), wanted=expected.wanted)
+    for i, boxes in enumerate(pages):
+        exact = expected.pages[i] if len(expected.pages) == len(pages) else None
+        _size(found, boxes, [exact.trim] if exact else list(expected.sizes))
+        wanted = exact.bleed.as_list() if exact else [expected.bleed] * 4
+        has = boxes.bleeds()
+        for edge, mm in zip(("top", "right", "bottom", "left"), wanted, strict=True):
+            if has[edge] < mm - 0.05:
+                found.add("bleed-small", boxes.number, mm=max(has[edge], 0.0), wanted=mm)
+                break
+
+
+def _size(found: Found, boxes: PageBoxes, allowed: list[Size]) -> None:
+    w, h = boxes.size
+    near = min(allowed, key=lambda s: max(abs(s.w - w), abs(s.h - h)))
+    if max(abs(near.w - w), abs(near.h - h)) > _TRIM_NEAR:
+        found.add("trim-size", boxes.number, w=w, h=h, ew=near.w, eh=near.h)
+
+
+def _one_size(found: Found, pages: Sequence[PageBoxes]) -> None:
+    """Most pages say what one size is; a cover before or behind them may have its own."""
+    sizes = [tuple(round(v / _SAME) for v in p.size) for p in pages]
+    usual, _ = Counter(sizes).most_common(1)[0]
+    first = pages[sizes.index(usual)].size
+    for i, p in enumerate(pages):
+        w, h = p.size
+        if max(abs(w - first[0]), abs(h - first[1])) > _SAME:
+            cover = i in (0, len(pages) - 1) or len(pages) < 3
+            found.add(
+                "trim-differs",
+                p.number,
+                severity=WARNING if cover else ERROR,
+                w=w,
+                h=h,
+                ew=first[0],
+                eh=first[1],
+            )

@@ -1,0 +1,111 @@
+"""What a PDF is held to beside the standard that it claims: a product's numbers, or Ghent Workgroup's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from albumapp.geometry import Insets, Size
+from albumapp.products.shape import Sheet
+from albumapp.products.spec import ProductSpec
+from albumapp.products.surfaces import cover_shape, inner_shapes
+
+ANY_BLEED = 3.0  # mm that printers ask for, where none is known
+ANY_SAFE = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedPage:
+    """One page: its trim, its bleed by edge, and how far inside of the trim text is safe; all mm."""
+
+    trim: Size
+    bleed: Insets
+    safe: float = ANY_SAFE
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """`pages` is one for each page of the file, () where any will do; `wanted` says which counts are right.
+
+    The usual values are Ghent Workgroup 2022's for sheet-fed printing in four inks. `good`: ppi from which a
+    picture looks sharp; `line_art`: of pictures in one bit. `safe` is of pages that no `pages` describe.
+    """
+
+    pages: tuple[ExpectedPage, ...] = ()
+    sizes: tuple[Size, ...] = ()
+    wanted: str = ""
+    standard: str = ""
+    condition: str = ""
+    bleed: float = ANY_BLEED
+    safe: float = ANY_SAFE
+    ink_limit: float = 320.0
+    ppi_min: float = 149.0
+    ppi_good: float = 224.0
+    ppi_line: float = 549.0
+    text_min: float = 0.0
+    text_inks: float = 8.0
+    line_min: float = 0.25
+    product: str = ""
+
+    @staticmethod
+    def of(spec: ProductSpec, sheets: Sequence[Sheet] | None = None, pages: int = 0) -> Expected:
+        """A product's numbers. `sheets` are those of an album in their order; else a file of `pages` pages is
+        taken for block and cover, the block, or the cover, whichever it can be."""
+        o = spec.output
+        if sheets is not None:
+            chosen: list[Sheet] | None = list(sheets)
+        else:
+            chosen = next((s for s in _files(spec) if len(s) == pages), None)
+        far = max(o.viewing, 1.0) if o.viewing else 1.0
+        return Expected(
+            pages=tuple(_page(s, spec) for s in chosen or ()),
+            sizes=tuple(dict.fromkeys(s.trim.size for f in _files(spec, few=True) for s in f)),
+            wanted=_wanted(spec),
+            standard=f"PDF/{o.pdf}",
+            condition=o.condition,
+            bleed=min(_edges(spec.block.bleed)),
+            ink_limit=o.ink_limit,
+            # Ghent Workgroup 2022: large format, what is looked at from far
+            ppi_min=(239.0 / far if o.viewing > 1 else o.ppi_min) - 0.5,
+            ppi_good=299.0 / far if o.viewing > 1 else 0.75 * o.ppi_good,
+            text_min=o.text_min,
+            line_min=o.line_min,
+            product=spec.id,
+        )
+
+
+def _edges(bleed: Insets) -> tuple[float, ...]:
+    known = tuple(v for v in (bleed.top, bleed.right, bleed.bottom, bleed.left) if v > 0)
+    return known or (0.0,)
+
+
+def _page(sheet: Sheet, spec: ProductSpec) -> ExpectedPage:
+    wrapped = spec.cover is not None and max(sheet.wrap.as_list()) > 0
+    safe = spec.block.safe if not wrapped else Insets()
+    nearest = min(v for v in safe.as_list())
+    return ExpectedPage(sheet.trim.size, sheet.bleed, nearest)
+
+
+def _files(spec: ProductSpec, few: bool = False) -> Iterator[list[Sheet]]:
+    """The sheets of files that hold the product: with its cover, without, the cover alone."""
+    b = spec.block
+    counts = (
+        [b.pages_min, b.pages_max] if few else range(b.pages_min, b.pages_max + 1, max(b.pages_multiple, 1))
+    )
+    for pages in counts:
+        inner = [sheet for shape in inner_shapes(spec, pages) for sheet in shape.sheets]
+        cover = cover_shape(spec, pages)
+        outer = list(cover.sheets) if cover is not None else []
+        yield outer + inner
+        if outer:
+            yield inner
+            yield outer
+
+
+def _wanted(spec: ProductSpec) -> str:
+    b = spec.block
+    if b.pages_min == b.pages_max:
+        return str(b.pages_min)
+    each = 1 if b.sheets == "page" else 2
+    low, high = b.pages_min // each, b.pages_max // each
+    return f"{low}–{high}" if spec.cover is None else f"{low}–{high} (+1)"

@@ -1,0 +1,69 @@
+"""The rules that a finished PDF is held to: one row each, in the order in which printers reject.
+
+A row says what a finding of the rule says, how it is mended, what a report says where nothing was found, and
+whose rule it is. To add one: a row in `pdf_rules_page` or `pdf_rules_file`, and a check that adds to `Found`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from albumapp.geometry import Rect
+from albumapp.preflight.finding import Finding
+from albumapp.preflight.pdf_rules_file import FILE_RULES
+from albumapp.preflight.pdf_rules_page import PAGE_RULES
+from albumapp.preflight.pdf_rules_row import PARTS, Rule
+
+__all__ = ["PARTS", "RULES", "Found", "Rule"]
+
+RULES: Mapping[str, Rule] = {
+    rule.code: rule for rule in sorted((*PAGE_RULES, *FILE_RULES), key=lambda rule: rule.part)
+}
+A_PAGE, A_FILE = 6, 60
+"""How many findings of one rule are listed for a page and for a file; the others are counted."""
+
+
+@dataclass
+class Found:
+    """Collects findings, the same one of a page once."""
+
+    findings: list[Finding] = field(default_factory=list)
+    more: Counter[str] = field(default_factory=Counter)
+    _seen: set[tuple[object, ...]] = field(default_factory=set)
+    _count: Counter[tuple[str, int | None]] = field(default_factory=Counter)
+    _whole: Counter[str] = field(default_factory=Counter)
+
+    def add(
+        self,
+        code: str,
+        page: int | None = None,
+        box: Rect | None = None,
+        severity: str | None = None,
+        **values: object,
+    ) -> None:
+        """A finding of the rule `code`, which must be there, of its severity unless one is given."""
+        rule = RULES[code]
+        place = None if box is None else tuple(round(v) for v in box.as_list())
+        key = (code, page, place, *sorted((k, str(v)) for k, v in values.items()))
+        if key in self._seen:
+            return
+        if len(self._seen) < 20_000:
+            self._seen.add(key)
+        if self._count[code, page] >= A_PAGE or self._whole[code] >= A_FILE:
+            self.more[code] += 1
+            return
+        self._count[code, page] += 1
+        self._whole[code] += 1
+        self.findings.append(
+            Finding(code, severity or rule.severity, rule.what, rule.how, values, page=page, box=box)
+        )
+
+    def sorted(self) -> tuple[Finding, ...]:
+        """Errors first, then in the order of the rules, then by page."""
+        order = {code: i for i, code in enumerate(RULES)}
+        grave = {"error": 0, "warning": 1, "note": 2}
+        return tuple(
+            sorted(self.findings, key=lambda f: (grave[f.severity], order[f.code], f.page or 0)),
+        )

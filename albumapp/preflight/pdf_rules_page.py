@@ -1,0 +1,125 @@
+"""Rules on what lies on the pages: boxes, pictures, fonts, colour, ink, small things."""
+
+# the table reads as a table
+# ruff: noqa: E501
+# fmt: off
+from __future__ import annotations
+
+from albumapp.preflight.finding import ERROR, WARNING
+from albumapp.preflight.pdf_rules_row import GHENT, HOUSE, ISO, PRINTER, X4, Rule
+
+_BOXES = "Set the page boxes anew when exporting."
+_EMBED = "Embed all fonts when exporting, or convert the text to outlines."
+_CONVERT = "Convert it to the inks of the output intent, or give it its ICC profile."
+
+PAGE_RULES = (
+    # 1 trim size and bleed
+    Rule("media-missing", 1, ERROR, "The page has no usable MediaBox.", _BOXES, "Every page has a MediaBox.", ISO),
+    Rule("trim-missing", 1, ERROR, "The page has no TrimBox: nobody knows where to cut.", _BOXES,
+         "Every page says where it is cut.", ISO),
+    Rule("trim-and-art", 1, ERROR, "The page has a TrimBox and an ArtBox; only one may say where to cut.",
+         "Take the ArtBox out.", "No page has two boxes to cut by.", ISO),
+    Rule("art-box", 1, WARNING, "An ArtBox says where to cut; printers look for a TrimBox.",
+         "Export it with a TrimBox.", "It is the TrimBox that says where to cut.", ISO),
+    Rule("box-nesting", 1, ERROR, "The {inner} reaches beyond the {outer}, by {by:.2f} mm.", _BOXES,
+         "The trim lies inside the bleed, and the bleed inside the media.", ISO),
+    Rule("trim-size", 1, ERROR, "The page is cut to {w:.2f} x {h:.2f} mm; the product is {ew:.2f} x {eh:.2f} mm.",
+         "Export it at the size of the product.", "The trim size is the product's.", PRINTER),
+    Rule("bleed-missing", 1, WARNING, "The page has no BleedBox; the whole sheet is taken for its bleed.", _BOXES,
+         "Every page says how far its bleed reaches.", GHENT),
+    Rule("bleed-small", 1, ERROR, "The bleed is {mm:.2f} mm where {wanted:.1f} mm are needed.",
+         "Export it with more bleed, and let what touches the edge reach into it.",
+         "There is enough bleed where something touches the edge.", PRINTER),
+    Rule("artwork-short", 1, ERROR,
+         "Artwork ends at the cut or within the bleed, on {mm:.0f} mm: white slivers may show.",
+         "Let it reach to the end of the bleed.", "What touches the edge reaches to the end of the bleed.", PRINTER),
+    # 2 resolution
+    Rule("ppi-low", 2, ERROR, "A picture has {ppi:.0f} pixels per inch; at least {least:.0f} are needed.",
+         "Make it smaller, or use a picture of more pixels.", "All pictures have enough pixels.", GHENT),
+    Rule("ppi-soft", 2, WARNING, "A picture has {ppi:.0f} pixels per inch; from {good:.0f} on it looks sharp.",
+         "Make it smaller, or use a picture of more pixels.", "All pictures have pixels enough to look sharp.", GHENT),
+    Rule("ppi-line", 2, WARNING, "Line art in one bit has {ppi:.0f} pixels per inch; {least:.0f} are needed.",
+         "Scan it finer, or draw it anew as outlines.", "Line art in one bit is fine enough.", GHENT),
+    # 3 fonts
+    Rule("font-missing", 3, ERROR, "The font {font} is not embedded.", _EMBED,
+         "All fonts are embedded.", ISO),
+    Rule("font-unused", 3, WARNING, "The font {font} is named on the page but not embedded; no text uses it.", _EMBED,
+         "No page names a font that is not embedded.", ISO),
+    Rule("font-broken", 3, ERROR, "The embedded data of the font {font} cannot be read.",
+         "Export the file anew, or use another font.", "The embedded fonts can be read.", ISO),
+    Rule("font-kind", 3, ERROR, "The font {font} is embedded in a form that does not fit it.",
+         "Export the file anew, or use another font.", "Fonts are embedded in the form that fits them.", ISO),
+    Rule("font-unknown", 3, ERROR, "Text is set in a font that the file does not hold ({font}).",
+         "Export the file anew.", "Every font that is used is there.", ISO),
+    Rule("font-restricted", 3, WARNING, "The maker of the font {font} does not allow it to be embedded.",
+         "Use another font, or ask its maker.", "Fonts may be embedded.", ISO),
+    # 4 colour
+    Rule("colour-device", 4, ERROR, "{thing_word} is in {space}, which the output intent does not explain.",
+         _CONVERT, "Device colours are those of the output intent.", ISO),
+    Rule("colour-x1a", 4, ERROR, "{thing_word} is in {space}; {standard} takes only inks.",
+         "Convert it to the inks of the output intent.", "All colours are inks, where the standard asks it.", ISO),
+    Rule("colour-managed", 4, WARNING, "{thing_word} is in {space}: only pictures should be in RGB.",
+         "Convert it to the inks of the output intent.", "Text and vectors are in ink.", GHENT),
+    Rule("colour-icc-ink", 4, WARNING, "{thing_word} is in ink with an ICC profile of its own.",
+         "Leave the profile out, or convert it to the output intent.",
+         "Nothing in ink has a profile of its own.", GHENT),
+    Rule("colour-profile", 4, ERROR, "{thing_word} has an ICC profile that is damaged or does not fit.",
+         "Give it its right profile.", "ICC profiles of pictures and colours can be read and fit.", ISO),
+    Rule("colour-alternate", 4, WARNING, "The spot colour {spot} is described in {space}.",
+         "Describe it in ink or Lab.", "Spot colours are described in ink.", ISO),
+    Rule("colour-broken", 4, ERROR, "{thing_word} is in a colour space that makes no sense.",
+         "Export the file anew.", "All colour spaces can be read.", ISO),
+    Rule("blend-space", 4, ERROR, "Transparency is blended in {space}, not in the inks of the output intent.",
+         "Choose CMYK as the blend space.", "Transparency is blended in ink.", GHENT),
+    Rule("spot-double", 4, WARNING, "The spot colour {spot} is described in two ways.",
+         "Describe it once.", "Each spot colour is described once.", GHENT),
+    Rule("registration", 4, WARNING, "The registration colour, which prints on all plates, lies inside the page.",
+         "Use black there.", "The registration colour is only used outside the page.", GHENT),
+    # 6 ink
+    Rule("ink-over", 6, WARNING, "There is {ink:.0f} % of ink, more than {most:.0f} %: it will not dry.",
+         "Lighten it, or convert it with a profile of less ink.", "Nowhere is there too much ink.", GHENT),
+    Rule("ink-colour", 6, WARNING, "A colour has {ink:.0f} % of ink, more than {most:.0f} %.",
+         "Use less of each ink.", "No colour of text and vectors has too much ink.", HOUSE),
+    # 7 safe zone and small things
+    Rule("text-cut", 7, WARNING, "The cut goes through text.", "Move it inwards.", "No text is cut.", PRINTER),
+    Rule("text-unsafe", 7, WARNING, "Text stands {mm:.1f} mm from the cut; {safe:.1f} mm are safe.",
+         "Move it inwards.", "Text keeps clear of the cut.", PRINTER),
+    Rule("text-small", 7, WARNING, "Text is {pt:.1f} pt small; from {least:.1f} pt on it can be read.",
+         "Set it larger.", "No text is too small.", GHENT),
+    Rule("text-inks", 7, WARNING, "White or many-coloured text is {pt:.1f} pt small; {least:.0f} pt are needed.",
+         "Set it larger, or in black alone.", "Small text is in one ink.", GHENT),
+    Rule("line-thin", 7, WARNING, "A line is {pt:.2f} pt thin; from {least:.2f} pt on it prints.",
+         "Make it thicker.", "No line is too thin.", GHENT),
+    Rule("overprint-white", 7, ERROR, "Something white is set to overprint: it will vanish.",
+         "Let it knock out.", "Nothing white overprints.", GHENT),
+    Rule("overprint-grey", 7, WARNING, "White in a grey space is set to overprint.",
+         "Let it knock out.", "No white of a grey space overprints.", GHENT),
+    Rule("overprint-none", 7, WARNING, "Small black text does not overprint: white edges may show.",
+         "Let black text under 12 pt overprint (mode 1).", "Small black text overprints.", GHENT),
+    Rule("black-rich", 7, WARNING, "Text is in black of {ink:.0f} % ink.", "Use black ink alone.",
+         "Black text is in few inks.", GHENT),
+    # 11 turned, scaled and cropped pages
+    Rule("rotate", 11, WARNING, "The page is turned by {degrees} degrees when shown.",
+         "Export it upright.", "No page is turned.", PRINTER),
+    Rule("user-unit", 11, ERROR, "The page's unit is not the point (UserUnit {unit:g}).",
+         "Export it in points.", "All pages are measured in points.", GHENT),
+    Rule("crop-box", 11, ERROR, "The CropBox is not the MediaBox.", "Take the CropBox out.",
+         "No page is cropped.", GHENT),
+    # 12 picture data, transparency
+    Rule("content-broken", 12, ERROR, "What the page shows cannot be read to its end ({why_word}).",
+         "Export the file anew.", "The contents of all pages can be read.", ISO),
+    Rule("picture-broken", 12, ERROR, "The data of a picture is damaged or cut short.",
+         "Place the picture anew.", "The data of all pictures decodes.", ISO),
+    Rule("picture-size", 12, ERROR, "A picture says {w} x {h} pixels, its data {dw} x {dh}.",
+         "Place the picture anew.", "All pictures have the size that they claim.", ISO),
+    Rule("picture-components", 12, ERROR, "A picture's data has {has} colour channels where {wanted} are claimed.",
+         "Place the picture anew.", "All pictures have the channels that they claim.", ISO),
+    Rule("picture-kind", 12, ERROR, "A picture is compressed by {filter}, which {standard} does not know.",
+         "Save it in another format.", "The compression of pictures fits the standard.", ISO),
+    Rule("transparency", 12, ERROR, "There is transparency, which {standard} does not allow.",
+         "Flatten it, or export PDF/X-4.", "There is no transparency where the standard forbids it.", ISO),
+    Rule("page-too-much", 12, WARNING, "There is more on the pages than could be looked at.",
+         "Look at the rest yourself.", "All of every page was looked at.", HOUSE),
+    Rule("alternate-image", 12, ERROR, "A picture has a second version that may be printed instead.",
+         "Place the picture anew.", "No picture has a second version.", X4),
+)
