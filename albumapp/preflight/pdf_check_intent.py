@@ -15,6 +15,7 @@ from albumapp.preflight.pdf_rules import Found
 
 _SPACES = {"CMYK": "DeviceCMYK", "RGB ": "DeviceRGB", "GRAY": "DeviceGray"}
 _REGISTRY = "color.org"
+_LONGEST_NAME = 120
 # names of characterised conditions, however they are written: "Coated FOGRA39 (ISO 12647-2:2004)", "FOGRA39L"
 _NAMES = (
     (re.compile(r"fogra\s*0*(\d{2})", re.I), "FOGRA{}"),
@@ -43,7 +44,12 @@ class Intent:
 
 
 def condition(words: str) -> str:
-    """A condition by one name, whoever writes it: "FOGRA39", "TR006"; "" where it is not known."""
+    """A condition by one name, whoever writes it: "FOGRA39", "TR006"; "" where it is not known.
+
+    Prose that names several is no name.
+    """
+    if len(words) > _LONGEST_NAME:
+        return ""
     for pattern, said in _NAMES:
         hit = pattern.search(words)
         if hit:

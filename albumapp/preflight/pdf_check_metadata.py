@@ -26,7 +26,7 @@ _SPACES = {
 _MOST = 8_000_000
 _NEEDED = ("pdfxid:GTS_PDFXVersion", "xmp:CreateDate", "xmp:ModifyDate", "dc:title", "xmpMM:DocumentID")
 _WANTED = ("xmp:MetadataDate", "xmpMM:VersionID", "xmpMM:RenditionClass")
-_INFO_NEEDED = ("CreationDate", "ModDate", "Title", "Creator", "Producer")  # ISO 15930-1 and -3
+_INFO_NEEDED = ("CreationDate", "ModDate", "Title")  # ISO 15930-1 and -3
 _PAIRS = (
     ("Title", "dc:title", True),
     ("CreationDate", "xmp:CreateDate", True),

@@ -21,8 +21,8 @@ __all__ = ["PARTS", "RULES", "Found", "Rule"]
 RULES: Mapping[str, Rule] = {
     rule.code: rule for rule in sorted((*PAGE_RULES, *FILE_RULES), key=lambda rule: rule.part)
 }
-A_PAGE, A_FILE = 6, 60
-"""How many findings of one rule are listed for a page and for a file; the others are counted."""
+A_PAGE, A_FILE, ALIKE = 6, 60, 2
+"""How many findings of one rule are listed for a page, for a file, and alike on a page; the others are counted."""
 
 
 @dataclass
@@ -34,6 +34,7 @@ class Found:
     _seen: set[tuple[object, ...]] = field(default_factory=set)
     _count: Counter[tuple[str, int | None]] = field(default_factory=Counter)
     _whole: Counter[str] = field(default_factory=Counter)
+    _alike: Counter[tuple[object, ...]] = field(default_factory=Counter)
 
     def add(
         self,
@@ -51,9 +52,12 @@ class Found:
             return
         if len(self._seen) < 20_000:
             self._seen.add(key)
-        if self._count[code, page] >= A_PAGE or self._whole[code] >= A_FILE:
+        alike = (code, page, *key[3:])
+        full = self._count[code, page] >= A_PAGE or self._whole[code] >= A_FILE
+        if full or self._alike[alike] >= ALIKE:
             self.more[code] += 1
             return
+        self._alike[alike] += 1
         self._count[code, page] += 1
         self._whole[code] += 1
         self.findings.append(
