@@ -16,8 +16,20 @@ from albumapp import __version__
 from albumapp.basis import UserError
 from albumapp.console import DONE, WRONG, ReaderGone, result, say
 from albumapp.export_command import add_options
+from albumapp.preflight_command import add_preflight_options
 
-COMMANDS = ("build", "analyze", "inspect", "edit", "export", "products", "collect", "rescue")
+COMMANDS = (
+    "build",
+    "analyze",
+    "inspect",
+    "edit",
+    "export",
+    "preflight",
+    "products",
+    "retarget",
+    "collect",
+    "rescue",
+)
 
 _EPILOG = """exit status:
   0  done
@@ -97,10 +109,44 @@ def parser() -> argparse.ArgumentParser:
         "  albumapp export lisbon.album -o order.zip --order A-17 --quantity 2 --ticket",
     )
     add_options(p)
+    _preflight_command(commands)
     _file_commands(commands)
     p = _command(commands, "products", "the catalogue", "List the products: sizes, pages, bleed, parameters.")
     p.add_argument("--json", metavar="FILE", help="as JSON (- for stdout) instead of a table")
+    _retarget_command(commands)
     return top
+
+
+def _preflight_command(commands: _Commands) -> None:
+    p = _command(
+        commands,
+        "preflight",
+        "what a printer would send back, of an album or any print PDF",
+        "Check an album and the PDF that would be made of it, or any PDF meant for print: boxes and bleed,\n"
+        "resolution, fonts, colours, ink, small text and lines, output intent, metadata.\n\n"
+        "  albumapp preflight lisbon.album --html report.html\n"
+        "  albumapp preflight cover.pdf --product hardcover-a4-landscape --json -",
+    )
+    add_preflight_options(p)
+
+
+def _retarget_command(commands: _Commands) -> None:
+    p = _command(
+        commands,
+        "retarget",
+        "an album on another product",
+        "Lay out an album on another product, into a file of its own, and list what changed.\n"
+        "Texts, crops and pages that were arranged by hand stay as near to what they were as they can.\n\n"
+        "  albumapp retarget lisbon.album --product hardcover-20x20 -o small.album",
+    )
+    p.add_argument("project", metavar="PROJECT", help="an .album file, which is left as it is")
+    p.add_argument("--product", required=True, metavar="ID", help="one of `albumapp products`")
+    p.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", help="a parameter of the product"
+    )
+    p.add_argument("--pages", type=int, metavar="N", help="page count (default: as near as it can be)")
+    p.add_argument("-o", "--output", required=True, metavar="NEW.album", help="the project to make")
+    p.add_argument("--json", metavar="FILE", help="what changed as JSON (- for stdout)")
 
 
 def _build_command(commands: _Commands) -> None:

@@ -22,7 +22,7 @@ RULES: Mapping[str, Rule] = {
     rule.code: rule for rule in sorted((*PAGE_RULES, *FILE_RULES), key=lambda rule: rule.part)
 }
 A_PAGE, A_FILE, ALIKE = 6, 60, 2
-"""How many findings of one rule are listed for a page, for a file, and alike on a page; the others are counted."""
+"""How many findings of one rule are listed for a page, a file, and alike on a page; others are counted."""
 
 
 @dataclass
