@@ -34,6 +34,8 @@ def check_boxes(found: Found, boxes: PageBoxes, page: Any) -> None:
         found.add("trim-and-art", n)
     elif "TrimBox" not in said:
         found.add("art-box" if "ArtBox" in said else "trim-missing", n)
+    if "BleedBox" not in said and _beyond(said["MediaBox"], boxes.trim) > NEAR:
+        found.add("bleed-missing", n)
     for inner, outer in _ORDER:
         if inner in said and outer in said:
             beyond = max(_beyond(said[inner], said[outer]), 0.0)

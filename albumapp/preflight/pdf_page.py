@@ -10,6 +10,7 @@ from albumapp.preflight import pdf_objects as po
 
 NEAR = 0.01  # points: boxes that differ less are the same
 MM = 25.4 / 72
+_USUAL_BLEED = 3.0  # mm round the trim, as far as the media reaches, of pages that do not say it
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,10 @@ def read(number: int, page: Any) -> PageBoxes:
             said[key] = found
     media = said.get("MediaBox", (0.0, 0.0, 210 / MM, 297 / MM))
     whole = po.shared(said.get("CropBox", media), media) or media
-    bleed = said.get("BleedBox", whole)
     trim = said.get("TrimBox", said.get("ArtBox", whole))
+    usual = _USUAL_BLEED / MM
+    around = (trim[0] - usual, trim[1] - usual, trim[2] + usual, trim[3] + usual)
+    bleed = said.get("BleedBox", po.shared(around, media) or media)
     rotate = po.number(po.inherited(page, "/Rotate")) or 0
     unit = po.number(po.get(page, "/UserUnit")) or 1.0
     return PageBoxes(number, media, bleed, trim, said, int(rotate) % 360, unit if 0 < unit < 1e4 else 1.0)

@@ -25,7 +25,7 @@ PAGE_RULES = (
          "The trim lies inside the bleed, and the bleed inside the media.", ISO),
     Rule("trim-size", 1, ERROR, "The page is cut to {w:.2f} x {h:.2f} mm; the product is {ew:.2f} x {eh:.2f} mm.",
          "Export it at the size of the product.", "The trim size is the product's.", PRINTER),
-    Rule("bleed-missing", 1, WARNING, "The page has no BleedBox; the whole sheet is taken for its bleed.", _BOXES,
+    Rule("bleed-missing", 1, WARNING, "The page has no BleedBox: nobody knows how far its bleed reaches.", _BOXES,
          "Every page says how far its bleed reaches.", GHENT),
     Rule("bleed-small", 1, ERROR, "The bleed is {mm:.2f} mm where {wanted:.1f} mm are needed.",
          "Export it with more bleed, and let what touches the edge reach into it.",
