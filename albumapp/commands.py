@@ -14,7 +14,7 @@ from albumapp.analysis.analyze import as_json
 from albumapp.analysis.model import Analysis
 from albumapp.basis import UserError
 from albumapp.basis.reasons import speaking
-from albumapp.commands_products import asked, days_asked, products
+from albumapp.commands_products import asked, days_asked, products, retarget
 from albumapp.console import (
     DONE,
     FINDINGS,
@@ -409,4 +409,5 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": _export_command,
     "preflight": lambda options: preflight(options, _opened),
     "products": products,
+    "retarget": lambda options: retarget(options, _opened),
 }

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from albumapp.basis import UserError
-from albumapp.console import DONE, check_json_target, result, say, write_json
+from albumapp.console import DONE, FINDINGS, check_json_target, result, say, write_json
 from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product, wrong_products
 from albumapp.products.reference import changed
 from albumapp.products.spec import ProductSpec
 from albumapp.session.own_days import read_days
+from albumapp.session.project import Project
 
 
 def asked(options: argparse.Namespace) -> tuple[ProductSpec, int | None]:
@@ -116,3 +117,36 @@ def product_json(s: ProductSpec) -> dict[str, object]:
         "files": s.delivery.files,
         "parameters": list(s.parameters),
     }
+
+
+def retarget(options: argparse.Namespace, opened: Callable[[str], Project]) -> int:
+    """`albumapp retarget`: the album on another product, in a file of its own; says what changed.
+
+    The project that is named stays as it is; the new one has its history and one step more.
+    """
+    from albumapp.session.retargeting import as_json, changes
+
+    if options.json is not None:
+        check_json_target(options.json)
+    target = Path(options.output)
+    if target.exists():
+        raise UserError("{name} is there already.", "Name another file.", target, name=target.name)
+    if not target.parent.is_dir():
+        raise UserError("The folder of {file} is not there.", "Make it first.", target, file=target)
+    spec, pages = asked(options)
+    project = opened(options.project)
+    try:
+        before = project.document
+        project.save_as(target)
+        project.do("change_product", product=spec.id, pages=pages)
+        found = changes(before, project.document)
+    except BaseException:
+        project.close()
+        target.unlink(missing_ok=True)
+        raise
+    project.close()
+    if options.json is not None:
+        write_json({"schema": 1, "product": spec.id, "changes": as_json(found)}, options.json)
+    else:
+        result("".join(f"{f.text}\n" for f in found))
+    return FINDINGS if any(f.rejects for f in found) else DONE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -39,13 +40,24 @@ def test_the_catalogue_says_what_interfaces_promise(capsys: pytest.CaptureFixtur
     assert {"width", "height", "bleed", "binding"} <= set(own["parameters"])
 
 
-def test_any_size_any_bleed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def shots(tmp_path: Path) -> Path:
+    """Eighteen photos of three days."""
     photos = tmp_path / "photos"
     photos.mkdir()
     for n in range(18):
         taken = datetime(2026, 5, 3, 9) + timedelta(days=n // 6, minutes=9 * n)
         tiny_photo(photos / f"{n}.jpg", f"#{20 + 12 * n:02x}{220 - 9 * n:02x}80", (600, 400), taken=taken)
-    pdf, album = tmp_path / "a.pdf", tmp_path / "a.album"
+    return photos
+
+
+def make(tmp_path: Path) -> Path:
+    album = tmp_path / "first.album"
+    assert run("build", shots(tmp_path), "--pages", 20, "--project", album) == 0
+    return album
+
+
+def test_any_size_any_bleed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    photos, pdf, album = shots(tmp_path), tmp_path / "a.pdf", tmp_path / "a.album"
     values = ("width=250", "height=180.5", "bleed=4", "binding=soft", "pages=12", "spine=7.5")
     asked = [x for v in values for x in ("--set", v)]
     assert run("build", photos, "--product", "own-size", *asked, "-o", pdf, "--project", album) == 0
@@ -81,6 +93,33 @@ def test_a_value_that_cannot_be_is_one_line(
     assert run("build", tmp_path, "--product", "own-size", "--set", given, "-o", tmp_path / "a.pdf") == 2
     (line,) = capsys.readouterr().err.strip().splitlines()
     assert says in line
+
+
+def test_an_album_goes_to_another_product(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    album, other = make(tmp_path), tmp_path / "other.album"
+    before = album.read_bytes()
+    assert run("retarget", album, "--product", "streetlib-softcover-a5", "-o", other) == 0
+    said = capsys.readouterr().out
+    assert "A page is 148 × 210 mm instead of 300 × 300 mm." in said
+    assert "The book has 56 pages instead of 20." in said
+    assert album.read_bytes() == before
+    assert run("inspect", other) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["product"] == "streetlib-softcover-a5"
+    assert found["spreads"][1]["size"] == [148, 210]
+    first = {f["photo"] for s in inspected(album, capsys) for f in s["frames"] if f["kind"] == "photo"}
+    after = {f["photo"] for s in found["spreads"] for f in s["frames"] if f["kind"] == "photo"}
+    assert after == first
+    assert run("retarget", album, "--product", "streetlib-softcover-a5", "-o", other) == 2
+    assert "is there already" in capsys.readouterr().err
+    assert run("retarget", album, "--product", "scroll", "-o", tmp_path / "b.album") == 2
+    assert not (tmp_path / "b.album").exists()
+
+
+def inspected(album: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+    capsys.readouterr()
+    assert run("inspect", album) == 0
+    return list(json.loads(capsys.readouterr().out)["spreads"])
 
 
 def test_own_files_are_listed_and_wrong_ones_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
