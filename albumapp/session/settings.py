@@ -40,6 +40,7 @@ DEFAULTS: dict[str, Any] = {
     "recent_colours": [],
     "looks": [],
     "window": "",
+    "preview_single": False,
     "aid_rulers": False,
     "aid_grid": False,
     "aid_grid_mm": 5.0,

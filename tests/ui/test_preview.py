@@ -237,3 +237,40 @@ def test_the_main_window_and_the_book_go_together(preview: Preview, at_rest: Cal
     preview.grab()  # an album without pages is no error
     QTest.keyClick(preview, Qt.Key.Key_Right)
     assert preview.index == 0
+
+
+def test_one_page_at_a_time_by_keys_and_button(preview: Preview) -> None:
+    both = preview._scale()
+    QTest.keyClick(preview, Qt.Key.Key_1)
+    assert preview.one.on
+    assert preview.one.button.isChecked()
+    assert preview._scale() > 1.1 * both
+    seen = [preview.words()]
+    for _ in range(3):
+        QTest.keyClick(preview, Qt.Key.Key_Right)
+        assert preview.turning is None
+        seen.append(preview.words())
+    assert seen == [f"Page {n} of {preview._desk.document.page_count}" for n in (1, 2, 3, 4)]
+    assert preview._desk.surface_id == "s2"
+    QTest.keyClick(preview, Qt.Key.Key_Home)
+    assert preview.words() == "Front cover"
+    QTest.keyClick(preview, Qt.Key.Key_End)
+    assert preview.words() == "Back cover"
+    preview._desk.go("s3")
+    assert preview.words().startswith("Page 5 ")
+    QTest.mouseClick(preview.one.button, Qt.MouseButton.LeftButton)
+    assert not preview.one.on
+    assert preview.words().startswith("Pages 5–6")
+    QTest.keyClick(preview, Qt.Key.Key_1)
+    QTest.keyClick(preview, Qt.Key.Key_2)
+    assert not preview.one.on
+
+
+def test_one_page_lies_in_the_middle_of_the_window(preview: Preview) -> None:
+    QTest.keyClick(preview, Qt.Key.Key_1)
+    preview.pages.get = lambda surface: None
+    picture = preview.grab().toImage()
+    row = [picture.pixelColor(x, preview.height() // 2) for x in range(preview.width())]
+    page = [x for x, colour in enumerate(row) if colour.lightness() > 200]
+    assert abs((page[0] + page[-1]) / 2 - preview.width() / 2) < 12
+    assert len(page) > 0.5 * preview.height()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QWidget
 from albumapp.ui.preview.leaf import Face, cast_shadow, draw_leaf, shade_fold, shade_hinge
 from albumapp.ui.preview.openings import INSIDE, Opening, Side, opening_of, openings
 from albumapp.ui.preview.pictures import BookPictures
+from albumapp.ui.preview.single import OnePage
 from albumapp.ui.tr import tr
 from albumapp.ui.words import surface_name
 
@@ -89,6 +90,7 @@ class Preview(QWidget):
         desk.current_surface_changed.connect(self._elsewhere)
         desk.document_changed.connect(self._changed)
         desk.project_changed.connect(self.close)
+        self.one = OnePage(self)
         self._changed()
         self.index = opening_of(self.openings, desk.surface_id)
         self._told()
@@ -114,8 +116,11 @@ class Preview(QWidget):
         return self.index if self.turning is None else self.turning
 
     def leaf(self, by: int) -> None:
-        """So many openings on; Home and End are very many."""
-        self.leaf_to(self._goal + by)
+        """So many openings on, or pages where one is shown; Home and End are very many."""
+        if self.one.on:
+            self.one.leaf(by)
+        else:
+            self.leaf_to(self._goal + by)
 
     def leaf_to(self, index: int) -> None:
         """Turn to an opening; one that is still turning lands first."""
@@ -125,6 +130,9 @@ class Preview(QWidget):
         if index == self._goal:
             return
         self._finish()
+        if self.one.on:
+            self.one.go(index)
+            return
         self._begin(index)
         self._run(1.0 if index > self.index else 0.0)
 
@@ -198,6 +206,8 @@ class Preview(QWidget):
         if document is None or not self.openings:
             return ""
         opening = self.openings[self._goal]
+        if self.one.on and (page := self.one.words()):
+            return page
         if opening.left is None:
             return tr("Front cover")
         if opening.right is None:
@@ -217,7 +227,8 @@ class Preview(QWidget):
         line = self.fontMetrics().height()
         if document is None:
             return 1.0
-        return max(0.05, min((self.width() - 64) / (2 * w), (self.height() - 56 - 2.5 * line) / h))
+        across = 1 if self.one.on else 2
+        return max(0.05, min((self.width() - 64) / (across * w), (self.height() - 56 - 2.5 * line) / h))
 
     def _ask(self) -> None:
         """Have the pages drawn that are seen now, and those that are likely next."""
@@ -232,6 +243,7 @@ class Preview(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
+        self.one.settle()
         self._ask()
 
     # --- drawing ---------------------------------------------------------------------------------
@@ -245,10 +257,15 @@ class Preview(QWidget):
             return
         k = self._scale()
         line = self.fontMetrics().height()
-        fold = QPointF(self.width() / 2 + self._shift(k), (self.height() - 1.5 * line) / 2)
-        self._book(p, fold, k, document)
+        middle = QPointF(self.width() / 2, (self.height() - 1.5 * line) / 2)
+        if self.one.on:
+            self.one.paint(p, middle, k)
+        else:
+            self._book(p, middle + QPointF(self._shift(k), 0), k, document)
         p.setPen(WORDS)
-        words = tr("{pages}  ·  arrow keys leaf, Esc ends", pages=self.words())
+        words = tr("{pages}  ·  arrow keys leaf, 1 shows one page, 2 both, Esc ends", pages=self.words())
+        if self.fontMetrics().horizontalAdvance(words) > self.width():
+            words = self.words()
         below = self.rect().adjusted(0, 0, 0, -line // 2)
         p.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, words)
 
@@ -361,6 +378,8 @@ class Preview(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F5):
             self.close()
+        elif self.one.key(event.key()):
+            return
         elif event.key() in STEPS:
             self.leaf(STEPS[Qt.Key(event.key())])
         else:
@@ -382,7 +401,7 @@ class Preview(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A drag takes the page along: its outer edge stays at the pointer."""
-        if self._pressed is None:
+        if self._pressed is None or self.one.on:
             return
         at = event.position()
         if not self._dragging:
