@@ -41,6 +41,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "ui/action_table.py": ("MENUS",),
     "ui/culling/page.py": ("MEASURES",),
     "ui/culling/window.py": ("KEYS",),
+    "ui/dialogs/check.py": ("GROUPS",),
     "ui/dialogs/decor.py": ("NAMES",),
     "ui/dialogs/pages.py": ("KINDS",),
     "ui/dialogs/privacy.py": ("ALLOWED",),
@@ -76,6 +77,7 @@ IDS = {
     *("pdf", "jpeg", "proof", "package", "people", "grouping", "names", "time", "name", "score", "primary"),
     *("photos", "story", "design", "check", "order", "all", "moments", "unused", "aside", "series", "person"),
     *("canvas", "alternatives", "inspector", "strip"),
+    *("error", "warning", "note", "info"),
 }
 
 Key = tuple[str, bool]  # the text, and whether it is a plural

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from albumapp.ui import commands as c
 from albumapp.ui import commands_access as a
 from albumapp.ui import commands_arrange as r
+from albumapp.ui import commands_check as ck
 from albumapp.ui import commands_clipboard as k
 from albumapp.ui import commands_decor as dc
 from albumapp.ui import commands_frames as f
@@ -32,6 +33,7 @@ from albumapp.ui import commands_text as x
 from albumapp.ui import states as s
 from albumapp.ui import states_access as sa
 from albumapp.ui import states_arrange as e
+from albumapp.ui import states_check as sc
 from albumapp.ui import states_clipboard as sk
 from albumapp.ui import states_decor as ds
 from albumapp.ui import states_layout as z
@@ -287,6 +289,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("preview", "Preview", "View", c.preview, s.has_album, ("F5",), "eye"),
     Action("read_book", "Read your book", "View", rd.read_book, s.has_album, ("Shift+F5",), "book-open"),
     Action("printer_view", "Printer’s view", "View", c.printer_view, s.has_surface, ("P",), "printer", checked=s.printer_view_on),
+    Action("next_finding", "Next finding", "View", ck.next_finding, sc.some_found, ("F8",), "arrow-down", part="Findings"),
+    Action("finding_before", "Finding before", "View", ck.finding_before, sc.some_found, ("Shift+F8",), "arrow-up", part="Findings"),
+    Action("mend_all", "Mend all that can be mended", "View", ck.mend_all, sc.some_mendable, (), "magic-wand", (), "mend_all", part="Findings"),
     Action("comments", "Comments", "View", n.show_comments, s.has_album, (), "chat-text"),
     _line("View", 1),
     Action("outline", "Outline of the book", "View", a.outline, s.has_album, ("F4",), "list-bullets", ("surface",), checked=sa.outlined, part="Parts of the window"),

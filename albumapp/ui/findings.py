@@ -65,6 +65,10 @@ def shown(found: Found) -> Finding:
     return Finding(found, tr(found.what, **values), tr(found.how, **values) if found.how else "")
 
 
+def _how_bad(found: Found) -> int:
+    return ("error", "warning", "note").index(found.severity)
+
+
 def _word(name: str, value: object) -> object:
     if name == "fillers" and isinstance(value, (tuple, list)):
         from albumapp.ui.canvas.writing import fillers
@@ -100,7 +104,8 @@ class Checker:
 
 
 class Checking(QObject):
-    """Checks the desk's album after every change, once the hands rest. `changed`: `findings` are new.
+    """Checks the desk's album after every change, once the hands rest. `changed`: `findings` are new, the
+    worst first, then in the order of the book.
 
     `ignored` are those that the user left as they are.
     """
@@ -165,7 +170,7 @@ class Checking(QObject):
         look, self._steps, self._look = self._look, None, None
         if look is not None:
             album = self.checker.album
-            found = [shown(f) for f in album.found(look)]
+            found = [shown(f) for f in sorted(album.found(look), key=_how_bad)]
             left = [shown(f) for f in album.found(look, ignored=True)] if look.document.ignored else []
             self._take(found, left)
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from albumapp.session.project import Project
     from albumapp.ui.actions import Actions
+    from albumapp.ui.canvas.found import Found
     from albumapp.ui.desk import Desk
     from albumapp.ui.findings import Finding
     from albumapp.ui.panels.workbench import Workbench
@@ -201,12 +202,21 @@ class MainWindow(Overlaid):
         """What wants a look, as far as it is known now."""
         return self.checking.findings
 
+    @cached_property
+    def found(self) -> Found:
+        """Goes from finding to finding."""
+        from albumapp.ui.canvas.found import Found
+
+        return Found(self)
+
     def _checked(self) -> None:
         self.rail.refresh()
         if self.has_bench:
             self.bench.set_attention({f.surface for f in self.findings if not f.note})
         if self._sheet is not None:
             self._sheet.refresh()
+        if self._built:
+            self.actions_.refresh()
 
     # --- going about -------------------------------------------------------------------------
 

@@ -6,15 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton
 
 from albumapp.ui.tr import known, tr
-from albumapp.ui.widgets import button, column, label, row, wrapped
-from albumapp.ui.words import surface_name
+from albumapp.ui.widgets import button, label, row, wrapped
 
 if TYPE_CHECKING:
     from albumapp.ui.dialogs.sheet import Sheet
-    from albumapp.ui.findings import Finding
     from albumapp.ui.main_window import MainWindow
 
 
@@ -95,62 +93,9 @@ def export(window: MainWindow, sheet: Sheet) -> None:
     sheet.body.addStretch(1)
 
 
-def check(window: MainWindow, sheet: Sheet) -> None:
-    """Every finding, each with a jump to its place."""
-    read = button(tr("Read your book"), "check_read", lambda: _read(window, sheet), "", "book-open")
-    read.setEnabled(window.desk.document is not None and bool(window.desk.document.surfaces))
-    words = tr(
-        "One stop at a time: pages nobody looked at, names, spelling, closed eyes and what is listed here."
-    )
-    sheet.body.addWidget(wrapped(label(words, quiet=True)))
-    sheet.body.addLayout(row(read, None))
-    inner = QWidget()
-    box = column(inner, 0, 4)
-    sheet.body.addWidget(inner)
-    sheet.body.addStretch(1)
-
-    def fill() -> None:
-        while box.count():
-            old = box.takeAt(0).widget()
-            old.hide()  # one of its buttons may be what called
-            old.deleteLater()
-        doc = window.desk.document
-        if doc is None or not window.findings:
-            words = tr("Nothing to mend. Every page is filled, sharp enough and complete.")
-            rows = [wrapped(label(words, "check_well"))]
-        else:
-            names = {s.id: surface_name(s) for s in doc.surfaces}
-            rows = [_finding(window, f, n, names.get(f.surface, "")) for n, f in enumerate(window.findings)]
-        for made in rows:
-            box.addWidget(made)
-            made.show()  # now, for the sheet takes its height from them
-
-    sheet.on_refresh = fill
-    fill()
-    sheet.first = sheet.findChild(QWidget, "finding_0") or read
-
-
 def _read(window: MainWindow, sheet: Sheet) -> None:
     sheet.close()
     window.run("read_book")
-
-
-def _finding(window: MainWindow, finding: Finding, n: int, place: str) -> QWidget:
-    line = QWidget()
-    box = column(line, 0, 0)
-    box.setContentsMargins(0, 4, 0, 8)
-    desk = window.desk
-
-    def jump() -> None:
-        desk.go(finding.surface)
-        desk.select([finding.frame] if finding.frame else [])
-
-    head = button(place, f"finding_{n}", jump, "flat", "warning" if finding.rejects else "info")
-    box.addLayout(row(head, None))
-    words = wrapped(label(f"{finding.text} {finding.mend}", f"finding_words_{n}"))
-    words.setContentsMargins(8, 0, 0, 0)
-    box.addWidget(words)
-    return line
 
 
 def refused(window: MainWindow, sheet: Sheet) -> None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QScrollArea, QVBoxLayout, QWidget
 
 from albumapp.ui.dialogs import (
+    check,
     collect,
     comments,
     compare,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "suggest": ("Suggest album", pages.suggest, 440),
     "export": ("Order", pages.export, 460),
-    "check": ("Check", pages.check, 460),
+    "check": ("Check", check.check, 500),
     "refused": ("Files left out", pages.refused, 520),
     "keys": ("All keys", keys.keys, 560),
     "stored": ("What is stored about you", privacy.stored, 520),
@@ -69,6 +70,7 @@ class Sheet(QFrame):
         line = self.fontMetrics().height()
         self._window, self._width = window, round(width * min(max(line / USUAL_LINE, 1.0), 1.6))
         self.on_refresh: Callable[[], None] | None = None
+        self._dodged = False
         self.first: QWidget | None = None
         self.gone = False
         self.setObjectName(f"sheet_{name}")
@@ -113,7 +115,16 @@ class Sheet(QFrame):
         around = 64 + round(2.4 * self.fontMetrics().height())
         wish = max(inner.sizeHint().height(), inner.heightForWidth(width - 48)) + around
         height = min(wish, whole.height() - top - 48)
-        self.setGeometry(whole.width() - width - 12, top, width, max(height, round(1.4 * around)))
+        left = 12 if self._dodged else whole.width() - width - 12
+        self.setGeometry(left, top, width, max(height, round(1.4 * around)))
+
+    def dodge(self, place: QRect) -> None:
+        """To the other side, where it lies over this place of the window and would not over there."""
+        whole, mine = self._window.centralWidget().rect(), self.geometry()
+        other = mine.translated(whole.width() - mine.width() - 2 * mine.x(), 0)
+        if mine.intersects(place) and not other.intersects(place):
+            self._dodged = not self._dodged
+            self.settle()
 
     def refresh(self) -> None:
         if self.on_refresh is not None:

@@ -1,0 +1,20 @@
+"""When the actions about findings would do something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from albumapp.ui.findings import Checking
+
+if TYPE_CHECKING:
+    from albumapp.ui.desk import Desk
+
+
+def some_found(desk: Desk) -> bool:
+    checking = desk.findChild(Checking)
+    return checking is not None and desk.project is not None and bool(checking.findings)
+
+
+def some_mendable(desk: Desk) -> bool:
+    checking = desk.findChild(Checking)
+    return some_found(desk) and any(f.found.mend is not None for f in checking.findings)
