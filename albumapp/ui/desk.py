@@ -59,6 +59,7 @@ class Desk(Flows):
         self.analysis: Analysis | None = None
         self.selection: list[str] = []
         self.surface_id = ""
+        self._found: tuple[Sequence[Surface], str, Surface | None] = ((), "", None)
         self.copied_adjust: dict[str, Any] | None = None  # adjustments of a photo, for others
         self.occasion: Occasion | None = None  # what the next book is for
         self.chosen: list[str] = []  # photos chosen in the photo panel
@@ -75,10 +76,15 @@ class Desk(Flows):
 
     @property
     def surface(self) -> Surface | None:
+        """The one that is shown. Every action asks for it after every edit, so it is looked for once."""
         doc = self.document
         if doc is None:
             return None
-        return next((s for s in doc.surfaces if s.id == self.surface_id), None)
+        surfaces, surface_id, found = self._found
+        if surfaces is not doc.surfaces or surface_id != self.surface_id:
+            found = next((s for s in doc.surfaces if s.id == self.surface_id), None)
+            self._found = doc.surfaces, self.surface_id, found
+        return found
 
     def frames(self) -> list[Frame]:
         """The selected frames, as they are now."""
@@ -149,6 +155,7 @@ class Desk(Flows):
             self.keeper.let_go()
             self.project, self.analysis = None, None
             self.surface_id, self.selection, self.pages = "", [], []
+            self._found = (), "", None
         return before
 
     def save_copy(self, path: Path | str) -> bool:

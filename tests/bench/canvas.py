@@ -22,12 +22,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from albumapp.document.drawlist import draw_frame
 from albumapp.document.model import PhotoEntry, PhotoFrame
@@ -308,7 +309,8 @@ def corner_of(frames: list[PhotoFrame]) -> tuple[float, float]:
 
 
 def edits(bench: Bench, frames: list[PhotoFrame], bare: float) -> None:
-    """An edit by the desk until it shows, and its undo."""
+    """An edit by the desk until the event loop has painted it, and its undo; then what follows in the next
+    turn: the strip's picture, what can be done now."""
     desk = bench.window.desk
     ids = [f.id for f in frames]
     calls: list[tuple[str, dict[str, Any]]] = [
@@ -330,6 +332,19 @@ def edits(bench: Bench, frames: list[PhotoFrame], bare: float) -> None:
     told("the same with all panels", after, bare)
 
 
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return False
+
+
 def each(
     bench: Bench,
     calls: list[tuple[str, dict[str, Any]]],
@@ -337,22 +352,22 @@ def each(
     undone: list[Took],
     after: list[Took],
 ) -> None:
-    desk = bench.window.desk
+    desk, painted = bench.window.desk, Painted(bench.canvas.viewport())
+
+    def step(run: Callable[[], Any], shown: list[Took]) -> None:
+        painted.times = 0
+        start = now()
+        run()
+        while not painted.times:
+            bench.app.processEvents()
+        shown.append(since(start))
+        bench.app.processEvents()
+        after.append(since(start))
+        bench.until(lambda: desk.is_idle, 60)
+
     for edit, params in calls:
-        start = now()
-        desk.do(edit, **params)
-        bench.canvas.viewport().repaint()
-        made.append(since(start))
-        bench.app.processEvents()
-        after.append(since(start))
-        bench.until(lambda: desk.is_idle, 60)
-        start = now()
-        desk.undo()
-        bench.canvas.viewport().repaint()
-        undone.append(since(start))
-        bench.app.processEvents()
-        after.append(since(start))
-        bench.until(lambda: desk.is_idle, 60)
+        step(partial(desk.do, edit, **params), made)
+        step(desk.undo, undone)
         if "-v" in sys.argv:
             print(f"  {edit}: work {made[-1][1]:.1f} ms, undo {undone[-1][1]:.1f} ms")
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtWidgets import QWidget
 
 from albumapp.document.journal import Journal
 from albumapp.document.placeholders import filled_surface
@@ -156,3 +157,25 @@ def test_labels_have_the_room_that_their_text_needs(qtbot, strip: Strip) -> None
     strip.grab()
     qtbot.waitUntil(lambda: strip.visualRect(strip.model_.index(0)).height() > rows[0])
     assert strip.viewport().height() >= strip.visualRect(strip.model_.index(0)).height()
+
+
+class Painted(QObject):
+    """The areas of a widget that are painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.areas: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.areas.append(event.rect())
+        return False
+
+
+def test_an_edit_has_only_its_own_pages_drawn_anew(qtbot, strip: Strip, project: Project) -> None:
+    painted = Painted(strip.viewport())
+    project.do("move_frames", frames=["f0"], dx=3.0, dy=2.0)
+    qtbot.waitUntil(lambda: strip.is_idle and bool(painted.areas))
+    own = strip.visualRect(strip.index_of("s0"))
+    assert all(own.contains(area) for area in painted.areas)

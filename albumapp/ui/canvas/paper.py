@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QRunnable, Qt, QThreadPool, Signal
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 PLAIN = (Rgb, Cmyk, Spot)
 LARGEST_PICTURE = 2_500_000  # px: what is larger (zoomed in) is drawn from the outlines, as far as it shows
 MARGIN = 12  # mm round the paper for its shadow
+SOFT = 15  # px that the shadow reaches
 
 
 class PaperItem(QGraphicsItem):
@@ -88,7 +90,7 @@ class PaperItem(QGraphicsItem):
         if self.surface is None:
             return
         shape, ground = self.surface.shape, self.surface.background
-        self._shadow(painter, QRectF(0, 0, shape.size.w, shape.size.h))
+        _shadow(painter, QRectF(0, 0, shape.size.w, shape.size.h))
         b = shape.bleed_rect
         area = QRectF(b.x, b.y, b.w, b.h)
         plain = ground is None or isinstance(ground, PLAIN)
@@ -133,16 +135,41 @@ class PaperItem(QGraphicsItem):
         if self._owner.pictures.is_idle:
             self._owner.pictures.idle.emit()
 
-    @staticmethod
-    def _shadow(painter: QPainter, paper: QRectF) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        k = 1 / max(painter.worldTransform().m11(), 0.01)
-        for i in range(1, 8):  # thin layers add up to a soft edge, a little below the paper
-            d = i * 1.6 * k
-            ring = QPainterPath()  # odd-even: the paper itself is left out, so little is filled
-            ring.addRect(paper)
-            ring.addRoundedRect(paper.adjusted(-d, -d + 2 * k, d, d + 3 * k), d, d)
-            painter.fillPath(ring, QColor(0, 0, 0, 9))
+
+@lru_cache(maxsize=2)
+def _shadow_tile(ratio: float) -> QPixmap:
+    """The shadow of a square of one px that stands SOFT px in, at so many device px a px."""
+    side = 2 * SOFT + 1
+    tile = QPixmap(round(side * ratio), round(side * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for i in range(1, 8):  # thin layers add up to a soft edge, a little below the paper
+        d = i * 1.6
+        soft = QPainterPath()
+        soft.addRoundedRect(QRectF(SOFT, SOFT, 1, 1).adjusted(-d, -d + 2, d, d + 3), d, d)
+        painter.fillPath(soft, QColor(0, 0, 0, 9))
+    painter.end()
+    return tile
+
+
+def _shadow(painter: QPainter, paper: QRectF) -> None:
+    """Under the edge of the paper: the corners of the tile, and its edges drawn long."""
+    ratio = painter.device().devicePixelRatio()
+    tile, end = _shadow_tile(ratio), SOFT * ratio
+    at = painter.worldTransform().mapRect(paper).toAlignedRect()
+    far = end + ratio
+    xs = ((at.x() - SOFT, SOFT, 0, end), (at.x(), at.width(), end, ratio), (at.right() + 1, SOFT, far, end))
+    ys = ((at.y() - SOFT, SOFT, 0, end), (at.y(), at.height(), end, ratio), (at.bottom() + 1, SOFT, far, end))
+    painter.save()
+    painter.resetTransform()
+    for x, wide, of_x, of_wide in xs:
+        for y, high, of_y, of_high in ys:
+            if (wide, high) != (at.width(), at.height()):
+                part = QRectF(of_x, of_y, of_wide, of_high)
+                painter.drawPixmap(QRectF(x, y, wide, high), tile, part)
+    painter.restore()
 
 
 def drawn(ops: list[Op], area: QRectF, k: float, pictures: PictureSource) -> QImage:

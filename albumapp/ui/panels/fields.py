@@ -215,6 +215,8 @@ class Fact(QLabel):
         return found
 
     def setText(self, text: str) -> None:
+        if text == self.text():  # the sections are not laid out anew for it
+            return
         super().setText(text)
         self.setToolTip(text)
         self.updateGeometry()

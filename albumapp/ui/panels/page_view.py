@@ -157,7 +157,11 @@ class PageView(QListView):
     def _drawn(self, surface_id: str) -> None:
         index = self.index_of(surface_id)
         if index.isValid():
-            self.update(index)
+            self.draw_row(index)
+
+    def draw_row(self, index: QModelIndex) -> None:
+        """Have a row drawn anew, whose place and size are as they were."""
+        self.update(index)
 
     def _arrived(self, photo_id: str) -> None:
         if not self.isVisible():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QTimer
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
@@ -22,6 +22,7 @@ STEPS = (
     ("order", "Order"),
 )
 SPACES = 40  # px between tools and stations
+MOST_PX = 16_777_215  # Qt's own bound of a widget's side
 
 
 class Step(QAbstractButton):
@@ -147,19 +148,34 @@ class Rail(QFrame):
             self._box.addWidget(made)
         self.steps["photos"].first = self.steps["order"].last = True
         self._suggest: QToolButton | None = None
+        self._steady: tuple[QToolButton, ...] = ()
         self.refresh()
 
     def add_tools(self) -> None:
         """Undo and redo before the stations, Suggest after them."""
         actions = self._window.actions_
-        self._box.insertWidget(0, tool(actions["undo"]))
-        self._box.insertWidget(1, tool(actions["redo"]))
+        self._steady = (tool(actions["undo"]), tool(actions["redo"]))
+        for at, made in enumerate(self._steady):
+            self._box.insertWidget(at, made)
         self._box.insertSpacing(2, 8)
         self._box.addSpacing(8)
         self._box.addWidget(tool(actions["preview"]))
         self._suggest = tool(actions["suggest"], text=True)
         self._box.addWidget(self._suggest)
+        self._hold()
         self._fit()
+
+    def _hold(self) -> None:
+        """Each edit gives undo and redo another name: with a fixed size the window is not laid out for it."""
+        for made in self._steady:
+            made.setMinimumSize(0, 0)
+            made.setMaximumSize(MOST_PX, MOST_PX)
+            made.setFixedSize(made.sizeHint())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (event.Type.FontChange, event.Type.StyleChange):
+            QTimer.singleShot(0, self, self._hold)
 
     def _fit(self) -> None:
         """Suggest has words only where the stations keep theirs: its sign is known by then."""

@@ -102,7 +102,7 @@ class BookSection(Section):
         from albumapp.layout.style import style_before
 
         doc, spec = desk.document, desk.project.spec
-        if not self.name.hasFocus():
+        if not self.name.hasFocus() and self.name.text() != doc.title:
             self.name.setText(doc.title)
             self.name.setCursorPosition(0)  # a long title shows how it begins
         self.product.setText(tr(spec.name))

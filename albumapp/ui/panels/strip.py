@@ -96,7 +96,12 @@ class Strip(PageView):
             super().dataChanged(top, bottom, roles)
             return
         for index in rows:
-            self.update(index)
+            self.draw_row(index)
+
+    def draw_row(self, index: QModelIndex) -> None:
+        below = self.visualRect(index)
+        below.setTop(below.top() + self.model_.band + ABOVE)  # the bands are as they were
+        self.viewport().update(below)
 
     def _changed(self, change: Change) -> None:
         self._show()
@@ -120,7 +125,8 @@ class Strip(PageView):
         self._fit_height()
         if before != self.model_.band:
             self.scheduleDelayedItemsLayout()
-        shown = (self.model_.band, self.model_.chapters)
+        chapters = [(c.name, c.surfaces) for c in self.model_.chapters]  # each edit makes them anew
+        shown = (self.model_.band, chapters)
         if shown != self._bands_shown:
             self._bands_shown = shown
             self.viewport().update()
@@ -351,12 +357,11 @@ class Strip(PageView):
 
     def paintEvent(self, event: Any) -> None:
         super().paintEvent(event)
-        bands = self.bands()
-        if not bands:
+        if event.rect().top() >= ABOVE + self.model_.band:
             return
         painter = QPainter(self.viewport())
         chosen = set(self.chosen())
-        for n, (chapter, area) in enumerate(bands, 1):
+        for n, (chapter, area) in enumerate(self.bands(), 1):
             if area.width() > 2 * PAD and area.intersects(event.rect()):
                 whole = chosen >= set(chapter.surfaces)
                 band(painter, area, chapter_title(chapter, n), self.palette(), self.font(), whole)

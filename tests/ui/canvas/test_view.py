@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from albumapp.document.model import PhotoFrame
@@ -428,3 +429,21 @@ def test_printers_view_speaks_in_the_unit_of_the_user(view: CanvasView, monkeypa
     finally:
         units.use("")
     assert {"Trim 600 × 300 mm", "Bleed 3 mm", "Trim 23.622 × 11.811 in", "Bleed 0.118 in"} <= set(said)
+
+
+def test_the_paper_lies_on_a_soft_shadow(view: CanvasView) -> None:
+    view.set_zoom(view.zoom * 0.8)
+    image = view.viewport().grab().toImage()
+    shape = view.current_surface.shape
+    paper = view.viewportTransform().mapRect(QRectF(0, 0, shape.size.w, shape.size.h))
+    bleed = (shape.bleed_rect.w - shape.size.w) / 2 * view.zoom
+
+    def light(off: float) -> int:
+        """So many px below the bleed, in the middle of a page."""
+        return QColor(
+            image.pixel(round(paper.x() + paper.width() / 4), round(paper.bottom() + bleed + off))
+        ).lightness()
+
+    far = light(40)
+    assert light(2) < light(6) < far
+    assert light(20) == far
