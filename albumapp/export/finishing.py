@@ -197,19 +197,34 @@ def xmp(facts: Facts) -> bytes:
     ).encode()
 
 
-def save(pdf: pikepdf.Pdf, path: Path, version: str, progress: Callable[[int], None]) -> None:
-    """PDF of a version, plain object structure (which every RIP reads), a trailer ID made of the content.
+# what qpdf writes for the ID of this version when it is to be no random one
+_STATIC_ID = b"<31415926535897932384626433832795>"
 
+
+def save(pdf: pikepdf.Pdf, path: Path, facts: Facts, progress: Callable[[int], None]) -> None:
+    """Plain object structure (which every RIP reads), a trailer ID made of the content's identity.
+
+    qpdf could make an ID of all that it writes, but its MD5 of the photos costs more than all the rest.
     `progress` hears of every percent and may raise to stop.
     """
-    with path.open("wb") as f:
+    pdf.trailer.ID = Array([String(facts.identity.bytes), String(facts.identity.bytes)])
+    with path.open("w+b") as f:
         pdf.save(
             f,
-            force_version=version,
+            force_version=facts.pdf_version,
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
             stream_decode_level=pikepdf.StreamDecodeLevel.none,
-            deterministic_id=True,
+            static_id=True,
             progress=progress,
         )
+        f.seek(-_TAIL, os.SEEK_END)
+        tail = f.read()
+        if tail.count(_STATIC_ID) != 1:
+            raise ValueError("qpdf wrote no ID where it is looked for")
+        f.seek(-_TAIL + tail.index(_STATIC_ID), os.SEEK_END)
+        f.write(f"<{facts.identity.hex}>".encode())
         f.flush()
         os.fsync(f.fileno())
+
+
+_TAIL = 500  # bytes: the trailer and some of the table before it

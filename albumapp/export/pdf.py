@@ -203,7 +203,7 @@ def _write(
     facts = finishing.Facts(
         title=title,
         made=when,
-        identity=finishing.identity(layout, when, images.content),
+        identity=finishing.identity(layout, when, [*images.content, str(images.store.size)]),
         condition=how.condition,
         profile=how.profile,
         flavour=how.flavour,
@@ -215,13 +215,13 @@ def _write(
         pairs = [(leaf.page, content) for leaf, content in zip(leaves, contents, strict=True)]
         finishing.finish(pdf, pairs, images, fonts, facts)
         watch.report("writing", 0, 100)
-        _save(pdf, made, facts.pdf_version, source, watch)
+        _save(pdf, made, facts, source, watch)
 
 
-def _save(pdf: pikepdf.Pdf, made: Path, version: str, source: Parts, watch: Watch) -> None:
+def _save(pdf: pikepdf.Pdf, made: Path, facts: finishing.Facts, source: Parts, watch: Watch) -> None:
     """Saves, and fails where a photo could not be read any more: qpdf would leave it empty and go on."""
     try:
-        finishing.save(pdf, made, version, lambda percent: watch.report("writing", percent, 100))
+        finishing.save(pdf, made, facts, lambda percent: watch.report("writing", percent, 100))
     finally:
         if source.failed is not None:
             name = Path(str(source.failed.filename or "A photo"))

@@ -11,7 +11,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ class Parts(io.RawIOBase):
             size += len(part) if isinstance(part, bytes) else part.length
         self._size = size
         self._at = 0
-        self._open: tuple[Path, BinaryIO] | None = None
+        self._open: tuple[Path, io.FileIO] | None = None
         self.failed: OSError | None = None
         """What went wrong while reading: pikepdf hides the error's kind."""
 
@@ -58,23 +57,24 @@ class Parts(io.RawIOBase):
         return self._at
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        wanted = len(buffer)
-        done = 0
+        view, wanted, done = memoryview(buffer), len(buffer), 0  # a slice of a bytearray would be a copy
         while done < wanted and self._at < self._size:
             i = bisect_right(self._starts, self._at) - 1
-            got = self._read(self._parts[i], self._at - self._starts[i], wanted - done)
-            buffer[done : done + len(got)] = got
-            done += len(got)
-            self._at += len(got)
+            got = self._read(self._parts[i], self._at - self._starts[i], view[done:])
+            done += got
+            self._at += got
         return done
 
-    def _read(self, part: Part, skip: int, most: int) -> bytes:
+    def _read(self, part: Part, skip: int, buffer: memoryview) -> int:
+        """How many bytes of a part went into the buffer."""
         if isinstance(part, bytes):
-            return part[skip : skip + most]
+            some = part[skip : skip + len(buffer)]
+            buffer[: len(some)] = some
+            return len(some)
         try:
             f = self._file(part.path)
             f.seek(part.offset + skip)
-            got = f.read(min(most, part.length - skip))
+            got = f.readinto(buffer[: min(len(buffer), part.length - skip)])
             if not got:
                 raise OSError(5, "the file became shorter while it was read", str(part.path))
         except OSError as e:
@@ -82,11 +82,12 @@ class Parts(io.RawIOBase):
             raise
         return got
 
-    def _file(self, path: Path) -> BinaryIO:
+    def _file(self, path: Path) -> io.FileIO:
+        """The open file, without a buffer of its own: what is read is large."""
         if self._open is None or self._open[0] != path:
             if self._open is not None:
                 self._open[1].close()
-            self._open = (path, path.open("rb"))
+            self._open = (path, path.open("rb", buffering=0))
         return self._open[1]
 
     def close(self) -> None:

@@ -122,7 +122,8 @@ def test_x4_by_its_own_words(album: Album, tmp_path: Path) -> None:
             stamp = str(pdf.docinfo["/CreationDate"])
             digits = "".join(c for c in str(meta["xmp:CreateDate"]) if c.isdigit())
             assert stamp == f"D:{digits}Z"
-        assert len(pdf.trailer.ID) == 2
+            document = str(meta["xmpMM:DocumentID"]).removeprefix("uuid:").replace("-", "")
+        assert [bytes(part).hex() for part in pdf.trailer.ID] == [document, document]
         groups = [page.obj.get("/Group") for page in pdf.pages]
         assert None in groups  # a page without transparency needs none
         assert {str(g.CS) for g in groups if g is not None} == {"/DeviceCMYK"}
