@@ -35,6 +35,7 @@ from albumapp.document.storage import AlbumFile, Unwritable
 from albumapp.drawing.adjust import Levels
 from albumapp.layout import (  # noqa: F401  (enter those that lay out)
     edits_book,
+    edits_pieces,
     edits_spreads,
     edits_wishes,
 )

@@ -24,9 +24,33 @@ def surface_name(surface: Surface) -> str:
     pages = surface.shape.pages
     if surface.shape.kind == "cover":
         return tr("Cover")
+    if surface.shape.is_piece:
+        return _piece_name(surface)
     if len(pages) == 1:
         return tr("Page {n}", n=pages[0])
     return tr("Pages {a}–{b}", a=pages[0], b=pages[-1]) if pages else tr("Spread")
+
+
+def _piece_name(surface: Surface) -> str:
+    """What a surface of no book is called."""
+    part, pages = surface.shape.part, surface.shape.pages
+    if part == "month" and surface.chapter:
+        return surface.chapter
+    if part == "panels":
+        return count(len(pages), "{n} panel", "{n} panels")
+    names = {
+        "title": tr("Title page"),
+        "front": tr("Front"),
+        "back": tr("Back"),
+        "outside": tr("Outside"),
+        "inside": tr("Inside"),
+    }
+    if part in names:
+        return names[part]
+    n = pages[0] if pages else 1
+    if part == "print":
+        return tr("Print {n}", n=n)
+    return tr("Picture {n}", n=n) if part == "wall" else tr("Sheet {n}", n=n)
 
 
 def imperial() -> bool:

@@ -18,6 +18,7 @@ from albumapp.layout.pieces.prints import minis, prints
 from albumapp.layout.pieces.wall import panels, wall
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
+from albumapp.products.reference import file_id
 from albumapp.products.spec import ProductSpec
 
 FORMS: dict[str, Callable[[Job], list[Surface]]] = {
@@ -29,6 +30,9 @@ FORMS: dict[str, Callable[[Job], list[Surface]]] = {
     "folded": folded,
     "calendar": calendar,
 }
+
+
+_KEEP = ("print", "minis", "calendar")  # forms whose photos were chosen together
 
 
 def suggest_piece(job: Job, doc: Document) -> Document:
@@ -79,13 +83,15 @@ def remade_piece(
     pages: int | None,
     of_year: Callable[[int], ProductSpec],
 ) -> Document:
-    """The photos of a document in another product, style or number of pages; all where it shows none."""
-    ids = list(doc.used()) or list(doc.photos)
-    photos = [facts_of(i) for i in ids]
+    """The photos of a document in another product, style or number of pages.
+
+    Those of a book, and of the same prints or calendar; else all good ones, since a canvas shows only one.
+    """
     day = today()
     spec = dated(spec, (day.year, day.month), of_year)
     count = spec.pages_near(pages) if pages is not None else None
-    same = doc.product.partition(":")[0] == spec.id.partition(":")[0]
+    same = file_id(doc.product) == file_id(spec.id)
+    photos = _pool(doc, facts_of, same and spec.piece is not None and spec.piece.form in _KEEP)
     if count is None and same:
         count = spec.pages_near(doc.page_count)
 
@@ -98,9 +104,18 @@ def remade_piece(
     return suggest_piece(job, doc)
 
 
+def _pool(doc: Document, facts_of: Callable[[str], PhotoFacts], same: bool) -> list[PhotoFacts]:
+    shown = [facts_of(i) for i in doc.used()]
+    if shown and (same or not any(s.shape.is_piece for s in doc.surfaces)):
+        return shown
+    every = [facts_of(i) for i in doc.photos]
+    good = [f for f in every if f.duplicate_of is None and not (f.aside or f.barred)]
+    return good or every
+
+
 def kept(job: Job, doc: Document) -> dict[int, Surface]:
     """By place: surfaces of the same product that a new suggestion leaves as they are."""
-    if doc.product.partition(":")[0] != job.spec.id.partition(":")[0]:
+    if file_id(doc.product) != file_id(job.spec.id):
         return {}
     return {
         n: s for n, s in enumerate(doc.surfaces) if s.locked or s.edited or any(f.locked for f in s.frames)

@@ -22,6 +22,7 @@ from albumapp.products.spec import ProductSpec
 # Ghent Workgroup 2022, large format: 299 ppi in the hand is enough, divided by the metres one stands away
 _LARGE = 299.0
 _CUT, _SHORT = 0.8, 0.6  # how far cropping and missing pixels lower what a photo is worth here
+_OTHERS = 5  # of the best photos: asked again, the next one hangs
 _FOLLOWS = 0.08  # what it costs that the edges cannot go on with the picture
 
 
@@ -46,7 +47,11 @@ def wall(job: Job) -> list[Surface]:
     """The best photo, or as many as are wanted, each on a piece of its own."""
     block = job.spec.block
     count = min(max(job.pages or block.pages_min, block.pages_min), block.pages_max, len(job.photos))
-    hung = _best_of(job, [_shape(job, f) for f in job.photos])[:count]
+    every = _best_of(job, [_shape(job, f) for f in job.photos])
+    first = (
+        job.seed % max(1, min(len(every), _OTHERS)) if count < len(every) else 0
+    )  # another seed, another photo
+    hung = (every[first:] + every[:first])[:count]
     found = []
     for n, h in enumerate(hung):
         turned = [False] * n + [_turned(job, h.shape)]

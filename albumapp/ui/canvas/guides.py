@@ -11,6 +11,7 @@ from albumapp.geometry import Insets, Rect
 from albumapp.ui import units
 from albumapp.ui.canvas import look as looks
 from albumapp.ui.canvas.look import Look, line
+from albumapp.ui.canvas.painter import gaps_of
 from albumapp.ui.tr import tr
 
 
@@ -97,6 +98,9 @@ class UpperGuides(_Guides):
             return
         shape = self.surface.shape
         if not self.printer_view:
+            gaps = gaps_of(self.surface)
+            if gaps is not None and self._look is not None:
+                painter.fillPath(gaps, self._look.backdrop)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             for x in shape.fold_x:
                 painter.setPen(line(painter, QColor(255, 255, 255, 60)))

@@ -314,5 +314,25 @@ def render_surface(
     painter.scale(k, k)
     painter.translate(-area.x, -area.y)
     paint(painter, draw_surface(surface, photos), _Now(pictures))
+    gaps = gaps_of(surface)
+    if gaps is not None:
+        painter.fillPath(gaps, WALL)
     painter.end()
     return image
+
+
+WALL = QColor(216, 216, 216)  # what is seen between panels
+
+
+def gaps_of(surface: Surface) -> QPainterPath | None:
+    """What lies between panels: nothing of the picture is seen there. None where there are none."""
+    if surface.shape.part != "panels":
+        return None
+    found = QPainterPath()
+    r = surface.shape.rect
+    found.addRect(QRectF(r.x, r.y, r.w, r.h))
+    for front in surface.shape.fronts:
+        seen = QPainterPath()
+        seen.addRect(QRectF(front.x, front.y, front.w, front.h))
+        found = found.subtracted(seen)
+    return found

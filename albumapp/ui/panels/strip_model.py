@@ -13,6 +13,7 @@ from albumapp.document.chapters import Chapter, chapters_of
 from albumapp.document.model import PhotoEntry, Surface
 from albumapp.ui.canvas.thumbnails import THUMB_H, thumb_size
 from albumapp.ui.tr import count, tr
+from albumapp.ui.words import surface_name
 
 SURFACE_MIME = "application/x-albumapp-surface"
 SURFACE = Qt.ItemDataRole.UserRole
@@ -27,6 +28,8 @@ def label_of(surface: Surface) -> str:
     pages = surface.shape.pages
     if surface.shape.kind == "cover":
         return tr("Cover")
+    if surface.shape.is_piece:
+        return surface_name(surface)
     text = "–".join(str(p) for p in dict.fromkeys((pages[0], pages[-1]))) if pages else ""
     return f"\u2066{text}\u2069" if text and QGuiApplication.isRightToLeft() else text  # as the pages lie
 

@@ -1,0 +1,40 @@
+"""What the actions of products do that are no books: pages turned, days of a calendar from a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from albumapp.basis import UserError
+from albumapp.ui.tr import count, tr
+
+if TYPE_CHECKING:
+    from albumapp.ui.main_window import MainWindow
+
+
+def turn_page(w: MainWindow) -> None:
+    w.desk.do("turn_page", surface=w.desk.surface_id)
+
+
+def read_days(w: MainWindow) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    path, _ = QFileDialog.getOpenFileName(
+        w, tr("Birthdays and other days"), "", tr("Lists of days (*.csv *.txt)")
+    )
+    if path:
+        take_days(w, Path(path))
+
+
+def take_days(w: MainWindow, path: Path) -> None:
+    """The days of a file in place of those that were there, in one undo step."""
+    from albumapp.session.own_days import read_days as read
+
+    try:
+        found = read(path)
+    except UserError as error:
+        w.desk.trouble(error)
+        return
+    days = [[month, day, words] for (month, day), words in found.items()]
+    if w.desk.do("set_days", days=days):
+        w.desk.say("good", count(len(days), "{n} day is in the calendar.", "{n} days are in the calendar."))

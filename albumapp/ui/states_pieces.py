@@ -1,0 +1,21 @@
+"""When an action on what is no book would do something: see `states`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from albumapp.ui.desk import Desk
+
+
+def can_turn(desk: Desk) -> bool:
+    surface = desk.surface
+    if surface is None or surface.locked or not surface.shape.is_piece or desk.project is None:
+        return False
+    from albumapp.layout.edits_pieces import turnable
+
+    return turnable(surface, desk.project.spec)
+
+
+def is_calendar(desk: Desk) -> bool:
+    return desk.document is not None and any(s.shape.part == "month" for s in desk.document.surfaces)

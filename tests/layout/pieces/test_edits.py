@@ -1,0 +1,174 @@
+"""Edits of what is no book: edges, turned pages, days, prints that come and go; another product and back."""
+
+from __future__ import annotations
+
+import pytest
+
+from albumapp.basis import UserError
+from albumapp.document.codec import surface_from_json, surface_to_json
+from albumapp.document.days.month import month_frame, month_of, own_days
+from albumapp.document.drawlist import draw
+from albumapp.document.edits import apply
+from albumapp.document.model import Document
+from albumapp.drawing.ops import ImageOp
+from albumapp.geometry import Rect
+from albumapp.layout.alternatives import alternatives
+from albumapp.layout.style import style
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.catalogue import catalogue, product
+from albumapp.products.spec import ProductSpec
+from albumapp.session import project  # noqa: F401  (enters the edits)
+from tests.layout.made import camera_roll, photo
+from tests.layout.pieces.test_pieces import PIECES, made, sound
+
+ROLL = camera_roll(30)
+
+
+class Ctx:
+    def __init__(self, roll: list[PhotoFacts] = ROLL) -> None:
+        self.roll = {f.id: f for f in roll}
+
+    def facts(self, photo_id: str) -> PhotoFacts:
+        return self.roll[photo_id]
+
+    def product(self, product_id: str) -> ProductSpec:
+        return product(product_id)
+
+
+CTX = Ctx()
+
+
+def did(doc: Document, name: str, ctx: Ctx = CTX, **params: object) -> Document:
+    return apply(doc, ctx, name, params)  # type: ignore[arg-type]
+
+
+def test_edges_are_mirrored_drawn_out_or_left() -> None:
+    doc = made("canvas-40x60", [photo(1, 1.5)])
+    ctx, s = Ctx([photo(1, 1.5)]), doc.surfaces[0]
+    plain = [op for op in draw(doc, s).ops if isinstance(op, ImageOp)]
+    assert len(plain) == 1
+    mirrored = did(doc, "set_edges", ctx, surface=s.id, edges="mirror")
+    front = next(mirrored.surfaces[0].photo_frames())
+    assert front.box == s.shape.rect
+    images = [op for op in draw(mirrored, mirrored.surfaces[0]).ops if isinstance(op, ImageOp)]
+    assert len(images) == 9, "the front, four edges, four corners"
+    assert {op.photo for op in images} == {"p1"}
+    sheet = Rect.around([op.clip.bounds() for op in images])
+    assert s.shape.bleed_rect.outset(1e-6).contains(sheet)
+    assert sheet.outset(1e-6).contains(s.shape.bleed_rect)
+    left = next(op for op in images if op.clip.bounds().right <= 1e-6 and op.clip.bounds().h > 300)
+    # what lies 10 mm inside of the edge is seen 10 mm outside of it
+    at = images[0].matrix.inverse().apply(10, 200)
+    assert left.matrix.apply(*at) == pytest.approx((-10, 200))
+    colour = did(mirrored, "set_edges", ctx, surface=s.id, edges="colour")
+    assert len(draw(colour, colour.surfaces[0]).ops) == 1
+    back = did(colour, "set_edges", ctx, surface=s.id, edges="picture")
+    assert next(back.surfaces[0].photo_frames()).box == s.shape.bleed_rect
+    assert surface_from_json(surface_to_json(mirrored.surfaces[0])) == mirrored.surfaces[0]
+
+
+def test_a_face_at_the_edge_is_not_folded_round_it() -> None:
+    near = photo(1, 1.5, faces=[Rect(0.3, 0.09, 0.1, 0.15)])
+    doc = made("canvas-40x60", [near])
+    with pytest.raises(UserError, match="too near"):
+        did(doc, "set_edges", Ctx([near]), surface=doc.surfaces[0].id, edges="picture")
+    other = made("metal-40x60", [near])
+    with pytest.raises(UserError, match="folds round"):
+        did(other, "set_edges", Ctx([near]), surface=other.surfaces[0].id, edges="mirror")
+
+
+def test_a_print_turns_and_turns_back() -> None:
+    doc = made("print-10x15", ROLL)
+    s = doc.surfaces[2]
+    turned = did(doc, "turn_page", surface=s.id)
+    size = turned.surface(s.id).shape.size
+    assert (size.w, size.h) == (s.shape.size.h, s.shape.size.w)
+    assert turned.surface(s.id).shape.pages == s.shape.pages
+    sound(turned, ROLL)
+    again = did(turned, "turn_page", surface=s.id)
+    assert again.surface(s.id).shape == s.shape
+    assert did(turned, "delete_spread", surface=doc.surfaces[0].id).page_count == doc.page_count - 1
+    square = made("print-square-13", ROLL)
+    with pytest.raises(UserError, match="cannot be turned"):
+        did(square, "turn_page", surface=square.surfaces[0].id)
+
+
+def test_prints_come_and_go() -> None:
+    doc = made("print-10x15", ROLL, 5)
+    upright = next(n for n, s in enumerate(doc.surfaces) if s.shape.size.h > s.shape.size.w)
+    moved = did(doc, "move_spread", surface=doc.surfaces[upright].id, to=0)
+    assert moved.surfaces[0].shape.size.h > moved.surfaces[0].shape.size.w
+    assert [s.shape.pages for s in moved.surfaces] == [(n,) for n in range(1, 6)]
+    twin = did(moved, "duplicate_spread", surface=moved.surfaces[0].id)
+    assert twin.page_count == 6
+    assert twin.surfaces[1].shape.size == twin.surfaces[0].shape.size
+    assert did(twin, "add_spread").page_count == 7
+
+
+@pytest.mark.parametrize("product_id", ["calendar-a4:year=2027", "card-a6", "canvas-split"])
+def test_what_a_product_must_have_cannot_go(product_id: str) -> None:
+    doc = made(product_id, ROLL)
+    with pytest.raises(UserError):
+        did(doc, "delete_spread", surface=doc.surfaces[-1].id)
+
+
+def test_own_days_are_set_and_come_again_in_another_year() -> None:
+    doc = made("calendar-a4:year=2027", ROLL)
+    doc = did(doc, "set_days", days=[[2, 14, "Anna"], [12, 24, "Oma"]])
+    assert own_days(doc) == {(2, 14): "Anna", (12, 24): "Oma"}
+    after = did(doc, "change_product", product="calendar-a4:year=2028")
+    assert own_days(after) == {(2, 14): "Anna", (12, 24): "Oma"}
+    frame = month_frame(after.surfaces[1])
+    assert frame is not None
+    assert (m := month_of(frame.text)) is not None
+    assert m.year == 2028
+    assert own_days(did(after, "set_days", days=[])) == {}
+    with pytest.raises(UserError, match="no calendar"):
+        did(made("card-a6", ROLL), "set_days", days=[[1, 1, "x"]])
+
+
+@pytest.mark.parametrize("product_id", PIECES)
+def test_an_album_becomes_this_and_an_album_again(product_id: str) -> None:
+    from albumapp.layout.compose import suggest_album
+
+    entries = made(product_id, ROLL).photos
+    album = suggest_album(ROLL, product("layflat-30x30"), style("clean-white"), 20, "Lisbon", 0, entries)
+    piece = did(album, "change_product", product=product_id)
+    assert all(s.shape.is_piece for s in piece.surfaces)
+    sound(piece, ROLL)
+    back = did(piece, "change_product", product="layflat-30x30")
+    assert back.cover is not None
+    assert not any(s.shape.is_piece for s in back.surfaces)
+    assert back.used()
+
+
+@pytest.mark.parametrize("product_id", PIECES)
+def test_other_layouts_of_each_surface_are_sound(product_id: str) -> None:
+    doc = made(product_id, ROLL)
+    for s in doc.surfaces[:2]:
+        if not s.photos():
+            continue
+        for other in alternatives(doc, s.id, CTX.facts, style("clean-white")):
+            assert sorted(other.photos()) == sorted(s.photos())
+            assert other.shape == s.shape
+            words = [f for f in s.frames if not hasattr(f, "crop")]
+            kept = [f for f in other.frames if not hasattr(f, "crop")]
+            assert [f for f in words if getattr(f, "role", "") != "style"] == [
+                f for f in kept if getattr(f, "role", "") != "style"
+            ]
+            zone = s.shape.zone
+            for f in other.photo_frames():
+                assert zone is None or zone.outset(3.01).contains(f.box)
+            sound(doc.with_surface(other), ROLL)
+
+
+def test_suggesting_again_shows_the_next_best_on_the_wall() -> None:
+    doc = made("canvas-60x90", ROLL)
+    after = did(doc, "suggest_again")
+    assert after.surfaces[0].photos() != doc.surfaces[0].photos()
+
+
+def test_every_kind_of_product_is_there() -> None:
+    kinds = {s.kind for s in catalogue().values()}
+    assert {"album", "wall", "print", "card", "calendar"} <= kinds
+    assert len(PIECES) >= 20
