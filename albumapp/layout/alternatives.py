@@ -23,6 +23,7 @@ from albumapp.layout.handmade import Template, fitted, offered, worded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.own_looks import has_own_look, with_own_look
 from albumapp.layout.own_turns import with_own_turn
+from albumapp.layout.pieces.options import PARTS, piece_options
 from albumapp.layout.room import as_on, off_the_trim
 from albumapp.layout.style import Style, soundly_set, style_before
 from albumapp.layout.variants import Task, alike, alone_on_page, layouts
@@ -92,7 +93,7 @@ def shown(surface: Surface, options: Sequence[Surface]) -> int:
     now = list(surface.photo_frames())
     for n, option in enumerate(options):
         other = list(option.photo_frames())
-        if all(f.photo for f in now) and _same(now, other):
+        if surface.edges == option.edges and all(f.photo for f in now) and _same(now, other):
             return n
     return -1
 
@@ -137,11 +138,20 @@ def relaid(
     """Layouts of a surface with its photos, or others, round what is locked; never none."""
     if surface.shape.kind == "cover":
         return cover_options(doc, surface, facts_of, style, want)
+    if surface.shape.part in PARTS and (one := _alone(surface, photos)):
+        return piece_options(surface, facts_of(one), want)
     if surface.shape.zone is not None:
         found = relaid(doc, in_zone(surface), photos, facts_of, style, want)
         return [out_of_zone(made, surface) for made in found]
     task, group, own = _task(doc, surface, photos, facts_of, style)
     return [_finished(c, t, surface, doc, group, task.style, own) for c, t in _wished(doc, task, want)]
+
+
+def _alone(surface: Surface, photos: Sequence[str] | None) -> str:
+    """The one photo that is to be laid out; "" where there are others, too."""
+    free = [f.photo for f in surface.photo_frames() if f.photo is not None and not f.locked]
+    ids = free if photos is None else list(photos)
+    return ids[0] if len(set(ids)) == 1 else ""
 
 
 def laid_as(

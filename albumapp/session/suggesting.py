@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -191,7 +192,8 @@ def _title(doc: Document, analysis: Analysis, title: str | None) -> tuple[str, R
     if title is not None:
         return title, None
     paths = [p.path for p in doc.photos.values()]
-    if doc.title and (doc.surfaces or doc.title != folder_title(paths)):
+    of_year = re.fullmatch(r"\d{4}(/\d\d)?", doc.title) and file_id(doc.product).startswith("calendar")
+    if doc.title and not of_year and (doc.surfaces or doc.title != folder_title(paths)):
         return doc.title, None
     made, why = book_title(analysis, paths)
     return (made, why) if made else (doc.title, None)

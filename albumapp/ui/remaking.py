@@ -25,7 +25,11 @@ def tell(desk: Desk, before: Document, document: Document, chosen: bool = True) 
     from albumapp.layout.keeping import outcome
 
     used = len(document.used())
-    text = tr("Your album: {pages} pages with {photos} photos.", pages=document.page_count, photos=used)
+    if any(s.shape.is_piece for s in document.surfaces):
+        product = tr(desk.project.spec.name) if desk.project is not None else ""
+        text = count(used, "{product} with {n} photo.", "{product} with {n} photos.", product=product)
+    else:
+        text = tr("Your album: {pages} pages with {photos} photos.", pages=document.page_count, photos=used)
     aside = len(desk.analysis.aside.keys() - document.used().keys()) if desk.analysis is not None else 0
     left = len(document.photos) - used - aside
     told = outcome(before, document)

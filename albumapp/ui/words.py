@@ -34,8 +34,8 @@ def surface_name(surface: Surface) -> str:
 def _piece_name(surface: Surface) -> str:
     """What a surface of no book is called."""
     part, pages = surface.shape.part, surface.shape.pages
-    if part == "month" and surface.chapter:
-        return surface.chapter
+    if part == "month":
+        return _month(surface) or tr("Page {n}", n=pages[0])
     if part == "panels":
         return count(len(pages), "{n} panel", "{n} panels")
     names = {
@@ -51,6 +51,11 @@ def _piece_name(surface: Surface) -> str:
     if part == "print":
         return tr("Print {n}", n=n)
     return tr("Picture {n}", n=n) if part == "wall" else tr("Sheet {n}", n=n)
+
+
+def _month(surface: Surface) -> str:
+    """The name of a month as it stands on its page; "" where it was taken off."""
+    return next((f.text for f in surface.frames if getattr(f, "role", "") == "month_name"), "")
 
 
 def imperial() -> bool:

@@ -191,12 +191,9 @@ def _page(shape: SurfaceShape, when: tuple[int, int], group: Sequence[Placed], j
         )[0]
         laid = surface_of(made, photos, inner, job.style)
         frames = [replace(f, why=(*f.why, _why(_of(photos, f), when[1]))) for f in laid.photo_frames()]
-    language = language_of(job)
     words = day_frames(job, shape, when)
-    return surface(
-        shape, [*(moved(f, zone.x, zone.y) for f in frames), *words], job.style.background,
-        gutter=job.style.gutter, chapter=month_name(language, when[1], when[0]),
-    )  # fmt: skip
+    placed = [*(moved(f, zone.x, zone.y) for f in frames), *words]
+    return surface(shape, placed, job.style.background, gutter=job.style.gutter)
 
 
 def _of(photos: Sequence[PhotoFacts], f: PhotoFrame) -> PhotoFacts:

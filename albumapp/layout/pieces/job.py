@@ -56,11 +56,10 @@ def surface(
     background: Ground | None = None,
     gutter: float = 0.0,
     edges: str = "",
-    chapter: str | None = None,
 ) -> Surface:
-    """A surface without ids; it belongs to the chapter of its first photo where that is not said."""
+    """A surface without ids."""
     content = (shape.zone or shape.rect,)
-    return Surface("", shape, tuple(frames), content, gutter, background, edges=edges, chapter=chapter)
+    return Surface("", shape, tuple(frames), content, gutter, background, edges=edges)
 
 
 def photos_needed(job: Job) -> None:

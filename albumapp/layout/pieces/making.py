@@ -63,7 +63,7 @@ def suggest_piece(job: Job, doc: Document) -> Document:
         if before is not None and _alike(before, s):
             found = replace(found, surfaces=(*found.surfaces, as_dated(before, s)))
         else:
-            found = added(found, replace(s, event=s.event or _event(s, facts)))
+            found = added(found, replace(s, event=_event(s, facts)))
     return found
 
 
@@ -136,11 +136,12 @@ def as_dated(before: Surface, made: Surface) -> Surface:
     def dated(f: Frame) -> Frame:
         return replace(f, text=texts[f.role]) if isinstance(f, TextFrame) and f.role in texts else f
 
-    return replace(before, frames=tuple(map(dated, before.frames)), chapter=made.chapter)
+    return replace(before, frames=tuple(map(dated, before.frames)))
 
 
 def _event(s: Surface, facts: Mapping[str, PhotoFacts]) -> str | None:
-    if s.chapter is not None:
+    """Prints stand in the chapters of their photos; a wall, a card, a calendar has none."""
+    if s.shape.part not in ("print", "minis"):
         return None
     found = Counter(facts[p].event for p in s.photos() if p in facts and facts[p].event is not None)
     return max(found, key=lambda e: (found[e], e or "")) if found else None

@@ -314,14 +314,19 @@ def render_surface(
     painter.scale(k, k)
     painter.translate(-area.x, -area.y)
     paint(painter, draw_surface(surface, photos), _Now(pictures))
-    gaps = gaps_of(surface)
-    if gaps is not None:
-        painter.fillPath(gaps, WALL)
+    paint_gaps(painter, surface)
     painter.end()
     return image
 
 
 WALL = QColor(216, 216, 216)  # what is seen between panels
+
+
+def paint_gaps(painter: QPainter, surface: Surface) -> None:
+    """The wall between panels, over the picture."""
+    gaps = gaps_of(surface)
+    if gaps is not None:
+        painter.fillPath(gaps, WALL)
 
 
 def gaps_of(surface: Surface) -> QPainterPath | None:

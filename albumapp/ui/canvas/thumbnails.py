@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from albumapp.document.drawlist import draw_surface
 from albumapp.document.model import PhotoEntry, Surface
-from albumapp.ui.canvas.painter import paint
+from albumapp.ui.canvas.painter import paint, paint_gaps
 from albumapp.ui.canvas.pictures import Pictures
 
 THUMB_H = 64  # px
@@ -103,6 +103,7 @@ def thumbnail(
     painter = QPainter(image)
     painter.scale(image.width() / surface.shape.size.w, image.height() / surface.shape.size.h)
     paint(painter, draw_surface(surface, photos), pictures)
+    paint_gaps(painter, surface)
     painter.setPen(QPen(QColor(0, 0, 0, 50), 0))
     for x in surface.shape.fold_x:
         painter.drawLine(QPointF(x, 0), QPointF(x, surface.shape.size.h))

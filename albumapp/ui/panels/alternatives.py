@@ -170,7 +170,7 @@ class AlternativeRow(QWidget):
         if found is not None and found.size() == size:
             return found
         from albumapp.document.drawlist import draw
-        from albumapp.ui.canvas.painter import paint
+        from albumapp.ui.canvas.painter import paint, paint_gaps
 
         made = QPixmap(size)
         made.fill(Qt.GlobalColor.white)
@@ -181,6 +181,7 @@ class AlternativeRow(QWidget):
         k = box.width() / surface.shape.size.w
         p.scale(k, k)
         paint(p, draw(document, surface, self._desk.project.context), self._pictures)
+        paint_gaps(p, surface)
         p.end()
         self._drawn[n] = made
         return made

@@ -218,7 +218,10 @@ class Rail(QFrame):
         moments = count(events, "{n} moment", "{n} moments") if events else ""
         both = ", ".join(w for w in (who, moments) if w)
         step("story", bool(events), both, moments, f"{events:,}" if events else "")
-        pages = count(spreads, "{n} spread", "{n} spreads") if spreads else ""
+        if any(s.shape.is_piece for s in surfaces):
+            pages = count(spreads, "{n} page", "{n} pages")
+        else:
+            pages = count(spreads, "{n} spread", "{n} spreads") if spreads else ""
         wanted = ", " + count(look, "{n} needs a look", "{n} need a look") if look else ""
         step("design", bool(spreads), pages + wanted, pages, f"{spreads}" if spreads else "")
         if found:

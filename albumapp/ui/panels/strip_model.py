@@ -20,6 +20,7 @@ SURFACE = Qt.ItemDataRole.UserRole
 ATTENTION = Qt.ItemDataRole.UserRole + 1
 LOOKED_AT = Qt.ItemDataRole.UserRole + 2
 PAD, LABEL_H = 8, 20  # px; a label is higher where the text is
+_SHORT = 4  # letters of a month: its page is narrow there
 GAP = 36  # px that open where what is dragged would go
 
 
@@ -29,7 +30,8 @@ def label_of(surface: Surface) -> str:
     if surface.shape.kind == "cover":
         return tr("Cover")
     if surface.shape.is_piece:
-        return surface_name(surface)
+        name = surface_name(surface)
+        return name.split()[0][:_SHORT] if surface.shape.part == "month" else name
     text = "–".join(str(p) for p in dict.fromkeys((pages[0], pages[-1]))) if pages else ""
     return f"\u2066{text}\u2069" if text and QGuiApplication.isRightToLeft() else text  # as the pages lie
 

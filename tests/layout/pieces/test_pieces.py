@@ -136,7 +136,6 @@ def test_a_calendar_shows_each_photo_in_its_month() -> None:
     taken = {f.id: f.taken.month for f in roll if f.taken}
     hits = [taken[s.photos()[0]] == m.month for s, m in zip(doc.surfaces[1:], months, strict=True) if m]
     assert sum(hits) >= 11, "only the title page may have taken one"
-    assert [s.chapter for s in doc.surfaces[1:3]] == ["April 2027", "May 2027"]
 
 
 def test_few_photos_are_shown_again_rather_than_months_left_bare() -> None:
