@@ -81,8 +81,10 @@ def _of_album(name: str, opened: Opened, made: Path, meter: Meter) -> tuple[Repo
     from albumapp.document.placeholders import filled_document
     from albumapp.export.export import Options, export
     from albumapp.photos.library import Library
+    from albumapp.preflight.album import check_album
     from albumapp.preflight.pdf import check_pdf
     from albumapp.preflight.pdf_expect import Expected
+    from albumapp.preflight.report_album import sheets_of, with_album
     from albumapp.session.files import photo_finder
 
     project = opened(name)
@@ -93,16 +95,16 @@ def _of_album(name: str, opened: Opened, made: Path, meter: Meter) -> tuple[Repo
         with Library() as library:
             find = photo_finder(document, library, project.path)
             places = {photo: find(photo) for photo in document.shown()}
+        known, missing = project.context, [p for p, place in places.items() if place is None]
+        album = check_album(project.document, spec, known, missing)
         task = Task("preflight", meter)
         export(document, spec, made, places.get, Options(kind="pdf"), progress=task.report)
-        first = (document.cover,) if document.cover is not None else ()
-        sheets = [s for surface in (*first, *document.inner()) for s in surface.shape.sheets]
-        expected = Expected.of(spec, sheets)
-        report = check_pdf(made, expected, progress=partial(task.report, "check"))
+        sheets = [sheet for _, sheet in sheets_of(document)]
+        report = check_pdf(made, Expected.of(spec, sheets), progress=partial(task.report, "check"))
     finally:
         project.close()
     meter.end()
-    return replace(report, path=Path(name)), made
+    return with_album(replace(report, path=Path(name)), album, document), made
 
 
 def _write(report: Report, pdf: Path, options: argparse.Namespace, meter: Meter) -> None:

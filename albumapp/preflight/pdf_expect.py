@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from albumapp.geometry import Insets, Size
+from albumapp.preflight.album_look import ppi_limits
 from albumapp.products.shape import Sheet
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import cover_shape, inner_shapes
 
 ANY_BLEED = 3.0  # mm that printers ask for, where none is known
 ANY_SAFE = 3.0
+_PPI_NEAR = 0.5  # by which a frame and its place in the PDF may differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Expected:
             chosen: list[Sheet] | None = list(sheets)
         else:
             chosen = next((s for s in _files(spec) if len(s) == pages), None)
-        far = max(o.viewing, 1.0) if o.viewing else 1.0
+        rejected, soft = ppi_limits(o)
         return Expected(
             pages=tuple(_page(s, spec) for s in chosen or ()),
             sizes=tuple(dict.fromkeys(s.trim.size for f in _files(spec, few=True) for s in f)),
@@ -65,9 +67,8 @@ class Expected:
             condition=o.condition,
             bleed=min(_edges(spec.block.bleed)),
             ink_limit=o.ink_limit,
-            # Ghent Workgroup 2022: large format, what is looked at from far
-            ppi_min=(239.0 / far if o.viewing > 1 else o.ppi_min) - 0.5,
-            ppi_good=299.0 / far if o.viewing > 1 else 0.75 * o.ppi_good,
+            ppi_min=rejected - _PPI_NEAR,
+            ppi_good=soft - _PPI_NEAR,
             text_min=o.text_min,
             line_min=o.line_min,
             product=spec.id,

@@ -25,6 +25,7 @@ from albumapp.preflight.pdf_state import Colour, Mark, Outline, Ring, State, Vis
 Instructions = list[tuple[list[Any], str]]
 _DEEP = 24
 _DEEP_STATES = 256
+_A_FORM = 40  # operators that a form costs, however little it holds
 _REMEMBERED = 400_000  # operators of forms that are shown more than once
 
 
@@ -133,6 +134,7 @@ class Walker:
         self.base = ctm
         self.deep += 1
         try:
+            self.limits.spend(_A_FORM)
             self._run(self._instructions(stream, po.identity(stream)))
         finally:
             self.deep -= 1

@@ -1,0 +1,120 @@
+"""Damaged and hostile PDFs: an error that names the file, or a report, within bounds; never a crash."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pikepdf import Array, Dictionary, Name, Stream
+
+from albumapp.basis import UserError
+from albumapp.preflight.pdf import check_pdf
+from albumapp.preflight.pdf_objects import Limits
+from albumapp.preflight.report import as_json, summary
+from tests.preflight.clean import XMP, clean, metadata, save
+from tests.preflight.mutated import mutated, seeds
+from tests.preflight.planting import add
+
+FEW = Limits(operators=60_000, seconds=60, stream=4_000_000, content=1_000_000, objects=5000)
+
+
+def codes(pdf: pikepdf.Pdf, path: Path, limits: Limits | None = None) -> set[str]:
+    report = check_pdf(save(pdf, path / "hostile.pdf"), limits=limits)
+    assert summary(report)
+    return {f.code for f in report.findings}
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.6", b"\x89PNG\r\n\x1a\n", b"%PDF-1.4\n" + bytes(5000)])
+def test_what_is_no_pdf_is_refused_by_name(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "odd name.pdf").write_bytes(data)
+    with pytest.raises(UserError, match=r"odd name\.pdf"):
+        check_pdf(tmp_path / "odd name.pdf")
+    with pytest.raises(UserError, match=r"gone\.pdf"):
+        check_pdf(tmp_path / "gone.pdf")
+
+
+def form(pdf: pikepdf.Pdf, content: bytes) -> pikepdf.Object:
+    made = Stream(pdf, content)
+    made.Type, made.Subtype, made.BBox = Name.XObject, Name.Form, Array([0, 0, 500, 500])
+    made.Resources = Dictionary(XObject=Dictionary())
+    return pdf.make_indirect(made)
+
+
+def test_a_form_that_shows_itself(tmp_path: Path) -> None:
+    pdf = clean()
+    loop = form(pdf, b"/Fm0 Do")
+    loop.Resources.XObject.Fm0 = loop
+    pdf.pages[0].obj.Resources.XObject.Fm0 = loop
+    add(pdf, pdf.pages[0].obj, b"/Fm0 Do")
+    assert "content-broken" in codes(pdf, tmp_path)
+
+
+def test_forms_that_double_twenty_times(tmp_path: Path) -> None:
+    pdf = clean()
+    inner = form(pdf, b"0 1 0 0 k 80 80 9 9 re f")
+    for _ in range(20):
+        outer = form(pdf, b"/Fm0 Do /Fm0 Do")
+        outer.Resources.XObject.Fm0 = inner
+        inner = outer
+    pdf.pages[0].obj.Resources.XObject.Fm0 = inner
+    add(pdf, pdf.pages[0].obj, b"/Fm0 Do")
+    assert "page-too-much" in codes(pdf, tmp_path, FEW)
+
+
+def test_streams_that_unpack_to_much(tmp_path: Path) -> None:
+    pdf = clean()
+    p = pdf.pages[0].obj
+    p.Resources.XObject.Im0.write(bytes(8_000_000), filter=None)
+    p.Resources.XObject.Im0.Width, p.Resources.XObject.Im0.Height = 1000, 2000
+    assert "page-too-much" in codes(pdf, tmp_path, FEW)
+    add(pdf, p, b"q Q " * 400_000)
+    assert "content-broken" in codes(pdf, tmp_path, FEW)
+
+
+def test_deep_colour_spaces_functions_and_trees(tmp_path: Path) -> None:
+    pdf = clean()
+    space = Array([Name.Pattern, Name.DeviceRGB])
+    function = Dictionary(FunctionType=2, Domain=[0, 1], N=1)
+    for _ in range(60):
+        space = Array([Name.Pattern, space])
+        function = Dictionary(
+            FunctionType=3, Domain=[0, 1], Bounds=Array([]), Encode=[0, 1], Functions=Array([function])
+        )
+    p = pdf.pages[0].obj
+    p.Resources.ColorSpace.Deep = space
+    p.Resources.Shading = Dictionary(
+        S0=Dictionary(ShadingType=2, ColorSpace=Name.DeviceCMYK, Coords=[0, 0, 9, 9], Function=function)
+    )
+    add(pdf, p, b"/Deep cs 1 scn /S0 sh")
+    codes(pdf, tmp_path)
+
+
+def test_numbers_beyond_reason(tmp_path: Path) -> None:
+    pdf = clean()
+    p = pdf.pages[0].obj
+    p.Rotate, p.UserUnit = 77, -3
+    p.TrimBox = Array([0, 0, 1e9, 1e9])
+    add(pdf, p, b"1e30 0 0 1e30 0 0 cm 0 0 1e30 1e30 re f 1e9 w 0 0 m 1e9 1e9 l S /F1 1e20 Tf BT (x) Tj ET")
+    codes(pdf, tmp_path)
+
+
+def test_entities_in_xmp_are_not_followed(tmp_path: Path) -> None:
+    pdf = clean()
+    bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+    metadata(pdf, bomb + XMP.replace(">Clean<", ">&b;<"))
+    assert "xmp-broken" in codes(pdf, tmp_path)
+
+
+@pytest.mark.parametrize("number", range(30))
+def test_mutated_files(number: int, tmp_path: Path) -> None:
+    path = tmp_path / "mutated.pdf"
+    path.write_bytes(mutated(seeds()[number % len(seeds())], random.Random(number)))
+    said = ""
+    try:
+        report = check_pdf(path, limits=Limits(seconds=60))
+        said = summary(report)[-1] if as_json(report)["schema"] == 1 else ""
+    except UserError as e:
+        said = str(e) if "mutated.pdf" in str(e) else ""
+    assert said
