@@ -64,14 +64,18 @@ def with_new_frame(w: MainWindow, edit: str, **params: object) -> bool:
 
 
 def add_text(w: MainWindow) -> None:
+    """Where there is room, to be written in; until then a drag on the page says where it is to stand."""
+    key = f"new-text-{w.desk.document.next_id}"
     if with_new_frame(
         w,
         "add_text",
+        merge=key,
         box=clear_place(w, ((90, 22), (90, 9), (60, 9))),
         text=tr("Your text"),
         style={"align": "center", "size_pt": 16},
     ):
         w.edit_text()
+        w.bench.canvas.fresh.arm(key)
 
 
 def add_frame(w: MainWindow) -> None:

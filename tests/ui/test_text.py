@@ -6,8 +6,9 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QMenu, QToolButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QToolButton
 
 from albumapp.document.model import TextFrame
 from albumapp.ui.canvas import writing
@@ -16,6 +17,8 @@ from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.font_picker import FAMILY
 from albumapp.ui.panels.paragraph_section import ParagraphSection, WordsSection
 from albumapp.ui.panels.text_section import TextSection
+
+from .canvas import hand
 
 LONG = "A rather long text about a long day by the sea, which needs more room than its box has at all."
 
@@ -267,3 +270,53 @@ def test_several_photos_get_their_captions_in_one_step(album: MainWindow) -> Non
     assert {f.photo for f in made} == set(surface.photos())
     assert len(made) == len(frames)
     assert desk.project.journal.done == steps + 1
+
+
+def test_a_new_text_is_put_in_at_once_or_drawn_on_the_page(small: MainWindow) -> None:
+    desk, canvas = small.desk, small.bench.canvas
+    before, rows = desk.document, len(desk.project.journal.rows)
+    small.run("add_text")
+    (text,) = desk.frames()
+    assert canvas.mode == "text"
+    hand.drag(canvas, (330, 180), (470, 240))
+    assert canvas.mode == "text"
+    (text,) = desk.frames()
+    assert text.box.as_list() == pytest.approx([330, 180, 140, 60], abs=3)
+    assert len(desk.project.journal.rows) == rows + 1
+    hand.drag(canvas, (60, 30), (20, 60))  # again, over a photo, from its lower right corner
+    (text,) = desk.frames()
+    assert text.box.as_list() == pytest.approx([20, 30, 40, 30], abs=3)
+    canvas._mode.editor.setPlainText("Lisbon")
+    hand.drag(canvas, (330, 180), (470, 240))  # its words are there: this is a band now
+    assert canvas.mode == ""
+    assert desk.document.find(text.id)[1].text == "Lisbon"
+    assert desk.document.find(text.id)[1].box == text.box
+    small.run("undo")
+    small.run("undo")
+    assert desk.document == before
+
+
+def test_a_click_ends_a_new_text_as_any(small: MainWindow) -> None:
+    desk, canvas = small.desk, small.bench.canvas
+    small.run("add_text")
+    rows = len(desk.project.journal.rows)
+    hand.click(canvas, 60, 50)
+    assert canvas.mode == ""
+    assert [f.photo for f in desk.frames()] == ["red"]
+    assert len(desk.project.journal.rows) == rows
+
+
+def test_a_press_that_takes_the_keys_from_a_new_text_draws_it_too(small: MainWindow) -> None:
+    desk, canvas = small.desk, small.bench.canvas
+    small.run("add_text")
+    (text,) = desk.frames()
+    leave = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MouseFocusReason)
+    QApplication.sendEvent(canvas._mode.editor, leave)  # as a real press does before it arrives
+    assert canvas.mode == ""
+    hand.drag(canvas, (330, 180), (470, 240))
+    assert desk.document.find(text.id)[1].box.w == pytest.approx(140, abs=3)
+    canvas.end_mode()
+    QApplication.processEvents()
+    box = desk.document.find(text.id)[1].box
+    hand.drag(canvas, (480, 270), (560, 290))
+    assert desk.document.find(text.id)[1].box == box

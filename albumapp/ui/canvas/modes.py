@@ -6,6 +6,7 @@ add one, subclass `Mode` and name the frames that it is for in `mode_for`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -35,9 +36,12 @@ class TextMode(Mode):
     def __init__(self, view: CanvasView, frame: TextFrame) -> None:
         super().__init__(view, frame.id)
         self.frame = frame
+        self.fresh = ""  # the key of the step that put it in, while its place may still be drawn
+        self.left_by_press: Callable[[str, str], None] | None = None
         self.editor = TextEditor(frame.text, view.viewport(), self._frame_shown, view.viewportTransform)
         self.editor.textChanged.connect(view.mode_preview)
         self.editor.composed.connect(view.mode_preview)
+        self.editor.textChanged.connect(self._written)
         self.editor.finished.connect(view.end_mode)
         self._bars = (view.horizontalScrollBar(), view.verticalScrollBar())
 
@@ -50,6 +54,13 @@ class TextMode(Mode):
         self.editor.setFocus()
         if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # a double click: its word
             self.editor.take_word_at(self.view.viewport().mapFromGlobal(QCursor.pos()))
+
+    def hint(self) -> str:
+        return tr("Write, or drag on the page where the text is to stand") if self.fresh else ""
+
+    def _written(self) -> None:
+        self.fresh = ""
+        self.view.say_hint(self)
 
     def place(self, _: object = None) -> None:
         self.editor.cover(self.view.frame_rect(self.frame_id))
@@ -71,6 +82,8 @@ class TextMode(Mode):
         for bar in self._bars:
             bar.valueChanged.disconnect(self.place)
         self.editor.blockSignals(True)
+        if self.fresh and self.editor.by_mouse and self.left_by_press is not None:
+            self.left_by_press(self.frame_id, self.fresh)
         if self.editor.hasFocus():
             self.view.setFocus()
         self.editor.hide()

@@ -276,7 +276,8 @@ class Stage(ZoomView):
         row = EDITS[calls[0][0]]
         self._committing = True
         try:
-            self._project.replace(document, name or row.name, row.kind, merge)
+            called = name or (row.called(calls[0][1]) if len(calls) == 1 else row.name)
+            self._project.replace(document, called, row.kind, merge)
         except UserError as e:
             self.edit_failed.emit(*told(e))
             self._refresh()
@@ -319,9 +320,14 @@ class Stage(ZoomView):
         self._mode = mode
         mode.begin()
         self._mark()
-        self._hint.show_words(mode.hint())
+        self.say_hint(mode)
         announce(self, mode.hint())
         self.mode_changed.emit(mode.name)
+
+    def say_hint(self, mode: Mode) -> None:
+        """What the mode says that hand and keys do now."""
+        if mode is self._mode:
+            self._hint.show_words(mode.hint())
 
     def end_mode(self) -> None:
         """Finish what is being cropped or written: one step, if anything changed."""

@@ -74,7 +74,7 @@ class TextEditor(QPlainTextEdit):
         self.setPlainText(text)
         self.selectAll()
         self._frame, self._to_viewport = frame, to_viewport
-        self._done = False
+        self._done = self.by_mouse = False  # a press elsewhere took the keys
         self._wanted_x: float | None = None  # mm: where Up and Down aim at
         self._lit = True
         self._blink = QTimer(self)
@@ -296,6 +296,7 @@ class TextEditor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._blink.stop()
+        self.by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
         if event.reason() != Qt.FocusReason.PopupFocusReason:  # its context menu is part of editing
             self.finish()
 

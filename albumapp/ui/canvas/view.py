@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from albumapp.document.model import Surface
 from albumapp.ui.canvas import drops
 from albumapp.ui.canvas.arranging import Arranging
+from albumapp.ui.canvas.draw_text import DrawBox, FreshText
 from albumapp.ui.canvas.gestures import (
     Band,
     Call,
@@ -72,6 +73,7 @@ class CanvasView(Arranging):
         super().__init__(pictures, parent)
         self.setAcceptDrops(True)
         self._nudges = (0, 0.0)
+        self.fresh = FreshText(self)
         self.carrier: Carries | None = None  # what lies beside the canvas and takes photos
         self._carried: list[str] = []  # frames that are held over it
 
@@ -144,10 +146,15 @@ class CanvasView(Arranging):
         at = self._pointer(event)
         if isinstance(self._mode, HandMode) and self._mode.press(at):
             return
+        fresh = self.fresh.take()
         self.end_mode()
+        surface = self.current_surface or surface
         self._press_at = event.position().toPoint()
         self._toggle = ""
-        self._pressed = self._gesture_at(self.current_surface or surface, at)
+        if fresh is not None:
+            self._pressed = DrawBox(surface, at, *fresh, self.rules)
+        else:
+            self._pressed = self._gesture_at(surface, at)
 
     def _gesture_at(self, surface: Surface, at: Pointer) -> Gesture | None:
         """What a press here starts; it also selects."""
@@ -232,13 +239,19 @@ class CanvasView(Arranging):
             return
         if isinstance(self._mode, HandMode) and self._mode.release():
             return
+        pressed = self._pressed
         gesture, self._gesture, self._pressed = self._gesture, None, None
         toggle, self._toggle = self._toggle, ""
         if gesture is None:
             if toggle:
                 self._let_go(toggle)
+            if isinstance(pressed, DrawBox):  # a click after all: it selects what is there
+                self._gesture_at(pressed.surface, pressed.start)
             return
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        if isinstance(gesture, DrawBox):
+            self.fresh.finish(gesture)
+            return
         if self._carried and self.carrier is not None:
             carried, self._carried = self._carried, []
             self.clear_preview()
