@@ -88,7 +88,7 @@ def _order_options(group: argparse._ArgumentGroup) -> None:
 def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -> Options:
     """What the options ask for. UserError where a value makes no sense."""
     from albumapp.export.export import Options
-    from albumapp.export.ranges import surfaces_of
+    from albumapp.export.ranges import chosen
 
     if not 50 <= options.quality <= 100:
         raise UserError("--quality {n}: not from 50 to 100.", n=options.quality)
@@ -96,12 +96,12 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         raise UserError("--ppi {n:g}: not from 20 to 2400.", n=options.ppi)
     if not 1 <= options.per_page <= 200:
         raise UserError("--per-page {n}: not from 1 to 200.", n=options.per_page)
-    surfaces = None if options.pages is None else surfaces_of(document, options.pages)
+    surfaces, numbers = (None, None) if options.pages is None else chosen(document, options.pages)
     return Options(
         kind=options.kind,
         cover="with" if surfaces is not None else options.cover,
         surfaces=surfaces,
-        marks=options.marks,
+        numbers=numbers,
         ppi=options.ppi,
         quality=options.quality,
         bleed=not options.no_bleed,
@@ -110,21 +110,21 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         per_page=options.per_page,
         language=options.language,
         pdf=pdf_wishes(options, document),
-        order=_order(options, document, spec),
+        order=_order(options, spec),
     )
 
 
-def _order(options: argparse.Namespace, document: Document, spec: ProductSpec) -> Order:
+def _order(options: argparse.Namespace, spec: ProductSpec) -> Order:
     from albumapp.export.export import kind_of
     from albumapp.export.finishing import made_now
-    from albumapp.export.order import Approval, Order, fingerprint
+    from albumapp.export.order import Approval, Order
     from albumapp.session.prices import price_for
 
     if not 1 <= options.quantity <= 1_000_000:
         raise UserError("--quantity {n}: give 1 or more.", n=options.quantity)
     approved: tuple[Approval, ...] = ()
     if options.approved_by:
-        approved = (Approval(options.approved_by, made_now().isoformat(), fingerprint(document)),)
+        approved = (Approval(options.approved_by, made_now().isoformat()),)
     return Order(
         id=options.order,
         quantity=options.quantity,

@@ -26,11 +26,11 @@ _STALE = timedelta(days=365)
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """Who said yes to which state (`fingerprint` of the document), and when (ISO 8601)."""
+    """Who said yes, when (ISO 8601), and to which state (`fingerprint`; "": the one that is ordered)."""
 
     by: str
     at: str
-    document: str
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def order_json(
     when: datetime,
 ) -> dict[str, object]:
     """What the package's `order.json` says. Sizes in mm."""
-    block = next(iter(document.inner()), None)
+    block, printed = next(iter(document.inner()), None), fingerprint(document)
     source, delivery = spec.source, spec.delivery
     return {
         "schema": SCHEMA,
@@ -140,8 +140,8 @@ def order_json(
         "block": _part(block),
         "output": {"pdf": spec.output.pdf, "profile": spec.output.profile},
         "contact": {k: order.contact[k] for k in CONTACT if order.contact.get(k)},
-        "document": fingerprint(document),
-        "approved": [{"by": a.by, "at": a.at, "document": a.document} for a in order.approved],
+        "document": printed,
+        "approved": [{"by": a.by, "at": a.at, "document": a.document or printed} for a in order.approved],
         "price": _price(order, spec, document.page_count),
         "source": {
             "vendor": source.vendor,

@@ -65,7 +65,8 @@ def export_package(
     with files.workspace(target if zipped or (out.is_dir() and not order.hot) else out) as work:
         folder = work / name
         folder.mkdir()
-        parts = _Filling(folder, document, spec, photos, order, language, watch).fill()
+        filling = _Filling(folder, document, spec, photos, order, language, watch)
+        parts = filling.fill()
         watch.check()
         if zipped:
             made = work / "package.zip"
@@ -76,7 +77,8 @@ def export_package(
         else:
             _move(folder, target)
     left_out = merged(part.left_out for part in parts)
-    return ExportReport(out, sum(part.pages for part in parts), left_out, files=(target,))
+    pages = sum(part.pages for part in parts)
+    return ExportReport(out, pages, left_out, files=(target,), receipt=filling.receipt)
 
 
 class _Filling:
@@ -98,6 +100,7 @@ class _Filling:
         self.prefix = f"{folder.name}_" if order.hot else ""
         self.made: list[Made] = []
         self.parts: list[ExportReport] = []
+        self.receipt: dict[str, object] = {}
 
     def fill(self) -> list[ExportReport]:
         delivery, order = self.spec.delivery, self.order
@@ -125,8 +128,8 @@ class _Filling:
         return self.folder / f"{self.prefix}{name}"
 
     def _receipt(self, left_out: tuple[LeftOut, ...], when: datetime) -> None:
-        data = order_json(self.document, self.spec, self.order, self.made, left_out, when)
-        text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+        self.receipt = order_json(self.document, self.spec, self.order, self.made, left_out, when)
+        text = json.dumps(self.receipt, indent=1, ensure_ascii=False) + "\n"
         self._path(_RECEIPT).write_text(text, encoding="utf-8")
 
     def _pictures(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,13 +28,14 @@ class LeftOut:
 @dataclass(frozen=True, slots=True)
 class ExportReport:
     """`pages` of the PDF (or pictures of a folder). `notes` say what was done to the photos, beyond what was
-    asked for, so that the printer takes them."""
+    asked for, so that the printer takes them. `receipt` is what a package's `order.json` says."""
 
     path: Path
     pages: int
     left_out: tuple[LeftOut, ...] = ()
     files: tuple[Path, ...] = ()
     notes: tuple[Finding, ...] = ()
+    receipt: Mapping[str, object] | None = None
 
     def moved(self, folder: Path) -> ExportReport:
         """The same of files that went into another folder."""

@@ -3,7 +3,8 @@
 `people` (faces may be looked for) and `grouping` (faces, once found, may be encoded, and people told apart by
 that) are two consents, each None until it was answered: only True lets its part run. `names` is whether names
 of people are taken over from photos and sidecars. `keys` are the user's own key sequences by
-action (an empty list: none). `scheme` is "light", "dark" or "contrast" ("": as the system says), `text_size`
+action (an empty list: none). `export`, `order`, `studio` (what stands on quotes) and `home_print` are what was
+filled in last in these sheets. `scheme` is "light", "dark" or "contrast" ("": as the system says), `text_size`
 percents of the system's. A damaged file counts as none.
 """
 
@@ -50,6 +51,10 @@ DEFAULTS: dict[str, Any] = {
     "aid_screen": 0.0,
     "align_to": "selection",
     "sections": {},
+    "export": {},
+    "order": {},
+    "studio": {},
+    "home_print": {},
 }
 RECENT_MAX = 8
 

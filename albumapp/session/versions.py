@@ -33,14 +33,23 @@ def keep(project: Project, name: str) -> Version:
     return _keep(project, name, VERSION, {})
 
 
-def freeze(project: Project, order: str, name: str, document: Document | None = None) -> Version:
-    """Keep what is printed: the document, the product's values and the time. `order`: its number.
+def freeze(
+    project: Project,
+    order: str,
+    name: str,
+    document: Document | None = None,
+    receipt: Mapping[str, object] | None = None,
+) -> Version:
+    """Keep what is printed: the document, the product's values and the time. `order`: its number; `receipt`
+    what else is to be known of it later (`session/orders.py`).
 
     `document` is what was exported, where that is no longer what is open; its words in braces as they were
     typed, since a project file names nobody.
     """
     spec = product((document or project.document).product)
     extra: dict[str, object] = {"order": order.strip()[:LONGEST_NAME], "product": spec_to_json(spec)}
+    if receipt:
+        extra["receipt"] = dict(receipt)
     return _keep(project, name, ORDER, extra, document)
 
 

@@ -25,6 +25,7 @@ from albumapp.ui import commands_frames as f
 from albumapp.ui import commands_history as hi
 from albumapp.ui import commands_layout as y
 from albumapp.ui import commands_notes as n
+from albumapp.ui import commands_order as o
 from albumapp.ui import commands_pages as g
 from albumapp.ui import commands_photo as p
 from albumapp.ui import commands_pieces as pc
@@ -85,7 +86,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("refused", "Files left out…", "File", c.show_refused, s.has_refused, (), "warning"),
     Action("relink", "Relink missing photos…", "File", c.relink, s.has_missing, (), "link", ("photo",), "relink_photo"),
     _line("File", 2),
+    Action("order", "Order…", "File", o.show_order, s.has_album, ("Ctrl+Shift+E",), "shopping-cart"),
     Action("export", "Export…", "File", c.show_export, s.has_album, ("Ctrl+E",), "export"),
+    Action("print_home", "Print at home…", "File", o.print_home, s.has_album, ("Ctrl+P",), "printer"),
+    Action("orders", "What was ordered when…", "File", o.show_orders, s.always, (), "receipt"),
+    Action("prices", "Own prices…", "File", o.show_prices, s.always, (), "currency-eur"),
     Action("read_comments", "Read comments…", "File", n.read_comments, s.has_album, (), "chat-text", (), "add_notes"),
     Action("stop", "Stop what is running", "File", c.stop, s.working, ("Ctrl+.",), "stop"),
     _line("File", 3),

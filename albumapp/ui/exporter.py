@@ -1,4 +1,4 @@
-"""Files out: the PDF for the printer, spread pictures, the order package. In the background, never modal."""
+"""Files out: PDF, pictures, proofs, contact sheets, order packages. In the background, never modal."""
 
 from __future__ import annotations
 
@@ -13,23 +13,24 @@ from albumapp.ui.language import current
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from albumapp.document.model import Document
+    from albumapp.export.export import Options
     from albumapp.export.report import ExportReport
     from albumapp.jobs.task import Task
     from albumapp.products.spec import ProductSpec
     from albumapp.ui.desk import Desk
 
-# what can be made: id, name, what it is for, suffix of the target ("" is a folder)
-KINDS = (
-    ("pdf", "PDF for the printer", "One file with bleed, fonts and colours as printers want them.", ".pdf"),
-    ("jpeg", "Pictures of the spreads", "One JPEG for each spread, in a folder.", ""),
-    (
-        "proof",
-        "Proof to mail",
-        "One web page of the whole book. Readers write comments and send them back.",
-        ".html",
-    ),
-    ("package", "Order package", "PDF, pictures and order sheet in one file to send.", ".zip"),
+# what one may want: id, name, what it is for, ending of the target ("" is a folder). Those without a
+# target (None) have a sheet of their own.
+KINDS: tuple[tuple[str, str, str, str | None], ...] = (
+    ("order", "Send it to a printer", "All that the chosen printer asks for, named as it wants it.", None),
+    ("pdf", "PDF for a print shop", "One file with bleed, fonts and colours as printers want them.", ".pdf"),
+    ("pictures", "Pictures", "Each spread or each page as a JPEG, in a folder.", ""),
+    ("proof", "Proof to mail", "To look through. Readers of the web page write comments.", ".html"),
+    ("contact", "Contact sheet", "Small pictures of the photos with their names, on A4.", ".pdf"),
+    ("home", "Print at home", "On your own printer, in true size, as a poster of several sheets too.", None),
 )
 
 
@@ -41,25 +42,35 @@ class Exporter(QObject):
         self._desk = desk
         self.task: Task | None = None
 
-    def suggested_path(self, kind: str) -> Path:
-        """A target beside the user's documents, named after the album."""
+    def suggested_path(self, kind: str, ending: str | None = None) -> Path:
+        """A target beside the user's documents, or where the last one went, named after the album."""
         from PySide6.QtCore import QStandardPaths
 
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        kept = self._desk.settings.get("export").get("folder")
+        folder = kept if isinstance(kept, str) and Path(kept).is_dir() else ""
+        folder = folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         project = self._desk.project
         title = project.document.title if project is not None else ""
         path = project.path if project is not None else None
         stem = "".join(c if c.isalnum() or c in " -_" else " " for c in title).strip()
         stem = stem or (path.stem if path is not None else tr("Album"))
-        suffix = next(k[3] for k in KINDS if k[0] == kind)
-        return Path(folder or Path.home()) / f"{stem}{suffix}"
+        if kind in ("proof", "contact"):
+            stem = f"{stem} - {tr('proof') if kind == 'proof' else tr('photos')}"
+        usual = next((k[3] for k in KINDS if k[0] == kind), ".pdf")
+        return Path(folder or Path.home()) / f"{stem}{(usual or '') if ending is None else ending}"
 
     def export(
-        self, path: Path | str, printed: Document | None = None, spec: ProductSpec | None = None
+        self,
+        path: Path | str,
+        printed: Document | None = None,
+        spec: ProductSpec | None = None,
+        options: Options | None = None,
+        after: Callable[[ExportReport], None] | None = None,
     ) -> None:
-        """Write the album; the target's suffix says what: .pdf, .zip, or a folder of JPEGs.
+        """Write the album; `options`, or else the target's ending, say what: .pdf, .zip, .html, a folder.
 
         `printed` and `spec` are those of an order that is printed again, instead of the album as it is.
+        `after` tells of the result in place of the usual message.
         """
         desk, project, target = self._desk, self._desk.project, Path(path)
         if project is None or not project.document.surfaces:
@@ -72,37 +83,33 @@ class Exporter(QObject):
 
         plain, spec = printed or project.document, spec or project.spec
         document = filled_document(plain, project.context)
-
         language = current()
 
         def work(task: Task) -> Any:
             from albumapp.export.export import Options, export
             from albumapp.session.files import photo_finder
 
+            wish = options or Options(language=language)
             with desk.library_factory() as library:  # a connection of this thread's own
                 find = photo_finder(document, library, project.path)
-                places = {photo: find(photo) for photo in document.shown()}
+                places = {photo: find(photo) for photo in wish.photos or document.shown()}
             return export(
                 document,
                 spec,
                 target,
                 places.get,
-                Options(language=language),
+                wish,
                 progress=task.report,
                 cancelled=lambda: task.cancelled,
             )
 
         def done(report: ExportReport) -> None:
             self.task = None
-            ready = tr("{name} is ready.", name=target.name)
-            level, mend = "good", ""
-            if report.left_out:
-                level, names = "warning", ", ".join(sorted(x.name for x in report.left_out)[:3])
-                ready = tr("{name} is ready, but photos are missing in it.", name=target.name)
-                mend = tr("Missing: {names}. Relink them and export again.", names=names)
-            keep = (tr("Keep as an order"), lambda: desk.kept.freeze("", target.stem, plain))
-            also = (keep,) if printed is None and not report.left_out and desk.project is project else ()
-            self._desk.say(level, ready, mend, tr("Show in folder"), lambda: show(target), also=also)
+            if after is not None:
+                after(report)
+            else:
+                ordered = options is None or options.kind in ("", "pdf", "package")
+                self._tell(report, target, plain if printed is None and ordered else None)
             self.finished.emit(str(target))
 
         def failed(error: Exception) -> None:
@@ -113,6 +120,22 @@ class Exporter(QObject):
                 desk.trouble(error)
 
         self.task = desk.start("export", work, done, failed)
+
+    def _tell(self, report: ExportReport, target: Path, kept: Document | None) -> None:
+        """What became of it; `kept` is what may be kept as an order."""
+        desk = self._desk
+        ready, level, mend = tr("{name} is ready.", name=target.name), "good", ""
+        if report.left_out:
+            level, ready = "warning", tr("{name} is ready, but photos are missing in it.", name=target.name)
+            mend = missing_words(report)
+        keep = (tr("Keep as an order"), lambda: desk.kept.freeze("", target.stem, kept))
+        also = (keep,) if kept is not None and not report.left_out and desk.project is not None else ()
+        desk.say(level, ready, mend, tr("Show in folder"), lambda: show(target), also=also)
+
+
+def missing_words(report: ExportReport) -> str:
+    names = ", ".join(sorted(x.name for x in report.left_out)[:3])
+    return tr("Missing: {names}. Relink them and export again.", names=names)
 
 
 def show(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 `importer` (photos in), `analyser` (what they show), `shelf` (small pictures, ratings), `story` (people,
 chapters), `lost` (missing files), `consent`, `forgetter`, `suggester` (drafts), `library_steps` (their undo),
-`exporter` (files out), `keeper` (safe on disk), `kept` (versions, orders), `packer` (packages), and the
+`exporter` (files out), `ordering`, `keeper` (safe on disk), `kept` (versions, orders), `packer` (packages), and the
 worker processes. To add one: its class, which takes the desk, and a property.
 """
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from albumapp.ui.library_steps import LibrarySteps
     from albumapp.ui.looked import Looked
     from albumapp.ui.lost import Lost
+    from albumapp.ui.ordering import Ordering
     from albumapp.ui.packer import Packer
     from albumapp.ui.shelf import Shelf
     from albumapp.ui.story import Story
@@ -125,6 +126,12 @@ class Flows(Work):
         return Forgetter(self)
 
     @cached_property
+    def ordering(self) -> Ordering:
+        from albumapp.ui.ordering import Ordering
+
+        return Ordering(self)
+
+    @cached_property
     def exporter(self) -> Exporter:
         from albumapp.ui.exporter import Exporter
 
@@ -144,7 +151,8 @@ class Flows(Work):
 
     @cached_property
     def packer(self) -> Packer:
-        from albumapp.ui.packer import Packer
+        from albumapp.ui.ordering import Ordering
+    from albumapp.ui.packer import Packer
 
         return Packer(self)
 

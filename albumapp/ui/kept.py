@@ -11,7 +11,7 @@ from albumapp.basis import UserError
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from albumapp.document.model import Document
     from albumapp.document.versions import Version
@@ -53,12 +53,18 @@ class Kept(QObject):
         text = tr("Kept as “{name}”.", name=" ".join(name.split()))
         return self._do(lambda: versions.keep(self._desk.project, name), text)
 
-    def freeze(self, order: str, name: str, document: Document | None = None) -> bool:
+    def freeze(
+        self,
+        order: str,
+        name: str,
+        document: Document | None = None,
+        receipt: Mapping[str, object] | None = None,
+    ) -> bool:
         """Keep what is printed, the album as it is now or as it was exported, as an order."""
         from albumapp.session import versions
 
         text = tr("What is printed is kept as the order “{name}”.", name=" ".join(name.split()))
-        return self._do(lambda: versions.freeze(self._desk.project, order, name, document), text)
+        return self._do(lambda: versions.freeze(self._desk.project, order, name, document, receipt), text)
 
     def rename(self, version: Version, name: str) -> bool:
         from albumapp.session import versions

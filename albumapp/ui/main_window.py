@@ -236,7 +236,7 @@ class MainWindow(Overlaid):
             self._close_sheet()
             self.bench.canvas.setFocus()
         else:
-            self.show_page("check" if step == "check" else "export")
+            self.show_page(step)
         self.rail.refresh()
 
     def show_panels(self, shown: bool = True) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from albumapp.ui.work import Message
 
 _ENTER = (0x01000004, 0x01000005)  # Qt.Key_Return, Key_Enter: the namespace's enums would cost a start
-_STATIONS = {"check": "check", "export": "order"}  # sheets that are stations of the rail
+_STATIONS = {"check": "check", "export": "order", "order": "order"}  # sheets that are stations of the rail
 
 
 class Overlaid(QMainWindow):

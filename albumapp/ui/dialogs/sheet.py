@@ -19,12 +19,16 @@ from albumapp.ui.dialogs import (
     compare,
     decor,
     ease,
+    export_sheet,
     favourites,
     history,
     keys,
     layouts,
     measures,
+    order_sheet,
+    orders,
     pages,
+    prices,
     privacy,
 )
 from albumapp.ui.tr import tr
@@ -36,7 +40,11 @@ if TYPE_CHECKING:
 # id: title, builder, width in px
 PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "suggest": ("Suggest album", pages.suggest, 440),
-    "export": ("Order", pages.export, 460),
+    "order": ("Order", order_sheet.order, 520),
+    "orders": ("What was ordered when", orders.orders, 560),
+    "prices": ("Own prices", prices.prices, 560),
+    "quote": ("Quote", prices.quote, 480),
+    "export": ("Export", export_sheet.export, 460),
     "check": ("Check", check.check, 500),
     "refused": ("Files left out", pages.refused, 520),
     "keys": ("All keys", keys.keys, 560),

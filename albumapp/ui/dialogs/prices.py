@@ -1,0 +1,183 @@
+"""The sheets of the studio's own prices, and of quotes made with them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem
+
+from albumapp.ui.dialogs.filling import Target, line
+from albumapp.ui.ordering import amount
+from albumapp.ui.panels.fields import Number, Section
+from albumapp.ui.tr import tr
+from albumapp.ui.widgets import button, label, row, wrapped
+from albumapp.ui.words import imperial
+
+if TYPE_CHECKING:
+    from albumapp.export.quote import Item
+    from albumapp.products.spec import Price
+    from albumapp.ui.dialogs.sheet import Sheet
+    from albumapp.ui.main_window import MainWindow
+
+BASE, PER_PAGE, CURRENCY = 1, 2, 3
+
+
+def prices(window: MainWindow, sheet: Sheet) -> None:
+    """One row a product; an empty base price is none of the studio's own."""
+    from albumapp.products.catalogue import catalogue
+    from albumapp.session.prices import price_file
+
+    desk = window.desk
+    known = desk.ordering.prices()
+    words = tr(
+        "What you charge for one piece with the fewest pages, and for each page more. A spreadsheet can edit "
+        "the list, too: {path}",
+        path=str(price_file()),
+    )
+    sheet.body.addWidget(wrapped(label(words, "prices_words", quiet=True)))
+    specs = sorted(catalogue().values(), key=lambda s: s.name)
+    table = QTableWidget(len(specs), 4)
+    table.setObjectName("prices_table")
+    table.setAccessibleName(tr("Own prices"))
+    table.setHorizontalHeaderLabels([tr("Product"), tr("Price"), tr("Each page more"), tr("Currency")])
+    table.verticalHeader().hide()
+    table.setTabKeyNavigation(False)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for n, spec in enumerate(specs):
+        name = QTableWidgetItem(tr(spec.name))
+        name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        name.setData(Qt.ItemDataRole.UserRole, spec.id)
+        name.setToolTip(f"{tr(spec.name)} ({spec.id})")
+        table.setItem(n, 0, name)
+        price = (known or {}).get(spec.id)
+        values = (f"{price.base:.2f}", f"{price.per_page:g}", price.currency) if price else ("", "", "")
+        for k, value in enumerate(values, 1):
+            table.setItem(n, k, QTableWidgetItem(value))
+    table.setMinimumHeight(12 * table.rowHeight(0) if specs else 80)
+    sheet.body.addWidget(table, 1)
+    trouble = wrapped(label("", "prices_trouble"))
+    trouble.hide()
+    sheet.body.addWidget(trouble)
+
+    def keep() -> None:
+        made = dict(known or {})
+        for n, spec in enumerate(specs):
+            try:
+                read = _row(table, n)
+            except ValueError as why:
+                trouble.setText(tr("{product}: {why}.", product=tr(spec.name), why=str(why)))
+                trouble.show()
+                table.setCurrentCell(n, BASE)
+                sheet.settle()
+                return
+            made.pop(spec.id, None)
+            if read is not None:
+                made[spec.id] = _dated((known or {}).get(spec.id), read)
+        if desk.ordering.keep_prices(made):
+            desk.say("good", tr("Your prices are kept."))
+            window.show_page("order")
+
+    save = button(tr("Keep"), "prices_keep", keep, "primary")
+    save.setEnabled(known is not None)  # a list that cannot be read is not written over
+    sheet.body.addLayout(row(None, save))
+    sheet.first = table
+
+
+def _row(table: QTableWidget, n: int) -> Price | None:
+    """What stands in a row; ValueError where it is no price, None where nothing is there."""
+    from albumapp.products.spec import Price
+    from albumapp.session.prices import currency, number, today
+
+    base, each, money = ((table.item(n, k).text() if table.item(n, k) else "") for k in (1, 2, 3))
+    if not base.strip() and not each.strip():
+        return None
+    return Price(number(base), number(each or "0"), currency(money), today())
+
+
+def _dated(before: Price | None, read: Price) -> Price:
+    """A price that did not change keeps its day."""
+    same = before is not None and (before.base, before.per_page, before.currency) == (
+        read.base,
+        read.per_page,
+        read.currency,
+    )
+    return before if same and before is not None else read
+
+
+def quote(window: MainWindow, sheet: Sheet) -> None:
+    """One page for a customer: the album, what else is charged, the sum."""
+    desk = window.desk
+    start, studio = desk.ordering.quote, desk.settings.get("studio")
+    own = Section("quote_from", tr("From"))
+    name = line(own, tr("Studio"), "quote_studio", studio.get("name"))
+    address = line(own, tr("Address and more"), "quote_address", studio.get("address"), tr("parted by commas"))
+    who = Section("quote_to", tr("For"))
+    customer = line(who, tr("Customer"), "quote_customer", ", ".join(c for c in start.customer if c))
+    number = line(who, tr("Number"), "quote_number", start.number)
+    what = Section("quote_items", tr("Items"))
+    for part in (own, who, what):
+        part.layout().setContentsMargins(0, 8, 0, 4)
+        sheet.body.addWidget(part)
+    item = line(what, tr("Item"), "quote_item", start.words)
+    quantity = Number("quote_quantity", tr("Copies"), 1, 100_000, "", 1, 0)
+    quantity.setValue(start.quantity)
+    what.add(tr("Copies"), quantity)
+    each = Number("quote_each", tr("Price of one"), 0, 1e6, "", 1, 2)
+    each.setValue(start.each or 0.0)
+    what.add(tr("Price of one"), each)
+    money = line(what, tr("Currency"), "quote_currency", start.currency or studio.get("currency") or "EUR")
+    also = line(what, tr("Also"), "quote_also", "", tr("postage, design …"))
+    also_price = Number("quote_also_price", tr("Its price"), 0, 1e6, "", 1, 2)
+    what.add(tr("Its price"), also_price)
+    note = line(what, tr("Note"), "quote_note", studio.get("note"))
+    total = what.fact(tr("Total"), "quote_total")
+    target = Target(sheet, "quote")
+    path = desk.exporter.suggested_path("pdf")
+    target.show(path.with_name(f"{path.stem} - {tr('quote')}.pdf"), ".pdf")
+    sheet.body.addLayout(target.row)
+
+    def items() -> list[Item]:
+        from albumapp.export.quote import Item
+
+        found = [Item(item.text().strip() or tr("Album"), round(quantity.value()), each.value())]
+        if also.text().strip():
+            found.append(Item(also.text().strip(), 1, also_price.value()))
+        return found
+
+    def add_up() -> None:
+        total.setText(amount(float(sum(i.sum for i in items())), money.text().strip().upper()))
+
+    for field in (quantity, each, also_price):
+        field.edited.connect(lambda _: add_up())
+    for text in (also, money):
+        text.textChanged.connect(lambda _: add_up())
+
+    def write() -> None:
+        from albumapp.export.quote import Quote
+        from albumapp.ui.words import day
+
+        made = Quote(
+            number.text().strip(), day(datetime.now()), money.text().strip().upper(),
+            (name.text(), *_lines(address)), _lines(customer), items(), note.text().strip(),
+        )  # fmt: skip
+        desk.settings.set(
+            "studio",
+            {
+                "name": name.text().strip(), "address": address.text().strip(),
+                "currency": made.currency, "note": made.note,
+            },
+        )  # fmt: skip
+        if target.path is not None:
+            desk.ordering.write_quote(target.path, made, imperial())
+            sheet.close()
+
+    add_up()
+    sheet.first = button(tr("Write the quote"), "quote_write", write, "primary")
+    sheet.body.addLayout(row(None, sheet.first))
+    sheet.body.addStretch(1)
+
+
+def _lines(field: QLineEdit) -> tuple[str, ...]:
+    return tuple(part.strip() for part in field.text().split(",") if part.strip())
