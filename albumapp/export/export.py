@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,14 +31,16 @@ class Options:
     """How it is to be made. Each kind reads what concerns it; 0 or "" is the product's own.
 
     `kind` is one of KINDS ("" goes by the target's ending). `cover`: "with", "without", "only". `surfaces`
-    narrows to some surface ids. Pictures: `ppi`, `quality`, `bleed`, `single` (each page alone). PDF:
-    `marks`, `pdf`. Contact sheet: `photos` (ids; None: those of the album), `per_page`.
+    narrows to some surface ids; where pages stand alone, `numbers` to some of these (`export/ranges.py`).
+    Pictures: `ppi`, `quality`, `bleed`, `single` (each page alone). PDF: what `pdf` holds. Contact sheet:
+    `photos` (ids; None: those of the album), `per_page`.
     """
 
     kind: str = ""
     cover: str = "with"
     surfaces: tuple[str, ...] | None = None
-    marks: bool = False
+    numbers: frozenset[int] | None = None
+    pdf: PdfOptions = PdfOptions()
     ppi: float = 0.0
     quality: int = 95
     bleed: bool = True
@@ -47,7 +49,6 @@ class Options:
     per_page: int = 20
     language: str = "en"
     order: Order | None = None
-    pdf: PdfOptions = field(default_factory=PdfOptions)
 
 
 def kind_of(out: Path, kind: str = "") -> str:
@@ -123,15 +124,16 @@ def _pdf(job: _Job) -> ExportReport:
     from albumapp.export.pdf import export_pdf
 
     wish = job.wish
+    covered = any(s.shape.kind == "cover" and s.id in (wish.surfaces or ()) for s in job.document.surfaces)
+    numbers = None if covered else wish.pdf.numbers or wish.numbers  # which would leave the cover out
     return export_pdf(
         job.document,
         job.spec,
         job.out,
         job.photos,
         cover=wish.cover,
-        marks=wish.marks or job.spec.output.marks,
         surfaces=wish.surfaces,
-        options=wish.pdf,
+        options=replace(wish.pdf, numbers=numbers),
         **job.watching,
     )
 
@@ -150,6 +152,7 @@ def _pictures(job: _Job) -> ExportReport:
         cover=wish.cover,
         surfaces=wish.surfaces,
         single=wish.single,
+        numbers=wish.numbers,
         names=spec.delivery.picture_name,
         values=(wish.order or Order()).words(job.document, spec),
         bytes_max=spec.output.bytes_max,
@@ -199,6 +202,7 @@ def _package(job: _Job) -> ExportReport:
         job.out,
         job.photos,
         order=wish.order,
+        pdf=wish.pdf,
         language=wish.language,
         **job.watching,
     )

@@ -23,7 +23,8 @@ from albumapp.export.finishing import made_now
 from albumapp.export.jpeg import export_jpegs, fineness
 from albumapp.export.naming import file_name, size_name
 from albumapp.export.order import FORMS, Made, Order, order_json
-from albumapp.export.pdf import export_pdf
+from albumapp.export.parts import Part, export_parts
+from albumapp.export.options import PdfOptions
 from albumapp.export.proof import write_proof
 from albumapp.export.report import ExportReport, LeftOut, Photos, Progress, Watch, merged
 from albumapp.export.ticket import xjdf
@@ -41,6 +42,7 @@ def export_package(
     photos: Photos,
     *,
     order: Order | None = None,
+    pdf: PdfOptions | None = None,
     language: str = "en",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -65,7 +67,7 @@ def export_package(
     with files.workspace(target if zipped or (out.is_dir() and not order.hot) else out) as work:
         folder = work / name
         folder.mkdir()
-        filling = _Filling(folder, document, spec, photos, order, language, watch)
+        filling = _Filling(folder, document, spec, photos, order, language, watch, pdf or PdfOptions())
         parts = filling.fill()
         watch.check()
         if zipped:
@@ -93,25 +95,24 @@ class _Filling:
         order: Order,
         language: str,
         watch: Watch,
+        pdf: PdfOptions,
     ) -> None:
         self.folder, self.document, self.spec, self.photos = folder, document, spec, photos
         self.order, self.language, self.watch = order, language, watch
         # in a hot folder all orders lie together
         self.prefix = f"{folder.name}_" if order.hot else ""
+        self.pdf = pdf
         self.made: list[Made] = []
         self.parts: list[ExportReport] = []
         self.receipt: dict[str, object] = {}
 
     def fill(self) -> list[ExportReport]:
-        delivery, order = self.spec.delivery, self.order
-        as_pictures = order.form == "jpeg" or (not order.form and delivery.files == "jpeg")
+        order = self.order
+        as_pictures = (order.form or self.spec.delivery.files) == "jpeg"
         if as_pictures:
             self._pictures()
-        elif delivery.files in ("one", "around"):
-            self._pdf("book", "with", delivery.block_name)
         else:
-            self._pdf("cover", "only", delivery.cover_name)
-            self._pdf("block", "without", delivery.block_name)
+            self._pdfs()
         surfaces = chosen_surfaces(self.document, "with", None)
         proof = self._path("proof.pdf")
         missing = write_proof(self.document, surfaces, proof, self.photos, self.watch, self.language)
@@ -149,26 +150,26 @@ class _Filling:
             ),
         )
 
-    def _pdf(self, what: str, cover: str, template: str) -> None:
-        chosen = chosen_surfaces(self.document, cover, None)
-        if not chosen:
-            return
-        size = size_name(chosen[-1].shape.sheets[0].trim.size)
-        values = self.order.words(self.document, self.spec) | {"size": size, "n": 1}
-        path = self._path(f"{file_name(template, values)}.pdf")
-        if path.exists():
-            raise UserError("Cover and block would have the same name.", "Correct the product's names.")
-        report = export_pdf(
+    def _pdfs(self) -> None:
+        made = export_parts(
             self.document,
             self.spec,
-            path,
+            self.folder,
             self.photos,
-            cover=cover,
-            marks=self.spec.output.marks,
+            name=self._called,
+            options=self.pdf,
             progress=self.watch.progress,
             cancelled=self.watch.cancelled,
         )
-        self._add(what, report)
+        for part, report in made:
+            self._add(part.what, report)
+
+    def _called(self, part: Part) -> str:
+        delivery = self.spec.delivery
+        template = delivery.cover_name if part.what == "cover" else delivery.block_name
+        size = size_name(part.pages[-1].trim.size)
+        values = self.order.words(self.document, self.spec) | {"size": size, "n": 1}
+        return self.prefix + file_name(template, values)
 
     def _add(self, what: str, report: ExportReport) -> None:
         self.parts.append(report)

@@ -26,7 +26,7 @@ from albumapp.geometry import Rect
 from albumapp.products.spec import ProductSpec
 from albumapp.text.style import TextStyle
 
-MOST_ITEMS = 20
+MOST_ITEMS = 12
 _MARGIN, _LINE = 22.0, 9.0
 _SMALL, _BODY, _RIGHT = style(8, colour=QUIET), style(10), style(10, "right")
 _WORDS = ("title", "number", "date", "for", "item", "quantity", "each", "sum", "total", "note")

@@ -30,12 +30,15 @@ def page_numbers(text: str, last: int) -> tuple[bool, frozenset[int]]:
         end = int(read[2]) if read[2] else (first if part == read[1] else last)
         found |= set(range(max(1, first), min(end, last) + 1))
     if not cover and not found:
-        raise UserError("The book has no such pages: {text}.", "It has {last}.", text=text, last=last)
+        raise UserError("The book has no such pages: {given}.", "It has {last}.", given=text, last=last)
     return cover, frozenset(found)
 
 
-def surfaces_of(document: Document, text: str) -> tuple[str, ...]:
-    """Ids of the surfaces that show these pages, in the order of the book. UserError as `page_numbers`."""
+def chosen(document: Document, text: str) -> tuple[tuple[str, ...], frozenset[int]]:
+    """Ids of the surfaces that show these pages, in the order of the book, and the pages' numbers.
+
+    UserError as `page_numbers`.
+    """
     last = max((n for s in document.surfaces for n in s.shape.pages), default=0)
     cover, pages = page_numbers(text, last)
     found = tuple(
@@ -44,5 +47,5 @@ def surfaces_of(document: Document, text: str) -> tuple[str, ...]:
         if (cover and s.shape.kind == COVER) or pages.intersection(s.shape.pages)
     )
     if not found:
-        raise UserError("The book has no such pages: {text}.", "It has {last}.", text=text, last=last)
-    return found
+        raise UserError("The book has no such pages: {given}.", "It has {last}.", given=text, last=last)
+    return found, pages

@@ -29,15 +29,18 @@ def views(
     cover: str = "with",
     surfaces: Collection[str] | None = None,
     single: bool = False,
+    numbers: Collection[int] | None = None,
 ) -> list[View]:
-    """In the order of the book; `single` parts surfaces into their pages. UserError where there is none.
-
-    The inner edge of a page of a lay-flat sheet has no bleed: the sheet is not cut there.
-    """
-    found: list[View] = []
-    for surface in chosen_surfaces(document, cover, surfaces):
-        parts = _pages(surface) if single and surface.shape.pages else []
-        found += parts or [_whole(surface)]
+    """In the order of the book. `single` parts surfaces into their pages, of which `numbers` may choose some
+    (the cover stays). UserError where there is none."""
+    if single:
+        found = [
+            View(page.surface, page.trim, page.sheet.bleed, page.sheet.page)
+            for page in pages(document, cover, surfaces=surfaces, single=True)
+            if numbers is None or page.sheet.page is None or page.sheet.page in numbers
+        ]
+    else:
+        found = [_whole(surface) for surface in chosen_surfaces(document, cover, surfaces)]
     if not found:
         raise UserError("There are no pages to export.", "Add pages, or choose others.")
     return found
@@ -45,7 +48,7 @@ def views(
 
 def chosen_surfaces(document: Document, cover: str, surfaces: Collection[str] | None) -> list[Surface]:
     """The surfaces that the PDF would have, once each, in the order of the book."""
-    found = {page.surface.id: page.surface for page in pages(document, cover, False, surfaces)}
+    found = {page.surface.id: page.surface for page in pages(document, cover, surfaces=surfaces)}
     return list(found.values())
 
 
@@ -63,24 +66,3 @@ def _whole(surface: Surface) -> View:
     trim, out = trimmed(surface), with_bleed(surface)
     bleed = Insets(trim.y - out.y, out.right - trim.right, out.bottom - trim.bottom, trim.x - out.x)
     return View(surface, trim, bleed)
-
-
-def _pages(surface: Surface) -> list[View]:
-    shape = surface.shape
-    if all(sheet.page is not None for sheet in shape.sheets):
-        return [View(surface, sheet.trim, sheet.bleed, sheet.page) for sheet in shape.sheets]
-    if len(shape.sheets) > 1 or len(shape.pages) != len(shape.fold_x) + 1:
-        return []
-    whole = _whole(surface)
-    trim, bleed = whole.trim, whole.bleed
-    edges = [trim.x, *shape.fold_x, trim.right]
-    last = len(shape.pages) - 1
-    return [
-        View(
-            surface,
-            Rect.corners(edges[n], trim.y, edges[n + 1], trim.bottom),
-            Insets(bleed.top, bleed.right if n == last else 0.0, bleed.bottom, bleed.left if n == 0 else 0.0),
-            page,
-        )
-        for n, page in enumerate(shape.pages)
-    ]

@@ -1,4 +1,4 @@
-"""What was ordered when, over all albums that are known (`forgetting.projects_known`): the orders that stand in their files.
+"""What was ordered when, over all albums (`forgetting.projects_known`): the orders that stand in their files.
 
 An order keeps, beside the document and its product, what its receipt said: quantity, files with their hashes,
 price. A project file may be damaged or hostile, so every value is checked.

@@ -3,9 +3,9 @@
 `people` (faces may be looked for) and `grouping` (faces, once found, may be encoded, and people told apart by
 that) are two consents, each None until it was answered: only True lets its part run. `names` is whether names
 of people are taken over from photos and sidecars. `keys` are the user's own key sequences by
-action (an empty list: none). `export`, `order`, `studio` (what stands on quotes) and `home_print` are what was
-filled in last in these sheets. `scheme` is "light", "dark" or "contrast" ("": as the system says), `text_size`
-percents of the system's. A damaged file counts as none.
+action (an empty list: none). `export`, `order`, `studio` (what stands on quotes) and `home_print` are what
+was filled in last on these sheets. `scheme` is "light", "dark" or "contrast" ("": as the system says),
+`text_size` percents of the system's. A damaged file counts as none.
 """
 
 from __future__ import annotations

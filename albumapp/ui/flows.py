@@ -2,8 +2,8 @@
 
 `importer` (photos in), `analyser` (what they show), `shelf` (small pictures, ratings), `story` (people,
 chapters), `lost` (missing files), `consent`, `forgetter`, `suggester` (drafts), `library_steps` (their undo),
-`exporter` (files out), `ordering`, `keeper` (safe on disk), `kept` (versions, orders), `packer` (packages), and the
-worker processes. To add one: its class, which takes the desk, and a property.
+`exporter` (files out), `ordering`, `home_printer`, `keeper` (safe on disk), `kept` (versions, orders),
+`packer` (packages), and the worker processes. To add one: its class, which takes the desk, and a property.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from albumapp.ui.consent import Consent
     from albumapp.ui.exporter import Exporter
     from albumapp.ui.forgetter import Forgetter
+    from albumapp.ui.home_print import HomePrinter
     from albumapp.ui.importer import Importer
     from albumapp.ui.keeper import Keeper
     from albumapp.ui.kept import Kept
@@ -132,6 +133,12 @@ class Flows(Work):
         return Ordering(self)
 
     @cached_property
+    def home_printer(self) -> HomePrinter:
+        from albumapp.ui.home_print import HomePrinter
+
+        return HomePrinter(self)
+
+    @cached_property
     def exporter(self) -> Exporter:
         from albumapp.ui.exporter import Exporter
 
@@ -151,8 +158,7 @@ class Flows(Work):
 
     @cached_property
     def packer(self) -> Packer:
-        from albumapp.ui.ordering import Ordering
-    from albumapp.ui.packer import Packer
+        from albumapp.ui.packer import Packer
 
         return Packer(self)
 

@@ -109,9 +109,7 @@ class Ordering(QObject):
 
         called = order.contact.get("name", "") or name
         try:
-            versions.freeze(
-                self._desk.project, order.id, called, document, receipt_of(report.receipt or {})
-            )
+            versions.freeze(self._desk.project, order.id, called, document, receipt_of(report.receipt or {}))
         except UserError as error:
             self._desk.keeper.refused(error)
             return False
@@ -138,7 +136,9 @@ class Ordering(QObject):
         def work(task: Task) -> object:
             from albumapp.export.quote import export_quote
 
-            return export_quote(quote, target, spec, words, lambda d: QLocale().toString(float(d), "f", 2), letter)
+            return export_quote(
+                quote, target, spec, words, lambda d: QLocale().toString(float(d), "f", 2), letter
+            )
 
         def done(_: object) -> None:
             ready = tr("{name} is ready.", name=target.name)

@@ -8,7 +8,7 @@ import pytest
 
 from albumapp.basis import UserError
 from albumapp.export.naming import ascii_name, file_name, picture_names
-from albumapp.export.ranges import page_numbers, surfaces_of
+from albumapp.export.ranges import chosen, page_numbers
 from tests.export.album import make_album
 
 
@@ -48,5 +48,5 @@ def test_pages_as_people_name_them(tmp_path: Path) -> None:
         with pytest.raises(UserError):
             page_numbers(wrong, 20)
     document = make_album(tmp_path).document
-    assert surfaces_of(document, "4") == ("s1",)
-    assert surfaces_of(document, "1-3,cover") == ("cover", "s0", "s1")
+    assert chosen(document, "4") == (("s1",), {4})
+    assert chosen(document, "1-3,cover") == (("cover", "s0", "s1"), {1, 2, 3})

@@ -33,7 +33,7 @@ def export(window: MainWindow, sheet: Sheet) -> None:
     kept = desk.settings.get("export")
     fields = _Fields(desk, kept)
     target = Target(sheet, "export")
-    group = QButtonGroup(sheet)
+    group, what = QButtonGroup(sheet), wrapped(label("", "export_what", quiet=True))
     start = button(tr("Export"), "export_start", lambda: run(), "primary")
     sheet.first = start
 
@@ -42,6 +42,7 @@ def export(window: MainWindow, sheet: Sheet) -> None:
 
     def chosen() -> None:
         kind = wanted()
+        what.setText(tr(KINDS[group.checkedId()][2]))
         fields.show_kind(kind)
         ending = fields.ending(kind)
         target.set_visible(ending is not None)
@@ -71,20 +72,19 @@ def export(window: MainWindow, sheet: Sheet) -> None:
     for n, (kind, name, text, _) in enumerate(KINDS):
         made = QRadioButton(tr(name))
         made.setObjectName(f"export_{kind}")
+        made.setAccessibleDescription(tr(text))
         group.addButton(made, n)
         sheet.body.addWidget(made)
-        under = wrapped(label(tr(text), quiet=True))
-        under.setContentsMargins(26, 0, 0, 4)
-        sheet.body.addWidget(under)
     before = next((n for n, k in enumerate(KINDS) if k[0] == kept.get("kind")), 1)
     group.button(before).setChecked(True)
+    sheet.body.addWidget(what)
     sheet.body.addWidget(fields.section)
-    sheet.body.addLayout(target.row)
+    sheet.body.addStretch(1)
+    sheet.footer.addLayout(target.row)
     once_more = button(
         tr("Read it once more"), "export_read", lambda: read_again(window, sheet), "flat", "book-open"
     )
-    sheet.body.addLayout(row(once_more, None, start))
-    sheet.body.addStretch(1)
+    sheet.footer.addLayout(row(once_more, None, start))
     target.line.returnPressed.connect(run)
     fields.format.activated.connect(lambda _: chosen())
     group.idClicked.connect(lambda _: chosen())
@@ -122,8 +122,19 @@ class _Fields:
         covers = (("with", tr("With it")), ("without", tr("Without it")), ("only", tr("Nothing else")))
         self.cover = choice(s, tr("Cover"), "export_cover", covers)
         self.marks = check(s, tr("Crop and fold marks"), "export_marks", kept.get("marks"))
+        self.slug = check(
+            s, tr("Registration marks, and a line of title and pages"), "export_slug", kept.get("slug")
+        )
+        flavours = (
+            ("", tr("As the product says")),
+            ("X-4", "PDF/X-4"),
+            ("X-3", "PDF/X-3"),
+            ("X-1a", "PDF/X-1a"),
+        )
+        self.flavour = choice(s, tr("Kind of PDF"), "export_flavour", flavours, kept.get("flavour"))
+        self.away = check(s, tr("Also remove what is cropped away"), "export_away", kept.get("away"))
         each = ((False, tr("Each spread")), (True, tr("Each page")))
-        self.single = choice(s, tr("A picture of"), "export_single", each, kept.get("single"))
+        self.single = choice(s, tr("One for"), "export_single", each, kept.get("single"))
         self.bleed = check(s, tr("With bleed"), "export_bleed", kept.get("bleed", True))
         self.ppi = self._number(tr("Pixels per inch"), "export_ppi", 36, 1200, kept.get("ppi"), self._fine())
         self.quality = self._number(tr("Quality"), "export_quality", 50, 100, kept.get("quality"), 95)
@@ -135,15 +146,13 @@ class _Fields:
             s, tr("Photos on a page"), "export_per_page", numbers, kept.get("per_page", 20)
         )
         self._rows: dict[str, tuple[QWidget, ...]] = {
-            "pdf": (self.pages, self.cover, self.marks),
+            "pdf": (self.flavour, self.single, self.pages, self.cover, self.marks, self.slug, self.away),
             "pictures": (self.single, self.bleed, self.ppi, self.quality, self.pages, self.cover),
             "proof": (self.format, self.pages, self.cover),
             "contact": (self.photos, self.per_page),
         }
 
-    def _number(
-        self, text: str, name: str, low: float, high: float, kept: object, usual: float
-    ) -> Number:
+    def _number(self, text: str, name: str, low: float, high: float, kept: object, usual: float) -> Number:
         made = Number(name, text, low, high, "", 5, 0)
         made.show_value(kept if isinstance(kept, (int, float)) else usual)
         self.section.add(text, made)
@@ -175,6 +184,9 @@ class _Fields:
         """What is remembered: not the pages, which are this album's."""
         return {
             "marks": self.marks.isChecked(),
+            "slug": self.slug.isChecked(),
+            "flavour": self.flavour.currentData(),
+            "away": self.away.isChecked(),
             "single": self.single.currentData(),
             "bleed": self.bleed.isChecked(),
             "ppi": self.ppi.value(),
@@ -186,19 +198,27 @@ class _Fields:
     def options(self, kind: str) -> Options:
         """UserError where the pages are none of the album."""
         from albumapp.export.export import Options
-        from albumapp.export.ranges import surfaces_of
+        from albumapp.export.options import Marks, PdfOptions
+        from albumapp.export.ranges import chosen
         from albumapp.ui.language import current
 
         document = self._desk.document
         text = self.pages.text().strip() if kind != "contact" else ""
         which = self.photos.currentData()
         photos = {"all": tuple(document.photos), "chosen": tuple(self._desk.chosen)}.get(which)
-        surfaces = surfaces_of(document, text) if text else None
+        surfaces, numbers = chosen(document, text) if text else (None, None)
+        marked, slug = self.marks.isChecked(), self.slug.isChecked()
         return Options(
             kind=kind,
             cover="with" if surfaces is not None else self.cover.currentData(),
             surfaces=surfaces,
-            marks=self.marks.isChecked(),
+            numbers=numbers,
+            pdf=PdfOptions(
+                flavour=self.flavour.currentData(),
+                marks=Marks(crop=marked, fold=marked, registration=slug, slug=slug),
+                trim_away=self.away.isChecked(),
+                single_pages=bool(self.single.currentData()),
+            ),
             ppi=self.ppi.value(),
             quality=round(self.quality.value()),
             bleed=self.bleed.isChecked(),

@@ -1,4 +1,4 @@
-"""Fields to fill in on sheets: lines, choices and checks in the rows of a section, by name and with labels."""
+"""Fields to fill in on sheets: lines, choices and checks in the rows of a section, with names and labels."""
 
 from __future__ import annotations
 

@@ -37,14 +37,15 @@ def order(window: MainWindow, sheet: Sheet) -> None:
         sheet.body.addStretch(1)
         sheet.first = past
         return
-    sheet.body.addWidget(wrapped(label(product_line(project.document, project.spec), "order_product", bold=True)))
+    sheet.body.addWidget(
+        wrapped(label(product_line(project.document, project.spec), "order_product", bold=True))
+    )
     rejects = findings_row(window, sheet, "order")
     fields = _Fields(window, sheet, project)
-    sheet.body.addWidget(fields.section)
-    sheet.body.addWidget(fields.people)
     _delivery(window, sheet, project.spec)
-    sheet.body.addWidget(fields.how)
-    sheet.body.addLayout(fields.target.row)
+    for part in (fields.section, fields.people, fields.how):
+        sheet.body.addWidget(part)
+    sheet.footer.addLayout(fields.target.row)
     anyway = check(fields.how, tr("Order in spite of what should be mended"), "order_anyway")
     fields.how.form.setRowVisible(anyway, bool(rejects))
 
@@ -61,8 +62,8 @@ def order(window: MainWindow, sheet: Sheet) -> None:
     fields.target.line.returnPressed.connect(run)
     quote = button(tr("Quote…"), "order_quote", lambda: _quote(window, fields), "flat", "file-plus")
     sheet.body.addLayout(row(past, other, quote, None, gap=4))
-    sheet.body.addLayout(row(None, start))
     sheet.body.addStretch(1)
+    sheet.footer.addLayout(row(None, start))
     sheet.first = start if not rejects else anyway
 
 
@@ -74,11 +75,13 @@ class _Fields:
         self._desk = desk = window.desk
         kept = desk.settings.get("order")
         self.section = s = _section("order_what", tr("What"))
-        self.number = line(s, tr("Order number"), "order_number", hint=tr("the album's title"))
+        self.number = line(s, tr("Order number"), "order_number", hint=tr("the album’s title"))
         self.quantity = Number("order_quantity", tr("Copies"), 1, 100_000, "", 1, 0)
         s.add(tr("Copies"), self.quantity)
-        self.paper = line(s, tr("Paper"), "order_paper", kept.get("paper"), tr("in the printer's words"))
-        self.finish = line(s, tr("Finish of the cover"), "order_finish", kept.get("finish"), tr("matt, gloss …"))
+        self.paper = line(s, tr("Paper"), "order_paper", kept.get("paper"), tr("in the printer’s words"))
+        self.finish = line(
+            s, tr("Finish of the cover"), "order_finish", kept.get("finish"), tr("matt, gloss …")
+        )
         self.price = s.fact(tr("Price"), "order_price")
         own = button(tr("Own prices…"), "order_prices", lambda: window.show_page("prices"), "flat")
         s.form.addRow("", row(own, None))
@@ -91,7 +94,9 @@ class _Fields:
         self.approved = line(p, tr("Approved by"), "order_approved", hint=tr("who said yes to these pages"))
         self.how = h = _section("order_how", tr("How"))
         self.form = choice(h, tr("Files"), "order_form", [(k, tr(t)) for k, t in FORMS])
-        self.ticket = check(h, tr("With a job ticket for machines (XJDF)"), "order_ticket", kept.get("ticket"))
+        self.ticket = check(
+            h, tr("With a job ticket for machines (XJDF)"), "order_ticket", kept.get("ticket")
+        )
         self.way = choice(h, tr("As"), "order_way", [(k, tr(t)) for k, t in WAYS], kept.get("way"))
         self.target = Target(sheet, "order")
         self.way.activated.connect(lambda _: self._aim())
@@ -106,7 +111,9 @@ class _Fields:
         if isinstance(kept, str) and Path(kept).is_dir():
             path = Path(kept) / path.name
         hot = self.way.currentData() == "hot" and isinstance(kept, str) and kept
-        self.target.show(path if zipped else Path(str(kept)) if hot else path.parent, ".zip" if zipped else "")
+        self.target.show(
+            path if zipped else Path(str(kept)) if hot else path.parent, ".zip" if zipped else ""
+        )
 
     def one(self) -> float | None:
         """One piece's price, as far as it is known; and its currency."""

@@ -46,10 +46,12 @@ def prices(window: MainWindow, sheet: Sheet) -> None:
     table.setTabKeyNavigation(False)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for n, spec in enumerate(specs):
-        name = QTableWidgetItem(tr(spec.name))
+        name = QTableWidgetItem(
+            tr("{product} ({printer})", product=tr(spec.name), printer=spec.source.vendor)
+        )
         name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         name.setData(Qt.ItemDataRole.UserRole, spec.id)
-        name.setToolTip(f"{tr(spec.name)} ({spec.id})")
+        name.setToolTip(name.text())
         table.setItem(n, 0, name)
         price = (known or {}).get(spec.id)
         values = (f"{price.base:.2f}", f"{price.per_page:g}", price.currency) if price else ("", "", "")
@@ -59,7 +61,7 @@ def prices(window: MainWindow, sheet: Sheet) -> None:
     sheet.body.addWidget(table, 1)
     trouble = wrapped(label("", "prices_trouble"))
     trouble.hide()
-    sheet.body.addWidget(trouble)
+    sheet.footer.addWidget(trouble)
 
     def keep() -> None:
         made = dict(known or {})
@@ -81,7 +83,9 @@ def prices(window: MainWindow, sheet: Sheet) -> None:
 
     save = button(tr("Keep"), "prices_keep", keep, "primary")
     save.setEnabled(known is not None)  # a list that cannot be read is not written over
-    sheet.body.addLayout(row(None, save))
+    sheet.footer.addLayout(row(None, save))
+    table.horizontalHeader().resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+    table.setColumnWidth(BASE, max(90, table.columnWidth(BASE)))
     sheet.first = table
 
 
@@ -112,7 +116,9 @@ def quote(window: MainWindow, sheet: Sheet) -> None:
     start, studio = desk.ordering.quote, desk.settings.get("studio")
     own = Section("quote_from", tr("From"))
     name = line(own, tr("Studio"), "quote_studio", studio.get("name"))
-    address = line(own, tr("Address and more"), "quote_address", studio.get("address"), tr("parted by commas"))
+    address = line(
+        own, tr("Address and more"), "quote_address", studio.get("address"), tr("parted by commas")
+    )
     who = Section("quote_to", tr("For"))
     customer = line(who, tr("Customer"), "quote_customer", ", ".join(c for c in start.customer if c))
     number = line(who, tr("Number"), "quote_number", start.number)
@@ -136,7 +142,8 @@ def quote(window: MainWindow, sheet: Sheet) -> None:
     target = Target(sheet, "quote")
     path = desk.exporter.suggested_path("pdf")
     target.show(path.with_name(f"{path.stem} - {tr('quote')}.pdf"), ".pdf")
-    sheet.body.addLayout(target.row)
+    sheet.body.addStretch(1)
+    sheet.footer.addLayout(target.row)
 
     def items() -> list[Item]:
         from albumapp.export.quote import Item
@@ -175,8 +182,7 @@ def quote(window: MainWindow, sheet: Sheet) -> None:
 
     add_up()
     sheet.first = button(tr("Write the quote"), "quote_write", write, "primary")
-    sheet.body.addLayout(row(None, sheet.first))
-    sheet.body.addStretch(1)
+    sheet.footer.addLayout(row(None, sheet.first))
 
 
 def _lines(field: QLineEdit) -> tuple[str, ...]:

@@ -37,6 +37,13 @@ from albumapp.ui.widgets import column, glyph_tool, label, row
 if TYPE_CHECKING:
     from albumapp.ui.main_window import MainWindow
 
+
+def _home_print(window: MainWindow, sheet: Sheet) -> None:
+    from albumapp.ui.dialogs.home_sheet import home_print  # Qt's printing costs what few need
+
+    home_print(window, sheet)
+
+
 # id: title, builder, width in px
 PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "suggest": ("Suggest album", pages.suggest, 440),
@@ -44,6 +51,7 @@ PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "orders": ("What was ordered when", orders.orders, 560),
     "prices": ("Own prices", prices.prices, 560),
     "quote": ("Quote", prices.quote, 480),
+    "home_print": ("Print at home", _home_print, 460),
     "export": ("Export", export_sheet.export, 460),
     "check": ("Check", check.check, 500),
     "refused": ("Files left out", pages.refused, 520),
@@ -102,6 +110,8 @@ class Sheet(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
         box.addWidget(self._scroll)
+        self.footer = QVBoxLayout()
+        box.addLayout(self.footer)
         QShortcut(
             QKeySequence(Qt.Key.Key_Escape), self, self.close, context=Qt.ShortcutContext.WindowShortcut
         )
@@ -120,7 +130,7 @@ class Sheet(QFrame):
         width = min(self._width, whole.width() - 24)
         inner = self._scroll.widget()
         self.body.activate()
-        around = 64 + round(2.4 * self.fontMetrics().height())
+        around = 64 + round(2.4 * self.fontMetrics().height()) + self.footer.sizeHint().height()
         wish = max(inner.sizeHint().height(), inner.heightForWidth(width - 48)) + around
         height = min(wish, whole.height() - top - 48)
         left = 12 if self._dodged else whole.width() - width - 12
