@@ -22,9 +22,9 @@ from albumapp.export import files
 from albumapp.export.finishing import made_now
 from albumapp.export.jpeg import export_jpegs, fineness
 from albumapp.export.naming import file_name, size_name
+from albumapp.export.options import PdfOptions
 from albumapp.export.order import FORMS, Made, Order, order_json
 from albumapp.export.parts import Part, export_parts
-from albumapp.export.options import PdfOptions
 from albumapp.export.proof import write_proof
 from albumapp.export.report import ExportReport, LeftOut, Photos, Progress, Watch, merged
 from albumapp.export.ticket import xjdf

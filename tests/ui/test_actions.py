@@ -55,7 +55,7 @@ def test_with_nothing_open_only_beginnings_are_enabled(window: MainWindow) -> No
     enabled = {a.id for a in ROWS if window.actions_[a.id].isEnabled()}
     assert enabled == {
         "open", "add_photos", "add_folder", "demo", "quit", "people", "letter_keys", "palette", "keys",
-        "stored", "about", "kept_layouts", "ease", "language",
+        "stored", "about", "kept_layouts", "ease", "language", "orders", "prices",
     }  # fmt: skip
 
 

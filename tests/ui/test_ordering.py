@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from albumapp.preflight.finding import Finding
 from albumapp.products.spec import Delivery, Price
 from albumapp.session.prices import read_prices, write_prices
+from albumapp.ui.findings import Finding as Shown
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.ordering import allowed
 from albumapp.ui.panels.fields import Number
@@ -77,7 +79,6 @@ def with_delivery(monkeypatch: pytest.MonkeyPatch, window: MainWindow, **values:
 
 def test_an_order_is_written_kept_and_listed(album: MainWindow, tmp_path: Path, settle: Settle) -> None:
     write_prices({album.desk.project.spec.id: Price(40, 0.5, "EUR", "2026-11-01")})
-    album.findings = []
     album.run("order")
     sheet = album.sheet
     assert album.place == "order"
@@ -116,10 +117,12 @@ def test_an_order_is_written_kept_and_listed(album: MainWindow, tmp_path: Path, 
     assert album.sheet.findChild(QLineEdit, "order_email").text() == "a@b.org"  # as the last time
 
 
-def test_what_a_printer_rejects_is_ordered_only_on_purpose(album: MainWindow) -> None:
-    from albumapp.ui.findings import Finding
-
-    album.findings = [Finding("s", "", "It lacks bleed.", "Mend it.", True)]
+def test_what_a_printer_rejects_is_ordered_only_on_purpose(
+    album: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = "It lacks bleed."
+    found = [Shown(Finding("bleed", "error", said), said, "Mend it.")]
+    monkeypatch.setattr(MainWindow, "findings", property(lambda w: found))
     album.run("order")
     start = album.sheet.findChild(QPushButton, "order_start")
     assert not start.isEnabled()
