@@ -16,8 +16,20 @@ from albumapp import __version__
 from albumapp.basis import UserError
 from albumapp.console import DONE, WRONG, ReaderGone, result, say
 from albumapp.export_command import add_options
+from albumapp.preflight_command import add_preflight_options
 
-COMMANDS = ("build", "analyze", "inspect", "edit", "export", "products", "retarget", "collect", "rescue")
+COMMANDS = (
+    "build",
+    "analyze",
+    "inspect",
+    "edit",
+    "export",
+    "preflight",
+    "products",
+    "retarget",
+    "collect",
+    "rescue",
+)
 
 _EPILOG = """exit status:
   0  done
@@ -97,11 +109,25 @@ def parser() -> argparse.ArgumentParser:
         "  albumapp export lisbon.album -o order.zip --order A-17 --quantity 2 --ticket",
     )
     add_options(p)
+    _preflight_command(commands)
     _file_commands(commands)
     p = _command(commands, "products", "the catalogue", "List the products: sizes, pages, bleed, parameters.")
     p.add_argument("--json", metavar="FILE", help="as JSON (- for stdout) instead of a table")
     _retarget_command(commands)
     return top
+
+
+def _preflight_command(commands: _Commands) -> None:
+    p = _command(
+        commands,
+        "preflight",
+        "what a printer would send back, of an album or any print PDF",
+        "Check an album and the PDF that would be made of it, or any PDF meant for print: boxes and bleed,\n"
+        "resolution, fonts, colours, ink, small text and lines, output intent, metadata.\n\n"
+        "  albumapp preflight lisbon.album --html report.html\n"
+        "  albumapp preflight cover.pdf --product hardcover-a4-landscape --json -",
+    )
+    add_preflight_options(p)
 
 
 def _retarget_command(commands: _Commands) -> None:

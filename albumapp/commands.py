@@ -38,6 +38,7 @@ from albumapp.jobs.pool import Pool
 from albumapp.jobs.task import Task
 from albumapp.photos.library import Library
 from albumapp.photos.record import Unreadable
+from albumapp.preflight_command import preflight
 from albumapp.products.reference import file_id, parted
 from albumapp.session import aside, favourites
 from albumapp.session.files import photo_finder
@@ -406,6 +407,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "inspect": _inspect,
     "edit": _edit,
     "export": _export_command,
+    "preflight": lambda options: preflight(options, _opened),
     "products": products,
     "retarget": lambda options: retarget(options, _opened),
 }
