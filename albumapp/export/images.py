@@ -30,7 +30,7 @@ from albumapp.imaging.shadow import soft_mask
 
 _HOLDABLE = frozenset({0xC0, 0xC1, 0xC2})  # baseline, extended, progressive; Huffman coded
 _SHADOW_PPMM = 150 / 25.4  # a soft edge shows no more
-_SHADOW_FINE = 12.0  # px of standard deviation: no steps are seen, interpolated or not
+_SHADOW_FINE = 12.0  # px of standard deviation: no steps are seen
 _OVER = 1.02  # finer than the finest by that much is made smaller
 _HIDDEN = 0.98  # of a photo: a sliver that is cropped away is no reason to encode it anew
 
@@ -134,7 +134,7 @@ class ImageBook:
             mask, box = soft_mask(op.path, op.blur, _SHADOW_PPMM, _SHADOW_FINE)
             h, w = mask.shape
             head = "/Type /XObject /Subtype /Image /BitsPerComponent 8"
-            coding = "/ColorSpace /DeviceGray /Interpolate true /Filter /FlateDecode"
+            coding = "/ColorSpace /DeviceGray /Filter /FlateDecode"
             soft = self.store.add(
                 f"{head} /Width {w} /Height {h} {coding}",
                 [zlib.compress(mask.tobytes(), 9)],
