@@ -95,6 +95,7 @@ def made(data: dict[str, Any], file: File, given: Mapping[str, str] | None = Non
         price=_price(t.table("price")) if t.has("price") else None,
         source=_source(t.table("source")),
         parameters=(*_ALWAYS, *offered, *choices, *(("spine",) if cover is not None else ())),
+        choices=tuple((name, tuple(options)) for name, options in choices.items()),
     )
     t.finish()
     return spec

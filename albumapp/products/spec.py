@@ -208,7 +208,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class ProductSpec:
-    """One product of the catalogue. `id` is the name of its file, with the values of its parameters."""
+    """One product of the catalogue. `id` is the name of its file, with the values of its parameters.
+
+    `parameters` can be given (`--set`); `choices` are those that take one of some words, with these.
+    """
 
     id: str
     name: str
@@ -222,6 +225,7 @@ class ProductSpec:
     delivery: Delivery = field(default_factory=Delivery)
     price: Price | None = None
     parameters: tuple[str, ...] = ()
+    choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def pages_near(self, wanted: int) -> int:
         """The nearest page count that the product allows."""

@@ -29,6 +29,7 @@ from albumapp.ui import commands_order as o
 from albumapp.ui import commands_pages as g
 from albumapp.ui import commands_photo as p
 from albumapp.ui import commands_pieces as pc
+from albumapp.ui import commands_products as pr
 from albumapp.ui import commands_reading as rd
 from albumapp.ui import commands_story as t
 from albumapp.ui import commands_text as x
@@ -42,6 +43,7 @@ from albumapp.ui import states_layout as z
 from albumapp.ui import states_pages as sg
 from albumapp.ui import states_photo as sh
 from albumapp.ui import states_pieces as sp
+from albumapp.ui import states_products as so
 from albumapp.ui import states_story as q
 from albumapp.ui import states_text as sx
 
@@ -87,6 +89,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("relink", "Relink missing photos…", "File", c.relink, s.has_missing, (), "link", ("photo",), "relink_photo"),
     _line("File", 2),
     Action("order", "Order…", "File", o.show_order, s.has_album, ("Ctrl+Shift+E",), "shopping-cart"),
+    Action("change_product", "Change product…", "File", pr.change_product, s.has_project, (), "book", undo="change_product"),
+    Action("own_product", "Own product…", "File", pr.own_product, s.always, (), "ruler", part="Products"),
+    Action("import_product", "Import a product…", "File", pr.import_product, s.always, (), "folder-open", part="Products"),
+    Action("product_changes", "What the product changed…", "File", pr.show_changes, so.has_changes, (), "clock-counter-clockwise", part="Products"),
     Action("export", "Export…", "File", c.show_export, s.has_album, ("Ctrl+E",), "export"),
     Action("print_home", "Print at home…", "File", o.print_home, s.has_album, ("Ctrl+P",), "printer"),
     Action("orders", "What was ordered when…", "File", o.show_orders, s.always, (), "receipt"),

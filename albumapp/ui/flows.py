@@ -3,7 +3,8 @@
 `importer` (photos in), `analyser` (what they show), `shelf` (small pictures, ratings), `story` (people,
 chapters), `lost` (missing files), `consent`, `forgetter`, `suggester` (drafts), `library_steps` (their undo),
 `exporter` (files out), `ordering`, `home_printer`, `keeper` (safe on disk), `kept` (versions, orders),
-`packer` (packages), and the worker processes. To add one: its class, which takes the desk, and a property.
+`packer` (packages), `products`, and the worker processes. To add one: its class, which takes the desk, and a
+property.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from albumapp.ui.lost import Lost
     from albumapp.ui.ordering import Ordering
     from albumapp.ui.packer import Packer
+    from albumapp.ui.products import Products
     from albumapp.ui.shelf import Shelf
     from albumapp.ui.story import Story
     from albumapp.ui.suggester import Suggester
@@ -155,6 +157,12 @@ class Flows(Work):
         from albumapp.ui.kept import Kept
 
         return Kept(self)
+
+    @cached_property
+    def products(self) -> Products:
+        from albumapp.ui.products import Products
+
+        return Products(self)
 
     @cached_property
     def packer(self) -> Packer:

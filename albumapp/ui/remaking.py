@@ -6,6 +6,7 @@ by hand stayed, one click lays them out like the others; the next edit takes tha
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from albumapp.ui.tr import count, tr
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
 KEY = "arranged"  # of the question whether arranged pages are to be laid out anew, too
 
 
-def tell(desk: Desk, before: Document, document: Document, chosen: bool = True) -> None:
-    """What became of the photos and of what was arranged. `chosen`: the photos were chosen anew."""
+def tell(
+    desk: Desk, before: Document, document: Document, chosen: bool = True, product: bool = False
+) -> None:
+    """What became of the photos and of what was arranged. `chosen`: the photos were chosen anew; `product`:
+    it is another product, and what that changed can be seen."""
     from albumapp.layout.keeping import outcome
 
     used = len(document.used())
@@ -45,23 +49,23 @@ def tell(desk: Desk, before: Document, document: Document, chosen: bool = True) 
             "{n} spreads that you arranged have no place here: their photos stand elsewhere. "
             "Undo brings them back.",
         )
-        _say(desk, "info", text, [gone, *(said if not chosen else [])], told)
+        _say(desk, "info", text, [gone, *(said if not chosen else [])], told, product)
     elif told.kept:
-        _say(desk, "info" if left and not chosen else "good", text, [_stays(told.kept), *said], told)
+        _say(desk, "info" if left and not chosen else "good", text, [_stays(told.kept), *said], told, product)
     elif blank := sum(not s.frames for s in document.inner()):
         few = count(
             blank,
             "{n} spread is blank, as the book needs so many pages. More photos would fill it.",
             "{n} spreads are blank, as the book needs so many pages. More photos would fill them.",
         )
-        _say(desk, "info", text, [few, *(said if not chosen else [])], told)
+        _say(desk, "info", text, [few, *(said if not chosen else [])], told, product)
     else:
         smaller = _smaller(desk, document)
         if smaller:
             said.append(
                 tr("Many have few pixels and stand small: {product} would suit them.", product=smaller)
             )
-        _say(desk, "info" if left and not chosen else "good", text, said, told)
+        _say(desk, "info" if left and not chosen else "good", text, said, told, product)
 
 
 def tell_again(desk: Desk, before: Document, document: Document) -> None:
@@ -101,14 +105,20 @@ def _no_room(n: int) -> str:
     )
 
 
-def _say(desk: Desk, level: str, text: str, more: Sequence[str], told: Outcome) -> None:
-    """The message; with a button where arranged pages stayed that can be laid out anew."""
+def _say(
+    desk: Desk, level: str, text: str, more: Sequence[str], told: Outcome, product: bool = False
+) -> None:
+    """The message; with buttons for arranged pages that can be laid out anew, and for what changed."""
     mend = " ".join(more)
-    if not told.loose:
+    seen = (tr("What changed"), lambda: desk.page_wanted.emit("changes"))
+    if told.loose:
+        button = count(len(told.loose), "Lay it out anew too", "Lay these out anew too")
+        anew = partial(lay_anew, desk, told.loose)
+        desk.say(level, text, mend, button, anew, KEY, (seen,) if product else ())
+    elif product:
+        desk.say(level, text, mend, *seen, KEY)
+    else:
         desk.say(level, text, mend)
-        return
-    button = count(len(told.loose), "Lay it out anew too", "Lay these out anew too")
-    desk.say(level, text, mend, button, lambda: lay_anew(desk, told.loose), KEY)
 
 
 def lay_anew(desk: Desk, surfaces: Sequence[str]) -> None:

@@ -168,7 +168,10 @@ class Suggester(QObject):
             else:
                 document = replace(document, photos=project.document.photos)
                 if desk.replace(document, name or EDITS[edits[-1][0]].name, "suggest"):
-                    if name:
+                    if name == "Change product":
+                        desk.products.compare(before, document)
+                        tell(desk, before, document, chosen=False, product=True)
+                    elif name:
                         tell(desk, before, document, chosen=False)
                     else:
                         tell_again(desk, before, document)

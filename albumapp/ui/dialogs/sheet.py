@@ -27,9 +27,11 @@ from albumapp.ui.dialogs import (
     measures,
     order_sheet,
     orders,
+    own_product,
     pages,
     prices,
     privacy,
+    products,
 )
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import column, glyph_tool, label, row
@@ -63,6 +65,9 @@ PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "history": ("History", history.history, 420),
     "versions": ("Versions and orders", history.versions, 500),
     "compare": ("Then and now", compare.compare, 760),
+    "products": ("Change product", products.products, 520),
+    "own_product": ("Own product", own_product.own_product, 560),
+    "changes": ("What the product changed", products.changes, 460),
     "layouts": ("Kept layouts", layouts.layouts, 460),
     "measures": ("Units, grid and screen", measures.measures, 460),
     "decoration": ("Frames and decoration", decor.decoration, 460),

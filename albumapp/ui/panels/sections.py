@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from albumapp.ui.panels.adjust_section import AdjustSection
 from albumapp.ui.panels.background_section import BackgroundSection
 from albumapp.ui.panels.edges_section import EdgesSection
+from albumapp.ui.panels.cover_section import CoverSection
 from albumapp.ui.panels.fields import Fact, Section, number
 from albumapp.ui.panels.frame_section import FrameSection, SeveralSection
 from albumapp.ui.panels.guides_section import GuidesSection
@@ -91,6 +92,9 @@ class BookSection(Section):
         return made
 
     def _suggest(self, field: str) -> None:
+        if field == "product":
+            self._desk.page_wanted.emit("products")
+            return
         self._desk.page_wanted.emit("suggest")
         for panel in self.window().findChildren(QWidget, f"suggest_{field}"):
             if panel.isVisible():
@@ -136,6 +140,7 @@ SECTIONS = (
     FrameSection,
     PagesSection,
     EdgesSection,
+    CoverSection,
     BackgroundSection,
     GuidesSection,
     BookSection,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSlider, QWidget
 
+from albumapp.ui.panels.product_list import ProductBox
 from albumapp.ui.panels.style_picture import StylePicture, style_icon
 from albumapp.ui.tr import count, tr
 from albumapp.ui.widgets import button, column, label, row, wrapped
@@ -86,9 +87,7 @@ class SuggestPanel(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        self.product = QComboBox()
-        self.product.setObjectName("suggest_product")
-        self.product.setAccessibleName(tr("Product"))
+        self.product = ProductBox("suggest_product")
         self.picture = BookPicture()
         self.pages = QSlider(Qt.Orientation.Horizontal)
         self.pages.setObjectName("suggest_pages")
@@ -139,11 +138,10 @@ class SuggestPanel(QWidget):
 
     def _fill(self) -> None:
         from albumapp.layout.style import styles, wrong_styles
-        from albumapp.products.catalogue import catalogue
+        from albumapp.products.catalogue import DEFAULT_PRODUCT
 
         doc, line = self._desk.document, round(1.2 * self.fontMetrics().height())
-        for spec in catalogue().values():
-            self.product.addItem(tr(spec.name), spec.id)
+        self.product.fill(doc.product if doc is not None else DEFAULT_PRODUCT)
         for style in styles().values():
             self.style_box.addItem(
                 style_icon(style, line, self.devicePixelRatioF()), tr(style.name), style.id
@@ -152,7 +150,6 @@ class SuggestPanel(QWidget):
         self._wrong.setText("\n".join(str(e) for e in wrong_styles().values()))
         self._wrong.setVisible(bool(wrong_styles()))
         if doc is not None:
-            self.product.setCurrentIndex(max(self.product.findData(doc.product), 0))
             self.style_box.setCurrentIndex(max(self.style_box.findData(doc.style), 0))
             self.name.setText(doc.title)
         if doc is None or not doc.surfaces:
@@ -164,7 +161,7 @@ class SuggestPanel(QWidget):
         """Product, style and title of what the book is for; all can be changed."""
         if occasion is None:
             return
-        self.product.setCurrentIndex(max(self.product.findData(occasion.product), 0))
+        self.product.choose(occasion.product)
         self.style_box.setCurrentIndex(max(self.style_box.findData(occasion.style), 0))
         if not self.name.text():
             self.name.setText(occasion.title)

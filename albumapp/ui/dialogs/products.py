@@ -1,0 +1,271 @@
+"""The sheets of products: choosing another one for this album, and what that changed.
+
+The product's measures, parameters and source stand beside the list, so that it is known what is chosen.
+"""
+
+from __future__ import annotations
+
+import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from albumapp.ui.panels.fields import Number
+from albumapp.ui.panels.product_list import BINDINGS, ProductList, printer_words
+from albumapp.ui.tr import tr
+from albumapp.ui.widgets import button, column, label, row, wrapped
+
+if TYPE_CHECKING:
+    from albumapp.products.spec import ProductSpec
+    from albumapp.ui.dialogs.sheet import Sheet
+    from albumapp.ui.main_window import MainWindow
+
+PARAMETER_NAMES = {
+    "width": "Width",
+    "height": "Height",
+    "bleed": "Bleed",
+    "safe": "Safe margin",
+    "gutter": "Lost at the fold",
+    "pages_min": "Pages at least",
+    "pages_max": "Pages at most",
+    "pages_multiple": "Pages in steps of",
+    "wrap": "Wrap",
+    "overhang": "Boards stand over",
+    "hinge": "Hinge",
+    "binding": "Binding",
+}
+"""Words for what a product asks for; one that is not here is shown by its own name."""
+_LIST_LINES = 15
+
+
+class Details(QWidget):
+    """What the product under the cursor is: size, pages, parameters, where its numbers come from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("product_details")
+        box = column(self, 0, 6)
+        self.title = label("", "product_title", 1, bold=True)
+        self.facts = wrapped(label("", "product_facts"))
+        self.form = QFormLayout()
+        self.doubts = wrapped(label("", "product_doubts", quiet=True))
+        self.delivery = wrapped(label("", "product_delivery", quiet=True))
+        self.source = wrapped(label("", "product_source", quiet=True))
+        self.source.setTextInteractionFlags(self.source.textInteractionFlags().TextSelectableByMouse)
+        box.addWidget(self.title)
+        box.addWidget(self.facts)
+        box.addLayout(self.form)
+        for line in (self.doubts, self.delivery, self.source):
+            box.addWidget(line)
+        self._id = ""
+        self._fields: dict[str, QWidget] = {}
+
+    def show_spec(self, spec: ProductSpec, reference: str = "") -> None:
+        """`reference`: values of its parameters that are there already."""
+        from albumapp.products.reference import parted
+        from albumapp.products.trust import doubts
+
+        self._id = spec.id
+        b = spec.block
+        self.title.setText(tr(spec.name))
+        facts = [
+            printer_words(spec),
+            tr(BINDINGS[spec.binding]),
+            tr("{w:g} × {h:g} mm", w=round(b.page.w, 2), h=round(b.page.h, 2)),
+            tr("called {nominal}", nominal=b.nominal) if b.nominal else "",
+            tr(
+                "{low} to {high} pages in steps of {step}",
+                low=b.pages_min,
+                high=b.pages_max,
+                step=b.pages_multiple,
+            ),
+            tr("{mm:g} mm bleed", mm=b.bleed.top),
+        ]
+        self.facts.setText("\n".join(f for f in facts if f))
+        self._ask(spec, parted(reference)[1] if reference else {})
+        today = datetime.date.today()
+        found = doubts(spec, b.pages_default, today)
+        self.doubts.setText(" ".join(f"{tr(d.what, **d.values)} {tr(d.how, **d.values)}" for d in found))
+        self.delivery.setText(spec.delivery.words)
+        source = spec.source
+        said = [source.words, source.url, tr("Read on {date}.", date=source.date)]
+        self.source.setText("\n".join(s for s in said if s) if source.confidence not in ("own",) else "")
+        for line in (self.doubts, self.delivery, self.source):
+            line.setVisible(bool(line.text()))
+
+    def _ask(self, spec: ProductSpec, given: dict[str, str]) -> None:
+        while self.form.rowCount():
+            self.form.removeRow(0)
+        self._fields = {}
+        choices = dict(spec.choices)
+        for name in spec.parameters:
+            if name in ("pages", "spine"):
+                continue
+            words = tr(PARAMETER_NAMES[name]) if name in PARAMETER_NAMES else name.replace("_", " ")
+            field = self._field(name, words, spec, choices, given.get(name))
+            head = QLabel(words)
+            head.setBuddy(field)
+            self.form.addRow(head, field)
+            self._fields[name] = field
+
+    def _field(
+        self,
+        name: str,
+        words: str,
+        spec: ProductSpec,
+        choices: dict[str, tuple[str, ...]],
+        given: str | None,
+    ) -> QWidget:
+        if name in choices:
+            box = QComboBox()
+            box.setObjectName(f"parameter_{name}")
+            box.setAccessibleName(words)
+            for value in choices[name]:
+                box.addItem(tr(BINDINGS.get(value, value)), value)
+            box.setCurrentIndex(max(box.findData(given or getattr(spec, name, "")), 0))
+            return box
+        now = _value(spec, name)
+        if now is None:
+            line = QLineEdit(given or "")
+            line.setObjectName(f"parameter_{name}")
+            line.setAccessibleName(words)
+            return line
+        count = name.startswith("pages")
+        made = Number(f"parameter_{name}", words, 0, 5000, "" if count else "mm", 2 if count else 1, 0)
+        made.show_value(float(given) if given else now)
+        made.setProperty("first", made.value())
+        return made
+
+    def reference(self) -> str:
+        """The product with the values that were changed."""
+        from albumapp.products.reference import changed
+
+        given: dict[str, str | None] = {}
+        for name, field in self._fields.items():
+            if isinstance(field, QComboBox):
+                given[name] = field.currentData() if field.currentIndex() else None
+            elif isinstance(field, Number):
+                given[name] = f"{round(field.value(), 4):g}"
+            elif isinstance(field, QLineEdit):
+                given[name] = field.text().strip() or None
+        return changed(self._id, {k: v for k, v in given.items() if v is None or not self._as_it_is(k, v)})
+
+    def _as_it_is(self, name: str, value: str) -> bool:
+        from albumapp.products.catalogue import product
+
+        now = _value(product(self._id), name)
+        return now is not None and f"{round(now, 4):g}" == value
+
+
+def _value(spec: ProductSpec, name: str) -> float | None:
+    """What a parameter that is a number is now; None for others."""
+    b, c = spec.block, spec.cover
+    values: dict[str, float] = {
+        "width": b.page.w, "height": b.page.h, "bleed": b.bleed.top, "safe": b.safe.top,
+        "gutter": b.gutter_loss, "pages_min": b.pages_min, "pages_max": b.pages_max,
+        "pages_multiple": b.pages_multiple,
+    }  # fmt: skip
+    if c is not None:
+        values |= {"wrap": c.wrap, "overhang": c.overhang, "hinge": c.hinge}
+    return values.get(name)
+
+
+def products(window: MainWindow, sheet: Sheet) -> None:
+    """Another product for this album: its pages are laid out anew, as one undo step."""
+    from albumapp.basis import UserError
+    from albumapp.products.catalogue import catalogue, product, wrong_products
+    from albumapp.products.own import is_own
+    from albumapp.products.reference import file_id
+    from albumapp.ui.tr import told
+
+    desk = window.desk
+    now = desk.document.product if desk.document is not None else ""
+    listed, details = ProductList(), Details()
+    listed.setMinimumHeight(_LIST_LINES * listed.fontMetrics().height())
+    wrong = wrapped(label("", "product_wrong", quiet=True))
+    said = wrapped(label("", "product_error"))
+    said.setProperty("alarm", True)
+
+    def fill() -> None:
+        listed.fill(catalogue().values(), file_id(now))
+        wrong.setText("\n".join(told(e)[0] for e in wrong_products().values()))
+        wrong.setVisible(bool(wrong.text()))
+
+    def point(product_id: str) -> None:
+        if product_id not in catalogue():
+            return
+        own = file_id(now) == product_id
+        spec = catalogue()[product_id]
+        details.show_spec(product(now) if own else spec, now if own else "")
+        details._id = product_id
+        said.hide()
+        edit.setVisible(is_own(product_id))
+        like.setVisible(spec.kind == "album")
+        sheet.settle()
+
+    def use() -> None:
+        try:
+            spec = product(details.reference())
+        except UserError as e:
+            said.setText(" ".join(told(e)))
+            said.show()
+            sheet.settle()
+            return
+        sheet.close()
+        desk.products.use(spec.id)
+
+    def write(change: bool) -> None:
+        desk.products.draft = (listed.current(), change)
+        window.show_page("own_product")
+
+    go = button(tr("Use this product"), "product_use", use, "primary")
+    edit = button(tr("Change…"), "product_edit", partial(write, True))
+    like = button(tr("Own product like this…"), "product_like", partial(write, False))
+    listed.pointed.connect(point)
+    listed.taken.connect(lambda _: use())
+    for item in (listed, wrong, details, said):
+        sheet.body.addWidget(item)
+    sheet.body.addLayout(row(like, edit, None, go))
+    said.hide()
+    fill()
+    point(listed.current())
+    sheet.first = listed
+
+
+def changes(window: MainWindow, sheet: Sheet) -> None:
+    """What the last change of product did, each with a way to its pages."""
+    found = window.desk.products.changed
+    if not found:
+        sheet.body.addWidget(wrapped(label(tr("Nothing else changed."), "changes_none")))
+        return
+    undo = tr("Undo brings back the product that was.")
+    sheet.body.addWidget(wrapped(label(undo, "changes_undo", quiet=True)))
+    lines = QVBoxLayout()
+    lines.setSpacing(10)
+    for n, f in enumerate(found):
+        text = tr(f.what, **_words(f.values))
+        more = tr(f.how, **_words(f.values)) if f.how else ""
+        words = wrapped(label(f"{text} {more}".strip(), f"change_{n}"))
+        if not f.surface:
+            lines.addWidget(words)
+            continue
+        show = button(tr("Show"), f"change_show_{n}", partial(_show, window, f.surface, f.frame), "flat")
+        show.setAccessibleName(tr("Show: {what}", what=text))
+        line = row(words, show)
+        line.setStretch(0, 1)
+        lines.addLayout(line)
+    sheet.body.addLayout(lines)
+    sheet.body.addStretch(1)
+
+
+def _words(values: object) -> dict[str, object]:
+    """Values of a template; those called "..._word" are words of ours, and translated."""
+    return {k: tr(v) if k.endswith("_word") else v for k, v in dict(values).items()}
+
+
+def _show(window: MainWindow, surface: str, frame: str) -> None:
+    desk = window.desk
+    desk.go(surface)
+    if frame and desk.surface is not None and any(f.id == frame for f in desk.surface.frames):
+        desk.select([frame])
