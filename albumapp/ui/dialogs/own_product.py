@@ -92,7 +92,11 @@ class Editor(QWidget):
         self._cover = data.get("cover") or dict(_COVER)
         box = column(self, 0, 4)
         self.drawing = ProductDrawing()
-        box.addWidget(self.drawing)
+        self.other = wrapped(label("", "own_error"))
+        self.other.setProperty("alarm", True)
+        self.wrong: UserError | None = None
+        self.said = self.other  # where it stands
+        self._filled = False  # while fields are made nothing is looked at
         self._marks: dict[str, QLabel] = {}
         self._numbers: list[tuple[Row, Number]] = []
         head = Section("own_head", tr("Product"))
@@ -122,9 +126,7 @@ class Editor(QWidget):
         self.flavour.setCurrentIndex(max(self.flavour.findData(data["output"]["pdf"]), 0))
         self.files = self._choice(last, tr("Files"), "own_files", FILES)
         self.files.setCurrentIndex(max(self.files.findData(data["delivery"]["files"]), 0))
-        self.other = wrapped(label("", "own_error"))
-        self.other.setProperty("alarm", True)
-        box.addWidget(self.other)
+        self._filled = True
         self.look()
 
     # --- fields -------------------------------------------------------------------------------
@@ -205,6 +207,8 @@ class Editor(QWidget):
 
     def look(self, *_: object) -> None:
         """Draw it, or say at the field what is wrong."""
+        if not self._filled:
+            return
         from albumapp.products.own import check
 
         for mark in self._marks.values():
@@ -212,7 +216,7 @@ class Editor(QWidget):
         self.other.hide()
         try:
             self.drawing.show_spec(check(self.made()))
-            self.wrong: UserError | None = None
+            self.wrong = None
         except UserError as e:
             self.wrong = e
             self.drawing.show_spec(None)
@@ -224,6 +228,7 @@ class Editor(QWidget):
         said = tr("This {why_word}.", why_word=tr(str(error.values["why"]))) if "why" in error.values else ""
         mark.setText(said if mark is not self.other and said else " ".join(told(error)))
         mark.show()
+        self.said = mark
 
 
 def own_product(window: MainWindow, sheet: Sheet) -> None:
@@ -238,6 +243,8 @@ def own_product(window: MainWindow, sheet: Sheet) -> None:
     data = draft_of(spec)
     if not change:
         data["name"] = tr("My album")
+        if data["source"]["confidence"] == "neutral":
+            data["source"]["vendor"] = tr("My printer")
         data["source"] = {
             "vendor": spec.source.vendor,
             "words": "",
@@ -251,6 +258,7 @@ def own_product(window: MainWindow, sheet: Sheet) -> None:
     def keep() -> None:
         editor.look()
         if editor.wrong is not None:
+            sheet.reveal(editor.said)
             return
         made = editor.made()
         made["id"] = spec.id if change else free_id(made["name"])
@@ -263,8 +271,10 @@ def own_product(window: MainWindow, sheet: Sheet) -> None:
         window.desk.say("good", tr("{name} is among your products now.", name=kept.name))
         window.show_page("products")
 
+    sheet.head.addWidget(editor.drawing)
     sheet.body.addWidget(editor)
     go = button(tr("Save product"), "own_save", keep, "primary")
     back = button(tr("Back to the products"), "own_back", lambda: window.show_page("products"), "flat")
-    sheet.body.addLayout(row(back, None, go))
+    sheet.footer.addWidget(editor.other)
+    sheet.footer.addLayout(row(back, None, go))
     sheet.first = editor.name

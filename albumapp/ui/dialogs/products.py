@@ -9,6 +9,7 @@ import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from albumapp.ui.panels.fields import Number
@@ -36,7 +37,7 @@ PARAMETER_NAMES = {
     "binding": "Binding",
 }
 """Words for what a product asks for; one that is not here is shown by its own name."""
-_LIST_LINES = 15
+_LIST_LINES = 14
 
 
 class Details(QWidget):
@@ -202,7 +203,7 @@ def products(window: MainWindow, sheet: Sheet) -> None:
         said.hide()
         edit.setVisible(is_own(product_id))
         like.setVisible(spec.kind == "album")
-        sheet.settle()
+        QTimer.singleShot(0, sheet, sheet.settle)
 
     def use() -> None:
         try:
@@ -224,9 +225,10 @@ def products(window: MainWindow, sheet: Sheet) -> None:
     like = button(tr("Own product like this…"), "product_like", partial(write, False))
     listed.pointed.connect(point)
     listed.taken.connect(lambda _: use())
-    for item in (listed, wrong, details, said):
+    for item in (listed, wrong, details):
         sheet.body.addWidget(item)
-    sheet.body.addLayout(row(like, edit, None, go))
+    sheet.footer.addWidget(said)
+    sheet.footer.addLayout(row(like, edit, None, go))
     said.hide()
     fill()
     point(listed.current())

@@ -81,6 +81,7 @@ USUAL_LINE = 16  # px: widths are meant for text so high, and grow with it
 class Sheet(QFrame):
     """`on_refresh` is called when what is known of the album changed; `first` is what the keys begin with.
 
+    `body` scrolls where the window is too low for it; `head` and `footer` always stay in sight.
     A builder that has nothing to show closes the sheet; it is `gone` then.
     """
 
@@ -114,6 +115,8 @@ class Sheet(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
+        self.head = QVBoxLayout()
+        box.addLayout(self.head)
         box.addWidget(self._scroll)
         self.footer = QVBoxLayout()
         box.addLayout(self.footer)
@@ -135,7 +138,8 @@ class Sheet(QFrame):
         width = min(self._width, whole.width() - 24)
         inner = self._scroll.widget()
         self.body.activate()
-        around = 64 + round(2.4 * self.fontMetrics().height()) + self.footer.sizeHint().height()
+        around = 64 + round(2.4 * self.fontMetrics().height())
+        around += sum(part.sizeHint().height() for part in (self.head, self.footer))
         wish = max(inner.sizeHint().height(), inner.heightForWidth(width - 48)) + around
         height = min(wish, whole.height() - top - 48)
         left = 12 if self._dodged else whole.width() - width - 12
@@ -148,6 +152,10 @@ class Sheet(QFrame):
         if mine.intersects(place) and not other.intersects(place):
             self._dodged = not self._dodged
             self.settle()
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to a part of the body."""
+        self._scroll.ensureWidgetVisible(part)
 
     def refresh(self) -> None:
         if self.on_refresh is not None:

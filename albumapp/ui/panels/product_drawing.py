@@ -27,6 +27,7 @@ class ProductDrawing(QWidget):
         self.setObjectName("product_drawing")
         self.setAccessibleName(tr("Drawing of the sheet and the cover"))
         self._spec: ProductSpec | None = None
+        self._pale = False
         self.setMinimumHeight(round(19 * self.fontMetrics().height()))
 
     def show_spec(self, spec: ProductSpec | None) -> None:
@@ -42,19 +43,25 @@ class ProductDrawing(QWidget):
 
     def lines(self) -> list[str]:
         """What the drawing is labelled with, as words."""
+        return [words for words, _ in (*self._of_page(), *self._of_cover())]
+
+    def _of_page(self) -> list[tuple[str, str]]:
+        """Words below the page, each with the colour of its line ("": that of text)."""
         if self._spec is None:
             return []
-        b, c = self._spec.block, self._spec.cover
-        said = [
-            tr("Trim {w} × {h}", w=units.with_unit(b.page.w), h=units.with_unit(b.page.h)),
-            tr("Bleed {mm}", mm=units.with_unit(b.bleed.top)),
-            tr("Safe {mm}", mm=units.with_unit(b.safe.top)),
-        ]
-        if c is not None:
-            said.append(tr("Spine {mm}", mm=units.with_unit(c.spine(b.pages_default))))
-            said += [tr("Wrap {mm}", mm=units.with_unit(c.wrap))] if c.wrap else []
-            said += [tr("Hinge {mm}", mm=units.with_unit(c.hinge))] if c.hinge else []
-        return said
+        b = self._spec.block
+        size = tr("Trim {w} × {h}", w=units.with_unit(b.page.w), h=units.with_unit(b.page.h))
+        bleed = tr("Bleed {mm}", mm=units.with_unit(b.bleed.top))
+        return [(size, ""), (bleed, BLEED), (tr("Safe {mm}", mm=units.with_unit(b.safe.top)), SAFE)]
+
+    def _of_cover(self) -> list[tuple[str, str]]:
+        c = self._spec.cover if self._spec is not None else None
+        if self._spec is None or c is None:
+            return []
+        spine = c.spine(self._spec.block.pages_default)
+        said = [(tr("Spine {mm}", mm=units.with_unit(spine)), HINGE)]
+        said += [(tr("Wrap {mm}", mm=units.with_unit(c.wrap)), WRAP)] if c.wrap else []
+        return said + ([(tr("Hinge {mm}", mm=units.with_unit(c.hinge)), HINGE)] if c.hinge else [])
 
     def paintEvent(self, event: object) -> None:
         if self._spec is None:
@@ -123,12 +130,7 @@ class ProductDrawing(QWidget):
 
     def _legend(self, p: QPainter, shape: SurfaceShape, y: float) -> None:
         """The measures below a drawing, each in the colour of its line."""
-        said = self.lines()
-        cover = shape.kind == "cover"
-        shown = list(zip(said[:3], ("", BLEED, SAFE), strict=True))
-        if cover:
-            colours = {"Spine": HINGE, "Wrap": WRAP, "Hinge": HINGE}
-            shown = [(s, c) for s, c in zip(said[3:], colours.values(), strict=False)]
+        shown = self._of_cover() if shape.kind == "cover" else self._of_page()
         metrics = self.fontMetrics()
         gap = 14
         width = sum(metrics.horizontalAdvance(s) + gap for s, _ in shown) - gap

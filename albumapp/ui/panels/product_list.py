@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -152,7 +153,7 @@ class ProductList(QWidget):
             item.text(), printer_words(spec), tr(KIND_NAMES.get(spec.kind, "")), tr(BINDINGS[spec.binding]),
             spec.block.nominal, spec.id,
         )  # fmt: skip
-        item.setData(_WORDS, " ".join(words).lower().replace("×", "x"))
+        item.setData(_WORDS, _plain(" ".join(words)))
         self.rows.addItem(item)
 
     def _point(self, item: QListWidgetItem | None) -> None:
@@ -175,7 +176,7 @@ class ProductList(QWidget):
                 self.rows.scrollToItem(self.rows.item(n))
 
     def _filter(self, text: str) -> None:
-        words = text.lower().replace("×", "x").split()
+        words = _plain(text).split()
         head, any_ = None, False
         for n in range(self.rows.count()):
             item = self.rows.item(n)
@@ -209,6 +210,11 @@ class ProductList(QWidget):
         if ids:
             now = ids.index(self.current()) if self.current() in ids else -1
             self.choose(ids[min(max(now + by, 0), len(ids) - 1)])
+
+
+def _plain(text: str) -> str:
+    """As it is searched: "20 × 20" is one word."""
+    return re.sub(r"(?<=\d)\s*[x×]\s*(?=\d)", "x", text.lower())
 
 
 class ProductBox(QComboBox):

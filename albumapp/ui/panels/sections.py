@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from albumapp.ui.panels.adjust_section import AdjustSection
 from albumapp.ui.panels.background_section import BackgroundSection
-from albumapp.ui.panels.edges_section import EdgesSection
 from albumapp.ui.panels.cover_section import CoverSection
+from albumapp.ui.panels.edges_section import EdgesSection
 from albumapp.ui.panels.fields import Fact, Section, number
 from albumapp.ui.panels.frame_section import FrameSection, SeveralSection
 from albumapp.ui.panels.guides_section import GuidesSection
