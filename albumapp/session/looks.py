@@ -6,17 +6,19 @@ another album does not have it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from albumapp.basis import UserError
 from albumapp.document.edits_background import look_of
-from albumapp.document.model import Surface
+from albumapp.document.model import Document, ShapeFrame, Surface, TextFrame
 from albumapp.drawing import grounds
-from albumapp.drawing.colour import from_hex
+from albumapp.drawing.colour import Colour, from_hex, hex_of
 from albumapp.session.settings import Settings
 
 MOST_COLOURS, MOST_RECENT, MOST_LOOKS = 24, 8, 60
+MOST_OF_ALBUM = 16
 Look = dict[str, Any]
 
 
@@ -57,6 +59,24 @@ def used_colour(settings: Settings, colour: str) -> None:
     from_hex(colour)
     rest = [c for c in recent_colours(settings) if c != colour]
     settings.set("recent_colours", [colour, *rest][:MOST_RECENT])
+
+
+def album_colours(document: Document) -> list[str]:
+    """#rrggbb of texts, borders, shapes and backgrounds of an album, those that it has most of first."""
+    seen: Counter[str] = Counter()
+    for surface in document.surfaces:
+        found: list[Colour | None] = []
+        if surface.background is not None:
+            found += grounds.colours_of(surface.background)
+        for f in surface.frames:
+            if isinstance(f, TextFrame):
+                found.append(f.style.colour if f.text else None)
+            elif isinstance(f, ShapeFrame):
+                found += [f.fill, f.stroke if f.stroke_width else None]
+            elif f.border is not None:
+                found += [f.border.colour, f.border.line_colour if f.border.line else None]
+        seen.update(hex_of(c) for c in found if c is not None)
+    return [colour for colour, _ in seen.most_common(MOST_OF_ALBUM)]
 
 
 def looks(settings: Settings) -> list[tuple[str, Look]]:

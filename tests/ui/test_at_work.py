@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from albumapp.document.model import TextFrame
 from albumapp.jobs.task import Progress
+from albumapp.session.looks import album_colours
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.look_section import LookSection
 from albumapp.ui.preview import Preview
@@ -133,6 +134,8 @@ def test_colours_that_are_open_do_not_touch_the_next_selection(album: MainWindow
     dialog = swatch.findChild(QColorDialog)
     assert dialog is not None
     assert dialog.isVisible()
+    offered = [dialog.customColor(n).name() for n in range(dialog.customCount())]
+    assert set(album_colours(desk.document)) <= set(offered)
     kept = desk.document
     desk.select([b.id])
     qtbot.waitUntil(lambda: swatch.findChild(QColorDialog) is None)

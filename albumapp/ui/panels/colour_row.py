@@ -1,4 +1,4 @@
-"""Small colours to choose from: those of the photos in sight, the last ones used, the user's own."""
+"""Small colours to choose from: of the photos in sight, of the album, the last ones used, the user's own."""
 
 from __future__ import annotations
 
@@ -88,19 +88,21 @@ class ColourRows(QWidget):
         self._desk = desk
         self._of: tuple[str, ...] | None = None
         self.photos = Chips("colours_of_photos", tr("Of these photos"))
+        self.album = Chips("colours_of_album", tr("In this album"))
         self.recent = Chips("colours_recent", tr("Used last"))
         self.own = Chips("colours_own", tr("Your own"))
         box = column(self, 0, 4)
-        for chips in (self.photos, self.recent, self.own):
+        for chips in (self.photos, self.album, self.recent, self.own):
             chips.chosen.connect(self.chosen)
             chips.menu_wanted.connect(self._menu)
             chips.setVisible(False)
             box.addWidget(chips)
 
     def show_state(self) -> None:
-        from albumapp.session.looks import own_colours, recent_colours
+        from albumapp.session.looks import album_colours, own_colours, recent_colours
 
-        settings = self._desk.settings
+        settings, document = self._desk.settings, self._desk.document
+        self.album.show_colours(album_colours(document)[:COLUMNS] if document is not None else ())
         self.recent.show_colours(recent_colours(settings))
         self.own.show_colours(own_colours(settings))
         surface = self._desk.surface

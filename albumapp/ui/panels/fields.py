@@ -104,7 +104,7 @@ class Number(QDoubleSpinBox):
 
 
 class Swatch(QAbstractButton):
-    """A colour; a press opens the colours, each try is shown at once."""
+    """A colour; a press opens the colours, the album's own among them, and each try is shown at once."""
 
     edited = Signal(str)  # #rrggbb
 
@@ -136,6 +136,11 @@ class Swatch(QAbstractButton):
         self.let_go()
         dialog = self._dialog = QColorDialog(QColor(self._colour), self)
         dialog.setObjectName("colours")
+        dialog.setOption(
+            QColorDialog.ColorDialogOption.DontUseNativeDialog
+        )  # that one has no place for these
+        for n, colour in enumerate(self._of_album(dialog.customCount())):
+            dialog.setCustomColor(n, QColor(colour))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setModal(False)
         dialog.setWindowTitle(self._spoken)
@@ -144,6 +149,15 @@ class Swatch(QAbstractButton):
         dialog.rejected.connect(lambda: self.edited.emit(before))
         dialog.destroyed.connect(self._gone)
         dialog.show()
+
+    def _of_album(self, most: int) -> list[str]:
+        """What the album has already, to be taken again; white where there is room for more."""
+        from albumapp.session.looks import album_colours
+
+        desk = getattr(self.window(), "desk", None)
+        document = desk.document if desk is not None else None
+        found = album_colours(document) if document is not None else []
+        return [*found, *["#ffffff"] * most][:most]
 
     def _gone(self) -> None:
         self._dialog = None
