@@ -2,21 +2,24 @@
 
 "mirror" shows at each edge what lies as far inside of it; "stretch" draws the outermost millimetres out over
 the whole of what folds, mirrored, so that they meet the front's edge. Both are the front's own ops under
-another matrix, so no photo is stored or encoded twice. The front itself stays as it is.
+another matrix, so no photo is stored or encoded twice; the front itself stays as it is. "colour" is for panels:
+their inner edges, which would show what the gaps take away, have the background's colour.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from albumapp.document.model import Surface
 from albumapp.drawing import path as paths
+from albumapp.drawing.colour import WHITE, Cmyk, Rgb, Spot
 from albumapp.drawing.ops import GlyphRunOp, ImageOp, Op, PathOp, ShadeOp, ShadowOp
 from albumapp.drawing.path import Path
 from albumapp.geometry import Affine, Rect
 
-EDGES = ("", "mirror", "stretch")
+EDGES = ("", "mirror", "stretch", "colour")
 STRETCHED = 3.0  # mm of the front that are drawn out
 
 
@@ -24,6 +27,8 @@ def folded(ops: Iterable[Op], surface: Surface) -> list[Op]:
     """The ops with what they show on the folded edges; what they drew there themselves goes."""
     shape, front = surface.shape, surface.shape.rect
     reach = shape.bleed
+    if surface.edges == "colour":
+        return [*ops, *_covered(surface)]
     inner = [op for op in (_within(op, front) for op in ops) if op is not None]
     if surface.edges not in EDGES or min(reach.as_list()) <= 0:
         return list(ops)
@@ -32,6 +37,17 @@ def folded(ops: Iterable[Op], surface: Surface) -> list[Op]:
         for strip, matrix in strips:
             found += [o for o in (_moved(op, strip, matrix) for op in inner) if o is not None]
     return found
+
+
+def _covered(surface: Surface) -> list[Op]:
+    """The gaps between panels in the colour of the background."""
+    r, fronts = surface.shape.rect, surface.shape.fronts
+    ink = surface.background if isinstance(surface.background, (Rgb, Cmyk, Spot)) else WHITE
+    across = sorted({(f.x, f.right) for f in fronts})
+    down = sorted({(f.y, f.bottom) for f in fronts})
+    gaps = [Rect.corners(a[1], r.y, b[0], r.bottom) for a, b in pairwise(across)]
+    gaps += [Rect.corners(r.x, a[1], r.right, b[0]) for a, b in pairwise(down)]
+    return [PathOp(paths.rect(gap), fill=ink) for gap in gaps]
 
 
 def _depth(surface: Surface, reach: float) -> float:

@@ -47,7 +47,7 @@ def set_edges(doc: Document, ctx: Context, surface: str, edges: str) -> Document
         raise UserError("The edges of panels show the picture or a colour.", "Choose one of these.")
     box = s.shape.bleed_rect if edges == "picture" else s.shape.rect
     frames = tuple(_fitted(f, box, s, ctx) if _fills(f, s.shape) else f for f in s.frames)
-    kept = edges if edges in ("mirror", "stretch") else ""
+    kept = edges if edges != "picture" and (edges != "colour" or s.shape.part == "panels") else ""
     return doc.with_surface(replace(s, frames=frames, edges=kept))
 
 

@@ -14,13 +14,15 @@ from albumapp.document.days.month import Month, month_of
 from albumapp.document.days.names import RIGHT_TO_LEFT, names
 from albumapp.document.model import TextFrame
 from albumapp.drawing import path as paths
-from albumapp.drawing.colour import WHITE, Cmyk, Colour, mixed
+from albumapp.drawing.colour import BLACK, WHITE, Cmyk, Colour, luminance, mixed
 from albumapp.drawing.ops import Op, PathOp
 from albumapp.geometry import Affine, Rect
 from albumapp.text.layout import layout_text
 from albumapp.text.style import TextStyle
 
 HOLIDAY = Cmyk(0.1, 0.95, 0.85, 0.05)
+HOLIDAY_ON_DARK = Cmyk(0.0, 0.6, 0.5, 0.0)
+_LIGHT = 0.4  # luminance of letters that are meant for dark paper
 _HEAD, _WEEKS = 0.5, 0.45  # height of the row of names, width of the column of week numbers, in cells
 _NAMES, _WORDS = 0.56, 0.5  # of the size of the numbers: names of days, words of a day
 _SMALLEST = 5.5  # pt: smaller words are not legible on paper
@@ -96,7 +98,7 @@ def _quiet(colour: Colour, share: float) -> Colour:
     """Less of the same ink: small text in one ink alone is sharp."""
     if isinstance(colour, Cmyk):
         return Cmyk(*(v * (1 - share) for v in (colour.c, colour.m, colour.y, colour.k)))
-    return mixed(colour, WHITE, share)
+    return mixed(colour, BLACK if luminance(colour) > _LIGHT else WHITE, share)
 
 
 def _look(sheet: _Sheet, **values: object) -> TextStyle:
@@ -143,7 +145,8 @@ def _number_of_week(sheet: _Sheet, row: int, week: list[date | None]) -> list[Op
 def _day(sheet: _Sheet, cell: Rect, day: date) -> list[Op]:
     m, side = sheet.month, "right" if sheet.mirrored else "left"
     off = day.day in m.holidays or day.weekday() == 6
-    ink: Colour = HOLIDAY if off else sheet.style.colour
+    red = HOLIDAY_ON_DARK if luminance(sheet.style.colour) > _LIGHT else HOLIDAY
+    ink: Colour = red if off else sheet.style.colour
     if day.weekday() == 5 and not off:
         ink = _quiet(sheet.style.colour, _FADED)
     inside = cell.inset(_pad(sheet))

@@ -35,6 +35,7 @@ _NAME = 0.19  # of the room of the days: the month's name above them
 _MARGIN = 0.05  # of the page's width, beside the days
 _NUMBER = 0.42  # of a cell's height: the size of its number
 _TITLE_ABOVE = 0.78  # of the title page: its photo, above the title
+_CROPPED = 0.36  # of a photo that may go where several share a month
 _KEPT = 0.6  # of a photo that its place shows at least, else it stands whole
 _FAR, _UNDATED, _CUT, _AGAIN = (
     1.6,
@@ -58,8 +59,10 @@ def first_year(start: int, today: tuple[int, int]) -> int:
 
 
 def years(job: Job, count: int) -> str:
-    """ "2027", "2027/28"."""
+    """ "2027", "2027/28", "2027–2029"."""
     found = sorted({y for y, _ in months(job, count)})
+    if len(found) > 2:
+        return f"{found[0]}–{found[-1]}"
     return str(found[0]) if len(found) == 1 else f"{found[0]}/{found[-1] % 100:02d}"
 
 
@@ -186,14 +189,18 @@ def _page(shape: SurfaceShape, when: tuple[int, int], group: Sequence[Placed], j
     else:
         inner = zone_shape(shape)
         photos = sorted((p.photo for p in group), key=lambda f: (f.taken is None, str(f.taken), f.id))
-        made = solve(
-            photos, inner, replace(job.style, caption=None, head=0.0, band=None), seed=job.seed, want=1
-        )[0]
+        made = solve(photos, inner, _together(job.style), seed=job.seed, want=1)[0]
         laid = surface_of(made, photos, inner, job.style)
         frames = [replace(f, why=(*f.why, _why(_of(photos, f), when[1]))) for f in laid.photo_frames()]
     words = day_frames(job, shape, when)
     placed = [*(moved(f, zone.x, zone.y) for f in frames), *words]
     return surface(shape, placed, job.style.background, gutter=job.style.gutter)
+
+
+def _together(style: Style) -> Style:
+    """Several photos fill their place: they may be cropped more than on the pages of a book."""
+    most = max(style.crop_max, _CROPPED)
+    return replace(style, crop_max=most, white_space=0.0, caption=None, head=0.0, band=None)
 
 
 def _of(photos: Sequence[PhotoFacts], f: PhotoFrame) -> PhotoFacts:

@@ -50,6 +50,12 @@ def _ways(shape: SurfaceShape, photo: PhotoFacts) -> Iterator[tuple[PhotoFrame, 
     front = filled(photo, shape.rect, shape) if wraps else None
     if front is not None:
         yield from ((front, edges) for edges in ("mirror", "stretch", ""))
+    if shape.part == "panels":
+        plain = filled(photo, shape.rect, shape)
+        if plain is not None:
+            yield plain, "colour"
+        if whole is not None or plain is not None:
+            return
     side = min(min(f.w, f.h) for f in shape.fronts)
     middle = min(shape.fronts, key=lambda r: abs(r.cx - shape.rect.cx) + abs(r.cy - shape.rect.cy))
     base: Rect = shape.rect if shape.part != "panels" else middle

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame, Surface
+from albumapp.drawing.colour import Colour, from_lab
 from albumapp.geometry import Rect
 from albumapp.layout.pieces.filling import filled, ppi_of, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
@@ -22,6 +23,7 @@ from albumapp.products.spec import ProductSpec
 # Ghent Workgroup 2022, large format: 299 ppi in the hand is enough, divided by the metres one stands away
 _LARGE = 299.0
 _CUT, _SHORT = 0.8, 0.6  # how far cropping and missing pixels lower what a photo is worth here
+_DARKER, _PALER = 0.8, 0.7  # how a photo's mean colour becomes that of its edges
 _OTHERS = 5  # of the best photos: asked again, the next one hangs
 _FOLLOWS = 0.08  # what it costs that the edges cannot go on with the picture
 
@@ -56,7 +58,7 @@ def wall(job: Job) -> list[Surface]:
     for n, h in enumerate(hung):
         turned = [False] * n + [_turned(job, h.shape)]
         shape = shapes(job.spec, n + 1, turned)[n]
-        found.append(surface(shape, [_described(h, job)], edges=h.edges))
+        found.append(surface(shape, [_described(h, job)], _paper(h, job), edges=h.edges))
     return found
 
 
@@ -68,7 +70,15 @@ def panels(job: Job) -> list[Surface]:
     ]
     best = max((_best_of(job, [w] * len(job.photos))[0] for w in ways), key=lambda h: h.worth)
     why = Reason("piece.parted", {"n": count})
-    return [surface(best.shape, [told(_described(best, job), why)], edges=best.edges)]
+    return [surface(best.shape, [told(_described(best, job), why)], _paper(best, job), edges=best.edges)]
+
+
+def _paper(h: Hung, job: Job) -> Colour | None:
+    """A quiet colour of the photo, where a colour is to fold round the bars; else bare."""
+    tone = h.photo.tone
+    if job.piece.edges != "colour" or tone is None:
+        return None
+    return from_lab(tone[0] / 2.55 * _DARKER, (tone[1] - 128) * _PALER, (tone[2] - 128) * _PALER)
 
 
 def _shape(job: Job, f: PhotoFacts) -> SurfaceShape:
@@ -95,6 +105,7 @@ def hung(f: PhotoFacts, shape: SurfaceShape, job: Job) -> Hung:
         ways.append((shape.bleed_rect, "", 0.0))
     if wraps and (shape.part == "wall" or wished == "colour"):
         other = wished if wished in ("mirror", "stretch") else "mirror" if wished == "picture" else ""
+        other = "colour" if shape.part == "panels" else other
         ways.append((shape.rect, other, _FOLLOWS if wished == "picture" else 0.0))
     for box, edges, cost in ways:
         frame = filled(f, box, shape)
