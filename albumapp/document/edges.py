@@ -2,7 +2,7 @@
 
 "mirror" shows at each edge what lies as far inside of it; "stretch" draws the outermost millimetres out over
 the whole of what folds, mirrored, so that they meet the front's edge. Both are the front's own ops under
-another matrix, so no photo is stored or encoded twice; the front itself stays as it is. "colour" is for panels:
+another matrix, so no photo is stored or encoded twice; the front itself stays. "colour" is for panels:
 their inner edges, which would show what the gaps take away, have the background's colour.
 """
 
