@@ -165,7 +165,7 @@ def _path(p: QPainter, op: PathOp) -> None:
     if op.clip is not None:
         p.setClipPath(to_qt_path(op.clip), Qt.ClipOperation.IntersectClip)
     if op.scattered and op.fill is not None:
-        seen, colour = _visible(p), to_qt_colour(op.fill)
+        seen, colour = visible(p), to_qt_colour(op.fill)
         for piece, bounds in _pieces(op.path):
             if bounds.intersects(seen):
                 p.fillPath(piece, colour)
@@ -185,7 +185,7 @@ _cut: OrderedDict[int, tuple[Path, list[tuple[QPainterPath, QRectF]]]] = Ordered
 _cutting = threading.Lock()  # backgrounds are also painted in threads
 
 
-def _visible(p: QPainter) -> QRectF:
+def visible(p: QPainter) -> QRectF:
     """What of the page the device has room for, in the painter's units; all where that cannot be told."""
     back, known = p.worldTransform().inverted()
     device = p.device()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRectF, QRunnable, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from shiboken6 import isValid
@@ -14,7 +14,8 @@ from shiboken6 import isValid
 from albumapp.document.grounding import ground_ops
 from albumapp.drawing.colour import Cmyk, Rgb, Spot
 from albumapp.drawing.grounds import Pattern, Zones, colours_of, photos_of
-from albumapp.ui.canvas.painter import PictureSource, paint_ops, picture_side, to_qt_colour
+from albumapp.ui.canvas.painter import PictureSource, paint_ops, picture_side, to_qt_colour, visible
+from albumapp.ui.canvas.tiles import Tiles
 
 if TYPE_CHECKING:
     from albumapp.document.model import PhotoEntry, Surface
@@ -40,6 +41,9 @@ class PaperItem(QGraphicsItem):
         self._picture: QPixmap | None = None
         self._picture_of: object = None
         self._bounds = QRectF()
+        self._tiles = Tiles(lambda part, k: drawn(self._ops or [], part, k, _NoPictures()))
+        self._more = QTimer(owner, interval=0)
+        self._more.timeout.connect(self._draw_more)
         self._drawer = _Drawer()
         self._drawer.landed.connect(self._landed, Qt.ConnectionType.QueuedConnection)
 
@@ -59,6 +63,7 @@ class PaperItem(QGraphicsItem):
     def _redraw(self) -> None:
         """The picture that there was stays until the new one is there, so that a slider does not flicker."""
         self._ops = self._picture_of = None
+        self._tiles.forget()
         if self.surface is None or not _slow(self.surface.background):
             self._picture = None
         self.update()
@@ -66,7 +71,7 @@ class PaperItem(QGraphicsItem):
     @property
     def busy(self) -> bool:
         """Whether a picture of the background is on its way."""
-        return self._drawer.busy
+        return self._drawer.busy or self._more.isActive()
 
     def picture_arrived(self, photo_id: str) -> None:
         if self.surface is not None and photo_id in self.surface.ground_photos():
@@ -111,17 +116,38 @@ class PaperItem(QGraphicsItem):
         elif self._ops is None:
             self._ops = ground_ops(self.surface, self._photos)
         if self._ops is not None and not fits and not quick:
-            paint_ops(painter, self._ops, self._owner.pictures)
+            if _slow(self.surface.background):
+                self._magnified(painter, area, k)
+            else:
+                paint_ops(painter, self._ops, self._owner.pictures)
             return
         if self._ops is not None and (self._picture is None or not (quick or self._picture_of == k)):
             pictures = self._owner.held if quick else self._owner.pictures
             self._picture, self._picture_of = QPixmap.fromImage(drawn(self._ops, area, k, pictures)), k
+        self._whole(painter, area, not quick)
+
+    def _whole(self, painter: QPainter, area: QRectF, smooth: bool) -> None:
+        """The picture of all of it; until there is one, its first colour."""
         if self._picture is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not quick)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
             painter.drawPixmap(area, self._picture, QRectF(self._picture.rect()))
         else:
             first = next((c for c in colours_of(self.surface.background)), None)
             painter.fillRect(area, QColor("white") if first is None else to_qt_colour(first))
+
+    def _magnified(self, painter: QPainter, area: QRectF, k: float) -> None:
+        """Larger than one picture may be: as far as it shows, in tiles."""
+        seen = visible(painter).intersected(area)
+        self._tiles.paint(painter, seen, k, lambda: self._whole(painter, area, False))
+        if not self._tiles.complete:
+            self._more.start()
+
+    def _draw_more(self) -> None:
+        self._tiles.more()
+        self.update()
+        if self._tiles.complete:
+            self._more.stop()
+            self._tell_idle()
 
     def _landed(self, surface: Surface, k: float, ops: list[Op], image: QImage) -> None:
         if not (isValid(self) and isValid(self._owner.pictures)):  # the window went meanwhile
@@ -131,7 +157,11 @@ class PaperItem(QGraphicsItem):
             and (surface.background, surface.shape) == (self.surface.background, self.surface.shape)
         ):
             self._ops, self._picture, self._picture_of = ops, QPixmap.fromImage(image), k
+        self._tiles.forget()
         self.update()
+        self._tell_idle()
+
+    def _tell_idle(self) -> None:
         if self._owner.pictures.is_idle:
             self._owner.pictures.idle.emit()
 
