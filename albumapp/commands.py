@@ -28,12 +28,12 @@ from albumapp.console import (
 )
 from albumapp.document.edits import EDITS
 from albumapp.document.model import Document, PhotoEntry
-from albumapp.document.placeholders import filled_document
 from albumapp.document.storage import AlbumFile, replace_file
-from albumapp.export.export import Options, check_target, export
+from albumapp.export.export import check_target
 from albumapp.export.files import cannot_write
+from albumapp.export.inspecting import Refused
 from albumapp.export.report import ExportReport
-from albumapp.export_command import wishes
+from albumapp.export_command import wishes, write_out
 from albumapp.jobs.pool import Pool
 from albumapp.jobs.task import Task
 from albumapp.photos.library import Library
@@ -54,7 +54,11 @@ def run(options: argparse.Namespace) -> int:
 
     def work() -> int:
         with speaking(getattr(options, "language", "")):
-            return _COMMANDS[options.command](options)
+            try:
+                return _COMMANDS[options.command](options)
+            except Refused as e:
+                say(f"albumapp {options.command}: {e}")
+                return FINDINGS
 
     return guarded(f"albumapp {options.command}", work)
 
@@ -189,7 +193,7 @@ def _build(options: argparse.Namespace) -> int:
     meter.end()
     if keep is not None:
         _keep(project, keep)
-    report = _export(project, target, meter) if target is not None else None
+    report = write_out(project, target, meter) if target is not None else None
     if options.json is not None:
         write_json(_build_report(project, imported, analysis, report), options.json)
     project.close()
@@ -215,24 +219,8 @@ def _keep(project: Project, path: Path) -> None:
             part.unlink(missing_ok=True)
 
 
-def _export(project: Project, target: Path, meter: Meter, wish: Options | None = None) -> ExportReport:
-    document = filled_document(project.document, project.context)
-    with Library() as library:
-        find = photo_finder(document, library, project.path)
-        wanted = (wish.photos if wish is not None else None) or document.shown()
-        places = {photo: find(photo) for photo in wanted}
-    task = Task("export", meter)
-    report = export(document, project.spec, target, places.get, wish, progress=task.report)
-    meter.end()
-    for one in report.left_out:
-        say(f"not printed: {one.name}: {one.why}")
-    for note in report.notes:
-        say(note.text)
-    return report
-
-
 def _status(report: ExportReport | None, left_out: bool) -> int:
-    if report is not None and report.left_out:
+    if report is not None and (report.left_out or report.rejected):
         return FINDINGS
     return LEFT_OUT if left_out else DONE
 
@@ -362,7 +350,7 @@ def _export_command(options: argparse.Namespace) -> int:
                 "{project} has no pages yet.", "Make an album of it first.", project=options.project
             )
         wish = wishes(options, project.document, project.spec)
-        return _status(_export(project, Path(options.output), Meter(), wish), False)
+        return _status(write_out(project, Path(options.output), Meter(), wish), False)
     finally:
         project.close()
 

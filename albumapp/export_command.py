@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from albumapp.basis import UserError
+from albumapp.console import Meter, say
+from albumapp.jobs.task import Task
 from albumapp.pdf_command import add_pdf_options, pdf_wishes
 
 if TYPE_CHECKING:
     from albumapp.document.model import Document
     from albumapp.export.export import Options
+    from albumapp.export.inspecting import Checked
     from albumapp.export.order import Order
+    from albumapp.export.report import ExportReport
     from albumapp.products.spec import ProductSpec
+    from albumapp.session.project import Project
 
 KINDS = ("pdf", "pictures", "proof", "contact", "package")
 
@@ -112,6 +118,40 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         pdf=pdf_wishes(options, document),
         order=_order(options, spec),
     )
+
+
+def write_out(project: Project, target: Path, meter: Meter, wish: Options | None = None) -> ExportReport:
+    """Export a project, and say on stderr what is not in it. Refused where a printer would send it back."""
+    from albumapp.document.placeholders import filled_document
+    from albumapp.export.export import Options, export, kind_of
+    from albumapp.photos.library import Library
+    from albumapp.session.files import photo_finder
+
+    wish = wish or Options()
+    document = filled_document(project.document, project.context)
+    with Library() as library:
+        find = photo_finder(document, library, project.path)
+        places = {photo: find(photo) for photo in wish.photos or document.shown()}
+    if kind_of(target, wish.kind) == "package":
+        missing = [photo for photo, place in places.items() if place is None]
+        wish = replace(wish, checked=_checked(project, missing))
+    task = Task("export", meter)
+    report = export(document, project.spec, target, places.get, wish, progress=task.report)
+    meter.end()
+    for one in report.left_out:
+        say(f"not printed: {one.name}: {one.why}")
+    for note in report.notes:
+        say(note.text)
+    return report
+
+
+def _checked(project: Project, missing: Collection[str]) -> Checked:
+    """What is wrong with the album itself, for the report that goes with an order."""
+    from albumapp.export.inspecting import Checked
+    from albumapp.preflight.album import check_album
+
+    here = (project.document, project.spec, project.context, missing)
+    return Checked(tuple(check_album(*here)), tuple(check_album(*here, ignored=True)))
 
 
 def _order(options: argparse.Namespace, spec: ProductSpec) -> Order:

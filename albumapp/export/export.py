@@ -10,6 +10,7 @@ from typing import Any
 from albumapp.basis import UserError
 from albumapp.document.model import Document
 from albumapp.export.finishing import made_now
+from albumapp.export.inspecting import Checked
 from albumapp.export.options import PdfOptions
 from albumapp.export.order import Order
 from albumapp.export.report import ExportReport, Photos, Progress
@@ -33,7 +34,8 @@ class Options:
     `kind` is one of KINDS ("" goes by the target's ending). `cover`: "with", "without", "only". `surfaces`
     narrows to some surface ids; where pages stand alone, `numbers` to some of these (`export/ranges.py`).
     Pictures: `ppi`, `quality`, `bleed`, `single` (each page alone). PDF: what `pdf` holds. Contact sheet:
-    `photos` (ids; None: those of the album), `per_page`.
+    `photos` (ids; None: those of the album), `per_page`. Package: `order`, and `checked`, what a check of the
+    album found.
     """
 
     kind: str = ""
@@ -49,6 +51,7 @@ class Options:
     per_page: int = 20
     language: str = "en"
     order: Order | None = None
+    checked: Checked | None = None
 
 
 def kind_of(out: Path, kind: str = "") -> str:
@@ -203,6 +206,7 @@ def _package(job: _Job) -> ExportReport:
         job.photos,
         order=wish.order,
         pdf=wish.pdf,
+        checked=wish.checked,
         language=wish.language,
         **job.watching,
     )

@@ -1,8 +1,8 @@
 """The order package: all that a printer needs for one order, in one folder, zip or hot folder.
 
 `ORDERID/` holds the cover's and the block's PDF (or spread JPEGs) as the printer wants them, `order.json`, an
-XJDF ticket by choice, a proof to look through and `manifest.sha256`, which `sha256sum -c` reads. Names are
-ASCII. Everything is made aside first; what a failure leaves is what was there.
+XJDF ticket by choice, the report of a check (`preflight.html`, `.json`), a proof and `manifest.sha256`, which
+`sha256sum -c` reads. Names are ASCII. All is made aside first: a failure leaves what was there.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from albumapp.basis import UserError
 from albumapp.document.model import Document
 from albumapp.export import files
 from albumapp.export.finishing import made_now
+from albumapp.export.inspecting import Checked, Inspection, inspect_order
 from albumapp.export.jpeg import export_jpegs, fineness
 from albumapp.export.naming import file_name, size_name
 from albumapp.export.options import PdfOptions
@@ -43,6 +44,7 @@ def export_package(
     *,
     order: Order | None = None,
     pdf: PdfOptions | None = None,
+    checked: Checked | None = None,
     language: str = "en",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -50,8 +52,9 @@ def export_package(
     """Writes the package: a zip where `out` ends in .zip, else the folder `out/ORDERID`, or with `order.hot`
     the files themselves into `out`, each under the order's name, the ticket last.
 
-    A zip replaces what was there; an existing folder is an error, since it may have been sent. UserError,
-    Cancelled as `export_pdf`.
+    A zip replaces what was there; an existing folder is an error, since it may have been sent. `checked` is
+    what is known of the album itself. Refused, before anything is written, where a printer would send it back
+    and the order does not say `anyway`; UserError, Cancelled as `export_pdf`.
     """
     order = order or Order()
     if order.form not in FORMS or order.quantity < 1:
@@ -67,7 +70,9 @@ def export_package(
     with files.workspace(target if zipped or (out.is_dir() and not order.hot) else out) as work:
         folder = work / name
         folder.mkdir()
-        filling = _Filling(folder, document, spec, photos, order, language, watch, pdf or PdfOptions())
+        filling = _Filling(
+            folder, document, spec, photos, order, language, watch, pdf or PdfOptions(), checked or Checked()
+        )
         parts = filling.fill()
         watch.check()
         if zipped:
@@ -80,7 +85,8 @@ def export_package(
             _move(folder, target)
     left_out = merged(part.left_out for part in parts)
     pages = sum(part.pages for part in parts)
-    return ExportReport(out, pages, left_out, files=(target,), receipt=filling.receipt)
+    bad = filling.rejected
+    return ExportReport(out, pages, left_out, files=(target,), receipt=filling.receipt, rejected=bad)
 
 
 class _Filling:
@@ -96,15 +102,19 @@ class _Filling:
         language: str,
         watch: Watch,
         pdf: PdfOptions,
+        checked: Checked,
     ) -> None:
         self.folder, self.document, self.spec, self.photos = folder, document, spec, photos
         self.order, self.language, self.watch = order, language, watch
         # in a hot folder all orders lie together
         self.prefix = f"{folder.name}_" if order.hot else ""
         self.pdf = pdf
+        self.checked = checked
+        self.pdfs: list[tuple[Part, Path]] = []
         self.made: list[Made] = []
         self.parts: list[ExportReport] = []
         self.receipt: dict[str, object] = {}
+        self.rejected = False
 
     def fill(self) -> list[ExportReport]:
         order = self.order
@@ -113,12 +123,19 @@ class _Filling:
             self._pictures()
         else:
             self._pdfs()
+        name = order.name(self.document, self.spec)
+        found = inspect_order(name, self.document, self.spec, self.pdfs, self.checked, self.watch)
+        self.rejected = found.report.rejected
+        if not order.anyway:
+            found.refuse()
+        self._path("preflight.json").write_text(found.json(), encoding="utf-8")
+        self._path("preflight.html").write_text(found.html(), encoding="utf-8")
         surfaces = chosen_surfaces(self.document, "with", None)
         proof = self._path("proof.pdf")
         missing = write_proof(self.document, surfaces, proof, self.photos, self.watch, self.language)
         when = made_now()
         left_out = merged([*(part.left_out for part in self.parts), missing])
-        self._receipt(left_out, when)
+        self._receipt(left_out, when, found)
         if order.ticket:
             ticket = xjdf(self.document, self.spec, order, self.made, when)
             self._path(_TICKET).write_bytes(ticket)
@@ -128,8 +145,9 @@ class _Filling:
     def _path(self, name: str) -> Path:
         return self.folder / f"{self.prefix}{name}"
 
-    def _receipt(self, left_out: tuple[LeftOut, ...], when: datetime) -> None:
+    def _receipt(self, left_out: tuple[LeftOut, ...], when: datetime, found: Inspection) -> None:
         self.receipt = order_json(self.document, self.spec, self.order, self.made, left_out, when)
+        self.receipt["preflight"] = found.receipt()
         text = json.dumps(self.receipt, indent=1, ensure_ascii=False) + "\n"
         self._path(_RECEIPT).write_text(text, encoding="utf-8")
 
@@ -163,6 +181,7 @@ class _Filling:
         )
         for part, report in made:
             self._add(part.what, report)
+            self.pdfs.append((part, report.files[0]))
 
     def _called(self, part: Part) -> str:
         delivery = self.spec.delivery

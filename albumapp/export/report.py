@@ -28,7 +28,8 @@ class LeftOut:
 @dataclass(frozen=True, slots=True)
 class ExportReport:
     """`pages` of the PDF (or pictures of a folder). `notes` say what was done to the photos, beyond what was
-    asked for, so that the printer takes them. `receipt` is what a package's `order.json` says."""
+    asked for, so that the printer takes them. `receipt` is what a package's `order.json` says, `rejected`
+    whether a printer would send it back all the same."""
 
     path: Path
     pages: int
@@ -36,6 +37,7 @@ class ExportReport:
     files: tuple[Path, ...] = ()
     notes: tuple[Finding, ...] = ()
     receipt: Mapping[str, object] | None = None
+    rejected: bool = False
 
     def moved(self, folder: Path) -> ExportReport:
         """The same of files that went into another folder."""

@@ -66,11 +66,12 @@ class Exporter(QObject):
         spec: ProductSpec | None = None,
         options: Options | None = None,
         after: Callable[[ExportReport], None] | None = None,
+        otherwise: Callable[[Exception], bool] | None = None,
     ) -> None:
         """Write the album; `options`, or else the target's ending, say what: .pdf, .zip, .html, a folder.
 
         `printed` and `spec` are those of an order that is printed again, instead of the album as it is.
-        `after` tells of the result in place of the usual message.
+        `after` tells of the result in place of the usual message, `otherwise` of an error: True where it did.
         """
         desk, project, target = self._desk, self._desk.project, Path(path)
         if project is None or not project.document.surfaces:
@@ -115,8 +116,9 @@ class Exporter(QObject):
         def failed(error: Exception) -> None:
             self.task = None
             if isinstance(error, Cancelled):
-                desk.say("info", tr("Export stopped. Nothing was left behind."))
-            else:
+                kept = tr("What was made of the photos is kept: the next export goes on from there.")
+                desk.say("info", tr("Export stopped. Nothing was left behind."), kept)
+            elif otherwise is None or not otherwise(error):
                 desk.trouble(error)
 
         self.task = desk.start("export", work, done, failed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,6 +16,7 @@ from albumapp.ui.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from albumapp.export.inspecting import Checked
     from albumapp.export.order import Order
     from albumapp.export.quote import Quote
     from albumapp.export.report import ExportReport
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from albumapp.products.spec import Price, ProductSpec
     from albumapp.session.orders import Ordered
     from albumapp.ui.desk import Desk
+
+_FEW = 3  # errors that are told at once
 
 
 class QuoteStart(NamedTuple):
@@ -73,8 +77,11 @@ class Ordering(QObject):
             return False
         return True
 
-    def order(self, target: Path, order: Order) -> None:
-        """Write the package, keep the album as it is now as an order, and say where the files go."""
+    def order(self, target: Path, order: Order, checked: Checked) -> None:
+        """Write the package, keep the album as it is now as an order, and say where the files go.
+
+        `checked` is what a check of the album found.
+        """
         from albumapp.export.export import Options
         from albumapp.ui.language import current
 
@@ -99,8 +106,25 @@ class Ordering(QObject):
                 also=opens if allowed(upload) else (),
             )  # fmt: skip
 
-        options = Options(kind="package", order=order, language=current())
-        desk.exporter.export(target, options=options, after=after)
+        def otherwise(error: Exception) -> bool:
+            return self._refused(error, lambda: self.order(target, replace(order, anyway=True), checked))
+
+        options = Options(kind="package", order=order, checked=checked, language=current())
+        desk.exporter.export(target, options=options, after=after, otherwise=otherwise)
+
+    def _refused(self, error: Exception, again: Callable[[], None]) -> bool:
+        """Say what a printer would send back, and let the user decide; False for any other error."""
+        from albumapp.export.inspecting import Refused
+        from albumapp.ui.findings import shown
+
+        if not isinstance(error, Refused):
+            return False
+        words = " ".join(shown(f).text for f in error.findings[:_FEW])
+        self._desk.say(
+            "warning", tr("A printer would send this back: {findings}", findings=words),
+            tr("Nothing was written."), tr("Order it all the same"), again, "order-refused",
+        )  # fmt: skip
+        return True
 
     def _freeze(self, report: ExportReport, order: Order, name: str, document: Any) -> bool:
         """Keep what was ordered; a message says where that cannot be."""

@@ -333,3 +333,19 @@ def test_a_language_without_words_is_said(
 ) -> None:
     assert run("build", photos, "-o", tmp_path / "a.pdf", "--language", "xx") == 2
     assert capsys.readouterr().err == "albumapp build: There are no words in 'xx'. There are: en, de, he.\n"
+
+
+def test_an_order_that_a_printer_would_send_back(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Refused with status 1 and its reason; written, still with status 1, on purpose."""
+    album, out = tmp_path / "a.album", tmp_path / "order.zip"
+    run("build", photos, "--project", album)
+    for photo in photos.iterdir():
+        photo.unlink()
+    capsys.readouterr()
+    assert run("export", album, "-o", out) == 1
+    assert "A printer would send this back" in capsys.readouterr().err
+    assert not out.exists()
+    assert run("export", album, "-o", out, "--anyway") == 1
+    assert out.is_file()

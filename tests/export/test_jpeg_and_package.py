@@ -86,7 +86,9 @@ def test_jpegs_all_or_none(album: Album, tmp_path: Path, monkeypatch: pytest.Mon
 def test_the_package_is_complete_and_checks(album: Album, tmp_path: Path) -> None:
     album.files["p2"].unlink()
     out = tmp_path / "order.zip"
-    report = export_package(album.document, album.spec, out, album.photos, order=Order("A-17", 2))
+    report = export_package(
+        album.document, album.spec, out, album.photos, order=Order("A-17", 2, anyway=True)
+    )
     assert report.pages == 4
     assert [p.photo for p in report.left_out] == ["p2"]
     with zipfile.ZipFile(out) as z:
@@ -98,13 +100,15 @@ def test_the_package_is_complete_and_checks(album: Album, tmp_path: Path) -> Non
         "02_block_2_600x300mm.pdf",
         "manifest.sha256",
         "order.json",
+        "preflight.html",
+        "preflight.json",
         "proof.pdf",
     ]
     checked = subprocess.run(
         ["sha256sum", "-c", "manifest.sha256"], cwd=folder, capture_output=True, text=True, check=False
     )
     assert checked.returncode == 0
-    assert checked.stdout.count(": OK") == 4
+    assert checked.stdout.count(": OK") == 6
     order = json.loads((folder / "order.json").read_text(encoding="utf-8"))
     assert (order["schema"], order["quantity"], order["product"]["id"]) == (1, 2, "layflat-30x30")
     assert (order["spine"], order["cover"]["wrap"]) == (14.0, [15, 15, 15, 15])
@@ -118,7 +122,7 @@ def test_the_package_is_complete_and_checks(album: Album, tmp_path: Path) -> Non
 
 
 def test_the_package_as_a_folder_of_jpegs(album: Album, tmp_path: Path) -> None:
-    order = Order("", 1, "jpeg", ppi=25.4)
+    order = Order("", 1, "jpeg", ppi=25.4, anyway=True)
     report = export_package(album.document, album.spec, tmp_path / "hot", album.photos, order=order)
     assert report.files == (tmp_path / "hot" / "Sommer-Meer",)
     names = {p.name for p in report.files[0].iterdir()}
@@ -131,7 +135,7 @@ def test_the_package_as_a_folder_of_jpegs(album: Album, tmp_path: Path) -> None:
 def test_the_same_package_twice(album: Album, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
     for name in ("1.zip", "2.zip"):
-        export_package(album.document, album.spec, tmp_path / name, album.photos)
+        export_package(album.document, album.spec, tmp_path / name, album.photos, order=Order(anyway=True))
     assert (tmp_path / "1.zip").read_bytes() == (tmp_path / "2.zip").read_bytes()
 
 
@@ -146,7 +150,8 @@ def _nothing() -> tuple[object, ...]:
 
 def test_the_suffix_chooses(album: Album, tmp_path: Path) -> None:
     for name in ("a.pdf", "a.ZIP"):
-        export(album.document, album.spec, tmp_path / name, album.photos)
+        wish = Options(order=Order(anyway=True))
+        export(album.document, album.spec, tmp_path / name, album.photos, wish)
         assert (tmp_path / name).is_file()
     export(album.document, album.spec, tmp_path / "folder", album.photos, Options(ppi=25.4))
     assert (tmp_path / "folder" / "004.jpg").is_file()

@@ -13,9 +13,11 @@ import pytest
 
 from albumapp.basis import UserError
 from albumapp.export import files
+from albumapp.export.inspecting import Checked, Refused
 from albumapp.export.order import Approval, Order, fingerprint, order_json, unverified
 from albumapp.export.package import export_package
 from albumapp.geometry import Rect
+from albumapp.preflight.finding import Finding
 from albumapp.products.spec import Delivery, Price, Source
 from tests.export.album import SECRET, Album, make_album
 
@@ -94,7 +96,7 @@ def test_a_hot_folder_gets_whole_files_ticket_last(
     spec = replace(
         album.spec, delivery=Delivery(checksum="md5", cover_name="Cover é{n}", block_name="Inside")
     )
-    order = Order("A 9", 2, ticket=True, hot=True)
+    order = Order("A 9", 2, ticket=True, hot=True, anyway=True)
     export_package(album.document, spec, hot, album.photos, order=order)
     assert seen[-2:] == ["A-9_order.json", "A-9_ticket.xjdf"]
     assert set(seen) == {p.name for p in hot.iterdir()} - {"other.pdf"}
@@ -119,13 +121,18 @@ def test_a_full_disk_leaves_a_hot_folder_as_it_was(
 
     monkeypatch.setattr("albumapp.export.package.os.fsync", full)
     with pytest.raises(UserError, match="disk is full"):
-        export_package(album.document, album.spec, hot, album.photos, order=Order("x", hot=True))
+        export_package(album.document, album.spec, hot, album.photos, order=Order("x", hot=True, anyway=True))
     assert list(hot.iterdir()) == []
 
 
 def test_the_ticket_names_parts_and_files(album: Album, tmp_path: Path) -> None:
     order = Order(
-        "T-1", 5, paper="Silk 170", ticket=True, contact={"name": "Anna van Berg", "email": "a@b.org"}
+        "T-1",
+        5,
+        anyway=True,
+        paper="Silk 170",
+        ticket=True,
+        contact={"name": "Anna van Berg", "email": "a@b.org"},
     )
     export_package(album.document, album.spec, tmp_path, album.photos, order=order)
     folder = tmp_path / "T-1"
@@ -151,14 +158,52 @@ def test_the_ticket_names_parts_and_files(album: Album, tmp_path: Path) -> None:
 
 def test_one_book_with_its_cover_first(album: Album, tmp_path: Path) -> None:
     spec = replace(album.spec, delivery=Delivery(files="one", block_name="{title}_{quantity}"))
-    export_package(album.document, spec, tmp_path, album.photos, order=Order("o", 2))
+    export_package(album.document, spec, tmp_path, album.photos, order=Order("o", 2, anyway=True))
     data = json.loads((tmp_path / "o" / "order.json").read_text(encoding="utf-8"))
     assert [(f["name"], f["what"], f["pages"]) for f in data["files"]] == [("Sommer-Meer_2.pdf", "book", 4)]
 
 
 def test_nothing_private_is_in_any_file(album: Album, tmp_path: Path) -> None:
-    export_package(album.document, album.spec, tmp_path, album.photos, order=Order("o", ticket=True))
+    export_package(
+        album.document, album.spec, tmp_path, album.photos, order=Order("o", ticket=True, anyway=True)
+    )
     for path in (tmp_path / "o").iterdir():
         data = path.read_bytes()
         assert SECRET.encode() not in data
         assert str(tmp_path).encode() not in data, path.name
+
+
+def test_what_a_printer_would_send_back_is_not_written(album: Album, tmp_path: Path) -> None:
+    """Coarse photos: refused by the check of the finished PDF, written when the order says so."""
+    out = tmp_path / "o.zip"
+    out.write_bytes(b"old")
+    with pytest.raises(Refused, match="pixels per inch") as refused:
+        export_package(album.document, album.spec, out, album.photos)
+    assert {f.code for f in refused.value.findings} == {"ppi-low"}
+    assert out.read_bytes() == b"old"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["o.zip", "photos"]
+    report = export_package(album.document, album.spec, tmp_path, album.photos, order=Order("o", anyway=True))
+    assert report.rejected
+    folder = tmp_path / "o"
+    data = json.loads((folder / "preflight.json").read_text(encoding="utf-8"))
+    assert data["file"] == "o"
+    assert not data["accepted"]
+    assert [f["pages"] for f in data["files"]] == [[1, 1], [2, 4]]
+    assert {f["page"] for f in data["findings"]} == {1, 2, 3, 4}
+    page = (folder / "preflight.html").read_text(encoding="utf-8")
+    assert page.count("data:image/jpeg") >= 4
+    receipt = json.loads((folder / "order.json").read_text(encoding="utf-8"))
+    assert receipt["preflight"]["counts"]["error"] == len(
+        [f for f in data["findings"] if f["severity"] == "error"]
+    )
+
+
+def test_findings_of_the_album_stand_in_the_report(album: Album, tmp_path: Path) -> None:
+    found = Finding("dark", "warning", "It may print darker than on your screen.", surface="s1", frame="1a")
+    export_package(
+        album.document, album.spec, tmp_path, album.photos,
+        order=Order("o", anyway=True), checked=Checked((found,)),
+    )  # fmt: skip
+    data = json.loads((tmp_path / "o" / "preflight.json").read_text(encoding="utf-8"))
+    (told,) = [f for f in data["findings"] if f["rule"] == "dark"]
+    assert told["page"] == 3

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from albumapp.preflight.finding import Finding
+from albumapp.preflight.report import Report
 from albumapp.products.spec import Delivery, Price
 from albumapp.session.prices import read_prices, write_prices
 from albumapp.ui.findings import Finding as Shown
@@ -129,6 +130,27 @@ def test_what_a_printer_rejects_is_ordered_only_on_purpose(
     assert "1 finding" in words(album.sheet, "order_findings")
     fill(album.sheet, order_anyway=True)
     assert start.isEnabled()
+
+
+def test_what_the_check_of_the_files_refuses_can_still_be_ordered(
+    album: MainWindow, tmp_path: Path, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("albumapp.export.inspecting.check_pdf", lambda path, *_, **__: bad(path))
+    album.run("order")
+    fill(album.sheet, order_anyway=False, order_path=tmp_path / "o.zip")
+    album.sheet.findChild(QPushButton, "order_start").setEnabled(True)
+    press(album.sheet, "order_start")
+    settle()
+    assert "send this back: The trim is wrong." in said(album)
+    assert not (tmp_path / "o.zip").exists()
+    album.messages.current.action()
+    settle()
+    assert (tmp_path / "o.zip").is_file()
+    assert "ready" in said(album)
+
+
+def bad(path: Path) -> Report:
+    return Report(path, (Finding("trim", "error", "The trim is wrong."),))
 
 
 def test_the_printers_own_words_and_page(album: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

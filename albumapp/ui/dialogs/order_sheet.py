@@ -16,6 +16,7 @@ from albumapp.ui.widgets import button, label, row, wrapped
 from albumapp.ui.words import product_line
 
 if TYPE_CHECKING:
+    from albumapp.export.inspecting import Checked
     from albumapp.export.order import Order
     from albumapp.products.spec import ProductSpec
     from albumapp.session.project import Project
@@ -53,7 +54,7 @@ def order(window: MainWindow, sheet: Sheet) -> None:
         path = fields.target.path
         if path is not None and start.isEnabled():
             fields.keep(path)
-            desk.ordering.order(path, fields.order(anyway.isChecked()))
+            desk.ordering.order(path, fields.order(anyway.isChecked()), _checked(window))
             sheet.close()
 
     start = button(tr("Make the order"), "order_start", run, "primary")
@@ -65,6 +66,14 @@ def order(window: MainWindow, sheet: Sheet) -> None:
     sheet.body.addStretch(1)
     sheet.footer.addLayout(row(None, start))
     sheet.first = start if not rejects else anyway
+
+
+def _checked(window: MainWindow) -> Checked:
+    from albumapp.export.inspecting import Checked
+
+    checking = window.checking
+    found = tuple(f.found for f in checking.now())
+    return Checked(found, tuple(f.found for f in checking.ignored))
 
 
 class _Fields:
