@@ -264,6 +264,7 @@ ACTIONS: tuple[Action, ...] = (
     _line("Pages", 0),
     Action("background", "Background…", "Pages", dc.background, ds.has_pages, ("B",), "paint-bucket", ("surface",), part="Background and look"),
     Action("photo_behind", "Put the photo behind these pages", "Pages", dc.photo_behind, ds.can_lie_behind, ("Shift+B",), "image", ("photo", "frame"), "set_background", part="Background and look"),
+    Action("crop_ground", "Move the photo behind these pages", "Pages", dc.crop_ground, ds.has_photo_behind, ("Ctrl+Alt+B",), "crop", ("surface",), "set_background", part="Background and look"),
     Action("bare_paper", "Bare paper", "Pages", dc.bare_paper, ds.has_ground, (), "", (), "set_background", part="Background and look"),
     Action("pick_colour", "Pick a colour from the pages", "Pages", dc.pick_colour, ds.has_pages, ("I",), "eyedropper", part="Background and look"),
     Action("save_look", "Keep the look of these pages…", "Pages", dc.save_look, ds.has_look, (), "swatches", part="Background and look"),

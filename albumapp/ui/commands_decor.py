@@ -46,6 +46,13 @@ def photo_behind(w: MainWindow) -> None:
     desk.do("set_background", surface=desk.surface_id, background=grounds.as_json(ground))
 
 
+def crop_ground(w: MainWindow) -> None:
+    """Move and zoom the photo behind the pages, on the page."""
+    w.desk.select([])
+    w.bench.canvas.begin_ground()
+    w.bench.canvas.setFocus()
+
+
 def pick_colour(w: MainWindow) -> None:
     """Take a colour from the pages that are shown, for what is selected."""
     from albumapp.ui.canvas.eyedropper import Eyedropper

@@ -19,6 +19,10 @@ def has_ground(desk: Desk) -> bool:
     return desk.surface is not None and desk.surface.background is not None
 
 
+def has_photo_behind(desk: Desk) -> bool:
+    return desk.surface is not None and bool(desk.surface.ground_photos())
+
+
 def has_look(desk: Desk) -> bool:
     """These pages have a look that other albums could have, too."""
     return desk.surface is not None and not desk.surface.ground_photos()

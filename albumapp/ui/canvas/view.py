@@ -24,6 +24,7 @@ from albumapp.ui.canvas.gestures import (
     Swap,
     carried_by,
 )
+from albumapp.ui.canvas.ground_crop import GroundMode, ground_mode
 from albumapp.ui.canvas.modes import DividerMode, HandMode
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.stage import can_swap
@@ -92,6 +93,13 @@ class CanvasView(Arranging):
             self.nudge_guide(dx, dy, merge)
             return
         self.commit([("move_frames", {"frames": list(self._selected), "dx": dx, "dy": dy})], merge)
+
+    def begin_ground(self, x: float | None = None, y: float | None = None) -> bool:
+        """Move the photo behind the pages, there or the first one; False where there is none."""
+        mode = ground_mode(self, x, y)
+        if mode is not None:
+            self.enter(mode)
+        return mode is not None
 
     def delete_selected(self) -> None:
         if self._selected:
@@ -225,7 +233,9 @@ class CanvasView(Arranging):
         hit = self.frame_at(QPointF(at.x, at.y)) or ""
         if not self._space:
             shape = _CURSORS.get(handle or axis, Qt.CursorShape.ArrowCursor)
-            if isinstance(self._mode, HandMode) and hit == self._mode.frame_id:
+            if isinstance(self._mode, HandMode) and (
+                hit == self._mode.frame_id or isinstance(self._mode, GroundMode)
+            ):
                 shape = self._mode.cursor
             self.viewport().setCursor(shape)
         if hit != self._hover or near is not self._near:
@@ -293,9 +303,14 @@ class CanvasView(Arranging):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = self._pointer(event)
         hit = self.frame_at(QPointF(at.x, at.y))
-        if event.button() != Qt.MouseButton.LeftButton or hit is None:
+        if event.button() != Qt.MouseButton.LeftButton:
             return
-        if isinstance(self._mode, HandMode) and hit == self._mode.frame_id:
+        if isinstance(self._mode, GroundMode):
+            self._mode.double()
+        elif hit is None:
+            self._pressed = None
+            self.begin_ground(at.x, at.y)
+        elif isinstance(self._mode, HandMode) and hit == self._mode.frame_id:
             self._mode.double()
         else:
             self._pressed = None
@@ -363,6 +378,8 @@ class CanvasView(Arranging):
             pass
         elif key in (keys.Key_Return, keys.Key_Enter) and self._selected:
             self.begin_mode()
+        elif key in (keys.Key_Return, keys.Key_Enter) and self.begin_ground():
+            pass
         else:
             event.ignore()  # page keys and letters belong to the window's actions
 

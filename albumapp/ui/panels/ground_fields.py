@@ -26,7 +26,7 @@ from albumapp.drawing.grounds import (
 )
 from albumapp.ui.panels.fields import Number, Swatch
 from albumapp.ui.tr import tr
-from albumapp.ui.widgets import glyph_tool, label, row
+from albumapp.ui.widgets import button, glyph_tool, label, row
 
 if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
@@ -298,6 +298,10 @@ class PhotoFields(Fields):
             tr("Down"), "ground_down", 0, 100, lambda g, v: replace(g, focus=(g.focus[0], v / 100)), "%", 5
         )
         self.zoom = self.number(tr("Zoom"), "ground_zoom", 1, 8, lambda g, v: replace(g, zoom=v), "×", 0.1, 2)
+        move = button(
+            tr("Move it by hand"), "ground_move", lambda: self.window().run("crop_ground"), "flat", "crop"
+        )
+        self.form.addRow("", row(move, None))
 
     @staticmethod
     def _tinted(g: PhotoGround, percent: float) -> PhotoGround:
