@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFormLayout
+from PySide6.QtWidgets import QApplication, QFormLayout, QPushButton
 from pytestqt.qtbot import QtBot
 
 from albumapp.basis import UserError
@@ -337,3 +337,19 @@ def test_words_of_a_background_stand_level_with_their_fields(small: MainWindow, 
             seen += 1
             assert abs(words.geometry().center().y() - field.geometry().center().y()) <= 1
     assert seen
+
+
+def test_the_photo_behind_is_moved_from_its_fields_and_from_the_menu(small: MainWindow) -> None:
+    desk, canvas = small.desk, small.bench.canvas
+    assert not small.actions_["crop_ground"].isEnabled()
+    desk.do("set_background", surface="s0", background={"kind": "photo", "photo": "red"})
+    found = section(small)
+    found.fields["photo"].findChild(QPushButton, "ground_move").click()
+    assert canvas.mode == "ground"
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    steps = desk.project.journal.done
+    small.run("crop_ground")
+    QTest.keyClick(canvas, Qt.Key.Key_Plus)
+    small.run("crop_ground")  # again: what was done is kept
+    assert desk.project.journal.done == steps + 1
+    assert desk.surface.background.zoom == pytest.approx(1.1)
