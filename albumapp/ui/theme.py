@@ -132,6 +132,8 @@ QLineEdit { min-height: @line; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid palette(accent); padding: 2px 5px; }
 QCheckBox, QRadioButton, QComboBox, QAbstractSpinBox, QSlider { min-height: @target; }
 QCheckBox, QRadioButton, QSlider { border: 2px solid transparent; border-radius: 5px; padding: 0 2px; }
+QListWidget { border: 2px solid transparent; }
+QListWidget:focus { border: 2px solid palette(accent); }
 QCheckBox:focus, QRadioButton:focus, QSlider:focus { border: 2px solid palette(accent); }
 QComboBox:focus {
     border: 2px solid palette(accent); border-radius: 4px; padding: 0 4px; background: palette(button);

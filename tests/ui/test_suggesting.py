@@ -321,7 +321,7 @@ def test_product_and_style_are_changed_from_the_inspector(
     settle()
     assert album.sheet.isVisible()
     assert album.sheet.isAncestorOf(album.focusWidget())
-    assert album.focusWidget().objectName() == f"suggest_{field}"
+    assert album.focusWidget().objectName() == {"product": "product_search"}.get(field, f"suggest_{field}")
 
 
 def test_arranged_pages_are_laid_out_anew_from_the_menu(album: MainWindow, settle: Settle) -> None:
