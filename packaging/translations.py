@@ -127,7 +127,7 @@ def _in_calls(tree: ast.Module) -> Iterator[Key]:
         elif (name == "edit" and len(node.args) > 1) or (name == "Action" and len(node.args) > 1):
             yield from ((t, False) for t in _literals(node.args[1]))
             yield from ((t, False) for k in node.keywords if k.arg == "part" for t in _literals(k.value))
-        elif name in ("Finding", "found"):  # what a check found, and how it is mended
+        elif name in ("Finding", "found", "Doubt"):  # what a check found, and how it is mended
             yield from ((t, False) for a in node.args[2:4] for t in _literals(a))
         elif name == "Mend":
             yield from ((t, False) for t in _literals(node.args[0]))

@@ -10,18 +10,18 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from albumapp.document import codec
 from albumapp.document.model import Document, Surface
 from albumapp.export.naming import ascii_name
 from albumapp.export.report import LeftOut
 from albumapp.products.spec import Price, ProductSpec
+from albumapp.products.trust import doubts
 
 SCHEMA = 1
 FORMS = ("", "pdf", "jpeg")
 CONTACT = ("name", "company", "email", "phone", "address")
-_STALE = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +92,9 @@ def price_of(price: Price, spec: ProductSpec, pages: int) -> float:
     return round(price.base + price.per_page * max(0, pages - spec.block.pages_min), 2)
 
 
-def unverified(spec: ProductSpec, today: date) -> list[str]:
+def unverified(spec: ProductSpec, pages: int, today: date) -> list[str]:
     """Why numbers of the product may be wrong; empty where the printer gave them within a year."""
-    found = []
-    source = spec.source
-    if source.confidence != "printer":
-        found.append(f"sizes, bleed, safe area and page counts: {source.confidence}, {source.vendor}")
-    try:
-        old = today - date.fromisoformat(source.date) > _STALE
-    except ValueError:
-        old = True
-    if old:
-        found.append(f"all numbers: read on {source.date}, more than a year ago")
-    if spec.cover is not None and spec.cover.spine_given:
-        found.append("spine: the printer tells it for each order")
-    return found
+    return [d.text for d in doubts(spec, pages, today)]
 
 
 def order_json(
@@ -150,7 +138,7 @@ def order_json(
             "confidence": source.confidence,
             "url": source.url,
         },
-        "unverified": unverified(spec, when.date()),
+        "unverified": unverified(spec, document.page_count, when.date()),
         "delivery": {"words": delivery.words, "upload": delivery.upload},
         "files": [
             {"name": m.name, "what": m.what, "pages": m.pages, "bytes": m.size, "sha256": m.sha256}

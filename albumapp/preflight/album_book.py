@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from albumapp.document.model import Surface, TextFrame
 from albumapp.preflight.album_look import Look, bounds
-from albumapp.preflight.finding import ERROR, NOTE, Finding, Mend
+from albumapp.preflight.finding import ERROR, Finding, Mend
 from albumapp.products.surfaces import cover_shape
+from albumapp.products.trust import doubts
 
 _EXACT = 0.1  # mm that a spine may be off
 
@@ -30,7 +31,7 @@ def pages(look: Look) -> Iterator[Finding]:
 
 
 def spine(look: Look) -> Iterator[Finding]:
-    """Words on a spine that is too thin for them, and a spine whose width the printer has yet to tell."""
+    """Words on a spine that is too thin for them, and a cover that does not fit its pages."""
     cover, spec = look.document.cover, look.spec.cover
     if cover is None or spec is None or len(cover.shape.fold_x) != 2:
         return
@@ -51,20 +52,13 @@ def spine(look: Look) -> Iterator[Finding]:
 
 
 def _width(cover: Surface, look: Look) -> Iterator[Finding]:
-    """How sure the spine's width is."""
+    """Whether the cover has the spine that its pages ask for."""
     spec, count = look.spec.cover, sum(len(s.shape.pages) for s in look.document.inner())
     wanted = cover_shape(look.spec, count)
     if spec is None or wanted is None or len(wanted.fold_x) != 2:
         return
     now, right = (s.fold_x[1] - s.fold_x[0] for s in (cover.shape, wanted))
-    values = {"spine": now, "right": right, "pages": count, "told": spec.spine_told_for}
-    sure = spec.spine_sure(count)
-    if sure == "missing":
-        what = "This printer tells the width of the spine for each order; {spine:.1f} mm is a guess."
-        yield Finding("spine-unknown", ERROR, what, "Ask for it, and enter it.", values, cover.id)
-    elif sure == "stale":
-        what = "The printer told the width of the spine for {told} pages; the book has {pages} now."
-        yield Finding("spine-stale", ERROR, what, "Ask for it again, and enter it.", values, cover.id)
+    values = {"spine": now, "right": right, "pages": count}
     if abs(now - right) > _EXACT:
         what = "The spine of the cover is {spine:.1f} mm; for {pages} pages it should be {right:.1f} mm."
         mend = Mend("Fit the cover", "fit_cover")
@@ -79,22 +73,11 @@ def _on_spine(f: TextFrame, left: float, right: float) -> bool:
 
 
 def numbers(look: Look) -> Iterator[Finding]:
-    """How sure the product's numbers are, and how old."""
-    source = look.spec.source
-    values = {"vendor": source.vendor, "date": source.date}
-    how = "Compare them with the printer's own."
-    if not source.unverified(look.today):
-        return
-    if source.confidence != "printer":
-        what = "The numbers of this product were not read at {vendor} itself."
-        if source.confidence == "neutral":
-            what = "The numbers of this product are those of no particular printer."
-        elif source.confidence == "own":
-            what = "The numbers of this product are your own."
-        yield Finding("source-unsure", NOTE, what, how, values)
-    if source.old(look.today):
-        what = "The numbers of this product are of {date}: the printer may have changed them."
-        yield Finding("source-old", NOTE, what, how, values)
+    """How sure the product's numbers are, and how old; the spine that its printer has yet to tell."""
+    cover, count = look.document.cover, sum(len(s.shape.pages) for s in look.document.inner())
+    for d in doubts(look.spec, count, look.today):
+        on_cover = d.code.startswith("spine") and cover is not None
+        yield Finding(d.code, d.severity, d.what, d.how, d.values, cover.id if on_cover and cover else "")
 
 
 RULES = (pages, spine, numbers)

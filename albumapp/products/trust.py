@@ -1,4 +1,4 @@
-"""How far a product's numbers can be trusted: what Check and an order's receipt say about them.
+"""How far a product's numbers can be trusted: what Check, the list of products and an order's receipt say.
 
 Words are English templates with values, as those of findings (`preflight/finding.py`).
 """
@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 
 from albumapp.products.spec import ProductSpec
 
+NOTE, WARNING, ERROR = "note", "warning", "error"
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """`code` never changes; `serious` where a print can go wrong by it, else it is worth knowing."""
+    """`code` and `severity` are those of a finding; one whose code begins with "spine" is about the cover."""
 
     code: str
-    serious: bool
+    severity: str
     what: str
     how: str
     values: Mapping[str, object] = field(default_factory=dict)
@@ -35,21 +37,19 @@ def doubts(spec: ProductSpec, pages: int, today: datetime.date) -> list[Doubt]:
 
 def _of_source(spec: ProductSpec, today: datetime.date) -> list[Doubt]:
     source = spec.source
-    if source.confidence == "neutral":
-        what = "These are the usual measures of no particular printer."
-        return [Doubt("product-neutral", False, what, "Ask yours before ordering.")]
-    if source.confidence == "own":
-        what = "The measures of this product are your own."
-        return [Doubt("product-own", False, what, "Compare them with your printer's before ordering.")]
+    values: dict[str, object] = {"vendor": source.vendor, "date": source.date}
+    how = "Compare them with the printer's own."
     found = []
-    vendor: dict[str, object] = {"vendor": source.vendor}
     if source.confidence != "printer":
-        what = "Some measures of this product were not read at {vendor} itself."
-        found.append(Doubt("product-unverified", True, what, "Compare them before ordering.", vendor))
+        what = "Some numbers of this product were not read at {vendor} itself."
+        if source.confidence == "neutral":
+            what = "The numbers of this product are those of no particular printer."
+        elif source.confidence == "own":
+            what = "The numbers of this product are your own."
+        found.append(Doubt("source-unsure", NOTE, what, how, values))
     if source.old(today):
-        what = "The measures of this product were read at {vendor} on {date}, more than a year ago."
-        how = "Compare them before ordering."
-        found.append(Doubt("product-old", True, what, how, {**vendor, "date": source.date}))
+        what = "The numbers of this product were read on {date}, more than a year ago."
+        found.append(Doubt("source-old", NOTE, what, how, values))
     return found
 
 
@@ -58,10 +58,9 @@ def _of_spine(spec: ProductSpec, pages: int) -> list[Doubt]:
     sure = "known" if cover is None else cover.spine_sure(pages)
     if cover is None or sure == "known":
         return []
-    values: dict[str, object] = {"mm": round(cover.spine(pages), 1), "pages": pages}
+    values: dict[str, object] = {"spine": cover.spine(pages), "pages": pages, "told": cover.spine_told_for}
     if sure == "stale":
-        what = "The spine was told for {told} pages, and the book has {pages} now: {mm:g} mm is reckoned."
-        values["told"] = cover.spine_told_for
-        return [Doubt("spine-stale", True, what, "Ask the printer again, and set it on the cover.", values)]
-    what = "The printer tells the spine for each order; {mm:g} mm is only where to start."
-    return [Doubt("spine-asked", True, what, "Ask for it, and set it on the cover.", values)]
+        what = "The printer told the width of the spine for {told} pages; the book has {pages} now."
+        return [Doubt("spine-stale", ERROR, what, "Ask for it again, and enter it on the cover.", values)]
+    what = "This printer tells the width of the spine for each order; {spine:.1f} mm is only where to start."
+    return [Doubt("spine-unknown", WARNING, what, "Ask for it, and enter it on the cover.", values)]
