@@ -24,6 +24,7 @@ from albumapp.export.images import ImageBook, Picture
 from albumapp.export.inks import ink_levels, process_ink
 from albumapp.export.making import shown
 from albumapp.export.needs import Look
+from albumapp.export.options import Press
 from albumapp.export.reach import bounds, reaches
 from albumapp.geometry import MM_PER_INCH, Affine, Rect
 from albumapp.imaging import raster
@@ -176,7 +177,7 @@ def picture(flat: Flat, images: ImageBook) -> Picture:
             raise
 
     def make() -> Encoded:
-        pixels = render(flat, how.ppi_flat, photo, how.profile)
+        pixels = render(flat, how.ppi_flat, photo, how.press)
         coding, data = encode(pixels, True, how.quality)
         h, w, c = pixels.shape
         box = flat.box
@@ -189,14 +190,14 @@ def picture(flat: Flat, images: ImageBook) -> Picture:
     return images.drawn(flat, kept.encoded, kept.part)
 
 
-def render(flat: Flat, ppi: float, photo: InkPhoto, profile: str) -> Pixels:
+def render(flat: Flat, ppi: float, photo: InkPhoto, press: Press) -> Pixels:
     """(h, w, 4) uint8 of the inks in the box, 255 full ink."""
     width, height = raster.size_px(flat.box, ppi)
     canvas = np.zeros((height, width, 4), np.uint8)
     to_px = Affine.translation(-flat.box.x, -flat.box.y).then(
         Affine(width / flat.box.w, 0, 0, height / flat.box.h, 0, 0)
     )
-    painter = _InkPainter(canvas, to_px, photo, profile)
+    painter = _InkPainter(canvas, to_px, photo, press)
     for op in flat.ops:
         painter.draw(op)
     return canvas
@@ -205,16 +206,16 @@ def render(flat: Flat, ppi: float, photo: InkPhoto, profile: str) -> Pixels:
 class _InkPainter(raster.Painter):
     """Paints in the inks of an output profile, as the vectors round it are."""
 
-    def __init__(self, canvas: Pixels, to_px: Affine, photo: InkPhoto, profile: str) -> None:
+    def __init__(self, canvas: Pixels, to_px: Affine, photo: InkPhoto, press: Press) -> None:
         super().__init__(canvas, to_px, _no_photo, outline, to_screen)
         self._photo = photo
-        self._profile = profile
+        self._press = press
 
     def tone(self, colour: Colour) -> raster.Tone:
-        return np.array(_inks(process_ink(colour, self._profile)), np.float64)
+        return np.array(_inks(process_ink(colour, self._press)), np.float64)
 
     def stops(self, op: ShadeOp) -> list[tuple[float, raster.Tone]]:
-        return [(at, np.array(_inks(c))) for at, c in ink_levels(op.stops, self._profile)]
+        return [(at, np.array(_inks(c))) for at, c in ink_levels(op.stops, self._press)]
 
     def pixels(self, op: ImageOp, wanted: tuple[float, float]) -> Pixels:
         side = math.ceil(max(wanted))

@@ -64,8 +64,25 @@ def _in_ink(own: Own, how: Settings) -> Own:
         strip = np.ascontiguousarray(own.pixels[top : top + rows])
         image = Image.frombuffer({1: "L", 3: "RGB", 4: "CMYK"}[c], (w, len(strip)), strip, "raw")
         converted = colour.to_ink(image, icc, how.profile, how.intent, how.black_point)
-        made[top : top + rows] = np.asarray(converted)
+        made[top : top + rows] = limited(np.asarray(converted), how.ink_limit)
     return Own(made, None)
+
+
+def limited(inks: Pixels, limit: float) -> Pixels:
+    """(h, w, 4) with no more than `limit` percent of ink: colours give way to the black that they lie under.
+
+    Most pixels have less. Where one has more, cyan, magenta and yellow are taken back by one share.
+    """
+    most = limit * 2.55
+    total = inks.sum(axis=2, dtype=np.uint16)
+    over = total > most
+    if not over.any():
+        return inks
+    made = inks.copy()
+    black = inks[over][:, 3:].astype(np.float32)
+    share = (most - black) / np.maximum(total[over][:, None] - black, 1)
+    made[over, :3] = np.floor(inks[over][:, :3] * np.clip(share, 0, 1))
+    return made
 
 
 def _cut(pixels: Pixels, need: Need) -> tuple[Pixels, Affine]:

@@ -66,10 +66,19 @@ class PdfOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class Press:
+    """An output profile by name, and the most ink that it takes, percent of all inks together."""
+
+    profile: str
+    limit: float = 400.0
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """How the pictures of one PDF are made, all choices joined. `ppi_flat` is that of flattened parts;
     `ppi_made` that of pictures which have to be encoded anyway; `ppi_max` 0 where there is no limit.
-    With `squeeze` every photo is made anew that becomes smaller so."""
+    `ink_limit`: percent of all inks together of what becomes ink here. With `squeeze` each photo that becomes
+    smaller so is made anew."""
 
     flavour: str = "X-4"
     photos: str = "as they are"
@@ -82,6 +91,7 @@ class Settings:
     ppi_flat: float = 300.0
     bytes_max: int = 0
     trim_away: bool = False
+    ink_limit: float = 400.0
     quality: int = QUALITY
     squeeze: bool = False
     marks: Marks = field(default_factory=Marks)
@@ -92,6 +102,10 @@ class Settings:
         return self.flavour != "X-4"
 
     @property
+    def press(self) -> Press:
+        return Press(self.profile, self.ink_limit)
+
+    @property
     def pictures(self) -> tuple[object, ...]:
         """All of it that decides how a photo is made."""
         return (
@@ -99,6 +113,7 @@ class Settings:
             self.profile,
             self.intent,
             self.black_point,
+            self.ink_limit,
             self.ppi_made,
             self.trim_away,
             self.quality,
@@ -136,6 +151,7 @@ def settings(spec: ProductSpec, options: PdfOptions) -> Settings:
         ppi_flat=out.ppi_good or 300.0,
         bytes_max=options.bytes_max or out.bytes_max,
         trim_away=options.trim_away,
+        ink_limit=out.ink_limit,
         marks=marks,
     )
 

@@ -55,7 +55,7 @@ class PageWriter:
         self.canvas = canvas
         self.images = images
         self.fonts = fonts
-        self.profile = images.how.profile
+        self.press = images.how.press
         self.content = Content()
         self._inked: frozenset[str] = frozenset()
 
@@ -121,17 +121,17 @@ class PageWriter:
         self._raw(" ".join(number(v) for v in placed.as_tuple()) + f" cm /{made.name} Do")
 
     def _shadow(self, op: ShadowOp) -> None:
-        colour = ink(op.colour, self.profile)
+        colour = ink(op.colour, self.press)
         made = self.images.shadow(op, colour.alternate if isinstance(colour, Spot) else colour)
         self._picture(made, op.alpha, made.placing)
 
     def _path(self, op: PathOp) -> None:
         c = self.canvas
         if op.fill is not None:
-            c.setFillColor(reportlab_colour(op.fill, self.profile, op.alpha))
+            c.setFillColor(reportlab_colour(op.fill, self.press, op.alpha))
         stroked = op.stroke is not None and op.width > 0
         if op.stroke is not None and stroked:
-            c.setStrokeColor(reportlab_colour(op.stroke, self.profile, op.alpha))
+            c.setStrokeColor(reportlab_colour(op.stroke, self.press, op.alpha))
             c.setLineWidth(op.width)
         if op.overprint:
             self._overprint()
@@ -143,7 +143,7 @@ class PageWriter:
         c = self.canvas
         self._clip(op.path)
         c.setFillAlpha(op.alpha)
-        places, colours = zip(*ink_stops(op.stops, self.profile), strict=True)
+        places, colours = zip(*ink_stops(op.stops, self.press), strict=True)
         (x, y), (u, v) = op.start, op.end
         if op.radial:
             c.radialGradient(x, y, math.hypot(u - x, v - y), colours, places)
@@ -157,8 +157,8 @@ class PageWriter:
                 at = Affine.scaling(op.size).then(Affine.translation(g.x, g.y)).then(op.matrix)
                 self._path(PathOp(outline(op.font, g.gid).transformed(at), fill=op.colour, alpha=op.alpha))
             return
-        colour = ink(op.colour, self.profile)
-        self.canvas.setFillColor(reportlab_colour(colour, self.profile, op.alpha))
+        colour = ink(op.colour, self.press)
+        self.canvas.setFillColor(reportlab_colour(colour, self.press, op.alpha))
         if colour == Cmyk(0, 0, 0, 1) and op.size < _OVERPRINT_BELOW:
             self._overprint()
         self.content.fonts.add(use.name)

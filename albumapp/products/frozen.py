@@ -16,6 +16,7 @@ from albumapp.products.reading import is_profile
 from albumapp.products.spec import ProductSpec
 
 _MOST = 1e5
+_MOST_BYTES = 1e12
 
 
 def spec_to_json(spec: ProductSpec) -> dict[str, Any]:
@@ -61,7 +62,8 @@ def _made(kind: Any, data: Any) -> Any:
         known = _types(typing.cast("type", kind))
         there = {f.name: data[f.name] for f in fields(kind) if f.name in data}
         return typing.cast("Any", kind)(**{k: _made(known[k], v) for k, v in there.items()})
-    if kind in (float, int) and isinstance(data, (float, int)) and not -_MOST <= data <= _MOST:
+    most = _MOST_BYTES if kind is int else _MOST  # a file's size is a whole number, a length is none
+    if kind in (float, int) and isinstance(data, (float, int)) and not -most <= data <= most:
         raise TypeError(f"{data!r} is no usable number")  # NaN, too
     if kind is float and isinstance(data, int) and not isinstance(data, bool):
         return float(data)

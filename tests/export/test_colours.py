@@ -4,13 +4,16 @@ against LittleCMS's own transform."""
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
-from albumapp.export.options import PdfOptions
+from albumapp.drawing.colour import Cmyk, Rgb
+from albumapp.export.inks import ink
+from albumapp.export.options import PdfOptions, Press
 from albumapp.export.pdf import export_pdf
 from albumapp.imaging import colour
 from tests.export.test_flavours import seen_by_ghostscript
@@ -138,3 +141,27 @@ def test_cmyk_photos_keep_their_inks(tmp_path: Path) -> None:
         export_pdf(album.document, album.spec, out, album.photos, options=PdfOptions(flavour=flavour))
         seen = middles(seen_by_ghostscript(out, 1, tmp_path))
         assert np.abs(seen - np.array(patches)).max() <= 3
+
+
+def test_ink_stays_under_a_low_limit(tmp_path: Path) -> None:
+    dark = [(v, v // 2, v // 3) for v in range(0, 64, 2)]
+    path, out = tmp_path / "x.png", tmp_path / "a.pdf"
+    chart(dark).save(path)
+    album = one_photo(path)
+    spec = replace(album.spec, output=replace(album.spec.output, ink_limit=240.0))
+    sums = []
+    for product in (album.spec, spec):
+        export_pdf(album.document, product, out, album.photos, options=PdfOptions(flavour="X-1a"))
+        sums.append(middles(seen_by_ghostscript(out, 1, tmp_path)).sum(axis=1) / 2.55)
+    assert sums[0].max() > 280
+    assert sums[1].max() <= 241
+    assert np.abs(sums[1] - sums[0])[sums[0] < 238].max(initial=0) < 3  # the others stay
+
+
+def test_vectors_keep_the_limit_too() -> None:
+    black = ink(Rgb(0.09, 0.05, 0.04), Press(colour.FOGRA39, 240))
+    assert isinstance(black, Cmyk)
+    assert black.c + black.m + black.y + black.k == pytest.approx(2.4)
+    free = ink(Rgb(0.09, 0.05, 0.04), Press(colour.FOGRA39))
+    assert isinstance(free, Cmyk)
+    assert (free.k, free.c / free.m) == pytest.approx((black.k, black.c / black.m))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from albumapp.basis import UserError
 from albumapp.basis.places import resource
 from albumapp.geometry import Insets, Size
+from albumapp.products.catalogue import DEFAULT_PRODUCT, product
+from albumapp.products.frozen import spec_from_json, spec_to_json
 from albumapp.products.reading import load
 from albumapp.products.spec import ProductSpec
 
@@ -159,3 +162,9 @@ def test_a_spine_that_the_printer_told(tmp_path: Path) -> None:
     assert spec.cover.spine(50) == pytest.approx(17.5 + 10 * 0.4)
     assert [spec.cover.spine_sure(n) for n in (40, 50)] == ["known", "stale"]
     assert spec.id == "layflat-30x30:spine=17.5@40"
+
+
+def test_a_frozen_product_keeps_the_size_of_its_files() -> None:
+    spec = product(DEFAULT_PRODUCT)
+    large = replace(spec, output=replace(spec.output, bytes_max=2_000_000_000))
+    assert spec_from_json(spec_to_json(large)) == large
