@@ -187,6 +187,7 @@ def test_every_enabled_action_does_something_or_says_why_not(
 # that do not fit
 NEEDS_MORE = {
     "redo", "refused", "relink", "stop", "straighten", "ungroup", "lock_guides", "clear_guides", "bare_paper",
-    "other_layouts", "grow_text", "shrink_text", "join_here", "chapter_earlier", "chapter_later", "crop_ground",
+    "other_layouts", "grow_text", "shrink_text", "join_here", "chapter_earlier", "chapter_later",
+    "crop_ground",
 }  # fmt: skip
 TWICE = 2
