@@ -47,6 +47,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "ui/dialogs/pages.py": ("KINDS",),
     "ui/dialogs/privacy.py": ("ALLOWED",),
     "ui/dialogs/products.py": ("PARAMETER_NAMES",),
+    "ui/dialogs/proof.py": ("INTENTS",),
     "ui/dialogs/sheet.py": ("PAGES",),
     "ui/exporter.py": ("KINDS",),
     "ui/panels/aside.py": ("UNUSED",),
@@ -80,7 +81,7 @@ IDS = {
     *("pdf", "jpeg", "proof", "package", "people", "grouping", "names", "time", "name", "score", "primary"),
     *("photos", "story", "design", "check", "order", "all", "moments", "unused", "aside", "series", "person"),
     *("canvas", "alternatives", "inspector", "strip"),
-    *("error", "warning", "note", "info"),
+    *("error", "warning", "note", "info", "relative", "perceptual"),
 }
 
 Key = tuple[str, bool]  # the text, and whether it is a plural

@@ -305,6 +305,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("preview", "Preview", "View", c.preview, s.has_album, ("F5",), "eye"),
     Action("read_book", "Read your book", "View", rd.read_book, s.has_album, ("Shift+F5",), "book-open"),
     Action("printer_view", "Printer’s view", "View", c.printer_view, s.has_surface, ("P",), "printer", checked=s.printer_view_on),
+    Action("soft_proof", "Soft proof", "View", ck.soft_proof, s.has_surface, ("Shift+P",), "palette", checked=sc.soft_proofed),
+    Action("proof_choices", "How it is proofed…", "View", ck.proof_choices, s.has_surface, (), "sliders-horizontal"),
     Action("next_finding", "Next finding", "View", ck.next_finding, sc.some_found, ("F8",), "arrow-down", part="Findings"),
     Action("finding_before", "Finding before", "View", ck.finding_before, sc.some_found, ("Shift+F8",), "arrow-up", part="Findings"),
     Action("mend_all", "Mend all that can be mended", "View", ck.mend_all, sc.some_mendable, (), "magic-wand", (), "mend_all", part="Findings"),

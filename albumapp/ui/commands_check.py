@@ -1,4 +1,4 @@
-"""What the actions about findings do."""
+"""What the actions about findings and the soft proof do."""
 
 from __future__ import annotations
 
@@ -18,3 +18,12 @@ def finding_before(w: MainWindow) -> None:
 
 def mend_all(w: MainWindow) -> None:
     w.found.mend_all()
+
+
+def soft_proof(w: MainWindow) -> None:
+    """Show the pages as they will look printed, or as they are."""
+    w.proofing.switch(not w.proofing.on)
+
+
+def proof_choices(w: MainWindow) -> None:
+    w.show_page("proof")

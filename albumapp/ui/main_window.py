@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from albumapp.session.project import Project
     from albumapp.ui.actions import Actions
-    from albumapp.ui.canvas.found import Found
     from albumapp.ui.desk import Desk
     from albumapp.ui.findings import Finding
     from albumapp.ui.panels.workbench import Workbench
@@ -201,13 +200,6 @@ class MainWindow(Overlaid):
     def findings(self) -> list[Finding]:
         """What wants a look, as far as it is known now."""
         return self.checking.findings
-
-    @cached_property
-    def found(self) -> Found:
-        """Goes from finding to finding."""
-        from albumapp.ui.canvas.found import Found
-
-        return Found(self)
 
     def _checked(self) -> None:
         self.rail.refresh()

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
     from PySide6.QtWidgets import QStackedWidget
 
+    from albumapp.ui.canvas.found import Found
     from albumapp.ui.desk import Desk
     from albumapp.ui.dialogs.sheet import Sheet
     from albumapp.ui.panels.bars import ConsentBar
     from albumapp.ui.panels.messages import MessageStack
     from albumapp.ui.panels.rail import Rail
     from albumapp.ui.panels.workbench import Workbench
+    from albumapp.ui.proofing import Proofing
     from albumapp.ui.work import Message
 
 _ENTER = (0x01000004, 0x01000005)  # Qt.Key_Return, Key_Enter: the namespace's enums would cost a start
@@ -80,6 +82,20 @@ class Overlaid(QMainWindow):
         bar = ConsentBar(self.desk)
         self.centralWidget().layout().insertWidget(self.centralWidget().layout().indexOf(self.stack), bar)
         return bar
+
+    @cached_property
+    def found(self) -> Found:
+        """Goes from finding to finding."""
+        from albumapp.ui.canvas.found import Found
+
+        return Found(self)
+
+    @cached_property
+    def proofing(self) -> Proofing:
+        """The soft proof of the pages."""
+        from albumapp.ui.proofing import Proofing
+
+        return Proofing(self)
 
     def show_page(self, name: str) -> None:
         """A sheet over the window: suggest, export, check, refused, keys, stored, about."""

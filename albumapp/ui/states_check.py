@@ -1,8 +1,10 @@
-"""When the actions about findings would do something."""
+"""When the actions about findings and the soft proof would do something."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 
 from albumapp.ui.findings import Checking
 
@@ -18,3 +20,8 @@ def some_found(desk: Desk) -> bool:
 def some_mendable(desk: Desk) -> bool:
     checking = desk.findChild(Checking)
     return some_found(desk) and any(f.found.mend is not None for f in checking.findings)
+
+
+def soft_proofed(desk: Desk) -> bool:
+    proofing = desk.findChild(QObject, "proofing")  # made when it is first switched on
+    return proofing is not None and proofing.on

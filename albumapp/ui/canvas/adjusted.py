@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -34,19 +34,33 @@ Place = tuple[str, int]  # a photo and the longest side of the decoded picture
 
 
 class Adjusted(QObject):
-    """Belongs to one `Pictures`. `arrived` is called with a photo's id, `settled` when nothing is pending."""
+    """Belongs to one `Pictures`. `arrived` is called with a photo's id, `settled` when nothing is pending.
+
+    `make` makes a picture by a recipe, in threads; soft proofs have another one, whose recipe is the proof.
+    """
 
     _landed = Signal(object, QImage, bool)
 
-    def __init__(self, arrived: Callable[[str], None], settled: Callable[[], None], parent: QObject) -> None:
+    def __init__(
+        self,
+        arrived: Callable[[str], None],
+        settled: Callable[[], None],
+        parent: QObject,
+        make: Callable[[QImage, Any], QImage] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._arrived, self._settled = arrived, settled
+        self._make = make
         self._held: OrderedDict[Key, tuple[QPixmap, bool]] = OrderedDict()  # with whether it is a quick one
         self._last: dict[str, Key] = {}
         self._bytes = 0
         self._wanted: dict[Place, tuple[Key, QImage]] = {}
         self._working: dict[Place, Key] = {}
         self._landed.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def make(self, image: QImage, recipe: Any) -> QImage:
+        """Any thread."""
+        return adjusted_image(image, recipe) if self._make is None else self._make(image, recipe)
 
     @property
     def is_idle(self) -> bool:
@@ -79,7 +93,7 @@ class Adjusted(QObject):
         key = Key(photo, recipe, plain.cacheKey())
         found = self._held.get(key)
         if found is None or found[1]:
-            self._keep(key, adjusted_image(plain.toImage(), recipe), False)
+            self._keep(key, self.make(plain.toImage(), recipe), False)
         return self._held[key][0]
 
     def forget(self, photo: str) -> None:
@@ -152,9 +166,9 @@ class _Work(QRunnable):
         try:
             if max(self._image.width(), self._image.height()) > 1.5 * QUICK:
                 small = self._image.scaled(QUICK, QUICK, Qt.AspectRatioMode.KeepAspectRatio)
-                self._to.land(self._key, self._place, adjusted_image(small, self._key.recipe), True)
+                self._to.land(self._key, self._place, self._to.make(small, self._key.recipe), True)
             if not self._to.stale(self._place):
-                made = adjusted_image(self._image, self._key.recipe)
+                made = self._to.make(self._image, self._key.recipe)
         finally:
             self._to.land(self._key, self._place, made, False)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from shiboken6 import isValid
 
 from albumapp.document.grounding import ground_ops
-from albumapp.drawing.colour import Cmyk, Rgb, Spot
+from albumapp.drawing.colour import WHITE, Cmyk, Colour, Rgb, Spot
 from albumapp.drawing.grounds import Pattern, Zones, colours_of, photos_of
 from albumapp.ui.canvas.painter import PictureSource, paint_ops, picture_side, to_qt_colour, visible
 from albumapp.ui.canvas.tiles import Tiles
@@ -20,7 +20,10 @@ from albumapp.ui.canvas.tiles import Tiles
 if TYPE_CHECKING:
     from albumapp.document.model import PhotoEntry, Surface
     from albumapp.drawing import Op
+    from albumapp.ui.canvas.proofed import Proofed
     from albumapp.ui.canvas.scene import AlbumScene
+
+    _Wanted = tuple["Surface", QRectF, float, Proofed | None]
 
 PLAIN = (Rgb, Cmyk, Spot)
 LARGEST_PICTURE = 2_500_000  # px: what is larger (zoomed in) is drawn from the outlines, as far as it shows
@@ -41,7 +44,9 @@ class PaperItem(QGraphicsItem):
         self._picture: QPixmap | None = None
         self._picture_of: object = None
         self._bounds = QRectF()
-        self._tiles = Tiles(lambda part, k: drawn(self._ops or [], part, k, _NoPictures()))
+        self._tiles = Tiles(
+            lambda part, k: drawn(self._ops or [], part, k, _NoPictures(), self._colour(None))
+        )
         self._more = QTimer(owner, interval=0)
         self._more.timeout.connect(self._draw_more)
         self._drawer = _Drawer()
@@ -99,7 +104,7 @@ class PaperItem(QGraphicsItem):
         b = shape.bleed_rect
         area = QRectF(b.x, b.y, b.w, b.h)
         plain = ground is None or isinstance(ground, PLAIN)
-        painter.fillRect(area, QColor("white") if ground is None or not plain else to_qt_colour(ground))
+        painter.fillRect(area, self._colour(ground if plain else None))
         if not plain:
             painter.save()
             painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
@@ -112,18 +117,19 @@ class PaperItem(QGraphicsItem):
         fits = area.width() * area.height() * k * k <= LARGEST_PICTURE
         if not quick and _slow(self.surface.background) and (self._ops is None or fits):
             if self._picture_of != k:
-                self._drawer.ask(self.surface, area, k)
+                self._drawer.ask(self.surface, area, k, self._owner.proof)
         elif self._ops is None:
-            self._ops = ground_ops(self.surface, self._photos)
+            self._ops = self._owner.inked(ground_ops(self.surface, self._photos))
         if self._ops is not None and not fits and not quick:
             if _slow(self.surface.background):
                 self._magnified(painter, area, k)
             else:
-                paint_ops(painter, self._ops, self._owner.pictures)
+                paint_ops(painter, self._ops, self._owner.source())
             return
         if self._ops is not None and (self._picture is None or not (quick or self._picture_of == k)):
-            pictures = self._owner.held if quick else self._owner.pictures
-            self._picture, self._picture_of = QPixmap.fromImage(drawn(self._ops, area, k, pictures)), k
+            pictures = self._owner.source(quick)
+            image = drawn(self._ops, area, k, pictures, self._colour(None))
+            self._picture, self._picture_of = QPixmap.fromImage(image), k
         self._whole(painter, area, not quick)
 
     def _whole(self, painter: QPainter, area: QRectF, smooth: bool) -> None:
@@ -133,7 +139,7 @@ class PaperItem(QGraphicsItem):
             painter.drawPixmap(area, self._picture, QRectF(self._picture.rect()))
         else:
             first = next((c for c in colours_of(self.surface.background)), None)
-            painter.fillRect(area, QColor("white") if first is None else to_qt_colour(first))
+            painter.fillRect(area, self._colour(first))
 
     def _magnified(self, painter: QPainter, area: QRectF, k: float) -> None:
         """Larger than one picture may be: as far as it shows, in tiles."""
@@ -149,13 +155,16 @@ class PaperItem(QGraphicsItem):
             self._more.stop()
             self._tell_idle()
 
-    def _landed(self, surface: Surface, k: float, ops: list[Op], image: QImage) -> None:
+    def _landed(
+        self, surface: Surface, k: float, ops: list[Op], image: QImage, proof: Proofed | None
+    ) -> None:
         if not (isValid(self) and isValid(self._owner.pictures)):  # the window went meanwhile
             return
-        if surface is self.surface or (
+        same = surface is self.surface or (
             self.surface is not None
             and (surface.background, surface.shape) == (self.surface.background, self.surface.shape)
-        ):
+        )
+        if same and proof is self._owner.proof:
             self._ops, self._picture, self._picture_of = ops, QPixmap.fromImage(image), k
         self._tiles.forget()
         self.update()
@@ -164,6 +173,16 @@ class PaperItem(QGraphicsItem):
     def _tell_idle(self) -> None:
         if self._owner.pictures.is_idle:
             self._owner.pictures.idle.emit()
+
+    def _colour(self, colour: Colour | None) -> QColor:
+        """As it shows; bare paper for None."""
+        if self._owner.proof is not None:
+            return self._owner.proof.colour(WHITE if colour is None else colour)
+        return QColor("white") if colour is None else to_qt_colour(colour)
+
+    def draw_anew(self) -> None:
+        """In other colours."""
+        self._redraw()
 
 
 @lru_cache(maxsize=2)
@@ -202,12 +221,14 @@ def _shadow(painter: QPainter, paper: QRectF) -> None:
     painter.restore()
 
 
-def drawn(ops: list[Op], area: QRectF, k: float, pictures: PictureSource) -> QImage:
-    """The ops of an area (mm) at `k` px per mm, or at as many as are bearable. Any thread."""
+def drawn(
+    ops: list[Op], area: QRectF, k: float, pictures: PictureSource, white: QColor | None = None
+) -> QImage:
+    """The ops of an area (mm) at `k` px per mm, or at as many as are bearable, on bare paper. Any thread."""
     k = min(k, (LARGEST_PICTURE / (area.width() * area.height())) ** 0.5)
     size = max(1, round(area.width() * k)), max(1, round(area.height() * k))
     made = QImage(*size, QImage.Format.Format_RGB32)
-    made.fill(Qt.GlobalColor.white)
+    made.fill(QColor("white") if white is None else white)
     painter = QPainter(made)
     fit = QTransform.fromScale(made.width() / area.width(), made.height() / area.height())
     painter.setTransform(QTransform.fromTranslate(-area.x(), -area.y()) * fit)
@@ -226,26 +247,26 @@ def _slow(ground: object) -> bool:
 class _Drawer(QObject):
     """Draws one background at a time; what was asked for last comes next, the rest is dropped."""
 
-    landed = Signal(object, float, object, QImage)
+    landed = Signal(object, float, object, QImage, object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._next: tuple[Surface, QRectF, float] | None = None
-        self._now: tuple[Surface, QRectF, float] | None = None
+        self._next: _Wanted | None = None
+        self._now: _Wanted | None = None
         self.landed.connect(self._done, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
         return self._now is not None
 
-    def ask(self, surface: Surface, area: QRectF, k: float) -> None:
-        wanted = (surface, area, k)
+    def ask(self, surface: Surface, area: QRectF, k: float, proof: Proofed | None) -> None:
+        wanted = (surface, area, k, proof)
         if self._now is None:
             self._start(wanted)
-        elif (self._now[0].background, self._now[2]) != (surface.background, k):
+        elif (self._now[0].background, self._now[2:]) != (surface.background, (k, proof)):
             self._next = wanted
 
-    def _start(self, wanted: tuple[Surface, QRectF, float]) -> None:
+    def _start(self, wanted: _Wanted) -> None:
         self._now = wanted
         QThreadPool.globalInstance().start(_Drawing(self, *wanted))
 
@@ -257,14 +278,17 @@ class _Drawer(QObject):
 
 
 class _Drawing(QRunnable):
-    def __init__(self, to: _Drawer, surface: Surface, area: QRectF, k: float) -> None:
+    def __init__(self, to: _Drawer, surface: Surface, area: QRectF, k: float, proof: Proofed | None) -> None:
         super().__init__()
-        self._to, self._surface, self._area, self._k = to, surface, area, k
+        self._to, self._surface, self._area, self._k, self._proof = to, surface, area, k, proof
 
     def run(self) -> None:
-        ops = ground_ops(self._surface, {})
-        image = drawn(ops, self._area, self._k, _NoPictures())
-        self._to.landed.emit(self._surface, self._k, ops, image)
+        ops, proof = ground_ops(self._surface, {}), self._proof
+        white = None
+        if proof is not None:
+            ops, white = proof.ops(ops), proof.colour(WHITE)
+        image = drawn(ops, self._area, self._k, _NoPictures(), white)
+        self._to.landed.emit(self._surface, self._k, ops, image, proof)
 
 
 class _NoPictures:

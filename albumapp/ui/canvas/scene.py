@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
@@ -23,9 +24,12 @@ from albumapp.ui.canvas.guides import LowerGuides, UpperGuides
 from albumapp.ui.canvas.lines import GridLines, GuideLines
 from albumapp.ui.canvas.look import Look
 from albumapp.ui.canvas.marks import MarksItem, VeilItem
-from albumapp.ui.canvas.painter import Held, paint_ops, picture_side
+from albumapp.ui.canvas.painter import Held, PictureSource, paint_ops, picture_side
 from albumapp.ui.canvas.paper import PaperItem
 from albumapp.ui.canvas.pictures import Pictures
+
+if TYPE_CHECKING:
+    from albumapp.ui.canvas.proofed import Proofed
 
 Photos = Mapping[str, PhotoEntry]
 LARGEST_CACHED = 3_000_000  # device px of one item: above this, only what shows is drawn
@@ -101,6 +105,11 @@ class FrameItem(QGraphicsItem):
         else:
             self._take(frame, photos)
 
+    def draw_anew(self) -> None:
+        """In other colours."""
+        self._ops = None
+        self.update()
+
     def ask(self) -> None:
         """Have the photo decoded for the zoom as it is now, before the next drawing asks for it."""
         for op in self._ops or draw_frame(self.frame, self._photos):
@@ -122,11 +131,11 @@ class FrameItem(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         if self._ops is None:
-            self._ops = draw_frame(self.frame, self._photos)
+            self._ops = self._owner.inked(draw_frame(self.frame, self._photos))
             self._drawn_at = (self.frame.box.x, self.frame.box.y)
         painter.translate(-self._drawn_at[0], -self._drawn_at[1])
         quick = self._owner.quick
-        paint_ops(painter, self._ops, self._owner.held if quick else self._owner.pictures, not quick)
+        paint_ops(painter, self._ops, self._owner.source(quick), not quick)
         frame = self.frame
         if self._drawn_at != (frame.box.x, frame.box.y):
             frame = replace(frame, box=Rect(*self._drawn_at, frame.box.w, frame.box.h))
@@ -181,6 +190,7 @@ class AlbumScene(QGraphicsScene):
         self.device_px_per_mm = 1.0
         self.printer_view = False
         self.quick = False
+        self.proof: Proofed | None = None
         self._items: dict[str, FrameItem] = {}
         self.paper, self.trim = PaperItem(self), TrimMask()
         self.lower, self.upper, self.marks = LowerGuides(), UpperGuides(), MarksItem(pictures)
@@ -278,6 +288,25 @@ class AlbumScene(QGraphicsScene):
     def set_ppi_min(self, ppi: float) -> None:
         self.ppi_min = ppi
         self.refresh()
+
+    def set_proof(self, proof: Proofed | None) -> None:
+        """All is shown as it will look printed, or as it is (None)."""
+        self.proof = proof
+        if proof is not None:
+            proof.arrived.connect(self._arrived)
+        for item in self._items.values():
+            item.draw_anew()
+        self.paper.draw_anew()
+
+    def source(self, quick: bool = False) -> PictureSource:
+        """Where photos come from; `quick`: only such as are there."""
+        if self.proof is not None:
+            return self.proof.held if quick else self.proof
+        return self.held if quick else self.pictures
+
+    def inked(self, ops: list[Op]) -> list[Op]:
+        """The ops in the colours that they show in."""
+        return ops if self.proof is None else self.proof.ops(ops)
 
     def refresh(self) -> None:
         """Draw every frame anew (exact sub-pixel places after a drag, other badges)."""

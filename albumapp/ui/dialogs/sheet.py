@@ -32,6 +32,7 @@ from albumapp.ui.dialogs import (
     prices,
     privacy,
     products,
+    proof,
 )
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import column, glyph_tool, label, row
@@ -57,6 +58,7 @@ PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "export": ("Export", export_sheet.export, 460),
     "check": ("Check", check.check, 500),
     "refused": ("Files left out", pages.refused, 520),
+    "proof": ("Soft proof", proof.proof, 440),
     "keys": ("All keys", keys.keys, 560),
     "stored": ("What is stored about you", privacy.stored, 520),
     "favourites": ("List of favourites", favourites.favourites, 460),

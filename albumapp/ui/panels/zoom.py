@@ -35,6 +35,7 @@ class ZoomControl(QWidget):
         for name in FITS:
             menu.addAction(actions[name])
         self.percent.setMenu(menu)
+        box.addWidget(self._tool(actions, "soft_proof"))
         box.addWidget(self._tool(actions, "printer_view"))
         box.addWidget(self._tool(actions, "zoom_out"))
         box.addWidget(self.percent)
