@@ -111,18 +111,11 @@ def _write(report: Report, pdf: Path, options: argparse.Namespace, meter: Meter)
     from albumapp.preflight.report import as_json, summary
 
     if options.html is not None:
-        from albumapp.preflight.report_html import html
+        from albumapp.preflight.report_html import html, write
         from albumapp.preflight.report_pictures import pictures
 
         say("drawing pages")
-        text = html(report, pictures(pdf, len(report.pages)))
-        target = Path(options.html)
-        part = target.with_name(f".{target.name}.part")
-        try:
-            part.write_text(text, encoding="utf-8")
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+        write(Path(options.html), html(report, pictures(pdf, len(report.pages))))
     if options.json is not None:
         write_json(as_json(report), options.json)
     if options.json != "-":

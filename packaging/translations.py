@@ -73,10 +73,21 @@ TABLES: dict[str, tuple[str, ...]] = {
     "document/storage.py": ("RESCUE",),
     "preflight/album_faces.py": ("WHERE",),
     "preflight/album_inks.py": ("_WHAT", "_HOW"),
+    "preflight/pdf_check_colour.py": ("_THINGS",),
+    "preflight/pdf_rules_row.py": ("PARTS", "WHY"),
+    "preflight/pdf_rules_page.py": ("_BOXES", "_EMBED", "_CONVERT"),
+    "preflight/pdf_rules_file.py": ("_EXPORT", "_INTENT", "_META"),
+    "preflight/report_html.py": ("WORDS",),
 }
 TOMLS = {"occasions": ("name", "about"), "products": ("name",), "styles": ("name", "about")}
 
-ENGLISH = {"commands.py", "commands_products.py", "console.py", "cli.py"}  # the command line's own words
+ENGLISH = {
+    "commands.py",
+    "commands_products.py",
+    "preflight_command.py",
+    "console.py",
+    "cli.py",
+}  # the command line's own words
 IDS = {
     *("pdf", "jpeg", "proof", "package", "people", "grouping", "names", "time", "name", "score", "primary"),
     *("photos", "story", "design", "check", "order", "all", "moments", "unused", "aside", "series", "person"),
@@ -130,6 +141,8 @@ def _in_calls(tree: ast.Module) -> Iterator[Key]:
             yield from ((t, False) for k in node.keywords if k.arg == "part" for t in _literals(k.value))
         elif name in ("Finding", "found", "Doubt"):  # what a check found, and how it is mended
             yield from ((t, False) for a in node.args[2:4] for t in _literals(a))
+        elif name == "Rule":  # of finished PDFs: what was found, how it is mended, what is said of it if kept
+            yield from ((t, False) for a in node.args[3:6] for t in _literals(a))
         elif name == "Mend":
             yield from ((t, False) for t in _literals(node.args[0]))
         elif name == "spreads_of":

@@ -22,7 +22,6 @@ _THINGS = {
     "stencil": "A stencil",
     "shading": "A gradient",
 }
-THINGS = tuple(_THINGS.values())
 _PROCESS = {"Cyan", "Magenta", "Yellow", "Black", "All", "None"}
 
 

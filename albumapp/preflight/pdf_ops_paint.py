@@ -11,6 +11,7 @@ from pikepdf import Dictionary, Name, Stream
 
 from albumapp.preflight import pdf_objects as po
 from albumapp.preflight.pdf_colour import CMYK, DEVICE, GRAY, RGB, Space
+from albumapp.preflight.pdf_rules_row import WHY
 from albumapp.preflight.pdf_state import Colour, Outline, Point
 
 if TYPE_CHECKING:
@@ -226,7 +227,7 @@ def _sh(w: Walker, a: Args) -> None:
 def _do(w: Walker, a: Args) -> None:
     obj = w.resource("XObject", a[0])
     if not isinstance(obj, Stream):
-        w.found.add("content-broken", w.number, why_word="something is shown that is not there")
+        w.found.add("content-broken", w.number, why_word=WHY["gone"])
         return
     kind = po.name(po.get(obj, "/Subtype"))
     w.hidden.append(w.layer_off(po.get(obj, "/OC")))

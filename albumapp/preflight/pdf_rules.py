@@ -14,9 +14,9 @@ from albumapp.geometry import Rect
 from albumapp.preflight.finding import Finding
 from albumapp.preflight.pdf_rules_file import FILE_RULES
 from albumapp.preflight.pdf_rules_page import PAGE_RULES
-from albumapp.preflight.pdf_rules_row import PARTS, Rule
+from albumapp.preflight.pdf_rules_row import PARTS, WHY, Rule
 
-__all__ = ["PARTS", "RULES", "Found", "Rule"]
+__all__ = ["PARTS", "RULES", "WHY", "Found", "Rule"]
 
 RULES: Mapping[str, Rule] = {
     rule.code: rule for rule in sorted((*PAGE_RULES, *FILE_RULES), key=lambda rule: rule.part)

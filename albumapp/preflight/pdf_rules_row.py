@@ -20,6 +20,15 @@ PARTS = {
 }
 """In the order in which printers reject."""
 
+WHY = {
+    "damaged": "damaged",
+    "large": "damaged or too large",
+    "sense": "an operator makes no sense",
+    "deep": "things lie in each other too deep",
+    "gone": "something is shown that is not there",
+}
+"""Why what a page shows cannot be read."""
+
 ISO, X4, GHENT, PRINTER, HOUSE = (
     "ISO 15930 (PDF/X)",
     "ISO 15930-7 (PDF/X-4)",

@@ -19,7 +19,7 @@ from albumapp.preflight import pdf_objects as po
 from albumapp.preflight.pdf_colour import Spaces
 from albumapp.preflight.pdf_ops_paint import PAINT_OPS
 from albumapp.preflight.pdf_ops_text import TEXT_OPS
-from albumapp.preflight.pdf_rules import Found
+from albumapp.preflight.pdf_rules import WHY, Found
 from albumapp.preflight.pdf_state import Colour, Mark, Outline, Ring, State, Visitor
 
 Instructions = list[tuple[list[Any], str]]
@@ -75,13 +75,13 @@ class Walker:
         parts = [obj] if isinstance(obj, Stream) else streams
         made: Instructions = []
         if any(po.decoded(s, self.limits.content) is None for s in parts if isinstance(s, Stream)):
-            self.found.add("content-broken", self.number, why_word="damaged or too large")
+            self.found.add("content-broken", self.number, why_word=WHY["large"])
             return made
         try:
             for i in pikepdf.parse_content_stream(obj):
                 made.append((list(i.operands), str(i.operator)))
         except (pikepdf.PdfError, ValueError, TypeError, RuntimeError, UnicodeError):
-            self.found.add("content-broken", self.number, why_word="damaged")
+            self.found.add("content-broken", self.number, why_word=WHY["damaged"])
         if key is not None and self._held + len(made) < _REMEMBERED:
             self._read[key], self._held = made, self._held + len(made)
         return made
@@ -98,7 +98,7 @@ class Walker:
                 try:
                     op(self, operands)
                 except (ValueError, IndexError, OverflowError, ZeroDivisionError, TypeError, KeyError):
-                    self.found.add("content-broken", self.number, why_word="an operator makes no sense")
+                    self.found.add("content-broken", self.number, why_word=WHY["sense"])
         del self.hidden[depth:]
 
     # --- things within things -----------------------------------------------------------------
@@ -109,7 +109,7 @@ class Walker:
         """Run the content of a form, pattern or glyph with its own resources, and come back."""
         if self.deep >= _DEEP or not isinstance(stream, Stream):
             if self.deep >= _DEEP:
-                self.found.add("content-broken", self.number, why_word="things lie in each other too deep")
+                self.found.add("content-broken", self.number, why_word=WHY["deep"])
             return
         names = (
             "resources",

@@ -7,8 +7,10 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from html import escape
+from pathlib import Path
 from string import Template
 
+from albumapp.basis import UserError
 from albumapp.preflight.finding import ERROR, NOTE, WARNING, Finding
 from albumapp.preflight.pdf_page import PageBoxes
 from albumapp.preflight.pdf_rules import PARTS, RULES
@@ -101,6 +103,24 @@ def html(report: Report, drawn: Mapping[int, bytes], words: Words = str, languag
         pages=_pages(report, drawn, words),
         kept=_kept(report, words),
     )
+
+
+def write(target: Path, text: str) -> None:
+    """The file whole, or not at all. UserError where it cannot be written."""
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.write_text(text, encoding="utf-8", errors="backslashreplace")
+        part.replace(target)
+    except OSError as e:
+        raise UserError(
+            "{name} cannot be written ({why}).",
+            "Choose another place.",
+            target,
+            name=target.name,
+            why=e.strerror or e,
+        ) from e
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _facts(report: Report, words: Words) -> str:

@@ -96,6 +96,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", "Export…", "File", c.show_export, s.has_album, ("Ctrl+E",), "export"),
     Action("print_home", "Print at home…", "File", o.print_home, s.has_album, ("Ctrl+P",), "printer"),
     Action("orders", "What was ordered when…", "File", o.show_orders, s.always, (), "receipt"),
+    Action("check_pdf", "Check a PDF…", "File", o.check_pdf, s.always, (), "file-pdf"),
     Action("prices", "Own prices…", "File", o.show_prices, s.always, (), "currency-eur"),
     Action("read_comments", "Read comments…", "File", n.read_comments, s.has_album, (), "chat-text", (), "add_notes"),
     Action("stop", "Stop what is running", "File", c.stop, s.working, ("Ctrl+.",), "stop"),

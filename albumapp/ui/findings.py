@@ -75,7 +75,7 @@ def _word(name: str, value: object) -> object:
 
         names = dict(fillers())
         return ", ".join(names[n] for n in value)
-    return value
+    return tr(value) if name.endswith("_word") and isinstance(value, str) else value
 
 
 class Checker:
