@@ -154,7 +154,7 @@ def _pictures(job: _Job) -> ExportReport:
         quality=wish.quality,
         cover=wish.cover,
         surfaces=wish.surfaces,
-        single=wish.single,
+        parts="page" if wish.single else "surface",
         numbers=wish.numbers,
         names=spec.delivery.picture_name,
         values=(wish.order or Order()).words(job.document, spec),

@@ -27,7 +27,7 @@ def export_jpegs(
     quality: int = QUALITY,
     cover: str = "with",
     surfaces: Collection[str] | None = None,
-    single: bool = False,
+    parts: str = "surface",
     numbers: Collection[int] | None = None,
     names: str = NAMES,
     values: Mapping[str, object] | None = None,
@@ -37,14 +37,13 @@ def export_jpegs(
 ) -> ExportReport:
     """`001.jpg` ... into a folder (made when missing), the cover first; all of them or none.
 
-    A surface (or, with `single`, a page, of which `numbers` may choose some) is one picture, with or without
-    its bleed. `names` is the lab's
-    template (`export/naming.py`) and `values` what it is filled with; a picture of more than `bytes_max`
-    (0: no limit) gets less quality. A photo that cannot be read is a light grey box and stands in the
-    report. UserError where there is nothing to write or it cannot be written.
+    One picture is what `parts` says (`views.views`; of single pages `numbers` may choose some), with or
+    without its bleed. `names` is the lab's template (`export/naming.py`) and `values` what it is filled with;
+    a picture of more than `bytes_max` (0: no limit) gets less quality. A photo that cannot be read is a light
+    grey box and stands in the report. UserError where there is nothing to write or it cannot be written.
     """
     watch = Watch(progress, cancelled)
-    chosen = views(document, cover, surfaces, single, numbers)
+    chosen = views(document, cover, surfaces, parts, numbers)
     called = _names(chosen, names, values or {}, bleed)
     renderer = Renderer(document, photos)
     existing = next((p for p in (folder, *folder.parents) if p.is_dir()), folder.parent)

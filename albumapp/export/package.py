@@ -160,6 +160,7 @@ class _Filling:
                 self.folder,
                 self.photos,
                 ppi=order.ppi or fineness(spec),
+                parts="sheet",
                 names=self.prefix + spec.delivery.picture_name,
                 values=order.words(self.document, spec),
                 bytes_max=spec.output.bytes_max,

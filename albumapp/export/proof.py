@@ -17,6 +17,7 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
+from albumapp.basis import UserError
 from albumapp.document.model import Document, Surface
 from albumapp.export import files, profiles
 from albumapp.export.described import described, surface_name
@@ -26,7 +27,7 @@ from albumapp.export.pages import number
 from albumapp.export.pictures import Renderer, jpeg_bytes
 from albumapp.export.report import ExportReport, LeftOut, Photos, Progress, Watch
 from albumapp.export.sheets import PT
-from albumapp.export.views import views
+from albumapp.export.views import chosen_surfaces
 from albumapp.text.shape import plain
 
 PPI, QUALITY = 72.0, 80
@@ -47,7 +48,9 @@ def export_proof(
 ) -> ExportReport:
     """Writes the proof; `out` is replaced only by a finished file. UserError, Cancelled as `export_pdf`."""
     watch = Watch(progress, cancelled)
-    chosen = [view.surface for view in views(document, cover, surfaces)]
+    chosen = chosen_surfaces(document, cover, surfaces)
+    if not chosen:
+        raise UserError("There are no pages to show.", "Add pages, or choose others.")
     with files.workspace(out) as work:
         made = work / "proof.pdf"
         left_out = write_proof(document, chosen, made, photos, watch, language, ppi, quality)

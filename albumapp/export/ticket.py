@@ -59,16 +59,17 @@ def _products(root: ET.Element, document: Document, spec: ProductSpec, order: Or
     if document.cover is None:
         _media(book, order.paper, "")
         return
+    # parts count for one book each
     children = " ".join(_PARTS.values())
     binding = {"ChildRefs": children, "BindingSide": "Left"}
     if spec.binding in _BINDINGS:
         binding["BindingType"] = _BINDINGS[spec.binding]
     _intent(book, "BindingIntent", binding)
-    cover = _product(listed, _PARTS["cover"], "cover", order.quantity)
+    cover = _product(listed, _PARTS["cover"], "cover", 1)
     size = document.cover.shape.size
     _layout(cover, size.w, size.h, 0.0, None)
     _media(cover, "", order.finish)
-    body = _product(listed, _PARTS["block"], "body", order.quantity)
+    body = _product(listed, _PARTS["block"], "body", 1)
     _layout(body, page.w, page.h, 0.0, document.page_count)
     _media(body, order.paper, "")
 

@@ -1,4 +1,4 @@
-"""What is shown as one picture: a whole surface, or each of its pages alone. Boxes are mm on the surface."""
+"""What is shown as one picture: a surface, a sheet of it, or each page alone. Boxes are mm on the surface."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from albumapp.geometry import Insets, Rect
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`page` is the number of a single page, None where it is a whole surface (spread, cover)."""
+    """`page` is the number of a single page, None where it is none (spread, cover, panel)."""
 
     surface: Surface
     trim: Rect
@@ -28,19 +28,20 @@ def views(
     document: Document,
     cover: str = "with",
     surfaces: Collection[str] | None = None,
-    single: bool = False,
+    parts: str = "surface",
     numbers: Collection[int] | None = None,
 ) -> list[View]:
-    """In the order of the book. `single` parts surfaces into their pages, of which `numbers` may choose some
-    (the cover stays). UserError where there is none."""
-    if single:
+    """In the order of the book. `parts`: "surface" (but each panel of a wall is a picture), "sheet" for each
+    that is printed, or "page" for each page of a spread, of which `numbers` may choose some (the cover stays).
+    UserError where there is none."""
+    if parts == "surface":
+        found = [v for s in chosen_surfaces(document, cover, surfaces) for v in _of_surface(s)]
+    else:
         found = [
             View(page.surface, page.trim, page.sheet.bleed, page.sheet.page)
-            for page in pages(document, cover, surfaces=surfaces, single=True)
+            for page in pages(document, cover, surfaces=surfaces, single=parts == "page")
             if numbers is None or page.sheet.page is None or page.sheet.page in numbers
         ]
-    else:
-        found = [_whole(surface) for surface in chosen_surfaces(document, cover, surfaces)]
     if not found:
         raise UserError("There are no pages to export.", "Add pages, or choose others.")
     return found
@@ -62,7 +63,10 @@ def with_bleed(surface: Surface) -> Rect:
     return Rect.around(sheet.trim.outset(sheet.bleed) for sheet in surface.shape.sheets)
 
 
-def _whole(surface: Surface) -> View:
+def _of_surface(surface: Surface) -> list[View]:
+    sheets = surface.shape.sheets
+    if surface.shape.kind == "wall" and len(sheets) > 1:
+        return [View(surface, sheet.trim, sheet.bleed) for sheet in sheets]
     trim, out = trimmed(surface), with_bleed(surface)
     bleed = Insets(trim.y - out.y, out.right - trim.right, out.bottom - trim.bottom, trim.x - out.x)
-    return View(surface, trim, bleed)
+    return [View(surface, trim, bleed)]

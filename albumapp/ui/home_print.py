@@ -46,7 +46,7 @@ class Wish:
 
 def plans(document: Document, wish: Wish, margins: Insets) -> list[tuple[View, Plan]]:
     """Each picture with its sheets. UserError where there is nothing to print."""
-    found = views(document, "with", wish.surfaces, wish.single, wish.numbers)
+    found = views(document, "with", wish.surfaces, "page" if wish.single else "surface", wish.numbers)
     return [
         (view, plan(view.area(wish.bleed), wish.paper, margins, wish.overlap, wish.fit, wish.marks))
         for view in found

@@ -71,7 +71,13 @@ def test_a_proof_in_the_readers_language(album: Album, tmp_path: Path) -> None:
 def test_pages_one_by_one(album: Album, tmp_path: Path) -> None:
     """A lay-flat spread is parted at its fold, with bleed there, too; a bound one has its sheets' own."""
     report = export_jpegs(
-        album.document, tmp_path / "o", album.photos, ppi=25.4, cover="without", single=True, names="p{n:03d}"
+        album.document,
+        tmp_path / "o",
+        album.photos,
+        ppi=25.4,
+        cover="without",
+        parts="page",
+        names="p{n:03d}",
     )
     assert [p.name for p in report.files] == [f"p{n:03d}.jpg" for n in range(1, 7)]
     for path in report.files:
@@ -85,7 +91,7 @@ def test_pages_one_by_one(album: Album, tmp_path: Path) -> None:
         assert max(abs(a - b) for a, b in pairs) < 12
     bound = make_album(tmp_path / "b", "hardcover-a4-landscape")
     report = export_jpegs(
-        bound.document, tmp_path / "p", bound.photos, ppi=25.4, cover="without", single=True
+        bound.document, tmp_path / "p", bound.photos, ppi=25.4, cover="without", parts="page"
     )
     with Image.open(report.files[0]) as image:
         assert image.size == (303, 216)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,13 +19,12 @@ from albumapp.ui.words import product_line
 if TYPE_CHECKING:
     from albumapp.export.inspecting import Checked
     from albumapp.export.order import Order
-    from albumapp.products.spec import ProductSpec
     from albumapp.session.project import Project
     from albumapp.ui.dialogs.sheet import Sheet
     from albumapp.ui.main_window import MainWindow
 
 WAYS = (("zip", "One file (zip)"), ("folder", "A folder"), ("hot", "A hot folder of the print shop"))
-FORMS = (("", "As the printer wants them"), ("pdf", "PDF"), ("jpeg", "JPEG, one a spread"))
+FORMS = (("", "As the printer wants them"), ("pdf", "PDF"), ("jpeg", "JPEG, one a sheet"))
 
 
 def order(window: MainWindow, sheet: Sheet) -> None:
@@ -43,7 +43,7 @@ def order(window: MainWindow, sheet: Sheet) -> None:
     )
     rejects = findings_row(window, sheet, "order")
     fields = _Fields(window, sheet, project)
-    _delivery(window, sheet, project.spec)
+    _delivery(window, sheet, project)
     for part in (fields.section, fields.people, fields.how):
         sheet.body.addWidget(part)
     sheet.footer.addLayout(fields.target.row)
@@ -187,16 +187,21 @@ def _section(name: str, title: str) -> Section:
     return made
 
 
-def _delivery(window: MainWindow, sheet: Sheet, spec: ProductSpec) -> None:
-    """Which file goes where, in the printer's own words, and its page for sending them."""
+def _delivery(window: MainWindow, sheet: Sheet, project: Project) -> None:
+    """Which file goes where, in the printer's own words, its page for sending them, and what to ask it."""
+    from albumapp.products.trust import doubts
+
     part = _section("order_delivery", tr("Where it goes"))
+    document, spec = project.document, project.spec
     delivery, source = spec.delivery, spec.source
     words = {
         "two": tr("Two PDFs: the cover as one piece (back, spine, front), and the inner pages."),
         "one": tr("One PDF: the cover first, then the inner pages."),
         "around": tr("One PDF: the front cover first, the inner pages, the back cover last."),
-        "jpeg": tr("One JPEG for each spread, numbered."),
+        "jpeg": tr("One JPEG for each sheet, numbered."),
     }.get(delivery.files, "")
+    if document.cover is None and delivery.files != "jpeg":
+        words = tr("One PDF with all pages.")
     part.form.addRow(wrapped(label(words, "order_files")))
     if delivery.words:
         quoted = tr("{printer} says: “{words}”", printer=source.vendor, words=delivery.words)
@@ -214,6 +219,9 @@ def _delivery(window: MainWindow, sheet: Sheet, spec: ProductSpec) -> None:
         )
         part.form.addRow(where)
         part.form.addRow(row(go, None))
+    for n, doubt in enumerate(doubts(spec, document.page_count, date.today())):
+        told = tr("{what} {how}", what=tr(doubt.what, **doubt.values), how=tr(doubt.how))
+        part.form.addRow(wrapped(label(told, f"order_doubt_{n}", quiet=True)))
     sheet.body.addWidget(part)
 
 
