@@ -32,7 +32,8 @@ def views(
     numbers: Collection[int] | None = None,
 ) -> list[View]:
     """In the order of the book. `parts`: "surface" (but each panel of a wall is a picture), "sheet" for each
-    that is printed, or "page" for each page of a spread, of which `numbers` may choose some (the cover stays).
+    that is printed, or "page" for each page of a spread, of which `numbers` may choose some (the cover
+    stays).
     UserError where there is none."""
     if parts == "surface":
         found = [v for s in chosen_surfaces(document, cover, surfaces) for v in _of_surface(s)]
