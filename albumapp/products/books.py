@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from albumapp.geometry import Insets, Rect, Size
 from albumapp.products.shape import Sheet, SurfaceShape
 from albumapp.products.spec import ProductSpec
@@ -10,7 +12,7 @@ from albumapp.products.spec import ProductSpec
 def inner_shapes(spec: ProductSpec, pages: int) -> list[SurfaceShape]:
     """The surfaces of the block in reading order; pages are numbered from 1."""
     if spec.block.first_page == "single":
-        return [page_shape(spec, n, left=n % 2 == 0) for n in range(1, pages + 1)]
+        return [replace(page_shape(spec, n, left=n % 2 == 0), part="page") for n in range(1, pages + 1)]
     if spec.block.first_page == "right":
         shapes = [page_shape(spec, 1, left=False)]
         shapes += [spread_shape(spec, n) for n in range(2, pages - 1, 2)]

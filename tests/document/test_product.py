@@ -9,7 +9,9 @@ import pytest
 
 from albumapp.basis import UserError
 from albumapp.document.journal import Journal
-from albumapp.products.surfaces import cover_shape
+from albumapp.document.model import Document, Surface
+from albumapp.products.catalogue import product
+from albumapp.products.surfaces import cover_shape, inner_shapes
 from albumapp.session.project import Project
 from tests.export.album import make_album
 
@@ -64,3 +66,19 @@ def test_a_spine_that_cannot_be_is_refused(project: Project, params: dict[str, o
     with pytest.raises(UserError):
         project.do("set_spine", **params)
     assert project.document is before
+
+
+def test_pages_of_a_wire_bound_book_come_and_go_one_by_one() -> None:
+    spec = product("gelato-wire-a4")
+    surfaces = tuple(Surface(f"w{n}", s) for n, s in enumerate(inner_shapes(spec, 30)))
+    project = Project(Document(spec.id, surfaces=surfaces), Journal(), None)
+    project.do("add_spread", after="w3")
+    assert [s.id for s in project.document.inner()][3:7] == ["w3", "s1", "s2", "w4"]
+    assert [n for s in project.document.inner() for n in s.shape.pages] == list(range(1, 33))
+    project.do("move_spread", surface="w0", to=31)
+    assert project.document.inner()[-1].id == "w0"
+    assert project.document.inner()[-1].shape.safe.right == 12  # a left page now: the wire is at its right
+    project.do("delete_spreads", surfaces=["s1", "s2"])
+    assert project.document.page_count == 30
+    with pytest.raises(UserError, match="steps of 2"):
+        project.do("delete_spread", surface="w5")
