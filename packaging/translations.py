@@ -47,7 +47,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "ui/dialogs/order_sheet.py": ("WAYS", "FORMS"),
     "ui/dialogs/own_product.py": ("FIELDS", "FILES"),
     "ui/dialogs/privacy.py": ("ALLOWED",),
-    "ui/dialogs/products.py": ("PARAMETER_NAMES",),
+    "ui/dialogs/products.py": ("PARAMETER_NAMES", "VALUE_NAMES"),
     "ui/dialogs/proof.py": ("INTENTS",),
     "ui/dialogs/sheet.py": ("PAGES",),
     "ui/exporter.py": ("KINDS",),

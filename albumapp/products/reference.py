@@ -11,12 +11,14 @@ from collections.abc import Mapping
 
 from albumapp.basis import UserError
 
+_LONGEST = 300  # letters of a value
+
 
 def joined(product_id: str, given: Mapping[str, str]) -> str:
     """The reference; parameters in the order of their names, so that the same product is the same text."""
     if not given:
         return product_id
-    return f"{product_id}:{','.join(f'{k}={given[k]}' for k in sorted(given))}"
+    return f"{product_id}:{','.join(f'{k}={_packed(given[k])}' for k in sorted(given))}"
 
 
 def parted(reference: str) -> tuple[str, dict[str, str]]:
@@ -25,14 +27,19 @@ def parted(reference: str) -> tuple[str, dict[str, str]]:
     given: dict[str, str] = {}
     for item in rest.split(",") if colon else ():
         key, sign, value = item.partition("=")
-        if not sign or not key or key in given or not value.isprintable() or len(value) > 40:
+        if not sign or not key or key in given or not value.isprintable() or len(value) > _LONGEST:
             raise UserError(
                 "'{reference}' does not name a product.",
                 "Write the product's id, or id:width=250,height=250.",
                 reference=reference,
             )
-        given[key] = value
+        given[key] = value.replace("%2C", ",").replace("%25", "%")
     return product_id, given
+
+
+def _packed(value: str) -> str:
+    """A value (a greeting, say) without the comma that parts values."""
+    return value.replace("%", "%25").replace(",", "%2C")
 
 
 def file_id(reference: str) -> str:

@@ -82,7 +82,7 @@ def test_any_size_any_bleed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
         ("width", "it takes KEY=VALUE"),
         ("colour=red", "no such parameter"),
         ("reference=x", "no such parameter"),
-        ("width=2,5", "does not name a product"),
+        ("width=2,5", "does not know this value"),
         ("pages_min=3", "must be even"),
         ("bleed=1e400", "bleed"),
     ],

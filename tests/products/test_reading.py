@@ -10,6 +10,7 @@ import pytest
 from albumapp.basis import UserError
 from albumapp.basis.places import resource
 from albumapp.geometry import Insets, Size
+from albumapp.products import reference as ref
 from albumapp.products.catalogue import DEFAULT_PRODUCT, product
 from albumapp.products.frozen import spec_from_json, spec_to_json
 from albumapp.products.reading import load
@@ -168,3 +169,13 @@ def test_a_frozen_product_keeps_the_size_of_its_files() -> None:
     spec = product(DEFAULT_PRODUCT)
     large = replace(spec, output=replace(spec.output, bytes_max=2_000_000_000))
     assert spec_from_json(spec_to_json(large)) == large
+
+
+def test_a_reference_keeps_any_words() -> None:
+    """A greeting may hold the signs that part values."""
+    given = {"greeting": "Merry 100%, dear: a=b", "border": "5"}
+    whole = ref.joined("card-a6", given)
+    assert ref.parted(whole) == ("card-a6", given)
+    assert ref.joined(*ref.parted(whole)) == whole
+    other = ref.changed(whole, {"border": None, "greeting": "%2C"})
+    assert ref.parted(other) == ("card-a6", {"greeting": "%2C"})

@@ -190,3 +190,20 @@ def test_the_spine_that_the_printer_told(album: MainWindow, tmp_path: Path, sett
     settle()
     press(section, "cover_reckon")
     assert desk.document.product == "layflat-30x30"
+
+
+def test_what_other_products_ask_for(window: MainWindow) -> None:
+    window.desk.new_project()
+    chooser(window).choose("calendar-a4")
+    set_number(window.sheet, "parameter_year", 2028)
+    country = window.sheet.findChild(QLineEdit, "parameter_country")
+    weeks = window.sheet.findChild(QComboBox, "parameter_weeks")
+    assert country is not None
+    assert weeks is not None
+    country.setText("FR")
+    weeks.setCurrentIndex(1 - weeks.currentIndex())
+    press(window.sheet, "product_use")
+    piece = window.desk.project.spec.piece
+    assert piece is not None
+    assert (piece.year, piece.country) == (2028, "FR")
+    assert piece.weeks != catalogue()["calendar-a4"].piece.weeks

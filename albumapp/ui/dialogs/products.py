@@ -35,8 +35,34 @@ PARAMETER_NAMES = {
     "overhang": "Boards stand over",
     "hinge": "Hinge",
     "binding": "Binding",
+    "border": "White border",
+    "edges": "Edges",
+    "year": "Year",
+    "start": "First month",
+    "country": "Holidays of",
+    "language": "Language of the days",
+    "weeks": "Numbers of weeks",
+    "photos": "Photos a month",
+    "greeting": "Greeting",
 }
 """Words for what a product asks for; one that is not here is shown by its own name."""
+VALUE_NAMES = {
+    "picture": "The picture goes on",
+    "mirror": "Mirrored",
+    "stretch": "Stretched",
+    "colour": "A colour",
+    "yes": "Yes",
+    "no": "No",
+}
+"""Words for what can be chosen, beside those of bindings."""
+_PLAIN = (
+    "pages_min",
+    "pages_max",
+    "pages_multiple",
+    "year",
+    "start",
+    "photos",
+)  # numbers that are no lengths
 _LIST_LINES = 14
 
 
@@ -99,9 +125,12 @@ class Details(QWidget):
         while self.form.rowCount():
             self.form.removeRow(0)
         self._fields = {}
-        choices = dict(spec.choices)
+        from albumapp.products.piece_file import FILES
+        from albumapp.products.spec import EDGES
+
+        choices = {**dict(spec.choices), "edges": EDGES, "weeks": ("no", "yes")}
         for name in spec.parameters:
-            if name in ("pages", "spine"):
+            if name in ("pages", "spine", *FILES):
                 continue
             words = tr(PARAMETER_NAMES[name]) if name in PARAMETER_NAMES else name.replace("_", " ")
             field = self._field(name, words, spec, choices, given.get(name))
@@ -123,16 +152,16 @@ class Details(QWidget):
             box.setObjectName(f"parameter_{name}")
             box.setAccessibleName(words)
             for value in choices[name]:
-                box.addItem(tr(BINDINGS.get(value, value)), value)
-            box.setCurrentIndex(max(box.findData(given or getattr(spec, name, "")), 0))
+                box.addItem(tr(BINDINGS.get(value) or VALUE_NAMES.get(value, value)), value)
+            box.setCurrentIndex(max(box.findData(given or _text(spec, name)), 0))
             return box
         now = _value(spec, name)
         if now is None:
-            line = QLineEdit(given or "")
+            line = QLineEdit(given or _text(spec, name))
             line.setObjectName(f"parameter_{name}")
             line.setAccessibleName(words)
             return line
-        count = name.startswith("pages")
+        count = name in _PLAIN
         made = Number(f"parameter_{name}", words, 0, 5000, "" if count else "mm", 2 if count else 1, 0)
         made.show_value(float(given) if given else now)
         made.setProperty("first", made.value())
@@ -145,7 +174,7 @@ class Details(QWidget):
         given: dict[str, str | None] = {}
         for name, field in self._fields.items():
             if isinstance(field, QComboBox):
-                given[name] = field.currentData() if field.currentIndex() else None
+                given[name] = field.currentData()
             elif isinstance(field, Number):
                 given[name] = f"{round(field.value(), 4):g}"
             elif isinstance(field, QLineEdit):
@@ -155,8 +184,9 @@ class Details(QWidget):
     def _as_it_is(self, name: str, value: str) -> bool:
         from albumapp.products.catalogue import product
 
-        now = _value(product(self._id), name)
-        return now is not None and f"{round(now, 4):g}" == value
+        spec = product(self._id)
+        now = _value(spec, name)
+        return value == (_text(spec, name) if now is None else f"{round(now, 4):g}")
 
 
 def _value(spec: ProductSpec, name: str) -> float | None:
@@ -169,7 +199,18 @@ def _value(spec: ProductSpec, name: str) -> float | None:
     }  # fmt: skip
     if c is not None:
         values |= {"wrap": c.wrap, "overhang": c.overhang, "hinge": c.hinge}
+    if spec.piece is not None:
+        p = spec.piece
+        values |= {"border": p.border, "year": p.year, "start": p.start, "photos": p.photos}
     return values.get(name)
+
+
+def _text(spec: ProductSpec, name: str) -> str:
+    """What a parameter that is words is now."""
+    found = getattr(spec, name, None) if spec.piece is None else getattr(spec.piece, name, None)
+    if isinstance(found, bool):
+        return "yes" if found else "no"
+    return str(found) if found is not None else ""
 
 
 def products(window: MainWindow, sheet: Sheet) -> None:
