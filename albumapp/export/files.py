@@ -11,6 +11,7 @@ import errno
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -39,9 +40,14 @@ def cannot_write(path: Path, error: OSError) -> UserError:
 
 @contextlib.contextmanager
 def workspace(target: Path) -> Iterator[Path]:
-    """A folder beside the target for all that is half done; gone at the end."""
+    """A folder beside the target for all that is half done; gone at the end.
+
+    One that an earlier export of the same target left, because the computer or albumapp ended, goes, too.
+    """
+    prefix = f".{target.name[:40]}.part-"
+    _sweep(target.parent, prefix)
     try:
-        folder = Path(tempfile.mkdtemp(prefix=f".{target.name[:40]}.part-", dir=target.parent))
+        folder = Path(tempfile.mkdtemp(prefix=f"{prefix}{os.getpid()}-", dir=target.parent))
     except OSError as e:
         raise cannot_write(target, e) from e
     try:
@@ -52,6 +58,32 @@ def workspace(target: Path) -> Iterator[Path]:
         raise cannot_write(target, e) from e
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _sweep(parent: Path, prefix: str) -> None:
+    """Removes folders of processes that are gone (where that can be asked), or that are a day old."""
+    with contextlib.suppress(OSError):
+        for left in parent.iterdir():
+            if left.name.startswith(prefix) and left.is_dir() and not left.is_symlink():
+                pid = left.name.removeprefix(prefix).partition("-")[0]
+                if not _runs(pid) or time.time() - left.stat().st_mtime > _OLD:
+                    shutil.rmtree(left, ignore_errors=True)
+
+
+_OLD = 86_400.0
+
+
+def _runs(pid: str) -> bool:
+    """Whether a process runs; where nobody can tell, it does."""
+    if os.name != "posix" or not pid.isdecimal():
+        return True
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def flushed(path: Path) -> None:

@@ -4,6 +4,8 @@ that an export which was stopped goes on where it was."""
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +15,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from albumapp.basis import Cancelled, UserError
+from albumapp.basis.places import home
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Shadow, Surface
 from albumapp.drawing.adjust import Adjust
 from albumapp.export import encoding, making, profiles
@@ -253,3 +256,43 @@ def test_old_ones_go(tmp_path: Path) -> None:
         os.utime(part.path, (then, then))
     kept.tidy()
     assert [i for i, path in names.items() if path.exists()] == [3]
+
+
+CRASH = """
+import os, sys
+from pathlib import Path
+from albumapp.export.options import PdfOptions
+from albumapp.export.pdf import export_pdf
+from tests.export.album import make_album
+
+def end(what, done, total):
+    if what == "photos" and done == total - 1:
+        os._exit(9)
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    album = make_album(folder / "again")
+    album.files.update({photo: folder / path.name for photo, path in album.files.items()})
+    export_pdf(album.document, album.spec, Path(sys.argv[2]), album.photos,
+               options=PdfOptions(flavour="X-1a"), progress=end)
+"""
+
+
+def test_a_crashed_export_goes_on_and_leaves_nothing(tmp_path: Path, made: list[str]) -> None:
+    photos, target = tmp_path / "photos", tmp_path / "out" / "a.pdf"
+    target.parent.mkdir()
+    album = make_album(photos)
+    script = tmp_path / "crash.py"
+    script.write_text(CRASH)
+    here = str(Path(__file__).parents[2])
+    ended = subprocess.run(
+        [sys.executable, str(script), str(photos), str(target)],
+        env={**os.environ, "PYTHONPATH": here},
+        check=False,
+    )
+    assert ended.returncode == 9
+    assert len(list(target.parent.iterdir())) == 1  # what was half done
+    assert len(list((home() / "cache" / "export").iterdir())) >= 3
+    export_pdf(album.document, album.spec, target, album.photos, options=PdfOptions(flavour="X-1a"))
+    assert [p.name for p in target.parent.iterdir()] == ["a.pdf"]
+    assert len(made) == 1
