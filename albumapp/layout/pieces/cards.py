@@ -6,15 +6,17 @@ out as it is.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from albumapp.basis import Reason, say
 from albumapp.document.model import Frame, PhotoFrame, Surface, TextFrame
-from albumapp.drawing.colour import BLACK, luminance
-from albumapp.geometry import Insets, Rect
+from albumapp.drawing.colour import BLACK, Colour, luminance
+from albumapp.geometry import Crop, Insets, Rect
 from albumapp.layout.compose import surface_of
 from albumapp.layout.cover import front_frames, title_points
 from albumapp.layout.cover_photo import front_photo
+from albumapp.layout.crop import best_crop
 from albumapp.layout.pieces.filling import filled
 from albumapp.layout.pieces.job import Job, surface
 from albumapp.layout.solve import solve
@@ -27,6 +29,7 @@ from albumapp.text.style import TextStyle
 
 _INSIDE = 4  # photos on the left of a folded card, or above the greeting of a flat one: so many at most
 _BACK = 3
+_NARROW, _WIDE = 0.7, 1.5  # shapes of photos in a row
 _ROW = 0.34  # of a flat card's back that its photos take
 
 
@@ -48,7 +51,9 @@ def folded(job: Job) -> list[Surface]:
     return [surface(outside, front, job.style.background), _inside(job, hero, inside)]
 
 
-def _fronted(job: Job, front_of) -> tuple[PhotoFacts, list[SurfaceShape]]:  # type: ignore[no-untyped-def]
+def _fronted(
+    job: Job, front_of: Callable[[list[SurfaceShape]], SurfaceShape]
+) -> tuple[PhotoFacts, list[SurfaceShape]]:
     """The photo for the front and the card's shapes, turned so that the photo suits them."""
     count = job.spec.block.pages_default
     ways = []
@@ -88,17 +93,27 @@ def _back(photos: list[PhotoFacts], shape: SurfaceShape, job: Job) -> list[Frame
     if len(photos) < 2:
         return [greeting(inside, job)]
     gap = min(max(job.style.gutter, 2.0), 4.0)
-    row = justified(photos, replace(inside, h=inside.h * _ROW), gap)
-    frames: list[Frame] = [PhotoFrame("", box, f.id) for f, box in zip(photos, row, strict=True)]
+    crops = [_tame(f) for f in photos]
+    aspects = [f.aspect * c.box.w / c.box.h for f, c in zip(photos, crops, strict=True)]
+    row = justified(aspects, replace(inside, h=inside.h * _ROW), gap)
+    frames: list[Frame] = [
+        PhotoFrame("", box, f.id, crop) for f, crop, box in zip(photos, crops, row, strict=True)
+    ]
     words = Rect.corners(inside.x, row[0].bottom + gap, inside.right, inside.bottom)
     return [*frames, greeting(words, job)]
 
 
-def justified(photos: list[PhotoFacts], room: Rect, gap: float) -> list[Rect]:
-    """Whole photos side by side, all of one height, as large as the room lets them be, at its top."""
-    aspects = [f.aspect for f in photos]
-    h = min(room.h, (room.w - gap * (len(photos) - 1)) / sum(aspects))
-    x = room.cx - (h * sum(aspects) + gap * (len(photos) - 1)) / 2
+def _tame(f: PhotoFacts) -> Crop:
+    """A photo whole, a panorama cropped: it would make the others in its row small."""
+    wanted = min(max(f.aspect, _NARROW), _WIDE)
+    return (best_crop(f, wanted) if wanted != f.aspect else None) or Crop()
+
+
+def justified(aspects: Sequence[float], room: Rect, gap: float) -> list[Rect]:
+    """Boxes of these shapes side by side, all of one height, as large as the room lets them be,
+    at its top."""
+    h = min(room.h, (room.w - gap * (len(aspects) - 1)) / sum(aspects))
+    x = room.cx - (h * sum(aspects) + gap * (len(aspects) - 1)) / 2
     found = []
     for a in aspects:
         found.append(Rect(x, room.y, h * a, h))
@@ -147,7 +162,7 @@ def greeting(box: Rect, job: Job) -> TextFrame:
     return TextFrame("", box, words, look, why=(Reason("card.words"),))
 
 
-def ink_on(style: Style):  # type: ignore[no-untyped-def]
+def ink_on(style: Style) -> Colour:
     """Black, or the style's light colour where its paper is dark."""
     dark = style.background is not None and luminance(style.background) < 0.2
     return style.title.colour if dark else BLACK
