@@ -52,6 +52,13 @@ class _Sheet:
     def mirrored(self) -> bool:
         return self.month.language in RIGHT_TO_LEFT
 
+    @property
+    def side(self) -> str:
+        """Where numbers and words stand in their column."""
+        if self.style.align == "center":
+            return "center"
+        return "right" if self.mirrored or self.style.align == "right" else "left"
+
     def cell(self, row: int, column: int) -> Rect:
         """`row` -1 is that of the names, `column` -1 that of the week numbers."""
         w = (self.box.w - self.week_w) / 7
@@ -109,7 +116,7 @@ def _look(sheet: _Sheet, **values: object) -> TextStyle:
 def _head(sheet: _Sheet) -> Iterator[Op]:
     words, m = names(sheet.month.language), sheet.month
     size = max(_SMALLEST, sheet.style.size_pt * _NAMES)
-    side = "right" if sheet.mirrored else "left"
+    side = sheet.side
     for column in range(7):
         day = (m.first + column) % 7
         ink = _quiet(sheet.style.colour, _FADED) if day >= 5 else sheet.style.colour
@@ -143,7 +150,7 @@ def _number_of_week(sheet: _Sheet, row: int, week: list[date | None]) -> list[Op
 
 
 def _day(sheet: _Sheet, cell: Rect, day: date) -> list[Op]:
-    m, side = sheet.month, "right" if sheet.mirrored else "left"
+    m, side = sheet.month, sheet.side
     off = day.day in m.holidays or day.weekday() == 6
     red = HOLIDAY_ON_DARK if luminance(sheet.style.colour) > _LIGHT else HOLIDAY
     ink: Colour = red if off else sheet.style.colour

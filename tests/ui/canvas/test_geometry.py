@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from albumapp.document.model import PhotoFrame, Surface
 from albumapp.geometry import Affine, Rect, Size
 from albumapp.geometry.crop import fits_photo
+from albumapp.products.books import spread_shape
 from albumapp.products.catalogue import product
-from albumapp.products.surfaces import spread_shape
 from albumapp.ui.canvas import handles, snap
 from albumapp.ui.canvas.crop import CropSession
 from albumapp.ui.canvas.order import reading_order

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 from albumapp.document.model import Border, PhotoEntry, PhotoFrame, ShapeFrame, Surface, TextFrame
 from albumapp.drawing.colour import Rgb
 from albumapp.geometry import Crop, Rect
+from albumapp.products.books import spread_shape
 from albumapp.products.catalogue import product
-from albumapp.products.surfaces import spread_shape
 from albumapp.text.layout import layout_text
 from albumapp.text.style import TextStyle
 from albumapp.ui.canvas.painter import render_surface
