@@ -49,6 +49,7 @@ def _surface(index: int, s: Surface, doc: Document, facts: Facts, why: Why) -> J
         "id": s.id,
         "kind": shape.kind,
         "pages": list(shape.pages),
+        **({"part": shape.part, "edges": s.edges or None} if shape.is_piece else {}),
         "size": _round(shape.size.as_list()),
         "bleed": _round(shape.bleed.as_list()),
         "safe": _round(shape.safe.as_list()),

@@ -171,7 +171,7 @@ def _piece(
         called, why = (doc.title if same else ""), None
     else:
         called, why = _title(doc, analysis, title)
-        if why is not None and why.code == "cover.title_dates" and spec.kind == "card":
+        if title is None and spec.kind == "card" and re.fullmatch(r"[\d\s/–-]*", called):
             called, why = "", None  # nobody sends a card with two years on it
 
     def chosen(many: int) -> list[PhotoFacts]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from albumapp.ui.preview.openings import Opening, Side
 from albumapp.ui.tr import tr
+from albumapp.ui.words import surface_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -24,7 +25,7 @@ class OnePage:
 
     def __init__(self, preview: Preview) -> None:
         self._preview, self._settings = preview, preview._desk.settings
-        self.on, self.right = bool(self._settings.get(SETTING)), True
+        self._on, self.right = bool(self._settings.get(SETTING)), True
         self.button = QPushButton(tr("One page"), preview)
         self.button.setObjectName("preview_single")
         self.button.setCheckable(True)
@@ -33,8 +34,19 @@ class OnePage:
         self.button.clicked.connect(self.show)
         self.settle()
 
+    @property
+    def alone(self) -> bool:
+        """Whether nothing lies beside a page: prints, cards, a calendar, what hangs on the wall."""
+        document = self._preview._desk.document
+        return document is not None and any(s.shape.is_piece for s in document.surfaces)
+
+    @property
+    def on(self) -> bool:
+        return self._on or self.alone
+
     def settle(self) -> None:
         """The upper corner is the button's."""
+        self.button.setVisible(not self.alone)
         size = self.button.sizeHint()
         self.button.setGeometry(
             self._preview.width() - size.width() - MARGIN, MARGIN, size.width(), size.height()
@@ -42,11 +54,11 @@ class OnePage:
 
     def show(self, on: bool) -> None:
         """One page at a time, or both of an opening."""
-        if on == self.on:
+        if on == self._on or self.alone:
             return
         preview = self._preview
         preview._finish()
-        self.on = on
+        self._on = on
         self.button.setChecked(on)
         self._settings.set(SETTING, on)
         self._keep_to(preview.openings[preview.index] if preview.openings else None)
@@ -90,6 +102,8 @@ class OnePage:
         document, side = self._preview._desk.document, self.side()
         if document is None or side is None or not side.surface or side.hard:
             return ""
+        if self.alone:
+            return surface_name(document.surface(side.surface))
         pages = document.surface(side.surface).shape.pages
         number = pages[-1] if self.right and pages else pages[0] if pages else None
         return "" if number is None else tr("Page {page} of {n}", page=number, n=document.page_count)

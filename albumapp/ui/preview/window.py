@@ -13,16 +13,19 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QBrush,
     QColor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPixmap,
     QRadialGradient,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
+from albumapp.ui.canvas.painter import gaps_of
 from albumapp.ui.preview.leaf import Face, cast_shadow, draw_leaf, shade_fold, shade_hinge
 from albumapp.ui.preview.openings import INSIDE, Opening, Side, opening_of, openings
 from albumapp.ui.preview.pictures import BookPictures
@@ -264,6 +267,8 @@ class Preview(QWidget):
             self._book(p, middle + QPointF(self._shift(k), 0), k, document)
         p.setPen(WORDS)
         words = tr("{pages}  ·  arrow keys leaf, 1 shows one page, 2 both, Esc ends", pages=self.words())
+        if self.one.alone:
+            words = tr("{pages}  ·  arrow keys leaf, Esc ends", pages=self.words())
         if self.fontMetrics().horizontalAdvance(words) > self.width():
             words = self.words()
         below = self.rect().adjusted(0, 0, 0, -line // 2)
@@ -328,10 +333,23 @@ class Preview(QWidget):
                 p.fillRect(page, face.colour)
             else:
                 p.drawPixmap(page, face.picture, face.part)
+            self._gaps(p, side, page)
             if side.hard and side.surface:
                 shade_hinge(p, page, is_right)
             elif len(lying) == 2:
                 shade_fold(p, page, is_right, flat)
+
+    def _gaps(self, p: QPainter, side: Side, page: QRectF) -> None:
+        """The table shows between panels."""
+        document = self._desk.document
+        if document is None or self._ground is None or not side.surface:
+            return
+        surface = document.surface(side.surface)
+        gaps = gaps_of(surface)
+        if gaps is not None:
+            k = page.width() / surface.shape.size.w
+            to_page = QTransform.fromTranslate(page.x(), page.y()).scale(k, k)
+            p.fillPath(to_page.map(gaps), QBrush(self._ground))
 
     def _under(self, p: QPainter, page: QRectF, right: bool, closed: bool, k: float) -> None:
         """A shadow on the table, the cover's board, and the edges of the pages below."""
