@@ -18,6 +18,7 @@ from albumapp.basis.places import home
 from albumapp.session.settings import Settings
 from albumapp.ui.flows import Flows
 from albumapp.ui.tr import tr
+from albumapp.ui.whereabouts import place_of_change
 
 if TYPE_CHECKING:
     from albumapp.analysis.model import Analysis
@@ -242,7 +243,7 @@ class Desk(Flows):
     def _jump(self, by: int) -> None:
         if self.project is None:
             return
-        steps = self._library_steps
+        steps, before = self._library_steps, self.project.document
         try:
             name = (steps.undo() if by < 0 else steps.redo()) if steps is not None else None
             if name:
@@ -253,6 +254,7 @@ class Desk(Flows):
             self.keeper.refused(error)
             return
         if name:
+            self.go(place_of_change(before, self.project.document, self.surface_id))
             text = tr("Undone: {name}", name=tr(name)) if by < 0 else tr("Done again: {name}", name=tr(name))
             self.say("info", text)
 

@@ -101,6 +101,7 @@ QPushButton {
 }
 QPushButton:hover, QToolButton:hover { background: palette(midlight); }
 QPushButton:pressed { background: palette(mid); }
+QPushButton:checked { background: palette(midlight); border: 2px solid palette(accent); padding: 5px 13px; }
 QPushButton:focus { border: 2px solid palette(accent); padding: 5px 13px; }
 QPushButton:disabled { color: @off; }
 QPushButton[primary="true"] {

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from albumapp.ui.panels.fields import Fact, Section
+from albumapp.ui.main_window import MainWindow
+from albumapp.ui.panels.fields import Fact, Number, Section
 
 
 def fact(qtbot: QtBot, text: str) -> Fact:
@@ -67,3 +70,27 @@ def test_a_section_mends_what_its_form_left_too_low(qtbot: QtBot) -> None:
     fact.resize(fact.width(), 18)  # as a form does that keeps the height of an earlier width
     QApplication.sendEvent(section, QEvent(QEvent.Type.LayoutRequest))
     assert fact.height() >= wanted
+
+
+def test_ctrl_z_in_a_number_is_the_albums_where_nothing_was_typed(small: MainWindow) -> None:
+    desk = small.desk
+    desk.select(["f0"])
+    small.bench.inspector.refresh()
+    field = small.findChild(Number, "frame_x")
+    before = desk.document
+
+    def wanted_by_the_field() -> bool:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        event.ignore()
+        QApplication.sendEvent(field, event)
+        return event.isAccepted()
+
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "77")
+    assert wanted_by_the_field()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert desk.frames()[0].box.x == 77
+    assert not wanted_by_the_field()
+    small.run("undo")
+    assert desk.document == before

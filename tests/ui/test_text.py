@@ -282,6 +282,7 @@ def test_a_new_text_is_put_in_at_once_or_drawn_on_the_page(small: MainWindow) ->
     assert canvas.mode == "text"
     (text,) = desk.frames()
     assert text.box.as_list() == pytest.approx([330, 180, 140, 60], abs=3)
+    assert desk.undo_name == "Add text"
     assert len(desk.project.journal.rows) == rows + 1
     hand.drag(canvas, (60, 30), (20, 60))  # again, over a photo, from its lower right corner
     (text,) = desk.frames()

@@ -322,3 +322,25 @@ def test_the_desk_is_lazy() -> None:
     assert desk.project is None
     assert desk.is_idle
     desk.shut_down()
+
+
+def test_undoing_shows_where_it_happened(small: MainWindow) -> None:
+    desk = small.desk
+    desk.do("move_frames", frames=["f0"], dx=5, dy=0)
+    desk.go("s3")
+    small.run("undo")
+    assert desk.surface_id == "s0"
+    desk.go("s2")
+    small.run("redo")
+    assert desk.surface_id == "s0"
+    desk.do("delete_spreads", surfaces=["s0"])
+    desk.go("s4")
+    small.run("undo")
+    assert desk.surface_id == "s0"
+    desk.do("set_title", title="Elsewhere")
+    desk.go("s3")
+    small.run("undo")
+    assert desk.surface_id == "s3"
+    desk.do("move_spread", surface="s1", to=4)
+    small.run("undo")
+    assert desk.surface_id == "s3"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from albumapp.document.edits import EDITS
 from albumapp.document.model import Surface
 from albumapp.geometry import Rect
 from albumapp.ui import units
@@ -84,7 +85,7 @@ class FreshText:
         """The text stands where it was drawn, and is written on."""
         call = gesture.call()
         if call is not None:
-            self._view.commit([call], gesture.merge)
+            self._view.commit([call], gesture.merge, EDITS["add_text"].name)
         else:
             self._view.clear_preview()
         if self._view.begin_mode(gesture.frame):

@@ -37,9 +37,7 @@ def collect(window: MainWindow, sheet: Sheet) -> None:
         "would bring back, no kept versions and no printed orders. Here all of it stays."
     )
     sheet.body.addWidget(wrapped(label(means, "collect_means", quiet=True)))
-    one = button(
-        tr("Into one file…"), "collect_zip", lambda: _pack(window, sheet, ".zip", bare), "primary", "package"
-    )
+    one = button(tr("Into one file…"), "collect_zip", lambda: _pack(window, sheet, ".zip", bare), "primary")
     folder = button(tr("Into a folder…"), "collect_folder", lambda: _pack(window, sheet, "", bare))
     sheet.body.addLayout(row(one, folder, None))
     sheet.body.addStretch(1)

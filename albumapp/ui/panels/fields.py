@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption, QValidator
+from PySide6.QtGui import (
+    QColor,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+    QValidator,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QColorDialog,
@@ -95,6 +104,16 @@ class Number(QDoubleSpinBox):
         if self._unit == "mm":
             return units.shown(value)
         return self.locale().toString(value, "f", self._digits).replace(self.locale().groupSeparator(), "")
+
+    def event(self, event: QEvent) -> bool:
+        """With nothing typed to take back, Ctrl+Z is the album's."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            line, keys = self.lineEdit(), QKeySequence.StandardKey
+            undo = event.matches(keys.Undo) and not line.isUndoAvailable()
+            if undo or (event.matches(keys.Redo) and not line.isRedoAvailable()):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def wheelEvent(self, event: object) -> None:
         if self.hasFocus():
