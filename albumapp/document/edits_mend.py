@@ -20,6 +20,7 @@ from albumapp.geometry import Rect
 from albumapp.products.surfaces import cover_shape
 
 NEAR_EDGE = 3.0  # mm inside the trim: what ends there looks as if it should bleed
+_AT_EDGE = 0.5  # mm
 _SLACK = 0.2  # mm that a frame may stop short of the bleed's own edge
 _PT = 25.4 / 72  # mm
 SIDES = ("top", "right", "bottom", "left")
@@ -31,7 +32,8 @@ SIDES = ("top", "right", "bottom", "left")
 def sides_to_extend(surface: Surface, f: Frame) -> dict[str, float]:
     """How far inside the trim (mm, below 0 in the bleed) a frame ends on sides where it should bleed.
 
-    Only upright rectangles with an area of their own are asked: photos and filled shapes.
+    Only upright rectangles with an area of their own are asked: photos and filled shapes. On the wall a
+    picture may end where it folds round the bars: its edges have a colour then, or repeat it.
     """
     if isinstance(f, TextFrame) or f.rotation % 360 or f.shape != "rect":
         return {}
@@ -47,7 +49,12 @@ def sides_to_extend(surface: Surface, f: Frame) -> dict[str, float]:
         "bottom": page.bottom - b.bottom,
         "left": b.x - page.x,
     }
-    return {s: g for s, g in gaps.items() if -getattr(bleed, s) + _SLACK < g < NEAR_EDGE}
+    wrapped = surface.shape.kind == "wall" and any(max(s.wrap.as_list()) > 0 for s in surface.shape.sheets)
+    return {
+        s: g
+        for s, g in gaps.items()
+        if -getattr(bleed, s) + _SLACK < g < NEAR_EDGE and not (wrapped and abs(g) < _AT_EDGE)
+    }
 
 
 def whole_box(f: Frame) -> Rect:

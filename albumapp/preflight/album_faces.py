@@ -80,13 +80,13 @@ def _bounds(m: Affine, r: Rect) -> Rect:
 
 
 def _split(r: Rect, shape: SurfaceShape) -> bool:
-    """Whether it reaches over the gap between sheets that do not touch, as the panels of a triptych."""
-    parts = [t.trim.intersection(r) for t in shape.sheets]
-    touched = [p for p in parts if p is not None and p.area > 0]
-    if len(touched) < 2:
-        return False
+    """Whether it reaches into the gap between two panels."""
     inside = r.intersection(shape.rect)
-    return inside is not None and sum(p.area for p in touched) < inside.area * 0.995
+    if len(shape.fronts) < 2 or inside is None or inside.area <= 0:
+        return False
+    parts = [f.intersection(r) for f in shape.fronts]
+    shown = max((p.area for p in parts if p is not None), default=0.0)
+    return shown < inside.area * 0.995
 
 
 def _recrop(f: PhotoFrame, facts: PhotoFacts, shape: SurfaceShape) -> Mend | None:
