@@ -30,9 +30,13 @@ class Plan:
 def realise(
     plan: Plan, photos: Photos, group: Sequence[int], gutter: float, fill: bool = False
 ) -> list[tuple[int, Rect]]:
-    """Exact boxes: (index of the photo among `photos`, box), leaf by leaf; [] where gaps leave no room."""
+    """Exact boxes: (index of the photo among `photos`, box), leaf by leaf; [] where gaps leave no room.
+
+    `fill`: the regions reach into the bleed, and what ends a little short of them is extended.
+    """
     if plan.boxes is not None:
-        return [(group[p], box) for p, box in zip(plan.photos, plan.boxes, strict=True)]
+        placed = [(group[p], box) for p, box in zip(plan.photos, plan.boxes, strict=True)]
+        return _filled(plan, placed, photos) if fill else placed
     if plan.programs == ((), ()):
         return _pair(plan, photos, group, fill)
     found: list[tuple[int, Rect]] = []
@@ -52,7 +56,54 @@ def realise(
         if done is None:
             return []
         found += zip(held, done.boxes, strict=True)
-    return found
+    return _filled(plan, found, photos) if fill else found
+
+
+_CLEAR = 3.2  # mm inside the trim from which on white looks meant
+_MORE = 0.03  # of the log of the aspect, beyond what the style lets crop
+
+
+def _filled(plan: Plan, placed: list[tuple[int, Rect]], photos: Photos) -> list[tuple[int, Rect]]:
+    """The outermost boxes drawn out to the end of their region, where that crops hardly more and keeps the
+    pixels, else back from the trim: what ends in the bleed or a hair inside leaves a strip of white."""
+    made, at = list(placed), 0
+    for region, program in zip(plan.regions, plan.programs, strict=True):
+        rows = range(at, at + len(program) + 1)
+        at = rows.stop
+        union = Rect.around([placed[i][1] for i in rows])
+        strip = max(-region.x, -region.y, 0.0) + _CLEAR  # the bleed, and as far inside
+        for side, end, wanted, inside in (
+            ("x0", union.x, region.x, region.x + strip),
+            ("y0", union.y, region.y, region.y + strip),
+            ("x1", union.right, region.right, region.right - strip),
+            ("y1", union.bottom, region.bottom, region.bottom - strip),
+        ):
+            if not 1e-3 < abs(end - wanted) < strip:
+                continue
+            for to in (wanted, inside):
+                drawn = {i: _drawn(made[i][1], side, end, to) for i in rows}
+                if all(_bears(b, made[i][0], photos) for i, b in drawn.items() if b != made[i][1]):
+                    for i, b in drawn.items():
+                        made[i] = (made[i][0], b)
+                    break
+    return made
+
+
+def _drawn(box: Rect, side: str, end: float, wanted: float) -> Rect:
+    """The box with this side at `wanted`, where it was at `end`."""
+    edges = {"x0": box.x, "y0": box.y, "x1": box.right, "y1": box.bottom}
+    if abs(edges[side] - end) > 1e-3:
+        return box
+    edges[side] = wanted
+    return Rect.corners(edges["x0"], edges["y0"], edges["x1"], edges["y1"])
+
+
+def _bears(box: Rect, photo: int, photos: Photos) -> bool:
+    """Whether a photo can be cropped to a box, and has the pixels for it."""
+    step = math.log(box.aspect / photos.facts[photo].aspect)
+    if not -photos.down[photo] - _MORE <= step <= photos.up[photo] + _MORE:
+        return False
+    return box.area <= float(photos.cap[photo]) * math.exp(-abs(step))
 
 
 def _pair(plan: Plan, photos: Photos, group: Sequence[int], fill: bool) -> list[tuple[int, Rect]]:

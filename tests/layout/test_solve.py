@@ -117,3 +117,17 @@ def test_a_spread_of_five_as_text() -> None:
         "..111111111111333333333334444444444444..",
         "........................................",
     ]
+
+
+@pytest.mark.parametrize("mpx", [0.6, 2.0, 12.0])
+def test_full_bleed_ends_in_the_bleed_or_clearly_inside(mpx: float) -> None:
+    """Pictures that end a hair before either leave a strip of white where the paper is cut."""
+    shape = spread()
+    for seed in range(12):
+        roll = [
+            photo(n, p.aspect, p.importance, p.faces, mpx=mpx) for n, p in enumerate(camera_roll(5, seed))
+        ]
+        for n in (3, 4, 5):
+            for f in solve(roll[:n], shape, style("magazine"), seed=seed)[0].frames:
+                for end in (f.box.x, f.box.y, shape.size.w - f.box.right, shape.size.h - f.box.bottom):
+                    assert not -2.8 < end < 3.0, (seed, n, f.box)
