@@ -226,7 +226,7 @@ def _block(t: Table, kind: str) -> Block:
         pages_min=least,
         pages_max=most,
         pages_multiple=multiple,
-        pages_default=t.whole("pages_default", least, least, most),
+        pages_default=_usual_pages(t, least, most),
         first_page=first,
         gutter_loss=loss,
         glued_ends=t.flag("glued_ends"),
@@ -234,6 +234,13 @@ def _block(t: Table, kind: str) -> Block:
     )
     t.finish()
     return block
+
+
+def _usual_pages(t: Table, least: int, most: int) -> int:
+    """The page count to begin with; within the limits, where these were given."""
+    if {"block.pages_min", "block.pages_max"} & t.file.given.keys():
+        return min(max(t.whole("pages_default", least), least), most)
+    return t.whole("pages_default", least, least, most)
 
 
 def _trimmed(stated: Size, bleed: Insets, sheets: str) -> Size:
