@@ -86,7 +86,8 @@ def export_package(
     left_out = merged(part.left_out for part in parts)
     pages = sum(part.pages for part in parts)
     bad = filling.rejected
-    return ExportReport(out, pages, left_out, files=(target,), receipt=filling.receipt, rejected=bad)
+    notes = tuple(note for part in parts for note in part.notes)
+    return ExportReport(out, pages, left_out, (target,), notes, filling.receipt, bad)
 
 
 class _Filling:

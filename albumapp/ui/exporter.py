@@ -130,6 +130,8 @@ class Exporter(QObject):
         if report.left_out:
             level, ready = "warning", tr("{name} is ready, but photos are missing in it.", name=target.name)
             mend = missing_words(report)
+        elif report.notes:
+            mend = " ".join(dict.fromkeys(tr(note.what, **note.values) for note in report.notes))
         keep = (tr("Keep as an order"), lambda: desk.kept.freeze("", target.stem, kept))
         also = (keep,) if kept is not None and not report.left_out and desk.project is not None else ()
         desk.say(level, ready, mend, tr("Show in folder"), lambda: show(target), also=also)

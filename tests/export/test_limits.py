@@ -20,8 +20,10 @@ from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Shadow, Su
 from albumapp.drawing.adjust import Adjust
 from albumapp.export import encoding, making, profiles
 from albumapp.export.encoding import Encoded
+from albumapp.export.export import Options, export
 from albumapp.export.kept import Kept
 from albumapp.export.options import PdfOptions
+from albumapp.export.order import Order
 from albumapp.export.pdf import export_pdf
 from albumapp.geometry import Crop, Rect
 from albumapp.products.catalogue import product
@@ -262,6 +264,7 @@ CRASH = """
 import os, sys
 from pathlib import Path
 from albumapp.export.options import PdfOptions
+from albumapp.export.order import Order
 from albumapp.export.pdf import export_pdf
 from tests.export.album import make_album
 
@@ -296,3 +299,10 @@ def test_a_crashed_export_goes_on_and_leaves_nothing(tmp_path: Path, made: list[
     export_pdf(album.document, album.spec, target, album.photos, options=PdfOptions(flavour="X-1a"))
     assert [p.name for p in target.parent.iterdir()] == ["a.pdf"]
     assert len(made) == 1
+
+
+def test_an_order_says_what_was_done_to_its_photos(photo: Path, tmp_path: Path) -> None:
+    album = one_photo(photo)
+    wish = Options(pdf=PdfOptions(ppi_max=100), order=Order(anyway=True))
+    report = export(album.document, album.spec, tmp_path / "o.zip", album.photos, wish)
+    assert [note.code for note in report.notes] == ["ppi-max"]
