@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from albumapp.layout.handmade import templates
 from albumapp.ui.main_window import MainWindow
@@ -181,3 +181,23 @@ def test_photos_dropped_together_lay_themselves_out_in_one_step(album: MainWindo
     assert album.bench.canvas.drop_photos(spare, QPointF(100, 100))
     assert len(desk.project.journal.rows) == rows + 1
     assert sorted(desk.surface.photos()) == sorted(spare)
+
+
+def test_other_layouts_are_walked_again_and_again_without_losing_the_keys(
+    spread: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, row = spread.desk, spread.bench.alternatives.row
+    desk.do("move_frames", frames=[next(desk.surface.photo_frames()).id], dx=1, dy=0)
+    spread.actions_.refresh()  # now, while the others are being looked for
+    settle()
+    QApplication.processEvents()
+    assert spread.actions_["other_layouts"].isEnabled()
+    monkeypatch.setattr(row, "hasFocus", lambda: True)  # offscreen a window may not be the active one
+    spread.run("other_layouts")
+    enabled: list[bool] = []
+    desk.suggester.alternatives_changed.connect(lambda: enabled.append(row.isEnabled()))
+    row.take(row.current)
+    desk.do("resuggest", surface=desk.surface_id)
+    settle()
+    assert len(enabled) > 1
+    assert all(enabled)

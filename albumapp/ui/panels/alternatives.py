@@ -62,7 +62,7 @@ class AlternativeRow(QWidget):
         others = len(self.options) - (self._desk.suggester.shown >= 0)
         self.setAccessibleName(count(others, "{n} other layout", "{n} other layouts"))
         self.setToolTip(tr("Point at one to see it; a click or its number takes it.") if self.options else "")
-        self.setEnabled(bool(self.options))
+        self.setEnabled(bool(self.options) or self.hasFocus())  # the keys stay while others are looked for
         self._scrolled, self._sought = 0.0, self._desk.suggester.shown
         self._redraw()
 
@@ -279,6 +279,7 @@ class Alternatives(QWidget):
             desk.analysis_changed,
         ):
             signal.connect(self.refresh)
+        desk.suggester.alternatives_changed.connect(actions.later)
         canvas.hovered.connect(self._hover)
         canvas.installEventFilter(self)
         self.refresh()
