@@ -174,17 +174,19 @@ def fit_page_count(doc: Document, ctx: Context) -> Document:
         return doc
     fewer = max((n for n in allowed if n < pages), default=None)
     more = min((n for n in allowed if n > pages), default=None)
-    blank = [s for s in inner if s.shape.kind == "spread" and not s.frames and not s.locked]
-    if fewer is not None and 2 * len(blank) >= pages - fewer:
-        gone = {s.id for s in blank[-(pages - fewer) // 2 :]}
+    whole = [s for s in inner if s.shape.whole]
+    each = len(whole[0].shape.pages) if whole else 2
+    blank = [s for s in whole if not s.frames and not s.locked]
+    if fewer is not None and each * len(blank) >= pages - fewer:
+        gone = {s.id for s in blank[-(pages - fewer) // each :]}
         inner = [s for s in inner if s.id not in gone]
     elif more is not None:
         fresh: list[Surface] = []
-        while 2 * len(fresh) < more - pages:
+        while each * len(fresh) < more - pages:
             made, doc = new_spreads(doc, ctx)
             fresh += made
         at = placeable(inner, len(inner))
-        inner[at:at] = fresh[: (more - pages) // 2]
+        inner[at:at] = fresh[: (more - pages) // each]
     else:
         raise UserError(
             "This product has at most {pages_max} pages.",

@@ -21,8 +21,9 @@ from albumapp.drawing.colour import Cmyk, Colour, Rgb, Spot
 from albumapp.imaging import colour as icc
 
 MARK = 128  # grey, of what ink cannot show
-_BITS = 5  # of a channel that tell whether a colour is beyond ink
+_BITS = 6  # of a channel that tell whether a colour is beyond ink
 _FAR = 6.0  # CIE 1976 colour difference: clearly another colour
+_DARK = 20.0  # L*: below it nobody tells colours apart on paper
 INTENTS = ("relative", "perceptual")
 _HOW = {
     "relative": ImageCms.Intent.RELATIVE_COLORIMETRIC,
@@ -89,8 +90,9 @@ def _beyond(proof: Proof) -> npt.NDArray[np.bool_]:
     came = _applied(inks, ImageCms.buildTransform(press, srgb, "CMYK", "RGB", how, flags))
     to_lab = ImageCms.buildTransform(srgb, lab, "RGB", "LAB", how)
     a, b = (np.asarray(_applied(i, to_lab)).astype(np.float32) for i in (asked, came))
-    far: npt.NDArray[np.bool_] = np.linalg.norm((a - b) * (1 / 2.55, 1.0, 1.0), axis=-1) > _FAR
-    return far.reshape((1 << _BITS,) * 3)
+    far = np.linalg.norm((a - b) * (1 / 2.55, 1.0, 1.0), axis=-1) > _FAR
+    beyond: npt.NDArray[np.bool_] = far & (a[..., 0] / 2.55 > _DARK)
+    return beyond.reshape((1 << _BITS,) * 3)
 
 
 @lru_cache(maxsize=4096)

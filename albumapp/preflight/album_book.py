@@ -24,7 +24,10 @@ def pages(look: Look) -> Iterator[Finding]:
         yield Finding("pages-few", ERROR, what, "Add pages.", values, mend=mend)
     elif count > block.pages_max:
         what = "The book has {pages} pages; this product takes at most {most}."
-        yield Finding("pages-many", ERROR, what, "Delete pages, or choose another product.", values)
+        blank = [s for s in look.document.inner() if s.shape.whole and not s.frames and not s.locked]
+        enough = sum(len(s.shape.pages) for s in blank) >= count - block.pages_max
+        how = "Delete pages, or choose another product."
+        yield Finding("pages-many", ERROR, what, how, values, mend=mend if enough else None)
     elif (count - block.pages_min) % block.pages_multiple:
         what = "The book has {pages} pages; this product's pages come in steps of {step}."
         yield Finding("pages-step", ERROR, what, "Add pages, or delete some.", values, mend=mend)

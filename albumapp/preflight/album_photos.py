@@ -33,8 +33,17 @@ def blank(surface: Surface, look: Look) -> Iterator[Finding]:
             "Put photos on them, or delete the pages.",
             {},
             surface.id,
-            mend=Mend("Fill with photos", "fill_page", {"surface": surface.id}),
+            mend=_without(surface, look),
         )
+
+
+def _without(surface: Surface, look: Look) -> Mend | None:
+    """To delete blank pages, where the product has fewer."""
+    block, count = look.spec.block, len(surface.shape.pages)
+    left = sum(len(s.shape.pages) for s in look.document.inner()) - count
+    if surface.locked or not surface.shape.whole or left < block.pages_min or count % block.pages_multiple:
+        return None
+    return Mend("Delete these pages", "delete_spread", {"surface": surface.id})
 
 
 def _entries(surface: Surface, look: Look) -> Iterator[tuple[PhotoFrame, PhotoEntry]]:

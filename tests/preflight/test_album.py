@@ -324,6 +324,18 @@ def test_a_photo_behind_the_pages() -> None:
     assert check(blurred) == []
 
 
+def test_blank_pages_are_deleted_where_the_product_has_fewer() -> None:
+    doc = album(pages=24)
+    doc = doc.with_surface(replace(doc.surface("s4"), frames=()))
+    (found,) = check(doc)
+    assert found.code == "page-blank"
+    after = apply(doc, Context(doc), found.mend.edit, dict(found.mend.params))
+    assert check(after) == []
+    fewest = album()
+    (found,) = check(fewest.with_surface(replace(fewest.surface("s4"), frames=())))
+    assert found.mend is None
+
+
 # --- all at once, ignoring, remembering -----------------------------------------------------------
 
 
