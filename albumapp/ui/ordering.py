@@ -195,4 +195,4 @@ def host(address: str) -> str:
 
 def amount(value: float, currency: str) -> str:
     """ "84.00 EUR" as the language writes it."""
-    return f"{QLocale().toString(float(value), 'f', 2)} {currency}"
+    return tr("{amount} {currency}", amount=QLocale().toString(float(value), "f", 2), currency=currency)
