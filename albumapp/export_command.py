@@ -116,7 +116,7 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         per_page=options.per_page,
         language=options.language,
         pdf=pdf_wishes(options, document),
-        order=_order(options, spec),
+        order=_order(options, document, spec),
     )
 
 
@@ -154,17 +154,18 @@ def _checked(project: Project, missing: Collection[str]) -> Checked:
     return Checked(tuple(check_album(*here)), tuple(check_album(*here, ignored=True)))
 
 
-def _order(options: argparse.Namespace, spec: ProductSpec) -> Order:
+def _order(options: argparse.Namespace, document: Document, spec: ProductSpec) -> Order:
+    from albumapp.document.model import Approval
     from albumapp.export.export import kind_of
     from albumapp.export.finishing import made_now
-    from albumapp.export.order import Approval, Order
+    from albumapp.export.order import Order
     from albumapp.session.prices import price_for
 
     if not 1 <= options.quantity <= 1_000_000:
         raise UserError("--quantity {n}: give 1 or more.", n=options.quantity)
-    approved: tuple[Approval, ...] = ()
+    approved = document.approvals
     if options.approved_by:
-        approved = (Approval(options.approved_by, made_now().isoformat()),)
+        approved = (*approved, Approval(options.approved_by, made_now().isoformat()))
     return Order(
         id=options.order,
         quantity=options.quantity,

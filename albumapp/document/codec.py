@@ -17,8 +17,6 @@ from albumapp.document.model import (
     Document,
     Frame,
     Guide,
-    Ignored,
-    Note,
     PhotoEntry,
     PhotoFrame,
     ShapeFrame,
@@ -27,6 +25,8 @@ from albumapp.document.model import (
     Wishes,
 )
 from albumapp.document.photo_look import adjust_from_json, adjust_to_json, shadow_from_json, shadow_to_json
+from albumapp.document.remarks import approvals_from_json, approvals_to_json, ignored_from_json, notes_to_json
+from albumapp.document.remarks import notes_from_json as notes_from_json
 from albumapp.document.texts import PLACES, PageNumbers, Texts
 from albumapp.drawing import colour as colours
 from albumapp.drawing import grounds
@@ -38,8 +38,6 @@ from albumapp.text.style import TextStyle
 Json = dict[str, object]
 _MOST_PHOTOS = 200_000  # ids of photos in one list
 _MOST_GUIDES = 200
-_MOST_NOTES = 5_000
-_MOST_IGNORED = 20_000
 _LARGEST = 20_000.0  # mm: the longest side of a surface
 _SMALLEST_CROP = 1e-4  # of the photo's side
 
@@ -216,33 +214,6 @@ def guides_from_json(data: object, where: str = "guides") -> tuple[Guide, ...]:
     return tuple(found)
 
 
-def notes_to_json(notes: tuple[Note, ...]) -> list[Json]:
-    return [
-        {"id": n.id, "text": n.text, "surface": n.surface, "x": n.x, "y": n.y, "author": n.author,
-         "done": n.done} for n in notes
-    ]  # fmt: skip
-
-
-def notes_from_json(data: object, where: str = "notes") -> tuple[Note, ...]:
-    """Malformed where they are not."""
-    if not isinstance(data, list) or len(data) > _MOST_NOTES:
-        raise Malformed(f"{where} is not a list of at most {_MOST_NOTES}")
-    return tuple(
-        Note(n.text("id"), n.text("text"), n.text("surface", ""), n.number("x", 0.5, 0, 1),
-             n.number("y", 0.5, 0, 1), n.text("author", ""), n.flag("done"))
-        for n in (Checked(d, f"{where}[{i}]") for i, d in enumerate(data))
-    )  # fmt: skip
-
-
-def ignored_from_json(data: object, where: str = "ignored") -> tuple[Ignored, ...]:
-    """Pairs of mark and reason; Malformed where they are not."""
-    if not isinstance(data, list) or len(data) > _MOST_IGNORED:
-        raise Malformed(f"{where} is not a list of at most {_MOST_IGNORED}")
-    if any(len(pair) != 2 for pair in (_ids(d, where) for d in data)):
-        raise Malformed(f"{where} is not a list of pairs")
-    return tuple(Ignored(mark, reason) for mark, reason in data)
-
-
 def surface_to_json(s: Surface) -> Json:
     return {
         "id": s.id, "shape": shape_to_json(s.shape), "frames": [frame_to_json(f) for f in s.frames],
@@ -339,7 +310,8 @@ def head_to_json(d: Document) -> Json:
     return {"product": d.product, "title": d.title, "style": d.style, "seed": d.seed, "next_id": d.next_id,
             "surfaces": [s.id for s in d.surfaces], "wishes": wishes_to_json(d.wishes),
             "guides": guides_to_json(d.guides), "texts": texts_to_json(d.texts),
-            "notes": notes_to_json(d.notes), "ignored": [[i.mark, i.reason] for i in d.ignored]}  # fmt: skip
+            "notes": notes_to_json(d.notes), "ignored": [[i.mark, i.reason] for i in d.ignored],
+            "approvals": approvals_to_json(d.approvals)}  # fmt: skip
 
 
 def document_from_parts(
@@ -364,7 +336,8 @@ def document_from_parts(
                     dict(photos), next_id, wishes, guides_from_json(i.data.get("guides", [])),
                     texts=texts_from_json(i.data.get("texts", {})),
                     notes=notes_from_json(i.data.get("notes", [])),
-                    ignored=ignored_from_json(i.data.get("ignored", [])))  # fmt: skip
+                    ignored=ignored_from_json(i.data.get("ignored", [])),
+                    approvals=approvals_from_json(i.data.get("approvals", [])))  # fmt: skip
 
 
 def _number_in(name: str) -> int:
@@ -390,6 +363,8 @@ def check(before: Document, after: Document) -> None:
         notes_from_json(notes_to_json(after.notes))
     if before.ignored != after.ignored:
         ignored_from_json([[i.mark, i.reason] for i in after.ignored])
+    if before.approvals != after.approvals:
+        approvals_from_json(approvals_to_json(after.approvals))
     if before.texts is not after.texts:
         texts_from_json(texts_to_json(after.texts))
     if (before.title, before.style, before.seed) != (after.title, after.style, after.seed):

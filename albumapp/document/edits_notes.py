@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from albumapp.basis import UserError
-from albumapp.document.codec import notes_from_json
 from albumapp.document.edits import Context, edit
-from albumapp.document.model import Document, Note
+from albumapp.document.model import Approval, Document, Note
+from albumapp.document.remarks import notes_from_json
 
 
 @edit("add_notes", "Take in comments")
@@ -28,6 +28,15 @@ def add_notes(doc: Document, ctx: Context, notes: Sequence[Mapping[str, Any]]) -
         made.append(fresh)
     found = notes_from_json(made)
     return replace(doc, notes=doc.notes + found, next_id=doc.next_id + len(found))
+
+
+@edit("add_approval", "Take in an approval")
+def add_approval(doc: Document, ctx: Context, by: str, at: str = "", state: str = "") -> Document:
+    """Somebody says yes to the album in a state (`fingerprint`), at a time (ISO 8601)."""
+    name = " ".join(str(by).split())[:100]
+    if not name:
+        raise UserError("An approval without a name.", "Say who approves.")
+    return replace(doc, approvals=(*doc.approvals, Approval(name, str(at)[:40], str(state)[:64])))
 
 
 @edit("finish_note", "Mark comment as done")

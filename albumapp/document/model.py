@@ -231,6 +231,15 @@ class Ignored:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Who said yes, when (ISO 8601), and to which `state` of the album (its hash; "": as it is ordered)."""
+
+    by: str
+    at: str
+    state: str = ""
+
+
 # what was asked last: many parts of the window ask it after every edit
 _used_last: list[tuple[tuple[Surface, ...], dict[str, list[str]]]] = []
 
@@ -254,6 +263,7 @@ class Document:
     texts: Texts = field(default_factory=Texts)
     notes: tuple[Note, ...] = ()
     ignored: tuple[Ignored, ...] = ()
+    approvals: tuple[Approval, ...] = ()
 
     def surface(self, surface_id: str) -> Surface:
         """KeyError where there is none."""

@@ -6,14 +6,12 @@ year ago, is listed as unverified.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from albumapp.document import codec
-from albumapp.document.model import Document, Surface
+from albumapp.document.fingerprint import fingerprint
+from albumapp.document.model import Approval, Document, Surface
 from albumapp.export.naming import ascii_name
 from albumapp.export.report import LeftOut
 from albumapp.products.spec import Price, ProductSpec
@@ -22,15 +20,6 @@ from albumapp.products.trust import doubts
 SCHEMA = 1
 FORMS = ("", "pdf", "jpeg")
 CONTACT = ("name", "company", "email", "phone", "address")
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """Who said yes, when (ISO 8601), and to which state (`fingerprint`; "": the one that is ordered)."""
-
-    by: str
-    at: str
-    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +69,6 @@ class Made:
     pages: int = 1
 
 
-def fingerprint(document: Document) -> str:
-    """The hash of all that is printed: product and pages, photos by their own hashes. Paths, names of files
-    and what is unused do not change it."""
-    data = [document.product, document.title, [codec.surface_to_json(s) for s in document.surfaces]]
-    return hashlib.sha256(json.dumps(data, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
-
-
 def price_of(price: Price, spec: ProductSpec, pages: int) -> float:
     """One piece's price with so many pages."""
     return round(price.base + price.per_page * max(0, pages - spec.block.pages_min), 2)
@@ -129,7 +111,7 @@ def order_json(
         "output": {"pdf": spec.output.pdf, "profile": spec.output.profile},
         "contact": {k: order.contact[k] for k in CONTACT if order.contact.get(k)},
         "document": printed,
-        "approved": [{"by": a.by, "at": a.at, "document": a.document or printed} for a in order.approved],
+        "approved": [{"by": a.by, "at": a.at, "document": a.state or printed} for a in order.approved],
         "price": _price(order, spec, document.page_count),
         "source": {
             "vendor": source.vendor,

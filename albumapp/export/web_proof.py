@@ -19,6 +19,7 @@ from urllib.parse import quote
 
 from albumapp.basis import UserError
 from albumapp.basis.places import resource
+from albumapp.document.fingerprint import fingerprint
 from albumapp.document.model import Document, Surface
 from albumapp.export import files
 from albumapp.export.described import described, surface_name
@@ -116,7 +117,8 @@ def _page(document: Document, figures: list[str], words: Mapping[str, str], lang
         f"form-action 'none'; base-uri 'none'"
     )
     # as text in an element of its own: a title may hold what ends a script
-    data = json.dumps({"album": plain(document.title), "words": dict(words)}, ensure_ascii=True)
+    about = {"album": plain(document.title), "state": fingerprint(document), "words": dict(words)}
+    data = json.dumps(about, ensure_ascii=True)
     values = {
         "language": language,
         "direction": words.get("direction", "ltr"),

@@ -1,8 +1,8 @@
 """Comments of readers: the small file that a proof (`export/web_proof.py`) saves, read back as notes.
 
 Its JSON: `{"format": "albumapp-comments", "version": 1, "album": title, "author": name, "approved": bool,
-"comments": [{"surface": id, "x": 0..1, "y": 0..1, "text": words}]}`. It comes by mail, so every value is
-checked.
+"state": hash of the pages that were shown, "at": time, "comments": [{"surface": id, "x": 0..1, "y": 0..1,
+"text": words}]}`. It comes by mail, so every value is checked.
 """
 
 from __future__ import annotations
@@ -22,12 +22,15 @@ _MOST_TEXT = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Comments:
-    """`notes` are what the edit `add_notes` takes."""
+    """`notes` are what the edit `add_notes` takes. `state` is the `fingerprint` of what was looked at, `at`
+    the time (ISO 8601); both "" where the file is older."""
 
     album: str
     author: str
     approved: bool
     notes: tuple[dict[str, object], ...]
+    state: str = ""
+    at: str = ""
 
 
 def read_comments(path: Path) -> Comments:
@@ -53,7 +56,9 @@ def read_comments(path: Path) -> Comments:
         )
     author = _text(data.get("author"), 100)
     notes = tuple(_note(c, author) for c in found if isinstance(c, Mapping) and _text(c.get("text")))
-    return Comments(_text(data.get("album"), 500), author, data.get("approved") is True, notes)
+    said = data.get("approved") is True
+    state, at = _text(data.get("state"), 64), _text(data.get("at"), 40)
+    return Comments(_text(data.get("album"), 500), author, said, notes, state, at)
 
 
 _MEND = "Choose the file that the proof saved: its name ends in .comments."

@@ -39,8 +39,10 @@ def take_comments(w: MainWindow, path: Path) -> None:
         return
     who = found.author or path.stem
     said = [count(len(found.notes), "{n} comment came in.", "{n} comments came in.")]
-    if found.approved:
-        said.append(tr("{who} approves the proof.", who=who))
+    if found.approved and desk.do("add_approval", by=who, at=found.at, state=found.state):
+        same = found.state in ("", state_of(desk))
+        words = tr("{who} approves the proof.", who=who)
+        said.append(words if same else tr("{who} approves a proof, but pages changed since.", who=who))
     elif not found.notes:
         said = [tr("{who} wrote no comment.", who=who)]
     title = desk.document.title
@@ -49,6 +51,14 @@ def take_comments(w: MainWindow, path: Path) -> None:
         mend = tr("They were written about “{album}”. Undo takes them out again.", album=found.album)
     show = ("", None) if not found.notes else (tr("Show"), lambda: w.show_page("comments"))
     desk.say("warning" if mend else "good", " ".join(said), mend, *show)
+
+
+def state_of(desk: Desk) -> str:
+    """The hash of what a proof of the album would show now."""
+    from albumapp.document.fingerprint import fingerprint
+    from albumapp.document.placeholders import filled_document
+
+    return fingerprint(filled_document(desk.project.document, desk.project.context))
 
 
 def show_comments(w: MainWindow) -> None:

@@ -12,9 +12,11 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from albumapp.basis import UserError
+from albumapp.document.fingerprint import fingerprint
+from albumapp.document.model import Approval
 from albumapp.export import files
 from albumapp.export.inspecting import Checked, Refused
-from albumapp.export.order import Approval, Order, fingerprint, order_json
+from albumapp.export.order import Order, order_json
 from albumapp.export.package import export_package
 from albumapp.geometry import Rect
 from albumapp.preflight.finding import Finding

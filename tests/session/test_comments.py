@@ -11,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albumapp.basis import UserError
+from albumapp.document.fingerprint import fingerprint
+from albumapp.document.model import Approval
 from albumapp.session.comments import read_comments
 from albumapp.session.project import Project
 
@@ -83,3 +85,27 @@ def test_whatever_comments_hold_their_notes_are_sound(tmp_path_factory: Any, com
         project.do("add_notes", notes=list(found.notes))
     assert len(project.document.notes) == len(found.notes)
     assert all(0 <= n.x <= 1 and 0 <= n.y <= 1 and n.text for n in project.document.notes)
+
+
+def test_an_approval_is_kept_with_what_was_approved(tmp_path: Path) -> None:
+    """By name, time and hash of the pages, which notes do not change; undo takes it back."""
+    project = Project.new(tmp_path / "a.album", "layflat-30x30")
+    state = fingerprint(project.document)
+    found = read_comments(
+        _file(tmp_path / "a.comments", approved=True, state=state, at="2026-11-22T10:00:00Z")
+    )
+    assert (found.state, found.at) == (state, "2026-11-22T10:00:00Z")
+    project.do("add_approval", by=found.author, at=found.at, state=found.state)
+    project.do("add_notes", notes=list(found.notes))
+    assert fingerprint(project.document) == state
+    project.close()
+    again = Project.open(tmp_path / "a.album")
+    assert again.document.approvals == (Approval("Mum", "2026-11-22T10:00:00Z", state),)
+    again.do("set_title", title="Other")
+    assert fingerprint(again.document) != state
+    for _ in range(3):
+        again.undo()
+    assert again.document.approvals == ()
+    with pytest.raises(UserError, match="without a name"):
+        again.do("add_approval", by=" ")
+    again.close()

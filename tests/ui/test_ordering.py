@@ -118,6 +118,23 @@ def test_an_order_is_written_kept_and_listed(album: MainWindow, tmp_path: Path, 
     assert album.sheet.findChild(QLineEdit, "order_email").text() == "a@b.org"  # as the last time
 
 
+def test_who_approved_the_proof_stands_in_the_order(album: MainWindow, tmp_path: Path) -> None:
+    from albumapp.ui.commands_notes import state_of, take_comments
+
+    path = tmp_path / "ben.comments"
+    about = {"format": "albumapp-comments", "version": 1, "album": album.desk.document.title, "author": "Ben"}
+    path.write_text(json.dumps({**about, "approved": True, "state": state_of(album.desk), "comments": []}))
+    take_comments(album, path)
+    assert "Ben approves the proof." in said(album)
+    album.run("order")
+    assert album.sheet.findChild(QLineEdit, "order_approved").text() == "Ben"
+    album.desk.do("set_title", title="Another")
+    take_comments(album, path)
+    assert "pages changed since" in said(album)
+    album.run("order")
+    assert album.sheet.findChild(QLineEdit, "order_approved").text() == ""
+
+
 def test_what_a_printer_rejects_is_ordered_only_on_purpose(
     album: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,6 +17,7 @@ from albumapp.ui.widgets import button, label, row, wrapped
 from albumapp.ui.words import product_line
 
 if TYPE_CHECKING:
+    from albumapp.document.model import Approval
     from albumapp.export.inspecting import Checked
     from albumapp.export.order import Order
     from albumapp.session.project import Project
@@ -101,6 +102,7 @@ class _Fields:
         }  # fmt: skip
         self.contact = {k: line(p, text, f"order_{k}", kept.get(k)) for k, text in labels.items()}
         self.approved = line(p, tr("Approved by"), "order_approved", hint=tr("who said yes to these pages"))
+        self.approved.setText(", ".join(dict.fromkeys(a.by for a in self._approvals())))
         self.how = h = _section("order_how", tr("How"))
         self.form = choice(h, tr("Files"), "order_form", [(k, tr(t)) for k, t in FORMS])
         self.ticket = check(
@@ -112,6 +114,14 @@ class _Fields:
         self.quantity.edited.connect(lambda _: self.show_price())
         self._aim()
         self.show_price()
+
+    def _approvals(self) -> list[Approval]:
+        """Those of proofs that show the pages as they are now."""
+        from albumapp.ui.commands_notes import state_of
+
+        given = self._project.document.approvals
+        now = state_of(self._desk) if given else ""
+        return [a for a in given if a.state == now]
 
     def _aim(self) -> None:
         zipped = self.way.currentData() == "zip"
@@ -162,10 +172,13 @@ class _Fields:
         )  # fmt: skip
 
     def order(self, anyway: bool) -> Order:
+        from albumapp.document.model import Approval
         from albumapp.export.finishing import made_now
-        from albumapp.export.order import Approval, Order
+        from albumapp.export.order import Order
 
-        by = self.approved.text().strip()
+        typed = [name.strip() for name in self.approved.text().split(",") if name.strip()]
+        given = [a for a in self._approvals() if a.by in typed]
+        new = [Approval(n, made_now().isoformat()) for n in typed if n not in {a.by for a in given}]
         return Order(
             id=self.number.text().strip(),
             quantity=round(self.quantity.value()),
@@ -173,7 +186,7 @@ class _Fields:
             paper=self.paper.text().strip(),
             finish=self.finish.text().strip(),
             contact={k: field.text().strip() for k, field in self.contact.items()},
-            approved=(Approval(by, made_now().isoformat()),) if by else (),
+            approved=(*given, *new),
             price=self._desk.ordering.price(self._project.spec),
             ticket=self.ticket.isChecked(),
             hot=self.way.currentData() == "hot",
