@@ -41,6 +41,11 @@ def add_text(
     return with_new_frame(doc, s, TextFrame("", box_of(box), text_of(text), look, named=named))
 
 
+def is_greeting(f: TextFrame) -> bool:
+    """Whether it still says what a card said at first."""
+    return any(r.code == "card.words" for r in f.why)
+
+
 @edit("set_text", "Edit text", by_hand=True)
 def set_text(
     doc: Document,
@@ -57,7 +62,7 @@ def set_text(
     surface, f = frame_of(doc, frame, TextFrame)
     if text is not None:
         # words of the user's own have no reason but the user, by which they are kept
-        own = f.role in ("caption", "chapter") and text != f.text
+        own = (f.role in ("caption", "chapter") or is_greeting(f)) and text != f.text
         f = replace(f, text=text_of(text), why=() if own else f.why)
     return put(doc, surface, _worn(doc, f, style, named))
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from albumapp.document.edits_mend import inks_of
 from albumapp.document.model import Surface, TextFrame
+from albumapp.document.overflow import is_month, overflows
 from albumapp.document.placeholders import filled_surface, unfilled
 from albumapp.drawing.colour import Cmyk, Colour, Rgb, Spot
 from albumapp.geometry import Affine, Rect
@@ -39,6 +40,8 @@ def words(surface: Surface, look: Look) -> list[tuple[TextFrame, Any]]:
 
 def where_ink(f: TextFrame, made: Any) -> Rect | None:
     """Where the letters of a text stand on the surface, mm."""
+    if is_month(f):
+        return f.box.rotated_bounds(f.rotation)
     if made.ink is None:
         return None
     turn = Affine.rotation(f.rotation, f.box.cx, f.box.cy)
@@ -72,7 +75,15 @@ def _of_text(f: TextFrame, made: Any, at: Rect | None, surface: Surface, look: L
         allowed = None if f.locked else mend
         return Finding(code, severity, what, how, values, surface.id, f.id, box=at or f.box, mend=allowed)
 
-    if made.overflow:
+    if is_month(f):
+        if overflows(f):
+            yield found(
+                "text-overflow",
+                WARNING,
+                "The words of a day do not fit its cell: they are cut off.",
+                "Shorten them, or make the box of the month larger.",
+            )
+    elif made.overflow:
         yield found(
             "text-overflow",
             WARNING,

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from albumapp.document.edits_text import is_greeting
 from albumapp.document.model import Surface, TextFrame
+from albumapp.document.overflow import is_month
 from albumapp.session.reading_names import names_in, nearly_names
 from albumapp.session.reading_stop import Here, Look, Stop, bounds, mark_of
 
@@ -57,11 +59,14 @@ def suggested(surface: Surface, look: Look, here: Here) -> Iterator[Stop]:
 
 
 def _is_suggested(frame: TextFrame) -> bool:
+    if is_greeting(frame):
+        return True
     return frame.role in ("caption", "chapter") and (bool(frame.why) or frame.text == FILLED_CAPTION)
 
 
 def _together(texts: Sequence[TextFrame]) -> Iterator[tuple[TextFrame, ...]]:
     """Each text; a spine that says what the title says is read with it."""
+    texts = [f for f in texts if not is_month(f)]
     titles = {f.text for f in texts if f.role == "title"}
     for f in texts:
         if f.role == "title":

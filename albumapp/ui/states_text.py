@@ -67,15 +67,15 @@ def overflows(desk: Desk) -> bool:
 
 def overflow_of(desk: Desk, frame: TextFrame) -> bool:
     """As it is shown, words in braces filled."""
+    from albumapp.document.overflow import overflows as overflows_box
     from albumapp.document.placeholders import filled_surface
-    from albumapp.text.layout import layout_text
 
     surface = desk.surface
     if surface is None:
         return False
     shown = filled_surface(desk.document, surface, desk.project.context)
     f = next((g for g in shown.frames if g.id == frame.id), frame)
-    return layout_text(f.text, f.style, f.box).overflow
+    return overflows_box(f)
 
 
 def spelling_on(desk: Desk) -> bool:

@@ -349,3 +349,29 @@ def test_an_order_that_a_printer_would_send_back(
     assert not out.exists()
     assert run("export", album, "-o", out, "--anyway") == 1
     assert out.is_file()
+
+
+def test_a_calendar_with_birthdays_by_script(
+    photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1800000000")  # 15 January 2027
+    days = tmp_path / "days.csv"
+    days.write_text("2026-05-14,Anna\n", encoding="utf-8")
+    given = ["--product", "calendar-a4", "--set", "language=de", "--set", f"dates={days}"]
+    for n in (1, 2):
+        out = ("-o", tmp_path / f"{n}.pdf", "--project", tmp_path / f"{n}.album")
+        assert run("build", photos, *given, *out) == 0
+    assert (tmp_path / "1.pdf").read_bytes() == (tmp_path / "2.pdf").read_bytes()
+    with pikepdf.open(tmp_path / "1.pdf") as doc:
+        assert len(doc.pages) == 13
+    capsys.readouterr()
+    assert run("inspect", tmp_path / "1.album", "--json", tmp_path / "i.json") == 0
+    said = json.loads((tmp_path / "i.json").read_text())
+    assert (said["product"], said["parameters"]) == ("calendar-a4", {"language": "de", "year": "2028"})
+    texts = [f["text"] for f in said["spreads"][5]["frames"] if f["kind"] == "text"]
+    assert texts == ["Mai 2028", "2028-05 de mon\n14 Anna"]
+    assert (
+        run("build", photos, "--product", "print-10x15", "--set", f"dates={days}", "-o", tmp_path / "x.pdf")
+        == 2
+    )
+    assert "no such parameter" in capsys.readouterr().err

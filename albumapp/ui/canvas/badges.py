@@ -55,11 +55,9 @@ def draw_badges(painter: QPainter, frame: Frame, photos: Mapping[str, PhotoEntry
 
 
 def _overflows(frame: TextFrame) -> bool:
-    if not frame.text.strip():
-        return False
-    from albumapp.text.layout import layout_text  # loaded with the first text
+    from albumapp.document.overflow import overflows
 
-    return layout_text(frame.text, frame.style, frame.box).overflow
+    return overflows(frame)
 
 
 def _overfull(p: QPainter, area: QRectF) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphic
 
 from albumapp.document.drawlist import draw_frame, shadow_reach
 from albumapp.document.model import Frame, Guide, PhotoEntry, PhotoFrame, Surface, TextFrame
+from albumapp.document.overflow import is_month
 from albumapp.drawing import ImageOp, Op
 from albumapp.geometry import Affine, Rect
 from albumapp.ui.canvas.badges import draw_badges
@@ -52,6 +53,8 @@ def _ink(frame: Frame) -> Rect:
     box = frame.box
     if isinstance(frame, PhotoFrame) and frame.border is not None:
         box = box.outset(frame.border.width)
+    elif isinstance(frame, TextFrame) and is_month(frame):
+        box = box.outset(MARKED)
     elif isinstance(frame, TextFrame) and frame.text.strip():
         from albumapp.text.layout import layout_text  # loaded with the first text
 

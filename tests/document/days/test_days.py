@@ -13,6 +13,7 @@ from albumapp.document.days.month import ROLE, Month, month_of, text_of
 from albumapp.document.days.names import first_day, languages, names
 from albumapp.document.drawlist import draw_frame
 from albumapp.document.model import TextFrame
+from albumapp.document.overflow import overflows as overflows_box
 from albumapp.drawing.ops import GlyphRunOp, PathOp
 from albumapp.geometry import Affine, Rect
 from albumapp.session.own_days import day_of, read_days
@@ -122,3 +123,9 @@ def test_days_from_a_file(tmp_path: Path) -> None:
         read_days(path)
     with pytest.raises(UserError, match="cannot be read"):
         read_days(tmp_path / "gone.csv")
+
+
+def test_a_month_with_many_holidays_is_no_text_that_overflows() -> None:
+    lines = "\n".join(f"*{n} Day" for n in range(1, 31))
+    assert not overflows_box(frame("2027-01 en mon\n" + lines, 16.0))
+    assert overflows_box(frame("no month\n" + lines, 16.0))

@@ -9,7 +9,7 @@ from albumapp.document.codec import surface_from_json, surface_to_json
 from albumapp.document.days.month import month_frame, month_of, own_days
 from albumapp.document.drawlist import draw
 from albumapp.document.edits import apply
-from albumapp.document.model import Document
+from albumapp.document.model import Document, TextFrame
 from albumapp.drawing.ops import ImageOp
 from albumapp.geometry import Rect
 from albumapp.layout.alternatives import alternatives
@@ -172,3 +172,13 @@ def test_every_kind_of_product_is_there() -> None:
     kinds = {s.kind for s in catalogue().values()}
     assert {"album", "wall", "print", "card", "calendar"} <= kinds
     assert len(PIECES) >= 20
+
+
+def test_a_greeting_is_the_cards_own_until_it_is_written_over() -> None:
+    doc = made("card-a6", ROLL)
+    words = next(f for f in doc.surfaces[1].frames if isinstance(f, TextFrame))
+    assert words.why
+    after = did(doc, "set_text", frame=words.id, text="Dear Oma")
+    changed = after.surfaces[1].frame(words.id)
+    assert isinstance(changed, TextFrame)
+    assert (changed.text, changed.why) == ("Dear Oma", ())
