@@ -18,11 +18,16 @@ _PPI_NEAR = 0.5  # by which a frame and its place in the PDF may differ
 
 @dataclass(frozen=True, slots=True)
 class ExpectedPage:
-    """One page: its trim, its bleed by edge, and how far inside of the trim text is safe; all mm."""
+    """One page: its trim, its bleed by edge, and how far inside of the trim text is safe; all mm.
+
+    `fold` is the edge that goes into the binding of a book ("left" or "right", "" where none does): what the
+    page beside it shows begins there, and no cut.
+    """
 
     trim: Size
     bleed: Insets
     safe: float = ANY_SAFE
+    fold: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,16 @@ def _page(sheet: Sheet, spec: ProductSpec) -> ExpectedPage:
     wrapped = spec.cover is not None and max(sheet.wrap.as_list()) > 0
     safe = spec.block.safe if not wrapped else Insets()
     nearest = min(v for v in safe.as_list())
-    return ExpectedPage(sheet.trim.size, sheet.bleed, nearest)
+    return ExpectedPage(sheet.trim.size, sheet.bleed, nearest, _fold(sheet, spec))
+
+
+def _fold(sheet: Sheet, spec: ProductSpec) -> str:
+    """Where a single page of a bound book meets the page beside it."""
+    b = spec.block
+    if sheet.page is None or spec.kind != "album" or b.sheets != "page" or b.first_page == "single":
+        return ""
+    right = sheet.page % 2 == (1 if b.first_page == "right" else 0)
+    return "left" if right else "right"
 
 
 def _files(spec: ProductSpec, few: bool = False) -> Iterator[list[Sheet]]:

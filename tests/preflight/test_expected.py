@@ -1,0 +1,24 @@
+"""What pages of a product are held to: where a page goes into the binding nothing is cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from albumapp.preflight.pdf_expect import Expected
+from albumapp.products.catalogue import product
+from albumapp.products.surfaces import inner_shapes
+
+
+@pytest.mark.parametrize(
+    ("product_id", "folds"),
+    [
+        ("hardcover-20x20", ["left", "right", "left", "right"]),
+        ("layflat-30x30", ["", "", "", ""]),
+        ("gelato-wire-a4", ["", "", "", ""]),
+        ("print-10x15", ["", "", "", ""]),
+    ],
+)
+def test_the_edge_at_the_binding(product_id: str, folds: list[str]) -> None:
+    spec = product(product_id)
+    sheets = [t for s in inner_shapes(spec, max(spec.block.pages_min, 8)) for t in s.sheets][:4]
+    assert [p.fold for p in Expected.of(spec, sheets).pages] == folds
