@@ -233,8 +233,13 @@ def month_value(job: Job, when: tuple[int, int]) -> Month:
 def day_frames(job: Job, shape: SurfaceShape, when: tuple[int, int]) -> list[TextFrame]:
     """The name of the month, and below it its days."""
     room = days_zone(job.spec)
-    side = max(*shape.safe.as_list(), _MARGIN * min(shape.size.w, 1.4 * room.w))
-    inside = Rect.corners(room.x + side, room.y + 0.6 * side, room.right - side, room.bottom - 0.8 * side)
+    side = max(max(shape.safe.as_list()) + 1.0, _MARGIN * min(shape.size.w, 1.4 * room.w))
+    inside = Rect.corners(
+        room.x + side,
+        room.y + 0.6 * side,
+        room.right - side,
+        room.bottom - max(0.8 * side, max(shape.safe.as_list()) + 1.0),
+    )
     name = replace(inside, h=inside.h * _NAME)
     days = Rect.corners(inside.x, name.bottom, inside.right, inside.bottom)
     language, ink = language_of(job), ink_on(job.style)
