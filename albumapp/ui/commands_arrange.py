@@ -130,13 +130,17 @@ def show_aids(w: MainWindow) -> None:
     """Bring canvas, fields and menus in step with the settings."""
     from albumapp.ui.canvas.aids import Aids
     from albumapp.ui.panels.fields import Number
+    from albumapp.ui.words import product_line
 
     units.use(w.desk.settings.get("unit"))
     for field in w.findChildren(Number):
         field.show_unit()
     if w.has_bench:
         w.bench.canvas.set_aids(Aids.of(w.desk.settings.get))
+        w.bench.canvas.scene_.upper.update()
         w.bench.inspector.refresh()
+    if w.desk.project is not None:
+        w.status.show_product(product_line(w.desk.document, w.desk.project.spec))
     w.actions_.refresh()
 
 

@@ -11,8 +11,6 @@ import re
 
 from PySide6.QtCore import QLocale
 
-from albumapp.ui.words import imperial
-
 MM = {"mm": 1.0, "cm": 10.0, "in": 25.4, "pt": 25.4 / 72}
 OTHER_NAMES = {'"': "in", "″": "in", "inch": "in", "inches": "in", "zoll": "in"}
 DIGITS = {"mm": 1, "cm": 2, "in": 3, "pt": 1}
@@ -37,7 +35,13 @@ def use(unit: str) -> None:
 
 def current() -> str:
     """The unit that lengths are read and shown in: "mm", "cm" or "in"."""
-    return _chosen[0] or ("in" if imperial() else "mm")
+    return _chosen[0] or of_locale()
+
+
+def of_locale() -> str:
+    """ "in" where the system measures so, else "mm"."""
+    metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
+    return "mm" if metric else "in"
 
 
 def shown(mm: float, unit: str = "", digits: int | None = None) -> str:

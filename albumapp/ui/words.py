@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
+from albumapp.ui import units
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
@@ -59,11 +58,12 @@ def _month(surface: Surface) -> str:
 
 
 def imperial() -> bool:
-    return QLocale().measurementSystem() != QLocale.MeasurementSystem.MetricSystem
+    """Lengths are read in inches: chosen so, or by locale."""
+    return units.current() == "in"
 
 
 def measures(spec: ProductSpec) -> str:
-    """The closed book's page, in the locale's unit."""
+    """The closed book's page, in inches or cm."""
     w, h = spec.block.page.w, spec.block.page.h
     if imperial():
         return tr("{w:.1f} × {h:.1f} in", w=w / 25.4, h=h / 25.4)

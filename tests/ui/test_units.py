@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from albumapp.ui import units
+from albumapp.ui.commands_arrange import use_unit
+from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.fields import Number
 
 
@@ -88,3 +91,11 @@ def test_degrees_and_points_do_sums_too(qtbot) -> None:
     typed(qtbot, size, "1/2 in")
     assert (angle.value(), size.value()) == (22.5, 36)
     assert angle.text() == "22.5 °"
+
+
+def test_the_window_speaks_of_the_book_in_the_chosen_unit(small: MainWindow) -> None:
+    words = small.status.findChild(QLabel, "product_words")
+    use_unit(small, "in")
+    assert "11.8 × 11.8 in" in words.text()
+    use_unit(small, "mm")
+    assert "30 × 30 cm" in words.text()

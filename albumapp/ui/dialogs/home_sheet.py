@@ -14,7 +14,6 @@ from albumapp.ui.home_print import Wish, blank_edges, plans, set_up
 from albumapp.ui.panels.fields import Number, Section
 from albumapp.ui.tr import count, told, tr
 from albumapp.ui.widgets import button, label, row, wrapped
-from albumapp.ui.words import imperial
 
 if TYPE_CHECKING:
     from albumapp.export.tiling import Plan
@@ -67,7 +66,11 @@ class _Fields:
         self.which = choice(s, tr("Printer"), "home_printer", [*rows, ("", tr("Into a PDF file"))], usual)
         papers = [(name, name) for name in PAPERS]
         self.paper = choice(
-            s, tr("Paper"), "home_paper", papers, kept.get("paper") or ("Letter" if imperial() else "A4")
+            s,
+            tr("Paper"),
+            "home_paper",
+            papers,
+            kept.get("paper") or ("Letter" if units.of_locale() == "in" else "A4"),
         )
         self.pages = line(s, tr("Pages"), "home_pages", hint=tr("all; or 1-4, 7, cover"))
         each = ((False, tr("Each spread")), (True, tr("Each page")))
