@@ -14,10 +14,14 @@ from albumapp.document.edits_background import renamed_ground, without_photos
 from albumapp.document.edits_frames import resized
 from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, Surface, TextFrame, Wishes
 from albumapp.document.wishes import renamed, reordered, without
+from albumapp.geometry import Rect
 from albumapp.geometry.crop import largest_crop
 from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import cover_shape, shapes_like
+
+_FULL, _ROOMY = 0.8, 0.7  # of the spine: as thick as words on it may be, as thick as they are set then
+_SMALLEST = 4.0  # pt: smaller words cannot be read
 
 
 def reshaped(doc: Document, spec: ProductSpec, inner: Sequence[Surface]) -> Document:
@@ -51,7 +55,8 @@ def reshaped(doc: Document, spec: ProductSpec, inner: Sequence[Surface]) -> Docu
 def fitted_cover(cover: Surface, shape: SurfaceShape, photos: Mapping[str, PhotoEntry]) -> Surface:
     """A cover's frames on a cover with another spine: the back stays, spine and front move with it.
 
-    What reaches over the whole spine grows with it, so that a picture round the book keeps its bleed.
+    What reaches over the whole spine grows with it, so that a picture round the book keeps its bleed. Words
+    on the spine get smaller where it is too thin for them.
     """
     old = cover.shape
     if len(old.fold_x) != 2 or len(shape.fold_x) != 2:
@@ -64,12 +69,22 @@ def fitted_cover(cover: Surface, shape: SurfaceShape, photos: Mapping[str, Photo
             frames.append(resized(f, replace(f.box, w=f.box.w + moves[2]), photos))
             continue
         zone = sum(f.box.cx > x for x in old.fold_x)
-        frames.append(f if not moves[zone] else replace(f, box=f.box.moved(moves[zone], 0)))
+        f = f if not moves[zone] else replace(f, box=f.box.moved(moves[zone], 0))
+        frames.append(_thinner(f, shape.fold_x[1] - shape.fold_x[0]) if isinstance(f, TextFrame) else f)
     content = tuple(
         r if r.cx < old.fold_x[0] else r.moved(moves[sum(r.cx > x for x in old.fold_x)], 0)
         for r in cover.content
     )
     return replace(cover, shape=shape, frames=tuple(frames), content=content)
+
+
+def _thinner(f: TextFrame, spine: float) -> TextFrame:
+    """A text on the spine, no thicker than leaves it some room (mm)."""
+    if f.role != "spine" or f.locked or f.box.h <= _FULL * spine or spine <= 0:
+        return f
+    k = _ROOMY * spine / f.box.h
+    box = Rect.centred(f.box.cx, f.box.cy, f.box.w, f.box.h * k)
+    return replace(f, box=box, style=replace(f.style, size_pt=max(round(f.style.size_pt * k, 1), _SMALLEST)))
 
 
 def rebound(doc: Document, ctx: Context, inner: Sequence[Surface], moved: Collection[str] = ()) -> Document:

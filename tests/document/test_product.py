@@ -9,7 +9,7 @@ import pytest
 
 from albumapp.basis import UserError
 from albumapp.document.journal import Journal
-from albumapp.document.model import Document, Surface
+from albumapp.document.model import Document, Surface, TextFrame
 from albumapp.products.catalogue import product
 from albumapp.products.surfaces import cover_shape, inner_shapes
 from albumapp.session.project import Project
@@ -66,6 +66,23 @@ def test_a_spine_that_cannot_be_is_refused(project: Project, params: dict[str, o
     with pytest.raises(UserError):
         project.do("set_spine", **params)
     assert project.document is before
+
+
+def test_words_on_the_spine_get_smaller_with_it(project: Project) -> None:
+    project.do("set_spine", mm=20)
+    project.do("add_spine_text", text="Summer")
+    cover = project.document.cover
+    assert cover is not None
+    (wide,) = (f for f in cover.frames if isinstance(f, TextFrame) and f.role == "spine")
+    project.do("set_spine", mm=8)
+    cover = project.document.cover
+    assert cover is not None
+    (thin,) = (f for f in cover.frames if isinstance(f, TextFrame) and f.role == "spine")
+    assert thin.box.h == pytest.approx(0.7 * 8)
+    assert thin.style.size_pt < wide.style.size_pt
+    assert thin.box.cx == pytest.approx(sum(cover.shape.fold_x) / 2)
+    project.do("set_spine", mm=7.5)
+    assert project.document.find(thin.id)[1].box.h == thin.box.h  # still thin enough
 
 
 def test_pages_of_a_wire_bound_book_come_and_go_one_by_one() -> None:
