@@ -169,7 +169,7 @@ QRadioButton::indicator:checked {
     background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
         stop: 0 palette(accent), stop: 0.6 palette(accent), stop: 0.7 palette(base), stop: 1 palette(base));
 }
-QSlider::groove:horizontal { height: 4px; background: palette(placeholder-text); }
+QSlider::groove:horizontal { height: 4px; background: @groove; }
 QSlider::sub-page:horizontal { background: palette(accent); }
 QSlider::handle:horizontal {
     width: 12px; margin: -6px 0; background: palette(base); border: 2px solid palette(placeholder-text);
@@ -334,6 +334,10 @@ def sheet(dark_scheme: bool, strong: bool) -> str:
     # the least heights grow with the text: what is set here counts more than what a widget itself asks for
     line = QFontMetrics(QGuiApplication.font()).height()
     off = palette(dark_scheme, strong).color(QPalette.ColorGroup.Disabled, R.WindowText).name()
+    # 3 : 1 on dark, quieter than its handle
+    whole = whole.replace("@groove", "palette(placeholder-text)" if strong else "#707070")
+    if QGuiApplication.isRightToLeft():  # a sheet does not mirror what is filled of a slider
+        whole = whole.replace("QSlider::sub-page", "QSlider::add-page")
     whole = whole.replace("@line", f"{max(20, line + 4)}px").replace("@target", f"{max(24, line + 8)}px")
     return whole.replace("@off", off)
 

@@ -102,6 +102,11 @@ def elided(metrics: QFontMetrics, text: str, width: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+def isolated(text: str) -> str:
+    """Words of the user's in the order of their own script, whichever way the window runs."""
+    return f"\u2068{text}\u2069"
+
+
 def wrapped(made: QLabel) -> QLabel:
     made.setWordWrap(True)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

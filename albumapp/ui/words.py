@@ -71,11 +71,14 @@ def measures(spec: ProductSpec) -> str:
 
 
 def product_line(document: Document, spec: ProductSpec) -> str:
-    """What the book is; "" where it has no pages yet, so that its product is still open."""
+    """What the book is; "" where it has no pages yet, so that its product is still open. Its size is said
+    once, where the product's name has it."""
     pages = document.page_count
     if not pages:
         return ""
-    return f"{tr(spec.name)}, {measures(spec)}, {count(pages, '{n} page', '{n} pages')}"
+    name, size = tr(spec.name), measures(spec)
+    words = [name] if size.replace("×", "x") in name.replace("×", "x") else [name, size]
+    return ", ".join([*words, count(pages, "{n} page", "{n} pages")])
 
 
 def moment(taken: datetime | str | None) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from albumapp.ui.main_window import MainWindow
+from albumapp.ui.panels.colour_row import Chip
 from albumapp.ui.panels.fields import Fact, Number, Section
 
 
@@ -94,3 +95,18 @@ def test_ctrl_z_in_a_number_is_the_albums_where_nothing_was_typed(small: MainWin
     assert not wanted_by_the_field()
     small.run("undo")
     assert desk.document == before
+
+
+def test_a_colour_like_the_windows_is_told_from_it_by_its_frame(qtbot: QtBot) -> None:
+    chip = Chip("#ffffff", "White")
+    qtbot.addWidget(chip)
+    ground = chip.palette().window().color()
+
+    def away(colour: QColor) -> int:
+        """How far from the window, of 255."""
+        return abs(colour.lightness() - ground.lightness())
+
+    chip.colour = ground.name()
+    image = chip.grab().toImage()
+    edge = max(away(image.pixelColor(image.width() // 2, y)) for y in range(4))
+    assert 2 * edge > away(chip.palette().mid().color()) + 10  # half of a line may be in the next pixel

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from albumapp.basis import Reason, UserError, say
-from albumapp.ui import language
+from albumapp.ui import language, theme
 from albumapp.ui.dialogs.sheet import PAGES
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.tr import count, known, told, tr
@@ -158,3 +158,10 @@ def test_no_words_are_cut_off_in_hebrew(speak, request: pytest.FixtureRequest) -
     window: MainWindow = request.getfixturevalue("small")
     window.resize(1280, 800)
     assert found(window, cut_off) == ""
+
+
+def test_what_is_filled_of_a_slider_is_mirrored_on_dark_too(speak, qapp: QApplication) -> None:
+    assert "QSlider::sub-page:horizontal { background: palette(accent)" in theme.sheet(True, False)
+    speak("he")
+    assert "QSlider::add-page:horizontal { background: palette(accent)" in theme.sheet(True, False)
+    assert "QSlider::sub-page" not in theme.sheet(True, False)

@@ -93,9 +93,9 @@ def test_degrees_and_points_do_sums_too(qtbot) -> None:
     assert angle.text() == "22.5 °"
 
 
-def test_the_window_speaks_of_the_book_in_the_chosen_unit(small: MainWindow) -> None:
+def test_the_window_speaks_of_the_book_in_the_chosen_unit_and_says_its_size_once(small: MainWindow) -> None:
     words = small.status.findChild(QLabel, "product_words")
     use_unit(small, "in")
-    assert "11.8 × 11.8 in" in words.text()
+    assert words.text() == "Lay-flat album 30 x 30 cm, 11.8 × 11.8 in, 20 pages"
     use_unit(small, "mm")
-    assert "30 × 30 cm" in words.text()
+    assert words.text() == "Lay-flat album 30 x 30 cm, 20 pages"

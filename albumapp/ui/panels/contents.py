@@ -20,7 +20,7 @@ from albumapp.ui.panels.contents_model import ContentsModel
 from albumapp.ui.panels.page_view import PageView
 from albumapp.ui.panels.strip_paint import PageDelegate, picture_area
 from albumapp.ui.tr import count, told, tr
-from albumapp.ui.widgets import CENTRE, column, elided, glyph_tool, label, row, wrapped
+from albumapp.ui.widgets import CENTRE, column, elided, glyph_tool, isolated, label, row, wrapped
 
 if TYPE_CHECKING:
     from albumapp.document.model import Surface
@@ -52,7 +52,7 @@ def _heading(p: QPainter, option: QStyleOptionViewItem, title: str) -> None:
     else:
         p.setPen(palette.color(QPalette.ColorRole.Text))
     flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading
-    p.drawText(area, flags, elided(p.fontMetrics(), title, area.width()))
+    p.drawText(area, flags, isolated(elided(p.fontMetrics(), title, area.width())))
     p.fillRect(
         QRect(area.x(), option.rect.bottom() - 1, area.width(), 1), palette.color(QPalette.ColorRole.Mid)
     )

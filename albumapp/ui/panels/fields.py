@@ -192,12 +192,17 @@ class Swatch(QAbstractButton):
         paint_swatch(self, self._colour, 5)
 
 
+NEAR = 60  # of 255: a colour so like the window's is told from it by its frame alone
+
+
 def paint_swatch(widget: QWidget, colour: str, radius: int) -> None:
     """A field full of a colour, framed, and with a ring where the keys go to it."""
     p = QPainter(widget)
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     roles, focus = widget.palette(), widget.hasFocus()
-    p.setPen(QPen(roles.accent().color() if focus else roles.mid().color(), 2 if focus else 1))
+    near = abs(QColor(colour).lightness() - roles.window().color().lightness()) < NEAR
+    line = roles.accent() if focus else roles.placeholderText() if near else roles.mid()
+    p.setPen(QPen(line.color(), 2 if focus else 1))
     p.setBrush(QColor(colour))
     p.drawRoundedRect(widget.rect().adjusted(1, 1, -2, -2), radius, radius)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from albumapp.document.model import PhotoEntry, Surface
 from albumapp.ui.canvas.thumbnails import thumb_size
 from albumapp.ui.panels.strip_model import ATTENTION, GAP, LOOKED_AT, PAD, SURFACE
-from albumapp.ui.widgets import elided
+from albumapp.ui.widgets import elided, isolated
 
 if TYPE_CHECKING:
     from albumapp.ui.canvas.thumbnails import Thumbnails
@@ -119,7 +119,7 @@ def band(p: QPainter, area: QRect, title: str, palette: QPalette, font: QFont, c
     p.setPen(palette.color(QPalette.ColorRole.Text))
     words = QRect(line.x(), area.y(), line.width(), area.height() - 3)
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-    p.drawText(words, flags, elided(p.fontMetrics(), title, words.width()))
+    p.drawText(words, flags, isolated(elided(p.fontMetrics(), title, words.width())))
     p.restore()
 
 
