@@ -131,12 +131,10 @@ class Library:
             return None
         return replace(found, path=str(path), file_size=size, mtime_ns=mtime_ns)
 
-    def read_as(self, path: Path | str) -> tuple[str, bool] | None:
-        """The photo that was in this file at the last read, and whether the file is still the same."""
-        row = self._one("SELECT size, mtime_ns, photo FROM files WHERE path = ?", str(path))
-        if row is None or row[2] is None:
-            return None
-        return str(row[2]), _stat(str(path)) == (row[0], row[1])
+    def read_as(self, path: Path | str) -> tuple[str, int] | None:
+        """The photo that was in this file at the last read, and the file's size then."""
+        row = self._one("SELECT photo, size FROM files WHERE path = ?", str(path))
+        return None if row is None or row[0] is None else (str(row[0]), int(row[1]))
 
     def store(self, read: ReadPhoto | Unreadable, path: Path | str | None = None) -> None:
         """Keep the result of one read. `path` is the file it came from, by default the one in it."""

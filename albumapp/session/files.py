@@ -41,13 +41,18 @@ def photo_finder(
 
 
 def changed(library: Library, path: Path, photo: str) -> bool:
-    """Whether the photo's file holds another picture than when it was imported. A file that was only touched
-    or tagged does not; that is asked of its image data."""
+    """Whether the photo's file holds another picture than when it was imported.
+
+    A file of the same size was at most copied, and one of another size may only have been tagged: then its
+    image data is asked. So a folder that was copied is not read anew.
+    """
     known = library.read_as(path)
-    if known is None or not path.is_file():
+    try:
+        size = path.stat().st_size
+    except OSError:  # it is missing: said elsewhere
         return False
-    if known[1]:
-        return known[0] != photo
+    if known is None or known[1] == size:
+        return known is not None and known[0] != photo
     from albumapp.photos.identity import photo_id  # decoders: only where a file changed
 
     try:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from albumapp.document.model import Document
 from albumapp.photos.library import Library
 from albumapp.photos.reading import read_photo
 from albumapp.photos.record import ReadPhoto
-from albumapp.session.files import photo_finder
+from albumapp.session.files import changed, photo_finder
 from albumapp.session.importing import entry_of
 from tests.photomaker import tiny_photo
 
@@ -72,3 +74,31 @@ def test_a_file_that_holds_another_picture_by_now_is_not_taken(tmp_path: Path, l
     find = photo_finder(document, library)
     assert find(before.record.id) is None
     assert find(after.record.id) == path
+
+
+def test_a_file_that_was_edited_elsewhere_holds_another_picture(tmp_path: Path, library: Library) -> None:
+    path = tiny_photo(tmp_path / "a.jpg", "teal", taken=TAKEN)
+    photo = read_in(library, path).record.id
+    assert not changed(library, path, photo)
+    os.utime(path, (0, 0))  # copied, say
+    assert not changed(library, path, photo)
+    with path.open("ab") as file:
+        file.write(b"\0" * 20)  # what follows a JPEG's end is no picture
+    assert not changed(library, path, photo)
+    Image.new("RGB", (90, 60), "red").save(path)
+    assert changed(library, path, photo)
+    path.write_bytes(b"no picture at all")
+    assert changed(library, path, photo)
+    path.unlink()
+    assert not changed(library, path, photo)
+    assert not changed(library, tmp_path / "never-read.jpg", photo)
+
+
+def test_a_re_edited_photo_that_was_read_again_is_not_taken_for_the_old_one(
+    tmp_path: Path, library: Library
+) -> None:
+    path = tiny_photo(tmp_path / "a.jpg", "teal", taken=TAKEN)
+    old = read_in(library, path).record.id
+    Image.new("RGB", (90, 60), "red").save(path)
+    read_in(library, path)
+    assert changed(library, path, old)
