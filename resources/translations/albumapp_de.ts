@@ -4,6 +4,36 @@
 <context>
     <name>albumapp</name>
     <message>
+        <location filename="basis/reasons.py"/>
+        <source>There are no words in '{language}'.</source>
+        <translation>Zu „{language}“ gibt es keine Wörter.</translation>
+    </message>
+    <message>
+        <location filename="basis/reasons.py"/>
+        <source>There are: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <location filename="document/days/holidays_.py"/>
+        <source>Give a country such as DE, FR, US, or a part of one such as DE-BY.</source>
+        <translation>Ein Land angeben, etwa DE, FR, US, oder einen Teil davon wie DE-BY.</translation>
+    </message>
+    <message>
+        <location filename="document/days/holidays_.py"/>
+        <source>Holidays are not installed here.</source>
+        <translation>Feiertage sind hier nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="document/days/holidays_.py"/>
+        <source>Install the package holidays.</source>
+        <translation>Das Paket holidays installieren.</translation>
+    </message>
+    <message>
+        <location filename="document/days/holidays_.py"/>
+        <source>The holidays of '{country}' are not known.</source>
+        <translation>Die Feiertage von „{country}“ sind nicht bekannt.</translation>
+    </message>
+    <message>
         <location filename="document/edits.py"/>
         <source>Edit '{edit_id}' has no parameter '{given}'.</source>
         <translation>Der Befehl „{edit_id}“ hat keinen Parameter „{given}“.</translation>
@@ -37,11 +67,6 @@
         <location filename="document/edits.py"/>
         <source>There is no edit '{edit_id}'.</source>
         <translation>Den Befehl „{edit_id}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>'{axis}' is no axis of a guide.</source>
-        <translation>„{axis}“ ist keine Achse einer Hilfslinie.</translation>
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
@@ -80,11 +105,6 @@
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
-        <source>Add guide</source>
-        <translation>Hilfslinie hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
         <source>Align</source>
         <translation>Ausrichten</translation>
     </message>
@@ -92,21 +112,6 @@
         <location filename="document/edits_arrange.py"/>
         <source>Change order</source>
         <translation>Reihenfolge ändern</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Delete all guides</source>
-        <translation>Alle Hilfslinien löschen</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Delete guide</source>
-        <translation>Hilfslinie löschen</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Delete some first.</source>
-        <translation>Zuerst einige löschen.</translation>
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
@@ -130,23 +135,8 @@
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
-        <source>Guide for the whole book</source>
-        <translation>Hilfslinie für das ganze Buch</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Lock guides</source>
-        <translation>Hilfslinien sperren</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
         <source>Move divider</source>
         <translation>Trenner verschieben</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Move guide</source>
-        <translation>Hilfslinie verschieben</translation>
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
@@ -200,21 +190,6 @@
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
-        <source>There are {most_guides} guides already.</source>
-        <translation>Es gibt schon {most_guides} Hilfslinien.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>There are {n}, counted from 0.</source>
-        <translation>Es gibt {n}, gezählt ab 0.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>There is no guide {index}.</source>
-        <translation>Es gibt keine Hilfslinie {index}.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
         <source>There is not enough room: a frame would vanish.</source>
         <translation>Der Platz reicht nicht: Ein Rahmen würde verschwinden.</translation>
     </message>
@@ -222,11 +197,6 @@
         <location filename="document/edits_arrange.py"/>
         <source>These frames are locked.</source>
         <translation>Diese Rahmen sind gesperrt.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>This guide is locked.</source>
-        <translation>Diese Hilfslinie ist gesperrt.</translation>
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
@@ -242,11 +212,6 @@
         <location filename="document/edits_arrange.py"/>
         <source>Unlock it first.</source>
         <translation>Zuerst entsperren.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Unlock the guides first.</source>
-        <translation>Zuerst die Hilfslinien entsperren.</translation>
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
@@ -272,11 +237,6 @@
         <location filename="document/edits_arrange.py"/>
         <source>Use width, height or both.</source>
         <translation>Möglich sind width, height oder both.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Use x or y.</source>
-        <translation>Möglich sind x oder y.</translation>
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
@@ -325,6 +285,21 @@
     </message>
     <message>
         <location filename="document/edits_background.py"/>
+        <source>Change fill</source>
+        <translation>Füllung ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>Change line</source>
+        <translation>Linie ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>Change opacity</source>
+        <translation>Deckkraft ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
         <source>Change shape</source>
         <translation>Form ändern</translation>
     </message>
@@ -337,11 +312,6 @@
         <location filename="document/edits_background.py"/>
         <source>Decoration needs a box, or a frame to go round.</source>
         <translation>Schmuck braucht eine Fläche oder einen Rahmen, um den er läuft.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_background.py"/>
-        <source>There are: {known}.</source>
-        <translation>Es gibt: {known}.</translation>
     </message>
     <message>
         <location filename="document/edits_background.py"/>
@@ -454,6 +424,21 @@
         <translation>Dieser Rahmen ist gesperrt.</translation>
     </message>
     <message>
+        <location filename="document/edits_findings.py"/>
+        <source>'{mark}' is no mark of a finding.</source>
+        <translation>„{mark}“ ist kein Zeichen eines Befundes.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_findings.py"/>
+        <source>Heed findings again</source>
+        <translation>Befunde wieder beachten</translation>
+    </message>
+    <message>
+        <location filename="document/edits_findings.py"/>
+        <source>Ignore findings</source>
+        <translation>Befunde übergehen</translation>
+    </message>
+    <message>
         <location filename="document/edits_frames.py"/>
         <source>A crop must show at least a hundredth of the photo.</source>
         <translation>Ein Ausschnitt muss mindestens ein Hundertstel des Fotos zeigen.</translation>
@@ -519,9 +504,124 @@
         <translation>Einen kleineren Ausschnitt oder Winkel nehmen.</translation>
     </message>
     <message>
+        <location filename="document/edits_guides.py"/>
+        <source>'{axis}' is no axis of a guide.</source>
+        <translation>„{axis}“ ist keine Achse einer Hilfslinie.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Add guide</source>
+        <translation>Hilfslinie hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Delete all guides</source>
+        <translation>Alle Hilfslinien löschen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Delete guide</source>
+        <translation>Hilfslinie löschen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Delete some first.</source>
+        <translation>Zuerst einige löschen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Guide for the whole book</source>
+        <translation>Hilfslinie für das ganze Buch</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Lock guides</source>
+        <translation>Hilfslinien sperren</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Move guide</source>
+        <translation>Hilfslinie verschieben</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>There are {most_guides} guides already.</source>
+        <translation>Es gibt schon {most_guides} Hilfslinien.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>There are {n}, counted from 0.</source>
+        <translation>Es gibt {n}, gezählt ab 0.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>There is no guide {index}.</source>
+        <translation>Es gibt keine Hilfslinie {index}.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>This guide is locked.</source>
+        <translation>Diese Hilfslinie ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Unlock the guides first.</source>
+        <translation>Zuerst die Hilfslinien entsperren.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Use x or y.</source>
+        <translation>Möglich sind x oder y.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>Delete other pages first, or choose a product with more.</source>
+        <translation>Zuerst andere Seiten löschen oder ein Produkt mit mehr Seiten wählen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>Extend to the edge</source>
+        <translation>Bis zum Rand ziehen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>Fit page count</source>
+        <translation>Seitenzahl anpassen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>Fit the cover</source>
+        <translation>Umschlag anpassen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>Take less ink</source>
+        <translation>Weniger Farbe auftragen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>Thicken lines</source>
+        <translation>Linien verstärken</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>This product has at most {pages_max} pages.</source>
+        <translation>Dieses Produkt hat höchstens {pages_max} Seiten.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>This product has no cover.</source>
+        <translation>Dieses Produkt hat keinen Umschlag.</translation>
+    </message>
+    <message>
         <location filename="document/edits_notes.py"/>
         <source>A note without words.</source>
         <translation>Eine Notiz ohne Worte.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_notes.py"/>
+        <source>An approval without a name.</source>
+        <translation>Eine Freigabe ohne Namen.</translation>
     </message>
     <message>
         <location filename="document/edits_notes.py"/>
@@ -532,6 +632,16 @@
         <location filename="document/edits_notes.py"/>
         <source>Mark comment as done</source>
         <translation>Kommentar als erledigt kennzeichnen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_notes.py"/>
+        <source>Say who approves.</source>
+        <translation>Sagen, wer freigibt.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_notes.py"/>
+        <source>Take in an approval</source>
+        <translation>Eine Freigabe übernehmen</translation>
     </message>
     <message>
         <location filename="document/edits_notes.py"/>
@@ -577,11 +687,6 @@
         <location filename="document/edits_pages.py"/>
         <source>Clear these pages instead, or choose a product with fewer.</source>
         <translation>Diese Seiten stattdessen leeren oder ein Produkt mit weniger Seiten wählen.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_pages.py"/>
-        <source>Delete other pages first, or choose a product with more.</source>
-        <translation>Zuerst andere Seiten löschen oder ein Produkt mit mehr Seiten wählen.</translation>
     </message>
     <message>
         <location filename="document/edits_pages.py"/>
@@ -660,11 +765,6 @@
     </message>
     <message>
         <location filename="document/edits_pages.py"/>
-        <source>This product has at most {pages_max} pages.</source>
-        <translation>Dieses Produkt hat höchstens {pages_max} Seiten.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_pages.py"/>
         <source>This product has no spreads to add.</source>
         <translation>Dieses Produkt hat keine Doppelseiten zum Hinzufügen.</translation>
     </message>
@@ -715,8 +815,23 @@
     </message>
     <message>
         <location filename="document/edits_photo.py"/>
+        <source>Change border</source>
+        <translation>Rand ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
         <source>Change look</source>
         <translation>Aussehen ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Change shadow</source>
+        <translation>Schatten ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Change shape of frame</source>
+        <translation>Form des Rahmens ändern</translation>
     </message>
     <message>
         <location filename="document/edits_photo.py"/>
@@ -779,6 +894,31 @@
         <translation>Möglich sind: {known}.</translation>
     </message>
     <message>
+        <location filename="document/edits_product.py"/>
+        <source>A spine cannot be {mm:g} mm.</source>
+        <translation>Ein Rücken kann nicht {mm:g} mm breit sein.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_product.py"/>
+        <source>Choose a book with a spine.</source>
+        <translation>Ein Buch mit Rücken wählen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_product.py"/>
+        <source>Give what the printer told, up to 200 mm.</source>
+        <translation>Angeben, was die Druckerei nennt, bis 200 mm.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_product.py"/>
+        <source>Set spine</source>
+        <translation>Rücken festlegen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_product.py"/>
+        <source>This product has no spine.</source>
+        <translation>Dieses Produkt hat keinen Rücken.</translation>
+    </message>
+    <message>
         <location filename="document/edits_text.py"/>
         <source>'{place}' is no place of page numbers.</source>
         <translation>„{place}“ ist kein Platz für Seitenzahlen.</translation>
@@ -815,8 +955,63 @@
     </message>
     <message>
         <location filename="document/edits_text.py"/>
+        <source>Align lines</source>
+        <translation>Zeilen ausrichten</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change colour of letters</source>
+        <translation>Buchstabenfarbe ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change direction of text</source>
+        <translation>Schreibrichtung ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change distance of letters</source>
+        <translation>Buchstabenabstand ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change distance of lines</source>
+        <translation>Zeilenabstand ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change distance of paragraphs</source>
+        <translation>Absatzabstand ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change font</source>
+        <translation>Schrift ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change indent</source>
+        <translation>Einzug ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change list</source>
+        <translation>Liste ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
         <source>Change look of texts</source>
         <translation>Aussehen der Texte ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change size of letters</source>
+        <translation>Schriftgröße ändern</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change slant of letters</source>
+        <translation>Neigung der Buchstaben ändern</translation>
     </message>
     <message>
         <location filename="document/edits_text.py"/>
@@ -830,8 +1025,8 @@
     </message>
     <message>
         <location filename="document/edits_text.py"/>
-        <source>Choose a book with a spine.</source>
-        <translation>Ein Buch mit Rücken wählen.</translation>
+        <source>Change weight of letters</source>
+        <translation>Stärke der Buchstaben ändern</translation>
     </message>
     <message>
         <location filename="document/edits_text.py"/>
@@ -870,6 +1065,11 @@
     </message>
     <message>
         <location filename="document/edits_text.py"/>
+        <source>Leave the spine without words, or make more pages.</source>
+        <translation>Den Rücken ohne Text lassen, oder mehr Seiten machen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
         <source>Make it smaller, or say it in fewer words.</source>
         <translation>Kleiner setzen oder mit weniger Worten sagen.</translation>
     </message>
@@ -905,6 +1105,11 @@
     </message>
     <message>
         <location filename="document/edits_text.py"/>
+        <source>The printer takes words on the spine from {pages} pages on.</source>
+        <translation>Text auf dem Rücken nimmt die Druckerei ab {pages} Seiten.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
         <source>The spine has a text already.</source>
         <translation>Der Rücken hat schon einen Text.</translation>
     </message>
@@ -922,11 +1127,6 @@
         <location filename="document/edits_text.py"/>
         <source>This frame has no photo to write about.</source>
         <translation>Dieser Rahmen hat kein Foto, über das man schreiben kann.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_text.py"/>
-        <source>This product has no spine.</source>
-        <translation>Dieses Produkt hat keinen Rücken.</translation>
     </message>
     <message>
         <location filename="document/edits_text.py"/>
@@ -1174,6 +1374,26 @@
         <translation>{name}: Der Datenträger ist voll.</translation>
     </message>
     <message>
+        <location filename="export/contact.py"/>
+        <source>Choose some, or put photos on the pages.</source>
+        <translation>Welche auswählen, oder Fotos auf die Seiten legen.</translation>
+    </message>
+    <message>
+        <location filename="export/contact.py"/>
+        <source>Find it again, or take it out.</source>
+        <translation>Wiederfinden oder herausnehmen.</translation>
+    </message>
+    <message>
+        <location filename="export/contact.py"/>
+        <source>There are no photos to show.</source>
+        <translation>Es gibt keine Fotos zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="export/contact.py"/>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
         <location filename="export/export.py"/>
         <source>Choose another name.</source>
         <translation>Einen anderen Namen wählen.</translation>
@@ -1195,6 +1415,21 @@
     </message>
     <message>
         <location filename="export/export.py"/>
+        <source>Use a name ending in {endings}.</source>
+        <translation>Einen Namen verwenden, der auf {endings} endet.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>Use one of {kinds}.</source>
+        <translation>Möglich sind {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>{kind} is no kind of export.</source>
+        <translation>{kind} ist keine Art der Ausgabe.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
         <source>{name} is a folder.</source>
         <translation>{name} ist ein Ordner.</translation>
     </message>
@@ -1202,6 +1437,11 @@
         <location filename="export/export.py"/>
         <source>{name} is no kind of export.</source>
         <translation>{name} ist keine Art von Export.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>{name} is no name for this kind of export.</source>
+        <translation>{name} ist kein Name für diese Art der Ausgabe.</translation>
     </message>
     <message>
         <location filename="export/files.py"/>
@@ -1269,9 +1509,24 @@
         <translation>SOURCE_DATE_EPOCH={given} ist keine Zeit.</translation>
     </message>
     <message>
-        <location filename="export/images.py"/>
-        <source>Find it again, or take it out.</source>
-        <translation>Wiederfinden oder herausnehmen.</translation>
+        <location filename="export/fitting.py"/>
+        <source>Leave out pages, or ask the printer.</source>
+        <translation>Seiten weglassen, oder die Druckerei fragen.</translation>
+    </message>
+    <message>
+        <location filename="export/fitting.py"/>
+        <source>Photos were made smaller, to {ppi} ppi and quality {quality}, so that the file has at most {mb} MB.</source>
+        <translation>Fotos wurden verkleinert, auf {ppi} ppi und Qualität {quality}, damit die Datei höchstens {mb} MB hat.</translation>
+    </message>
+    <message>
+        <location filename="export/fitting.py"/>
+        <source>The PDF cannot be made so small as the printer wants it: {mb} MB.</source>
+        <translation>Das PDF wird nicht so klein, wie die Druckerei es will: {mb} MB.</translation>
+    </message>
+    <message>
+        <location filename="export/fitting.py"/>
+        <source>{count} photos were made smaller: the printer takes at most {ppi} ppi.</source>
+        <translation>{count} Fotos wurden verkleinert: Die Druckerei nimmt höchstens {ppi} ppi.</translation>
     </message>
     <message>
         <location filename="export/images.py"/>
@@ -1289,14 +1544,29 @@
         <translation>{photo} fehlt.</translation>
     </message>
     <message>
-        <location filename="export/jpeg.py"/>
-        <source>Add pages, or choose others.</source>
-        <translation>Seiten hinzufügen oder andere wählen.</translation>
+        <location filename="export/naming.py"/>
+        <source>Use words and {{order}}, {{title}}, {{product}}, {{quantity}}, {{size}} or {{n:03d}}.</source>
+        <translation>Möglich sind Wörter und {{order}}, {{title}}, {{product}}, {{quantity}}, {{size}} oder {{n:03d}}.</translation>
     </message>
     <message>
-        <location filename="export/jpeg.py"/>
-        <source>There are no pages to export.</source>
-        <translation>Es gibt keine Seiten zum Exportieren.</translation>
+        <location filename="export/naming.py"/>
+        <source>“{template}” is no name for files.</source>
+        <translation>„{template}“ ist kein Name für Dateien.</translation>
+    </message>
+    <message>
+        <location filename="export/options.py"/>
+        <source>Choose one of: {known}.</source>
+        <translation>Eines davon wählen: {known}.</translation>
+    </message>
+    <message>
+        <location filename="export/options.py"/>
+        <source>Photos cannot be printed as {photos}, {intent}.</source>
+        <translation>Fotos können nicht als {photos}, {intent} gedruckt werden.</translation>
+    </message>
+    <message>
+        <location filename="export/options.py"/>
+        <source>There is no kind of PDF called {flavour}.</source>
+        <translation>Eine PDF-Art namens {flavour} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="export/package.py"/>
@@ -1317,6 +1587,26 @@
         <location filename="export/package.py"/>
         <source>{target} is there already.</source>
         <translation>{target} gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="export/parts.py"/>
+        <source>Add pages, or choose others.</source>
+        <translation>Seiten hinzufügen oder andere wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/parts.py"/>
+        <source>Correct the product's names.</source>
+        <translation>Die Namen im Produkt berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="export/parts.py"/>
+        <source>Cover and block would have the same name.</source>
+        <translation>Umschlag und Buchblock hießen gleich.</translation>
+    </message>
+    <message>
+        <location filename="export/parts.py"/>
+        <source>There are no pages to export.</source>
+        <translation>Es gibt keine Seiten zum Exportieren.</translation>
     </message>
     <message>
         <location filename="export/pdf.py"/>
@@ -1344,14 +1634,69 @@
         <translation>Ein PDF exportieren oder weniger ppi verlangen.</translation>
     </message>
     <message>
-        <location filename="export/pictures.py"/>
-        <source>{name} is missing.</source>
-        <translation>{name} fehlt.</translation>
-    </message>
-    <message>
-        <location filename="export/web_proof.py"/>
+        <location filename="export/proof.py"/>
         <source>There are no pages to show.</source>
         <translation>Es gibt keine Seiten zum Zeigen.</translation>
+    </message>
+    <message>
+        <location filename="export/quote.py"/>
+        <source>A quote has 1 to {most} items.</source>
+        <translation>Ein Angebot hat 1 bis {most} Posten.</translation>
+    </message>
+    <message>
+        <location filename="export/quote.py"/>
+        <source>Leave some out.</source>
+        <translation>Einige weglassen.</translation>
+    </message>
+    <message>
+        <location filename="export/ranges.py"/>
+        <source>It has {last}.</source>
+        <translation>Es hat {last}.</translation>
+    </message>
+    <message>
+        <location filename="export/ranges.py"/>
+        <source>The book has no such pages: {given}.</source>
+        <translation>Solche Seiten hat das Buch nicht: {given}.</translation>
+    </message>
+    <message>
+        <location filename="export/ranges.py"/>
+        <source>Write them as 1-4, 7, cover.</source>
+        <translation>So schreiben: 1-4, 7, cover.</translation>
+    </message>
+    <message>
+        <location filename="export/ranges.py"/>
+        <source>“{part}” names no pages.</source>
+        <translation>„{part}“ benennt keine Seiten.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>--contact {item}: no such part.</source>
+        <translation>--contact {item}: Diesen Teil gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>--per-page {n}: not from 1 to 200.</source>
+        <translation>--per-page {n}: nicht zwischen 1 und 200.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>--ppi {n:g}: not from 20 to 2400.</source>
+        <translation>--ppi {n:g}: nicht zwischen 20 und 2400.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>--quality {n}: not from 50 to 100.</source>
+        <translation>--quality {n}: nicht zwischen 50 und 100.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>--quantity {n}: give 1 or more.</source>
+        <translation>--quantity {n}: 1 oder mehr angeben.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>It takes KEY=VALUE of: {known}.</source>
+        <translation>Möglich ist NAME=WERT mit: {known}.</translation>
     </message>
     <message>
         <location filename="imaging/damage.py"/>
@@ -1502,6 +1847,16 @@
         <location filename="imaging/decode.py"/>
         <source>{name} needs more memory than there is.</source>
         <translation>{name} braucht mehr Arbeitsspeicher, als da ist.</translation>
+    </message>
+    <message>
+        <location filename="imaging/proofing.py"/>
+        <source>Choose an ICC profile for RGB (.icc, .icm).</source>
+        <translation>Ein ICC-Profil für RGB wählen (.icc, .icm).</translation>
+    </message>
+    <message>
+        <location filename="imaging/proofing.py"/>
+        <source>{name} is no profile of a screen.</source>
+        <translation>{name} ist kein Profil eines Bildschirms.</translation>
     </message>
     <message>
         <location filename="imaging/sniff.py"/>
@@ -1692,6 +2047,61 @@
         <location filename="layout/edits_book.py"/>
         <source>Use unused or neighbour.</source>
         <translation>Möglich sind unused oder neighbour.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>A face would come too near to an edge.</source>
+        <translation>Ein Gesicht käme einem Rand zu nahe.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Change days</source>
+        <translation>Tage ändern</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Change edges</source>
+        <translation>Kanten ändern</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Choose a calendar in Change product.</source>
+        <translation>In „Produkt wechseln“ einen Kalender wählen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Choose one of these.</source>
+        <translation>Eines davon wählen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Let the edges mirror the picture, or choose another photo.</source>
+        <translation>Die Kanten das Bild spiegeln lassen, oder ein anderes Foto wählen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Nothing of this picture folds round an edge.</source>
+        <translation>Von diesem Bild liegt nichts um eine Kante.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>The edges of panels show the picture or a colour.</source>
+        <translation>Die Kanten von Tafeln zeigen das Bild oder eine Farbe.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>This is no calendar.</source>
+        <translation>Das ist kein Kalender.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>This page cannot be turned.</source>
+        <translation>Diese Seite lässt sich nicht drehen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Turn page</source>
+        <translation>Seite drehen</translation>
     </message>
     <message>
         <location filename="layout/edits_spreads.py"/>
@@ -1934,9 +2344,14 @@
         <translation>{name} ist zu groß für eine Gestaltung.</translation>
     </message>
     <message>
-        <location filename="layout/style.py"/>
-        <source>Choose one of: {known}.</source>
-        <translation>Eines davon wählen: {known}.</translation>
+        <location filename="layout/pieces/job.py"/>
+        <source>Import some photos first.</source>
+        <translation>Zuerst Fotos importieren.</translation>
+    </message>
+    <message>
+        <location filename="layout/pieces/job.py"/>
+        <source>There are no photos to lay out.</source>
+        <translation>Es gibt keine Fotos zum Gestalten.</translation>
     </message>
     <message>
         <location filename="layout/style.py"/>
@@ -2027,6 +2442,16 @@
         <location filename="occasions/year.toml"/>
         <source>Many photos, twelve months, everyone in it.</source>
         <translation>Viele Fotos, zwölf Monate, alle dabei.</translation>
+    </message>
+    <message>
+        <location filename="pdf_command.py"/>
+        <source>--mb-max {n:g}: not from 1 to 100000.</source>
+        <translation>--mb-max {n:g}: nicht zwischen 1 und 100000.</translation>
+    </message>
+    <message>
+        <location filename="pdf_command.py"/>
+        <source>--ppi-max {n:g}: not from 72 to 2400.</source>
+        <translation>--ppi-max {n:g}: nicht zwischen 72 und 2400.</translation>
     </message>
     <message>
         <location filename="photos/database.py"/>
@@ -2144,14 +2569,2054 @@
         <translation>{name} ist keine Begleitdatei.</translation>
     </message>
     <message>
-        <location filename="products/catalogue.py"/>
-        <source>Correct the product file.</source>
-        <translation>Die Produktdatei berichtigen.</translation>
+        <location filename="preflight/album_book.py"/>
+        <source>Add pages, or delete some.</source>
+        <translation>Seiten hinzufügen, oder einige löschen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>Add pages.</source>
+        <translation>Seiten hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>Delete pages, or choose another product.</source>
+        <translation>Seiten löschen, oder ein anderes Produkt wählen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>Fit the cover to the pages.</source>
+        <translation>Den Umschlag den Seiten anpassen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>Fit the page count</source>
+        <translation>Die Seitenzahl anpassen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>Take it off the spine</source>
+        <translation>Vom Rücken nehmen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>Take the words off, or add pages.</source>
+        <translation>Den Text wegnehmen, oder Seiten hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>The book has {pages} pages; this product needs at least {least}.</source>
+        <translation>Das Buch hat {pages} Seiten; dieses Produkt braucht mindestens {least}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>The book has {pages} pages; this product takes at most {most}.</source>
+        <translation>Das Buch hat {pages} Seiten; dieses Produkt nimmt höchstens {most}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>The book has {pages} pages; this product's pages come in steps of {step}.</source>
+        <translation>Das Buch hat {pages} Seiten; bei diesem Produkt geht es in Schritten von {step}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>The spine is {spine:.1f} mm; this printer allows words on it from {least:.1f} mm on.</source>
+        <translation>Der Rücken ist {spine:.1f} mm breit; Text erlaubt diese Druckerei ab {least:.1f} mm.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>The spine of the cover is {spine:.1f} mm; for {pages} pages it should be {right:.1f} mm.</source>
+        <translation>Der Rücken des Umschlags ist {spine:.1f} mm breit; bei {pages} Seiten sollten es {right:.1f} mm sein.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>This printer allows words on the spine from {fewest} pages on.</source>
+        <translation>Text auf dem Rücken erlaubt diese Druckerei ab {fewest} Seiten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>A line is {width:.2f} points thin; the printer holds {least:.2f} points.</source>
+        <translation>Eine Linie ist nur {width:.2f} Punkt dick; die Druckerei hält {least:.2f} Punkt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>Extend it to the edge, or move it further in.</source>
+        <translation>Bis zum Rand ziehen, oder weiter nach innen rücken.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>Extend it, else white may show at the cut.</source>
+        <translation>Größer ziehen, sonst kann am Schnitt Weiß stehen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>Make it thicker.</source>
+        <translation>Dicker machen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>Move it onto the page, or delete it.</source>
+        <translation>Auf die Seite rücken, oder löschen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>Thicken the line</source>
+        <translation>Linie verstärken</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>This lies beside the page and will not be printed.</source>
+        <translation>Das liegt neben der Seite und wird nicht gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>This picture ends {gap:.1f} mm from the edge: it looks as if it should reach it.</source>
+        <translation>Dieses Bild endet {gap:.1f} mm vor dem Rand: Es sieht aus, als sollte es ihn erreichen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>This picture reaches the edge of the page, but not {bleed:.0f} mm beyond it.</source>
+        <translation>Dieses Bild reicht bis zum Rand der Seite, aber nicht {bleed:.0f} mm darüber hinaus.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>A face is cut off by its frame.</source>
+        <translation>Ein Gesicht wird von seinem Rahmen abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>A face is in the fold or close to it.</source>
+        <translation>Ein Gesicht liegt im Falz oder dicht daran.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>A face is on the spine or close to it.</source>
+        <translation>Ein Gesicht liegt auf dem Rücken oder dicht daran.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>A face is parted by the gap between two panels.</source>
+        <translation>Ein Gesicht wird von der Lücke zwischen zwei Tafeln geteilt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>A face is so near the edge that it folds round the board.</source>
+        <translation>Ein Gesicht liegt so nah am Rand, dass es um die Pappe geschlagen wird.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>A face is so near the edge that it may be cut.</source>
+        <translation>Ein Gesicht liegt so nah am Rand, dass es angeschnitten werden kann.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>Keep the faces clear</source>
+        <translation>Gesichter freihalten</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>Move the photo in its frame, or the frame on the page.</source>
+        <translation>Das Foto im Rahmen verschieben, oder den Rahmen auf der Seite.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_grounds.py"/>
+        <source>Blur it more, zoom in less, or use it on one page.</source>
+        <translation>Stärker weichzeichnen, weniger vergrößern oder nur auf einer Seite verwenden.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_grounds.py"/>
+        <source>Plug in its drive, or relink it.</source>
+        <translation>Das Laufwerk anschließen oder neu verknüpfen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_grounds.py"/>
+        <source>{name}, behind these pages, is missing.</source>
+        <translation>{name}, hinter diesen Seiten, fehlt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_grounds.py"/>
+        <source>{name}, behind these pages, will look soft: {ppi:.0f} of {least:.0f} pixels per inch.</source>
+        <translation>{name}, hinter diesen Seiten, wird unscharf aussehen: {ppi:.0f} von {least:.0f} Pixeln je Zoll.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_inks.py"/>
+        <source>A colour takes {ink:.0f} % of ink; this printer allows {limit:.0f} %.</source>
+        <translation>Eine Farbe hat {ink:.0f} % Farbauftrag; diese Druckerei erlaubt {limit:.0f} %.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_inks.py"/>
+        <source>Choose a lighter colour.</source>
+        <translation>Eine hellere Farbe wählen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_inks.py"/>
+        <source>The colour behind these pages takes {ink:.0f} % of ink; this printer allows {limit:.0f} %.</source>
+        <translation>Die Farbe hinter diesen Seiten hat {ink:.0f} % Farbauftrag; diese Druckerei erlaubt {limit:.0f} %.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>A frame is empty.</source>
+        <translation>Ein Rahmen ist leer.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Delete the frame</source>
+        <translation>Rahmen löschen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Delete these pages</source>
+        <translation>Diese Seiten löschen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Drop a photo on it, or delete it.</source>
+        <translation>Ein Foto darauf ziehen oder ihn löschen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Import it again: it then takes its place in the album.</source>
+        <translation>Neu importieren: Es nimmt dann seinen Platz im Album ein.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Lighten it</source>
+        <translation>Aufhellen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Lighten it, or see its soft proof.</source>
+        <translation>Aufhellen, oder im Softproof ansehen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Make it smaller, or choose another photo of the moment.</source>
+        <translation>Kleiner machen, oder ein anderes Foto des Augenblicks wählen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Make it smaller, or show more of it.</source>
+        <translation>Kleiner machen oder mehr davon zeigen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Put photos on them, or delete the pages.</source>
+        <translation>Fotos darauf legen oder die Seiten löschen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Show more of it</source>
+        <translation>Mehr davon zeigen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Take its finer sibling</source>
+        <translation>Das feinere Schwesterbild nehmen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Take one of them out, if you did not mean it.</source>
+        <translation>Eines herausnehmen, falls es nicht so gemeint war.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Take this one out</source>
+        <translation>Dieses herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>The file of {name} holds another picture than when it was imported.</source>
+        <translation>Die Datei von {name} enthält ein anderes Bild als beim Import.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>These pages are blank.</source>
+        <translation>Diese Seiten sind leer.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>{name} is in the album more than once.</source>
+        <translation>{name} ist mehr als einmal im Album.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>{name} is not sharp, and at this size it shows.</source>
+        <translation>{name} ist nicht scharf, und in dieser Größe sieht man es.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>{name} may print darker than on your screen.</source>
+        <translation>{name} kann dunkler gedruckt werden, als der Bildschirm es zeigt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>{name} will look soft: {ppi:.0f} of {least:.0f} pixels per inch.</source>
+        <translation>{name} wird unscharf aussehen: {ppi:.0f} von {least:.0f} Pixeln je Zoll.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Choose a lighter or a darker colour for it.</source>
+        <translation>Eine hellere oder dunklere Farbe dafür wählen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Install a font that has them, or write them otherwise.</source>
+        <translation>Eine Schrift installieren, die sie hat, oder anders schreiben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make it black</source>
+        <translation>Schwarz machen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make it large enough</source>
+        <translation>Groß genug machen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make it larger, or black.</source>
+        <translation>Größer machen, oder schwarz.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make it white</source>
+        <translation>Weiß machen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make its box fit</source>
+        <translation>Den Kasten passend machen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make the box larger or the text smaller.</source>
+        <translation>Das Feld vergrößern oder den Text verkleinern.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make the text fit</source>
+        <translation>Den Text passend machen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Move it further in.</source>
+        <translation>Weiter nach innen rücken.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Move it in</source>
+        <translation>Nach innen rücken</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Move it to one side.</source>
+        <translation>Auf eine Seite rücken.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>No font here has the letters “{letters}”: they print as boxes.</source>
+        <translation>Keine Schrift hier hat die Zeichen „{letters}“: Sie werden als Kästchen gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Nothing is known here of: {fillers}.</source>
+        <translation>Dazu ist hier nichts bekannt: {fillers}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Nothing needs doing; choose another font if the text should be found in the PDF.</source>
+        <translation>Zu tun ist nichts; eine andere Schrift wählen, wenn der Text im PDF auffindbar sein soll.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Print it in black alone</source>
+        <translation>Nur mit Schwarz drucken</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Print it in black ink alone.</source>
+        <translation>Nur mit schwarzer Farbe drucken.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Shorten them, or make the box of the month larger.</source>
+        <translation>Kürzer fassen, oder den Kasten des Monats größer machen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The font {font} may not go into files: its letters are printed as drawings.</source>
+        <translation>Die Schrift {font} darf nicht in Dateien: Ihre Buchstaben werden als Zeichnung gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” is black made of all inks: its edges may blur.</source>
+        <translation>Der Text „{start}“ ist ein Schwarz aus allen Farben: Seine Kanten können verschwimmen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” is hard to read on what it stands on.</source>
+        <translation>Der Text „{start}“ ist auf seinem Untergrund schwer zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” is smaller than {least:.0f} points.</source>
+        <translation>Der Text „{start}“ ist kleiner als {least:.0f} Punkt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” is too near the edge: it may be cut.</source>
+        <translation>Der Text „{start}“ ist zu nah am Rand: Er kann angeschnitten werden.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” is white or coloured and smaller than {least:.0f} points: it may blur.</source>
+        <translation>Der Text „{start}“ ist weiß oder farbig und kleiner als {least:.0f} Punkt: Er kann verschwimmen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” reaches over the edge: it will be cut.</source>
+        <translation>Der Text „{start}“ reicht über den Rand: Er wird angeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” runs across the edge of the spine.</source>
+        <translation>Der Text „{start}“ läuft über die Kante des Rückens.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” runs across the fold.</source>
+        <translation>Der Text „{start}“ läuft über den Falz.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}…” does not fit its box.</source>
+        <translation>Der Text „{start}…“ passt nicht in sein Feld.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The words of a day do not fit its cell: they are cut off.</source>
+        <translation>Die Worte eines Tages passen nicht in sein Feld: Sie werden abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Write it, or take it out of the text.</source>
+        <translation>Selbst schreiben oder aus dem Text nehmen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/edits_all.py"/>
+        <source>Each finding says what to do.</source>
+        <translation>Jeder Befund sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <location filename="preflight/edits_all.py"/>
+        <source>Mend all that can be mended</source>
+        <translation>Alles beheben, was sich beheben lässt</translation>
+    </message>
+    <message>
+        <location filename="preflight/edits_all.py"/>
+        <source>Nothing here can be mended by itself.</source>
+        <translation>Hier lässt sich nichts von selbst beheben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf.py"/>
+        <source>Export it anew, or choose another file.</source>
+        <translation>Neu exportieren, oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf.py"/>
+        <source>Is it still there?</source>
+        <translation>Ist sie noch da?</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf.py"/>
+        <source>{name} is no PDF that can be read.</source>
+        <translation>{name} ist kein lesbares PDF.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_check_colour.py"/>
+        <source>A filled shape</source>
+        <translation>Eine gefüllte Form</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_check_colour.py"/>
+        <source>A gradient</source>
+        <translation>Ein Verlauf</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_check_colour.py"/>
+        <source>A line</source>
+        <translation>Eine Linie</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_check_colour.py"/>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_check_colour.py"/>
+        <source>A stencil</source>
+        <translation>Eine Schablone</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_check_colour.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>A bookmark jumps by an action.</source>
+        <translation>Ein Lesezeichen springt mit einer Aktion.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>A picture stands for another one that is not in the file (OPI).</source>
+        <translation>Ein Bild steht für ein anderes, das nicht in der Datei ist (OPI).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>A transfer function changes the tones when it is printed.</source>
+        <translation>Eine Transferfunktion ändert beim Druck die Tonwerte.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Add or remove pages.</source>
+        <translation>Seiten hinzufügen oder entfernen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>All compression is known.</source>
+        <translation>Alle Kompressionen sind bekannt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>All data lies in the file.</source>
+        <translation>Alle Daten liegen in der Datei.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>All of the file was looked at.</source>
+        <translation>Die ganze Datei wurde angesehen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>All pages are cut to one size.</source>
+        <translation>Alle Seiten werden auf eine Größe geschnitten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Black generation is left to the printer.</source>
+        <translation>Der Schwarzaufbau bleibt der Druckerei überlassen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Bookmarks have no actions.</source>
+        <translation>Lesezeichen haben keine Aktionen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Data lies outside of the file.</source>
+        <translation>Daten liegen außerhalb der Datei.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Delete it, or show it.</source>
+        <translation>Löschen, oder zeigen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Document information and XMP agree.</source>
+        <translation>Dokumentinformationen und XMP stimmen überein.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Embed the profile of the condition that is named.</source>
+        <translation>Das Profil der genannten Druckbedingung einbetten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export bookmarks as destinations, or without them.</source>
+        <translation>Lesezeichen als Ziele exportieren, oder ohne sie.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it anew.</source>
+        <translation>Neu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it as PDF/X with an output intent.</source>
+        <translation>Als PDF/X mit Ausgabebedingung exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it as not trapped.</source>
+        <translation>Als nicht überfüllt exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it for the printer's condition.</source>
+        <translation>Für die Druckbedingung der Druckerei exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it in the printer's format.</source>
+        <translation>Im Format der Druckerei exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it with compatibility to PDF 1.4.</source>
+        <translation>Mit Kompatibilität zu PDF 1.4 exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it with everything inside.</source>
+        <translation>Mit allem darin exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it with other compression.</source>
+        <translation>Mit anderer Kompression exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export the file anew, as PDF/X.</source>
+        <translation>Die Datei neu exportieren, als PDF/X.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export the file anew, without it.</source>
+        <translation>Die Datei neu exportieren, ohne das.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export the file anew.</source>
+        <translation>Die Datei neu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Files are attached ({what}).</source>
+        <translation>Dateien sind angehängt ({what}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Give all pages one size.</source>
+        <translation>Allen Seiten eine Größe geben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Keep one of them.</source>
+        <translation>Eines davon behalten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Look at the rest yourself.</source>
+        <translation>Den Rest selbst ansehen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Merge them, or export PDF/X-4.</source>
+        <translation>Vereinigen, oder als PDF/X-4 exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>No files are attached.</source>
+        <translation>Keine Dateien sind angehängt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>No layer is hidden.</source>
+        <translation>Keine Ebene ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>No picture stands for one outside (OPI).</source>
+        <translation>Kein Bild steht für eines außerhalb (OPI).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Nothing is compressed by LZW.</source>
+        <translation>Nichts ist mit LZW komprimiert.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Nothing stands for something outside of the file.</source>
+        <translation>Nichts steht für etwas außerhalb der Datei.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Objects are compressed together, which {standard} does not know.</source>
+        <translation>Objekte sind gemeinsam komprimiert, was {standard} nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Place the real picture.</source>
+        <translation>Das wirkliche Bild platzieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Place the real thing.</source>
+        <translation>Das Wirkliche platzieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Save it without a password and restrictions.</source>
+        <translation>Ohne Kennwort und Einschränkungen speichern.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Something is compressed by LZW.</source>
+        <translation>Etwas ist mit LZW komprimiert.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Something is compressed in a way that PDF does not know ({filter}).</source>
+        <translation>Etwas ist auf eine Weise komprimiert, die PDF nicht kennt ({filter}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Something stands for a page of another file.</source>
+        <translation>Etwas steht für eine Seite einer anderen Datei.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The PDF version fits the standard.</source>
+        <translation>Die PDF-Version passt zum Standard.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The PDF/X standard is known.</source>
+        <translation>Der PDF/X-Standard ist bekannt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The XMP metadata can be read.</source>
+        <translation>Die XMP-Metadaten sind lesbar.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The XMP metadata cannot be read.</source>
+        <translation>Die XMP-Metadaten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The XMP metadata is complete.</source>
+        <translation>Die XMP-Metadaten sind vollständig.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The XMP metadata lacks {key}.</source>
+        <translation>Den XMP-Metadaten fehlt {key}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The XMP metadata says all that the standard asks for.</source>
+        <translation>Die XMP-Metadaten sagen alles, was der Standard verlangt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The document information lacks {key}.</source>
+        <translation>Den Dokumentinformationen fehlt {key}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The document information says all that the standard asks for.</source>
+        <translation>Die Dokumentinformationen sagen alles, was der Standard verlangt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file brings a screen of its own (halftone).</source>
+        <translation>Die Datei bringt ein eigenes Raster mit (Halftone).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file claims a PDF/X standard.</source>
+        <translation>Die Datei nennt einen PDF/X-Standard.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file claims a standard that is not known ({claim}).</source>
+        <translation>Die Datei nennt einen unbekannten Standard ({claim}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file claims no PDF/X standard; it is held to PDF/X-4.</source>
+        <translation>Die Datei nennt keinen PDF/X-Standard; sie wird an PDF/X-4 gemessen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file claims one standard.</source>
+        <translation>Die Datei nennt einen einzigen Standard.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file claims {claim} in one place and {other} in another.</source>
+        <translation>Die Datei nennt an einer Stelle {claim} und an einer anderen {other}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file does not say whether it is trapped.</source>
+        <translation>Die Datei sagt nicht, ob sie überfüllt ist.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file does something when it is opened or clicked ({kind}).</source>
+        <translation>Die Datei tut etwas beim Öffnen oder Anklicken ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has an ID.</source>
+        <translation>Die Datei hat eine ID.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has no ID.</source>
+        <translation>Die Datei hat keine ID.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has no XMP metadata.</source>
+        <translation>Die Datei hat keine XMP-Metadaten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has no output intent for print: nobody knows its inks.</source>
+        <translation>Die Datei hat keine Ausgabebedingung für den Druck: Niemand kennt ihre Farben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has no pages.</source>
+        <translation>Die Datei hat keine Seiten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has {n} output intents for print.</source>
+        <translation>Die Datei hat {n} Ausgabebedingungen für den Druck.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has {pages} pages; the product takes {wanted}.</source>
+        <translation>Die Datei hat {pages} Seiten; das Produkt nimmt {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file holds JavaScript.</source>
+        <translation>Die Datei enthält JavaScript.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file holds PostScript.</source>
+        <translation>Die Datei enthält PostScript.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file holds a form to fill in.</source>
+        <translation>Die Datei enthält ein Formular zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is PDF {version}; {standard} is based on PDF {wanted}.</source>
+        <translation>Die Datei ist PDF {version}; {standard} beruht auf PDF {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is encrypted.</source>
+        <translation>Die Datei ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is larger inside than could be looked at.</source>
+        <translation>Die Datei ist innen größer, als angesehen werden konnte.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is made for the printer's condition.</source>
+        <translation>Die Datei ist für die Druckbedingung der Druckerei gemacht.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is made for {has}; the printer wants {wanted}.</source>
+        <translation>Die Datei ist für {has} gemacht; die Druckerei will {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is not encrypted.</source>
+        <translation>Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is {claim}; the printer wants {wanted}.</source>
+        <translation>Die Datei ist {claim}; die Druckerei will {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file says whether it is trapped.</source>
+        <translation>Die Datei sagt, ob sie überfüllt ist.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file sets black generation or undercolour removal.</source>
+        <translation>Die Datei bestimmt Schwarzaufbau oder Unterfarbenreduktion.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file sets the phase of the screen.</source>
+        <translation>Die Datei bestimmt die Phase des Rasters.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The layer “{layer}” is hidden and will not print, or will by mistake.</source>
+        <translation>Die Ebene „{layer}“ ist ausgeblendet und wird nicht gedruckt, oder aus Versehen doch.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent does not name its printing condition.</source>
+        <translation>Die Ausgabebedingung nennt ihre Druckbedingung nicht.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent has its ICC profile.</source>
+        <translation>Die Ausgabebedingung hat ihr ICC-Profil.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent has no ICC profile.</source>
+        <translation>Die Ausgabebedingung hat kein ICC-Profil.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent names its printing condition.</source>
+        <translation>Die Ausgabebedingung nennt ihre Druckbedingung.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent names {named}, its profile is for {profile}.</source>
+        <translation>Die Ausgabebedingung nennt {named}, ihr Profil ist für {profile}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile can be read.</source>
+        <translation>Das ICC-Profil der Ausgabebedingung ist lesbar.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile cannot be read.</source>
+        <translation>Das ICC-Profil der Ausgabebedingung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile has the channels that it claims.</source>
+        <translation>Das ICC-Profil der Ausgabebedingung hat die Kanäle, die es nennt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile is a printer's.</source>
+        <translation>Das ICC-Profil der Ausgabebedingung ist das eines Druckers.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile is no printer's but for “{kind}”.</source>
+        <translation>Das ICC-Profil der Ausgabebedingung ist nicht das eines Druckers, sondern für „{kind}“.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile is of version {version}.</source>
+        <translation>Das ICC-Profil der Ausgabebedingung hat die Version {version}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile says {n} channels and has {has}.</source>
+        <translation>Das ICC-Profil der Ausgabebedingung nennt {n} Kanäle und hat {has}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's name and profile agree.</source>
+        <translation>Name und Profil der Ausgabebedingung stimmen überein.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The page count is the product's.</source>
+        <translation>Die Seitenzahl ist die des Produkts.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The page is cut to {w:.2f} x {h:.2f} mm, most others to {ew:.2f} x {eh:.2f} mm.</source>
+        <translation>Die Seite wird auf {w:.2f} x {h:.2f} mm geschnitten, die meisten anderen auf {ew:.2f} x {eh:.2f} mm.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The phase of the screen is not set.</source>
+        <translation>Die Phase des Rasters ist nicht bestimmt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The printer's screen is used.</source>
+        <translation>Das Raster der Druckerei wird benutzt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The smaller things in document information and XMP agree, too.</source>
+        <translation>Auch das Kleinere in Dokumentinformationen und XMP stimmt überein.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The standard is the printer's.</source>
+        <translation>Der Standard ist der der Druckerei.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The structure of the file fits the standard.</source>
+        <translation>Der Aufbau der Datei passt zum Standard.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The structure of the file is damaged and was mended to read it.</source>
+        <translation>Der Aufbau der Datei ist beschädigt und wurde zum Lesen repariert.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The structure of the file is sound.</source>
+        <translation>Der Aufbau der Datei ist in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The version of the output intent's ICC profile fits the standard.</source>
+        <translation>Die Version des ICC-Profils der Ausgabebedingung passt zum Standard.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There are layers, which {standard} does not allow.</source>
+        <translation>Es gibt Ebenen, die {standard} nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There are no actions.</source>
+        <translation>Es gibt keine Aktionen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There are no comments, links or fields inside the bleed.</source>
+        <translation>Im Beschnitt liegen keine Kommentare, Links oder Felder.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There are no layers where the standard forbids them.</source>
+        <translation>Es gibt keine Ebenen, wo der Standard sie verbietet.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There are no transfer functions.</source>
+        <translation>Es gibt keine Transferfunktionen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There are pages.</source>
+        <translation>Es gibt Seiten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is XMP metadata.</source>
+        <translation>Es gibt XMP-Metadaten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is a comment, link or field ({kind}) inside the bleed.</source>
+        <translation>Im Beschnitt liegt ein Kommentar, Link oder Feld ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is a transfer function that changes nothing.</source>
+        <translation>Es gibt eine Transferfunktion, die nichts ändert.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is an output intent for print.</source>
+        <translation>Es gibt eine Ausgabebedingung für den Druck.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is exactly one output intent for print.</source>
+        <translation>Es gibt genau eine Ausgabebedingung für den Druck.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is no JavaScript.</source>
+        <translation>Es gibt kein JavaScript.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is no PostScript.</source>
+        <translation>Es gibt kein PostScript.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is no form.</source>
+        <translation>Es gibt kein Formular.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is no idle transfer function.</source>
+        <translation>Es gibt keine leere Transferfunktion.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>{key} is “{info}” in the document information and “{xmp}” in XMP.</source>
+        <translation>{key} ist in den Dokumentinformationen „{info}“ und in XMP „{xmp}“.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A colour has {ink:.0f} % of ink, more than {most:.0f} %.</source>
+        <translation>Eine Farbe hat {ink:.0f} % Farbauftrag, mehr als {most:.0f} %.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A line is {pt:.2f} pt thin; from {least:.2f} pt on it prints.</source>
+        <translation>Eine Linie ist {pt:.2f} pt dünn; ab {least:.2f} pt wird sie gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A picture has a second version that may be printed instead.</source>
+        <translation>Ein Bild hat eine zweite Fassung, die stattdessen gedruckt werden kann.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A picture has {ppi:.0f} pixels per inch; at least {least:.0f} are needed.</source>
+        <translation>Ein Bild hat {ppi:.0f} Pixel pro Zoll; nötig sind mindestens {least:.0f}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A picture has {ppi:.0f} pixels per inch; from {good:.0f} on it looks sharp.</source>
+        <translation>Ein Bild hat {ppi:.0f} Pixel pro Zoll; ab {good:.0f} sieht es scharf aus.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A picture is compressed by {filter}, which {standard} does not know.</source>
+        <translation>Ein Bild ist mit {filter} komprimiert, was {standard} nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A picture says {w} x {h} pixels, its data {dw} x {dh}.</source>
+        <translation>Ein Bild nennt {w} x {h} Pixel, seine Daten haben {dw} x {dh}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A picture's data has {has} colour channels where {wanted} are claimed.</source>
+        <translation>Die Daten eines Bildes haben {has} Farbkanäle, wo {wanted} genannt sind.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All colour spaces can be read.</source>
+        <translation>Alle Farbräume sind lesbar.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All colours are inks, where the standard asks it.</source>
+        <translation>Alle Farben sind Druckfarben, wo der Standard es verlangt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All fonts are embedded.</source>
+        <translation>Alle Schriften sind eingebettet.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All of every page was looked at.</source>
+        <translation>Jede Seite wurde ganz angesehen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All pages are measured in points.</source>
+        <translation>Alle Seiten sind in Punkt gemessen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All pictures have enough pixels.</source>
+        <translation>Alle Bilder haben genug Pixel.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All pictures have pixels enough to look sharp.</source>
+        <translation>Alle Bilder haben genug Pixel, um scharf auszusehen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All pictures have the channels that they claim.</source>
+        <translation>Alle Bilder haben die Kanäle, die sie nennen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All pictures have the size that they claim.</source>
+        <translation>Alle Bilder haben die Größe, die sie nennen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>An ArtBox says where to cut; printers look for a TrimBox.</source>
+        <translation>Eine ArtBox sagt, wo geschnitten wird; Druckereien suchen eine TrimBox.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Artwork ends at the cut or within the bleed, on {mm:.0f} mm: white slivers may show.</source>
+        <translation>Bilder enden am Schnitt oder im Beschnitt, auf {mm:.0f} mm: Weiße Streifen können stehen bleiben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Black text is in few inks.</source>
+        <translation>Schwarzer Text ist in wenigen Farben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Choose CMYK as the blend space.</source>
+        <translation>CMYK als Farbraum der Überblendung wählen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Convert it to the inks of the output intent, or give it its ICC profile.</source>
+        <translation>In die Farben der Ausgabebedingung wandeln, oder das ICC-Profil mitgeben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Convert it to the inks of the output intent.</source>
+        <translation>In die Farben der Ausgabebedingung wandeln.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Describe it in ink or Lab.</source>
+        <translation>In Druckfarben oder Lab beschreiben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Describe it once.</source>
+        <translation>Einmal beschreiben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Device colours are those of the output intent.</source>
+        <translation>Gerätefarben sind die der Ausgabebedingung.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Each spot colour is described once.</source>
+        <translation>Jede Sonderfarbe ist einmal beschrieben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Embed all fonts when exporting, or convert the text to outlines.</source>
+        <translation>Beim Export alle Schriften einbetten, oder den Text in Pfade wandeln.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Every font that is used is there.</source>
+        <translation>Jede benutzte Schrift ist da.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Every page has a MediaBox.</source>
+        <translation>Jede Seite hat eine MediaBox.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Every page says how far its bleed reaches.</source>
+        <translation>Jede Seite sagt, wie weit ihr Beschnitt reicht.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Every page says where it is cut.</source>
+        <translation>Jede Seite sagt, wo geschnitten wird.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Export it at the size of the product.</source>
+        <translation>In der Größe des Produkts exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Export it in points.</source>
+        <translation>In Punkt exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Export it upright.</source>
+        <translation>Aufrecht exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Export it with a TrimBox.</source>
+        <translation>Mit einer TrimBox exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Export it with more bleed, and let what touches the edge reach into it.</source>
+        <translation>Mit mehr Beschnitt exportieren, und was den Rand berührt, hineinreichen lassen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Export the file anew, or use another font.</source>
+        <translation>Die Datei neu exportieren, oder eine andere Schrift verwenden.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Flatten it, or export PDF/X-4.</source>
+        <translation>Transparenz reduzieren, oder als PDF/X-4 exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Fonts are embedded in the form that fits them.</source>
+        <translation>Schriften sind in der passenden Form eingebettet.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Fonts may be embedded.</source>
+        <translation>Schriften dürfen eingebettet werden.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Give it its right profile.</source>
+        <translation>Das richtige Profil mitgeben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>ICC profiles of pictures and colours can be read and fit.</source>
+        <translation>ICC-Profile von Bildern und Farben sind lesbar und passen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>It is the TrimBox that says where to cut.</source>
+        <translation>Die TrimBox sagt, wo geschnitten wird.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Leave the profile out, or convert it to the output intent.</source>
+        <translation>Das Profil weglassen, oder in die Ausgabebedingung wandeln.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Let black text under 12 pt overprint (mode 1).</source>
+        <translation>Schwarzen Text unter 12 pt überdrucken lassen (Modus 1).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Let it knock out.</source>
+        <translation>Aussparen lassen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Let it reach to the end of the bleed.</source>
+        <translation>Bis zum Ende des Beschnitts reichen lassen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Lighten it, or convert it with a profile of less ink.</source>
+        <translation>Aufhellen, oder mit einem Profil mit weniger Farbauftrag wandeln.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Line art in one bit has {ppi:.0f} pixels per inch; {least:.0f} are needed.</source>
+        <translation>Eine Strichzeichnung in einem Bit hat {ppi:.0f} Pixel pro Zoll; nötig sind {least:.0f}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Line art in one bit is fine enough.</source>
+        <translation>Strichzeichnungen in einem Bit sind fein genug.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Make it smaller, or use a picture of more pixels.</source>
+        <translation>Kleiner machen, oder ein Bild mit mehr Pixeln verwenden.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Move it inwards.</source>
+        <translation>Nach innen rücken.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No colour of text and vectors has too much ink.</source>
+        <translation>Keine Farbe von Text und Vektoren hat zu viel Farbauftrag.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No line is too thin.</source>
+        <translation>Keine Linie ist zu dünn.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No page has two boxes to cut by.</source>
+        <translation>Keine Seite hat zwei Boxen zum Schneiden.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No page is cropped.</source>
+        <translation>Keine Seite ist beschnitten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No page is turned.</source>
+        <translation>Keine Seite ist gedreht.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No page names a font that is not embedded.</source>
+        <translation>Keine Seite nennt eine Schrift, die nicht eingebettet ist.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No picture has a second version.</source>
+        <translation>Kein Bild hat eine zweite Fassung.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No text is cut.</source>
+        <translation>Kein Text wird angeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No text is too small.</source>
+        <translation>Kein Text ist zu klein.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No white of a grey space overprints.</source>
+        <translation>Kein Weiß eines Grau-Farbraums überdruckt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Nothing in ink has a profile of its own.</source>
+        <translation>Nichts in Druckfarben hat ein eigenes Profil.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Nothing white overprints.</source>
+        <translation>Nichts Weißes überdruckt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Nowhere is there too much ink.</source>
+        <translation>Nirgends ist zu viel Farbauftrag.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Place the picture anew.</source>
+        <translation>Das Bild neu platzieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Save it in another format.</source>
+        <translation>In einem anderen Format speichern.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Scan it finer, or draw it anew as outlines.</source>
+        <translation>Feiner scannen, oder als Pfade neu zeichnen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Set it larger, or in black alone.</source>
+        <translation>Größer setzen, oder nur in Schwarz.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Set it larger.</source>
+        <translation>Größer setzen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Set the page boxes anew when exporting.</source>
+        <translation>Die Seitenboxen beim Export neu setzen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Small black text does not overprint: white edges may show.</source>
+        <translation>Kleiner schwarzer Text überdruckt nicht: Weiße Ränder können blitzen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Small black text overprints.</source>
+        <translation>Kleiner schwarzer Text überdruckt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Small text is in one ink.</source>
+        <translation>Kleiner Text ist in einer Farbe.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Something white is set to overprint: it will vanish.</source>
+        <translation>Etwas Weißes ist auf Überdrucken gestellt: Es wird verschwinden.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Spot colours are described in ink.</source>
+        <translation>Sonderfarben sind in Druckfarben beschrieben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Take the ArtBox out.</source>
+        <translation>Die ArtBox entfernen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Take the CropBox out.</source>
+        <translation>Die CropBox entfernen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Text and vectors are in ink.</source>
+        <translation>Text und Vektoren sind in Druckfarben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Text is in black of {ink:.0f} % ink.</source>
+        <translation>Text ist in einem Schwarz mit {ink:.0f} % Farbauftrag.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Text is set in a font that the file does not hold ({font}).</source>
+        <translation>Text ist in einer Schrift gesetzt, die die Datei nicht enthält ({font}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Text is {pt:.1f} pt small; from {least:.1f} pt on it can be read.</source>
+        <translation>Text ist {pt:.1f} pt klein; ab {least:.1f} pt ist er lesbar.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Text keeps clear of the cut.</source>
+        <translation>Text bleibt dem Schnitt fern.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Text stands {mm:.1f} mm from the cut; {safe:.1f} mm are safe.</source>
+        <translation>Text steht {mm:.1f} mm vom Schnitt; sicher sind {safe:.1f} mm.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The CropBox is not the MediaBox.</source>
+        <translation>Die CropBox ist nicht die MediaBox.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The bleed is {mm:.2f} mm where {wanted:.1f} mm are needed.</source>
+        <translation>Der Beschnitt ist {mm:.2f} mm, nötig sind {wanted:.1f} mm.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The compression of pictures fits the standard.</source>
+        <translation>Die Kompression der Bilder passt zum Standard.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The contents of all pages can be read.</source>
+        <translation>Der Inhalt aller Seiten ist lesbar.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The cut goes through text.</source>
+        <translation>Der Schnitt geht durch Text.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The data of a picture is damaged or cut short.</source>
+        <translation>Die Daten eines Bildes sind beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The data of all pictures decodes.</source>
+        <translation>Die Daten aller Bilder lassen sich dekodieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The embedded data of the font {font} cannot be read.</source>
+        <translation>Die eingebetteten Daten der Schrift {font} sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The embedded fonts can be read.</source>
+        <translation>Die eingebetteten Schriften sind lesbar.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The font {font} is embedded in a form that does not fit it.</source>
+        <translation>Die Schrift {font} ist in einer Form eingebettet, die nicht zu ihr passt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The font {font} is named on the page but not embedded; no text uses it.</source>
+        <translation>Die Schrift {font} ist auf der Seite genannt, aber nicht eingebettet; kein Text benutzt sie.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The font {font} is not embedded.</source>
+        <translation>Die Schrift {font} ist nicht eingebettet.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The maker of the font {font} does not allow it to be embedded.</source>
+        <translation>Wer die Schrift {font} gemacht hat, erlaubt kein Einbetten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page has a TrimBox and an ArtBox; only one may say where to cut.</source>
+        <translation>Die Seite hat eine TrimBox und eine ArtBox; nur eine darf sagen, wo geschnitten wird.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page has no BleedBox: nobody knows how far its bleed reaches.</source>
+        <translation>Die Seite hat keine BleedBox: Niemand weiß, wie weit ihr Beschnitt reicht.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page has no TrimBox: nobody knows where to cut.</source>
+        <translation>Die Seite hat keine TrimBox: Niemand weiß, wo geschnitten wird.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page has no usable MediaBox.</source>
+        <translation>Die Seite hat keine brauchbare MediaBox.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page is cut to {w:.2f} x {h:.2f} mm; the product is {ew:.2f} x {eh:.2f} mm.</source>
+        <translation>Die Seite wird auf {w:.2f} x {h:.2f} mm geschnitten; das Produkt misst {ew:.2f} x {eh:.2f} mm.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page is turned by {degrees} degrees when shown.</source>
+        <translation>Die Seite wird beim Anzeigen um {degrees} Grad gedreht.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page's unit is not the point (UserUnit {unit:g}).</source>
+        <translation>Die Einheit der Seite ist nicht der Punkt (UserUnit {unit:g}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The registration colour is only used outside the page.</source>
+        <translation>Die Passerfarbe kommt nur außerhalb der Seite vor.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The registration colour, which prints on all plates, lies inside the page.</source>
+        <translation>Die Passerfarbe, die auf allen Platten druckt, liegt innerhalb der Seite.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The spot colour {spot} is described in two ways.</source>
+        <translation>Die Sonderfarbe {spot} ist auf zwei Arten beschrieben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The spot colour {spot} is described in {space}.</source>
+        <translation>Die Sonderfarbe {spot} ist in {space} beschrieben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The trim lies inside the bleed, and the bleed inside the media.</source>
+        <translation>Das Endformat liegt im Beschnitt, und der Beschnitt in der MediaBox.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The trim size is the product's.</source>
+        <translation>Das Endformat ist das des Produkts.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The {inner} reaches beyond the {outer}, by {by:.2f} mm.</source>
+        <translation>Die {inner} reicht über die {outer} hinaus, um {by:.2f} mm.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>There is enough bleed where something touches the edge.</source>
+        <translation>Wo etwas den Rand berührt, ist genug Beschnitt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>There is more on the pages than could be looked at.</source>
+        <translation>Auf den Seiten ist mehr, als angesehen werden konnte.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>There is no transparency where the standard forbids it.</source>
+        <translation>Wo der Standard sie verbietet, ist keine Transparenz.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>There is transparency, which {standard} does not allow.</source>
+        <translation>Es gibt Transparenz, die {standard} nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>There is {ink:.0f} % of ink, more than {most:.0f} %: it will not dry.</source>
+        <translation>Der Farbauftrag ist {ink:.0f} %, mehr als {most:.0f} %: Er wird nicht trocknen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Transparency is blended in ink.</source>
+        <translation>Transparenz wird in Druckfarben überblendet.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Transparency is blended in {space}, not in the inks of the output intent.</source>
+        <translation>Transparenz wird in {space} überblendet, nicht in den Farben der Ausgabebedingung.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Use another font, or ask its maker.</source>
+        <translation>Eine andere Schrift verwenden, oder ihren Hersteller fragen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Use black ink alone.</source>
+        <translation>Nur schwarze Farbe verwenden.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Use black there.</source>
+        <translation>Dort Schwarz verwenden.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Use less of each ink.</source>
+        <translation>Von jeder Farbe weniger verwenden.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>What the page shows cannot be read to its end ({why_word}).</source>
+        <translation>Was die Seite zeigt, lässt sich nicht zu Ende lesen ({why_word}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>What touches the edge reaches to the end of the bleed.</source>
+        <translation>Was den Rand berührt, reicht bis zum Ende des Beschnitts.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>White in a grey space is set to overprint.</source>
+        <translation>Weiß in einem Grau-Farbraum ist auf Überdrucken gestellt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>White or many-coloured text is {pt:.1f} pt small; {least:.0f} pt are needed.</source>
+        <translation>Weißer oder mehrfarbiger Text ist {pt:.1f} pt klein; nötig sind {least:.0f} pt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>{thing_word} has an ICC profile that is damaged or does not fit.</source>
+        <translation>{thing_word} hat ein ICC-Profil, das beschädigt ist oder nicht passt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>{thing_word} is in a colour space that makes no sense.</source>
+        <translation>{thing_word} ist in einem Farbraum, der keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>{thing_word} is in ink with an ICC profile of its own.</source>
+        <translation>{thing_word} ist in Druckfarben mit einem eigenen ICC-Profil.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>{thing_word} is in {space}, which the output intent does not explain.</source>
+        <translation>{thing_word} ist in {space}, was die Ausgabebedingung nicht erklärt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>{thing_word} is in {space}: only pictures should be in RGB.</source>
+        <translation>{thing_word} ist in {space}: Nur Bilder sollten in RGB sein.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>{thing_word} is in {space}; {standard} takes only inks.</source>
+        <translation>{thing_word} ist in {space}; {standard} nimmt nur Druckfarben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Ink</source>
+        <translation>Farbauftrag</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Output intent</source>
+        <translation>Ausgabebedingung</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Picture data, layers, transparency</source>
+        <translation>Bilddaten, Ebenen, Transparenz</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Resolution of pictures</source>
+        <translation>Auflösung der Bilder</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Safe zone, small text, thin lines, overprint</source>
+        <translation>Sicherheitszone, kleiner Text, dünne Linien, Überdrucken</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Things that do not belong into print files</source>
+        <translation>Was nicht in Druckdateien gehört</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Trim size and bleed</source>
+        <translation>Endformat und Beschnitt</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Turned, scaled and cropped pages</source>
+        <translation>Gedrehte, skalierte und beschnittene Seiten</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>an operator makes no sense</source>
+        <translation>ein Operator ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>damaged or too large</source>
+        <translation>beschädigt oder zu groß</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>something is shown that is not there</source>
+        <translation>etwas wird gezeigt, das nicht da ist</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>things lie in each other too deep</source>
+        <translation>Dinge liegen zu tief ineinander</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>A printer would send it back.</source>
+        <translation>Eine Druckerei würde es zurückschicken.</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Held to</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Inks of</source>
+        <translation>Farben von</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>No printer should send it back.</source>
+        <translation>Keine Druckerei sollte es zurückschicken.</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Nothing was found.</source>
+        <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>and more of these</source>
+        <translation>und mehr davon</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>cut to</source>
+        <translation>geschnitten auf</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>{name} cannot be written ({why}).</source>
+        <translation>{name} kann nicht geschrieben werden ({why}).</translation>
+    </message>
+    <message>
+        <location filename="products/acrylic-40x60.toml"/>
+        <source>Acrylic print 40 x 60 cm</source>
+        <translation>Acrylbild 40 x 60 cm</translation>
+    </message>
+    <message>
+        <location filename="products/blurb-layflat-square.toml"/>
+        <source>Lay-flat album 29.8 x 29.8 cm</source>
+        <translation>Lay-flat-Album 29,8 x 29,8 cm</translation>
+    </message>
+    <message>
+        <location filename="products/blurb-softcover-landscape.toml"/>
+        <source>Softcover 24.1 x 20.3 cm</source>
+        <translation>Softcover 24,1 x 20,3 cm</translation>
+    </message>
+    <message>
+        <location filename="products/bookpress-softcover.toml"/>
+        <source>Softcover of any size</source>
+        <translation>Softcover in beliebiger Größe</translation>
+    </message>
+    <message>
+        <location filename="products/calendar-a3.toml"/>
+        <source>Wall calendar A3</source>
+        <translation>Wandkalender A3</translation>
+    </message>
+    <message>
+        <location filename="products/calendar-a4.toml"/>
+        <source>Wall calendar A4</source>
+        <translation>Wandkalender A4</translation>
+    </message>
+    <message>
+        <location filename="products/calendar-barwaprint-a3.toml"/>
+        <source>BarwaPrint wall calendar A3+</source>
+        <translation>BarwaPrint-Wandkalender A3+</translation>
+    </message>
+    <message>
+        <location filename="products/calendar-desk.toml"/>
+        <source>Desk calendar 21 x 15 cm</source>
+        <translation>Tischkalender 21 x 15 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-40x60.toml"/>
+        <source>Canvas 40 x 60 cm</source>
+        <translation>Leinwand 40 x 60 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-60x90.toml"/>
+        <source>Canvas 60 x 90 cm</source>
+        <translation>Leinwand 60 x 90 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-shirtigo-45x30.toml"/>
+        <source>Shirtigo canvas 45 x 30 cm</source>
+        <translation>Shirtigo-Leinwand 45 x 30 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-shirtigo-60x40.toml"/>
+        <source>Shirtigo canvas 60 x 40 cm</source>
+        <translation>Shirtigo-Leinwand 60 x 40 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-split.toml"/>
+        <source>Split canvas, panels of 40 x 60 cm</source>
+        <translation>Geteilte Leinwand, Tafeln von 40 x 60 cm</translation>
+    </message>
+    <message>
+        <location filename="products/card-5x7.toml"/>
+        <source>Flat card 5 x 7 in</source>
+        <translation>Flache Karte 5 x 7 in</translation>
+    </message>
+    <message>
+        <location filename="products/card-a6.toml"/>
+        <source>Postcard A6</source>
+        <translation>Postkarte A6</translation>
+    </message>
+    <message>
+        <location filename="products/card-folded-a6.toml"/>
+        <source>Folded card A6</source>
+        <translation>Klappkarte A6</translation>
     </message>
     <message>
         <location filename="products/catalogue.py"/>
         <source>There is no product '{product_id}'.</source>
         <translation>Das Produkt „{product_id}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="products/dream-album-14x11.toml"/>
+        <source>Lay-flat album 14 x 11 in</source>
+        <translation>Lay-flat-Album 14 x 11 in</translation>
+    </message>
+    <message>
+        <location filename="products/framed-30x40.toml"/>
+        <source>Framed print 30 x 40 cm with mat</source>
+        <translation>Gerahmtes Bild 30 x 40 cm mit Passepartout</translation>
+    </message>
+    <message>
+        <location filename="products/gelato-softcover-a4-landscape.toml"/>
+        <source>Softcover A4 landscape</source>
+        <translation>Softcover A4 quer</translation>
+    </message>
+    <message>
+        <location filename="products/gelato-softcover-a4.toml"/>
+        <source>Softcover A4</source>
+        <translation>Softcover A4</translation>
+    </message>
+    <message>
+        <location filename="products/gelato-wire-a4.toml"/>
+        <source>Wire-bound book A4</source>
+        <translation>Buch A4 mit Drahtbindung</translation>
+    </message>
+    <message>
+        <location filename="products/gta-flushmount-8x10.toml"/>
+        <source>Lay-flat album 8 x 10 in</source>
+        <translation>Lay-flat-Album 8 x 10 in</translation>
     </message>
     <message>
         <location filename="products/hardcover-20x20.toml"/>
@@ -2167,6 +4632,191 @@
         <location filename="products/layflat-30x30.toml"/>
         <source>Lay-flat album 30 x 30 cm</source>
         <translation>Layflat-Album 30 x 30 cm</translation>
+    </message>
+    <message>
+        <location filename="products/lifethreads-10x10.toml"/>
+        <source>Lay-flat album 10 x 10 in</source>
+        <translation>Lay-flat-Album 10 x 10 in</translation>
+    </message>
+    <message>
+        <location filename="products/lulu-casewrap-square.toml"/>
+        <source>Hardcover 21.6 x 21.6 cm</source>
+        <translation>Hardcover 21,6 x 21,6 cm</translation>
+    </message>
+    <message>
+        <location filename="products/lulu-softcover-landscape.toml"/>
+        <source>Softcover 22.9 x 17.8 cm</source>
+        <translation>Softcover 22,9 x 17,8 cm</translation>
+    </message>
+    <message>
+        <location filename="products/metal-40x60.toml"/>
+        <source>Metal print 40 x 60 cm</source>
+        <translation>Metallbild 40 x 60 cm</translation>
+    </message>
+    <message>
+        <location filename="products/own-size.toml"/>
+        <source>Album of your own size</source>
+        <translation>Album in eigener Größe</translation>
+    </message>
+    <message>
+        <location filename="products/own.py"/>
+        <source>Correct the product file.</source>
+        <translation>Die Produktdatei berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="products/own.py"/>
+        <source>Make room, or free the folder.</source>
+        <translation>Platz schaffen, oder den Ordner freigeben.</translation>
+    </message>
+    <message>
+        <location filename="products/poster-30x40.toml"/>
+        <source>Poster 30 x 40 cm</source>
+        <translation>Poster 30 x 40 cm</translation>
+    </message>
+    <message>
+        <location filename="products/poster-50x70.toml"/>
+        <source>Poster 50 x 70 cm</source>
+        <translation>Poster 50 x 70 cm</translation>
+    </message>
+    <message>
+        <location filename="products/print-10x15.toml"/>
+        <source>Photo prints 10 x 15 cm</source>
+        <translation>Fotoabzüge 10 x 15 cm</translation>
+    </message>
+    <message>
+        <location filename="products/print-13x18.toml"/>
+        <source>Photo prints 13 x 18 cm</source>
+        <translation>Fotoabzüge 13 x 18 cm</translation>
+    </message>
+    <message>
+        <location filename="products/print-20x30.toml"/>
+        <source>Photo prints 20 x 30 cm</source>
+        <translation>Fotoabzüge 20 x 30 cm</translation>
+    </message>
+    <message>
+        <location filename="products/print-minis.toml"/>
+        <source>24 mini prints on a sheet</source>
+        <translation>24 Mini-Abzüge auf einem Bogen</translation>
+    </message>
+    <message>
+        <location filename="products/print-square-13.toml"/>
+        <source>Square prints 13 x 13 cm</source>
+        <translation>Quadratische Abzüge 13 x 13 cm</translation>
+    </message>
+    <message>
+        <location filename="products/print-whcc-16x20.toml"/>
+        <source>WHCC photo print 16 x 20 in</source>
+        <translation>WHCC-Fotoabzug 16 x 20 in</translation>
+    </message>
+    <message>
+        <location filename="products/print-whcc-20x30.toml"/>
+        <source>WHCC photo print 20 x 30 in</source>
+        <translation>WHCC-Fotoabzug 20 x 30 in</translation>
+    </message>
+    <message>
+        <location filename="products/print-whcc-8x10.toml"/>
+        <source>WHCC photo print 8 x 10 in</source>
+        <translation>WHCC-Fotoabzug 8 x 10 in</translation>
+    </message>
+    <message>
+        <location filename="products/queensberry-flushmount.toml"/>
+        <source>Lay-flat album of any size</source>
+        <translation>Lay-flat-Album in beliebiger Größe</translation>
+    </message>
+    <message>
+        <location filename="products/reading.py"/>
+        <source>Give one like: {known}.</source>
+        <translation>Einen wie diese angeben: {known}.</translation>
+    </message>
+    <message>
+        <location filename="products/reading.py"/>
+        <source>{given}: {name} does not know this value.</source>
+        <translation>{given}: {name} kennt diesen Wert nicht.</translation>
+    </message>
+    <message>
+        <location filename="products/reading.py"/>
+        <source>{given}: {name} has no such parameter.</source>
+        <translation>{given}: {name} hat keinen solchen Parameter.</translation>
+    </message>
+    <message>
+        <location filename="products/reference.py"/>
+        <source>'{reference}' does not name a product.</source>
+        <translation>„{reference}“ benennt kein Produkt.</translation>
+    </message>
+    <message>
+        <location filename="products/reference.py"/>
+        <source>Write the product's id, or id:width=250,height=250.</source>
+        <translation>Die Kennung des Produkts schreiben, oder id:width=250,height=250.</translation>
+    </message>
+    <message>
+        <location filename="products/spine_answer.py"/>
+        <source>Type the width that the printer told.</source>
+        <translation>Die Breite eingeben, die die Druckerei genannt hat.</translation>
+    </message>
+    <message>
+        <location filename="products/spine_answer.py"/>
+        <source>{name} does not tell a spine ({why}).</source>
+        <translation>{name} nennt keinen Rücken ({why}).</translation>
+    </message>
+    <message>
+        <location filename="products/streetlib-softcover-a5.toml"/>
+        <source>Softcover A5</source>
+        <translation>Softcover A5</translation>
+    </message>
+    <message>
+        <location filename="products/table.py"/>
+        <source>Give another value.</source>
+        <translation>Einen anderen Wert angeben.</translation>
+    </message>
+    <message>
+        <location filename="products/table.py"/>
+        <source>{name}: {given} cannot be: '{where}' {why}.</source>
+        <translation>{name}: {given} kann nicht sein: „{where}“ {why}.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>Ask for it again, and enter it on the cover.</source>
+        <translation>Noch einmal danach fragen, und beim Umschlag eintragen.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>Ask for it, and enter it on the cover.</source>
+        <translation>Danach fragen, und beim Umschlag eintragen.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>Compare them with the printer's own.</source>
+        <translation>Mit denen der Druckerei vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>Some numbers of this product were not read at {vendor} itself.</source>
+        <translation>Einige Zahlen dieses Produkts wurden nicht bei {vendor} selbst gelesen.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>The numbers of this product are those of no particular printer.</source>
+        <translation>Die Zahlen dieses Produkts sind von keiner bestimmten Druckerei.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>The numbers of this product are your own.</source>
+        <translation>Die Zahlen dieses Produkts sind eigene.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>The numbers of this product were read on {date}, more than a year ago.</source>
+        <translation>Die Zahlen dieses Produkts wurden am {date} gelesen, vor mehr als einem Jahr.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>The printer told the width of the spine for {told} pages; the book has {pages} now.</source>
+        <translation>Die Druckerei nannte die Breite des Rückens für {told} Seiten; das Buch hat jetzt {pages}.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>This printer tells the width of the spine for each order; {spine:.1f} mm is only where to start.</source>
+        <translation>Diese Druckerei nennt die Breite des Rückens für jeden Auftrag; {spine:.1f} mm sind nur ein Anfang.</translation>
     </message>
     <message numerus="yes">
         <location filename="session/aside.py"/>
@@ -2346,11 +4996,6 @@
     </message>
     <message>
         <location filename="session/forgetting.py"/>
-        <source>Choose another place.</source>
-        <translation>Einen anderen Ort wählen.</translation>
-    </message>
-    <message>
-        <location filename="session/forgetting.py"/>
         <source>{name} could not be written: {why}.</source>
         <translation>{name} ließ sich nicht schreiben: {why}.</translation>
     </message>
@@ -2445,6 +5090,41 @@
         <translation>{name} nennt ein Produkt oder einen Stil, den es nicht gibt.</translation>
     </message>
     <message>
+        <location filename="session/own_days.py"/>
+        <source>Give a CSV file.</source>
+        <translation>Eine CSV-Datei angeben.</translation>
+    </message>
+    <message>
+        <location filename="session/own_days.py"/>
+        <source>Is it there?</source>
+        <translation>Ist sie da?</translation>
+    </message>
+    <message>
+        <location filename="session/own_days.py"/>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>Als CSV in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <location filename="session/own_days.py"/>
+        <source>Write 02-14,Anna or 14.02.;Anna.</source>
+        <translation>02-14,Anna oder 14.02.;Anna schreiben.</translation>
+    </message>
+    <message>
+        <location filename="session/own_days.py"/>
+        <source>{name} is no text in UTF-8.</source>
+        <translation>{name} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="session/own_days.py"/>
+        <source>{name} is too large for a list of days.</source>
+        <translation>{name} ist zu groß für eine Liste von Tagen.</translation>
+    </message>
+    <message>
+        <location filename="session/own_days.py"/>
+        <source>{name}, line {number}: there is no date with its words.</source>
+        <translation>{name}, Zeile {number}: Ein Datum mit seinen Worten fehlt.</translation>
+    </message>
+    <message>
         <location filename="session/people.py"/>
         <source>Faces were forgotten since; look again.</source>
         <translation>Gesichter wurden seitdem vergessen; noch einmal nachsehen.</translation>
@@ -2453,6 +5133,21 @@
         <location filename="session/people.py"/>
         <source>This person is no longer known.</source>
         <translation>Diese Person ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <location filename="session/prices.py"/>
+        <source>Is there room, and may it be written?</source>
+        <translation>Ist Platz da, und darf dort geschrieben werden?</translation>
+    </message>
+    <message>
+        <location filename="session/prices.py"/>
+        <source>Its columns are product, base, per_page, currency and date.</source>
+        <translation>Die Spalten sind product, base, per_page, currency und date.</translation>
+    </message>
+    <message>
+        <location filename="session/prices.py"/>
+        <source>{name}, line {line}: {why}.</source>
+        <translation>{name}, Zeile {line}: {why}.</translation>
     </message>
     <message>
         <location filename="session/project.py"/>
@@ -2475,24 +5170,74 @@
         <translation>{name} ist ein Album für das Produkt „{product}“, das hier fehlt.</translation>
     </message>
     <message>
+        <location filename="session/retargeting.py"/>
+        <source>A page is {w:g} × {h:g} mm instead of {old_w:g} × {old_h:g} mm.</source>
+        <translation>Eine Seite misst {w:g} × {h:g} mm statt {old_w:g} × {old_h:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>Add pages, or another photo goes.</source>
+        <translation>Seiten hinzufügen, oder ein anderes Foto entfällt.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>Make it smaller.</source>
+        <translation>Kleiner machen.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>Pages that you arranged have no place here; their photos stand elsewhere ({count}).</source>
+        <translation>Selbst gestaltete Seiten haben hier keinen Platz; ihre Fotos stehen anderswo ({count}).</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>The book has {pages} pages instead of {old}.</source>
+        <translation>Das Buch hat {pages} Seiten statt {old}.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>The text “{text}” has no place here.</source>
+        <translation>Der Text „{text}“ hat hier keinen Platz.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>This product has no printed cover: what stood on it is gone.</source>
+        <translation>Dieses Produkt hat keinen gedruckten Umschlag: Was darauf stand, ist weg.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>Undo brings it back.</source>
+        <translation>Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>{name} found no room and is unused now.</source>
+        <translation>{name} fand keinen Platz und ist nun unbenutzt.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>{name} has {ppi} ppi in its new size; the printer asks for {least}.</source>
+        <translation>{name} hat in der neuen Größe {ppi} ppi; die Druckerei verlangt {least}.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>{product_word} instead of {before_word}.</source>
+        <translation>{product_word} statt {before_word}.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>“{text}” is set in {pt:g} pt instead of {old:g} pt.</source>
+        <translation>„{text}“ ist in {pt:g} pt gesetzt statt {old:g} pt.</translation>
+    </message>
+    <message>
         <location filename="session/suggesting.py"/>
         <source>Choosing photos</source>
         <translation>Fotos werden ausgewählt</translation>
     </message>
     <message>
         <location filename="session/suggesting.py"/>
-        <source>Import some photos first.</source>
-        <translation>Zuerst Fotos importieren.</translation>
-    </message>
-    <message>
-        <location filename="session/suggesting.py"/>
         <source>Laying out spreads</source>
         <translation>Doppelseiten werden gestaltet</translation>
-    </message>
-    <message>
-        <location filename="session/suggesting.py"/>
-        <source>There are no photos to lay out.</source>
-        <translation>Es gibt keine Fotos zum Gestalten.</translation>
     </message>
     <message>
         <location filename="session/templates.py"/>
@@ -2721,6 +5466,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Adjust all photos of these pages like this one</source>
         <translation>Alle Fotos dieser Seiten wie dieses anpassen</translation>
     </message>
@@ -2776,6 +5526,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Background and look</source>
+        <translation>Hintergrund und Aussehen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Background…</source>
         <translation>Hintergrund…</translation>
     </message>
@@ -2793,6 +5548,11 @@
         <location filename="ui/action_table.py"/>
         <source>Begin a chapter on these pages…</source>
         <translation>Auf diesen Seiten ein Kapitel beginnen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Birthdays and other days…</source>
+        <translation>Geburtstage und andere Tage …</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -2836,13 +5596,28 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Change product…</source>
+        <translation>Produkt wechseln …</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Change title…</source>
         <translation>Titel ändern…</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Check a PDF…</source>
+        <translation>Ein PDF prüfen …</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -2871,6 +5646,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Crop and flip</source>
+        <translation>Zuschnitt und Spiegeln</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Crop and straighten</source>
         <translation>Zuschneiden und gerade richten</translation>
     </message>
@@ -2883,11 +5663,6 @@
         <location filename="ui/action_table.py"/>
         <source>Cut</source>
         <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <location filename="ui/action_table.py"/>
-        <source>Delete these pages</source>
-        <translation>Diese Seiten löschen</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -2971,6 +5746,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Finding before</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Fit one page</source>
         <translation>Eine Seite einpassen</translation>
     </message>
@@ -3021,6 +5801,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
@@ -3048,6 +5833,16 @@
         <location filename="ui/action_table.py"/>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>How it is proofed…</source>
+        <translation>Wie der Softproof zeigt …</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Import a product…</source>
+        <translation>Produkt importieren …</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3121,6 +5916,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Leave out the one selected last</source>
         <translation>Das zuletzt Ausgewählte auslassen</translation>
     </message>
@@ -3138,6 +5938,11 @@
         <location filename="ui/action_table.py"/>
         <source>Line</source>
         <translation>Linie</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Lines</source>
+        <translation>Linien</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3216,6 +6021,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Move the photo behind these pages</source>
+        <translation>Das Foto hinter diesen Seiten bewegen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Move these pages earlier</source>
         <translation>Diese Seiten nach vorn</translation>
     </message>
@@ -3286,6 +6096,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Next part of the window</source>
         <translation>Nächster Teil des Fensters</translation>
     </message>
@@ -3306,6 +6121,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>On other pages</source>
+        <translation>Auf anderen Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Open…</source>
         <translation>Öffnen…</translation>
     </message>
@@ -3313,6 +6133,11 @@
         <location filename="ui/action_table.py"/>
         <source>Order</source>
         <translation>Bestellen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Order…</source>
+        <translation>Bestellen …</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3326,8 +6151,13 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
-        <source>Pages</source>
-        <translation>Seiten</translation>
+        <source>Own prices…</source>
+        <translation>Eigene Preise …</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Own product…</source>
+        <translation>Eigenes Produkt …</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3343,6 +6173,11 @@
         <location filename="ui/action_table.py"/>
         <source>Part of the window before</source>
         <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Parts of the window</source>
+        <translation>Teile des Fensters</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3386,6 +6221,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Print at home…</source>
+        <translation>Zu Hause drucken …</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Printed size</source>
         <translation>Druckgröße</translation>
     </message>
@@ -3393,6 +6233,11 @@
         <location filename="ui/action_table.py"/>
         <source>Printer’s view</source>
         <translation>Ansicht der Druckerei</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Products</source>
+        <translation>Produkte</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3436,6 +6281,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Rulers, guides and grid</source>
+        <translation>Lineale, Hilfslinien und Raster</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Same height</source>
         <translation>Gleiche Höhe</translation>
     </message>
@@ -3448,6 +6298,11 @@
         <location filename="ui/action_table.py"/>
         <source>Save a copy as…</source>
         <translation>Kopie speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Select</source>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3493,6 +6348,11 @@
         <location filename="ui/action_table.py"/>
         <source>Sepia</source>
         <translation>Sepia</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Series</source>
+        <translation>Serie</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3546,6 +6406,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Smaller letters</source>
         <translation>Kleinere Schrift</translation>
     </message>
@@ -3558,6 +6423,11 @@
         <location filename="ui/action_table.py"/>
         <source>Snap to the grid</source>
         <translation>Am Raster einrasten</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Soft proof</source>
+        <translation>Softproof</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3626,11 +6496,6 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <location filename="ui/action_table.py"/>
         <source>Text on the spine</source>
         <translation>Text auf dem Rücken</translation>
     </message>
@@ -3638,6 +6503,11 @@
         <location filename="ui/action_table.py"/>
         <source>Try with sample photos</source>
         <translation>Mit Beispielfotos ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Turn</source>
+        <translation>Drehen</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3653,6 +6523,11 @@
         <location filename="ui/action_table.py"/>
         <source>Turn photo in its frame</source>
         <translation>Foto im Rahmen drehen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Turn this page</source>
+        <translation>Diese Seite drehen</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3691,6 +6566,16 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>What the product changed…</source>
+        <translation>Was sich mit dem Produkt geändert hat …</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>What was ordered when…</source>
+        <translation>Was wann bestellt wurde …</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Wider panel</source>
         <translation>Leiste breiter</translation>
     </message>
@@ -3698,6 +6583,11 @@
         <location filename="ui/action_table.py"/>
         <source>Write names into sidecar files</source>
         <translation>Namen in Begleitdateien schreiben</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3837,11 +6727,6 @@
     </message>
     <message>
         <location filename="ui/canvas/access_actions.py"/>
-        <source>Select</source>
-        <translation>Auswählen</translation>
-    </message>
-    <message>
-        <location filename="ui/canvas/access_actions.py"/>
         <source>Select alone</source>
         <translation>Nur dieses auswählen</translation>
     </message>
@@ -3896,44 +6781,64 @@
         <translation>Farbe {colour}</translation>
     </message>
     <message>
-        <location filename="ui/canvas/guides.py"/>
-        <source>Bleed {mm} mm</source>
-        <translation>Beschnitt {mm} mm</translation>
+        <location filename="ui/canvas/found.py"/>
+        <source>All findings</source>
+        <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/found.py"/>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/found.py"/>
+        <source>{n} of {all} are mended.</source>
+        <translation>{n} von {all} sind behoben.</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/ground_crop.py"/>
+        <source>Drag to move the photo behind the pages, wheel to zoom, Enter to keep, Esc to leave</source>
+        <translation>Ziehen bewegt das Foto hinter den Seiten, das Rad vergrößert, Enter behält, Esc verlässt</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Content {w} × {h} mm</source>
-        <translation>Inhalt {w} × {h} mm</translation>
+        <source>Bleed {edges}</source>
+        <translation>Beschnitt {edges}</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Fold at {mm} mm</source>
-        <translation>Falz bei {mm} mm</translation>
+        <source>Content {w} × {h}</source>
+        <translation>Inhalt {w} × {h}</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Safe area {mm} mm</source>
-        <translation>Sicherheitsabstand {mm} mm</translation>
+        <source>Fold at {place}</source>
+        <translation>Falz bei {place}</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Spine {mm} mm</source>
-        <translation>Rücken {mm} mm</translation>
+        <source>Safe area {edges}</source>
+        <translation>Sicherheitszone {edges}</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Trim {w} × {h} mm</source>
-        <translation>Endformat {w} × {h} mm</translation>
+        <source>Spine {wide}</source>
+        <translation>Rücken {wide}</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Visible {w} × {h} mm</source>
-        <translation>Sichtbar {w} × {h} mm</translation>
+        <source>Trim {w} × {h}</source>
+        <translation>Endformat {w} × {h}</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Wrap {wrap} mm and bleed {mm} mm</source>
-        <translation>Einschlag {wrap} mm und Beschnitt {mm} mm</translation>
+        <source>Visible {w} × {h}</source>
+        <translation>Sichtbar {w} × {h}</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/guides.py"/>
+        <source>Wrap {wrap} and bleed {edges}</source>
+        <translation>Einschlag {wrap} und Beschnitt {edges}</translation>
     </message>
     <message>
         <location filename="ui/canvas/key_modes.py"/>
@@ -3958,6 +6863,11 @@
         <location filename="ui/canvas/modes.py"/>
         <source>Arrows move the divider, Tab goes to the next, + and - change all gaps, Enter ends</source>
         <translation>Pfeile verschieben den Trenner, Tab geht zum nächsten, + und - ändern alle Abstände, Eingabe beendet</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/modes.py"/>
+        <source>Write, or drag on the page where the text is to stand</source>
+        <translation>Schreiben, oder auf der Seite aufziehen, wo der Text stehen soll</translation>
     </message>
     <message>
         <location filename="ui/canvas/pins.py"/>
@@ -4074,11 +6984,6 @@
         <source>The cover shows this photo now.</source>
         <translation>Der Umschlag zeigt jetzt dieses Foto.</translation>
     </message>
-    <message>
-        <location filename="ui/carrying.py"/>
-        <source>Undo brings it back.</source>
-        <translation>Rückgängig holt es zurück.</translation>
-    </message>
     <message numerus="yes">
         <location filename="ui/carrying.py"/>
         <source>{n} photos moved: {pages}.</source>
@@ -4170,21 +7075,6 @@
         <location filename="ui/commands_frames.py"/>
         <source>Your text</source>
         <translation>Eigener Text</translation>
-    </message>
-    <message>
-        <location filename="ui/commands_history.py"/>
-        <source>Album</source>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <location filename="ui/commands_history.py"/>
-        <source>Collect the album with its photos</source>
-        <translation>Album mit seinen Fotos zusammenpacken</translation>
-    </message>
-    <message>
-        <location filename="ui/commands_history.py"/>
-        <source>One file (*.zip);;A folder (*)</source>
-        <translation>Eine Datei (*.zip);;Ein Ordner (*)</translation>
     </message>
     <message>
         <location filename="ui/commands_layout.py"/>
@@ -4280,6 +7170,11 @@
     </message>
     <message>
         <location filename="ui/commands_notes.py"/>
+        <source>{who} approves a proof, but pages changed since.</source>
+        <translation>{who} gibt einen Korrekturabzug frei, aber seither wurden Seiten geändert.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_notes.py"/>
         <source>{who} approves the proof.</source>
         <translation>{who} gibt den Korrekturabzug frei.</translation>
     </message>
@@ -4287,6 +7182,16 @@
         <location filename="ui/commands_notes.py"/>
         <source>{who} wrote no comment.</source>
         <translation>{who} hat keinen Kommentar geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_order.py"/>
+        <source>Check a PDF</source>
+        <translation>Ein PDF prüfen</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_order.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="ui/commands_pages.py"/>
@@ -4331,6 +7236,35 @@
         <location filename="ui/commands_photo.py"/>
         <source>The adjustments are copied.</source>
         <translation>Die Anpassungen sind kopiert.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_pieces.py"/>
+        <source>Birthdays and other days</source>
+        <translation>Geburtstage und andere Tage</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_pieces.py"/>
+        <source>Lists of days (*.csv *.txt)</source>
+        <translation>Listen von Tagen (*.csv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/commands_pieces.py"/>
+        <source>{n} days are in the calendar.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Tag ist im Kalender.</numerusform>
+            <numerusform>{n} Tage sind im Kalender.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/commands_products.py"/>
+        <source>Import a product</source>
+        <translation>Produkt importieren</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_products.py"/>
+        <source>Products (*.toml *.json);;All files (*)</source>
+        <translation>Produkte (*.toml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="ui/commands_story.py"/>
@@ -4610,6 +7544,11 @@
     </message>
     <message>
         <location filename="ui/desk.py"/>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <location filename="ui/desk.py"/>
         <source>Done again: {name}</source>
         <translation>Wiederholt: {name}</translation>
     </message>
@@ -4622,6 +7561,162 @@
         <location filename="ui/desk.py"/>
         <source>Undone: {name}</source>
         <translation>Rückgängig gemacht: {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Because: {reason}</source>
+        <translation>Weil: {reason}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Heed it again</source>
+        <translation>Wieder beachten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Leave it so…</source>
+        <translation>So lassen …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Left as it is</source>
+        <translation>So gelassen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Nothing to mend. Every page is filled, sharp enough and complete.</source>
+        <translation>Nichts zu beheben. Jede Seite ist gefüllt, scharf genug und vollständig.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>One stop at a time: pages nobody looked at, names, spelling, closed eyes and what is listed here.</source>
+        <translation>Eine Stelle nach der anderen: noch nicht angesehene Seiten, Namen, Rechtschreibung, geschlossene Augen und was hier aufgeführt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/check.py"/>
+        <source>Show {n} more</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} weiteren zeigen</numerusform>
+            <numerusform>{n} weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>The printer would send it back</source>
+        <translation>Die Druckerei würde es zurückschicken</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>The whole book</source>
+        <translation>Das ganze Buch</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Wants a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>What is listed</source>
+        <translation>Was aufgeführt ist</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Why it may stay so; told with the order</source>
+        <translation>Warum es so bleiben darf; steht auch beim Auftrag</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>lightbulb</source>
+        <translation>Glühbirne</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/check.py"/>
+        <source>{n} can be mended at once</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} lässt sich sofort beheben</numerusform>
+            <numerusform>{n} lassen sich sofort beheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/check.py"/>
+        <source>{n} things want a look.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Sache ist einen Blick wert.</numerusform>
+            <numerusform>{n} Sachen sind einen Blick wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>{words} ({n})</source>
+        <translation>{words} ({n})</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>A folder (*)</source>
+        <translation>Ein Ordner (*)</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>Collect the album with its photos</source>
+        <translation>Album mit seinen Fotos zusammenpacken</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>Into a folder…</source>
+        <translation>In einen Ordner …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>Into one file…</source>
+        <translation>In eine Datei …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>One file (*.zip)</source>
+        <translation>Eine Datei (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/collect.py"/>
+        <source>The album and its {n} photos go into one file or folder, which opens on any computer with albumapp.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Das Album und sein Foto kommen in eine Datei oder einen Ordner, der sich auf jedem Rechner mit albumapp öffnen lässt.</numerusform>
+            <numerusform>Das Album und seine {n} Fotos kommen in eine Datei oder einen Ordner, der sich auf jedem Rechner mit albumapp öffnen lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>The photos are your originals, as they are: whoever gets them can read where and when each was taken, the camera, and names and words that other programs wrote into them.</source>
+        <translation>Die Fotos sind die Originale, wie sie sind: Wer sie bekommt, kann lesen, wo und wann jedes entstand, mit welcher Kamera, und welche Namen und Wörter andere Programme hineingeschrieben haben.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>Then only the album as it is now is in it: no steps to undo, none of the photos and words that they would bring back, no kept versions and no printed orders. Here all of it stays.</source>
+        <translation>Dann ist nur das Album darin, wie es jetzt ist: keine Schritte zum Widerrufen, keine Fotos und Texte, die sie zurückbrächten, keine aufbewahrten Fassungen und keine gedruckten Aufträge. Hier bleibt alles erhalten.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>Without the history</source>
+        <translation>Ohne den Verlauf</translation>
     </message>
     <message>
         <location filename="ui/dialogs/comments.py"/>
@@ -5021,6 +8116,150 @@
         <translation>{n} %</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Also remove what is cropped away</source>
+        <translation>Auch entfernen, was weggeschnitten ist</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>As the product says</source>
+        <translation>Wie das Produkt es sagt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Before you order: {n} findings should be mended.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Vor dem Bestellen: {n} Befund sollte behoben werden.</numerusform>
+            <numerusform>Vor dem Bestellen: {n} Befunde sollten behoben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Cover</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Crop and fold marks</source>
+        <translation>Schnitt- und Falzmarken</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Each page</source>
+        <translation>Jede Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Each spread</source>
+        <translation>Jede Doppelseite</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Kind of PDF</source>
+        <translation>PDF-Art</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Nothing else</source>
+        <translation>Sonst nichts</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>One for</source>
+        <translation>Eines für</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Photos on a page</source>
+        <translation>Fotos auf einer Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Pixels per inch</source>
+        <translation>Pixel pro Zoll</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Read it once more</source>
+        <translation>Noch einmal durchlesen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Registration marks, and a line of title and pages</source>
+        <translation>Passermarken, und eine Zeile mit Titel und Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Those chosen in the panel</source>
+        <translation>Die im Feld ausgewählten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Those in the album</source>
+        <translation>Die im Album</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Web page with comments</source>
+        <translation>Webseite mit Kommentaren</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>With bleed</source>
+        <translation>Mit Beschnitt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>With it</source>
+        <translation>Damit</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Without it</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>all; or 1-4, 7, cover</source>
+        <translation>all; oder 1-4, 7, cover</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/favourites.py"/>
         <source>File names</source>
         <translation>Dateinamen</translation>
@@ -5078,6 +8317,26 @@
             <numerusform>{n} Foto ist jetzt Favorit.</numerusform>
             <numerusform>{n} Fotos sind jetzt Favoriten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/filling.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/filling.py"/>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/filling.py"/>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/filling.py"/>
+        <source>Which folder?</source>
+        <translation>Welcher Ordner?</translation>
     </message>
     <message>
         <location filename="ui/dialogs/history.py"/>
@@ -5192,6 +8451,85 @@
         <location filename="ui/dialogs/history.py"/>
         <source>{when}, {pages}, {photos}</source>
         <translation>{when}, {pages}, {photos}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>As large as the paper allows</source>
+        <translation>So groß, wie das Papier erlaubt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Into a PDF file</source>
+        <translation>In eine PDF-Datei</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Marks where to cut and join</source>
+        <translation>Marken, wo zu schneiden und zu kleben ist</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Printed at {percent:.0f} % of its size.</source>
+        <translation>In {percent:.0f} % der Größe gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>The largest picture is joined of {n} sheets, {a} across and {b} down.</source>
+        <translation>Das größte Bild wird aus {n} Blättern geklebt, {a} nebeneinander und {b} untereinander.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>The printer’s own settings…</source>
+        <translation>Einstellungen des Druckers …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>There is no album to print yet. Suggest one first.</source>
+        <translation>Es gibt noch kein Album zu drucken. Erst eines vorschlagen lassen.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>This printer leaves up to {edge} blank at the edges.</source>
+        <translation>Dieser Drucker lässt bis zu {edge} an den Rändern frei.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>True size (100 %)</source>
+        <translation>Wahre Größe (100 %)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>{n} sheets of paper.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Blatt Papier.</numerusform>
+            <numerusform>{n} Blatt Papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>“As large as the paper allows” takes one sheet for each.</source>
+        <translation>„So groß, wie das Papier erlaubt“ nimmt ein Blatt für jedes.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/keys.py"/>
@@ -5439,54 +8777,517 @@
         <translation>Einheit</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>A folder</source>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>A hot folder of the print shop</source>
+        <translation>Ein Hotfolder der Druckerei</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>As the printer wants them</source>
+        <translation>Wie die Druckerei sie will</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Finish of the cover</source>
+        <translation>Oberfläche des Umschlags</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>JPEG, one a sheet</source>
+        <translation>JPEG, eines je Bogen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Make the order</source>
+        <translation>Auftrag erstellen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>One JPEG for each sheet, numbered.</source>
+        <translation>Ein JPEG für jeden Bogen, nummeriert.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>One PDF with all pages.</source>
+        <translation>Ein PDF mit allen Seiten.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>One PDF: the cover first, then the inner pages.</source>
+        <translation>Ein PDF: erst der Umschlag, dann die Innenseiten.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>One PDF: the front cover first, the inner pages, the back cover last.</source>
+        <translation>Ein PDF: erst der vordere Umschlag, dann die Innenseiten, zuletzt der hintere Umschlag.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>One file (zip)</source>
+        <translation>Eine Datei (zip)</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Open {page} in the browser</source>
+        <translation>{page} im Browser öffnen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Order in spite of what should be mended</source>
+        <translation>Bestellen trotz allem, was zu beheben wäre</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Orders so far…</source>
+        <translation>Bisherige Aufträge …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Other files…</source>
+        <translation>Andere Dateien …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Price unknown: ask the printer.</source>
+        <translation>Preis unbekannt: die Druckerei fragen.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Quote…</source>
+        <translation>Angebot …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>There is no album to order yet. Suggest one first.</source>
+        <translation>Es gibt noch kein Album zu bestellen. Erst eines vorschlagen lassen.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Two PDFs: the cover as one piece (back, spine, front), and the inner pages.</source>
+        <translation>Zwei PDFs: der Umschlag in einem Stück (hinten, Rücken, vorn) und die Innenseiten.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Where it goes</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>With a job ticket for machines (XJDF)</source>
+        <translation>Mit einem Auftragszettel für Maschinen (XJDF)</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>an unknown day</source>
+        <translation>an einem unbekannten Tag</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>hot</source>
+        <translation>Hotfolder</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>in the printer’s words</source>
+        <translation>mit den Worten der Druckerei</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>matt, gloss …</source>
+        <translation>matt, glänzend …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>the album’s title</source>
+        <translation>der Titel des Albums</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>who said yes to these pages</source>
+        <translation>wer diese Seiten freigegeben hat</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>zip</source>
+        <translation>zip</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>{all} for {n} (price of {date})</source>
+        <translation>{all} für {n} (Preis vom {date})</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>{printer} says: “{words}”</source>
+        <translation>{printer} sagt: „{words}“</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>{what} {how}</source>
+        <translation>{what} {how}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>An order keeps the album and its product as they were, so that it can be printed again.</source>
+        <translation>Ein Auftrag hebt Album und Produkt auf, wie sie waren, sodass er noch einmal gedruckt werden kann.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>Looking through the albums…</source>
+        <translation>Die Alben werden durchgesehen …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>Nothing was ordered yet. What you order is listed here, with its day, files and price.</source>
+        <translation>Noch wurde nichts bestellt. Was bestellt wird, steht hier mit Tag, Dateien und Preis.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>Open its album…</source>
+        <translation>Sein Album öffnen …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>{number}: {title}</source>
+        <translation>{number}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/orders.py"/>
+        <source>{n} copies</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Exemplar</numerusform>
+            <numerusform>{n} Exemplare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/orders.py"/>
+        <source>{n} files, first {name} (SHA-256 {hash}…)</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Datei, {name} (SHA-256 {hash}…)</numerusform>
+            <numerusform>{n} Dateien, zuerst {name} (SHA-256 {hash}…)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>{when} for {name}: {product}, {pages}, {copies}, {price}</source>
+        <translation>{when} für {name}: {product}, {pages}, {copies}, {price}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>A picture for each sheet</source>
+        <translation>Ein Bild für jeden Bogen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Back to the products</source>
+        <translation>Zurück zu den Produkten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Binding</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Bleed above</source>
+        <translation>Beschnitt oben</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Bleed at the fold</source>
+        <translation>Beschnitt am Falz</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Bleed below</source>
+        <translation>Beschnitt unten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Bleed of the cover</source>
+        <translation>Beschnitt des Umschlags</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Bleed outside</source>
+        <translation>Beschnitt außen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Boards stand over</source>
+        <translation>Überstand der Decke</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Cover and pages apart</source>
+        <translation>Umschlag und Seiten getrennt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Cover first, in one</source>
+        <translation>Umschlag zuerst, in einem</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Front first, back last</source>
+        <translation>Vorn zuerst, hinten zuletzt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Hinge</source>
+        <translation>Gelenk</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Ink at most, %</source>
+        <translation>Höchster Farbauftrag, %</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>It has a printed cover</source>
+        <translation>Mit gedrucktem Umschlag</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Least text</source>
+        <translation>Kleinster Text</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Lost at the fold</source>
+        <translation>Verlust am Falz</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>My album</source>
+        <translation>Mein Album</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>My printer</source>
+        <translation>Meine Druckerei</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Pages at least</source>
+        <translation>Seiten mindestens</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Pages at most</source>
+        <translation>Seiten höchstens</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Pages in steps of</source>
+        <translation>Seiten in Schritten von</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Pixels per inch at least</source>
+        <translation>Pixel pro Zoll mindestens</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Safe above</source>
+        <translation>Sicherheit oben</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Safe at the fold</source>
+        <translation>Sicherheit am Falz</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Safe below</source>
+        <translation>Sicherheit unten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Safe on the cover</source>
+        <translation>Sicherheit auf dem Umschlag</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Safe outside</source>
+        <translation>Sicherheit außen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Save product</source>
+        <translation>Produkt speichern</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Spine for each page</source>
+        <translation>Rücken je Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Spine without pages</source>
+        <translation>Rücken ohne Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>The printer tells the spine</source>
+        <translation>Die Druckerei nennt den Rücken</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>This {why_word}.</source>
+        <translation>Das {why_word}.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Words on the spine from</source>
+        <translation>Text auf dem Rücken ab</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Wrap</source>
+        <translation>Einschlag</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>bleed</source>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>block</source>
+        <translation>Buchblock</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>cover</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>hinge</source>
+        <translation>Gelenk</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>overhang</source>
+        <translation>Überstand</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>safe</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>wrap</source>
+        <translation>Einschlag</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>{name} is among your products now.</source>
+        <translation>{name} gehört jetzt zu den eigenen Produkten.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>… and from so many pages</source>
+        <translation>… und ab so vielen Seiten</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/pages.py"/>
         <source>All pages are laid out anew. One undo brings back what is there now.</source>
         <translation>Alle Seiten werden neu gestaltet. Einmal Rückgängig holt zurück, was jetzt da ist.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/pages.py"/>
-        <source>Before you order: {n} findings should be mended.</source>
-        <translation>Vor dem Bestellen: {n} Befunde sollten behoben werden.</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Export as</source>
-        <translation>Exportieren als</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Folder for the pictures</source>
-        <translation>Ordner für die Bilder</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
         <source>MIT licence. With Qt, OpenCV, dlib, reportlab, pikepdf, HarfBuzz; icons by Phosphor.</source>
         <translation>MIT-Lizenz. Mit Qt, OpenCV, dlib, reportlab, pikepdf, HarfBuzz; Symbole von Phosphor.</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Nothing to mend. Every page is filled, sharp enough and complete.</source>
-        <translation>Nichts zu beheben. Jede Seite ist gefüllt, scharf genug und vollständig.</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>One stop at a time: pages nobody looked at, names, spelling, closed eyes and what is listed here.</source>
-        <translation>Eine Stelle nach der anderen: noch nicht angesehene Seiten, Namen, Rechtschreibung, geschlossene Augen und was hier aufgeführt ist.</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Read it once more</source>
-        <translation>Noch einmal durchlesen</translation>
     </message>
     <message>
         <location filename="ui/dialogs/pages.py"/>
@@ -5497,11 +9298,6 @@
         <location filename="ui/dialogs/pages.py"/>
         <source>What is locked stays as it is, and so do pages that you arranged (in another product or style as near as they can); all other pages are laid out anew. One undo brings back what is there now.</source>
         <translation>Gesperrtes bleibt, wie es ist, ebenso von Hand gestaltete Seiten (in einem anderen Produkt oder Stil so gut es geht); alle anderen Seiten werden neu gestaltet. Einmal Rückgängig holt zurück, was jetzt da ist.</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Where to</source>
-        <translation>Wohin</translation>
     </message>
     <message>
         <location filename="ui/dialogs/pages.py"/>
@@ -5567,6 +9363,170 @@
         <location filename="ui/dialogs/palette.py"/>
         <source>“{name}” has nothing to work on here.</source>
         <translation>„{name}“ hat hier nichts zu tun.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>Any PDF meant for print can be checked.</source>
+        <translation>Jedes PDF, das gedruckt werden soll, lässt sich prüfen.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>Check another PDF…</source>
+        <translation>Ein anderes PDF prüfen …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>Page {n}: {words}</source>
+        <translation>Seite {n}: {words}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>{n} rules kept</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Regel eingehalten</numerusform>
+            <numerusform>{n} Regeln eingehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Address and more</source>
+        <translation>Adresse und mehr</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Each page more</source>
+        <translation>Jede weitere Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Its price</source>
+        <translation>Sein Preis</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Own prices</source>
+        <translation>Eigene Preise</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Price of one</source>
+        <translation>Preis für eines</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>What you charge for one piece with the fewest pages, and for each page more. A spreadsheet can edit the list, too: {path}</source>
+        <translation>Was ein Stück mit den wenigsten Seiten kostet, und jede weitere Seite. Die Liste lässt sich auch mit einer Tabellenkalkulation bearbeiten: {path}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Write the quote</source>
+        <translation>Angebot schreiben</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Your prices are kept.</source>
+        <translation>Die Preise sind gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>parted by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>postage, design …</source>
+        <translation>Versand, Gestaltung …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>{product} ({printer})</source>
+        <translation>{product} ({printer})</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>{product}: {why}.</source>
+        <translation>{product}: {why}.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/privacy.py"/>
@@ -5669,9 +9629,219 @@
         <translation>{what}, jetzt und endgültig</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>A colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Bleed</source>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Greeting</source>
+        <translation>Gruß</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Language of the days</source>
+        <translation>Sprache der Tage</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Nothing else changed.</source>
+        <translation>Sonst hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Numbers of weeks</source>
+        <translation>Wochennummern</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Own product like this…</source>
+        <translation>Eigenes Produkt wie dieses …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Photos a month</source>
+        <translation>Fotos je Monat</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Read on {date}.</source>
+        <translation>Gelesen am {date}.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Safe margin</source>
+        <translation>Sicherheitsabstand</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Show: {what}</source>
+        <translation>Zeigen: {what}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Stretched</source>
+        <translation>Gedehnt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>The picture goes on</source>
+        <translation>Das Bild geht weiter</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Undo brings back the product that was.</source>
+        <translation>Widerrufen bringt das vorige Produkt zurück.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Use this product</source>
+        <translation>Dieses Produkt nehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>White border</source>
+        <translation>Weißer Rand</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>called {nominal}</source>
+        <translation>genannt {nominal}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>{low} to {high} pages in steps of {step}</source>
+        <translation>{low} bis {high} Seiten in Schritten von {step}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>{mm:g} mm bleed</source>
+        <translation>{mm:g} mm Beschnitt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>{w:g} × {h:g} mm</source>
+        <translation>{w:g} × {h:g} mm</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>A white page is then a little grey.</source>
+        <translation>Eine weiße Seite ist dann ein wenig grau.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Choose its profile…</source>
+        <translation>Sein Profil wählen …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>How photos go into ink</source>
+        <translation>Wie Fotos zu Druckfarben werden</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>How the pages will look printed on {condition}, the paper of this product.</source>
+        <translation>Wie die Seiten gedruckt aussehen werden, auf {condition}, dem Papier dieses Produkts.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Keep colours exact as far as ink can show them</source>
+        <translation>Farben genau lassen, soweit Druckfarben sie zeigen können</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Keep shadows apart (black point compensation)</source>
+        <translation>Tiefen unterscheidbar lassen (Tiefenkompensierung)</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Mark in grey what ink cannot show</source>
+        <translation>Grau markieren, was Druckfarben nicht zeigen können</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Move all colours together, so that none is lost</source>
+        <translation>Alle Farben zusammen verschieben, damit keine verloren geht</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Profile of your screen</source>
+        <translation>Profil des Bildschirms</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Shown for {profile}.</source>
+        <translation>Gezeigt für {profile}.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Soft proof on the pages</source>
+        <translation>Softproof auf den Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Use sRGB</source>
+        <translation>sRGB verwenden</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>White and black as paper has them</source>
+        <translation>Weiß und Schwarz, wie Papier sie hat</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Your screen</source>
+        <translation>Der Bildschirm</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/sheet.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Collect for others</source>
+        <translation>Für andere einsammeln</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sheet.py"/>
@@ -5700,6 +9870,21 @@
     </message>
     <message>
         <location filename="ui/dialogs/sheet.py"/>
+        <source>Own product</source>
+        <translation>Eigenes Produkt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Print at home</source>
+        <translation>Zu Hause drucken</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
         <source>Suggest album</source>
         <translation>Album vorschlagen</translation>
     </message>
@@ -5724,9 +9909,34 @@
         <translation>Was über mich gespeichert ist</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>What the product changed</source>
+        <translation>Was sich mit dem Produkt geändert hat</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>What was ordered when</source>
+        <translation>Was wann bestellt wurde</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>All that the chosen printer asks for, named as it wants it.</source>
+        <translation>Alles, was die gewählte Druckerei verlangt, so benannt, wie sie es will.</translation>
+    </message>
+    <message>
         <location filename="ui/exporter.py"/>
         <source>An export is running.</source>
         <translation>Ein Export läuft.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Contact sheet</source>
+        <translation>Kontaktbogen</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Each spread or each page as a JPEG, in a folder.</source>
+        <translation>Jede Doppelseite oder Seite als JPEG, in einem Ordner.</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -5745,8 +9955,8 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
-        <source>One JPEG for each spread, in a folder.</source>
-        <translation>Ein JPEG je Doppelseite, in einem Ordner.</translation>
+        <source>On your own printer, in true size, as a poster of several sheets too.</source>
+        <translation>Auf dem eigenen Drucker, in wahrer Größe, auch als Poster aus mehreren Blättern.</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -5755,28 +9965,13 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
-        <source>One web page of the whole book. Readers write comments and send them back.</source>
-        <translation>Eine Webseite mit dem ganzen Buch. Wer sie liest, schreibt Kommentare und schickt sie zurück.</translation>
+        <source>PDF for a print shop</source>
+        <translation>PDF für eine Druckerei</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
-        <source>Order package</source>
-        <translation>Bestellpaket</translation>
-    </message>
-    <message>
-        <location filename="ui/exporter.py"/>
-        <source>PDF for the printer</source>
-        <translation>PDF für die Druckerei</translation>
-    </message>
-    <message>
-        <location filename="ui/exporter.py"/>
-        <source>PDF, pictures and order sheet in one file to send.</source>
-        <translation>PDF, Bilder und Bestellblatt in einer Datei zum Verschicken.</translation>
-    </message>
-    <message>
-        <location filename="ui/exporter.py"/>
-        <source>Pictures of the spreads</source>
-        <translation>Bilder der Doppelseiten</translation>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -5785,8 +9980,18 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
+        <source>Send it to a printer</source>
+        <translation>An eine Druckerei schicken</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Small pictures of the photos with their names, on A4.</source>
+        <translation>Kleine Bilder der Fotos mit ihren Namen, auf A4.</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -5800,8 +10005,43 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
+        <source>To look through. Readers of the web page write comments.</source>
+        <translation>Zum Durchsehen. Wer die Webseite liest, schreibt Kommentare dazu.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
         <source>Wait for it, or stop it below.</source>
         <translation>Darauf warten oder unten anhalten.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>What was made of the photos is kept: the next export goes on from there.</source>
+        <translation>Was aus den Fotos gemacht wurde, bleibt: Der nächste Export macht dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>contact</source>
+        <translation>kontaktbogen</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>home</source>
+        <translation>zuhause</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>photos</source>
+        <translation>fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>pictures</source>
+        <translation>bilder</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>proof</source>
+        <translation>korrekturabzug</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -5812,86 +10052,6 @@
         <location filename="ui/exporter.py"/>
         <source>{name} is ready.</source>
         <translation>{name} ist fertig.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>A frame is empty.</source>
-        <translation>Ein Rahmen ist leer.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Blur it more, zoom in less, or use it on one page.</source>
-        <translation>Stärker weichzeichnen, weniger vergrößern oder nur auf einer Seite verwenden.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Drop a photo on it, or delete it.</source>
-        <translation>Ein Foto darauf ziehen oder ihn löschen.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Install a font that has them, or write them otherwise.</source>
-        <translation>Eine Schrift installieren, die sie hat, oder anders schreiben.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Make it smaller, or show more of it.</source>
-        <translation>Kleiner machen oder mehr davon zeigen.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Make the box larger or the text smaller.</source>
-        <translation>Das Feld vergrößern oder den Text verkleinern.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>No font here has the letters “{letters}”: they print as boxes.</source>
-        <translation>Keine Schrift hier hat die Zeichen „{letters}“: Sie werden als Kästchen gedruckt.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Nothing is known here of: {names}.</source>
-        <translation>Hier ist nichts bekannt zu: {names}.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Plug in its drive, or relink it.</source>
-        <translation>Das Laufwerk anschließen oder neu verknüpfen.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Put photos on them, or delete the pages.</source>
-        <translation>Fotos darauf legen oder die Seiten löschen.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>The text “{start}…” does not fit its box.</source>
-        <translation>Der Text „{start}…“ passt nicht in sein Feld.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>These pages are blank.</source>
-        <translation>Diese Seiten sind leer.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Write it, or take it out of the text.</source>
-        <translation>Selbst schreiben oder aus dem Text nehmen.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>{name} will look soft: {ppi:.0f} of {least:.0f} pixels per inch.</source>
-        <translation>{name} wird unscharf aussehen: {ppi:.0f} von {least:.0f} Pixeln je Zoll.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>{name}, behind these pages, is missing.</source>
-        <translation>{name}, hinter diesen Seiten, fehlt.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>{name}, behind these pages, will look soft: {ppi:.0f} of {least:.0f} pixels per inch.</source>
-        <translation>{name}, hinter diesen Seiten, wird unscharf aussehen: {ppi:.0f} von {least:.0f} Pixeln je Zoll.</translation>
     </message>
     <message>
         <location filename="ui/forgetter.py"/>
@@ -5937,6 +10097,40 @@
         <location filename="ui/forgetter.py"/>
         <source>{name} holds all that is stored about you.</source>
         <translation>{name} enthält alles, was über dich gespeichert ist.</translation>
+    </message>
+    <message>
+        <location filename="ui/home_print.py"/>
+        <source>Is it on, or the file in use?</source>
+        <translation>Ist er an, oder wird die Datei benutzt?</translation>
+    </message>
+    <message>
+        <location filename="ui/home_print.py"/>
+        <source>Page {n}</source>
+        <translation>Seite {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/home_print.py"/>
+        <source>Printing stopped.</source>
+        <translation>Der Druck wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="ui/home_print.py"/>
+        <source>The printer takes nothing.</source>
+        <translation>Der Drucker nimmt nichts an.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/home_print.py"/>
+        <source>{n} sheets are with the printer.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Blatt ist beim Drucker.</numerusform>
+            <numerusform>{n} Blätter sind beim Drucker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/home_print.py"/>
+        <source>{page}: row {row}, column {column}</source>
+        <translation>{page}: Reihe {row}, Spalte {column}</translation>
     </message>
     <message>
         <location filename="ui/importer.py"/>
@@ -6199,6 +10393,51 @@
         <source>{name} – albumapp</source>
         <translation>{name} – albumapp</translation>
     </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>A printer would send this back: {findings}</source>
+        <translation>Eine Druckerei würde das zurückschicken: {findings}</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>Each</source>
+        <translation>Je Stück</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>It stands under Versions and orders.</source>
+        <translation>Er steht unter „Fassungen und Aufträge“.</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>Open {page}</source>
+        <translation>{page} öffnen</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>Order it all the same</source>
+        <translation>Trotzdem bestellen</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>The order {name} is ready.</source>
+        <translation>Der Auftrag {name} ist fertig.</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
     <message numerus="yes">
         <location filename="ui/packer.py"/>
         <source>And {n} things more.</source>
@@ -6265,16 +10504,6 @@
             <numerusform>{n} Foto fehlt darin: {names}.</numerusform>
             <numerusform>{n} Fotos fehlen darin, darunter {names}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="ui/panels/adjust_section.py"/>
-        <source>Adjust</source>
-        <translation>Anpassen</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/adjust_section.py"/>
-        <source>Colour</source>
-        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="ui/panels/adjust_section.py"/>
@@ -6570,11 +10799,6 @@
     </message>
     <message>
         <location filename="ui/panels/bars.py"/>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/bars.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
@@ -6679,6 +10903,11 @@
     </message>
     <message>
         <location filename="ui/panels/colour_row.py"/>
+        <source>In this album</source>
+        <translation>In diesem Album</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/colour_row.py"/>
         <source>Keep among your own colours</source>
         <translation>Zu den eigenen Farben nehmen</translation>
     </message>
@@ -6758,6 +10987,96 @@
         <location filename="ui/panels/contents_model.py"/>
         <source>Chapter “{name}”</source>
         <translation>Kapitel „{name}“</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>From the product's own numbers and the number of pages</source>
+        <translation>Aus den Zahlen des Produkts und der Seitenzahl</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>It is</source>
+        <translation>Er ist</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>Reckon it</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>Spine</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>The printer's answer</source>
+        <translation>Die Antwort der Druckerei</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>The printer's answer, as a JSON file</source>
+        <translation>Die Antwort der Druckerei, als JSON-Datei</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>The spine is {mm:g} mm, as the printer told.</source>
+        <translation>Der Rücken ist {mm:g} mm breit, wie die Druckerei es nannte.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>as the printer told it</source>
+        <translation>wie die Druckerei es nannte</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>only where to start: ask the printer</source>
+        <translation>nur ein Anfang: die Druckerei fragen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>out of date: told for {n} pages</source>
+        <translation>veraltet: für {n} Seiten genannt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>reckoned from the pages</source>
+        <translation>aus den Seiten berechnet</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
+        <source>Background only</source>
+        <translation>Nur Hintergrund</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
+        <source>Drawn out</source>
+        <translation>Gestreckt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
+        <source>Folds round</source>
+        <translation>Wird umgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
+        <source>On the edges</source>
+        <translation>Auf den Kanten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
+        <source>{mm:g} mm at each edge</source>
+        <translation>{mm:g} mm an jeder Kante</translation>
     </message>
     <message>
         <location filename="ui/panels/face_cell.py"/>
@@ -6906,11 +11225,6 @@
     </message>
     <message>
         <location filename="ui/panels/font_picker.py"/>
-        <source>Fonts</source>
-        <translation>Schriften</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/font_picker.py"/>
         <source>No font has this in its name.</source>
         <translation>Keine Schrift enthält das im Namen.</translation>
     </message>
@@ -6980,11 +11294,6 @@
     </message>
     <message>
         <location filename="ui/panels/frame_section.py"/>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/frame_section.py"/>
         <source>Rotation</source>
         <translation>Drehung</translation>
     </message>
@@ -6997,11 +11306,6 @@
         <location filename="ui/panels/frame_section.py"/>
         <source>The page</source>
         <translation>Die Seite</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/frame_section.py"/>
-        <source>Width</source>
-        <translation>Breite</translation>
     </message>
     <message numerus="yes">
         <location filename="ui/panels/frame_section.py"/>
@@ -7079,6 +11383,11 @@
     </message>
     <message>
         <location filename="ui/panels/ground_fields.py"/>
+        <source>Move it by hand</source>
+        <translation>Von Hand bewegen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
         <source>One colour fewer</source>
         <translation>Eine Farbe weniger</translation>
     </message>
@@ -7086,11 +11395,6 @@
         <location filename="ui/panels/ground_fields.py"/>
         <source>One colour more</source>
         <translation>Eine Farbe mehr</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/ground_fields.py"/>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
     <message>
         <location filename="ui/panels/ground_fields.py"/>
@@ -7106,11 +11410,6 @@
         <location filename="ui/panels/ground_fields.py"/>
         <source>Runs</source>
         <translation>Verläuft</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/ground_fields.py"/>
-        <source>Size</source>
-        <translation>Größe</translation>
     </message>
     <message>
         <location filename="ui/panels/ground_fields.py"/>
@@ -7156,11 +11455,6 @@
         <location filename="ui/panels/ground_fields.py"/>
         <source>Waves</source>
         <translation>Wellen</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/ground_fields.py"/>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="ui/panels/guides_section.py"/>
@@ -7738,9 +12032,124 @@
         <translation>Unbenutzt {n}</translation>
     </message>
     <message>
-        <location filename="ui/panels/rail.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
+        <location filename="ui/panels/product_drawing.py"/>
+        <source>Bleed {mm}</source>
+        <translation>Beschnitt {mm}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_drawing.py"/>
+        <source>Drawing of the sheet and the cover</source>
+        <translation>Zeichnung von Bogen und Umschlag</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_drawing.py"/>
+        <source>Hinge {mm}</source>
+        <translation>Gelenk {mm}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_drawing.py"/>
+        <source>Safe {mm}</source>
+        <translation>Sicherheit {mm}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_drawing.py"/>
+        <source>Spine {mm}</source>
+        <translation>Rücken {mm}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_drawing.py"/>
+        <source>Wrap {mm}</source>
+        <translation>Einschlag {mm}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>For the table</source>
+        <translation>Für den Tisch</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Hard cover</source>
+        <translation>Hardcover</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Lay-flat</source>
+        <translation>Lay-flat</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>No product is like that.</source>
+        <translation>So ein Produkt gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Of no particular printer</source>
+        <translation>Von keiner bestimmten Druckerei</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Prints</source>
+        <translation>Abzüge</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Search products</source>
+        <translation>Produkte suchen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Size, printer, binding…</source>
+        <translation>Größe, Druckerei, Bindung …</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Soft cover</source>
+        <translation>Softcover</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Stapled</source>
+        <translation>Geheftet</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Wall art</source>
+        <translation>Wandbilder</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Wire binding</source>
+        <translation>Drahtbindung</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>{kind}: {printer}</source>
+        <translation>{kind}: {printer}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>{size}, {low} to {high} pages</source>
+        <translation>{size}, {low} bis {high} Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>{size}, {pages}</source>
+        <translation>{size}, {pages}</translation>
     </message>
     <message>
         <location filename="ui/panels/rail.py"/>
@@ -7801,11 +12210,6 @@
     </message>
     <message>
         <location filename="ui/panels/sections.py"/>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/sections.py"/>
         <source>Gap</source>
         <translation>Abstand</translation>
     </message>
@@ -7813,11 +12217,6 @@
         <location filename="ui/panels/sections.py"/>
         <source>Page</source>
         <translation>Seite</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/sections.py"/>
-        <source>Product</source>
-        <translation>Produkt</translation>
     </message>
     <message>
         <location filename="ui/panels/sections.py"/>
@@ -7901,11 +12300,6 @@
     </message>
     <message>
         <location filename="ui/panels/siblings.py"/>
-        <source>Series</source>
-        <translation>Serie</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/siblings.py"/>
         <source>Series: {n} of {of}</source>
         <translation>Serie: {n} von {of}</translation>
     </message>
@@ -7958,11 +12352,6 @@
         <location filename="ui/panels/strip.py"/>
         <source>Pages of the book</source>
         <translation>Seiten des Buchs</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/strip_model.py"/>
-        <source>Cover</source>
-        <translation>Umschlag</translation>
     </message>
     <message>
         <location filename="ui/panels/strip_model.py"/>
@@ -8030,6 +12419,11 @@
             <numerusform>{n} weiteres ist nicht darin</numerusform>
             <numerusform>{n} weitere sind nicht darin</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/suggest.py"/>
+        <source>{w:.1f} × {h:.1f} in</source>
+        <translation>{w:.1f} × {h:.1f} Zoll</translation>
     </message>
     <message>
         <location filename="ui/panels/suggest.py"/>
@@ -8128,18 +12522,8 @@
     </message>
     <message>
         <location filename="ui/panels/text_section.py"/>
-        <source>Quote</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/text_section.py"/>
         <source>Right</source>
         <translation>Rechts</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/text_section.py"/>
-        <source>Spine</source>
-        <translation>Rücken</translation>
     </message>
     <message>
         <location filename="ui/panels/text_section.py"/>
@@ -8282,6 +12666,21 @@
         <translation>Zoom, {percent}</translation>
     </message>
     <message>
+        <location filename="ui/preview/single.py"/>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/preview/single.py"/>
+        <source>One page at a time (1), or both (2)</source>
+        <translation>Eine Seite auf einmal (1), oder beide (2)</translation>
+    </message>
+    <message>
+        <location filename="ui/preview/single.py"/>
+        <source>Page {page} of {n}</source>
+        <translation>Seite {page} von {n}</translation>
+    </message>
+    <message>
         <location filename="ui/preview/window.py"/>
         <source>Back cover</source>
         <translation>Rückseite</translation>
@@ -8298,6 +12697,11 @@
     </message>
     <message>
         <location filename="ui/preview/window.py"/>
+        <source>{pages}  ·  arrow keys leaf, 1 shows one page, 2 both, Esc ends</source>
+        <translation>{pages}  ·  Pfeiltasten blättern, 1 zeigt eine Seite, 2 beide, Esc beendet</translation>
+    </message>
+    <message>
+        <location filename="ui/preview/window.py"/>
         <source>{pages}  ·  arrow keys leaf, Esc ends</source>
         <translation>{pages}  ·  Pfeiltasten blättern, Esc beendet</translation>
     </message>
@@ -8305,6 +12709,11 @@
         <location filename="ui/preview/window.py"/>
         <source>{pages} of {n}</source>
         <translation>{pages} von {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/proofing.py"/>
+        <source>Choose an ICC profile.</source>
+        <translation>Ein ICC-Profil wählen.</translation>
     </message>
     <message>
         <location filename="ui/reading/end.py"/>
@@ -8749,6 +13158,11 @@
     </message>
     <message>
         <location filename="ui/remaking.py"/>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <location filename="ui/remaking.py"/>
         <source>Your album: {pages} pages with {photos} photos.</source>
         <translation>Das Album: {pages} Seiten mit {photos} Fotos.</translation>
     </message>
@@ -8813,6 +13227,15 @@
         <translation>
             <numerusform>{n} Doppelseite wurde neu gestaltet.</numerusform>
             <numerusform>{n} Doppelseiten wurden neu gestaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/remaking.py"/>
+        <source>{product} with {n} photos.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{product} mit {n} Foto.</numerusform>
+            <numerusform>{product} mit {n} Fotos.</numerusform>
         </translation>
     </message>
     <message>
@@ -9004,11 +13427,6 @@
     </message>
     <message>
         <location filename="ui/tour.py"/>
-        <source>The whole book</source>
-        <translation>Das ganze Buch</translation>
-    </message>
-    <message>
-        <location filename="ui/tour.py"/>
         <source>Those that are not in the book are under “Unused”, each with the reason why. Drag them onto a page.</source>
         <translation>Was nicht im Buch ist, steht unter „Unbenutzt“, jedes mit seinem Grund. Von dort auf eine Seite ziehen.</translation>
     </message>
@@ -9029,13 +13447,28 @@
     </message>
     <message>
         <location filename="ui/words.py"/>
-        <source>Page {n}</source>
-        <translation>Seite {n}</translation>
+        <source>Pages {a}–{b}</source>
+        <translation>Seiten {a}–{b}</translation>
     </message>
     <message>
         <location filename="ui/words.py"/>
-        <source>Pages {a}–{b}</source>
-        <translation>Seiten {a}–{b}</translation>
+        <source>Picture {n}</source>
+        <translation>Bild {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Print {n}</source>
+        <translation>Abzug {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Sheet {n}</source>
+        <translation>Bogen {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Title page</source>
+        <translation>Titelseite</translation>
     </message>
     <message>
         <location filename="ui/words.py"/>
@@ -9047,10 +13480,14 @@
         <source>about {n} s</source>
         <translation>etwa {n} s</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="ui/words.py"/>
-        <source>{w:.1f} × {h:.1f} in</source>
-        <translation>{w:.1f} × {h:.1f} Zoll</translation>
+        <source>{n} panels</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Tafel</numerusform>
+            <numerusform>{n} Tafeln</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="ui/work.py"/>

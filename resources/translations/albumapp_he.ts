@@ -4,6 +4,36 @@
 <context>
     <name>albumapp</name>
     <message>
+        <location filename="basis/reasons.py"/>
+        <source>There are no words in '{language}'.</source>
+        <translation>אין מילים בשפה ‎„{language}”.</translation>
+    </message>
+    <message>
+        <location filename="basis/reasons.py"/>
+        <source>There are: {known}.</source>
+        <translation>יש: {known}.</translation>
+    </message>
+    <message>
+        <location filename="document/days/holidays_.py"/>
+        <source>Give a country such as DE, FR, US, or a part of one such as DE-BY.</source>
+        <translation>יש לציין מדינה כגון DE, ‏FR, ‏US, או חלק ממדינה כגון DE-BY.</translation>
+    </message>
+    <message>
+        <location filename="document/days/holidays_.py"/>
+        <source>Holidays are not installed here.</source>
+        <translation>לוח החגים אינו מותקן כאן.</translation>
+    </message>
+    <message>
+        <location filename="document/days/holidays_.py"/>
+        <source>Install the package holidays.</source>
+        <translation>יש להתקין את החבילה holidays.</translation>
+    </message>
+    <message>
+        <location filename="document/days/holidays_.py"/>
+        <source>The holidays of '{country}' are not known.</source>
+        <translation>החגים של ‎„{country}” אינם ידועים.</translation>
+    </message>
+    <message>
         <location filename="document/edits.py"/>
         <source>Edit '{edit_id}' has no parameter '{given}'.</source>
         <translation>לפקודה ‎„{edit_id}” אין פרמטר ‎„{given}”.</translation>
@@ -37,11 +67,6 @@
         <location filename="document/edits.py"/>
         <source>There is no edit '{edit_id}'.</source>
         <translation>אין פקודה ‎„{edit_id}”.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>'{axis}' is no axis of a guide.</source>
-        <translation>‎„{axis}” אינו ציר של קו עזר.</translation>
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
@@ -80,11 +105,6 @@
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
-        <source>Add guide</source>
-        <translation>הוספת קו עזר</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
         <source>Align</source>
         <translation>יישור</translation>
     </message>
@@ -92,21 +112,6 @@
         <location filename="document/edits_arrange.py"/>
         <source>Change order</source>
         <translation>שינוי סדר</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Delete all guides</source>
-        <translation>מחיקת כל קווי העזר</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Delete guide</source>
-        <translation>מחיקת קו עזר</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Delete some first.</source>
-        <translation>יש למחוק כמה קודם.</translation>
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
@@ -130,23 +135,8 @@
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
-        <source>Guide for the whole book</source>
-        <translation>קו עזר לכל הספר</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Lock guides</source>
-        <translation>נעילת קווי עזר</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
         <source>Move divider</source>
         <translation>הזזת מפריד</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Move guide</source>
-        <translation>הזזת קו עזר</translation>
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
@@ -200,21 +190,6 @@
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
-        <source>There are {most_guides} guides already.</source>
-        <translation>יש כבר {most_guides} קווי עזר.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>There are {n}, counted from 0.</source>
-        <translation>יש {n}, בספירה מ־0.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>There is no guide {index}.</source>
-        <translation>אין קו עזר {index}.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
         <source>There is not enough room: a frame would vanish.</source>
         <translation>אין די מקום: מסגרת הייתה נעלמת.</translation>
     </message>
@@ -222,11 +197,6 @@
         <location filename="document/edits_arrange.py"/>
         <source>These frames are locked.</source>
         <translation>המסגרות האלה נעולות.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>This guide is locked.</source>
-        <translation>קו העזר הזה נעול.</translation>
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
@@ -242,11 +212,6 @@
         <location filename="document/edits_arrange.py"/>
         <source>Unlock it first.</source>
         <translation>יש לבטל קודם את הנעילה.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Unlock the guides first.</source>
-        <translation>יש לבטל קודם את נעילת קווי העזר.</translation>
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
@@ -272,11 +237,6 @@
         <location filename="document/edits_arrange.py"/>
         <source>Use width, height or both.</source>
         <translation>אפשר width, height או both.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_arrange.py"/>
-        <source>Use x or y.</source>
-        <translation>אפשר x או y.</translation>
     </message>
     <message>
         <location filename="document/edits_arrange.py"/>
@@ -325,6 +285,21 @@
     </message>
     <message>
         <location filename="document/edits_background.py"/>
+        <source>Change fill</source>
+        <translation>שינוי מילוי</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>Change line</source>
+        <translation>שינוי קו</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
+        <source>Change opacity</source>
+        <translation>שינוי אטימות</translation>
+    </message>
+    <message>
+        <location filename="document/edits_background.py"/>
         <source>Change shape</source>
         <translation>שינוי צורה</translation>
     </message>
@@ -337,11 +312,6 @@
         <location filename="document/edits_background.py"/>
         <source>Decoration needs a box, or a frame to go round.</source>
         <translation>לקישוט דרושה תיבה, או מסגרת להקיף.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_background.py"/>
-        <source>There are: {known}.</source>
-        <translation>יש: {known}.</translation>
     </message>
     <message>
         <location filename="document/edits_background.py"/>
@@ -454,6 +424,21 @@
         <translation>המסגרת הזאת נעולה.</translation>
     </message>
     <message>
+        <location filename="document/edits_findings.py"/>
+        <source>'{mark}' is no mark of a finding.</source>
+        <translation>‎„{mark}” אינו סימן של ממצא.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_findings.py"/>
+        <source>Heed findings again</source>
+        <translation>החזרת ממצאים</translation>
+    </message>
+    <message>
+        <location filename="document/edits_findings.py"/>
+        <source>Ignore findings</source>
+        <translation>התעלמות מממצאים</translation>
+    </message>
+    <message>
         <location filename="document/edits_frames.py"/>
         <source>A crop must show at least a hundredth of the photo.</source>
         <translation>חיתוך צריך להראות לפחות מאית מהתמונה.</translation>
@@ -519,9 +504,124 @@
         <translation>יש לבחור חיתוך או זווית קטנים יותר.</translation>
     </message>
     <message>
+        <location filename="document/edits_guides.py"/>
+        <source>'{axis}' is no axis of a guide.</source>
+        <translation>‎„{axis}” אינו ציר של קו עזר.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Add guide</source>
+        <translation>הוספת קו עזר</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Delete all guides</source>
+        <translation>מחיקת כל קווי העזר</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Delete guide</source>
+        <translation>מחיקת קו עזר</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Delete some first.</source>
+        <translation>יש למחוק כמה קודם.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Guide for the whole book</source>
+        <translation>קו עזר לכל הספר</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Lock guides</source>
+        <translation>נעילת קווי עזר</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Move guide</source>
+        <translation>הזזת קו עזר</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>There are {most_guides} guides already.</source>
+        <translation>יש כבר {most_guides} קווי עזר.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>There are {n}, counted from 0.</source>
+        <translation>יש {n}, בספירה מ־0.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>There is no guide {index}.</source>
+        <translation>אין קו עזר {index}.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>This guide is locked.</source>
+        <translation>קו העזר הזה נעול.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Unlock the guides first.</source>
+        <translation>יש לבטל קודם את נעילת קווי העזר.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_guides.py"/>
+        <source>Use x or y.</source>
+        <translation>אפשר x או y.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>Delete other pages first, or choose a product with more.</source>
+        <translation>יש למחוק קודם עמודים אחרים, או לבחור מוצר עם יותר עמודים.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>Extend to the edge</source>
+        <translation>הארכה עד הקצה</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>Fit page count</source>
+        <translation>התאמת מספר העמודים</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>Fit the cover</source>
+        <translation>התאמת הכריכה</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>Take less ink</source>
+        <translation>הפחתת דיו</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>Thicken lines</source>
+        <translation>עיבוי קווים</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>This product has at most {pages_max} pages.</source>
+        <translation>במוצר הזה {pages_max} עמודים לכל היותר.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_mend.py"/>
+        <source>This product has no cover.</source>
+        <translation>למוצר הזה אין כריכה.</translation>
+    </message>
+    <message>
         <location filename="document/edits_notes.py"/>
         <source>A note without words.</source>
         <translation>הערה בלי מילים.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_notes.py"/>
+        <source>An approval without a name.</source>
+        <translation>אישור בלי שם.</translation>
     </message>
     <message>
         <location filename="document/edits_notes.py"/>
@@ -532,6 +632,16 @@
         <location filename="document/edits_notes.py"/>
         <source>Mark comment as done</source>
         <translation>סימון הערה כטופלה</translation>
+    </message>
+    <message>
+        <location filename="document/edits_notes.py"/>
+        <source>Say who approves.</source>
+        <translation>יש לומר מי מאשר.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_notes.py"/>
+        <source>Take in an approval</source>
+        <translation>קליטת אישור</translation>
     </message>
     <message>
         <location filename="document/edits_notes.py"/>
@@ -577,11 +687,6 @@
         <location filename="document/edits_pages.py"/>
         <source>Clear these pages instead, or choose a product with fewer.</source>
         <translation>במקום זה אפשר לרוקן את העמודים, או לבחור מוצר עם פחות עמודים.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_pages.py"/>
-        <source>Delete other pages first, or choose a product with more.</source>
-        <translation>יש למחוק קודם עמודים אחרים, או לבחור מוצר עם יותר עמודים.</translation>
     </message>
     <message>
         <location filename="document/edits_pages.py"/>
@@ -660,11 +765,6 @@
     </message>
     <message>
         <location filename="document/edits_pages.py"/>
-        <source>This product has at most {pages_max} pages.</source>
-        <translation>במוצר הזה {pages_max} עמודים לכל היותר.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_pages.py"/>
         <source>This product has no spreads to add.</source>
         <translation>במוצר הזה אין כפולות להוסיף.</translation>
     </message>
@@ -715,8 +815,23 @@
     </message>
     <message>
         <location filename="document/edits_photo.py"/>
+        <source>Change border</source>
+        <translation>שינוי שוליים</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
         <source>Change look</source>
         <translation>שינוי מראה</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Change shadow</source>
+        <translation>שינוי צל</translation>
+    </message>
+    <message>
+        <location filename="document/edits_photo.py"/>
+        <source>Change shape of frame</source>
+        <translation>שינוי צורת המסגרת</translation>
     </message>
     <message>
         <location filename="document/edits_photo.py"/>
@@ -779,6 +894,31 @@
         <translation>אפשר אחד מאלה: {known}.</translation>
     </message>
     <message>
+        <location filename="document/edits_product.py"/>
+        <source>A spine cannot be {mm:g} mm.</source>
+        <translation>שדרה אינה יכולה להיות {mm:g} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_product.py"/>
+        <source>Choose a book with a spine.</source>
+        <translation>יש לבחור ספר עם שדרה.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_product.py"/>
+        <source>Give what the printer told, up to 200 mm.</source>
+        <translation>יש לציין מה שאמר בית הדפוס, עד 200 מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_product.py"/>
+        <source>Set spine</source>
+        <translation>קביעת השדרה</translation>
+    </message>
+    <message>
+        <location filename="document/edits_product.py"/>
+        <source>This product has no spine.</source>
+        <translation>למוצר הזה אין שדרה.</translation>
+    </message>
+    <message>
         <location filename="document/edits_text.py"/>
         <source>'{place}' is no place of page numbers.</source>
         <translation>‎„{place}” אינו מקום למספרי עמודים.</translation>
@@ -815,8 +955,63 @@
     </message>
     <message>
         <location filename="document/edits_text.py"/>
+        <source>Align lines</source>
+        <translation>יישור שורות</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change colour of letters</source>
+        <translation>שינוי צבע האותיות</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change direction of text</source>
+        <translation>שינוי כיוון הטקסט</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change distance of letters</source>
+        <translation>שינוי מרווח האותיות</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change distance of lines</source>
+        <translation>שינוי מרווח השורות</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change distance of paragraphs</source>
+        <translation>שינוי מרווח הפסקאות</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change font</source>
+        <translation>שינוי גופן</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change indent</source>
+        <translation>שינוי הזחה</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change list</source>
+        <translation>שינוי רשימה</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
         <source>Change look of texts</source>
         <translation>שינוי מראה הטקסטים</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change size of letters</source>
+        <translation>שינוי גודל האותיות</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
+        <source>Change slant of letters</source>
+        <translation>שינוי נטיית האותיות</translation>
     </message>
     <message>
         <location filename="document/edits_text.py"/>
@@ -830,8 +1025,8 @@
     </message>
     <message>
         <location filename="document/edits_text.py"/>
-        <source>Choose a book with a spine.</source>
-        <translation>יש לבחור ספר עם שדרה.</translation>
+        <source>Change weight of letters</source>
+        <translation>שינוי עובי האותיות</translation>
     </message>
     <message>
         <location filename="document/edits_text.py"/>
@@ -870,6 +1065,11 @@
     </message>
     <message>
         <location filename="document/edits_text.py"/>
+        <source>Leave the spine without words, or make more pages.</source>
+        <translation>אפשר להשאיר את השדרה בלי מילים, או להוסיף עמודים.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
         <source>Make it smaller, or say it in fewer words.</source>
         <translation>כדאי להקטין, או לומר בפחות מילים.</translation>
     </message>
@@ -905,6 +1105,11 @@
     </message>
     <message>
         <location filename="document/edits_text.py"/>
+        <source>The printer takes words on the spine from {pages} pages on.</source>
+        <translation>בית הדפוס מקבל מילים על השדרה החל ב־{pages} עמודים.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_text.py"/>
         <source>The spine has a text already.</source>
         <translation>על השדרה כבר יש טקסט.</translation>
     </message>
@@ -922,11 +1127,6 @@
         <location filename="document/edits_text.py"/>
         <source>This frame has no photo to write about.</source>
         <translation>במסגרת הזאת אין תמונה לכתוב עליה.</translation>
-    </message>
-    <message>
-        <location filename="document/edits_text.py"/>
-        <source>This product has no spine.</source>
-        <translation>למוצר הזה אין שדרה.</translation>
     </message>
     <message>
         <location filename="document/edits_text.py"/>
@@ -1174,6 +1374,26 @@
         <translation>{name}: הכונן מלא.</translation>
     </message>
     <message>
+        <location filename="export/contact.py"/>
+        <source>Choose some, or put photos on the pages.</source>
+        <translation>אפשר לבחור כמה, או להניח תמונות על העמודים.</translation>
+    </message>
+    <message>
+        <location filename="export/contact.py"/>
+        <source>Find it again, or take it out.</source>
+        <translation>יש למצוא אותה שוב, או להוציא אותה.</translation>
+    </message>
+    <message>
+        <location filename="export/contact.py"/>
+        <source>There are no photos to show.</source>
+        <translation>אין תמונות להציג.</translation>
+    </message>
+    <message>
+        <location filename="export/contact.py"/>
+        <source>{name} is missing.</source>
+        <translation>{name} חסר.</translation>
+    </message>
+    <message>
         <location filename="export/export.py"/>
         <source>Choose another name.</source>
         <translation>יש לבחור שם אחר.</translation>
@@ -1195,6 +1415,21 @@
     </message>
     <message>
         <location filename="export/export.py"/>
+        <source>Use a name ending in {endings}.</source>
+        <translation>יש לבחור שם שמסתיים ב־{endings}.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>Use one of {kinds}.</source>
+        <translation>אפשר {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>{kind} is no kind of export.</source>
+        <translation>{kind} אינו סוג של ייצוא.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
         <source>{name} is a folder.</source>
         <translation>{name} היא תיקייה.</translation>
     </message>
@@ -1202,6 +1437,11 @@
         <location filename="export/export.py"/>
         <source>{name} is no kind of export.</source>
         <translation>{name} אינו סוג של ייצוא.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>{name} is no name for this kind of export.</source>
+        <translation>{name} אינו שם לסוג הייצוא הזה.</translation>
     </message>
     <message>
         <location filename="export/files.py"/>
@@ -1269,9 +1509,24 @@
         <translation>‏SOURCE_DATE_EPOCH={given} אינו זמן.</translation>
     </message>
     <message>
-        <location filename="export/images.py"/>
-        <source>Find it again, or take it out.</source>
-        <translation>יש למצוא אותה שוב, או להוציא אותה.</translation>
+        <location filename="export/fitting.py"/>
+        <source>Leave out pages, or ask the printer.</source>
+        <translation>אפשר להשמיט עמודים, או לשאול את בית הדפוס.</translation>
+    </message>
+    <message>
+        <location filename="export/fitting.py"/>
+        <source>Photos were made smaller, to {ppi} ppi and quality {quality}, so that the file has at most {mb} MB.</source>
+        <translation>תמונות הוקטנו ל־{ppi} ppi ולאיכות {quality}, כדי שבקובץ יהיו לכל היותר {mb} MB.</translation>
+    </message>
+    <message>
+        <location filename="export/fitting.py"/>
+        <source>The PDF cannot be made so small as the printer wants it: {mb} MB.</source>
+        <translation>אי אפשר להקטין את ה־PDF כפי שבית הדפוס רוצה: {mb} MB.</translation>
+    </message>
+    <message>
+        <location filename="export/fitting.py"/>
+        <source>{count} photos were made smaller: the printer takes at most {ppi} ppi.</source>
+        <translation>{count} תמונות הוקטנו: בית הדפוס מקבל לכל היותר {ppi} ppi.</translation>
     </message>
     <message>
         <location filename="export/images.py"/>
@@ -1289,14 +1544,29 @@
         <translation>{photo} חסרה.</translation>
     </message>
     <message>
-        <location filename="export/jpeg.py"/>
-        <source>Add pages, or choose others.</source>
-        <translation>יש להוסיף עמודים, או לבחור אחרים.</translation>
+        <location filename="export/naming.py"/>
+        <source>Use words and {{order}}, {{title}}, {{product}}, {{quantity}}, {{size}} or {{n:03d}}.</source>
+        <translation>אפשר מילים וגם {{order}}, {{title}}, {{product}}, {{quantity}}, {{size}} או {{n:03d}}.</translation>
     </message>
     <message>
-        <location filename="export/jpeg.py"/>
-        <source>There are no pages to export.</source>
-        <translation>אין עמודים לייצוא.</translation>
+        <location filename="export/naming.py"/>
+        <source>“{template}” is no name for files.</source>
+        <translation>‎„{template}” אינו שם לקבצים.</translation>
+    </message>
+    <message>
+        <location filename="export/options.py"/>
+        <source>Choose one of: {known}.</source>
+        <translation>יש לבחור אחד מאלה: {known}.</translation>
+    </message>
+    <message>
+        <location filename="export/options.py"/>
+        <source>Photos cannot be printed as {photos}, {intent}.</source>
+        <translation>אי אפשר להדפיס תמונות כ־{photos}, {intent}.</translation>
+    </message>
+    <message>
+        <location filename="export/options.py"/>
+        <source>There is no kind of PDF called {flavour}.</source>
+        <translation>אין סוג PDF בשם {flavour}.</translation>
     </message>
     <message>
         <location filename="export/package.py"/>
@@ -1317,6 +1587,26 @@
         <location filename="export/package.py"/>
         <source>{target} is there already.</source>
         <translation>{target} כבר קיים.</translation>
+    </message>
+    <message>
+        <location filename="export/parts.py"/>
+        <source>Add pages, or choose others.</source>
+        <translation>יש להוסיף עמודים, או לבחור אחרים.</translation>
+    </message>
+    <message>
+        <location filename="export/parts.py"/>
+        <source>Correct the product's names.</source>
+        <translation>יש לתקן את השמות שבמוצר.</translation>
+    </message>
+    <message>
+        <location filename="export/parts.py"/>
+        <source>Cover and block would have the same name.</source>
+        <translation>לכריכה ולגוש היה אותו שם.</translation>
+    </message>
+    <message>
+        <location filename="export/parts.py"/>
+        <source>There are no pages to export.</source>
+        <translation>אין עמודים לייצוא.</translation>
     </message>
     <message>
         <location filename="export/pdf.py"/>
@@ -1344,14 +1634,69 @@
         <translation>אפשר לייצא PDF, או לבקש פחות ppi.</translation>
     </message>
     <message>
-        <location filename="export/pictures.py"/>
-        <source>{name} is missing.</source>
-        <translation>{name} חסר.</translation>
-    </message>
-    <message>
-        <location filename="export/web_proof.py"/>
+        <location filename="export/proof.py"/>
         <source>There are no pages to show.</source>
         <translation>אין עמודים להראות.</translation>
+    </message>
+    <message>
+        <location filename="export/quote.py"/>
+        <source>A quote has 1 to {most} items.</source>
+        <translation>בהצעת מחיר יש 1 עד {most} פריטים.</translation>
+    </message>
+    <message>
+        <location filename="export/quote.py"/>
+        <source>Leave some out.</source>
+        <translation>אפשר להשמיט כמה.</translation>
+    </message>
+    <message>
+        <location filename="export/ranges.py"/>
+        <source>It has {last}.</source>
+        <translation>יש בו {last}.</translation>
+    </message>
+    <message>
+        <location filename="export/ranges.py"/>
+        <source>The book has no such pages: {given}.</source>
+        <translation>אין בספר עמודים כאלה: {given}.</translation>
+    </message>
+    <message>
+        <location filename="export/ranges.py"/>
+        <source>Write them as 1-4, 7, cover.</source>
+        <translation>כותבים אותם כך: 1-4, 7, cover.</translation>
+    </message>
+    <message>
+        <location filename="export/ranges.py"/>
+        <source>“{part}” names no pages.</source>
+        <translation>‎„{part}” אינו מציין עמודים.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>--contact {item}: no such part.</source>
+        <translation>--contact {item}: אין חלק כזה.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>--per-page {n}: not from 1 to 200.</source>
+        <translation>--per-page {n}: לא בין 1 ל־200.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>--ppi {n:g}: not from 20 to 2400.</source>
+        <translation>--ppi {n:g}: לא בין 20 ל־2400.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>--quality {n}: not from 50 to 100.</source>
+        <translation>--quality {n}: לא בין 50 ל־100.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>--quantity {n}: give 1 or more.</source>
+        <translation>--quantity {n}: יש לציין 1 או יותר.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>It takes KEY=VALUE of: {known}.</source>
+        <translation>אפשר שם=ערך מתוך: {known}.</translation>
     </message>
     <message>
         <location filename="imaging/damage.py"/>
@@ -1502,6 +1847,16 @@
         <location filename="imaging/decode.py"/>
         <source>{name} needs more memory than there is.</source>
         <translation>{name} צריך יותר זיכרון ממה שיש.</translation>
+    </message>
+    <message>
+        <location filename="imaging/proofing.py"/>
+        <source>Choose an ICC profile for RGB (.icc, .icm).</source>
+        <translation>יש לבחור פרופיל ICC עבור RGB ‏(‎.icc, ‎.icm).</translation>
+    </message>
+    <message>
+        <location filename="imaging/proofing.py"/>
+        <source>{name} is no profile of a screen.</source>
+        <translation>{name} אינו פרופיל של מסך.</translation>
     </message>
     <message>
         <location filename="imaging/sniff.py"/>
@@ -1692,6 +2047,61 @@
         <location filename="layout/edits_book.py"/>
         <source>Use unused or neighbour.</source>
         <translation>אפשר unused או neighbour.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>A face would come too near to an edge.</source>
+        <translation>פנים יהיו קרובות מדי לקצה.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Change days</source>
+        <translation>שינוי ימים</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Change edges</source>
+        <translation>שינוי דפנות</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Choose a calendar in Change product.</source>
+        <translation>אפשר לבחור לוח שנה ב„החלפת מוצר”.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Choose one of these.</source>
+        <translation>יש לבחור אחד מאלה.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Let the edges mirror the picture, or choose another photo.</source>
+        <translation>אפשר שהדפנות ישקפו את התמונה, או לבחור תמונה אחרת.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Nothing of this picture folds round an edge.</source>
+        <translation>שום חלק של התמונה הזאת אינו מתקפל סביב דופן.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>The edges of panels show the picture or a colour.</source>
+        <translation>הדפנות של לוחות מראות את התמונה או צבע.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>This is no calendar.</source>
+        <translation>זה אינו לוח שנה.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>This page cannot be turned.</source>
+        <translation>אי אפשר לסובב את העמוד הזה.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>Turn page</source>
+        <translation>סיבוב העמוד</translation>
     </message>
     <message>
         <location filename="layout/edits_spreads.py"/>
@@ -1934,9 +2344,14 @@
         <translation>{name} גדול מדי לעימוד.</translation>
     </message>
     <message>
-        <location filename="layout/style.py"/>
-        <source>Choose one of: {known}.</source>
-        <translation>יש לבחור אחד מאלה: {known}.</translation>
+        <location filename="layout/pieces/job.py"/>
+        <source>Import some photos first.</source>
+        <translation>יש לייבא קודם תמונות.</translation>
+    </message>
+    <message>
+        <location filename="layout/pieces/job.py"/>
+        <source>There are no photos to lay out.</source>
+        <translation>אין תמונות לעימוד.</translation>
     </message>
     <message>
         <location filename="layout/style.py"/>
@@ -2027,6 +2442,16 @@
         <location filename="occasions/year.toml"/>
         <source>Many photos, twelve months, everyone in it.</source>
         <translation>הרבה תמונות, שנים־עשר חודשים, כולם בפנים.</translation>
+    </message>
+    <message>
+        <location filename="pdf_command.py"/>
+        <source>--mb-max {n:g}: not from 1 to 100000.</source>
+        <translation>--mb-max {n:g}: לא בין 1 ל־100000.</translation>
+    </message>
+    <message>
+        <location filename="pdf_command.py"/>
+        <source>--ppi-max {n:g}: not from 72 to 2400.</source>
+        <translation>--ppi-max {n:g}: לא בין 72 ל־2400.</translation>
     </message>
     <message>
         <location filename="photos/database.py"/>
@@ -2144,14 +2569,2054 @@
         <translation>{name} אינו קובץ נלווה.</translation>
     </message>
     <message>
-        <location filename="products/catalogue.py"/>
-        <source>Correct the product file.</source>
-        <translation>יש לתקן את קובץ המוצר.</translation>
+        <location filename="preflight/album_book.py"/>
+        <source>Add pages, or delete some.</source>
+        <translation>אפשר להוסיף עמודים, או למחוק כמה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>Add pages.</source>
+        <translation>יש להוסיף עמודים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>Delete pages, or choose another product.</source>
+        <translation>אפשר למחוק עמודים, או לבחור מוצר אחר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>Fit the cover to the pages.</source>
+        <translation>יש להתאים את הכריכה לעמודים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>Fit the page count</source>
+        <translation>התאמת מספר העמודים</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>Take it off the spine</source>
+        <translation>הסרה מהשדרה</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>Take the words off, or add pages.</source>
+        <translation>אפשר להסיר את המילים, או להוסיף עמודים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>The book has {pages} pages; this product needs at least {least}.</source>
+        <translation>בספר {pages} עמודים; למוצר הזה דרושים לפחות {least}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>The book has {pages} pages; this product takes at most {most}.</source>
+        <translation>בספר {pages} עמודים; המוצר הזה מקבל לכל היותר {most}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>The book has {pages} pages; this product's pages come in steps of {step}.</source>
+        <translation>בספר {pages} עמודים; במוצר הזה העמודים באים בצעדים של {step}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>The spine is {spine:.1f} mm; this printer allows words on it from {least:.1f} mm on.</source>
+        <translation>רוחב השדרה {spine:.1f} מ״מ; בית הדפוס הזה מתיר בה מילים החל ב־{least:.1f} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>The spine of the cover is {spine:.1f} mm; for {pages} pages it should be {right:.1f} mm.</source>
+        <translation>שדרת הכריכה {spine:.1f} מ״מ; ל־{pages} עמודים היא צריכה להיות {right:.1f} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_book.py"/>
+        <source>This printer allows words on the spine from {fewest} pages on.</source>
+        <translation>בית הדפוס הזה מתיר מילים על השדרה החל ב־{fewest} עמודים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>A line is {width:.2f} points thin; the printer holds {least:.2f} points.</source>
+        <translation>יש קו בעובי {width:.2f} נקודות; בית הדפוס מחזיק {least:.2f} נקודות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>Delete it</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>Extend it to the edge, or move it further in.</source>
+        <translation>אפשר להאריך עד הקצה, או להזיז פנימה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>Extend it, else white may show at the cut.</source>
+        <translation>יש להאריך, אחרת ייתכן לבן בחיתוך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>Make it thicker.</source>
+        <translation>יש לעבות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>Move it onto the page, or delete it.</source>
+        <translation>יש להזיז אל העמוד, או למחוק.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>Thicken the line</source>
+        <translation>עיבוי הקו</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>This lies beside the page and will not be printed.</source>
+        <translation>זה מונח ליד העמוד ולא יודפס.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>This picture ends {gap:.1f} mm from the edge: it looks as if it should reach it.</source>
+        <translation>התמונה הזאת נגמרת {gap:.1f} מ״מ לפני הקצה: נראה שהיא אמורה להגיע אליו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_edges.py"/>
+        <source>This picture reaches the edge of the page, but not {bleed:.0f} mm beyond it.</source>
+        <translation>התמונה הזאת מגיעה לקצה העמוד, אבל לא {bleed:.0f} מ״מ מעבר לו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>A face is cut off by its frame.</source>
+        <translation>פנים נחתכות על ידי המסגרת שלהן.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>A face is in the fold or close to it.</source>
+        <translation>פנים נמצאות בקיפול או סמוך לו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>A face is on the spine or close to it.</source>
+        <translation>פנים נמצאות על השדרה או סמוך לה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>A face is parted by the gap between two panels.</source>
+        <translation>פנים נחצות ברווח שבין שני לוחות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>A face is so near the edge that it folds round the board.</source>
+        <translation>פנים כה קרובות לקצה שיתקפלו סביב הלוח.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>A face is so near the edge that it may be cut.</source>
+        <translation>פנים כה קרובות לקצה שעלולות להיחתך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>Keep the faces clear</source>
+        <translation>שמירת הפנים פנויות</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_faces.py"/>
+        <source>Move the photo in its frame, or the frame on the page.</source>
+        <translation>אפשר להזיז את התמונה במסגרת, או את המסגרת בעמוד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_grounds.py"/>
+        <source>Blur it more, zoom in less, or use it on one page.</source>
+        <translation>כדאי לטשטש אותה יותר, להתקרב פחות, או להשתמש בה בעמוד אחד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_grounds.py"/>
+        <source>Plug in its drive, or relink it.</source>
+        <translation>יש לחבר את הכונן שלה, או לקשר אותה מחדש.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_grounds.py"/>
+        <source>{name}, behind these pages, is missing.</source>
+        <translation>{name}, שמאחורי העמודים האלה, חסרה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_grounds.py"/>
+        <source>{name}, behind these pages, will look soft: {ppi:.0f} of {least:.0f} pixels per inch.</source>
+        <translation>{name}, שמאחורי העמודים האלה, תיראה מטושטשת: {ppi:.0f} מתוך {least:.0f} פיקסלים לאינץ׳.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_inks.py"/>
+        <source>A colour takes {ink:.0f} % of ink; this printer allows {limit:.0f} %.</source>
+        <translation>צבע אחד נוטל {ink:.0f} % דיו; בית הדפוס הזה מתיר {limit:.0f} %.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_inks.py"/>
+        <source>Choose a lighter colour.</source>
+        <translation>יש לבחור צבע בהיר יותר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_inks.py"/>
+        <source>The colour behind these pages takes {ink:.0f} % of ink; this printer allows {limit:.0f} %.</source>
+        <translation>הצבע שמאחורי העמודים האלה נוטל {ink:.0f} % דיו; בית הדפוס הזה מתיר {limit:.0f} %.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>A frame is empty.</source>
+        <translation>מסגרת ריקה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Delete the frame</source>
+        <translation>מחיקת המסגרת</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Delete these pages</source>
+        <translation>מחיקת העמודים האלה</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Drop a photo on it, or delete it.</source>
+        <translation>אפשר לגרור אליה תמונה, או למחוק אותה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Import it again: it then takes its place in the album.</source>
+        <translation>אפשר לייבא אותה שוב: אז תתפוס את מקומה באלבום.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Lighten it</source>
+        <translation>הבהרה</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Lighten it, or see its soft proof.</source>
+        <translation>אפשר להבהיר, או לראות בהגהת הצבע.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Make it smaller, or choose another photo of the moment.</source>
+        <translation>אפשר להקטין, או לבחור תמונה אחרת של הרגע.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Make it smaller, or show more of it.</source>
+        <translation>כדאי להקטין אותה, או להראות ממנה יותר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Put photos on them, or delete the pages.</source>
+        <translation>אפשר לשים בהם תמונות, או למחוק את העמודים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Show more of it</source>
+        <translation>הצגת יותר ממנה</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Take its finer sibling</source>
+        <translation>לקיחת האחות העדינה ממנה</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Take one of them out, if you did not mean it.</source>
+        <translation>אפשר להוציא אחת מהן, אם לא הייתה כוונה כזאת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>Take this one out</source>
+        <translation>הוצאת זו</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>The file of {name} holds another picture than when it was imported.</source>
+        <translation>בקובץ של {name} יש תמונה אחרת מאשר בעת הייבוא.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>These pages are blank.</source>
+        <translation>העמודים האלה ריקים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>{name} is in the album more than once.</source>
+        <translation>{name} מופיעה באלבום יותר מפעם אחת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>{name} is not sharp, and at this size it shows.</source>
+        <translation>{name} אינה חדה, ובגודל הזה רואים זאת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>{name} may print darker than on your screen.</source>
+        <translation>{name} עלולה להיות מודפסת כהה יותר מאשר במסך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_photos.py"/>
+        <source>{name} will look soft: {ppi:.0f} of {least:.0f} pixels per inch.</source>
+        <translation>{name} תיראה מטושטשת: {ppi:.0f} מתוך {least:.0f} פיקסלים לאינץ׳.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Choose a lighter or a darker colour for it.</source>
+        <translation>יש לבחור לה צבע בהיר או כהה יותר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Install a font that has them, or write them otherwise.</source>
+        <translation>אפשר להתקין גופן שיש בו אותן, או לכתוב אחרת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make it black</source>
+        <translation>צביעה בשחור</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make it large enough</source>
+        <translation>הגדלה מספקת</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make it larger, or black.</source>
+        <translation>אפשר להגדיל, או לצבוע בשחור.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make it white</source>
+        <translation>צביעה בלבן</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make its box fit</source>
+        <translation>התאמת התיבה</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make the box larger or the text smaller.</source>
+        <translation>כדאי להגדיל את התיבה או להקטין את הטקסט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Make the text fit</source>
+        <translation>התאמת הטקסט</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Move it further in.</source>
+        <translation>יש להזיז פנימה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Move it in</source>
+        <translation>הזזה פנימה</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Move it to one side.</source>
+        <translation>יש להזיז לצד אחד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>No font here has the letters “{letters}”: they print as boxes.</source>
+        <translation>לאף גופן כאן אין האותיות „{letters}”: הן יודפסו כריבועים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Nothing is known here of: {fillers}.</source>
+        <translation>אין כאן מידע על: {fillers}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Nothing needs doing; choose another font if the text should be found in the PDF.</source>
+        <translation>אין צורך לעשות דבר; אפשר לבחור גופן אחר אם רוצים שהטקסט יימצא ב־PDF.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Print it in black alone</source>
+        <translation>הדפסה בשחור בלבד</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Print it in black ink alone.</source>
+        <translation>יש להדפיס בדיו שחורה בלבד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Shorten them, or make the box of the month larger.</source>
+        <translation>אפשר לקצר, או להגדיל את תיבת החודש.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The font {font} may not go into files: its letters are printed as drawings.</source>
+        <translation>הגופן {font} אינו מורשה בקבצים: אותיותיו יודפסו כציור.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” is black made of all inks: its edges may blur.</source>
+        <translation>הטקסט ‎„{start}” בשחור מכל הצבעים: שוליו עלולים להיטשטש.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” is hard to read on what it stands on.</source>
+        <translation>קשה לקרוא את הטקסט ‎„{start}” על הרקע שלו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” is smaller than {least:.0f} points.</source>
+        <translation>הטקסט ‎„{start}” קטן מ־{least:.0f} נקודות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” is too near the edge: it may be cut.</source>
+        <translation>הטקסט ‎„{start}” קרוב מדי לקצה: הוא עלול להיחתך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” is white or coloured and smaller than {least:.0f} points: it may blur.</source>
+        <translation>הטקסט ‎„{start}” לבן או צבעוני וקטן מ־{least:.0f} נקודות: הוא עלול להיטשטש.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” reaches over the edge: it will be cut.</source>
+        <translation>הטקסט ‎„{start}” חורג מהקצה: הוא ייחתך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” runs across the edge of the spine.</source>
+        <translation>הטקסט ‎„{start}” עובר על שפת השדרה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}” runs across the fold.</source>
+        <translation>הטקסט ‎„{start}” עובר על הקיפול.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The text “{start}…” does not fit its box.</source>
+        <translation>הטקסט „{start}…” אינו נכנס לתיבה שלו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>The words of a day do not fit its cell: they are cut off.</source>
+        <translation>המילים של יום אינן נכנסות לתא שלו: הן נחתכות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_texts.py"/>
+        <source>Write it, or take it out of the text.</source>
+        <translation>אפשר לכתוב זאת, או להוציא מהטקסט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/edits_all.py"/>
+        <source>Each finding says what to do.</source>
+        <translation>כל ממצא אומר מה לעשות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/edits_all.py"/>
+        <source>Mend all that can be mended</source>
+        <translation>תיקון כל מה שאפשר לתקן</translation>
+    </message>
+    <message>
+        <location filename="preflight/edits_all.py"/>
+        <source>Nothing here can be mended by itself.</source>
+        <translation>אין כאן דבר שאפשר לתקן מאליו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf.py"/>
+        <source>Export it anew, or choose another file.</source>
+        <translation>אפשר לייצא מחדש, או לבחור קובץ אחר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf.py"/>
+        <source>Is it still there?</source>
+        <translation>האם הוא עדיין שם?</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf.py"/>
+        <source>{name} is no PDF that can be read.</source>
+        <translation>{name} אינו PDF שאפשר לקרוא.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_check_colour.py"/>
+        <source>A filled shape</source>
+        <translation>צורה מלאה</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_check_colour.py"/>
+        <source>A gradient</source>
+        <translation>מעבר צבע</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_check_colour.py"/>
+        <source>A line</source>
+        <translation>קו</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_check_colour.py"/>
+        <source>A picture</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_check_colour.py"/>
+        <source>A stencil</source>
+        <translation>שבלונה</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_check_colour.py"/>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>A bookmark jumps by an action.</source>
+        <translation>סימנייה קופצת באמצעות פעולה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>A picture stands for another one that is not in the file (OPI).</source>
+        <translation>תמונה באה במקום תמונה אחרת שאינה בקובץ (OPI).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>A transfer function changes the tones when it is printed.</source>
+        <translation>פונקציית העברה משנה את הגוונים בהדפסה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Add or remove pages.</source>
+        <translation>אפשר להוסיף עמודים או להסיר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>All compression is known.</source>
+        <translation>כל שיטות הדחיסה מוכרות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>All data lies in the file.</source>
+        <translation>כל הנתונים נמצאים בקובץ.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>All of the file was looked at.</source>
+        <translation>כל הקובץ נבדק.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>All pages are cut to one size.</source>
+        <translation>כל העמודים נחתכים לגודל אחד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Black generation is left to the printer.</source>
+        <translation>בניית השחור נשארת לבית הדפוס.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Bookmarks have no actions.</source>
+        <translation>לסימניות אין פעולות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Data lies outside of the file.</source>
+        <translation>נתונים נמצאים מחוץ לקובץ.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Delete it, or show it.</source>
+        <translation>אפשר למחוק, או להציג.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Document information and XMP agree.</source>
+        <translation>פרטי המסמך ו־XMP תואמים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Embed the profile of the condition that is named.</source>
+        <translation>יש להטביע את הפרופיל של תנאי ההדפסה שצוין.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export bookmarks as destinations, or without them.</source>
+        <translation>יש לייצא סימניות כיעדים, או בלעדיהן.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it anew.</source>
+        <translation>יש לייצא מחדש.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it as PDF/X with an output intent.</source>
+        <translation>יש לייצא כ־PDF/X עם תנאי פלט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it as not trapped.</source>
+        <translation>יש לייצא כלא מלוכד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it for the printer's condition.</source>
+        <translation>יש לייצא לתנאי של בית הדפוס.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it in the printer's format.</source>
+        <translation>יש לייצא בתבנית של בית הדפוס.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it with compatibility to PDF 1.4.</source>
+        <translation>יש לייצא בתאימות ל־PDF 1.4.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it with everything inside.</source>
+        <translation>יש לייצא כשהכול בפנים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export it with other compression.</source>
+        <translation>יש לייצא בדחיסה אחרת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export the file anew, as PDF/X.</source>
+        <translation>יש לייצא את הקובץ מחדש, כ־PDF/X.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export the file anew, without it.</source>
+        <translation>יש לייצא את הקובץ מחדש, בלי זה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Export the file anew.</source>
+        <translation>יש לייצא את הקובץ מחדש.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Files are attached ({what}).</source>
+        <translation>מצורפים קבצים ({what}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Give all pages one size.</source>
+        <translation>יש לתת לכל העמודים גודל אחד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Keep one of them.</source>
+        <translation>יש להשאיר אחד מהם.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Look at the rest yourself.</source>
+        <translation>יש לבדוק את השאר בעצמך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Merge them, or export PDF/X-4.</source>
+        <translation>יש לאחד אותן, או לייצא PDF/X-4.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>No files are attached.</source>
+        <translation>אין קבצים מצורפים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>No layer is hidden.</source>
+        <translation>אין שכבה מוסתרת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>No picture stands for one outside (OPI).</source>
+        <translation>אין תמונה שבאה במקום תמונה חיצונית (OPI).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Nothing is compressed by LZW.</source>
+        <translation>דבר אינו דחוס ב־LZW.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Nothing stands for something outside of the file.</source>
+        <translation>דבר אינו בא במקום משהו שמחוץ לקובץ.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Objects are compressed together, which {standard} does not know.</source>
+        <translation>עצמים דחוסים יחד, ו־{standard} אינו מכיר זאת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Place the real picture.</source>
+        <translation>יש למקם את התמונה האמיתית.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Place the real thing.</source>
+        <translation>יש למקם את הדבר האמיתי.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Save it without a password and restrictions.</source>
+        <translation>יש לשמור בלי סיסמה והגבלות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Something is compressed by LZW.</source>
+        <translation>משהו דחוס ב־LZW.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Something is compressed in a way that PDF does not know ({filter}).</source>
+        <translation>משהו דחוס באופן ש־PDF אינו מכיר ({filter}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Something stands for a page of another file.</source>
+        <translation>משהו בא במקום עמוד של קובץ אחר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The PDF version fits the standard.</source>
+        <translation>גרסת ה־PDF מתאימה לתקן.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The PDF/X standard is known.</source>
+        <translation>תקן PDF/X מוכר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The XMP metadata can be read.</source>
+        <translation>אפשר לקרוא את מטא־נתוני XMP.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The XMP metadata cannot be read.</source>
+        <translation>אי אפשר לקרוא את מטא־נתוני XMP.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The XMP metadata is complete.</source>
+        <translation>מטא־נתוני XMP שלמים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The XMP metadata lacks {key}.</source>
+        <translation>במטא־נתוני XMP חסר {key}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The XMP metadata says all that the standard asks for.</source>
+        <translation>מטא־נתוני XMP אומרים כל מה שהתקן דורש.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The document information lacks {key}.</source>
+        <translation>בפרטי המסמך חסר {key}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The document information says all that the standard asks for.</source>
+        <translation>פרטי המסמך אומרים כל מה שהתקן דורש.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file brings a screen of its own (halftone).</source>
+        <translation>הקובץ מביא רסטר משלו (halftone).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file claims a PDF/X standard.</source>
+        <translation>הקובץ מצהיר על תקן PDF/X.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file claims a standard that is not known ({claim}).</source>
+        <translation>הקובץ מצהיר על תקן לא מוכר ({claim}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file claims no PDF/X standard; it is held to PDF/X-4.</source>
+        <translation>הקובץ אינו מצהיר על תקן PDF/X; הוא נבדק לפי PDF/X-4.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file claims one standard.</source>
+        <translation>הקובץ מצהיר על תקן אחד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file claims {claim} in one place and {other} in another.</source>
+        <translation>הקובץ מצהיר {claim} במקום אחד ו־{other} במקום אחר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file does not say whether it is trapped.</source>
+        <translation>הקובץ אינו אומר אם הוא מלוכד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file does something when it is opened or clicked ({kind}).</source>
+        <translation>הקובץ עושה משהו בפתיחה או בלחיצה ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has an ID.</source>
+        <translation>לקובץ יש מזהה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has no ID.</source>
+        <translation>לקובץ אין מזהה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has no XMP metadata.</source>
+        <translation>לקובץ אין מטא־נתוני XMP.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has no output intent for print: nobody knows its inks.</source>
+        <translation>לקובץ אין תנאי פלט להדפסה: איש אינו יודע את הדיו שלו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has no pages.</source>
+        <translation>אין בקובץ עמודים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has {n} output intents for print.</source>
+        <translation>לקובץ {n} תנאי פלט להדפסה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has {pages} pages; the product takes {wanted}.</source>
+        <translation>בקובץ {pages} עמודים; המוצר מקבל {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file holds JavaScript.</source>
+        <translation>בקובץ יש JavaScript.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file holds PostScript.</source>
+        <translation>בקובץ יש PostScript.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file holds a form to fill in.</source>
+        <translation>בקובץ יש טופס למילוי.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is PDF {version}; {standard} is based on PDF {wanted}.</source>
+        <translation>הקובץ הוא PDF {version}; {standard} מבוסס על PDF {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is encrypted.</source>
+        <translation>הקובץ מוצפן.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is larger inside than could be looked at.</source>
+        <translation>תוכן הקובץ גדול ממה שאפשר היה לבדוק.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is made for the printer's condition.</source>
+        <translation>הקובץ נעשה לתנאי של בית הדפוס.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is made for {has}; the printer wants {wanted}.</source>
+        <translation>הקובץ נעשה ל־{has}; בית הדפוס רוצה {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is not encrypted.</source>
+        <translation>הקובץ אינו מוצפן.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is {claim}; the printer wants {wanted}.</source>
+        <translation>הקובץ הוא {claim}; בית הדפוס רוצה {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file says whether it is trapped.</source>
+        <translation>הקובץ אומר אם הוא מלוכד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file sets black generation or undercolour removal.</source>
+        <translation>הקובץ קובע בניית שחור או הפחתת צבע־תחתי.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file sets the phase of the screen.</source>
+        <translation>הקובץ קובע את מופע הרסטר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The layer “{layer}” is hidden and will not print, or will by mistake.</source>
+        <translation>השכבה ‎„{layer}” מוסתרת ולא תודפס, או תודפס בטעות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent does not name its printing condition.</source>
+        <translation>תנאי הפלט אינו מציין את תנאי ההדפסה שלו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent has its ICC profile.</source>
+        <translation>לתנאי הפלט יש פרופיל ICC.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent has no ICC profile.</source>
+        <translation>לתנאי הפלט אין פרופיל ICC.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent names its printing condition.</source>
+        <translation>תנאי הפלט מציין את תנאי ההדפסה שלו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent names {named}, its profile is for {profile}.</source>
+        <translation>תנאי הפלט מציין {named}, הפרופיל שלו הוא ל־{profile}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile can be read.</source>
+        <translation>אפשר לקרוא את פרופיל ה־ICC של תנאי הפלט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile cannot be read.</source>
+        <translation>אי אפשר לקרוא את פרופיל ה־ICC של תנאי הפלט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile has the channels that it claims.</source>
+        <translation>לפרופיל ה־ICC של תנאי הפלט יש הערוצים שהוא מצהיר עליהם.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile is a printer's.</source>
+        <translation>פרופיל ה־ICC של תנאי הפלט הוא של מדפסת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile is no printer's but for “{kind}”.</source>
+        <translation>פרופיל ה־ICC של תנאי הפלט אינו של מדפסת אלא של ‎„{kind}”.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile is of version {version}.</source>
+        <translation>פרופיל ה־ICC של תנאי הפלט הוא בגרסה {version}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's ICC profile says {n} channels and has {has}.</source>
+        <translation>פרופיל ה־ICC של תנאי הפלט אומר {n} ערוצים ויש בו {has}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The output intent's name and profile agree.</source>
+        <translation>השם והפרופיל של תנאי הפלט תואמים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The page count is the product's.</source>
+        <translation>מספר העמודים הוא של המוצר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The page is cut to {w:.2f} x {h:.2f} mm, most others to {ew:.2f} x {eh:.2f} mm.</source>
+        <translation>העמוד נחתך ל־{w:.2f} × {h:.2f} מ״מ, רוב האחרים ל־{ew:.2f} × {eh:.2f} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The phase of the screen is not set.</source>
+        <translation>מופע הרסטר אינו נקבע.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The printer's screen is used.</source>
+        <translation>נעשה שימוש ברסטר של בית הדפוס.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The smaller things in document information and XMP agree, too.</source>
+        <translation>גם הדברים הקטנים בפרטי המסמך וב־XMP תואמים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The standard is the printer's.</source>
+        <translation>התקן הוא של בית הדפוס.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The structure of the file fits the standard.</source>
+        <translation>מבנה הקובץ מתאים לתקן.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The structure of the file is damaged and was mended to read it.</source>
+        <translation>מבנה הקובץ פגום ותוקן לשם קריאה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The structure of the file is sound.</source>
+        <translation>מבנה הקובץ תקין.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The version of the output intent's ICC profile fits the standard.</source>
+        <translation>גרסת פרופיל ה־ICC של תנאי הפלט מתאימה לתקן.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There are layers, which {standard} does not allow.</source>
+        <translation>יש שכבות, ש־{standard} אינו מתיר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There are no actions.</source>
+        <translation>אין פעולות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There are no comments, links or fields inside the bleed.</source>
+        <translation>אין הערות, קישורים או שדות בתוך הגלישה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There are no layers where the standard forbids them.</source>
+        <translation>אין שכבות היכן שהתקן אוסר אותן.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There are no transfer functions.</source>
+        <translation>אין פונקציות העברה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There are pages.</source>
+        <translation>יש עמודים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is XMP metadata.</source>
+        <translation>יש מטא־נתוני XMP.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is a comment, link or field ({kind}) inside the bleed.</source>
+        <translation>יש הערה, קישור או שדה ({kind}) בתוך הגלישה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is a transfer function that changes nothing.</source>
+        <translation>יש פונקציית העברה שאינה משנה דבר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is an output intent for print.</source>
+        <translation>יש תנאי פלט להדפסה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is exactly one output intent for print.</source>
+        <translation>יש בדיוק תנאי פלט אחד להדפסה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is no JavaScript.</source>
+        <translation>אין JavaScript.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is no PostScript.</source>
+        <translation>אין PostScript.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is no form.</source>
+        <translation>אין טופס.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>There is no idle transfer function.</source>
+        <translation>אין פונקציית העברה סרק.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>{key} is “{info}” in the document information and “{xmp}” in XMP.</source>
+        <translation>{key} הוא ‎„{info}” בפרטי המסמך ו־‎„{xmp}” ב־XMP.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A colour has {ink:.0f} % of ink, more than {most:.0f} %.</source>
+        <translation>לצבע אחד יש {ink:.0f} % דיו, יותר מ־{most:.0f} %.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A line is {pt:.2f} pt thin; from {least:.2f} pt on it prints.</source>
+        <translation>יש קו בעובי {pt:.2f} נק׳; החל ב־{least:.2f} נק׳ הוא מודפס.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A picture has a second version that may be printed instead.</source>
+        <translation>לתמונה יש גרסה שנייה שעלולה להיות מודפסת במקומה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A picture has {ppi:.0f} pixels per inch; at least {least:.0f} are needed.</source>
+        <translation>לתמונה {ppi:.0f} פיקסלים לאינץ׳; דרושים לפחות {least:.0f}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A picture has {ppi:.0f} pixels per inch; from {good:.0f} on it looks sharp.</source>
+        <translation>לתמונה {ppi:.0f} פיקסלים לאינץ׳; החל ב־{good:.0f} היא נראית חדה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A picture is compressed by {filter}, which {standard} does not know.</source>
+        <translation>תמונה דחוסה ב־{filter}, ו־{standard} אינו מכיר זאת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A picture says {w} x {h} pixels, its data {dw} x {dh}.</source>
+        <translation>תמונה מצהירה על {w} × {h} פיקסלים, בנתוניה {dw} × {dh}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>A picture's data has {has} colour channels where {wanted} are claimed.</source>
+        <translation>בנתוני תמונה {has} ערוצי צבע במקום {wanted} המוצהרים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All colour spaces can be read.</source>
+        <translation>אפשר לקרוא את כל מרחבי הצבע.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All colours are inks, where the standard asks it.</source>
+        <translation>כל הצבעים הם דיו, היכן שהתקן דורש.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All fonts are embedded.</source>
+        <translation>כל הגופנים מוטבעים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All of every page was looked at.</source>
+        <translation>כל עמוד נבדק כולו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All pages are measured in points.</source>
+        <translation>כל העמודים נמדדים בנקודות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All pictures have enough pixels.</source>
+        <translation>לכל התמונות יש די פיקסלים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All pictures have pixels enough to look sharp.</source>
+        <translation>לכל התמונות יש די פיקסלים להיראות חדות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All pictures have the channels that they claim.</source>
+        <translation>לכל התמונות יש הערוצים שהן מצהירות עליהם.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>All pictures have the size that they claim.</source>
+        <translation>לכל התמונות יש הגודל שהן מצהירות עליו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>An ArtBox says where to cut; printers look for a TrimBox.</source>
+        <translation>ArtBox אומר היכן לחתוך; בתי דפוס מחפשים TrimBox.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Artwork ends at the cut or within the bleed, on {mm:.0f} mm: white slivers may show.</source>
+        <translation>ציור נגמר בחיתוך או בתוך הגלישה, לאורך {mm:.0f} מ״מ: ייתכנו פסים לבנים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Black text is in few inks.</source>
+        <translation>טקסט שחור במעט צבעים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Choose CMYK as the blend space.</source>
+        <translation>יש לבחור CMYK כמרחב המיזוג.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Convert it to the inks of the output intent, or give it its ICC profile.</source>
+        <translation>יש להמיר לדיו של תנאי הפלט, או לצרף את פרופיל ה־ICC שלו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Convert it to the inks of the output intent.</source>
+        <translation>יש להמיר לדיו של תנאי הפלט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Describe it in ink or Lab.</source>
+        <translation>יש לתאר בדיו או ב־Lab.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Describe it once.</source>
+        <translation>יש לתאר פעם אחת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Device colours are those of the output intent.</source>
+        <translation>צבעי ההתקן הם של תנאי הפלט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Each spot colour is described once.</source>
+        <translation>כל צבע ספוט מתואר פעם אחת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Embed all fonts when exporting, or convert the text to outlines.</source>
+        <translation>יש להטביע את כל הגופנים בייצוא, או להמיר את הטקסט לקווי מתאר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Every font that is used is there.</source>
+        <translation>כל גופן שבשימוש נמצא.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Every page has a MediaBox.</source>
+        <translation>לכל עמוד יש MediaBox.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Every page says how far its bleed reaches.</source>
+        <translation>כל עמוד אומר עד היכן מגיעה הגלישה שלו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Every page says where it is cut.</source>
+        <translation>כל עמוד אומר היכן נחתך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Export it at the size of the product.</source>
+        <translation>יש לייצא בגודל של המוצר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Export it in points.</source>
+        <translation>יש לייצא בנקודות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Export it upright.</source>
+        <translation>יש לייצא זקוף.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Export it with a TrimBox.</source>
+        <translation>יש לייצא עם TrimBox.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Export it with more bleed, and let what touches the edge reach into it.</source>
+        <translation>יש לייצא עם יותר גלישה, ומה שנוגע בקצה צריך להגיע לתוכה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Export the file anew, or use another font.</source>
+        <translation>יש לייצא את הקובץ מחדש, או להשתמש בגופן אחר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Flatten it, or export PDF/X-4.</source>
+        <translation>יש לשטח, או לייצא PDF/X-4.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Fonts are embedded in the form that fits them.</source>
+        <translation>הגופנים מוטבעים בצורה המתאימה להם.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Fonts may be embedded.</source>
+        <translation>מותר להטביע את הגופנים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Give it its right profile.</source>
+        <translation>יש לתת לו את הפרופיל הנכון.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>ICC profiles of pictures and colours can be read and fit.</source>
+        <translation>פרופילי ICC של תמונות וצבעים קריאים ומתאימים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>It is the TrimBox that says where to cut.</source>
+        <translation>ה־TrimBox הוא שאומר היכן לחתוך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Leave the profile out, or convert it to the output intent.</source>
+        <translation>אפשר להשמיט את הפרופיל, או להמיר לתנאי הפלט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Let black text under 12 pt overprint (mode 1).</source>
+        <translation>טקסט שחור מתחת ל־12 נק׳ צריך להדפיס מעל (מצב 1).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Let it knock out.</source>
+        <translation>הוא צריך לפנות מקום תחתיו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Let it reach to the end of the bleed.</source>
+        <translation>הוא צריך להגיע עד סוף הגלישה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Lighten it, or convert it with a profile of less ink.</source>
+        <translation>אפשר להבהיר, או להמיר בפרופיל עם פחות דיו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Line art in one bit has {ppi:.0f} pixels per inch; {least:.0f} are needed.</source>
+        <translation>לציור קו בסיבית אחת {ppi:.0f} פיקסלים לאינץ׳; דרושים {least:.0f}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Line art in one bit is fine enough.</source>
+        <translation>ציורי קו בסיבית אחת עדינים דיים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Make it smaller, or use a picture of more pixels.</source>
+        <translation>אפשר להקטין, או להשתמש בתמונה עם יותר פיקסלים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Move it inwards.</source>
+        <translation>יש להזיז פנימה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No colour of text and vectors has too much ink.</source>
+        <translation>אין צבע של טקסט ושל וקטורים עם יותר מדי דיו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No line is too thin.</source>
+        <translation>אין קו דק מדי.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No page has two boxes to cut by.</source>
+        <translation>אין עמוד עם שתי תיבות חיתוך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No page is cropped.</source>
+        <translation>אין עמוד חתוך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No page is turned.</source>
+        <translation>אין עמוד מסובב.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No page names a font that is not embedded.</source>
+        <translation>אין עמוד המציין גופן שאינו מוטבע.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No picture has a second version.</source>
+        <translation>אין תמונה עם גרסה שנייה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No text is cut.</source>
+        <translation>אין טקסט חתוך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No text is too small.</source>
+        <translation>אין טקסט קטן מדי.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No white of a grey space overprints.</source>
+        <translation>אין לבן של מרחב אפור שמדפיס מעל.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Nothing in ink has a profile of its own.</source>
+        <translation>לשום דבר בדיו אין פרופיל משלו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Nothing white overprints.</source>
+        <translation>דבר לבן אינו מדפיס מעל.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Nowhere is there too much ink.</source>
+        <translation>אין מקום עם יותר מדי דיו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Place the picture anew.</source>
+        <translation>יש למקם את התמונה מחדש.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Save it in another format.</source>
+        <translation>יש לשמור בתבנית אחרת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Scan it finer, or draw it anew as outlines.</source>
+        <translation>יש לסרוק עדין יותר, או לצייר מחדש כקווי מתאר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Set it larger, or in black alone.</source>
+        <translation>יש להגדיל את הטקסט, או לסדרו בשחור בלבד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Set it larger.</source>
+        <translation>יש להגדיל את הטקסט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Set the page boxes anew when exporting.</source>
+        <translation>יש לקבוע מחדש את תיבות העמוד בייצוא.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Small black text does not overprint: white edges may show.</source>
+        <translation>טקסט שחור קטן אינו מדפיס מעל: ייתכנו שוליים לבנים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Small black text overprints.</source>
+        <translation>טקסט שחור קטן מדפיס מעל.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Small text is in one ink.</source>
+        <translation>טקסט קטן בדיו אחת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Something white is set to overprint: it will vanish.</source>
+        <translation>משהו לבן נקבע להדפיס מעל: הוא ייעלם.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Spot colours are described in ink.</source>
+        <translation>צבעי ספוט מתוארים בדיו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Take the ArtBox out.</source>
+        <translation>יש להסיר את ה־ArtBox.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Take the CropBox out.</source>
+        <translation>יש להסיר את ה־CropBox.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Text and vectors are in ink.</source>
+        <translation>טקסט ווקטורים בדיו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Text is in black of {ink:.0f} % ink.</source>
+        <translation>טקסט בשחור של {ink:.0f} % דיו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Text is set in a font that the file does not hold ({font}).</source>
+        <translation>טקסט בגופן שאינו בקובץ ({font}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Text is {pt:.1f} pt small; from {least:.1f} pt on it can be read.</source>
+        <translation>טקסט בגודל {pt:.1f} נק׳; החל ב־{least:.1f} נק׳ אפשר לקרוא אותו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Text keeps clear of the cut.</source>
+        <translation>הטקסט רחוק מהחיתוך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Text stands {mm:.1f} mm from the cut; {safe:.1f} mm are safe.</source>
+        <translation>טקסט נמצא {mm:.1f} מ״מ מהחיתוך; {safe:.1f} מ״מ בטוחים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The CropBox is not the MediaBox.</source>
+        <translation>ה־CropBox אינו ה־MediaBox.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The bleed is {mm:.2f} mm where {wanted:.1f} mm are needed.</source>
+        <translation>הגלישה {mm:.2f} מ״מ, ודרושים {wanted:.1f} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The compression of pictures fits the standard.</source>
+        <translation>דחיסת התמונות מתאימה לתקן.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The contents of all pages can be read.</source>
+        <translation>אפשר לקרוא את תוכן כל העמודים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The cut goes through text.</source>
+        <translation>החיתוך עובר בטקסט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The data of a picture is damaged or cut short.</source>
+        <translation>נתוני תמונה פגומים או קטועים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The data of all pictures decodes.</source>
+        <translation>אפשר לפענח את נתוני כל התמונות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The embedded data of the font {font} cannot be read.</source>
+        <translation>אי אפשר לקרוא את הנתונים המוטבעים של הגופן {font}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The embedded fonts can be read.</source>
+        <translation>אפשר לקרוא את הגופנים המוטבעים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The font {font} is embedded in a form that does not fit it.</source>
+        <translation>הגופן {font} מוטבע בצורה שאינה מתאימה לו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The font {font} is named on the page but not embedded; no text uses it.</source>
+        <translation>הגופן {font} מצוין בעמוד אבל אינו מוטבע; אין טקסט שמשתמש בו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The font {font} is not embedded.</source>
+        <translation>הגופן {font} אינו מוטבע.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The maker of the font {font} does not allow it to be embedded.</source>
+        <translation>יוצר הגופן {font} אינו מתיר להטביע אותו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page has a TrimBox and an ArtBox; only one may say where to cut.</source>
+        <translation>לעמוד יש TrimBox וגם ArtBox; רק אחד יכול לומר היכן לחתוך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page has no BleedBox: nobody knows how far its bleed reaches.</source>
+        <translation>לעמוד אין BleedBox: איש אינו יודע עד היכן מגיעה הגלישה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page has no TrimBox: nobody knows where to cut.</source>
+        <translation>לעמוד אין TrimBox: איש אינו יודע היכן לחתוך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page has no usable MediaBox.</source>
+        <translation>לעמוד אין MediaBox שמיש.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page is cut to {w:.2f} x {h:.2f} mm; the product is {ew:.2f} x {eh:.2f} mm.</source>
+        <translation>העמוד נחתך ל־{w:.2f} × {h:.2f} מ״מ; המוצר הוא {ew:.2f} × {eh:.2f} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page is turned by {degrees} degrees when shown.</source>
+        <translation>העמוד מסובב ב־{degrees} מעלות בתצוגה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The page's unit is not the point (UserUnit {unit:g}).</source>
+        <translation>יחידת העמוד אינה נקודה (UserUnit {unit:g}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The registration colour is only used outside the page.</source>
+        <translation>צבע הרישום נמצא רק מחוץ לעמוד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The registration colour, which prints on all plates, lies inside the page.</source>
+        <translation>צבע הרישום, שמודפס בכל הלוחות, נמצא בתוך העמוד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The spot colour {spot} is described in two ways.</source>
+        <translation>צבע הספוט {spot} מתואר בשתי דרכים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The spot colour {spot} is described in {space}.</source>
+        <translation>צבע הספוט {spot} מתואר ב־{space}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The trim lies inside the bleed, and the bleed inside the media.</source>
+        <translation>מידת החיתוך בתוך הגלישה, והגלישה בתוך המדיה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The trim size is the product's.</source>
+        <translation>מידת החיתוך היא של המוצר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The {inner} reaches beyond the {outer}, by {by:.2f} mm.</source>
+        <translation>ה־{inner} חורג מה־{outer}, ב־{by:.2f} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>There is enough bleed where something touches the edge.</source>
+        <translation>יש די גלישה היכן שמשהו נוגע בקצה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>There is more on the pages than could be looked at.</source>
+        <translation>יש בעמודים יותר ממה שאפשר היה לבדוק.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>There is no transparency where the standard forbids it.</source>
+        <translation>אין שקיפות היכן שהתקן אוסר אותה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>There is transparency, which {standard} does not allow.</source>
+        <translation>יש שקיפות, ש־{standard} אינו מתיר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>There is {ink:.0f} % of ink, more than {most:.0f} %: it will not dry.</source>
+        <translation>יש {ink:.0f} % דיו, יותר מ־{most:.0f} %: היא לא תתייבש.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Transparency is blended in ink.</source>
+        <translation>השקיפות ממוזגת בדיו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Transparency is blended in {space}, not in the inks of the output intent.</source>
+        <translation>השקיפות ממוזגת ב־{space}, לא בדיו של תנאי הפלט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Use another font, or ask its maker.</source>
+        <translation>יש להשתמש בגופן אחר, או לשאול את יוצרו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Use black ink alone.</source>
+        <translation>יש להשתמש בדיו שחורה בלבד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Use black there.</source>
+        <translation>יש להשתמש שם בשחור.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Use less of each ink.</source>
+        <translation>יש להשתמש בפחות מכל דיו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>What the page shows cannot be read to its end ({why_word}).</source>
+        <translation>אי אפשר לקרוא עד הסוף את מה שהעמוד מראה ({why_word}).</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>What touches the edge reaches to the end of the bleed.</source>
+        <translation>מה שנוגע בקצה מגיע עד סוף הגלישה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>White in a grey space is set to overprint.</source>
+        <translation>לבן במרחב אפור נקבע להדפיס מעל.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>White or many-coloured text is {pt:.1f} pt small; {least:.0f} pt are needed.</source>
+        <translation>טקסט לבן או רב־צבעי בגודל {pt:.1f} נק׳; דרושות {least:.0f} נק׳.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>{thing_word} has an ICC profile that is damaged or does not fit.</source>
+        <translation>ל{thing_word} פרופיל ICC פגום או לא מתאים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>{thing_word} is in a colour space that makes no sense.</source>
+        <translation>{thing_word} במרחב צבע חסר פשר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>{thing_word} is in ink with an ICC profile of its own.</source>
+        <translation>{thing_word} בדיו עם פרופיל ICC משלו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>{thing_word} is in {space}, which the output intent does not explain.</source>
+        <translation>{thing_word} ב־{space}, שתנאי הפלט אינו מסביר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>{thing_word} is in {space}: only pictures should be in RGB.</source>
+        <translation>{thing_word} ב־{space}: רק תמונות יכולות להיות ב־RGB.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>{thing_word} is in {space}; {standard} takes only inks.</source>
+        <translation>{thing_word} ב־{space}; {standard} מקבל רק דיו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Colour</source>
+        <translation>צבע</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Fonts</source>
+        <translation>גופנים</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Ink</source>
+        <translation>דיו</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Metadata</source>
+        <translation>מטא־נתונים</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Output intent</source>
+        <translation>תנאי פלט</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Pages</source>
+        <translation>עמודים</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Picture data, layers, transparency</source>
+        <translation>נתוני תמונות, שכבות, שקיפות</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Resolution of pictures</source>
+        <translation>רזולוציית התמונות</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Safe zone, small text, thin lines, overprint</source>
+        <translation>אזור בטוח, טקסט קטן, קווים דקים, הדפסה מעל</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Things that do not belong into print files</source>
+        <translation>דברים שאין מקומם בקובצי הדפסה</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Trim size and bleed</source>
+        <translation>מידת חיתוך וגלישה</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>Turned, scaled and cropped pages</source>
+        <translation>עמודים מסובבים, מוקטנים וחתוכים</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>an operator makes no sense</source>
+        <translation>פעולה חסרת פשר</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>damaged</source>
+        <translation>פגום</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>damaged or too large</source>
+        <translation>פגום או גדול מדי</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>something is shown that is not there</source>
+        <translation>מוצג משהו שאינו קיים</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>things lie in each other too deep</source>
+        <translation>דברים מקוננים עמוק מדי</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>A printer would send it back.</source>
+        <translation>בית דפוס היה מחזיר את זה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Choose another place.</source>
+        <translation>יש לבחור מקום אחר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Errors</source>
+        <translation>שגיאות</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Findings</source>
+        <translation>ממצאים</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Held to</source>
+        <translation>נבדק לפי</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Inks of</source>
+        <translation>הדיו של</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Kept</source>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Made by</source>
+        <translation>נוצר על ידי</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>No printer should send it back.</source>
+        <translation>אין סיבה שבית דפוס יחזיר את זה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Nothing was found.</source>
+        <translation>לא נמצא דבר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Product</source>
+        <translation>מוצר</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Warnings</source>
+        <translation>אזהרות</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>and more of these</source>
+        <translation>ועוד כאלה</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>cut to</source>
+        <translation>נחתך ל־</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>page</source>
+        <translation>עמוד</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>{name} cannot be written ({why}).</source>
+        <translation>אי אפשר לכתוב את {name} ‏({why}).</translation>
+    </message>
+    <message>
+        <location filename="products/acrylic-40x60.toml"/>
+        <source>Acrylic print 40 x 60 cm</source>
+        <translation>הדפסה על אקריליק 40 × 60 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/blurb-layflat-square.toml"/>
+        <source>Lay-flat album 29.8 x 29.8 cm</source>
+        <translation>אלבום נפתח שטוח 29.8 × 29.8 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/blurb-softcover-landscape.toml"/>
+        <source>Softcover 24.1 x 20.3 cm</source>
+        <translation>כריכה רכה 24.1 × 20.3 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/bookpress-softcover.toml"/>
+        <source>Softcover of any size</source>
+        <translation>כריכה רכה בכל גודל</translation>
+    </message>
+    <message>
+        <location filename="products/calendar-a3.toml"/>
+        <source>Wall calendar A3</source>
+        <translation>לוח קיר A3</translation>
+    </message>
+    <message>
+        <location filename="products/calendar-a4.toml"/>
+        <source>Wall calendar A4</source>
+        <translation>לוח קיר A4</translation>
+    </message>
+    <message>
+        <location filename="products/calendar-barwaprint-a3.toml"/>
+        <source>BarwaPrint wall calendar A3+</source>
+        <translation>לוח קיר BarwaPrint A3+</translation>
+    </message>
+    <message>
+        <location filename="products/calendar-desk.toml"/>
+        <source>Desk calendar 21 x 15 cm</source>
+        <translation>לוח שולחני 21 × 15 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-40x60.toml"/>
+        <source>Canvas 40 x 60 cm</source>
+        <translation>קנבס 40 × 60 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-60x90.toml"/>
+        <source>Canvas 60 x 90 cm</source>
+        <translation>קנבס 60 × 90 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-shirtigo-45x30.toml"/>
+        <source>Shirtigo canvas 45 x 30 cm</source>
+        <translation>קנבס Shirtigo 45 × 30 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-shirtigo-60x40.toml"/>
+        <source>Shirtigo canvas 60 x 40 cm</source>
+        <translation>קנבס Shirtigo 60 × 40 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-split.toml"/>
+        <source>Split canvas, panels of 40 x 60 cm</source>
+        <translation>קנבס מחולק, לוחות של 40 × 60 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/card-5x7.toml"/>
+        <source>Flat card 5 x 7 in</source>
+        <translation>כרטיס שטוח 5 × 7 אינץ׳</translation>
+    </message>
+    <message>
+        <location filename="products/card-a6.toml"/>
+        <source>Postcard A6</source>
+        <translation>גלויה A6</translation>
+    </message>
+    <message>
+        <location filename="products/card-folded-a6.toml"/>
+        <source>Folded card A6</source>
+        <translation>כרטיס מתקפל A6</translation>
     </message>
     <message>
         <location filename="products/catalogue.py"/>
         <source>There is no product '{product_id}'.</source>
         <translation>אין מוצר ‎„{product_id}”.</translation>
+    </message>
+    <message>
+        <location filename="products/dream-album-14x11.toml"/>
+        <source>Lay-flat album 14 x 11 in</source>
+        <translation>אלבום נפתח שטוח 14 × 11 אינץ׳</translation>
+    </message>
+    <message>
+        <location filename="products/framed-30x40.toml"/>
+        <source>Framed print 30 x 40 cm with mat</source>
+        <translation>הדפסה ממוסגרת 30 × 40 ס״מ עם פספרטו</translation>
+    </message>
+    <message>
+        <location filename="products/gelato-softcover-a4-landscape.toml"/>
+        <source>Softcover A4 landscape</source>
+        <translation>כריכה רכה A4 לרוחב</translation>
+    </message>
+    <message>
+        <location filename="products/gelato-softcover-a4.toml"/>
+        <source>Softcover A4</source>
+        <translation>כריכה רכה A4</translation>
+    </message>
+    <message>
+        <location filename="products/gelato-wire-a4.toml"/>
+        <source>Wire-bound book A4</source>
+        <translation>ספר בכריכת ספירלה A4</translation>
+    </message>
+    <message>
+        <location filename="products/gta-flushmount-8x10.toml"/>
+        <source>Lay-flat album 8 x 10 in</source>
+        <translation>אלבום נפתח שטוח 8 × 10 אינץ׳</translation>
     </message>
     <message>
         <location filename="products/hardcover-20x20.toml"/>
@@ -2167,6 +4632,191 @@
         <location filename="products/layflat-30x30.toml"/>
         <source>Lay-flat album 30 x 30 cm</source>
         <translation>אלבום נפתח שטוח ⁦30 x 30⁩ ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/lifethreads-10x10.toml"/>
+        <source>Lay-flat album 10 x 10 in</source>
+        <translation>אלבום נפתח שטוח 10 × 10 אינץ׳</translation>
+    </message>
+    <message>
+        <location filename="products/lulu-casewrap-square.toml"/>
+        <source>Hardcover 21.6 x 21.6 cm</source>
+        <translation>כריכה קשה 21.6 × 21.6 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/lulu-softcover-landscape.toml"/>
+        <source>Softcover 22.9 x 17.8 cm</source>
+        <translation>כריכה רכה 22.9 × 17.8 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/metal-40x60.toml"/>
+        <source>Metal print 40 x 60 cm</source>
+        <translation>הדפסה על מתכת 40 × 60 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/own-size.toml"/>
+        <source>Album of your own size</source>
+        <translation>אלבום בגודל משלך</translation>
+    </message>
+    <message>
+        <location filename="products/own.py"/>
+        <source>Correct the product file.</source>
+        <translation>יש לתקן את קובץ המוצר.</translation>
+    </message>
+    <message>
+        <location filename="products/own.py"/>
+        <source>Make room, or free the folder.</source>
+        <translation>יש לפנות מקום, או לשחרר את התיקייה.</translation>
+    </message>
+    <message>
+        <location filename="products/poster-30x40.toml"/>
+        <source>Poster 30 x 40 cm</source>
+        <translation>פוסטר 30 × 40 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/poster-50x70.toml"/>
+        <source>Poster 50 x 70 cm</source>
+        <translation>פוסטר 50 × 70 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/print-10x15.toml"/>
+        <source>Photo prints 10 x 15 cm</source>
+        <translation>הדפסות תמונה 10 × 15 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/print-13x18.toml"/>
+        <source>Photo prints 13 x 18 cm</source>
+        <translation>הדפסות תמונה 13 × 18 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/print-20x30.toml"/>
+        <source>Photo prints 20 x 30 cm</source>
+        <translation>הדפסות תמונה 20 × 30 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/print-minis.toml"/>
+        <source>24 mini prints on a sheet</source>
+        <translation>24 הדפסות זעירות על גיליון</translation>
+    </message>
+    <message>
+        <location filename="products/print-square-13.toml"/>
+        <source>Square prints 13 x 13 cm</source>
+        <translation>הדפסות ריבועיות 13 × 13 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/print-whcc-16x20.toml"/>
+        <source>WHCC photo print 16 x 20 in</source>
+        <translation>הדפסת תמונה WHCC ‏16 × 20 אינץ׳</translation>
+    </message>
+    <message>
+        <location filename="products/print-whcc-20x30.toml"/>
+        <source>WHCC photo print 20 x 30 in</source>
+        <translation>הדפסת תמונה WHCC ‏20 × 30 אינץ׳</translation>
+    </message>
+    <message>
+        <location filename="products/print-whcc-8x10.toml"/>
+        <source>WHCC photo print 8 x 10 in</source>
+        <translation>הדפסת תמונה WHCC ‏8 × 10 אינץ׳</translation>
+    </message>
+    <message>
+        <location filename="products/queensberry-flushmount.toml"/>
+        <source>Lay-flat album of any size</source>
+        <translation>אלבום נפתח שטוח בכל גודל</translation>
+    </message>
+    <message>
+        <location filename="products/reading.py"/>
+        <source>Give one like: {known}.</source>
+        <translation>יש לציין אחד כמו: {known}.</translation>
+    </message>
+    <message>
+        <location filename="products/reading.py"/>
+        <source>{given}: {name} does not know this value.</source>
+        <translation>{given}: {name} אינו מכיר את הערך הזה.</translation>
+    </message>
+    <message>
+        <location filename="products/reading.py"/>
+        <source>{given}: {name} has no such parameter.</source>
+        <translation>{given}: ל־{name} אין פרמטר כזה.</translation>
+    </message>
+    <message>
+        <location filename="products/reference.py"/>
+        <source>'{reference}' does not name a product.</source>
+        <translation>‎„{reference}” אינו שם של מוצר.</translation>
+    </message>
+    <message>
+        <location filename="products/reference.py"/>
+        <source>Write the product's id, or id:width=250,height=250.</source>
+        <translation>יש לכתוב את מזהה המוצר, או id:width=250,height=250.</translation>
+    </message>
+    <message>
+        <location filename="products/spine_answer.py"/>
+        <source>Type the width that the printer told.</source>
+        <translation>יש להקליד את הרוחב שאמר בית הדפוס.</translation>
+    </message>
+    <message>
+        <location filename="products/spine_answer.py"/>
+        <source>{name} does not tell a spine ({why}).</source>
+        <translation>{name} אינו אומר רוחב שדרה ({why}).</translation>
+    </message>
+    <message>
+        <location filename="products/streetlib-softcover-a5.toml"/>
+        <source>Softcover A5</source>
+        <translation>כריכה רכה A5</translation>
+    </message>
+    <message>
+        <location filename="products/table.py"/>
+        <source>Give another value.</source>
+        <translation>יש לציין ערך אחר.</translation>
+    </message>
+    <message>
+        <location filename="products/table.py"/>
+        <source>{name}: {given} cannot be: '{where}' {why}.</source>
+        <translation>{name}: {given} אינו אפשרי: ‎„{where}” {why}.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>Ask for it again, and enter it on the cover.</source>
+        <translation>יש לשאול שוב, ולהזין בכריכה.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>Ask for it, and enter it on the cover.</source>
+        <translation>יש לשאול, ולהזין בכריכה.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>Compare them with the printer's own.</source>
+        <translation>יש להשוות אותם לאלה של בית הדפוס.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>Some numbers of this product were not read at {vendor} itself.</source>
+        <translation>כמה מספרים של המוצר הזה לא נקראו אצל {vendor} עצמו.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>The numbers of this product are those of no particular printer.</source>
+        <translation>המספרים של המוצר הזה אינם של בית דפוס מסוים.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>The numbers of this product are your own.</source>
+        <translation>המספרים של המוצר הזה הם שלך.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>The numbers of this product were read on {date}, more than a year ago.</source>
+        <translation>המספרים של המוצר הזה נקראו ב־{date}, לפני יותר משנה.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>The printer told the width of the spine for {told} pages; the book has {pages} now.</source>
+        <translation>בית הדפוס אמר את רוחב השדרה ל־{told} עמודים; בספר יש כעת {pages}.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>This printer tells the width of the spine for each order; {spine:.1f} mm is only where to start.</source>
+        <translation>בית הדפוס הזה אומר את רוחב השדרה לכל הזמנה; {spine:.1f} מ״מ הם רק נקודת פתיחה.</translation>
     </message>
     <message numerus="yes">
         <location filename="session/aside.py"/>
@@ -2346,11 +4996,6 @@
     </message>
     <message>
         <location filename="session/forgetting.py"/>
-        <source>Choose another place.</source>
-        <translation>יש לבחור מקום אחר.</translation>
-    </message>
-    <message>
-        <location filename="session/forgetting.py"/>
         <source>{name} could not be written: {why}.</source>
         <translation>לא ניתן היה לכתוב את {name}: {why}.</translation>
     </message>
@@ -2445,6 +5090,41 @@
         <translation>{name} מציין מוצר או סגנון שאינם קיימים.</translation>
     </message>
     <message>
+        <location filename="session/own_days.py"/>
+        <source>Give a CSV file.</source>
+        <translation>יש לציין קובץ CSV.</translation>
+    </message>
+    <message>
+        <location filename="session/own_days.py"/>
+        <source>Is it there?</source>
+        <translation>האם הוא שם?</translation>
+    </message>
+    <message>
+        <location filename="session/own_days.py"/>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>יש לשמור כ־CSV ב־UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="session/own_days.py"/>
+        <source>Write 02-14,Anna or 14.02.;Anna.</source>
+        <translation>כותבים 02-14,Anna או 14.02.;Anna.</translation>
+    </message>
+    <message>
+        <location filename="session/own_days.py"/>
+        <source>{name} is no text in UTF-8.</source>
+        <translation>{name} אינו טקסט ב־UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="session/own_days.py"/>
+        <source>{name} is too large for a list of days.</source>
+        <translation>{name} גדול מדי לרשימת ימים.</translation>
+    </message>
+    <message>
+        <location filename="session/own_days.py"/>
+        <source>{name}, line {number}: there is no date with its words.</source>
+        <translation>{name}, שורה {number}: אין תאריך עם המילים שלו.</translation>
+    </message>
+    <message>
         <location filename="session/people.py"/>
         <source>Faces were forgotten since; look again.</source>
         <translation>פנים נשכחו מאז; כדאי לבדוק שוב.</translation>
@@ -2453,6 +5133,21 @@
         <location filename="session/people.py"/>
         <source>This person is no longer known.</source>
         <translation>האדם הזה כבר אינו מוכר.</translation>
+    </message>
+    <message>
+        <location filename="session/prices.py"/>
+        <source>Is there room, and may it be written?</source>
+        <translation>האם יש מקום, והאם מותר לכתוב?</translation>
+    </message>
+    <message>
+        <location filename="session/prices.py"/>
+        <source>Its columns are product, base, per_page, currency and date.</source>
+        <translation>העמודות הן product, ‏base, ‏per_page, ‏currency ו־date.</translation>
+    </message>
+    <message>
+        <location filename="session/prices.py"/>
+        <source>{name}, line {line}: {why}.</source>
+        <translation>{name}, שורה {line}: {why}.</translation>
     </message>
     <message>
         <location filename="session/project.py"/>
@@ -2475,24 +5170,74 @@
         <translation>{name} הוא אלבום למוצר ‎„{product}”, שאיננו כאן.</translation>
     </message>
     <message>
+        <location filename="session/retargeting.py"/>
+        <source>A page is {w:g} × {h:g} mm instead of {old_w:g} × {old_h:g} mm.</source>
+        <translation>עמוד הוא {w:g} × {h:g} מ״מ במקום {old_w:g} × {old_h:g} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>Add pages, or another photo goes.</source>
+        <translation>אפשר להוסיף עמודים, או שתמונה אחרת תצא.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>Make it smaller.</source>
+        <translation>יש להקטין.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>Pages that you arranged have no place here; their photos stand elsewhere ({count}).</source>
+        <translation>לעמודים שסידרת אין כאן מקום; התמונות שלהם עומדות במקום אחר ({count}).</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>The book has {pages} pages instead of {old}.</source>
+        <translation>בספר {pages} עמודים במקום {old}.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>The text “{text}” has no place here.</source>
+        <translation>לטקסט ‎„{text}” אין כאן מקום.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>This product has no printed cover: what stood on it is gone.</source>
+        <translation>למוצר הזה אין כריכה מודפסת: מה שעמד עליה איננו.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>Undo brings it back.</source>
+        <translation>ביטול מחזיר אותה.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>{name} found no room and is unused now.</source>
+        <translation>ל־{name} לא נמצא מקום והיא אינה בשימוש כעת.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>{name} has {ppi} ppi in its new size; the printer asks for {least}.</source>
+        <translation>ל־{name} יש {ppi} ppi בגודל החדש; בית הדפוס מבקש {least}.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>{product_word} instead of {before_word}.</source>
+        <translation>{product_word} במקום {before_word}.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>“{text}” is set in {pt:g} pt instead of {old:g} pt.</source>
+        <translation>‎„{text}” ב־{pt:g} נק׳ במקום {old:g} נק׳.</translation>
+    </message>
+    <message>
         <location filename="session/suggesting.py"/>
         <source>Choosing photos</source>
         <translation>בוחר תמונות</translation>
     </message>
     <message>
         <location filename="session/suggesting.py"/>
-        <source>Import some photos first.</source>
-        <translation>יש לייבא קודם תמונות.</translation>
-    </message>
-    <message>
-        <location filename="session/suggesting.py"/>
         <source>Laying out spreads</source>
         <translation>מעמד כפולות</translation>
-    </message>
-    <message>
-        <location filename="session/suggesting.py"/>
-        <source>There are no photos to lay out.</source>
-        <translation>אין תמונות לעימוד.</translation>
     </message>
     <message>
         <location filename="session/templates.py"/>
@@ -2721,6 +5466,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Adjust</source>
+        <translation>כוונון</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Adjust all photos of these pages like this one</source>
         <translation>כוונון כל התמונות בעמודים אלה כמו זו</translation>
     </message>
@@ -2776,6 +5526,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Background and look</source>
+        <translation>רקע ומראה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Background…</source>
         <translation>רקע…</translation>
     </message>
@@ -2793,6 +5548,11 @@
         <location filename="ui/action_table.py"/>
         <source>Begin a chapter on these pages…</source>
         <translation>התחלת פרק בעמודים אלה…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Birthdays and other days…</source>
+        <translation>ימי הולדת וימים אחרים…</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -2836,13 +5596,28 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Change product…</source>
+        <translation>החלפת מוצר…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Change title…</source>
         <translation>שינוי כותרת…</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Chapters</source>
+        <translation>פרקים</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Check</source>
         <translation>בדיקה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Check a PDF…</source>
+        <translation>בדיקת PDF…</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -2871,6 +5646,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Crop and flip</source>
+        <translation>חיתוך והיפוך</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Crop and straighten</source>
         <translation>חיתוך ויישור</translation>
     </message>
@@ -2883,11 +5663,6 @@
         <location filename="ui/action_table.py"/>
         <source>Cut</source>
         <translation>גזירה</translation>
-    </message>
-    <message>
-        <location filename="ui/action_table.py"/>
-        <source>Delete these pages</source>
-        <translation>מחיקת העמודים האלה</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -2971,6 +5746,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Finding before</source>
+        <translation>הממצא הקודם</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Fit one page</source>
         <translation>התאמה לעמוד אחד</translation>
     </message>
@@ -3021,6 +5801,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Go to</source>
+        <translation>מעבר אל</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Grid</source>
         <translation>רשת</translation>
     </message>
@@ -3048,6 +5833,16 @@
         <location filename="ui/action_table.py"/>
         <source>History</source>
         <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>How it is proofed…</source>
+        <translation>כיצד מגיהים את הצבע…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Import a product…</source>
+        <translation>ייבוא מוצר…</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3121,6 +5916,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Layouts</source>
+        <translation>עימודים</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Leave out the one selected last</source>
         <translation>השמטת זה שנבחר אחרון</translation>
     </message>
@@ -3138,6 +5938,11 @@
         <location filename="ui/action_table.py"/>
         <source>Line</source>
         <translation>קו</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Lines</source>
+        <translation>קווים</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3216,6 +6021,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Move the photo behind these pages</source>
+        <translation>הזזת התמונה שמאחורי העמודים</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Move these pages earlier</source>
         <translation>הקדמת העמודים האלה</translation>
     </message>
@@ -3286,6 +6096,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Next finding</source>
+        <translation>הממצא הבא</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Next part of the window</source>
         <translation>החלק הבא של החלון</translation>
     </message>
@@ -3306,6 +6121,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>On other pages</source>
+        <translation>בעמודים אחרים</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Open…</source>
         <translation>פתיחה…</translation>
     </message>
@@ -3313,6 +6133,11 @@
         <location filename="ui/action_table.py"/>
         <source>Order</source>
         <translation>הזמנה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Order…</source>
+        <translation>הזמנה…</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3326,8 +6151,13 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
-        <source>Pages</source>
-        <translation>עמודים</translation>
+        <source>Own prices…</source>
+        <translation>מחירים משלך…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Own product…</source>
+        <translation>מוצר משלך…</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3343,6 +6173,11 @@
         <location filename="ui/action_table.py"/>
         <source>Part of the window before</source>
         <translation>החלק הקודם של החלון</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Parts of the window</source>
+        <translation>חלקי החלון</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3386,6 +6221,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Print at home…</source>
+        <translation>הדפסה בבית…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Printed size</source>
         <translation>גודל מודפס</translation>
     </message>
@@ -3393,6 +6233,11 @@
         <location filename="ui/action_table.py"/>
         <source>Printer’s view</source>
         <translation>מבט בית הדפוס</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Products</source>
+        <translation>מוצרים</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3436,6 +6281,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Rulers, guides and grid</source>
+        <translation>סרגלים, קווי עזר ורשת</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Same height</source>
         <translation>גובה זהה</translation>
     </message>
@@ -3448,6 +6298,11 @@
         <location filename="ui/action_table.py"/>
         <source>Save a copy as…</source>
         <translation>שמירת עותק בשם…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Select</source>
+        <translation>בחירה</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3493,6 +6348,11 @@
         <location filename="ui/action_table.py"/>
         <source>Sepia</source>
         <translation>ספיה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Series</source>
+        <translation>סדרה</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3546,6 +6406,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Smaller letters</source>
         <translation>אותיות קטנות יותר</translation>
     </message>
@@ -3558,6 +6423,11 @@
         <location filename="ui/action_table.py"/>
         <source>Snap to the grid</source>
         <translation>הצמדה לרשת</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Soft proof</source>
+        <translation>הגהת צבע</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3626,11 +6496,6 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
-        <source>Text</source>
-        <translation>טקסט</translation>
-    </message>
-    <message>
-        <location filename="ui/action_table.py"/>
         <source>Text on the spine</source>
         <translation>טקסט על השדרה</translation>
     </message>
@@ -3638,6 +6503,11 @@
         <location filename="ui/action_table.py"/>
         <source>Try with sample photos</source>
         <translation>ניסיון עם תמונות לדוגמה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Turn</source>
+        <translation>סיבוב</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3653,6 +6523,11 @@
         <location filename="ui/action_table.py"/>
         <source>Turn photo in its frame</source>
         <translation>סיבוב התמונה במסגרת</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Turn this page</source>
+        <translation>סיבוב העמוד הזה</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3691,6 +6566,16 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>What the product changed…</source>
+        <translation>מה המוצר שינה…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>What was ordered when…</source>
+        <translation>מה הוזמן ומתי…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Wider panel</source>
         <translation>לוח רחב יותר</translation>
     </message>
@@ -3698,6 +6583,11 @@
         <location filename="ui/action_table.py"/>
         <source>Write names into sidecar files</source>
         <translation>כתיבת שמות לקבצים נלווים</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Zoom</source>
+        <translation>זום</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -3837,11 +6727,6 @@
     </message>
     <message>
         <location filename="ui/canvas/access_actions.py"/>
-        <source>Select</source>
-        <translation>בחירה</translation>
-    </message>
-    <message>
-        <location filename="ui/canvas/access_actions.py"/>
         <source>Select alone</source>
         <translation>בחירה בזה בלבד</translation>
     </message>
@@ -3896,44 +6781,64 @@
         <translation>צבע {colour}</translation>
     </message>
     <message>
-        <location filename="ui/canvas/guides.py"/>
-        <source>Bleed {mm} mm</source>
-        <translation>גלישה {mm} מ״מ</translation>
+        <location filename="ui/canvas/found.py"/>
+        <source>All findings</source>
+        <translation>כל הממצאים</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/found.py"/>
+        <source>Nothing to mend.</source>
+        <translation>אין מה לתקן.</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/found.py"/>
+        <source>{n} of {all} are mended.</source>
+        <translation>תוקנו {n} מתוך {all}.</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/ground_crop.py"/>
+        <source>Drag to move the photo behind the pages, wheel to zoom, Enter to keep, Esc to leave</source>
+        <translation>גרירה מזיזה את התמונה שמאחורי העמודים, הגלגל מגדיל, Enter שומר, Esc יוצא</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Content {w} × {h} mm</source>
-        <translation>תוכן ⁦{w} × {h}⁩ מ״מ</translation>
+        <source>Bleed {edges}</source>
+        <translation>גלישה {edges}</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Fold at {mm} mm</source>
-        <translation>קיפול ב־{mm} מ״מ</translation>
+        <source>Content {w} × {h}</source>
+        <translation>תוכן {w} × {h}</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Safe area {mm} mm</source>
-        <translation>אזור בטוח {mm} מ״מ</translation>
+        <source>Fold at {place}</source>
+        <translation>קיפול ב־{place}</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Spine {mm} mm</source>
-        <translation>שדרה {mm} מ״מ</translation>
+        <source>Safe area {edges}</source>
+        <translation>אזור בטוח {edges}</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Trim {w} × {h} mm</source>
-        <translation>חיתוך ⁦{w} × {h}⁩ מ״מ</translation>
+        <source>Spine {wide}</source>
+        <translation>שדרה {wide}</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Visible {w} × {h} mm</source>
-        <translation>נראה ⁦{w} × {h}⁩ מ״מ</translation>
+        <source>Trim {w} × {h}</source>
+        <translation>חיתוך {w} × {h}</translation>
     </message>
     <message>
         <location filename="ui/canvas/guides.py"/>
-        <source>Wrap {wrap} mm and bleed {mm} mm</source>
-        <translation>עטיפה {wrap} מ״מ וגלישה {mm} מ״מ</translation>
+        <source>Visible {w} × {h}</source>
+        <translation>נראה {w} × {h}</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/guides.py"/>
+        <source>Wrap {wrap} and bleed {edges}</source>
+        <translation>עטיפה {wrap} וגלישה {edges}</translation>
     </message>
     <message>
         <location filename="ui/canvas/key_modes.py"/>
@@ -3958,6 +6863,11 @@
         <location filename="ui/canvas/modes.py"/>
         <source>Arrows move the divider, Tab goes to the next, + and - change all gaps, Enter ends</source>
         <translation>החיצים מזיזים את המפריד, Tab עובר לבא, + ו־- משנים את כל הרווחים, Enter מסיים</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/modes.py"/>
+        <source>Write, or drag on the page where the text is to stand</source>
+        <translation>אפשר לכתוב, או לגרור בעמוד במקום שבו יעמוד הטקסט</translation>
     </message>
     <message>
         <location filename="ui/canvas/pins.py"/>
@@ -4074,11 +6984,6 @@
         <source>The cover shows this photo now.</source>
         <translation>הכריכה מראה עכשיו את התמונה הזאת.</translation>
     </message>
-    <message>
-        <location filename="ui/carrying.py"/>
-        <source>Undo brings it back.</source>
-        <translation>ביטול מחזיר אותה.</translation>
-    </message>
     <message numerus="yes">
         <location filename="ui/carrying.py"/>
         <source>{n} photos moved: {pages}.</source>
@@ -4170,21 +7075,6 @@
         <location filename="ui/commands_frames.py"/>
         <source>Your text</source>
         <translation>הטקסט שלך</translation>
-    </message>
-    <message>
-        <location filename="ui/commands_history.py"/>
-        <source>Album</source>
-        <translation>אלבום</translation>
-    </message>
-    <message>
-        <location filename="ui/commands_history.py"/>
-        <source>Collect the album with its photos</source>
-        <translation>אריזת האלבום עם התמונות שלו</translation>
-    </message>
-    <message>
-        <location filename="ui/commands_history.py"/>
-        <source>One file (*.zip);;A folder (*)</source>
-        <translation>קובץ אחד (*.zip);;תיקייה (*)</translation>
     </message>
     <message>
         <location filename="ui/commands_layout.py"/>
@@ -4280,6 +7170,11 @@
     </message>
     <message>
         <location filename="ui/commands_notes.py"/>
+        <source>{who} approves a proof, but pages changed since.</source>
+        <translation>{who} מאשר הגהה, אבל מאז השתנו עמודים.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_notes.py"/>
         <source>{who} approves the proof.</source>
         <translation>ההגהה אושרה: {who}.</translation>
     </message>
@@ -4287,6 +7182,16 @@
         <location filename="ui/commands_notes.py"/>
         <source>{who} wrote no comment.</source>
         <translation>לא נכתבה הערה: {who}.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_order.py"/>
+        <source>Check a PDF</source>
+        <translation>בדיקת PDF</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_order.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="ui/commands_pages.py"/>
@@ -4331,6 +7236,35 @@
         <location filename="ui/commands_photo.py"/>
         <source>The adjustments are copied.</source>
         <translation>הכוונונים הועתקו.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_pieces.py"/>
+        <source>Birthdays and other days</source>
+        <translation>ימי הולדת וימים אחרים</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_pieces.py"/>
+        <source>Lists of days (*.csv *.txt)</source>
+        <translation>רשימות ימים (*.csv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/commands_pieces.py"/>
+        <source>{n} days are in the calendar.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>יום אחד בלוח.</numerusform>
+            <numerusform>{n} ימים בלוח.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/commands_products.py"/>
+        <source>Import a product</source>
+        <translation>ייבוא מוצר</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_products.py"/>
+        <source>Products (*.toml *.json);;All files (*)</source>
+        <translation>מוצרים (*.toml *.json);;כל הקבצים (*)</translation>
     </message>
     <message>
         <location filename="ui/commands_story.py"/>
@@ -4610,6 +7544,11 @@
     </message>
     <message>
         <location filename="ui/desk.py"/>
+        <source>Album</source>
+        <translation>אלבום</translation>
+    </message>
+    <message>
+        <location filename="ui/desk.py"/>
         <source>Done again: {name}</source>
         <translation>בוצע שוב: {name}</translation>
     </message>
@@ -4622,6 +7561,162 @@
         <location filename="ui/desk.py"/>
         <source>Undone: {name}</source>
         <translation>בוטל: {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>All of it</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Because: {reason}</source>
+        <translation>כי: {reason}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Heed it again</source>
+        <translation>התייחסות מחדש</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Leave it so</source>
+        <translation>להשאיר כך</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Leave it so…</source>
+        <translation>להשאיר כך…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Left as it is</source>
+        <translation>הושאר כפי שהוא</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Nothing to mend. Every page is filled, sharp enough and complete.</source>
+        <translation>אין מה לתקן. כל עמוד מלא, חד דיו ושלם.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>One stop at a time: pages nobody looked at, names, spelling, closed eyes and what is listed here.</source>
+        <translation>תחנה אחת בכל פעם: עמודים שאיש לא הביט בהם, שמות, איות, עיניים עצומות ומה שרשום כאן.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/check.py"/>
+        <source>Show {n} more</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>הצגת עוד אחד</numerusform>
+            <numerusform>הצגת עוד {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>The printer would send it back</source>
+        <translation>בית הדפוס היה מחזיר את זה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>The whole book</source>
+        <translation>כל הספר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Wants a look</source>
+        <translation>כדאי להסתכל</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>What is listed</source>
+        <translation>מה מופיע ברשימה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Why it may stay so; told with the order</source>
+        <translation>למה זה יכול להישאר כך; נאמר עם ההזמנה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Worth knowing</source>
+        <translation>כדאי לדעת</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>lightbulb</source>
+        <translation>נורה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/check.py"/>
+        <source>{n} can be mended at once</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>אפשר לתקן אחד מיד</numerusform>
+            <numerusform>אפשר לתקן {n} מיד</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/check.py"/>
+        <source>{n} things want a look.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>דבר אחד דורש מבט.</numerusform>
+            <numerusform>{n} דברים דורשים מבט.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>{words} ({n})</source>
+        <translation>{words} ‏({n})</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>A folder (*)</source>
+        <translation>תיקייה (*)</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>Collect the album with its photos</source>
+        <translation>אריזת האלבום עם התמונות שלו</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>Into a folder…</source>
+        <translation>לתוך תיקייה…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>Into one file…</source>
+        <translation>לתוך קובץ אחד…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>One file (*.zip)</source>
+        <translation>קובץ אחד (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/collect.py"/>
+        <source>The album and its {n} photos go into one file or folder, which opens on any computer with albumapp.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>האלבום והתמונה שלו נכנסים לקובץ אחד או לתיקייה אחת, שנפתחים בכל מחשב עם albumapp.</numerusform>
+            <numerusform>האלבום ו־{n} התמונות שלו נכנסים לקובץ אחד או לתיקייה אחת, שנפתחים בכל מחשב עם albumapp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>The photos are your originals, as they are: whoever gets them can read where and when each was taken, the camera, and names and words that other programs wrote into them.</source>
+        <translation>התמונות הן קובצי המקור כפי שהם: מי שמקבל אותן יכול לקרוא היכן ומתי צולמה כל אחת, באיזו מצלמה, ושמות ומילים שתוכנות אחרות כתבו בהן.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>Then only the album as it is now is in it: no steps to undo, none of the photos and words that they would bring back, no kept versions and no printed orders. Here all of it stays.</source>
+        <translation>אז יש בו רק האלבום כפי שהוא כעת: בלי צעדים לביטול, בלי התמונות והמילים שהיו מחזירים, בלי גרסאות שמורות ובלי הזמנות שהודפסו. כאן הכול נשאר.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/collect.py"/>
+        <source>Without the history</source>
+        <translation>בלי ההיסטוריה</translation>
     </message>
     <message>
         <location filename="ui/dialogs/comments.py"/>
@@ -5021,6 +8116,150 @@
         <translation>‏{n}%</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Also remove what is cropped away</source>
+        <translation>להסיר גם את מה שנחתך החוצה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>As</source>
+        <translation>בתור</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>As the product says</source>
+        <translation>כפי שהמוצר אומר</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Before you order: {n} findings should be mended.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>לפני ההזמנה: כדאי לתקן ממצא אחד.</numerusform>
+            <numerusform>לפני ההזמנה: כדאי לתקן {n} ממצאים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Cover</source>
+        <translation>כריכה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Crop and fold marks</source>
+        <translation>סימני חיתוך וקיפול</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Each page</source>
+        <translation>כל עמוד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Each spread</source>
+        <translation>כל כפולה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Go on</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>How</source>
+        <translation>כיצד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Kind of PDF</source>
+        <translation>סוג ה־PDF</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Nothing else</source>
+        <translation>שום דבר אחר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>One for</source>
+        <translation>אחד עבור</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Photos on a page</source>
+        <translation>תמונות בעמוד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Pixels per inch</source>
+        <translation>פיקסלים לאינץ׳</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Quality</source>
+        <translation>איכות</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Read it once more</source>
+        <translation>קריאה נוספת</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Registration marks, and a line of title and pages</source>
+        <translation>סימני רישום, ושורה עם כותרת ועמודים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Those chosen in the panel</source>
+        <translation>אלה שנבחרו בלוח</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Those in the album</source>
+        <translation>אלה שבאלבום</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Web page with comments</source>
+        <translation>דף אינטרנט עם הערות</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>With bleed</source>
+        <translation>עם גלישה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>With it</source>
+        <translation>עם זה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Without it</source>
+        <translation>בלי זה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>all; or 1-4, 7, cover</source>
+        <translation>all; או 1-4, 7, cover</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/favourites.py"/>
         <source>File names</source>
         <translation>שמות קבצים</translation>
@@ -5078,6 +8317,26 @@
             <numerusform>תמונה אחת מועדפת עכשיו.</numerusform>
             <numerusform>{n} תמונות מועדפות עכשיו.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/filling.py"/>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/filling.py"/>
+        <source>Export as</source>
+        <translation>ייצוא כ</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/filling.py"/>
+        <source>Where to</source>
+        <translation>לאן</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/filling.py"/>
+        <source>Which folder?</source>
+        <translation>איזו תיקייה?</translation>
     </message>
     <message>
         <location filename="ui/dialogs/history.py"/>
@@ -5192,6 +8451,85 @@
         <location filename="ui/dialogs/history.py"/>
         <source>{when}, {pages}, {photos}</source>
         <translation>‏{when}, {pages}, {photos}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>As large as the paper allows</source>
+        <translation>גדול ככל שהנייר מתיר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Into a PDF file</source>
+        <translation>לתוך קובץ PDF</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Marks where to cut and join</source>
+        <translation>סימנים היכן לחתוך ולחבר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Overlap</source>
+        <translation>חפיפה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Paper</source>
+        <translation>נייר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Print</source>
+        <translation>הדפסה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Printed at {percent:.0f} % of its size.</source>
+        <translation>מודפס ב־{percent:.0f} % מגודלו.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>Printer</source>
+        <translation>מדפסת</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>The largest picture is joined of {n} sheets, {a} across and {b} down.</source>
+        <translation>התמונה הגדולה ביותר מורכבת מ־{n} גיליונות, {a} לרוחב ו־{b} לאורך.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>The printer’s own settings…</source>
+        <translation>ההגדרות של המדפסת…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>There is no album to print yet. Suggest one first.</source>
+        <translation>אין עדיין אלבום להדפסה. קודם יש להציע אחד.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>This printer leaves up to {edge} blank at the edges.</source>
+        <translation>המדפסת הזאת משאירה עד {edge} ריקים בקצוות.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>True size (100 %)</source>
+        <translation>גודל אמיתי (100 %)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>{n} sheets of paper.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>גיליון נייר אחד.</numerusform>
+            <numerusform>{n} גיליונות נייר.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/home_sheet.py"/>
+        <source>“As large as the paper allows” takes one sheet for each.</source>
+        <translation>„גדול ככל שהנייר מתיר” לוקח גיליון אחד לכל אחד.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/keys.py"/>
@@ -5439,54 +8777,517 @@
         <translation>יחידה</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>A folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>A hot folder of the print shop</source>
+        <translation>תיקייה חמה של בית הדפוס</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Approved by</source>
+        <translation>אושר על ידי</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>As the printer wants them</source>
+        <translation>כפי שבית הדפוס רוצה אותם</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Company</source>
+        <translation>חברה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Copies</source>
+        <translation>עותקים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Files</source>
+        <translation>קבצים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Finish of the cover</source>
+        <translation>גימור הכריכה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>JPEG, one a sheet</source>
+        <translation>JPEG, אחד לגיליון</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Make the order</source>
+        <translation>יצירת ההזמנה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>One JPEG for each sheet, numbered.</source>
+        <translation>JPEG אחד לכל גיליון, ממוספר.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>One PDF with all pages.</source>
+        <translation>PDF אחד עם כל העמודים.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>One PDF: the cover first, then the inner pages.</source>
+        <translation>PDF אחד: קודם הכריכה, ואז העמודים הפנימיים.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>One PDF: the front cover first, the inner pages, the back cover last.</source>
+        <translation>PDF אחד: קודם הכריכה הקדמית, אחריה העמודים הפנימיים, ולבסוף הכריכה האחורית.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>One file (zip)</source>
+        <translation>קובץ אחד (zip)</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Open {page} in the browser</source>
+        <translation>פתיחת {page} בדפדפן</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Order in spite of what should be mended</source>
+        <translation>הזמנה למרות מה שכדאי לתקן</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Orders so far…</source>
+        <translation>הזמנות עד כה…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Other files…</source>
+        <translation>קבצים אחרים…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Price</source>
+        <translation>מחיר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Price unknown: ask the printer.</source>
+        <translation>המחיר אינו ידוע: יש לשאול את בית הדפוס.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Quote…</source>
+        <translation>הצעת מחיר…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Telephone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>There is no album to order yet. Suggest one first.</source>
+        <translation>אין עדיין אלבום להזמנה. קודם יש להציע אחד.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Two PDFs: the cover as one piece (back, spine, front), and the inner pages.</source>
+        <translation>שני קובצי PDF: הכריכה כיחידה אחת (אחור, שדרה, חזית), והעמודים הפנימיים.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Where it goes</source>
+        <translation>לאן זה הולך</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>Who</source>
+        <translation>מי</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>With a job ticket for machines (XJDF)</source>
+        <translation>עם כרטיס עבודה למכונות (XJDF)</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>an unknown day</source>
+        <translation>יום לא ידוע</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>hot</source>
+        <translation>תיקייה חמה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>in the printer’s words</source>
+        <translation>במילים של בית הדפוס</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>matt, gloss …</source>
+        <translation>מט, מבריק…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>the album’s title</source>
+        <translation>כותרת האלבום</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>who said yes to these pages</source>
+        <translation>מי אישר את העמודים האלה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>zip</source>
+        <translation>zip</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>{all} for {n} (price of {date})</source>
+        <translation>{all} עבור {n} (מחיר מ־{date})</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>{printer} says: “{words}”</source>
+        <translation>{printer} אומר: ‎„{words}”</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/order_sheet.py"/>
+        <source>{what} {how}</source>
+        <translation>{what} {how}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>An order keeps the album and its product as they were, so that it can be printed again.</source>
+        <translation>הזמנה שומרת את האלבום ואת המוצר כפי שהיו, כדי שאפשר יהיה להדפיס אותה שוב.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>Looking through the albums…</source>
+        <translation>עובר על האלבומים…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>Nothing was ordered yet. What you order is listed here, with its day, files and price.</source>
+        <translation>עדיין לא הוזמן דבר. מה שיוזמן יופיע כאן, עם היום, הקבצים והמחיר.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>Open its album…</source>
+        <translation>פתיחת האלבום שלה…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>price unknown</source>
+        <translation>המחיר אינו ידוע</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>{number}: {title}</source>
+        <translation>{number}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/orders.py"/>
+        <source>{n} copies</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>עותק אחד</numerusform>
+            <numerusform>{n} עותקים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/orders.py"/>
+        <source>{n} files, first {name} (SHA-256 {hash}…)</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>קובץ אחד, {name} ‏(SHA-256 {hash}…)</numerusform>
+            <numerusform>{n} קבצים, הראשון {name} ‏(SHA-256 {hash}…)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/orders.py"/>
+        <source>{when} for {name}: {product}, {pages}, {copies}, {price}</source>
+        <translation>{when} עבור {name}: {product}, {pages}, {copies}, {price}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>A picture for each sheet</source>
+        <translation>תמונה לכל גיליון</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Back to the products</source>
+        <translation>חזרה אל המוצרים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Binding</source>
+        <translation>כריכה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Bleed above</source>
+        <translation>גלישה למעלה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Bleed at the fold</source>
+        <translation>גלישה בקיפול</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Bleed below</source>
+        <translation>גלישה למטה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Bleed of the cover</source>
+        <translation>גלישת הכריכה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Bleed outside</source>
+        <translation>גלישה בחוץ</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Boards stand over</source>
+        <translation>בליטת הלוחות</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Cover and pages apart</source>
+        <translation>כריכה ועמודים בנפרד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Cover first, in one</source>
+        <translation>הכריכה קודם, באחד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Front first, back last</source>
+        <translation>חזית קודם, אחור לבסוף</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Height</source>
+        <translation>גובה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Hinge</source>
+        <translation>ציר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Ink at most, %</source>
+        <translation>דיו לכל היותר, %</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>It has a printed cover</source>
+        <translation>יש לו כריכה מודפסת</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Least text</source>
+        <translation>הטקסט הקטן ביותר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Lost at the fold</source>
+        <translation>אובדן בקיפול</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>My album</source>
+        <translation>האלבום שלי</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>My printer</source>
+        <translation>בית הדפוס שלי</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Pages at least</source>
+        <translation>עמודים לפחות</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Pages at most</source>
+        <translation>עמודים לכל היותר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Pages in steps of</source>
+        <translation>עמודים בצעדים של</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Pixels per inch at least</source>
+        <translation>פיקסלים לאינץ׳ לפחות</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Safe above</source>
+        <translation>בטוח למעלה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Safe at the fold</source>
+        <translation>בטוח בקיפול</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Safe below</source>
+        <translation>בטוח למטה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Safe on the cover</source>
+        <translation>בטוח על הכריכה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Safe outside</source>
+        <translation>בטוח בחוץ</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Save product</source>
+        <translation>שמירת המוצר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Spine for each page</source>
+        <translation>שדרה לכל עמוד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Spine without pages</source>
+        <translation>שדרה בלי עמודים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>The printer tells the spine</source>
+        <translation>בית הדפוס אומר את השדרה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>This {why_word}.</source>
+        <translation>זה {why_word}.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Width</source>
+        <translation>רוחב</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Words on the spine from</source>
+        <translation>מילים על השדרה החל ב־</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>Wrap</source>
+        <translation>עטיפה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>bleed</source>
+        <translation>גלישה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>block</source>
+        <translation>גוש</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>cover</source>
+        <translation>כריכה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>hinge</source>
+        <translation>ציר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>output</source>
+        <translation>פלט</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>overhang</source>
+        <translation>בליטה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>pt</source>
+        <translation>נק׳</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>safe</source>
+        <translation>בטוח</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>wrap</source>
+        <translation>עטיפה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>{name} is among your products now.</source>
+        <translation>{name} נמצא כעת בין המוצרים שלך.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
+        <source>… and from so many pages</source>
+        <translation>… והחל במספר עמודים כזה</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/pages.py"/>
         <source>All pages are laid out anew. One undo brings back what is there now.</source>
         <translation>כל העמודים מעומדים מחדש. ביטול אחד מחזיר את מה שיש עכשיו.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/pages.py"/>
-        <source>Before you order: {n} findings should be mended.</source>
-        <translation>לפני ההזמנה: כדאי לתקן {n} ממצאים.</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Choose…</source>
-        <translation>בחירה…</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Export</source>
-        <translation>ייצוא</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Export as</source>
-        <translation>ייצוא כ</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Folder for the pictures</source>
-        <translation>תיקייה לתמונות</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
         <source>MIT licence. With Qt, OpenCV, dlib, reportlab, pikepdf, HarfBuzz; icons by Phosphor.</source>
         <translation>רישיון MIT. עם Qt, OpenCV, dlib, reportlab, pikepdf, HarfBuzz; סמלים של Phosphor.</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Nothing to mend. Every page is filled, sharp enough and complete.</source>
-        <translation>אין מה לתקן. כל עמוד מלא, חד דיו ושלם.</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>One stop at a time: pages nobody looked at, names, spelling, closed eyes and what is listed here.</source>
-        <translation>תחנה אחת בכל פעם: עמודים שאיש לא הביט בהם, שמות, איות, עיניים עצומות ומה שרשום כאן.</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Read it once more</source>
-        <translation>קריאה נוספת</translation>
     </message>
     <message>
         <location filename="ui/dialogs/pages.py"/>
@@ -5497,11 +9298,6 @@
         <location filename="ui/dialogs/pages.py"/>
         <source>What is locked stays as it is, and so do pages that you arranged (in another product or style as near as they can); all other pages are laid out anew. One undo brings back what is there now.</source>
         <translation>מה שנעול נשאר כפי שהוא, וכן עמודים שסידרת (במוצר או בסגנון אחר – קרוב ככל האפשר); כל שאר העמודים מעומדים מחדש. ביטול אחד מחזיר את מה שיש עכשיו.</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pages.py"/>
-        <source>Where to</source>
-        <translation>לאן</translation>
     </message>
     <message>
         <location filename="ui/dialogs/pages.py"/>
@@ -5567,6 +9363,170 @@
         <location filename="ui/dialogs/palette.py"/>
         <source>“{name}” has nothing to work on here.</source>
         <translation>ל„{name}” אין כאן על מה לפעול.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>Any PDF meant for print can be checked.</source>
+        <translation>אפשר לבדוק כל PDF שנועד להדפסה.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>Check another PDF…</source>
+        <translation>בדיקת PDF אחר…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>Page {n}: {words}</source>
+        <translation>עמוד {n}: {words}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>Save report</source>
+        <translation>שמירת דוח</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>Save report…</source>
+        <translation>שמירת דוח…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>Web page (*.html)</source>
+        <translation>דף אינטרנט (*.html)</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>report</source>
+        <translation>דוח</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>{n} rules kept</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>כלל אחד נשמר</numerusform>
+            <numerusform>{n} כללים נשמרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Address and more</source>
+        <translation>כתובת ועוד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Also</source>
+        <translation>גם</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Each page more</source>
+        <translation>כל עמוד נוסף</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>For</source>
+        <translation>עבור</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Item</source>
+        <translation>פריט</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Items</source>
+        <translation>פריטים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Its price</source>
+        <translation>המחיר שלו</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Own prices</source>
+        <translation>מחירים משלך</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Price of one</source>
+        <translation>מחיר של אחד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Studio</source>
+        <translation>סטודיו</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Total</source>
+        <translation>סך הכול</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>What you charge for one piece with the fewest pages, and for each page more. A spreadsheet can edit the list, too: {path}</source>
+        <translation>כמה עולה יחידה אחת עם הכי מעט עמודים, וכל עמוד נוסף. אפשר לערוך את הרשימה גם בגיליון אלקטרוני: {path}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Write the quote</source>
+        <translation>כתיבת ההצעה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>Your prices are kept.</source>
+        <translation>המחירים שלך נשמרו.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>parted by commas</source>
+        <translation>מופרדים בפסיקים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>postage, design …</source>
+        <translation>משלוח, עיצוב…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>quote</source>
+        <translation>הצעה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>{product} ({printer})</source>
+        <translation>{product} ‏({printer})</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/prices.py"/>
+        <source>{product}: {why}.</source>
+        <translation>{product}: {why}.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/privacy.py"/>
@@ -5669,9 +9629,219 @@
         <translation>{what} עכשיו, לצמיתות</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>A colour</source>
+        <translation>צבע</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Bleed</source>
+        <translation>גלישה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Edges</source>
+        <translation>דפנות</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>First month</source>
+        <translation>החודש הראשון</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Greeting</source>
+        <translation>ברכה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Holidays of</source>
+        <translation>החגים של</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Language of the days</source>
+        <translation>שפת הימים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Mirrored</source>
+        <translation>משוקף</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Nothing else changed.</source>
+        <translation>שום דבר אחר לא השתנה.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Numbers of weeks</source>
+        <translation>מספרי שבועות</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Own product like this…</source>
+        <translation>מוצר משלך כמו זה…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Photos a month</source>
+        <translation>תמונות לחודש</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Read on {date}.</source>
+        <translation>נקרא ב־{date}.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Safe margin</source>
+        <translation>שוליים בטוחים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Show: {what}</source>
+        <translation>הצגה: {what}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Stretched</source>
+        <translation>מתוח</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>The picture goes on</source>
+        <translation>התמונה ממשיכה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Undo brings back the product that was.</source>
+        <translation>ביטול מחזיר את המוצר הקודם.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Use this product</source>
+        <translation>שימוש במוצר הזה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>White border</source>
+        <translation>שוליים לבנים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>called {nominal}</source>
+        <translation>נקרא {nominal}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>{low} to {high} pages in steps of {step}</source>
+        <translation>{low} עד {high} עמודים בצעדים של {step}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>{mm:g} mm bleed</source>
+        <translation>{mm:g} מ״מ גלישה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/products.py"/>
+        <source>{w:g} × {h:g} mm</source>
+        <translation>{w:g} × {h:g} מ״מ</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>A white page is then a little grey.</source>
+        <translation>עמוד לבן הוא אז מעט אפור.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Choose its profile…</source>
+        <translation>בחירת הפרופיל שלו…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>How photos go into ink</source>
+        <translation>איך תמונות הופכות לדיו</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>How the pages will look printed on {condition}, the paper of this product.</source>
+        <translation>איך ייראו העמודים בהדפסה על {condition}, הנייר של המוצר הזה.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Keep colours exact as far as ink can show them</source>
+        <translation>שמירת צבעים מדויקים ככל שדיו יכולה להראות</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Keep shadows apart (black point compensation)</source>
+        <translation>שמירת הבדלים בצללים (פיצוי נקודה שחורה)</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Mark in grey what ink cannot show</source>
+        <translation>סימון באפור של מה שדיו אינה יכולה להראות</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Move all colours together, so that none is lost</source>
+        <translation>הזזת כל הצבעים יחד, כדי שאף אחד לא יאבד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Profile of your screen</source>
+        <translation>הפרופיל של המסך</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Shown for {profile}.</source>
+        <translation>מוצג עבור {profile}.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Soft proof on the pages</source>
+        <translation>הגהת צבע על העמודים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Use sRGB</source>
+        <translation>שימוש ב־sRGB</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>White and black as paper has them</source>
+        <translation>לבן ושחור כפי שהם בנייר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/proof.py"/>
+        <source>Your screen</source>
+        <translation>המסך שלך</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/sheet.py"/>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Collect for others</source>
+        <translation>איסוף עבור אחרים</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sheet.py"/>
@@ -5700,6 +9870,21 @@
     </message>
     <message>
         <location filename="ui/dialogs/sheet.py"/>
+        <source>Own product</source>
+        <translation>מוצר משלך</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Print at home</source>
+        <translation>הדפסה בבית</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Quote</source>
+        <translation>ציטוט</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
         <source>Suggest album</source>
         <translation>הצעת אלבום</translation>
     </message>
@@ -5724,9 +9909,34 @@
         <translation>מה שמור עליך</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>What the product changed</source>
+        <translation>מה המוצר שינה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>What was ordered when</source>
+        <translation>מה הוזמן ומתי</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>All that the chosen printer asks for, named as it wants it.</source>
+        <translation>כל מה שבית הדפוס שנבחר מבקש, בשמות שהוא רוצה.</translation>
+    </message>
+    <message>
         <location filename="ui/exporter.py"/>
         <source>An export is running.</source>
         <translation>ייצוא כבר פועל.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Contact sheet</source>
+        <translation>גיליון קונטקט</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Each spread or each page as a JPEG, in a folder.</source>
+        <translation>כל כפולה או כל עמוד כ־JPEG, בתיקייה.</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -5745,8 +9955,8 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
-        <source>One JPEG for each spread, in a folder.</source>
-        <translation>קובץ JPEG אחד לכל כפולה, בתיקייה.</translation>
+        <source>On your own printer, in true size, as a poster of several sheets too.</source>
+        <translation>במדפסת שלך, בגודל אמיתי, גם כפוסטר מכמה גיליונות.</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -5755,28 +9965,13 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
-        <source>One web page of the whole book. Readers write comments and send them back.</source>
-        <translation>דף אינטרנט אחד של כל הספר. הקוראים כותבים הערות ושולחים בחזרה.</translation>
+        <source>PDF for a print shop</source>
+        <translation>PDF לבית דפוס</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
-        <source>Order package</source>
-        <translation>חבילת הזמנה</translation>
-    </message>
-    <message>
-        <location filename="ui/exporter.py"/>
-        <source>PDF for the printer</source>
-        <translation>PDF לבית הדפוס</translation>
-    </message>
-    <message>
-        <location filename="ui/exporter.py"/>
-        <source>PDF, pictures and order sheet in one file to send.</source>
-        <translation>‏PDF, תמונות ודף הזמנה בקובץ אחד למשלוח.</translation>
-    </message>
-    <message>
-        <location filename="ui/exporter.py"/>
-        <source>Pictures of the spreads</source>
-        <translation>תמונות של הכפולות</translation>
+        <source>Pictures</source>
+        <translation>תמונות</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -5785,8 +9980,18 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
+        <source>Send it to a printer</source>
+        <translation>שליחה לבית דפוס</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
         <source>Show in folder</source>
         <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Small pictures of the photos with their names, on A4.</source>
+        <translation>תמונות קטנות של התמונות עם שמותיהן, על A4.</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -5800,8 +10005,43 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
+        <source>To look through. Readers of the web page write comments.</source>
+        <translation>לעיון. קוראי דף האינטרנט כותבים הערות.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
         <source>Wait for it, or stop it below.</source>
         <translation>אפשר לחכות לו, או לעצור אותו למטה.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>What was made of the photos is kept: the next export goes on from there.</source>
+        <translation>מה שנעשה מהתמונות נשמר: הייצוא הבא ממשיך משם.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>contact</source>
+        <translation>קונטקט</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>home</source>
+        <translation>בית</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>photos</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>pictures</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>proof</source>
+        <translation>הגהה</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -5812,86 +10052,6 @@
         <location filename="ui/exporter.py"/>
         <source>{name} is ready.</source>
         <translation>{name} מוכן.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>A frame is empty.</source>
-        <translation>מסגרת ריקה.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Blur it more, zoom in less, or use it on one page.</source>
-        <translation>כדאי לטשטש אותה יותר, להתקרב פחות, או להשתמש בה בעמוד אחד.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Drop a photo on it, or delete it.</source>
-        <translation>אפשר לגרור אליה תמונה, או למחוק אותה.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Install a font that has them, or write them otherwise.</source>
-        <translation>אפשר להתקין גופן שיש בו אותן, או לכתוב אחרת.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Make it smaller, or show more of it.</source>
-        <translation>כדאי להקטין אותה, או להראות ממנה יותר.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Make the box larger or the text smaller.</source>
-        <translation>כדאי להגדיל את התיבה או להקטין את הטקסט.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>No font here has the letters “{letters}”: they print as boxes.</source>
-        <translation>לאף גופן כאן אין האותיות „{letters}”: הן יודפסו כריבועים.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Nothing is known here of: {names}.</source>
-        <translation>כאן לא ידוע דבר על: {names}.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Plug in its drive, or relink it.</source>
-        <translation>יש לחבר את הכונן שלה, או לקשר אותה מחדש.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Put photos on them, or delete the pages.</source>
-        <translation>אפשר לשים בהם תמונות, או למחוק את העמודים.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>The text “{start}…” does not fit its box.</source>
-        <translation>הטקסט „{start}…” אינו נכנס לתיבה שלו.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>These pages are blank.</source>
-        <translation>העמודים האלה ריקים.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>Write it, or take it out of the text.</source>
-        <translation>אפשר לכתוב זאת, או להוציא מהטקסט.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>{name} will look soft: {ppi:.0f} of {least:.0f} pixels per inch.</source>
-        <translation>{name} תיראה מטושטשת: {ppi:.0f} מתוך {least:.0f} פיקסלים לאינץ׳.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>{name}, behind these pages, is missing.</source>
-        <translation>{name}, שמאחורי העמודים האלה, חסרה.</translation>
-    </message>
-    <message>
-        <location filename="ui/findings.py"/>
-        <source>{name}, behind these pages, will look soft: {ppi:.0f} of {least:.0f} pixels per inch.</source>
-        <translation>{name}, שמאחורי העמודים האלה, תיראה מטושטשת: {ppi:.0f} מתוך {least:.0f} פיקסלים לאינץ׳.</translation>
     </message>
     <message>
         <location filename="ui/forgetter.py"/>
@@ -5937,6 +10097,40 @@
         <location filename="ui/forgetter.py"/>
         <source>{name} holds all that is stored about you.</source>
         <translation>ב־{name} כל מה ששמור עליך.</translation>
+    </message>
+    <message>
+        <location filename="ui/home_print.py"/>
+        <source>Is it on, or the file in use?</source>
+        <translation>האם היא פועלת, או שהקובץ בשימוש?</translation>
+    </message>
+    <message>
+        <location filename="ui/home_print.py"/>
+        <source>Page {n}</source>
+        <translation>עמוד {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/home_print.py"/>
+        <source>Printing stopped.</source>
+        <translation>ההדפסה נעצרה.</translation>
+    </message>
+    <message>
+        <location filename="ui/home_print.py"/>
+        <source>The printer takes nothing.</source>
+        <translation>המדפסת אינה מקבלת דבר.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/home_print.py"/>
+        <source>{n} sheets are with the printer.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>גיליון אחד אצל המדפסת.</numerusform>
+            <numerusform>{n} גיליונות אצל המדפסת.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/home_print.py"/>
+        <source>{page}: row {row}, column {column}</source>
+        <translation>{page}: שורה {row}, עמודה {column}</translation>
     </message>
     <message>
         <location filename="ui/importer.py"/>
@@ -6199,6 +10393,51 @@
         <source>{name} – albumapp</source>
         <translation>{name} – albumapp</translation>
     </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>A printer would send this back: {findings}</source>
+        <translation>בית דפוס היה מחזיר את זה: {findings}</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>Each</source>
+        <translation>כל אחד</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>It stands under Versions and orders.</source>
+        <translation>היא נמצאת תחת „גרסאות והזמנות”.</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>Nothing was written.</source>
+        <translation>דבר לא נכתב.</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>Open {page}</source>
+        <translation>פתיחת {page}</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>Order it all the same</source>
+        <translation>הזמנה בכל זאת</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>Sum</source>
+        <translation>סכום</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>The order {name} is ready.</source>
+        <translation>ההזמנה {name} מוכנה.</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
     <message numerus="yes">
         <location filename="ui/packer.py"/>
         <source>And {n} things more.</source>
@@ -6265,16 +10504,6 @@
             <numerusform>תמונה אחת חסרה בו: {names}.</numerusform>
             <numerusform>{n} תמונות חסרות בו, ביניהן {names}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="ui/panels/adjust_section.py"/>
-        <source>Adjust</source>
-        <translation>כוונון</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/adjust_section.py"/>
-        <source>Colour</source>
-        <translation>צבע</translation>
     </message>
     <message>
         <location filename="ui/panels/adjust_section.py"/>
@@ -6570,11 +10799,6 @@
     </message>
     <message>
         <location filename="ui/panels/bars.py"/>
-        <source>No</source>
-        <translation>לא</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/bars.py"/>
         <source>Not now</source>
         <translation>לא עכשיו</translation>
     </message>
@@ -6679,6 +10903,11 @@
     </message>
     <message>
         <location filename="ui/panels/colour_row.py"/>
+        <source>In this album</source>
+        <translation>באלבום הזה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/colour_row.py"/>
         <source>Keep among your own colours</source>
         <translation>שמירה בין הצבעים שלך</translation>
     </message>
@@ -6758,6 +10987,96 @@
         <location filename="ui/panels/contents_model.py"/>
         <source>Chapter “{name}”</source>
         <translation>פרק „{name}”</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>From a file…</source>
+        <translation>מקובץ…</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>From the product's own numbers and the number of pages</source>
+        <translation>ממספרי המוצר עצמו וממספר העמודים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>It is</source>
+        <translation>היא</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>Reckon it</source>
+        <translation>חישוב</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>Spine</source>
+        <translation>שדרה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>The printer's answer</source>
+        <translation>התשובה של בית הדפוס</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>The printer's answer, as a JSON file</source>
+        <translation>התשובה של בית הדפוס, כקובץ JSON</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>The spine is {mm:g} mm, as the printer told.</source>
+        <translation>השדרה היא {mm:g} מ״מ, כפי שאמר בית הדפוס.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>as the printer told it</source>
+        <translation>כפי שאמר בית הדפוס</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>only where to start: ask the printer</source>
+        <translation>רק נקודת פתיחה: יש לשאול את בית הדפוס</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>out of date: told for {n} pages</source>
+        <translation>לא עדכני: נאמר ל־{n} עמודים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/cover_section.py"/>
+        <source>reckoned from the pages</source>
+        <translation>מחושב מהעמודים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
+        <source>Background only</source>
+        <translation>רקע בלבד</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
+        <source>Drawn out</source>
+        <translation>מתוח החוצה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
+        <source>Folds round</source>
+        <translation>מתקפל סביב</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
+        <source>On the edges</source>
+        <translation>על הדפנות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
+        <source>{mm:g} mm at each edge</source>
+        <translation>{mm:g} מ״מ בכל דופן</translation>
     </message>
     <message>
         <location filename="ui/panels/face_cell.py"/>
@@ -6906,11 +11225,6 @@
     </message>
     <message>
         <location filename="ui/panels/font_picker.py"/>
-        <source>Fonts</source>
-        <translation>גופנים</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/font_picker.py"/>
         <source>No font has this in its name.</source>
         <translation>לאף גופן אין זה בשם.</translation>
     </message>
@@ -6980,11 +11294,6 @@
     </message>
     <message>
         <location filename="ui/panels/frame_section.py"/>
-        <source>Height</source>
-        <translation>גובה</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/frame_section.py"/>
         <source>Rotation</source>
         <translation>סיבוב</translation>
     </message>
@@ -6997,11 +11306,6 @@
         <location filename="ui/panels/frame_section.py"/>
         <source>The page</source>
         <translation>העמוד</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/frame_section.py"/>
-        <source>Width</source>
-        <translation>רוחב</translation>
     </message>
     <message numerus="yes">
         <location filename="ui/panels/frame_section.py"/>
@@ -7079,6 +11383,11 @@
     </message>
     <message>
         <location filename="ui/panels/ground_fields.py"/>
+        <source>Move it by hand</source>
+        <translation>הזזה ביד</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ground_fields.py"/>
         <source>One colour fewer</source>
         <translation>צבע אחד פחות</translation>
     </message>
@@ -7086,11 +11395,6 @@
         <location filename="ui/panels/ground_fields.py"/>
         <source>One colour more</source>
         <translation>צבע אחד יותר</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/ground_fields.py"/>
-        <source>Paper</source>
-        <translation>נייר</translation>
     </message>
     <message>
         <location filename="ui/panels/ground_fields.py"/>
@@ -7106,11 +11410,6 @@
         <location filename="ui/panels/ground_fields.py"/>
         <source>Runs</source>
         <translation>כיוון</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/ground_fields.py"/>
-        <source>Size</source>
-        <translation>גודל</translation>
     </message>
     <message>
         <location filename="ui/panels/ground_fields.py"/>
@@ -7156,11 +11455,6 @@
         <location filename="ui/panels/ground_fields.py"/>
         <source>Waves</source>
         <translation>גלים</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/ground_fields.py"/>
-        <source>Zoom</source>
-        <translation>זום</translation>
     </message>
     <message>
         <location filename="ui/panels/guides_section.py"/>
@@ -7738,9 +12032,124 @@
         <translation>לא בשימוש {n}</translation>
     </message>
     <message>
-        <location filename="ui/panels/rail.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
+        <location filename="ui/panels/product_drawing.py"/>
+        <source>Bleed {mm}</source>
+        <translation>גלישה {mm}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_drawing.py"/>
+        <source>Drawing of the sheet and the cover</source>
+        <translation>ציור של הגיליון ושל הכריכה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_drawing.py"/>
+        <source>Hinge {mm}</source>
+        <translation>ציר {mm}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_drawing.py"/>
+        <source>Safe {mm}</source>
+        <translation>בטוח {mm}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_drawing.py"/>
+        <source>Spine {mm}</source>
+        <translation>שדרה {mm}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_drawing.py"/>
+        <source>Wrap {mm}</source>
+        <translation>עטיפה {mm}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Albums</source>
+        <translation>אלבומים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Calendars</source>
+        <translation>לוחות שנה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Cards</source>
+        <translation>כרטיסים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>For the table</source>
+        <translation>לשולחן</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Hard cover</source>
+        <translation>כריכה קשה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Lay-flat</source>
+        <translation>נפתח שטוח</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>No product is like that.</source>
+        <translation>אין מוצר כזה.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Of no particular printer</source>
+        <translation>לא של בית דפוס מסוים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Prints</source>
+        <translation>הדפסות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Search products</source>
+        <translation>חיפוש מוצרים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Size, printer, binding…</source>
+        <translation>גודל, בית דפוס, כריכה…</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Soft cover</source>
+        <translation>כריכה רכה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Stapled</source>
+        <translation>סיכות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Wall art</source>
+        <translation>אמנות קיר</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>Wire binding</source>
+        <translation>כריכת ספירלה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>{kind}: {printer}</source>
+        <translation>{kind}: {printer}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>{size}, {low} to {high} pages</source>
+        <translation>{size}, {low} עד {high} עמודים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_list.py"/>
+        <source>{size}, {pages}</source>
+        <translation>{size}, {pages}</translation>
     </message>
     <message>
         <location filename="ui/panels/rail.py"/>
@@ -7801,11 +12210,6 @@
     </message>
     <message>
         <location filename="ui/panels/sections.py"/>
-        <source>Change…</source>
-        <translation>שינוי…</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/sections.py"/>
         <source>Gap</source>
         <translation>רווח</translation>
     </message>
@@ -7813,11 +12217,6 @@
         <location filename="ui/panels/sections.py"/>
         <source>Page</source>
         <translation>עמוד</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/sections.py"/>
-        <source>Product</source>
-        <translation>מוצר</translation>
     </message>
     <message>
         <location filename="ui/panels/sections.py"/>
@@ -7901,11 +12300,6 @@
     </message>
     <message>
         <location filename="ui/panels/siblings.py"/>
-        <source>Series</source>
-        <translation>סדרה</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/siblings.py"/>
         <source>Series: {n} of {of}</source>
         <translation>סדרה: {n} מתוך {of}</translation>
     </message>
@@ -7958,11 +12352,6 @@
         <location filename="ui/panels/strip.py"/>
         <source>Pages of the book</source>
         <translation>עמודי הספר</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/strip_model.py"/>
-        <source>Cover</source>
-        <translation>כריכה</translation>
     </message>
     <message>
         <location filename="ui/panels/strip_model.py"/>
@@ -8030,6 +12419,11 @@
             <numerusform>עוד אחת אינה בו</numerusform>
             <numerusform>עוד {n} אינן בו</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/suggest.py"/>
+        <source>{w:.1f} × {h:.1f} in</source>
+        <translation>⁦{w:.1f} × {h:.1f}⁩ אינץ׳</translation>
     </message>
     <message>
         <location filename="ui/panels/suggest.py"/>
@@ -8128,18 +12522,8 @@
     </message>
     <message>
         <location filename="ui/panels/text_section.py"/>
-        <source>Quote</source>
-        <translation>ציטוט</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/text_section.py"/>
         <source>Right</source>
         <translation>ימין</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/text_section.py"/>
-        <source>Spine</source>
-        <translation>שדרה</translation>
     </message>
     <message>
         <location filename="ui/panels/text_section.py"/>
@@ -8282,6 +12666,21 @@
         <translation>זום, {percent}</translation>
     </message>
     <message>
+        <location filename="ui/preview/single.py"/>
+        <source>One page</source>
+        <translation>עמוד אחד</translation>
+    </message>
+    <message>
+        <location filename="ui/preview/single.py"/>
+        <source>One page at a time (1), or both (2)</source>
+        <translation>עמוד אחד בכל פעם (1), או שניהם (2)</translation>
+    </message>
+    <message>
+        <location filename="ui/preview/single.py"/>
+        <source>Page {page} of {n}</source>
+        <translation>עמוד {page} מתוך {n}</translation>
+    </message>
+    <message>
         <location filename="ui/preview/window.py"/>
         <source>Back cover</source>
         <translation>כריכה אחורית</translation>
@@ -8298,6 +12697,11 @@
     </message>
     <message>
         <location filename="ui/preview/window.py"/>
+        <source>{pages}  ·  arrow keys leaf, 1 shows one page, 2 both, Esc ends</source>
+        <translation>{pages}  ·  מקשי החצים מדפדפים, 1 מראה עמוד אחד, 2 את שניהם, Esc מסיים</translation>
+    </message>
+    <message>
+        <location filename="ui/preview/window.py"/>
         <source>{pages}  ·  arrow keys leaf, Esc ends</source>
         <translation>{pages}  ·  מקשי החצים מדפדפים, Esc מסיים</translation>
     </message>
@@ -8305,6 +12709,11 @@
         <location filename="ui/preview/window.py"/>
         <source>{pages} of {n}</source>
         <translation>{pages} מתוך {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/proofing.py"/>
+        <source>Choose an ICC profile.</source>
+        <translation>יש לבחור פרופיל ICC.</translation>
     </message>
     <message>
         <location filename="ui/reading/end.py"/>
@@ -8749,6 +13158,11 @@
     </message>
     <message>
         <location filename="ui/remaking.py"/>
+        <source>What changed</source>
+        <translation>מה השתנה</translation>
+    </message>
+    <message>
+        <location filename="ui/remaking.py"/>
         <source>Your album: {pages} pages with {photos} photos.</source>
         <translation>האלבום שלך: {pages} עמודים עם {photos} תמונות.</translation>
     </message>
@@ -8813,6 +13227,15 @@
         <translation>
             <numerusform>כפולה אחת עומדה מחדש.</numerusform>
             <numerusform>{n} כפולות עומדו מחדש.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/remaking.py"/>
+        <source>{product} with {n} photos.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{product} עם תמונה אחת.</numerusform>
+            <numerusform>{product} עם {n} תמונות.</numerusform>
         </translation>
     </message>
     <message>
@@ -9004,11 +13427,6 @@
     </message>
     <message>
         <location filename="ui/tour.py"/>
-        <source>The whole book</source>
-        <translation>כל הספר</translation>
-    </message>
-    <message>
-        <location filename="ui/tour.py"/>
         <source>Those that are not in the book are under “Unused”, each with the reason why. Drag them onto a page.</source>
         <translation>אלה שאינן בספר נמצאות תחת „לא בשימוש”, כל אחת עם הסיבה. אפשר לגרור אותן אל עמוד.</translation>
     </message>
@@ -9029,13 +13447,28 @@
     </message>
     <message>
         <location filename="ui/words.py"/>
-        <source>Page {n}</source>
-        <translation>עמוד {n}</translation>
+        <source>Pages {a}–{b}</source>
+        <translation>עמודים {a}–{b}</translation>
     </message>
     <message>
         <location filename="ui/words.py"/>
-        <source>Pages {a}–{b}</source>
-        <translation>עמודים {a}–{b}</translation>
+        <source>Picture {n}</source>
+        <translation>תמונה {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Print {n}</source>
+        <translation>הדפסה {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Sheet {n}</source>
+        <translation>גיליון {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Title page</source>
+        <translation>עמוד השער</translation>
     </message>
     <message>
         <location filename="ui/words.py"/>
@@ -9047,10 +13480,14 @@
         <source>about {n} s</source>
         <translation>כ־{n} שנ׳</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="ui/words.py"/>
-        <source>{w:.1f} × {h:.1f} in</source>
-        <translation>⁦{w:.1f} × {h:.1f}⁩ אינץ׳</translation>
+        <source>{n} panels</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>לוח אחד</numerusform>
+            <numerusform>{n} לוחות</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="ui/work.py"/>
