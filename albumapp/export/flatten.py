@@ -35,6 +35,7 @@ Pixels = NDArray[np.uint8]
 InkPhoto = Callable[[ImageOp, int], Pixels]
 """From an op and the longest side wanted (px) to its photo as it shows, (h, w, 4) inks; UserError if not."""
 _MOST_PX = 30_000_000  # one picture's, 120 MB; larger boxes are cut into strips
+_MOST_HELD = 300_000_000  # bytes
 _LEAST_HOLE = 0.2  # of a box: a smaller one is not worth parting it
 
 
@@ -164,14 +165,36 @@ def _strips(flat: Flat, ppi: float) -> list[Flat]:
     ]
 
 
-def picture(flat: Flat, images: ImageBook) -> Picture:
+class Recent:
+    """Photos in ink that were shown last: the parts of a page often show the same one."""
+
+    def __init__(self, images: ImageBook) -> None:
+        self._images = images
+        self._held: dict[tuple[Look, int], Pixels] = {}
+
+    def pixels(self, look: Look, side: int) -> Pixels:
+        """UserError where the photo cannot be read."""
+        key = (look, side)
+        if key not in self._held:
+            path = self._images.path(look.photo)
+            made = shown(path, look, side, True, self._images.how).pixels
+            while self._held and made.nbytes + sum(p.nbytes for p in self._held.values()) > _MOST_HELD:
+                del self._held[next(iter(self._held))]
+            self._held[key] = made
+        else:
+            self._held[key] = self._held.pop(key)  # the last to go now
+        return self._held[key]
+
+
+def picture(flat: Flat, images: ImageBook, recent: Recent | None = None) -> Picture:
     """The picture of a flat part, kept like all others that are made."""
+    recent = recent or Recent(images)
     how = images.how
     failed: dict[str, str] = {}
 
     def photo(op: ImageOp, side: int) -> Pixels:
         try:
-            return shown(images.path(op.photo), Look.of(op, True), side, True, how).pixels
+            return recent.pixels(Look.of(op, True), side)
         except UserError as e:  # the painter puts a light grey box there
             failed[op.photo] = str(e)
             raise

@@ -16,7 +16,7 @@ from albumapp.document.model import Document
 from albumapp.drawing.ops import ImageOp, Op
 from albumapp.export import files, finishing
 from albumapp.export.fitting import fitted
-from albumapp.export.flatten import Drawn, Flat, flattened, picture
+from albumapp.export.flatten import Drawn, Flat, Recent, flattened, picture
 from albumapp.export.fonts import FontBook
 from albumapp.export.images import ImageBook
 from albumapp.export.kept import Kept
@@ -168,12 +168,13 @@ def _make(images: ImageBook, leaves: list[Leaf], watch: Watch) -> None:
     for leaf in leaves:
         todo |= dict.fromkeys(Look.of(op, op.photo in leaf.inked) for op in leaf.pictures())
         todo |= dict.fromkeys(op for op in leaf.drawn if isinstance(op, Flat))
+    recent = Recent(images)
     for i, one in enumerate(todo):
         watch.report("photos", i, len(todo))
         if isinstance(one, Look):
             images.picture(one)
         else:
-            picture(one, images)
+            picture(one, images, recent)
 
 
 def _used(leaves: list[Leaf]) -> dict[str, list[str]]:

@@ -14,8 +14,11 @@ from albumapp.basis import UserError
 from albumapp.document.model import Shadow
 from albumapp.drawing.colour import Rgb
 from albumapp.drawing.grounds import Gradient
+from albumapp.export import flatten
+from albumapp.export.needs import Look
 from albumapp.export.options import PdfOptions, settings
 from albumapp.export.pdf import export_pdf
+from albumapp.geometry import Rect
 from albumapp.products.catalogue import product
 from tests.export.album import Album, make_album, rendered, run, worst_block
 
@@ -160,3 +163,25 @@ def test_missing_photos_below_shadows(album: Album, tmp_path: Path) -> None:
         )
         assert [p.photo for p in report.left_out] == ["p2"]
     assert rendered(tmp_path / "a.pdf", 2, 30).std() > 5
+
+
+def test_a_photo_below_many_shadows_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = make_album(tmp_path / "photos")
+    surface = made.document.surface("s0")
+    whole = replace(surface.frames[0], box=surface.shape.bleed_rect)
+    small = tuple(
+        replace(surface.frames[1], id=f"x{n}", box=Rect(20 + 90 * n, 20, 60, 40), shadow=Shadow())
+        for n in range(4)
+    )
+    document = made.document.with_surface(replace(surface, frames=(whole, *small)))
+    reads: list[str] = []
+    shown = flatten.shown
+
+    def counted(path: Path, look: Look, *rest: object) -> object:
+        reads.append(look.photo)
+        return shown(path, look, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(flatten, "shown", counted)
+    options = PdfOptions(flavour="X-1a")
+    export_pdf(document, made.spec, tmp_path / "a.pdf", made.photos, options=options, surfaces={"s0"})
+    assert reads.count("p0") == 1
