@@ -37,7 +37,7 @@ from albumapp.preflight.report import Report
 
 Progress = Callable[[int, int], None]
 _MOST_PAGES = 5000
-_NEED_PRODUCT = {
+NEED_PRODUCT = {
     code for code, rule in RULES.items() if "printer wants" in rule.what or "product" in rule.what
 }
 _DAMAGE = ("xref", "recover", "reconstruct", "expected endstream", "loop", "damaged", "file is damaged")
@@ -132,7 +132,7 @@ class _Check:
             self.path,
             found.sorted(),
             tuple(boxes),
-            frozenset(RULES) - (_NEED_PRODUCT if expected is None or not expected.product else set()),
+            frozenset(RULES) - (NEED_PRODUCT if expected is None or not expected.product else set()),
             standard,
             intent.identifier,
             expected.product if expected else "",
@@ -161,6 +161,7 @@ class _Check:
         inks = Inks(profile)
         in_ink = intent.space in ("DeviceCMYK", "")
         colour = ColourCheck(found, standard, intent.space, walker.spaces)
+        colour.product_spots = expected.spots if expected.product else None
         kind = TypeCheck(found, expected, inks, intent.space)
         ink = InkCheck(found, expected, inks, walker.spaces, self.limits, standard, walker.holder, in_ink)
         clear = TransparencyCheck(found, standard, colour)
@@ -170,6 +171,7 @@ class _Check:
                 self.progress(i, len(pages))
             colour.boxes = kind.boxes = each
             ink.begin(each)
+            kind.shows = False
             try:
                 clear.page(each.number, page)
                 walker.page(each.number, page, each.media)
@@ -178,6 +180,8 @@ class _Check:
             kind.resources(each.number, po.inherited(page, "/Resources"))
             check_annotations(found, each.number, page, each.bleed, each.place)
             if ink.sheet is not None:
+                if not expected.product and not kind.shows and not ink.sheet.painted.any():
+                    found.add("page-empty", each.number)
                 if in_ink:
                     check_ink(found, ink.sheet, expected)
                 check_bleed(found, ink.sheet, expected)

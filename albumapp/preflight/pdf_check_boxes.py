@@ -46,6 +46,8 @@ def check_boxes(found: Found, boxes: PageBoxes, page: Any) -> None:
         found.add("crop-box", n)
     if boxes.rotate:
         found.add("rotate", n, degrees=boxes.rotate)
+    if po.get(page, "/Trans") is not None:
+        found.add("transition", n)
     unit = po.get(page, "/UserUnit")
     if unit is not None and po.number(unit) != 1:
         found.add("user-unit", n, unit=po.number(unit) or 0.0)
@@ -63,6 +65,7 @@ def check_pages(found: Found, pages: Sequence[PageBoxes], expected: Expected | N
         return
     if expected is None or not expected.sizes:
         _one_size(found, pages)
+        _odd(found, pages)
         return
     if not expected.pages or len(expected.pages) != len(pages):
         found.add("page-count", pages=len(pages), wanted=expected.wanted)
@@ -82,6 +85,14 @@ def _size(found: Found, boxes: PageBoxes, allowed: list[Size]) -> None:
     near = min(allowed, key=lambda s: max(abs(s.w - w), abs(s.h - h)))
     if max(abs(near.w - w), abs(near.h - h)) > _TRIM_NEAR:
         found.add("trim-size", boxes.number, w=w, h=h, ew=near.w, eh=near.h)
+
+
+def _odd(found: Found, pages: Sequence[PageBoxes]) -> None:
+    """Single pages of one size in an odd number: one may be missing. Spreads may be as many as they like."""
+    w, h = pages[0].size
+    alike = all(max(abs(p.size[0] - w), abs(p.size[1] - h)) <= _SAME for p in pages)
+    if len(pages) >= 5 and len(pages) % 2 and alike and w < 1.6 * h:
+        found.add("page-odd", pages=len(pages))
 
 
 def _one_size(found: Found, pages: Sequence[PageBoxes]) -> None:

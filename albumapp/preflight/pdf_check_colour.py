@@ -35,7 +35,7 @@ class ColourCheck:
     spaces: Spaces
     boxes: PageBoxes | None = None
     spots: dict[str, tuple[object, ...]] = field(default_factory=dict)
-    intent_profile: bytes | None = None
+    product_spots: tuple[str, ...] | None = None
 
     def mark(self, mark: Mark) -> None:
         space = mark.space if mark.kind in ("image", "shading") else mark.colour.space
@@ -104,6 +104,9 @@ class ColourCheck:
             is_now = (kind, *(round(v, 2) for v in part.full))
             if self.spots.setdefault(part.names[0], is_now) != is_now:
                 self.found.add("spot-double", mark.page, box, spot=part.names[0])
+        for name in part.names if self.product_spots is not None else ():
+            if name not in _PROCESS and name not in (self.product_spots or ()):
+                self.found.add("spot-unexpected", mark.page, box, spot=name)
         if (
             "All" in part.names
             and self.boxes is not None

@@ -153,6 +153,8 @@ class InkCheck:
         """Effective resolution where it is placed; and, once, whether its data is what it says."""
         self._resolution(mark)
         used = po.filters(mark.image)
+        if mark.blank and "LZWDecode" in used:  # inline: no look through the objects sees it
+            self.found.add("lzw")
         if self.standard.startswith(("PDF/X-1", "PDF/X-3")) and "JPXDecode" in used:
             self.found.add(
                 "picture-kind", mark.page, self._place(mark), filter="JPXDecode", standard=self.standard

@@ -8,6 +8,7 @@ from typing import Any
 
 from pikepdf import Stream
 
+from albumapp.imaging.colour import profile_mode
 from albumapp.preflight import pdf_objects as po
 from albumapp.preflight.pdf_colour import Icc, Spaces
 from albumapp.preflight.pdf_expect import Expected
@@ -88,7 +89,8 @@ def _profile(
             found.add("intent-profile")
         return None, outside or older
     profile = spaces.profile(stream) if isinstance(stream, Stream) else None
-    if profile is None or not profile.sound or not profile.channels:
+    opens = profile is not None and (profile.channels == 0 or profile_mode(profile.data) is not None)
+    if profile is None or not profile.sound or not profile.channels or not opens:
         found.add("intent-broken")
         return profile, False
     if profile.kind != "prtr":

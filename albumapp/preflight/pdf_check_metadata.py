@@ -146,6 +146,10 @@ def check_metadata(
         for key in _INFO_NEEDED:
             if not info.get(key, "").strip():
                 found.add("info-lacks", key=key)
+    if newer and info:
+        for key in ("Title", "CreationDate", "ModDate", "Trapped"):
+            if not info.get(key, "").strip():
+                found.add("info-lacks-some", key=key)
     for key, other, grave in _PAIRS:
         if xmp and key in info and other in xmp and not _same(key, info[key], xmp[other]):
             code = "info-differs" if grave else "info-differs-some"

@@ -25,6 +25,7 @@ _PROBLEMS = {
 _STANDARD = 0.1  # a share of ink that counts as one
 _BLACK_BELOW = 12.0  # pt: black text smaller than this overprints (Ghent Workgroup 2022)
 _RICH_K, _RICH = 0.85, 2.8  # Ghent Workgroup 2022
+_SAFE_NEAR = 0.5  # mm by which letters may reach further than is reckoned
 _HAIR = 0.02  # pt that a line may fall short by rounding
 
 
@@ -37,6 +38,7 @@ class TypeCheck:
     inks: Inks
     intent: str
     boxes: PageBoxes | None = None
+    shows: bool = False
 
     def __post_init__(self) -> None:
         self._used: set[str] = set()
@@ -44,6 +46,7 @@ class TypeCheck:
     def mark(self, mark: Mark) -> None:
         if self.boxes is None:
             return
+        self.shows = self.shows or (mark.box is not None and not mark.hidden)
         if mark.kind == "text":
             self._font(mark)
         shows = mark.box is not None and po.shared(mark.box, self.boxes.bleed) is not None
@@ -69,6 +72,11 @@ class TypeCheck:
         self._used.add(s.font.name)
         if s.font.problem == "missing" and s.render == 3:
             return  # invisible text (of a scan) needs none
+        if s.font.most and not s.font.problem and mark.glyphs:
+            if max(mark.glyphs) >= s.font.most:
+                self.found.add("glyph-missing", mark.page, self._place(mark), font=name)
+            elif 0 in mark.glyphs:
+                self.found.add("glyph-none", mark.page, self._place(mark), font=name)
         if s.font.problem:
             self.found.add(_PROBLEMS[s.font.problem], mark.page, font=name)
 
@@ -114,10 +122,10 @@ class TypeCheck:
         b, t, u = mark.box, self.boxes.trim, self.boxes.unit
         room = min(b[0] - t[0], b[1] - t[1], t[2] - b[2], t[3] - b[3]) * u
         pages, n = self.expected.pages, self.boxes.number - 1
-        safe = pages[n].safe if n < len(pages) else self.expected.safe
+        safe = pages[n].safe if n < len(pages) else min(self.expected.safe, ANY_SAFE)
         if room < -0.2:
             self.found.add("text-cut", mark.page, self._place(mark))
-        elif room < min(safe, ANY_SAFE) - 0.5:
+        elif room < safe - _SAFE_NEAR:
             self.found.add("text-unsafe", mark.page, self._place(mark), mm=max(room, 0.0), safe=safe)
 
     # --- lines ------------------------------------------------------------------------------------

@@ -195,7 +195,7 @@ class Spaces:
         else:
             table = bytes(e[3]) if isinstance(e[3], String) else b""
         sane = high is not None and 0 <= high <= 255 and base.n and base.kind not in ("Indexed", "Pattern")
-        whole = sane and len(table) >= base.n * (int(high or 0) + 1)
+        whole = sane and len(table) >= base.n  # readers take what a short table lacks for nothing
         return Space("Indexed", 1, base=base, table=table, broken="" if whole else "table")
 
     def _spot(self, kind: str, e: list[Any], resources: Any, deep: int) -> Space:

@@ -35,7 +35,8 @@ class Expected:
     """`pages` is one for each page of the file, () where any will do; `wanted` says which counts are right.
 
     The usual values are Ghent Workgroup 2022's for sheet-fed printing in four inks. `good`: ppi from which a
-    picture looks sharp; `line_art`: of pictures in one bit. `safe` is of pages that no `pages` describe.
+    picture looks sharp; `ppi_line`: of pictures in one bit. `safe` is of pages that no `pages` describe.
+    `spots` are the separations that the product's files may have.
     """
 
     pages: tuple[ExpectedPage, ...] = ()
@@ -53,6 +54,7 @@ class Expected:
     text_inks: float = 8.0
     line_min: float = 0.25
     product: str = ""
+    spots: tuple[str, ...] = ()
 
     @staticmethod
     def of(spec: ProductSpec, sheets: Sequence[Sheet] | None = None, pages: int = 0) -> Expected:
@@ -77,6 +79,7 @@ class Expected:
             text_min=o.text_min,
             line_min=o.line_min,
             product=spec.id,
+            spots=tuple(s for s in (o.cut_spot, o.fold_spot) if s),
         )
 
 
@@ -86,6 +89,7 @@ def _edges(bleed: Insets) -> tuple[float, ...]:
 
 
 def _page(sheet: Sheet, spec: ProductSpec) -> ExpectedPage:
+<<<<<<< HEAD
     wrapped = spec.cover is not None and max(sheet.wrap.as_list()) > 0
     safe = spec.block.safe if not wrapped else Insets()
     nearest = min(v for v in safe.as_list())
@@ -99,6 +103,13 @@ def _fold(sheet: Sheet, spec: ProductSpec) -> str:
         return ""
     right = sheet.page % 2 == (1 if b.first_page == "right" else 0)
     return "left" if right else "right"
+=======
+    edges = sheet.wrap.as_list()
+    if max(edges) > 0:  # what is wrapped round boards or bars cannot be read
+        own = spec.cover.safe if spec.cover is not None else min(spec.block.safe.as_list())
+        return ExpectedPage(sheet.trim.size, sheet.bleed, min(edges) + own)
+    return ExpectedPage(sheet.trim.size, sheet.bleed, min(spec.block.safe.as_list()))
+>>>>>>> 9723030 (Find letters that a font lacks, odd page counts, LZW within the content, spots that a product does not print)
 
 
 def _files(spec: ProductSpec, few: bool = False) -> Iterator[list[Sheet]]:

@@ -30,7 +30,8 @@ _GLYF = {b"glyf", b"loca", b"head", b"hhea", b"hmtx", b"maxp"}
 class Font:
     """`problem`: "" | "missing" | "broken" | "kind" | "restricted". Widths are thousandths of the size.
 
-    `bytes_per_code` is 2 in composite fonts; `glyphs` are the drawings of a Type 3 font.
+    `bytes_per_code` is 2 in composite fonts; `glyphs` are the drawings of a Type 3 font. `most` is how many
+    glyphs the data holds, where codes are numbers of glyphs (0: they are not).
     """
 
     name: str
@@ -44,6 +45,7 @@ class Font:
     glyphs: Any = None
     resources: Any = None
     key: tuple[int, int] | None = None
+    most: int = 0
 
     def advance(self, data: bytes, letter: float, word: float, size: float) -> float:
         """How far the text goes on, in units of text space before stretching."""
@@ -77,6 +79,8 @@ def read(obj: Any) -> Font:
         font.problem = _problem(inner, po.name(po.get(inner, "/Subtype")))
         if not font.problem and po.get(obj, "/Encoding") is None:
             font.problem = "broken"
+        if not font.problem:
+            font.most = _glyph_count(obj, inner)
         return font
     _simple_widths(font, obj)
     font.problem = _problem(obj, kind)
@@ -108,6 +112,18 @@ def _composite_widths(font: Font, inner: Any) -> None:
         for code in range(int(first), min(int(last), int(first) + 65535) + 1):
             font.widths[code] = wide
         i += 3
+
+
+def _glyph_count(obj: Any, inner: Any) -> int:
+    """Of TrueType data whose glyphs the codes name directly."""
+    straight = po.name(po.get(obj, "/Encoding")) in ("Identity-H", "Identity-V")
+    mapped = po.get(inner, "/CIDToGIDMap")
+    file = po.get(po.get(inner, "/FontDescriptor"), "/FontFile2")
+    if not straight or file is None or (mapped is not None and po.name(mapped) != "Identity"):
+        return 0
+    data = po.decoded(file, _MOST) or b""
+    at, length = (_tables(data) or {}).get(b"maxp", (0, 0))
+    return int(struct.unpack_from(">H", data, at + 4)[0]) if length >= 6 and at + 6 <= len(data) else 0
 
 
 def _problem(obj: Any, kind: str) -> str:

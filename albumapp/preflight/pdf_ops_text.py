@@ -91,12 +91,15 @@ def _strings(w: Walker, parts: list[Any]) -> None:
     s = w.state
     start = w.text_matrix
     blank, shown = True, False
+    glyphs: set[int] = set()
     for part in parts:
         if isinstance(part, String):
             data = bytes(part)
             shown = shown or bool(data)
             simple = s.font is None or s.font.bytes_per_code == 1
             blank = blank and not (data.strip(b" \xa0") if simple else data)
+            if s.font is not None and s.font.most:
+                glyphs.update(int.from_bytes(data[i : i + 2], "big") for i in range(0, len(data) - 1, 2))
             if s.font is not None:
                 _forward(w, s.font.advance(data, s.letter, s.word, s.size) * s.stretch)
         else:
@@ -104,10 +107,10 @@ def _strings(w: Walker, parts: list[Any]) -> None:
             if n is not None:
                 _forward(w, -n / 1000 * s.size * s.stretch)
     if shown:
-        _mark(w, start, blank)
+        _mark(w, start, blank, frozenset(glyphs))
 
 
-def _mark(w: Walker, start: po.Matrix, blank: bool) -> None:
+def _mark(w: Walker, start: po.Matrix, blank: bool, glyphs: frozenset[int]) -> None:
     s = w.state
     begin = po.multiplied(start, s.ctm)
     end = po.multiplied(w.text_matrix, s.ctm)
@@ -118,7 +121,7 @@ def _mark(w: Walker, start: po.Matrix, blank: bool) -> None:
     invisible = s.render % 4 == _INVISIBLE or s.render == _NEITHER
     colour = s.stroke if s.render % 4 == 1 else s.fill
     box = None if invisible else (min(xs), min(ys), max(xs), max(ys))
-    w.paint("text", colour, box, size=size, blank=blank)
+    w.paint("text", colour, box, size=size, blank=blank, glyphs=glyphs)
     if s.render % 4 == 2:  # filled and stroked
         w.paint("text", s.stroke, box, size=size, blank=blank)
     if s.font is not None and s.font.kind == "Type3":

@@ -8,7 +8,7 @@ from typing import Any
 from albumapp.geometry import Rect
 from albumapp.preflight import pdf_objects as po
 
-NEAR = 0.01  # points: boxes that differ less are the same
+NEAR = 0.05  # points: boxes that differ less are the same
 MM = 25.4 / 72
 _USUAL_BLEED = 3.0  # mm round the trim, as far as the media reaches, of pages that do not say it
 

@@ -62,12 +62,13 @@ def read(obj: Any, space: Space | None, limits: po.Limits, holder: pikepdf.Pdf) 
         return made
     used = po.filters(obj)
     last = used[-1] if used else ""
+    bits = po.number(po.get(obj, "/BitsPerComponent"))
     if w * h > _LARGEST:
         made.too_large = True
         return made
     try:
         if last == "DCTDecode":
-            _read_jpeg(made, _before_last(obj, used, holder, limits), space)
+            _read_jpeg(made, _before_last(obj, used, holder, limits), space, bits)
         elif last == "JPXDecode":
             _read_jpx(made, _before_last(obj, used, holder, limits), space)
         elif all(f in _PLAIN for f in used):
@@ -91,7 +92,7 @@ def _before_last(obj: Any, used: list[str], holder: pikepdf.Pdf, limits: po.Limi
     return data
 
 
-def _read_jpeg(made: Picture, data: bytes, space: Space | None) -> None:
+def _read_jpeg(made: Picture, data: bytes, space: Space | None, bits: float | None) -> None:
     try:
         head = jpeg.parse(data)
     except jpeg.NotJpeg:
@@ -102,6 +103,8 @@ def _read_jpeg(made: Picture, data: bytes, space: Space | None) -> None:
         made.fault, made.has = "picture-size", (head.width, head.height)
     elif space is not None and space.n and head.components != space.n:
         made.fault = "picture-components"
+    if bits is not None and bits != head.bits:
+        made.fault = made.fault or "picture-broken"
     if head.components not in _CHANNELS or head.bits != 8 or not head.has_eoi:
         made.fault = made.fault or "picture-broken"
         return

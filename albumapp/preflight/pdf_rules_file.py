@@ -5,7 +5,7 @@
 # fmt: off
 from __future__ import annotations
 
-from albumapp.preflight.finding import ERROR, WARNING
+from albumapp.preflight.finding import ERROR, NOTE, WARNING
 from albumapp.preflight.pdf_rules_row import GHENT, HOUSE, ISO, PRINTER, X4, Rule
 
 _EXPORT = "Export the file anew, without it."
@@ -20,12 +20,18 @@ FILE_RULES = (
     Rule("trim-differs", 5, WARNING,
          "The page is cut to {w:.2f} x {h:.2f} mm, most others to {ew:.2f} x {eh:.2f} mm.",
          "Give all pages one size.", "All pages are cut to one size.", GHENT),
+    Rule("page-odd", 5, WARNING, "The file has {pages} pages; a sheet of paper has two sides.",
+         "Add a page, or look whether one is missing.", "The page count is even, or there is a cover.", HOUSE),
+    Rule("page-empty", 5, NOTE, "Nothing lies on the page.", "Look whether it is meant to be blank.",
+         "No page is blank.", HOUSE),
     # 8 what does not belong into print files
     Rule("encrypted", 8, ERROR, "The file is encrypted.", "Save it without a password and restrictions.",
          "The file is not encrypted.", ISO),
     Rule("javascript", 8, ERROR, "The file holds JavaScript.", _EXPORT, "There is no JavaScript.", ISO),
     Rule("action", 8, ERROR, "The file does something when it is opened or clicked ({kind}).", _EXPORT,
          "There are no actions.", ISO),
+    Rule("transition", 8, WARNING, "The page has an effect for showing it on a screen.", _EXPORT,
+         "No page has effects for the screen.", HOUSE),
     Rule("outline-action", 8, WARNING, "A bookmark jumps by an action.",
          "Export bookmarks as destinations, or without them.", "Bookmarks have no actions.", ISO),
     Rule("annotation", 8, ERROR, "There is a comment, link or field ({kind}) inside the bleed.", _EXPORT,
@@ -93,6 +99,8 @@ FILE_RULES = (
          "The XMP metadata is complete.", X4),
     Rule("info-lacks", 10, ERROR, "The document information lacks {key}.", _META,
          "The document information says all that the standard asks for.", ISO),
+    Rule("info-lacks-some", 10, WARNING, "The document information lacks {key}.", _META,
+         "Document information that is there is complete.", HOUSE),
     Rule("info-differs", 10, ERROR, "{key} is “{info}” in the document information and “{xmp}” in XMP.", _META,
          "Document information and XMP agree.", ISO),
     Rule("info-differs-some", 10, WARNING, "{key} is “{info}” in the document information and “{xmp}” in XMP.",

@@ -51,6 +51,10 @@ PAGE_RULES = (
          "Export the file anew, or use another font.", "Fonts are embedded in the form that fits them.", ISO),
     Rule("font-unknown", 3, ERROR, "Text is set in a font that the file does not hold ({font}).",
          "Export the file anew.", "Every font that is used is there.", ISO),
+    Rule("glyph-missing", 3, ERROR, "The font {font} does not hold all letters that are shown.",
+         "Export the file anew, or use another font.", "The fonts hold the letters that are shown.", ISO),
+    Rule("glyph-none", 3, WARNING, "Letters that the font {font} lacks are shown as boxes.",
+         "Use a font that has them.", "No letter is shown as a box.", GHENT),
     Rule("font-restricted", 3, WARNING, "The maker of the font {font} does not allow it to be embedded.",
          "Use another font, or ask its maker.", "Fonts may be embedded.", ISO),
     # 4 colour
@@ -73,6 +77,8 @@ PAGE_RULES = (
          "Choose CMYK as the blend space.", "Transparency is blended in ink.", GHENT),
     Rule("spot-double", 4, WARNING, "The spot colour {spot} is described in two ways.",
          "Describe it once.", "Each spot colour is described once.", GHENT),
+    Rule("spot-unexpected", 4, WARNING, "The spot colour {spot} is none that the product prints with.",
+         "Convert it to the inks of the output intent.", "There are no spot colours but the product's.", PRINTER),
     Rule("registration", 4, WARNING, "The registration colour, which prints on all plates, lies inside the page.",
          "Use black there.", "The registration colour is only used outside the page.", GHENT),
     # 6 ink

@@ -89,7 +89,8 @@ class Mark:
 
     `kind`: "fill", "stroke", "text", "image", "stencil" (an image mask), "shading". `box` is what shows of it
     on the page (points, y up), None where nothing does. `role`: "page", "mask" (of a soft mask), "pattern",
-    "glyph" (of a Type 3 font) or "annotation". `hidden`: on a layer that is off.
+    "glyph" (of a Type 3 font) or "annotation". `hidden`: on a layer that is off. `glyphs` are those of a text
+    whose codes name them.
     """
 
     kind: str
@@ -106,6 +107,7 @@ class Mark:
     place: Matrix = IDENTITY
     size: float = 0.0
     blank: bool = False
+    glyphs: frozenset[int] = frozenset()
 
 
 class Visitor(Protocol):

@@ -23,6 +23,7 @@ from albumapp.preflight.pdf_rules import WHY, Found
 from albumapp.preflight.pdf_state import Colour, Mark, Outline, Ring, State, Visitor
 
 Instructions = list[tuple[list[Any], str]]
+_SILENT = frozenset(["J", "j", "M", "d", "ri", "i", "d0", "d1", "MP", "DP", "ET"])
 _DEEP = 24
 _DEEP_STATES = 256
 _A_FORM = 40  # operators that a form costs, however little it holds
@@ -53,6 +54,7 @@ class Walker:
         """Everything on one page; `clip` is what could ever be printed. TooMuch where it is too much."""
         self.number, self.role, self.deep = number, "page", 0
         self.base = po.IDENTITY
+        self.lenient = 0
         self.hidden: list[bool] = []
         self._begin(po.inherited(page, "/Resources"), State(clip=clip))
         parts = po.get(page, "/Contents")
@@ -94,12 +96,20 @@ class Walker:
             for operands, operator in batch:
                 op = self._ops.get(operator)
                 if op is None:
+                    self._other(operator)
                     continue
                 try:
                     op(self, operands)
                 except (ValueError, IndexError, OverflowError, ZeroDivisionError, TypeError, KeyError):
                     self.found.add("content-broken", self.number, why_word=WHY["sense"])
         del self.hidden[depth:]
+
+    def _other(self, operator: str) -> None:
+        """An operator that paints nothing, or one that there is not (allowed between BX and EX)."""
+        if operator in ("BX", "EX"):
+            self.lenient += 1 if operator == "BX" else -1
+        elif operator not in _SILENT and self.lenient <= 0:
+            self.found.add("content-broken", self.number, why_word=WHY["sense"])
 
     # --- things within things -----------------------------------------------------------------
 

@@ -200,3 +200,14 @@ def text_near_the_cut(pdf, p):
 def text_across_the_cut(pdf, p):
     x, y = (float(v) for v in list(p.TrimBox)[:2])
     add(pdf, p, b"BT /Over gs 0 0 0 1 k /F1 9 Tf %f %f Td (across) Tj ET" % (x - 12, y + 40))
+
+
+@plant("page-odd")
+def a_page_is_missing(pdf, p):
+    for _ in range(4):
+        page(pdf)
+
+
+@plant("page-empty")
+def blank_page(pdf, p):
+    p.Contents = pdf.make_indirect(Stream(pdf, b"q Q"))

@@ -202,6 +202,11 @@ def trapped_unknown(pdf, p):
     metadata(pdf, XMP.replace("<pdf:Trapped>False</pdf:Trapped>", ""))
 
 
+@plant("info-lacks-some")
+def info_without_title(pdf, p):
+    del pdf.docinfo["/Title"]
+
+
 @plant("id-missing")
 def no_id(pdf, p):
     out = io.BytesIO()

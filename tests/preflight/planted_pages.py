@@ -184,3 +184,59 @@ def font_in_the_wrong_form(pdf, p):
 @plant("font-unknown")
 def font_that_is_not_there(pdf, p):
     add(pdf, p, b"BT 0 0 0 1 k /Over gs /F7 20 Tf 80 100 Td (nothing) Tj ET")
+
+
+def _composite(pdf, p, text):
+    """Text in a composite font whose codes are numbers of glyphs."""
+    descriptor = p.Resources.Font.F1.FontDescriptor
+    info = Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0)
+    inner = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.CIDFontType2,
+        BaseFont=Name.Vera,
+        CIDSystemInfo=info,
+        FontDescriptor=descriptor,
+    )
+    inner.CIDToGIDMap = Name.Identity
+    p.Resources.Font.F2 = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.Type0,
+        BaseFont=Name.Vera,
+        Encoding=Name("/Identity-H"),
+        DescendantFonts=Array([pdf.make_indirect(inner)]),
+    )
+    add(pdf, p, b"BT 0 0 0 1 k /Over gs /F2 20 Tf 80 100 Td <%s> Tj ET" % text)
+
+
+@plant("glyph-missing")
+def letter_that_the_subset_lacks(pdf, p):
+    _composite(pdf, p, b"00240FFF")
+
+
+@plant("glyph-none")
+def letter_shown_as_a_box(pdf, p):
+    _composite(pdf, p, b"00240000")
+
+
+@plant("picture-broken")
+def photo_claims_other_bits(pdf, p):
+    p.Resources.XObject.Im0.BitsPerComponent = 16
+
+
+@plant("content-broken")
+def operator_that_there_is_not(pdf, p):
+    add(pdf, p, b"70 70 20 20 rectfill")
+
+
+@plant("lzw")
+def lzw_inline(pdf, p):
+    add(
+        pdf,
+        p,
+        b"9 0 0 9 80 80 cm BI /W 1 /H 1 /BPC 8 /CS /G /F /LZW ID \x80\x0b\x60\x50\x22\x0c\x0c\x85\x01 EI",
+    )
+
+
+@plant("transition")
+def effect_for_the_screen(pdf, p):
+    p.Trans = Dictionary(S=Name.Dissolve)

@@ -38,4 +38,5 @@ def write(name: str, path: Path) -> Path:
 
 def add(pdf: pikepdf.Pdf, p: pikepdf.Object, more: bytes) -> None:
     """More content, painted last."""
-    p.Contents = Array([p.Contents, pdf.make_indirect(Stream(pdf, b"\nq " + more + b" Q"))])
+    before = list(p.Contents) if isinstance(p.Contents, Array) else [p.Contents]
+    p.Contents = Array([*before, pdf.make_indirect(Stream(pdf, b"\nq " + more + b" Q"))])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from albumapp.geometry import Insets, Size
 from albumapp.preflight.finding import ERROR
-from albumapp.preflight.pdf import check_pdf
+from albumapp.preflight.pdf import NEED_PRODUCT, check_pdf
 from albumapp.preflight.pdf_expect import Expected, ExpectedPage
 from albumapp.preflight.pdf_rules import PARTS, RULES
 from albumapp.preflight.report import as_json, summary
@@ -62,7 +63,7 @@ def test_summary(tmp_path: Path) -> None:
     assert lines[0].startswith("error   page 1: Text is in RGB")
     assert lines[-1].endswith("A printer would send it back.")
     assert summary(check_pdf(save(clean(), tmp_path / "b.pdf"))) == [
-        f"0 errors, 0 warnings, {len(RULES) - 4} rules kept. No printer should send it back."
+        f"0 errors, 0 warnings, {len(RULES) - len(NEED_PRODUCT)} rules kept. No printer should send it back."
     ]
 
 
@@ -99,10 +100,21 @@ def test_a_product_holds_size_count_condition_and_standard(tmp_path: Path) -> No
     assert {"trim-size", "page-count"} <= codes
     fits = ExpectedPage(Size(*TRIM), Insets.all(3.0))
     own = Expected(
-        pages=(fits, fits), sizes=(fits.trim,), standard="PDF/X-4", condition="Coated FOGRA39", product="own"
+        pages=(fits, fits),
+        sizes=(fits.trim,),
+        standard="PDF/X-4",
+        condition="Coated FOGRA39",
+        product="own",
+        spots=("Gold",),
     )
     assert check_pdf(path, own).findings == ()
     other = Expected(
-        pages=(fits, fits), sizes=(fits.trim,), standard="PDF/X-1a", condition="GRACoL2006", product="own"
+        pages=(fits, fits),
+        sizes=(fits.trim,),
+        standard="PDF/X-1a",
+        condition="GRACoL2006",
+        product="own",
+        spots=("Gold",),
     )
     assert {f.code for f in check_pdf(path, other).findings} == {"standard-wrong", "condition-wrong"}
+    assert {f.code for f in check_pdf(path, replace(own, spots=())).findings} == {"spot-unexpected"}
