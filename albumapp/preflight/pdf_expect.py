@@ -89,27 +89,12 @@ def _edges(bleed: Insets) -> tuple[float, ...]:
 
 
 def _page(sheet: Sheet, spec: ProductSpec) -> ExpectedPage:
-<<<<<<< HEAD
-    wrapped = spec.cover is not None and max(sheet.wrap.as_list()) > 0
-    safe = spec.block.safe if not wrapped else Insets()
-    nearest = min(v for v in safe.as_list())
-    return ExpectedPage(sheet.trim.size, sheet.bleed, nearest, _fold(sheet, spec))
-
-
-def _fold(sheet: Sheet, spec: ProductSpec) -> str:
-    """Where a single page of a bound book meets the page beside it."""
-    b = spec.block
-    if sheet.page is None or spec.kind != "album" or b.sheets != "page" or b.first_page == "single":
-        return ""
-    right = sheet.page % 2 == (1 if b.first_page == "right" else 0)
-    return "left" if right else "right"
-=======
     edges = sheet.wrap.as_list()
     if max(edges) > 0:  # what is wrapped round boards or bars cannot be read
         own = spec.cover.safe if spec.cover is not None else min(spec.block.safe.as_list())
         return ExpectedPage(sheet.trim.size, sheet.bleed, min(edges) + own)
-    return ExpectedPage(sheet.trim.size, sheet.bleed, min(spec.block.safe.as_list()))
->>>>>>> 9723030 (Find letters that a font lacks, odd page counts, LZW within the content, spots that a product does not print)
+    nearest = min(spec.block.safe.as_list())
+    return ExpectedPage(sheet.trim.size, sheet.bleed, nearest, _fold(sheet, spec))
 
 
 def _files(spec: ProductSpec, few: bool = False) -> Iterator[list[Sheet]]:
@@ -126,6 +111,15 @@ def _files(spec: ProductSpec, few: bool = False) -> Iterator[list[Sheet]]:
         if outer:
             yield inner
             yield outer
+
+
+def _fold(sheet: Sheet, spec: ProductSpec) -> str:
+    """Where a single page of a bound book meets the page beside it."""
+    b = spec.block
+    if sheet.page is None or spec.kind != "album" or b.sheets != "page" or b.first_page == "single":
+        return ""
+    right = sheet.page % 2 == (1 if b.first_page == "right" else 0)
+    return "left" if right else "right"
 
 
 def _wanted(spec: ProductSpec) -> str:
