@@ -132,6 +132,7 @@ QLineEdit, QPlainTextEdit {
 QLineEdit { min-height: @line; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid palette(accent); padding: 2px 5px; }
 QCheckBox, QRadioButton, QComboBox, QAbstractSpinBox, QSlider { min-height: @target; }
+QCheckBox::indicator, QRadioButton::indicator { width: @tick; height: @tick; }
 QCheckBox, QRadioButton, QSlider { border: 2px solid transparent; border-radius: 5px; padding: 0 2px; }
 QListWidget { border: 2px solid transparent; }
 QListWidget:focus { border: 2px solid palette(accent); }
@@ -158,10 +159,10 @@ QTreeView { border: none; background: palette(base); }
 # Fusion draws these in a shade of the window, which is not seen on dark
 MARKS = """
 QCheckBox::indicator, QRadioButton::indicator {
-    width: 10px; height: 10px; padding: 2px;
+    width: @dot; height: @dot; padding: 2px;
     border: 2px solid palette(placeholder-text); background: palette(base);
 }
-QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator { border-radius: @round; }
 QCheckBox::indicator:checked {
     background: palette(accent); background-clip: content; background-origin: content;
 }
@@ -339,6 +340,9 @@ def sheet(dark_scheme: bool, strong: bool) -> str:
     if QGuiApplication.isRightToLeft():  # a sheet does not mirror what is filled of a slider
         whole = whole.replace("QSlider::sub-page", "QSlider::add-page")
     whole = whole.replace("@line", f"{max(20, line + 4)}px").replace("@target", f"{max(24, line + 8)}px")
+    tick = max(13, round(0.8 * line))
+    for name, px in (("tick", tick), ("dot", max(10, tick - 3)), ("round", max(9, (tick + 5) // 2))):
+        whole = whole.replace(f"@{name}", f"{px}px")
     return whole.replace("@off", off)
 
 

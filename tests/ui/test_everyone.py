@@ -8,11 +8,20 @@ import sys
 from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QRadioButton, QSlider
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QSlider,
+    QStyle,
+    QStyleOptionButton,
+)
 from pytestqt.qtbot import QtBot
 
 from albumapp.drawing.colour import contrast, from_hex
@@ -135,6 +144,28 @@ def test_what_is_off_looks_off(small: MainWindow, dressed: QApplication, scheme:
         on = control.grab().toImage()
         control.setEnabled(False)
         assert control.grab().toImage() != on, type(control)
+
+
+def tick(box: QCheckBox) -> int:
+    """px of the little box, as it is drawn."""
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    return box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box).width()
+
+
+@pytest.mark.parametrize(("is_dark", "strong"), [(False, False), (True, False), (True, True)])
+def test_boxes_to_tick_grow_with_the_text(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_dark: bool, strong: bool
+) -> None:
+    sizes = []
+    for high in (16, 32):
+        monkeypatch.setattr(theme, "QFontMetrics", lambda _, high=high: SimpleNamespace(height=lambda: high))
+        box = QCheckBox("word")
+        qtbot.addWidget(box)
+        box.setStyleSheet(theme.sheet(is_dark, strong))
+        sizes.append(tick(box))
+    assert sizes[0] >= 13
+    assert sizes[1] > 1.5 * sizes[0]
 
 
 @pytest.mark.alone
