@@ -23,12 +23,13 @@ from albumapp.layout.handmade import Template, fitted, offered, worded
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.own_looks import has_own_look, with_own_look
 from albumapp.layout.own_turns import with_own_turn
-from albumapp.layout.pieces.options import PARTS, piece_options
+from albumapp.layout.pieces.options import PARTS, filled_sheet, piece_options
 from albumapp.layout.room import as_on, off_the_trim
 from albumapp.layout.style import Style, soundly_set, style_before
 from albumapp.layout.variants import Task, alike, alone_on_page, layouts
 from albumapp.layout.zones import in_zone, out_of_zone
 from albumapp.photos.facts import PhotoFacts
+from albumapp.products.catalogue import product
 
 FactsOf = Callable[[str], PhotoFacts]
 
@@ -140,11 +141,21 @@ def relaid(
         return cover_options(doc, surface, facts_of, style, want)
     if surface.shape.part in PARTS and (one := _alone(surface, photos)):
         return piece_options(surface, facts_of(one), want)
+    if surface.shape.part == "minis" and (filled := _sheet(doc, surface, photos, facts_of)) is not None:
+        return [filled]
     if surface.shape.zone is not None:
         found = relaid(doc, in_zone(surface), photos, facts_of, style, want)
         return [out_of_zone(made, surface) for made in found]
     task, group, own = _task(doc, surface, photos, facts_of, style)
     return [_finished(c, t, surface, doc, group, task.style, own) for c, t in _wished(doc, task, want)]
+
+
+def _sheet(
+    doc: Document, surface: Surface, photos: Sequence[str] | None, facts_of: FactsOf
+) -> Surface | None:
+    """A sheet of small prints with its photos in its cells again; None where there are more of them."""
+    ids = surface.photos() if photos is None else list(photos)
+    return filled_sheet(surface, [facts_of(i) for i in dict.fromkeys(ids)], product(doc.product))
 
 
 def _alone(surface: Surface, photos: Sequence[str] | None) -> str:
@@ -176,7 +187,17 @@ def _task(
     own = own_crops(free)
     base = as_cropped(seen(group, doc.wishes), own)
     look = as_set(style, surface)
-    return Task(base, surface.shape, look, locked, words(surface), doc.seed), group, own
+    kept = [*words(surface), *_printed(surface)]
+    return Task(base, surface.shape, look, locked, kept, doc.seed), group, own
+
+
+def _printed(surface: Surface) -> list[Rect]:
+    """Boxes of words on a card or a calendar that stand on bare paper: no photo goes over these."""
+    if not surface.shape.is_piece:
+        return []
+    photos = [f.box for f in surface.photo_frames()]
+    texts = [f for f in surface.frames if isinstance(f, TextFrame) and not f.locked and f.text.strip()]
+    return [t.box for t in texts if not any(t.box.intersection(p) for p in photos)]
 
 
 def _wished(doc: Document, task: Task, want: int) -> list[_Option]:

@@ -16,6 +16,7 @@ from albumapp.products.shape import Sheet, SurfaceShape
 from albumapp.products.spec import Piece, ProductSpec
 
 MONTHS = 12
+_TITLE, _BACK = 0.78, 0.44  # of the height: where photos stand on a title page, and on the back of a card
 _ROWS = {4: 1, 6: 2, 8: 2, 9: 3}  # rows of so many panels; others hang in one row
 
 
@@ -151,7 +152,10 @@ def _panels(spec: ProductSpec, pages: int, turned: Sequence[bool]) -> list[Surfa
 
 
 def _flat(spec: ProductSpec, pages: int, turned: Sequence[bool]) -> list[SurfaceShape]:
-    return [_single(spec, n + 1, ("front", "back")[n % 2], _is(turned, 0)) for n in range(pages)]
+    w, h = (spec.block.page.h, spec.block.page.w) if _is(turned, 0) else spec.block.page.as_list()
+    above = Rect(0, 0, w, round(_BACK * h, 2))
+    parts: tuple[tuple[str, Rect | None], ...] = (("front", None), ("back", above))
+    return [_single(spec, n + 1, part, _is(turned, 0), zone) for n, (part, zone) in enumerate(parts[:pages])]
 
 
 def _folded(spec: ProductSpec, pages: int, turned: Sequence[bool]) -> list[SurfaceShape]:
@@ -177,7 +181,13 @@ def _folded(spec: ProductSpec, pages: int, turned: Sequence[bool]) -> list[Surfa
 def _calendar(spec: ProductSpec, pages: int, turned: Sequence[bool]) -> list[SurfaceShape]:
     """A title page, then a page a month."""
     months = [_single(spec, n, "month", zone=picture_zone(spec)) for n in range(2, pages + 1)]
-    return [_single(spec, 1, "title", zone=below_holes(spec)), *months]
+    return [_single(spec, 1, "title", zone=title_zone(spec)), *months]
+
+
+def title_zone(spec: ProductSpec) -> Rect:
+    """Where the photo of the title page stands: above its words."""
+    room = below_holes(spec)
+    return replace(room, h=round(room.h * _TITLE, 2))
 
 
 def below_holes(spec: ProductSpec) -> Rect:

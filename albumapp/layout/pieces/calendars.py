@@ -26,7 +26,7 @@ from albumapp.layout.solve import solve
 from albumapp.layout.style import Style, content_boxes
 from albumapp.layout.zones import moved, zone_shape
 from albumapp.photos.facts import PhotoFacts
-from albumapp.products.pieces import MONTHS, days_zone, shapes
+from albumapp.products.pieces import MONTHS, below_holes, days_zone, shapes
 from albumapp.products.shape import SurfaceShape
 from albumapp.text.style import TextStyle
 
@@ -71,7 +71,7 @@ def calendar(job: Job) -> list[Surface]:
     made = shapes(job.spec, pages, ())
     when = months(job, pages - 1)
     title = made[0]
-    hero = front_photo([f for f in job.photos if _fronts(f, title)] or job.photos, zone_shape(title))
+    hero = front_photo([f for f in job.photos if _fronts(f, title, job)] or job.photos, zone_shape(title))
     assert hero is not None
     rest = [f for f in job.photos if f is not hero]
     rest = rest if len(rest) >= len(when) else list(job.photos)
@@ -82,9 +82,14 @@ def calendar(job: Job) -> list[Surface]:
     return found
 
 
-def _fronts(f: PhotoFacts, shape: SurfaceShape) -> bool:
+def _page_below(shape: SurfaceShape, job: Job) -> SurfaceShape:
+    """All of a page but the strip of the binding, as a shape of its own."""
+    return zone_shape(replace(shape, zone=below_holes(job.spec)))
+
+
+def _fronts(f: PhotoFacts, shape: SurfaceShape, job: Job) -> bool:
     """Whether a photo can fill the title page above the title."""
-    inner = zone_shape(shape)
+    inner = _page_below(shape, job)
     frame = filled(f, _above(inner), inner)
     return frame is not None and frame.crop.box.area >= _KEPT
 
@@ -96,7 +101,7 @@ def _above(inner: SurfaceShape) -> Rect:
 
 def _title(hero: PhotoFacts, shape: SurfaceShape, job: Job, years_: str) -> list[Frame]:
     """The photo to the edges with the title in its calm part, or the title below it."""
-    zone, inner = shape.zone or shape.rect, zone_shape(shape)
+    zone, inner = below_holes(job.spec), _page_below(shape, job)
     words = job.title or years_
     frames: Sequence[Frame] | None = (
         full_front(hero, inner, job.style, words) if _to_edges(job.style) else None

@@ -6,7 +6,7 @@ whether the photo stands whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from albumapp.basis import Reason
@@ -14,10 +14,13 @@ from albumapp.document.model import PhotoFrame, Surface
 from albumapp.geometry import Rect
 from albumapp.layout.pieces.filling import filled, set_in
 from albumapp.photos.facts import PhotoFacts
+from albumapp.products.pieces import cells
 from albumapp.products.shape import SurfaceShape
+from albumapp.products.spec import ProductSpec
 
 PARTS = ("wall", "panels", "print")
 _BORDERS = (0.035, 0.1)  # of the shorter side
+CELL_KEPT = 0.5  # of a small print's photo that its cell shows at least, else it stands whole
 _WHOLE = 0.94  # of the front, where the photo stands whole on white
 
 
@@ -38,6 +41,28 @@ def piece_options(surface: Surface, photo: PhotoFacts, want: int) -> list[Surfac
         )
         found.append(replace(surface, frames=(*locked, look, *rest), edges=edges))
     return found[: max(1, want)]
+
+
+def filled_sheet(surface: Surface, photos: Sequence[PhotoFacts], spec: ProductSpec) -> Surface | None:
+    """Small prints in the cells of their sheet, in order; locked ones stay. None where there are too many."""
+    locked = [f for f in surface.photo_frames() if f.locked]
+    standing = {f.photo for f in locked}
+    boxes = [b for b in cells(spec, surface.shape) if not any(_meet(b, f.box) for f in locked)]
+    free = [p for p in photos if p.id not in standing]
+    if len(free) > len(boxes):
+        return None
+    before = {f.photo: f for f in surface.photo_frames()}
+    frames = []
+    for p, box in zip(free, boxes, strict=False):
+        made, old = set_in(p, box, CELL_KEPT), before.get(p.id)
+        frames.append(replace(old, box=made.box, crop=made.crop, rotation=0.0) if old is not None else made)
+    rest = [f for f in surface.frames if not isinstance(f, PhotoFrame)]
+    return replace(surface, frames=(*rest, *locked, *frames))
+
+
+def _meet(a: Rect, b: Rect) -> bool:
+    met = a.intersection(b)
+    return met is not None and min(met.w, met.h) > 0.05
 
 
 def _ways(shape: SurfaceShape, photo: PhotoFacts) -> Iterator[tuple[PhotoFrame, str]]:

@@ -8,14 +8,15 @@ from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame, ShapeFrame, Surface
 from albumapp.drawing.colour import Cmyk
 from albumapp.geometry import Rect
-from albumapp.layout.pieces.filling import filled, set_in
+from albumapp.layout.pieces.filling import filled, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
+from albumapp.layout.pieces.options import CELL_KEPT
+from albumapp.layout.pieces.wall import reasons_of
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.pieces import cells, shapes
 from albumapp.products.shape import SurfaceShape
 
 _KEPT = 0.7  # of the photo that a print without a border shows at least; else it stands whole on white
-_CELL_KEPT = 0.5
 _WHITE = 5.0  # mm round a photo that stands whole
 _CUT = Cmyk(0, 0, 0, 0.4)
 _TICK, _HAIR = 2.0, 0.1  # mm
@@ -26,7 +27,13 @@ def prints(job: Job) -> list[Surface]:
     photos = _chosen(job, job.pages)
     turned = [_upright(f) != _stands(job) for f in photos]
     made = shapes(job.spec, len(photos), turned if job.piece.turns else ())
-    return [surface(s, [_print(f, s, job.piece.border)]) for f, s in zip(photos, made, strict=True)]
+    found = []
+    for f, shape in zip(photos, made, strict=True):
+        frame = _print(f, shape, job.piece.border)
+        best = len(photos) == 1 and not job.piece.all_photos
+        frame = told(frame, *reasons_of(f, frame, job)) if best else frame
+        found.append(surface(shape, [frame]))
+    return found
 
 
 def _chosen(job: Job, count: int | None) -> list[PhotoFacts]:
@@ -78,7 +85,7 @@ def minis(job: Job) -> list[Surface]:
     for n, shape in enumerate(shapes(job.spec, sheets, ())):
         boxes = cells(job.spec, shape)
         group = photos[n * a_sheet : (n + 1) * a_sheet]
-        frames = [set_in(f, box, _CELL_KEPT) for f, box in zip(group, boxes, strict=False)]
+        frames = [set_in(f, box, CELL_KEPT) for f, box in zip(group, boxes, strict=False)]
         found.append(surface(shape, [*ticks(boxes, shape), *frames], gutter=job.piece.gap))
     return found
 

@@ -131,8 +131,13 @@ def _worth(f: PhotoFacts, frame: PhotoFrame, shape: SurfaceShape, spec: ProductS
 
 def _described(h: Hung, job: Job) -> PhotoFrame:
     """With the reasons why this photo, at this size."""
+    return told(h.frame, *reasons_of(h.photo, h.frame, job))
+
+
+def reasons_of(photo: PhotoFacts, frame: PhotoFrame, job: Job) -> list[Reason]:
+    """Why it was chosen, and how sharp it is from where it is looked at."""
     found = [Reason("piece.best", {"n": len(job.photos)})] if len(job.photos) > 1 else []
-    ppi = ppi_of(h.frame, h.photo)
+    ppi = ppi_of(frame, photo)
     enough = ppi >= ppi_wanted(job.spec)
     away = job.spec.output.viewing
     if away > 1:
@@ -140,4 +145,4 @@ def _described(h: Hung, job: Job) -> PhotoFrame:
         found.append(Reason(code, {"ppi": round(ppi), "m": f"{away:g}"}))
     else:
         found.append(Reason("piece.sharp" if enough else "piece.soft", {"ppi": round(ppi)}))
-    return told(h.frame, *found)
+    return found

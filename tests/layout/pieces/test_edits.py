@@ -182,3 +182,30 @@ def test_a_greeting_is_the_cards_own_until_it_is_written_over() -> None:
     changed = after.surfaces[1].frame(words.id)
     assert isinstance(changed, TextFrame)
     assert (changed.text, changed.why) == ("Dear Oma", ())
+
+
+def test_small_prints_stay_in_their_cells() -> None:
+    doc = made("print-minis", ROLL)
+    sheet = doc.surfaces[0]
+    boxes = [f.box for f in sheet.photo_frames()]
+    ids = [f.photo for f in sheet.photo_frames()]
+    after = did(doc, "remove_photo", frame=next(sheet.photo_frames()).id)
+    left = list(after.surfaces[0].photo_frames())
+    assert [f.photo for f in left] == ids[1:]
+    assert {round(f.box.cx, 3) for f in left} <= {round(b.cx, 3) for b in boxes}
+    back = did(after, "add_photo", surface=sheet.id, photo=ids[0])
+    assert len(back.surfaces[0].photos()) == 24
+
+
+def test_other_layouts_of_a_card_keep_off_its_words() -> None:
+    doc = made("card-folded-a6:greeting=Hello", ROLL)
+    for s in doc.surfaces:
+        bare = [
+            t.box
+            for t in s.frames
+            if isinstance(t, TextFrame) and not any(t.box.intersection(f.box) for f in s.photo_frames())
+        ]
+        for other in alternatives(doc, s.id, CTX.facts, style("clean-white")):
+            for f in other.photo_frames():
+                met = [b.intersection(f.box) for b in bare]
+                assert not any(m is not None and min(m.w, m.h) > 0.1 for m in met)
