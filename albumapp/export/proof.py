@@ -7,6 +7,7 @@ metadata of a photo is in it.
 
 from __future__ import annotations
 
+import io
 import uuid
 from collections.abc import Callable, Collection
 from datetime import datetime
@@ -86,7 +87,9 @@ def write_proof(
                 described(document, surface, said),
             )
         book.close(made_now())
-        pdf.save(out, force_version="1.7", deterministic_id=True)
+        made = io.BytesIO()  # a full disk would end the process inside pikepdf
+        pdf.save(made, force_version="1.7", deterministic_id=True)
+    out.write_bytes(made.getbuffer())
     return renderer.left_out
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pikepdf
@@ -12,6 +16,7 @@ from albumapp.basis import Cancelled, UserError
 from albumapp.export.contact import export_contact
 from albumapp.export.export import Options, check_target, export
 from albumapp.export.jpeg import export_jpegs
+from albumapp.export.order import Order
 from albumapp.export.proof import export_proof
 from tests.export.album import SECRET, Album, make_album, run
 
@@ -149,3 +154,51 @@ def test_a_target_of_another_kind_is_refused(kind: str, name: str, tmp_path: Pat
     (tmp_path / "folder").mkdir()
     with pytest.raises(UserError):
         check_target(tmp_path / name, kind)
+
+
+_LIMIT = """
+import resource, signal, sys
+from pathlib import Path
+from albumapp.basis import UserError
+from albumapp.export.export import Options, export
+from albumapp.export.order import Order
+from tests.export.album import make_album
+album = make_album(Path(sys.argv[1]) / "photos")
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (12_000, resource.RLIM_INFINITY))
+for kind, name in (("proof", "a.pdf"), ("contact", "c.pdf"), ("pictures", "p"), ("package", "o.zip"),
+                   ("proof", "w.html"), ("pdf", "x.pdf")):
+    out = Path(sys.argv[1]) / name
+    if "." in name:
+        out.write_bytes(b"old")
+    try:
+        export(album.document, album.spec, out, album.photos, Options(kind, order=Order(anyway=True)))
+        print(kind, "was written")
+    except UserError as e:
+        assert "cannot be written" in str(e), e
+    assert not out.is_dir() and (not out.exists() or out.read_bytes() == b"old"), name
+print(sorted(p.name for p in Path(sys.argv[1]).iterdir()))
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGXFSZ"), reason="needs a limit on the size of files")
+def test_a_disk_that_takes_no_more_leaves_what_was_there(tmp_path: Path) -> None:
+    """In a process of its own, whose files may not grow: a library that fails inside would end it."""
+    done = subprocess.run(
+        [sys.executable, "-c", _LIMIT, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == str(["a.pdf", "c.pdf", "o.zip", "photos", "w.html", "x.pdf"])
+
+
+def test_a_folder_that_may_not_be_written_is_named(album: Album, tmp_path: Path) -> None:
+    locked = tmp_path / "locked"
+    locked.mkdir()
+    locked.chmod(0o500)
+    if os.access(locked, os.W_OK):
+        pytest.skip("this user may write anywhere")
+    for kind, name in (("proof", "a.pdf"), ("contact", "c.pdf"), ("pictures", "p"), ("package", "o.zip")):
+        wish = Options(kind, order=Order(anyway=True))
+        with pytest.raises(UserError, match="may not write"):
+            export(album.document, album.spec, locked / name, album.photos, wish)
+    assert list(locked.iterdir()) == []

@@ -132,6 +132,13 @@ class _Fields:
             ("X-1a", "PDF/X-1a"),
         )
         self.flavour = choice(s, tr("Kind of PDF"), "export_flavour", flavours, kept.get("flavour"))
+        colours = (
+            ("", tr("As the product says")),
+            ("as they are", tr("Untouched, in their own colours")),
+            ("srgb", tr("All in sRGB")),
+            ("cmyk", tr("In the printer’s inks")),
+        )
+        self.colours = choice(s, tr("Photos"), "export_colours", colours, kept.get("colours"))
         self.away = check(s, tr("Also remove what is cropped away"), "export_away", kept.get("away"))
         each = ((False, tr("Each spread")), (True, tr("Each page")))
         self.single = choice(s, tr("One for"), "export_single", each, kept.get("single"))
@@ -146,7 +153,16 @@ class _Fields:
             s, tr("Photos on a page"), "export_per_page", numbers, kept.get("per_page", 20)
         )
         self._rows: dict[str, tuple[QWidget, ...]] = {
-            "pdf": (self.flavour, self.single, self.pages, self.cover, self.marks, self.slug, self.away),
+            "pdf": (
+                self.flavour,
+                self.single,
+                self.pages,
+                self.cover,
+                self.marks,
+                self.slug,
+                self.colours,
+                self.away,
+            ),
             "pictures": (self.single, self.bleed, self.ppi, self.quality, self.pages, self.cover),
             "proof": (self.format, self.pages, self.cover),
             "contact": (self.photos, self.per_page),
@@ -186,6 +202,7 @@ class _Fields:
             "marks": self.marks.isChecked(),
             "slug": self.slug.isChecked(),
             "flavour": self.flavour.currentData(),
+            "colours": self.colours.currentData(),
             "away": self.away.isChecked(),
             "single": self.single.currentData(),
             "bleed": self.bleed.isChecked(),
@@ -215,6 +232,7 @@ class _Fields:
             numbers=numbers,
             pdf=PdfOptions(
                 flavour=self.flavour.currentData(),
+                photos=self.colours.currentData(),
                 marks=Marks(crop=marked, fold=marked, registration=slug, slug=slug),
                 trim_away=self.away.isChecked(),
                 single_pages=bool(self.single.currentData()),
