@@ -1,0 +1,143 @@
+"""A wall, what stands before it, what hangs on it, and the rules that a hanging keeps.
+
+Lengths are mm on the wall: origin at its top left, y down, the floor at `Wall.height`. The rules are those
+that decorators publish: gaps of 2 to 3 in, the group's centre 57 to 60 in above the floor, 6 to 10 in above
+furniture, and the group 2/3 to 3/4 as wide as it. Above furniture the eye's line cannot always be kept, too:
+it is aimed at there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from albumapp.geometry import Crop, Rect
+
+INCH = 25.4
+GAPS = (2 * INCH, 3 * INCH)
+EYE_LINE = (57 * INCH, 60 * INCH)
+CLEARANCE = (6 * INCH, 10 * INCH)
+OF_FURNITURE = (2 / 3, 3 / 4)
+EQUAL = 0.5  # mm: what two gaps of a group may differ by
+_MARGIN = 50.0  # mm of bare wall at its edges
+_TOUCH = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands at the wall: its left edge, width and height."""
+
+    x: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wall:
+    """A wall's size, and what stands before it."""
+
+    width: float
+    height: float
+    furniture: Furniture | None = None
+
+    @property
+    def middle(self) -> float:
+        """Where a group is centred: over the furniture, else on the wall."""
+        f = self.furniture
+        return self.width / 2 if f is None else f.x + f.width / 2
+
+    @property
+    def widths(self) -> tuple[float, float]:
+        """Least and most width of a group of several pieces."""
+        low, high = OF_FURNITURE
+        most = self.width - 2 * _MARGIN
+        if self.furniture is None:
+            return 0.0, min(high * self.width, most)
+        return low * self.furniture.width, min(high * self.furniture.width, most)
+
+    def bottoms(self, height: float) -> tuple[float, float]:
+        """Between which heights above the floor the lower edge of a group of this height may be.
+
+        The second is below the first where it can hang nowhere by the rules.
+        """
+        low, high = EYE_LINE[0] - height / 2, EYE_LINE[1] - height / 2
+        if self.furniture is not None:
+            low, high = (self.furniture.height + c for c in CLEARANCE)
+        return max(low, 0.0), min(high, self.height - _MARGIN - height)
+
+
+@dataclass(frozen=True, slots=True)
+class PieceSize:
+    """A size that can be bought: the visible front, mm. `reach` is how far the photo goes on round the edges
+    (wrap), `rim` how much of it a frame or mat hides."""
+
+    id: str
+    w: float
+    h: float
+    reach: float = 0.0
+    rim: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One thing that hangs: the front's box, and what is shown. `crop` is of the front and its wrap."""
+
+    box: Rect
+    size: PieceSize
+    photo: str | None = None
+    crop: Crop = Crop()
+    locked: bool = False
+
+
+def facing(a: Rect, b: Rect) -> float | None:
+    """The gap between two boxes that stand opposite each other; None where they pass one another."""
+    across = min(a.right, b.right) - max(a.x, b.x)
+    down = min(a.bottom, b.bottom) - max(a.y, b.y)
+    if across > _TOUCH and down > _TOUCH:
+        return -min(across, down)
+    if down > _TOUCH:
+        return -across
+    return -down if across > _TOUCH else None
+
+
+def keeps_gap(boxes: Sequence[Rect], gap: float) -> bool:
+    """Whether each has a neighbour at the gap, and none faces another nearer, or a little further off."""
+    near = [False] * len(boxes)
+    for (i, a), (j, b) in combinations(enumerate(boxes), 2):
+        between = facing(a, b)
+        if between is None:
+            continue
+        if between < gap - EQUAL or (between > gap + EQUAL and between < 1.5 * gap):
+            return False
+        if between <= gap + EQUAL:
+            near[i] = near[j] = True
+    return len(boxes) < 2 or all(near)
+
+
+def broken(boxes: Sequence[Rect], wall: Wall, gap: float, stairs: bool = False) -> Iterator[str]:
+    """The rules that a group breaks: "gap", "gaps", "wall", "centre", "furniture", "width".
+
+    A group along stairs follows them, not the floor and what stands on it.
+    """
+    if not boxes:
+        return
+    if not GAPS[0] - EQUAL <= gap <= GAPS[1] + EQUAL and len(boxes) > 1:
+        yield "gap"
+    if not keeps_gap(boxes, gap):
+        yield "gaps"
+    group = Rect.around(boxes)
+    if group.x < 0 or group.y < 0 or group.right > wall.width or group.bottom > wall.height:
+        yield "wall"
+    if stairs:
+        return
+    if wall.furniture is None:
+        if not EYE_LINE[0] - EQUAL <= wall.height - group.cy <= EYE_LINE[1] + EQUAL:
+            yield "centre"
+    else:
+        above = wall.height - group.bottom - wall.furniture.height
+        if not CLEARANCE[0] - EQUAL <= above <= CLEARANCE[1] + EQUAL:
+            yield "furniture"
+        low, high = wall.widths
+        if len(boxes) > 1 and not low - EQUAL <= group.w <= high + EQUAL:
+            yield "width"
