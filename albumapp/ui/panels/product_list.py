@@ -173,7 +173,12 @@ class ProductList(QWidget):
         for n in range(self.rows.count()):
             if self.rows.item(n).data(_ID) == product_id:
                 self.rows.setCurrentRow(n)
-                self.rows.scrollToItem(self.rows.item(n))
+                self.reveal()
+
+    def reveal(self) -> None:
+        """The current product is among those that are seen."""
+        if self.rows.currentItem() is not None:
+            self.rows.scrollToItem(self.rows.currentItem())
 
     def _filter(self, text: str) -> None:
         words = _plain(text).split()
