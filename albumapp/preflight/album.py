@@ -86,7 +86,8 @@ class AlbumChecker:
             key = _key(surface, look)
             before = self._known.get(surface.id)
             if before is None or before[0] is not surface or before[1] != key:
-                before = (surface, key, [f for rule in SURFACE_RULES for f in rule(surface, look)])
+                rows = [f for rule in SURFACE_RULES for f in rule(surface, look)]
+                before = (surface, key, [replace(f, mark=mark_of(f, surface)) for f in rows])
                 fresh[surface.id] = before
                 self._known[surface.id] = before
                 yield
@@ -96,11 +97,13 @@ class AlbumChecker:
 
     def found(self, look: Look, ignored: bool = False) -> list[Finding]:
         """What `steps` found, with what concerns the whole book before it."""
-        rows = [f for rule in BOOK_RULES for f in rule(look)]
+        surfaces = {s.id: s for s in look.document.surfaces}
+        rows = [
+            replace(f, mark=mark_of(f, surfaces.get(f.surface))) for rule in BOOK_RULES for f in rule(look)
+        ]
         rows += [f for _, _, found in self._known.values() for f in found]
         left_alone = {i.mark for i in look.document.ignored}
-        marked = [replace(f, mark=mark_of(f, look.document)) for f in rows]
-        return [f for f in marked if (f.mark in left_alone) == ignored]
+        return [f for f in rows if (f.mark in left_alone) == ignored]
 
 
 def look_at(

@@ -100,14 +100,21 @@ def test_a_mend_is_one_step_and_the_list_follows(found: MainWindow, settle: Sett
     assert "2.0 mm from the edge" in said(found, "finding_words_1")
 
 
-def test_all_is_mended_in_one_step(found: MainWindow) -> None:
+def test_all_is_mended_in_one_step(found: MainWindow, settle: Settle) -> None:
     press(found, "check_mend_all")
+    settle()
     assert codes(found) == ["source-unsure"]
     assert found.desk.undo_name == "Mend all that can be mended"
     assert not found.sheet.findChild(QPushButton, "check_mend_all").isEnabled()
     assert said(found, "check_said") == "Nothing to mend."
     found.desk.undo()
     assert found.desk.document == faulty()
+    settle()
+    press(found, "check_mend_all")
+    found.desk.do("set_title", title="Meanwhile")  # an edit goes first
+    settle()
+    assert found.desk.undo_name == "Change title"
+    assert "changed meanwhile" in found.messages.current.text
 
 
 def test_a_finding_is_left_so_with_a_reason_and_heeded_again(found: MainWindow, qtbot: QtBot) -> None:

@@ -23,7 +23,7 @@ from albumapp.ui.main_window import MainWindow
 
 ROWS = [a for a in ACTIONS if not a.id.startswith("-")]
 # these begin work in the background, which tests of their own look at
-BACKGROUND = {"demo", "suggest_again", "quit", "people", "grouping"}
+BACKGROUND = {"demo", "suggest_again", "quit", "people", "grouping", "mend_all"}
 HISTORY = {"undo", "redo"}  # their steps are those of others
 
 State = Callable[[Desk], None]

@@ -14,7 +14,9 @@ from albumapp.ui.tr import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+    from albumapp.document.model import Document
     from albumapp.geometry import Rect
+    from albumapp.jobs.task import Task
     from albumapp.ui.findings import Finding
     from albumapp.ui.main_window import MainWindow
 
@@ -82,12 +84,29 @@ class Found(QObject):
             self._window.checking.now()
 
     def mend_all(self) -> None:
-        """All that can be mended, in one undo step."""
+        """All that can be mended, in one undo step. In the background, as a large album takes some seconds."""
+        from albumapp.document.edits import EDITS, apply
+
         desk = self._window.desk
-        if desk.do("mend_all", missing=sorted(desk.lost.missing)):
-            before = len(self._window.findings)
-            left = len(self._window.checking.now())
-            desk.say("good", tr("{n} of {all} are mended.", n=max(before - left, 0), all=before))
+        project, missing = desk.project, sorted(desk.lost.missing)
+        if project is None:
+            return
+        document, found = project.document, len(self._window.findings)
+
+        def work(task: Task) -> Document:
+            task.report(tr("Mending"))
+            return apply(document, project.context, "mend_all", {"missing": missing})
+
+        def done(made: Document) -> None:
+            if desk.project is not project or project.document is not document:
+                desk.say(
+                    "info", tr("The album was changed meanwhile: nothing was mended."), tr("Try it again.")
+                )
+            elif desk.replace(made, EDITS["mend_all"].name):
+                left = len(self._window.checking.now())
+                desk.say("good", tr("{n} of {all} are mended.", n=max(found - left, 0), all=found))
+
+        desk.start("mend", work, done)
 
     def step(self, by: int) -> None:
         """To the next finding or the one before, round the book; it is told where no list of them is open."""
