@@ -116,8 +116,11 @@ class Exporter(QObject):
         def failed(error: Exception) -> None:
             self.task = None
             if isinstance(error, Cancelled):
+                from albumapp.export.export import kind_of
+
+                resumed = kind_of(target, options.kind if options is not None else "") in ("pdf", "package")
                 kept = tr("What was made of the photos is kept: the next export goes on from there.")
-                desk.say("info", tr("Export stopped. Nothing was left behind."), kept)
+                desk.say("info", tr("Export stopped. Nothing was left behind."), kept if resumed else "")
             elif otherwise is None or not otherwise(error):
                 desk.trouble(error)
 

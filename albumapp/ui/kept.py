@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from albumapp.document.model import Document
     from albumapp.document.versions import Version
+    from albumapp.export.export import Options
     from albumapp.session.comparing import Comparison
+    from albumapp.session.project import Project
     from albumapp.ui.desk import Desk
 
 
@@ -128,7 +130,7 @@ class Kept(QObject):
         except UserError as error:
             self._desk.trouble(error)
             return
-        self._desk.exporter.export(target, document, spec)
+        self._desk.exporter.export(target, document, spec, _as_ordered(project, order))
 
     def _do(self, work: Callable[[], object], text: str) -> bool:
         if self._desk.project is None:
@@ -142,3 +144,16 @@ class Kept(QObject):
             self._desk.say("good", text)
         self.changed.emit()
         return True
+
+
+def _as_ordered(project: Project, version: Version) -> Options:
+    """The order as it was: so many, on the same paper. It went out before, so a check does not stop it."""
+    from albumapp.export.export import Options
+    from albumapp.export.order import Order
+    from albumapp.session.orders import ordered
+    from albumapp.ui.language import current
+
+    one = ordered(project.path or Path(), version)
+    told = version.extra.get("receipt")
+    words = {k: str(told.get(k) or "") for k in ("paper", "finish")} if isinstance(told, dict) else {}
+    return Options(language=current(), order=Order(one.number, one.quantity, anyway=True, **words))

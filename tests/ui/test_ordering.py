@@ -114,6 +114,12 @@ def test_an_order_is_written_kept_and_listed(album: MainWindow, tmp_path: Path, 
     assert receipt["files"][0]["sha256"][:12] in words(album.sheet, "ordered_files_0")
     press(album.sheet, "ordered_again_0")
     assert album.sheet.name == "versions"
+    album.desk.do("set_title", title="Changed since")
+    album.desk.kept.print_again(kept, tmp_path / "again.zip")
+    settle()
+    with zipfile.ZipFile(tmp_path / "again.zip") as package:
+        again = json.loads(package.read("A-17/order.json"))
+    assert (again["quantity"], again["document"]) == (3, receipt["document"])
     album.run("order")
     assert album.sheet.findChild(QLineEdit, "order_email").text() == "a@b.org"  # as the last time
 
