@@ -212,7 +212,8 @@ def _block(t: Table, kind: str) -> Block:
         raise t.fail("sheets", "cannot be spread where the first page stands alone")
     bleed, safe, loss = t.insets("bleed"), t.insets("safe"), t.number("gutter_loss", 0.0, most=40)
     size = t.size("page", 20, 3000)
-    if t.flag("page_includes_bleed"):
+    gross = t.flag("page_includes_bleed")
+    if gross:
         size = _trimmed(size, bleed, sheets)
     if size.w < safe.left + safe.right + loss + LEAST or size.h < safe.top + safe.bottom + LEAST:
         raise t.fail("safe", f"and gutter_loss leave less than {LEAST:g} mm of the page")
@@ -231,6 +232,7 @@ def _block(t: Table, kind: str) -> Block:
         gutter_loss=loss,
         glued_ends=t.flag("glued_ends"),
         nominal=t.line("nominal", ""),
+        includes_bleed=gross,
     )
     t.finish()
     return block

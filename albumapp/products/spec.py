@@ -38,7 +38,8 @@ class Block:
     book opens with a whole spread), "right" (a single right page first, a single left page last) or "single"
     (each page is a surface of its own, nothing runs on from one to the next: wire binding, prints).
     `bleed` and `safe` are top, outer, bottom, inner of a page. `glued_ends`: the first and the last page are
-    glued to the boards. `nominal` is what the printer calls the size, where it is not the real one.
+    glued to the boards. `nominal` is what the printer calls the size, where it is not the real one;
+    `includes_bleed`: his sizes hold the bleed, so `page`, which is trimmed, is smaller than he says.
     """
 
     page: Size
@@ -53,6 +54,16 @@ class Block:
     gutter_loss: float = 0.0
     glued_ends: bool = False
     nominal: str = ""
+    includes_bleed: bool = False
+
+    @property
+    def stated(self) -> Size:
+        """The page as the printer gives it, bleed included where his sizes hold it."""
+        if not self.includes_bleed:
+            return self.page
+        inner = self.bleed.left if self.sheets == "page" else 0.0
+        w, h = self.page.w + self.bleed.right + inner, self.page.h + self.bleed.top + self.bleed.bottom
+        return Size(round(w, 6), round(h, 6))
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ def test_a_size_that_holds_its_bleed_is_trimmed(tmp_path: Path) -> None:
     )
     spec = read(tmp_path, gross)
     assert spec.block.page == Size(295, 290)
+    assert spec.block.stated == Size(300, 300)
     assert spec.block.nominal == "30 x 30"
     single = changed(('"spread"', '"page"'), ('"spread"', '"right"'), text=gross)
     assert read(tmp_path, single).block.page == Size(290, 290)

@@ -50,7 +50,7 @@ def products(window: MainWindow, sheet: Sheet) -> None:
         own = file_id(now) == product_id
         spec = catalogue()[product_id]
         details.show_spec(product(now) if own else spec, now if own else "")
-        details._id = product_id
+        details.product_id = product_id
         said.hide()
         edit.setVisible(is_own(product_id))
         like.setVisible(spec.kind == "album")

@@ -1,4 +1,4 @@
-"""What a product is, beside the list of products: its measures, what it asks for, where its numbers come from.
+"""What a product is, beside their list: its measures, what it asks for, where its numbers come from.
 
 A parameter more: its words in `PARAMETER_NAMES`; one that takes some words: these in `VALUE_NAMES`.
 """
@@ -81,7 +81,7 @@ class Details(QWidget):
         box.addLayout(self.form)
         for line in (self.doubts, self.delivery, self.source):
             box.addWidget(line)
-        self._id = ""
+        self.product_id = ""
         self._fields: dict[str, QWidget] = {}
 
     def show_spec(self, spec: ProductSpec, reference: str = "") -> None:
@@ -89,7 +89,7 @@ class Details(QWidget):
         from albumapp.products.reference import parted
         from albumapp.products.trust import doubts
 
-        self._id = spec.id
+        self.product_id = spec.id
         b = spec.block
         self.title.setText(tr(spec.name))
         facts = [
@@ -177,12 +177,13 @@ class Details(QWidget):
                 given[name] = f"{round(field.value(), 4):g}"
             elif isinstance(field, QLineEdit):
                 given[name] = field.text().strip() or None
-        return changed(self._id, {k: v for k, v in given.items() if v is None or not self._as_it_is(k, v)})
+        new = {k: v for k, v in given.items() if v is None or not self._as_it_is(k, v)}
+        return changed(self.product_id, new)
 
     def _as_it_is(self, name: str, value: str) -> bool:
         from albumapp.products.catalogue import product
 
-        spec = product(self._id)
+        spec = product(self.product_id)
         now = _value(spec, name)
         return value == (_text(spec, name) if now is None else f"{round(now, 4):g}")
 
@@ -202,7 +203,7 @@ def _value(spec: ProductSpec, name: str) -> float | None:
     """What a parameter that is a number is now; None for others."""
     b, c = spec.block, spec.cover
     values: dict[str, float] = {
-        "width": b.page.w, "height": b.page.h, "bleed": b.bleed.top, "safe": b.safe.top,
+        "width": b.stated.w, "height": b.stated.h, "bleed": b.bleed.top, "safe": b.safe.top,
         "gutter": b.gutter_loss, "pages_min": b.pages_min, "pages_max": b.pages_max,
         "pages_multiple": b.pages_multiple,
     }  # fmt: skip
