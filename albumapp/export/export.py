@@ -34,8 +34,8 @@ class Options:
     `kind` is one of KINDS ("" goes by the target's ending). `cover`: "with", "without", "only". `surfaces`
     narrows to some surface ids; where pages stand alone, `numbers` to some of these (`export/ranges.py`).
     Pictures: `ppi`, `quality`, `bleed`, `single` (each page alone). PDF: what `pdf` holds. Contact sheet:
-    `photos` (ids; None: those of the album), `per_page`. Package: `order`, and `checked`, what a check of the
-    album found.
+    `photos` (ids; None: those of the album), `per_page`, `letter` (paper as in America). Package: `order`, and
+    `checked`, what a check of the album found.
     """
 
     kind: str = ""
@@ -49,6 +49,7 @@ class Options:
     single: bool = False
     photos: tuple[str, ...] | None = None
     per_page: int = 20
+    letter: bool = False
     language: str = "en"
     order: Order | None = None
     checked: Checked | None = None
@@ -182,6 +183,7 @@ def _proof(job: _Job) -> ExportReport:
 
 def _contact(job: _Job) -> ExportReport:
     from albumapp.export.contact import export_contact
+    from albumapp.export.plain_pages import A4, LETTER
 
     wish = job.wish
     return export_contact(
@@ -191,6 +193,7 @@ def _contact(job: _Job) -> ExportReport:
         job.photos,
         chosen=wish.photos,
         per_page=wish.per_page,
+        paper=LETTER if wish.letter else A4,
         **job.watching,
     )
 

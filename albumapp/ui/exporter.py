@@ -29,7 +29,7 @@ KINDS: tuple[tuple[str, str, str, str | None], ...] = (
     ("pdf", "PDF for a print shop", "One file with bleed, fonts and colours as printers want them.", ".pdf"),
     ("pictures", "Pictures", "Each spread or each page as a JPEG, in a folder.", ""),
     ("proof", "Proof to mail", "To look through. Readers of the web page write comments.", ".html"),
-    ("contact", "Contact sheet", "Small pictures of the photos with their names, on A4.", ".pdf"),
+    ("contact", "Contact sheet", "Small pictures of the photos with their names and times.", ".pdf"),
     ("home", "Print at home", "On your own printer, in true size, as a poster of several sheets too.", None),
 )
 

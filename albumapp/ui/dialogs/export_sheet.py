@@ -15,6 +15,7 @@ from albumapp.ui.exporter import KINDS
 from albumapp.ui.panels.fields import Number, Section
 from albumapp.ui.tr import count, tr
 from albumapp.ui.widgets import button, label, row, wrapped
+from albumapp.ui.words import imperial
 
 if TYPE_CHECKING:
     from albumapp.export.export import Options
@@ -243,5 +244,6 @@ class _Fields:
             single=bool(self.single.currentData()),
             photos=photos if kind == "contact" else None,
             per_page=int(self.per_page.currentData()),
+            letter=imperial(),
             language=current(),
         )

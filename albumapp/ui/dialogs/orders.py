@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from albumapp.ui.ordering import amount
-from albumapp.ui.panels.history import time_words
 from albumapp.ui.tr import count, tr
 from albumapp.ui.widgets import button, column, label, row, wrapped
+from albumapp.ui.words import moment
 
 if TYPE_CHECKING:
     from albumapp.session.orders import Ordered
@@ -65,7 +66,7 @@ def _order(window: MainWindow, one: Ordered, n: int) -> QWidget:
     pages = count(one.pages, "{n} page", "{n} pages")
     said = tr(
         "{when} for {name}: {product}, {pages}, {copies}, {price}",
-        when=time_words(one.at),
+        when=_when(one.at),
         name=one.name,
         product=tr(one.product),
         pages=pages,
@@ -84,6 +85,14 @@ def _order(window: MainWindow, one: Ordered, n: int) -> QWidget:
         box.addWidget(shown)
     box.addLayout(row(_again(window, one, n), None))
     return made
+
+
+def _when(at: str) -> str:
+    """Day and time here; orders are looked up long afterwards."""
+    try:
+        return moment(datetime.fromisoformat(at).astimezone())
+    except ValueError:
+        return at
 
 
 def _again(window: MainWindow, one: Ordered, n: int) -> QWidget:
