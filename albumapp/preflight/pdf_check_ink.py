@@ -26,6 +26,7 @@ SQUARE = 15.0  # mm over which ink is averaged (Ghent Workgroup 2022)
 _COLOUR_AREA = 25.0  # mm2 from which a colour of too much ink is worth a word
 _CONDITION_MOST = 340.0  # percent that no offset condition's profile exceeds: a house rule
 _STEPS = 64
+_KEPT = 3  # small pictures that are remembered: one may be shown more than once
 _THICK = 0.8  # mm from which a line is painted
 
 
@@ -207,7 +208,7 @@ class InkCheck:
         made = _Shown(inks, opaque)
         if key is not None:
             self._small[key] = made
-            if len(self._small) > 6:
+            if len(self._small) > _KEPT:
                 self._small.popitem(last=False)
         return made
 

@@ -11,9 +11,13 @@ from collections.abc import Callable
 import numpy as np
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
+from reportlab.lib.colors import CMYKColor, CMYKColorSep
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
 
 from albumapp.imaging import colour
-from tests.preflight.clean import INFO, MM, XMP, clean, icc, jpeg, metadata, page, photo, spot
+from tests.preflight.clean import INFO, MM, XMP, clean, icc, intent, jpeg, metadata, page, photo, spot
 from tests.preflight.planted_file import older
 from tests.preflight.planting import add
 
@@ -360,3 +364,35 @@ def updated_once() -> bytes:
         out = io.BytesIO()
         pdf.save(out, force_version="1.6", fix_metadata_version=False)
     return out.getvalue()
+
+
+@idiom
+def reportlab_finished_by_pikepdf() -> bytes:
+    """Vectors and text of reportlab with a subset font; boxes, intent and metadata put in afterwards."""
+    pdfmetrics.registerFont(TTFont("Vera", "Vera.ttf"))
+    out = io.BytesIO()
+    w, h, b = 210 * MM, 148 * MM, 3 * MM
+    canvas = Canvas(out, pagesize=(w + 2 * b, h + 2 * b), pdfVersion=(1, 6), initialFontName="Vera")
+    canvas.setFillColor(CMYKColor(0.2, 0.1, 0, 0))
+    canvas.rect(0, 0, w + 2 * b, h + 2 * b, stroke=0, fill=1)
+    canvas.setFillColor(CMYKColorSep(0, 0.5, 1, 0, spotName="Orange", density=0.8))
+    canvas.roundRect(60, 60, 200, 100, 9, stroke=0, fill=1)
+    canvas.setFillColor(CMYKColor(0, 0, 0, 1))
+    canvas.setFont("Vera", 14)
+    canvas.drawString(80, 200, "Zwölf Boxkämpfer jagen Viktor")
+    canvas.setFillAlpha(0.5)
+    canvas.circle(300, 200, 50, stroke=0, fill=1)
+    canvas.linearGradient(60, 250, 200, 250, (CMYKColor(1, 0, 0, 0), CMYKColor(0, 0, 1, 0)), extend=False)
+    canvas.showPage()
+    canvas.save()
+    with pikepdf.open(io.BytesIO(out.getvalue())) as pdf:
+        p = pdf.pages[0].obj
+        p.TrimBox, p.BleedBox = Array([b, b, w + b, h + b]), p.MediaBox
+        pdf.Root.OutputIntents = Array([pdf.make_indirect(intent(pdf))])
+        metadata(pdf)
+        for key in list(pdf.docinfo.keys()):
+            del pdf.docinfo[key]
+        for key, value in INFO.items():
+            pdf.docinfo["/" + key] = String(value)
+        pdf.docinfo["/Trapped"] = Name("/False")
+        return saved(pdf)

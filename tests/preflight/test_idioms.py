@@ -13,6 +13,7 @@ WARNED = {
     "art_box_alone": {"art-box"},
     "cover_and_block": {"trim-differs"},
     "no_bleed_at_the_spine": set(),
+    "reportlab_finished_by_pikepdf": {"transition"},
 }
 """What may be warned of there; nothing elsewhere."""
 
