@@ -85,7 +85,7 @@ def _of_album(name: str, opened: Opened, made: Path, meter: Meter) -> tuple[Repo
     from albumapp.preflight.pdf import check_pdf
     from albumapp.preflight.pdf_expect import Expected
     from albumapp.preflight.report_album import sheets_of, with_album
-    from albumapp.session.files import photo_finder
+    from albumapp.session.files import changed, photo_finder
 
     project = opened(name)
     try:
@@ -95,8 +95,9 @@ def _of_album(name: str, opened: Opened, made: Path, meter: Meter) -> tuple[Repo
         with Library() as library:
             find = photo_finder(document, library, project.path)
             places = {photo: find(photo) for photo in document.shown()}
+            others = [p for p, place in places.items() if place is not None and changed(library, place, p)]
         known, missing = project.context, [p for p, place in places.items() if place is None]
-        album = check_album(project.document, spec, known, missing)
+        album = check_album(project.document, spec, known, missing, others)
         task = Task("preflight", meter)
         export(document, spec, made, places.get, Options(kind="pdf"), progress=task.report)
         sheets = [sheet for _, sheet in sheets_of(document)]
