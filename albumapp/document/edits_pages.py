@@ -35,7 +35,7 @@ def reshaped(doc: Document, spec: ProductSpec, inner: Sequence[Surface]) -> Docu
     if [s.shape for s in old] != shapes_like(spec, [s.shape for s in old]):
         raise UserError(
             "The product '{spec}' has other measures than when this album was made.",
-            "Make a new album of its photos, or bring the product file back.",
+            "Choose the product once more: its pages are laid out anew. Or bring its file back.",
             spec=spec.id,
         )
     pages = sum(len(s.shape.pages) for s in inner)

@@ -31,11 +31,19 @@ class Products:
         if desk.document is None:
             desk.new_project(product=reference)
         elif reference == desk.document.product:
-            return
+            if not self._as_it_was(desk.document):  # its file was changed since
+                desk.do("change_product", product=reference)
         elif desk.document.surfaces:
             desk.suggester.remake(product_id=reference)
         else:
             desk.do("change_product", product=reference)
+
+    def _as_it_was(self, document: Document) -> bool:
+        """Whether the product has the measures that the pages were made for."""
+        from albumapp.products.surfaces import shapes_like
+
+        shapes = [s.shape for s in document.inner()]
+        return shapes == shapes_like(self._desk.project.spec, shapes)
 
     def compare(self, before: Document, after: Document) -> None:
         """Keep what a change of product did."""

@@ -150,6 +150,26 @@ def test_a_product_of_ones_own_is_drawn_checked_and_listed(window: MainWindow) -
     assert product("grandma-s-book").block.page.w == 230
 
 
+def test_an_album_follows_a_product_that_was_changed(album: MainWindow, settle: Settle) -> None:
+    window, desk = album, album.desk
+    draft = {**own.draft_of(product("layflat-30x30")), "id": "mine"}
+    own.save(draft)
+    desk.products.use("mine")
+    settle()
+    desk.products.use("mine")  # nothing to do
+    assert desk.project.journal.undo_name == "Change product"
+    steps = desk.project.journal.done
+    draft["block"]["page"] = [260, 260]
+    own.save(draft)
+    assert not desk.do("add_spread")
+    assert "Choose the product once more" in said(window)
+    desk.products.use("mine")
+    settle()
+    assert desk.document.inner()[1].shape.size.h == 260
+    assert desk.project.journal.done == steps + 1
+    assert desk.do("add_spread")
+
+
 def test_a_product_from_a_file(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     given = tmp_path / "from the printer.toml"
     given.write_text(
