@@ -31,6 +31,7 @@ from albumapp.document.texts import PLACES, PageNumbers, Texts
 from albumapp.drawing import colour as colours
 from albumapp.drawing import grounds
 from albumapp.drawing.masks import SHAPES
+from albumapp.drawing.path import from_data
 from albumapp.geometry import Crop, Rect, Size
 from albumapp.products.shape import Sheet, SurfaceShape
 from albumapp.text.style import TextStyle
@@ -188,6 +189,12 @@ def shape_from_json(data: object, where: str = "shape") -> SurfaceShape:
     areas, most = i.rects("areas"), Rect(0, 0, w, h).outset(max(w, h))
     if not sheets or not areas:
         raise Malformed(f"{where} has no sheet or no area")
+    try:
+        paths = [from_data(s.cut_path) for s in sheets if s.cut_path]
+    except ValueError as e:
+        raise Malformed(f"{where}: {e}") from e
+    if not all(most.contains(p.bounds()) for p in paths):
+        raise Malformed(f"{where}: a sheet is cut far off the surface")
     if not all(most.contains(s.trim.outset(s.bleed)) for s in sheets):
         raise Malformed(f"{where}: a sheet lies far off the surface")
     return SurfaceShape(

@@ -84,7 +84,8 @@ class Kept:
                     rows.append((facts.st_mtime, facts.st_size, path))
         total = sum(size for _, size, _ in rows)
         for used, size, path in sorted(rows):
-            if now - used < _RECENT or (now - used < _OLD and total <= self._most):
+            half_done = path.suffix == ".part"  # of an export that ended with the computer
+            if now - used < _RECENT or (now - used < _OLD and total <= self._most and not half_done):
                 continue
             with contextlib.suppress(OSError):
                 path.unlink()

@@ -73,3 +73,14 @@ def test_a_thousand_frames_are_one_page(tmp_path: Path) -> None:
     many = [ShapeFrame(f"f{n}", BOX.moved(n / 100, 0)) for n in range(1000)]
     document = Document(SPEC.id, surfaces=(replace(surface(), frames=tuple(many)),))
     assert export(document, SPEC, tmp_path / "a.pdf", lambda photo: None).pages == 1
+
+
+@pytest.mark.parametrize("path", ["nonsense", "M 1 2 L", "M 0 0 L 1e30 0", "", "M 0 0" + " 1 1" * 3])
+def test_a_cut_path_is_one_that_can_be_drawn(path: str) -> None:
+    data = codec.surface_to_json(surface(ShapeFrame("f1", BOX, "rect")))
+    data["shape"]["sheets"][0]["cut_path"] = path
+    if path in ("", "M 0 0 1 1 1 1 1 1"):
+        assert codec.surface_from_json(data).shape.sheets[0].cut_path == path
+    else:
+        with pytest.raises(codec.Malformed):
+            codec.surface_from_json(data)

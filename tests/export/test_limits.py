@@ -256,8 +256,12 @@ def test_old_ones_go(tmp_path: Path) -> None:
         names[i] = part.path
         then = part.path.stat().st_mtime - age
         os.utime(part.path, (then, then))
+    left = tmp_path / "kept" / "x.picture.17.part"
+    left.write_bytes(b"")
+    os.utime(left, (then - 7000, then - 7000))
     kept.tidy()
     assert [i for i, path in names.items() if path.exists()] == [3]
+    assert not left.exists()
 
 
 CRASH = """
