@@ -111,7 +111,7 @@ def from_data(text: str) -> Path:
         if len(values) == _TAKES[kind]:
             segments.append((kind, tuple(values)))
             kind, values = "L" if kind == "M" else kind, []
-    if values or not segments or segments[0][0] != "M":
+    if values or not segments or segments[0][0] != "M" or (tokens[-1] in _TAKES and tokens[-1] != "Z"):
         raise ValueError(f"no path data: {text[:80]!r}")
     return Path(tuple(segments))
 

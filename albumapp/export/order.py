@@ -16,6 +16,7 @@ from albumapp.export.naming import ascii_name
 from albumapp.export.report import LeftOut
 from albumapp.products.spec import Price, ProductSpec
 from albumapp.products.trust import doubts
+from albumapp.text.shape import plain
 
 SCHEMA = 1
 FORMS = ("", "pdf", "jpeg")
@@ -51,7 +52,7 @@ class Order:
         """What templates of file names are filled with."""
         return {
             "order": self.name(document, spec),
-            "title": document.title or spec.name,
+            "title": plain(document.title) or spec.name,
             "product": spec.id,
             "quantity": self.quantity,
         }
@@ -94,7 +95,7 @@ def order_json(
         "schema": SCHEMA,
         "order": order.name(document, spec),
         "made": when.isoformat(),
-        "title": document.title,
+        "title": plain(document.title),
         "product": {"id": spec.id, "name": spec.name, "kind": spec.kind},
         "quantity": order.quantity,
         "pages": document.page_count,

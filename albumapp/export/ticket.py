@@ -15,6 +15,7 @@ from albumapp.export.naming import ascii_name
 from albumapp.export.order import Made, Order, spine
 from albumapp.export.sheets import PT
 from albumapp.products.spec import ProductSpec
+from albumapp.text.shape import plain
 
 NAMESPACE = "http://www.CIP4.org/JDFSchema_2_0"
 _BINDINGS = {"hard": "HardCover", "soft": "SoftCover", "lay-flat": "HardCover", "wire": "WireComb"}
@@ -32,7 +33,7 @@ def xjdf(document: Document, spec: ProductSpec, order: Order, made: Sequence[Mad
             "JobID": job,
             "Types": "Product",
             "Category": "Web2Print",
-            "DescriptiveName": document.title or spec.name,
+            "DescriptiveName": plain(document.title) or spec.name,
         },
     )
     header = {

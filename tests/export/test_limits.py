@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -57,6 +58,7 @@ def photo(tmp_path: Path) -> Path:
     return path
 
 
+@cache
 def display_p3() -> bytes:
     """sRGB's profile with other primaries: enough to be seen as another."""
     made = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
