@@ -34,8 +34,8 @@ class Options:
     `kind` is one of KINDS ("" goes by the target's ending). `cover`: "with", "without", "only". `surfaces`
     narrows to some surface ids; where pages stand alone, `numbers` to some of these (`export/ranges.py`).
     Pictures: `ppi`, `quality`, `bleed`, `single` (each page alone). PDF: what `pdf` holds. Contact sheet:
-    `photos` (ids; None: those of the album), `per_page`, `letter` (paper as in America). Package: `order`, and
-    `checked`, what a check of the album found.
+    `photos` (ids; None: those of the album), `per_page`, `letter` (paper as in America). Package: `order`,
+    and `checked`, what a check of the album found.
     """
 
     kind: str = ""
