@@ -31,9 +31,8 @@ from albumapp.document.model import Document, PhotoEntry
 from albumapp.document.storage import AlbumFile, replace_file
 from albumapp.export.export import check_target
 from albumapp.export.files import cannot_write
-from albumapp.export.inspecting import Refused
 from albumapp.export.report import ExportReport
-from albumapp.export_command import wishes, write_out
+from albumapp.export_command import of_a_build, or_refused, wishes, write_out
 from albumapp.jobs.pool import Pool
 from albumapp.jobs.task import Task
 from albumapp.photos.library import Library
@@ -54,11 +53,7 @@ def run(options: argparse.Namespace) -> int:
 
     def work() -> int:
         with speaking(getattr(options, "language", "")):
-            try:
-                return _COMMANDS[options.command](options)
-            except Refused as e:
-                say(f"albumapp {options.command}: {e}")
-                return FINDINGS
+            return or_refused(options.command, lambda: _COMMANDS[options.command](options))
 
     return guarded(f"albumapp {options.command}", work)
 
@@ -193,7 +188,7 @@ def _build(options: argparse.Namespace) -> int:
     meter.end()
     if keep is not None:
         _keep(project, keep)
-    report = write_out(project, target, meter) if target is not None else None
+    report = write_out(project, target, meter, of_a_build(options)) if target is not None else None
     if options.json is not None:
         write_json(_build_report(project, imported, analysis, report), options.json)
     project.close()

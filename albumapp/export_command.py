@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from albumapp.basis import UserError
-from albumapp.console import Meter, say
+from albumapp.console import FINDINGS, Meter, say
 from albumapp.jobs.task import Task
 from albumapp.pdf_command import add_pdf_options, pdf_wishes
 
@@ -70,6 +70,12 @@ def add_options(p: argparse.ArgumentParser) -> None:
     _order_options(p.add_argument_group("order package"))
 
 
+def add_anyway(group: argparse._ActionsContainer) -> None:
+    group.add_argument(
+        "--anyway", action="store_true", help="write an order package even if a printer would send it back"
+    )
+
+
 def _order_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--order", default="", metavar="ID", help="order number (default: made of the title)")
     group.add_argument("--quantity", type=int, default=1, metavar="N", help="copies (default: 1)")
@@ -88,7 +94,7 @@ def _order_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--hot", action="store_true", help="OUT is a hot folder: the files themselves, ticket last"
     )
-    group.add_argument("--anyway", action="store_true", help="write it whatever a check finds")
+    add_anyway(group)
 
 
 def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -> Options:
@@ -118,6 +124,27 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         pdf=pdf_wishes(options, document),
         order=_order(options, document, spec),
     )
+
+
+def of_a_build(options: argparse.Namespace) -> Options:
+    """What `albumapp build` asks of an export: the usual."""
+    from albumapp.export.export import Options
+    from albumapp.export.order import Order
+
+    return Options(order=Order(anyway=options.anyway))
+
+
+def or_refused(command: str, work: Callable[[], int]) -> int:
+    """The status of `work`; where an order is refused one line says why."""
+    try:
+        return work()
+    except UserError as e:
+        from albumapp.export.inspecting import Refused
+
+        if not isinstance(e, Refused):
+            raise
+        say(f"albumapp {command}: {e.what} Mend it, or add --anyway.")
+        return FINDINGS
 
 
 def write_out(project: Project, target: Path, meter: Meter, wish: Options | None = None) -> ExportReport:

@@ -351,6 +351,19 @@ def test_an_order_that_a_printer_would_send_back(
     assert out.is_file()
 
 
+def test_building_an_order_from_coarse_photos(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "photos").mkdir()
+    for n in range(12):
+        taken = START + timedelta(minutes=n)
+        tiny_photo(tmp_path / "photos" / f"a{n}.jpg", f"#{20 * n:02x}8050", (300, 200), taken=taken)
+    out = tmp_path / "order.zip"
+    assert run("build", tmp_path / "photos", "-o", out, "--people", "off") == 1
+    assert "pixels per inch" in capsys.readouterr().err
+    assert not out.exists()
+    assert run("build", tmp_path / "photos", "-o", out, "--people", "off", "--anyway") == 1
+    assert out.is_file()
+
+
 def test_a_calendar_with_birthdays_by_script(
     photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
