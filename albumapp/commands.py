@@ -169,7 +169,7 @@ def _target(options: argparse.Namespace) -> Path | None:
 
 def _build(options: argparse.Namespace) -> int:
     spec, pages = asked(options)
-    days = days_asked(options)
+    days = days_asked(options, spec)
     keep, target = _new_file(options), _target(options)
     meter = Meter()
     imported, analysis = _gather(options, meter)

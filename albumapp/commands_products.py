@@ -8,6 +8,7 @@ from pathlib import Path
 
 from albumapp.basis import UserError
 from albumapp.console import DONE, FINDINGS, check_json_target, result, say, write_json
+from albumapp.document.days.holidays_ import holidays_of
 from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product, wrong_products
 from albumapp.products.reference import changed
 from albumapp.products.spec import ProductSpec
@@ -36,8 +37,11 @@ def asked(options: argparse.Namespace) -> tuple[ProductSpec, int | None]:
     return spec, _page_count(options.pages, pages, spec)
 
 
-def days_asked(options: argparse.Namespace) -> dict[tuple[int, int], str]:
+def days_asked(options: argparse.Namespace, spec: ProductSpec) -> dict[tuple[int, int], str]:
     """The user's own days of a calendar, of the file that `--set dates=FILE` names; none without it."""
+    piece = spec.piece
+    if piece is not None and piece.country:
+        holidays_of(piece.country, piece.year or 2027, "en")  # what is not known is said before the work
     files = [item.partition("=")[2] for item in options.set if item.startswith("dates=")]
     return read_days(Path(files[-1])) if files else {}
 

@@ -5,6 +5,8 @@ Each line of the CSV file is a date and what it is, in any order, parted by a co
     1990-02-14,Anna
     Oma;24.12.
     3/17/1985,Tom and Jo
+
+Of a calendar file (iCalendar, RFC 5545) each event is a day, by the day on which it first was.
 """
 
 from __future__ import annotations
@@ -42,6 +44,8 @@ def read_days(path: Path) -> dict[tuple[int, int], str]:
         ) from e
     except OSError as e:
         raise UserError("{name} cannot be read.", "Is it there?", path, name=path.name) from e
+    if text.lstrip().upper().startswith("BEGIN:VCALENDAR"):
+        return _of_calendar(text)
     found: dict[tuple[int, int], str] = {}
     for number, line in enumerate(text.splitlines(), 1):
         cells = _cells(line)
@@ -61,6 +65,29 @@ def read_days(path: Path) -> dict[tuple[int, int], str]:
             )
         at = day[1]
         found[at] = f"{found[at]}, {words}" if at in found else words
+        if len(found) > _MOST:
+            break
+    return found
+
+
+def _of_calendar(text: str) -> dict[tuple[int, int], str]:
+    """The day and the summary of each event; lines that were folded are joined first."""
+    found: dict[tuple[int, int], str] = {}
+    day: tuple[int, int] | None = None
+    words = ""
+    for line in re.sub(r"\r?\n[ \t]", "", text).splitlines():
+        name, _, value = line.partition(":")
+        name = name.split(";")[0].upper()
+        if name == "BEGIN":
+            day, words = None, ""
+        elif name == "DTSTART" and re.match(r"\d{8}", value):
+            day = (int(value[4:6]), int(value[6:8]))
+        elif name == "SUMMARY":
+            plain = re.sub(r"\\([,;\\nN])", lambda m: " " if m[1] in "nN" else m[1], value)
+            words = "".join(c for c in plain if c.isprintable()).strip()[:_LONGEST]
+        elif name == "END" and day is not None and words and 1 <= day[0] <= 12 and 1 <= day[1] <= 31:
+            found[day] = f"{found[day]}, {words}" if day in found else words
+            day = None
         if len(found) > _MOST:
             break
     return found

@@ -20,7 +20,7 @@ def read_days(w: MainWindow) -> None:
     from PySide6.QtWidgets import QFileDialog
 
     path, _ = QFileDialog.getOpenFileName(
-        w, tr("Birthdays and other days"), "", tr("Lists of days (*.csv *.txt)")
+        w, tr("Birthdays and other days"), "", tr("Lists of days (*.csv *.txt *.ics)")
     )
     if path:
         take_days(w, Path(path))

@@ -99,6 +99,8 @@ def _best_of(job: Job, places: Sequence[SurfaceShape]) -> list[Hung]:
 def hung(f: PhotoFacts, shape: SurfaceShape, job: Job) -> Hung:
     """A photo on a piece: over its edges, or up to them, or, where a face forbids both, whole on white."""
     wished = job.piece.edges
+    if shape.part == "panels" and wished in ("mirror", "stretch"):
+        wished = "picture"  # between panels there is no edge of the photo to repeat
     wraps = job.piece.wrap > 0
     ways: list[tuple[Rect, str, float]] = []
     if not wraps or wished == "picture":

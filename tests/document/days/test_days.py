@@ -129,3 +129,14 @@ def test_a_month_with_many_holidays_is_no_text_that_overflows() -> None:
     lines = "\n".join(f"*{n} Day" for n in range(1, 31))
     assert not overflows_box(frame("2027-01 en mon\n" + lines, 16.0))
     assert overflows_box(frame("no month\n" + lines, 16.0))
+
+
+def test_days_from_a_calendar_file(tmp_path: Path) -> None:
+    path = tmp_path / "days.ics"
+    path.write_text(
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:19900214\r\nSUMMARY:Anna\\, who\r\n"
+        "  is ours\r\n"
+        "RRULE:FREQ=YEARLY\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART:20201224T180000Z\r\nSUMMARY:Oma\r\n"
+        "END:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:no day\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    assert read_days(path) == {(2, 14): "Anna, who is ours", (12, 24): "Oma"}

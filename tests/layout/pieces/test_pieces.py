@@ -196,3 +196,11 @@ def test_matched_costs_least() -> None:
     assert matched([[1.0, 2.0, 9.0], [1.0, 9.0, 9.0]]) == [1, 0]
     with pytest.raises(ValueError, match="rows"):
         matched([[1.0], [2.0]])
+
+
+@pytest.mark.parametrize("edges", ["picture", "mirror", "stretch", "colour"])
+def test_panels_are_filled_whatever_their_edges(edges: str) -> None:
+    roll = [photo(1, 2.2), photo(2, 1.5)]
+    (wall,) = made(f"canvas-split:edges={edges}", roll).surfaces
+    assert all(next(wall.photo_frames()).box.contains(f) for f in wall.shape.fronts)
+    assert wall.edges == ("colour" if edges == "colour" else "")
