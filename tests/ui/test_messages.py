@@ -121,3 +121,18 @@ def test_it_lies_beside_a_sheet_where_there_is_room(album: MainWindow) -> None:
     centre = album.bench.centre
     middle = centre.mapTo(album.centralWidget(), centre.rect().center()).x()
     assert abs(album.messages.geometry().center().x() - middle) <= 2
+
+
+def test_what_differs_in_words_alone_is_said_by_the_same_bar_and_fits(window: MainWindow) -> None:
+    window.desk.say("info", "Undone: Move")
+    bar = window.messages.findChild(messages.MessageBar)
+    long = "Photos were put on the pages where there was room for them, and the rest waits. " * 4
+    window.desk.say("info", "Undone: Add", long)
+    assert window.messages.findChildren(messages.MessageBar) == [bar]
+    assert texts(window) == ["Undone: Add"]
+    assert bar.accessibleName() == f"Undone: Add {long}".strip()
+    window.messages.layout().activate()
+    assert bar.height() >= bar.layout().heightForWidth(bar.width())
+    window.desk.say("warning", "That did not work.")
+    assert [b.message.level for b in window.messages.findChildren(messages.MessageBar)][-1] == "warning"
+    assert texts(window) == ["That did not work."]

@@ -32,18 +32,17 @@ class MessageBar(QFrame):
 
     def __init__(self, message: Message, gone: Callable[[MessageBar], None]) -> None:
         super().__init__()
-        self.message, self._gone = message, gone
+        self._gone = gone
         self.setObjectName("message_bar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
         glyph = label(name="message_icon")
         glyph.setPixmap(icon(GLYPH[message.level], message.level != "info").pixmap(icon_size()))
-        self.words = f"{message.text} {message.mend}".strip()
-        text = wrapped(label(self.words, "message_text"))
+        self._text = text = wrapped(label(name="message_text"))
         text.setProperty("textInteractionFlags", SELECTABLE)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(self.words)
+        self._say(message)
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 8, 8, 8)
         box.addWidget(glyph)
@@ -53,6 +52,20 @@ class MessageBar(QFrame):
         for n, (words, action) in enumerate(message.also):
             box.addWidget(button(words, f"message_also_{n}", partial(self._answer, action), "flat"))
         box.addWidget(glyph_tool("x", "message_close", tr("Close this message"), self.leave))
+
+    def _say(self, message: Message) -> None:
+        self.message = message
+        self.words = f"{message.text} {message.mend}".strip()
+        self._text.setText(self.words)
+        self.setAccessibleName(self.words)
+
+    def takes(self, message: Message) -> bool:
+        """Say this instead, where only the words differ: undoing many steps says each in turn."""
+        now = self.message
+        alike = now.level == message.level and not (now.button or now.also or message.button or message.also)
+        if alike:
+            self._say(message)
+        return alike
 
     def leave(self) -> None:
         self._gone(self)
@@ -108,8 +121,10 @@ class MessageStack(QWidget):
         if message.action is not None:
             self._ask(message)
         else:
-            self._pass()
-            self._passing = self._bar(message, len(self._questions))
+            self._timer.stop()
+            if self._passing is None or not self._passing.takes(message):
+                self._pass()
+                self._passing = self._bar(message, len(self._questions))
             if message.level in STAYS_MS and not self.stays():
                 self._timer.start(STAYS_MS[message.level])
         self._refresh()
