@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from albumapp.basis import UserError
@@ -9,6 +11,7 @@ from albumapp.document.codec import surface_from_json, surface_to_json
 from albumapp.document.days.month import month_frame, month_of, own_days
 from albumapp.document.drawlist import draw
 from albumapp.document.edits import apply
+from albumapp.document.journal import Journal
 from albumapp.document.model import Document, TextFrame
 from albumapp.drawing.ops import ImageOp
 from albumapp.geometry import Rect
@@ -17,7 +20,7 @@ from albumapp.layout.style import style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import catalogue, product
 from albumapp.products.spec import ProductSpec
-from albumapp.session import project  # noqa: F401  (enters the edits)
+from albumapp.session import project
 from tests.layout.made import camera_roll, photo
 from tests.layout.pieces.test_pieces import PIECES, made, sound
 
@@ -209,3 +212,24 @@ def test_other_layouts_of_a_card_keep_off_its_words() -> None:
             for f in other.photo_frames():
                 met = [b.intersection(f.box) for b in bare]
                 assert not any(m is not None and min(m.w, m.h) > 0.1 for m in met)
+
+
+@pytest.mark.parametrize("product_id", PIECES)
+def test_each_is_kept_and_undone(product_id: str, tmp_path: Path) -> None:
+    doc = made(product_id, ROLL)
+    kept = project.Project(Document("layflat-30x30", photos=doc.photos), Journal(), None)
+    kept.context.known = {f.id: f for f in ROLL}
+    kept.save_as(tmp_path / "a.album")
+    kept.replace(doc, "Suggest album", "suggest")
+    kept.do("suggest_again")
+    after = kept.document
+    kept.close()
+    again = project.Project.open(tmp_path / "a.album")
+    assert again.document == after
+    again.undo()
+    assert again.document.surfaces == doc.surfaces
+    again.undo()
+    assert not again.document.surfaces
+    again.redo()
+    assert again.document.surfaces == doc.surfaces
+    again.close()
