@@ -22,6 +22,7 @@ from albumapp.layout.pieces.cards import ink_on
 from albumapp.layout.pieces.filling import filled, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
 from albumapp.layout.pieces.matching import matched
+from albumapp.layout.room import off_the_trim
 from albumapp.layout.solve import solve
 from albumapp.layout.style import Style, content_boxes
 from albumapp.layout.zones import moved, zone_shape
@@ -167,7 +168,8 @@ def _placed(f: PhotoFacts, zone: SurfaceShape, style: Style) -> Placed:
         if frame is not None and frame.crop.box.area < _KEPT:
             frame = None
     if frame is None:
-        inside = content_boxes(zone, replace(style, full_bleed=False, caption=None, head=0.0))[0]
+        drawn_in = off_the_trim(style) if style.full_bleed else style  # not at the trim itself
+        inside = content_boxes(zone, replace(drawn_in, full_bleed=False, caption=None, head=0.0))[0]
         frame = set_in(f, inside, _KEPT)
         look = {"corner_radius": style.corner_radius, "border": style.border}
         frame = replace(frame, **look)  # type: ignore[arg-type]
