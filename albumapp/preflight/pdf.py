@@ -123,7 +123,7 @@ class _Check:
             found.add("file-too-much")
         boxes = [pdf_page.read(i, page) for i, page in enumerate(pages, 1)]
         for each, page in zip(boxes, pages, strict=True):
-            check_boxes(found, each, page)
+            check_boxes(found, each, page, even=expected is None or not expected.product)
         check_pages(found, boxes, expected)
         self._contents(walker, pages, boxes, intent, standard, expected or Expected())
         if any(any(word in str(w) for word in _DAMAGE) for w in pdf.get_warnings()):

@@ -24,8 +24,8 @@ _ORDER = (
 )
 
 
-def check_boxes(found: Found, boxes: PageBoxes, page: Any) -> None:
-    """One page by itself."""
+def check_boxes(found: Found, boxes: PageBoxes, page: Any, even: bool = True) -> None:
+    """One page by itself. `even`: no product says that its bleed differs from edge to edge."""
     n, said = boxes.number, boxes.said
     if "MediaBox" not in said:
         found.add("media-missing", n)
@@ -46,11 +46,22 @@ def check_boxes(found: Found, boxes: PageBoxes, page: Any) -> None:
         found.add("crop-box", n)
     if boxes.rotate:
         found.add("rotate", n, degrees=boxes.rotate)
+    if even and "BleedBox" in said:
+        _even(found, boxes)
     if po.get(page, "/Trans") is not None:
         found.add("transition", n)
     unit = po.get(page, "/UserUnit")
     if unit is not None and po.number(unit) != 1:
         found.add("user-unit", n, unit=po.number(unit) or 0.0)
+
+
+def _even(found: Found, boxes: PageBoxes) -> None:
+    """Opposite edges have the same bleed, or none at the spine."""
+    has = boxes.bleeds()
+    for one, other in (("left", "right"), ("top", "bottom")):
+        a, b = has[one], has[other]
+        if min(a, b) > _SAME and abs(a - b) > _SAME:
+            found.add("bleed-uneven", boxes.number, one=a, other=b)
 
 
 def _beyond(inner: po.Box, outer: po.Box) -> float:

@@ -167,7 +167,8 @@ def _check_file(found: Found, pdf: pikepdf.Pdf, standard: str) -> None:
     version = pdf.pdf_version
     said = po.name(po.get(pdf.Root, "/Version"))
     version = max(version, said) if re.fullmatch(r"\d\.\d", said) else version
-    if most is not None and version > most:
+    # PDF/X-4 is PDF 1.6; the older ones are 1.3 or 1.4
+    if most is not None and (version > most or (most == "1.6" and version < most)):
         found.add("pdf-version", version=version, standard=standard, wanted=most)
     if most == "1.4" and po.name(po.get(pdf.trailer, "/Type")) == "XRef":
         found.add("compressed-objects", standard=standard)

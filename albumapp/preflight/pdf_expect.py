@@ -13,6 +13,7 @@ from albumapp.products.surfaces import cover_shape, inner_shapes
 
 ANY_BLEED = 3.0  # mm that printers ask for, where none is known
 ANY_SAFE = 3.0
+ANY_TEXT = 5.0  # pt
 _PPI_NEAR = 0.5  # by which a frame and its place in the PDF may differ
 
 
@@ -50,7 +51,7 @@ class Expected:
     ppi_min: float = 149.0
     ppi_good: float = 224.0
     ppi_line: float = 549.0
-    text_min: float = 0.0
+    text_min: float = ANY_TEXT
     text_inks: float = 8.0
     line_min: float = 0.25
     product: str = ""

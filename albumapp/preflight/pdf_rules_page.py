@@ -30,6 +30,8 @@ PAGE_RULES = (
     Rule("bleed-small", 1, ERROR, "The bleed is {mm:.2f} mm where {wanted:.1f} mm are needed.",
          "Export it with more bleed, and let what touches the edge reach into it.",
          "There is enough bleed where something touches the edge.", PRINTER),
+    Rule("bleed-uneven", 1, WARNING, "The bleed is {one:.1f} mm on one side and {other:.1f} mm on the other.",
+         "Look whether the page is cut where it should be.", "The trim lies in the middle of the bleed.", HOUSE),
     Rule("artwork-short", 1, ERROR,
          "Artwork ends at the cut or within the bleed, on {mm:.0f} mm: white slivers may show.",
          "Let it reach to the end of the bleed.", "What touches the edge reaches to the end of the bleed.", PRINTER),

@@ -223,6 +223,14 @@ def newer_pdf(pdf, p):
     return out.getvalue()
 
 
+@plant("pdf-version")
+def older_pdf(pdf, p):
+    out = io.BytesIO()
+    pdf.save(out, force_version="1.4")
+    data = out.getvalue()
+    return data.replace(b"%PDF-1.5", b"%PDF-1.4")
+
+
 # --- 11 turned, scaled, cropped ---
 
 

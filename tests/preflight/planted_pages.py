@@ -240,3 +240,19 @@ def lzw_inline(pdf, p):
 @plant("transition")
 def effect_for_the_screen(pdf, p):
     p.Trans = Dictionary(S=Name.Dissolve)
+
+
+@plant("bleed-uneven")
+def trim_moved(pdf, p):
+    x0, y0, x1, y1 = (float(v) for v in p.TrimBox)
+    p.TrimBox = Array([x0 + 4 * MM, y0, x1 + 0.2 * MM, y1])
+
+
+@plant("text-small")
+def tiny_text(pdf, p):
+    add(pdf, p, b"BT /Over gs 0 0 0 1 k /F1 3 Tf 80 240 Td (tiny) Tj ET")
+
+
+@plant("colour-device")
+def rgb_inline_picture(pdf, p):
+    add(pdf, p, b"3 0 0 3 80 80 cm BI /W 2 /H 2 /BPC 8 /CS /RGB ID " + b"abcdefghijkl" + b" EI")
