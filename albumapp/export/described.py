@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from datetime import date
 
+from albumapp.basis import dates
 from albumapp.basis.places import resource
 from albumapp.document.model import Document, Surface, TextFrame
 from albumapp.text.shape import plain
@@ -35,8 +37,25 @@ def surface_name(surface: Surface, said: Words) -> str:
 
 
 def described(document: Document, surface: Surface, said: Words) -> str:
-    """How many photos stand there, and the texts."""
+    """How many photos stand there, of which days, and the texts."""
     count = len(surface.photos())
     photos = said["photo_one"] if count == 1 else said["photos"].format(n=count)
+    if when := _days(document, surface):
+        photos = f"{photos}, {when}"
     texts = [plain(f.text).strip() for f in surface.frames if isinstance(f, TextFrame) and f.text.strip()]
     return f"{surface_name(surface, said)}: {photos}" + (". " + ". ".join(texts) if texts else "")
+
+
+def _days(document: Document, surface: Surface) -> str:
+    """ "3–5 May 2025"; "" where a photo has no day."""
+    found: list[date] = []
+    for photo in surface.photos():
+        entry = document.photos.get(photo)
+        try:
+            found.append(date.fromisoformat((entry.taken or "")[:10] if entry is not None else ""))
+        except ValueError:
+            return ""
+    if not found:
+        return ""
+    first, last = min(found), max(found)
+    return dates.one_day(first) if first == last else dates.days(first, last)

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -14,6 +15,7 @@ from PIL import Image
 
 from albumapp.basis import Cancelled, UserError
 from albumapp.export.contact import export_contact
+from albumapp.export.described import described, words
 from albumapp.export.export import Options, check_target, export
 from albumapp.export.jpeg import export_jpegs
 from albumapp.export.order import Order
@@ -63,6 +65,18 @@ def test_the_proof_is_read_aloud(album: Album, tmp_path: Path) -> None:
     assert SECRET.encode() not in data
     assert str(tmp_path).encode() not in data
     assert b"p0.jpg" not in data
+
+
+def test_a_description_says_the_days_where_all_are_known(album: Album) -> None:
+    doc, said = album.document, words("en")
+    surface = doc.surface("s0")
+    assert described(doc, surface, said).startswith("Pages 1–2: 5 photos. Office")
+    taken = {k: replace(p, taken=f"2025-05-0{n + 3}T10:00:00") for n, (k, p) in enumerate(doc.photos.items())}
+    assert described(replace(doc, photos=taken), surface, said).startswith(
+        "Pages 1–2: 5 photos, 3–5 May 2025."
+    )
+    one = {k: replace(p, taken="2025-05-03") for k, p in taken.items()}
+    assert "5 photos, 3 May 2025." in described(replace(doc, photos=one), surface, said)
 
 
 def test_a_proof_in_the_readers_language(album: Album, tmp_path: Path) -> None:
@@ -117,8 +131,8 @@ def test_a_contact_sheet(album: Album, tmp_path: Path) -> None:
     report = export_contact(album.document, album.spec, out, album.photos, per_page=6)
     assert report.pages == 1
     assert [p.name for p in report.left_out] == ["p2.jpg"]
-    words = run("pdftotext", "-layout", out, "-")
-    assert all(name in words for name in ("p0.jpg", "p1.jpg", "p2.jpg", "Sommer & <Meer>", "1/1"))
+    text = run("pdftotext", "-layout", out, "-")
+    assert all(name in text for name in ("p0.jpg", "p1.jpg", "p2.jpg", "Sommer & <Meer>", "1/1"))
     with pikepdf.open(out) as pdf:
         assert len(pdf.pages[0].get_images()) == 2
         size = [float(v) / MM for v in pdf.pages[0].TrimBox]
