@@ -261,7 +261,7 @@ def unknown(surface: Surface, look: Look) -> Iterator[Finding]:
                 WARNING,
                 "Nothing is known here of: {fillers}.",
                 "Write it, or take it out of the text.",
-                {"fillers": tuple(lacking)},
+                {"fillers": ", ".join(lacking)},
                 surface.id,
                 f.id,
                 box=f.box.rotated_bounds(f.rotation),

@@ -70,11 +70,11 @@ def _how_bad(found: Found) -> int:
 
 
 def _word(name: str, value: object) -> object:
-    if name == "fillers" and isinstance(value, (tuple, list)):
+    if name == "fillers":
         from albumapp.ui.canvas.writing import fillers
 
         names = dict(fillers())
-        return ", ".join(names[n] for n in value)
+        return ", ".join(names.get(n, n) for n in str(value).split(", "))
     return tr(value) if name.endswith("_word") and isinstance(value, str) else value
 
 

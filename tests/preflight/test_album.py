@@ -105,6 +105,11 @@ def test_a_fault_is_found_and_mended(fault: str) -> None:
     assert code not in codes(check(after)), fault
 
 
+def test_words_that_nobody_knows_are_named() -> None:
+    (found,) = check(album(words("f1", "In {place} with {people}", Rect(30, 60, 90, 12))))
+    assert found.text == "Nothing is known here of: place, people."
+
+
 def test_what_is_locked_is_not_mended() -> None:
     frame = replace(picture("f1", "a", Rect(30, 2, 200, 130)), locked=True)
     (found,) = check(album(frame))
