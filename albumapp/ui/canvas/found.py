@@ -84,7 +84,7 @@ class Found(QObject):
             self._window.checking.now()
 
     def mend_all(self) -> None:
-        """All that can be mended, in one undo step. In the background, as a large album takes some seconds."""
+        """All that can be mended, in one undo step. In the background: a large album takes seconds."""
         from albumapp.document.edits import EDITS, apply
 
         desk = self._window.desk
