@@ -99,9 +99,9 @@ def order_json(
         "product": {"id": spec.id, "name": spec.name, "kind": spec.kind},
         "quantity": order.quantity,
         "pages": document.page_count,
-        "page": spec.block.page.as_list(),
-        "trim": None if block is None else block.shape.sheets[0].trim.size.as_list(),
-        "bleed": spec.block.bleed.as_list(),
+        "page": _mm(spec.block.page.as_list()),
+        "trim": None if block is None else _mm(block.shape.sheets[0].trim.size.as_list()),
+        "bleed": _mm(spec.block.bleed.as_list()),
         "spine": spine(document.cover),
         "paper": order.paper or None,
         "binding": spec.binding,
@@ -148,12 +148,16 @@ def _part(surface: Surface | None) -> dict[str, object] | None:
         return None
     sheet = surface.shape.sheets[0]
     return {
-        "trim": sheet.trim.size.as_list(),
-        "bleed": sheet.bleed.as_list(),
-        "wrap": sheet.wrap.as_list(),
+        "trim": _mm(sheet.trim.size.as_list()),
+        "bleed": _mm(sheet.bleed.as_list()),
+        "wrap": _mm(sheet.wrap.as_list()),
         "sheets_per_surface": len(surface.shape.sheets),
-        "fold_x": list(surface.shape.fold_x),
+        "fold_x": _mm(surface.shape.fold_x),
     }
+
+
+def _mm(lengths: Sequence[float]) -> list[float]:
+    return [round(v, 3) for v in lengths]
 
 
 def spine(cover: Surface | None) -> float | None:
