@@ -75,7 +75,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "preflight/album_faces.py": ("WHERE",),
     "preflight/album_inks.py": ("_WHAT", "_HOW"),
     "preflight/pdf_check_colour.py": ("_THINGS",),
-    "preflight/pdf_rules_row.py": ("PARTS", "WHY"),
+    "preflight/pdf_rules_row.py": ("PARTS", "WHY", "EDGES"),
     "preflight/pdf_rules_page.py": ("_BOXES", "_EMBED", "_CONVERT"),
     "preflight/pdf_rules_file.py": ("_EXPORT", "_INTENT", "_META"),
     "preflight/report_html.py": ("WORDS",),

@@ -10,6 +10,7 @@ from albumapp.preflight.finding import ERROR, WARNING
 from albumapp.preflight.pdf_check_ink import SQUARE
 from albumapp.preflight.pdf_expect import ANY_BLEED, Expected
 from albumapp.preflight.pdf_rules import Found
+from albumapp.preflight.pdf_rules_row import EDGES
 from albumapp.preflight.pdf_sheet import Sheet
 
 _INKED = 0.03  # a share of ink that can be seen
@@ -65,9 +66,8 @@ def check_bleed(found: Found, sheet: Sheet, expected: Expected) -> None:
         short = touched & (sheet.painted[outer] < 0.3)
         run = _longest(short) * along
         if run >= _SHORTEST:
-            found.add(
-                "artwork-short", boxes.number, _strip(sheet, edge, short, along), mm=int(short.sum()) * along
-            )
+            strip, mm = _strip(sheet, edge, short, along), int(short.sum()) * along
+            found.add("artwork-short", boxes.number, strip, mm=mm, edge_word=EDGES[edge])
 
 
 def _is_spine(edge: str, has: dict[str, float]) -> bool:

@@ -33,7 +33,7 @@ PAGE_RULES = (
     Rule("bleed-uneven", 1, WARNING, "The bleed is {one:.1f} mm on one side and {other:.1f} mm on the other.",
          "Look whether the page is cut where it should be.", "The trim lies in the middle of the bleed.", HOUSE),
     Rule("artwork-short", 1, ERROR,
-         "Artwork ends at the cut or within the bleed, on {mm:.0f} mm: white slivers may show.",
+         "Artwork ends at the cut or within the bleed {edge_word}, on {mm:.0f} mm: white slivers may show.",
          "Let it reach to the end of the bleed.", "What touches the edge reaches to the end of the bleed.", PRINTER),
     # 2 resolution
     Rule("ppi-low", 2, ERROR, "A picture has {ppi:.0f} pixels per inch; at least {least:.0f} are needed.",

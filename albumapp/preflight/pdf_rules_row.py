@@ -29,6 +29,8 @@ WHY = {
 }
 """Why what a page shows cannot be read."""
 
+EDGES = {"left": "at the left", "right": "at the right", "top": "at the top", "bottom": "at the bottom"}
+
 ISO, X4, GHENT, PRINTER, HOUSE = (
     "ISO 15930 (PDF/X)",
     "ISO 15930-7 (PDF/X-4)",
