@@ -121,7 +121,7 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         photos=tuple(document.photos) if options.photos == "all" else None,
         per_page=options.per_page,
         language=options.language,
-        pdf=pdf_wishes(options, document),
+        pdf=pdf_wishes(options),
         order=_order(options, document, spec),
     )
 

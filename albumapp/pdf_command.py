@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from albumapp.basis import UserError
 
 if TYPE_CHECKING:
-    from albumapp.document.model import Document
     from albumapp.export.options import PdfOptions
 
 
@@ -46,19 +45,14 @@ def add_pdf_options(group: argparse._ArgumentGroup) -> None:
     )
 
 
-def pdf_wishes(options: argparse.Namespace, document: Document) -> PdfOptions:
+def pdf_wishes(options: argparse.Namespace) -> PdfOptions:
     """What the options ask for. UserError where a value makes no sense."""
     from albumapp.export.options import Marks, PdfOptions
-    from albumapp.export.ranges import page_numbers
 
     if options.ppi_max and not 72 <= options.ppi_max <= 2400:
         raise UserError("--ppi-max {n:g}: not from 72 to 2400.", n=options.ppi_max)
     if options.mb_max and not 1 <= options.mb_max <= 100_000:
         raise UserError("--mb-max {n:g}: not from 1 to 100000.", n=options.mb_max)
-    numbers = None
-    if options.pages is not None:
-        last = max((n for s in document.surfaces for n in s.shape.pages), default=0)
-        numbers = page_numbers(options.pages, last)[1]
     lines = options.marks
     return PdfOptions(
         flavour=options.pdf,
@@ -69,6 +63,5 @@ def pdf_wishes(options: argparse.Namespace, document: Document) -> PdfOptions:
         trim_away=options.trim_away,
         ppi_max=options.ppi_max,
         bytes_max=round(options.mb_max * 1_000_000),
-        numbers=numbers,
         single_pages=options.single,
     )

@@ -128,8 +128,7 @@ def _pdf(job: _Job) -> ExportReport:
     from albumapp.export.pdf import export_pdf
 
     wish = job.wish
-    covered = any(s.shape.kind == "cover" and s.id in (wish.surfaces or ()) for s in job.document.surfaces)
-    numbers = None if covered else wish.pdf.numbers or wish.numbers  # which would leave the cover out
+    numbers = wish.pdf.numbers or wish.numbers
     return export_pdf(
         job.document,
         job.spec,
