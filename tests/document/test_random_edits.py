@@ -30,9 +30,11 @@ PREPARE = (
     *("begin_chapter", "add_spread", "group_frames", "set_adjust", "set_crop"),
     "ignore_findings",
 )
-# what these need is not there: a kept layout, a file of a photo, a fault to mend, a product that changed
+# what these need is not there: a kept layout, a file of a photo, a fault to mend, a product that changed or
+# that is no book (tests/layout/pieces/test_edits.py)
 NEEDS_MORE = {
     *("use_layout", "auto_enhance", "fit_page_count", "fit_cover", "extend_to_bleed", "limit_inks"),
+    *("set_days", "set_edges", "turn_page"),
 }
 
 
