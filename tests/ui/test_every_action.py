@@ -184,10 +184,10 @@ def test_every_enabled_action_does_something_or_says_why_not(
 
 
 # undone steps, missing or refused files, work under way, a group, a turned frame, guides, chapters, words
-# that do not fit
+# that do not fit, a product that was changed or is no book
 NEEDS_MORE = {
     "redo", "refused", "relink", "stop", "straighten", "ungroup", "lock_guides", "clear_guides", "bare_paper",
     "other_layouts", "grow_text", "shrink_text", "join_here", "chapter_earlier", "chapter_later",
-    "crop_ground",
+    "crop_ground", "product_changes", "own_days", "turn_page",
 }  # fmt: skip
 TWICE = 2

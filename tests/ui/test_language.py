@@ -121,7 +121,8 @@ def _bare(window: QWidget) -> set[str]:
 
 
 def _texts(window: QWidget) -> set[str]:
-    found = {label.text() for label in window.findChildren(QLabel)}
+    labels = (x for x in window.findChildren(QLabel) if not x.objectName().startswith("why_"))
+    found = {label.text() for label in labels}  # the words of reasons have files of their own
     found |= {b.text() for b in window.findChildren(QAbstractButton)}
     return {t for t in found if re.search(r"[A-Za-z]{3}", t)}
 

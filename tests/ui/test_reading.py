@@ -250,8 +250,8 @@ def test_fine_can_be_taken_back(reading: Reading, small: MainWindow) -> None:
 
 
 def test_the_stations_lead_to_it(small: MainWindow) -> None:
-    for station, name in (("check", "check_read"), ("order", "export_read")):
-        small.go(station)
+    for station, name in (("check", "check_read"), ("order", "order_read"), ("export", "export_read")):
+        small.show_page(station)
         small.sheet.findChild(QPushButton, name).click()
         made = small.findChild(Reading, "reading")
         assert made.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -127,7 +128,7 @@ def test_blank_pages_are_said_and_counted(window: MainWindow, tmp_path: Path, se
     settle()
     assert len(window.findings) == before - 1
     listed = [b for b in window.sheet.findChildren(QPushButton) if b.isVisibleTo(window.sheet)]
-    assert len([b for b in listed if b.objectName().startswith("finding_")]) == before - 1
+    assert len([b for b in listed if re.fullmatch(r"finding_\d+", b.objectName())]) == before - 1
 
 
 def test_a_cover_offers_other_designs(album: MainWindow, settle: Settle) -> None:

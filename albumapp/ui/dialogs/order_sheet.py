@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from albumapp.ui.dialogs.export_sheet import findings_row
+from albumapp.ui.dialogs.export_sheet import findings_row, read_again
 from albumapp.ui.dialogs.filling import Target, check, choice, line
 from albumapp.ui.ordering import allowed, amount, host
 from albumapp.ui.panels.fields import Number, Section
@@ -65,7 +65,10 @@ def order(window: MainWindow, sheet: Sheet) -> None:
     quote = button(tr("Quote…"), "order_quote", lambda: _quote(window, fields), "flat", "file-plus")
     sheet.body.addLayout(row(past, other, quote, None, gap=4))
     sheet.body.addStretch(1)
-    sheet.footer.addLayout(row(None, start))
+    once_more = button(
+        tr("Read it once more"), "order_read", lambda: read_again(window, sheet), "flat", "book-open"
+    )
+    sheet.footer.addLayout(row(once_more, None, start))
     sheet.first = start if not rejects else anyway
 
 
