@@ -15,7 +15,7 @@ from typing import Any, NoReturn, TypeAlias
 from albumapp import __version__
 from albumapp.basis import UserError
 from albumapp.console import DONE, WRONG, ReaderGone, result, say
-from albumapp.export_command import add_anyway, add_options
+from albumapp.export_command import add_options, add_strict
 from albumapp.preflight_command import add_preflight_options
 
 COMMANDS = (
@@ -182,7 +182,7 @@ def _build_command(commands: _Commands) -> None:
     )
     _people(p)
     _favourites(p)
-    add_anyway(p)
+    add_strict(p)
     p.add_argument("--json", metavar="FILE", help="write what was done and found as JSON (- for stdout)")
 
 

@@ -70,9 +70,9 @@ def add_options(p: argparse.ArgumentParser) -> None:
     _order_options(p.add_argument_group("order package"))
 
 
-def add_anyway(group: argparse._ActionsContainer) -> None:
+def add_strict(group: argparse._ActionsContainer) -> None:
     group.add_argument(
-        "--anyway", action="store_true", help="write an order package even if a printer would send it back"
+        "--strict", action="store_true", help="write no order package that a printer would send back"
     )
 
 
@@ -94,7 +94,7 @@ def _order_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--hot", action="store_true", help="OUT is a hot folder: the files themselves, ticket last"
     )
-    add_anyway(group)
+    add_strict(group)
 
 
 def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -> Options:
@@ -131,7 +131,7 @@ def of_a_build(options: argparse.Namespace) -> Options:
     from albumapp.export.export import Options
     from albumapp.export.order import Order
 
-    return Options(order=Order(anyway=options.anyway))
+    return Options(order=Order(anyway=not options.strict))
 
 
 def or_refused(command: str, work: Callable[[], int]) -> int:
@@ -143,12 +143,13 @@ def or_refused(command: str, work: Callable[[], int]) -> int:
 
         if not isinstance(e, Refused):
             raise
-        say(f"albumapp {command}: {e.what} Mend it, or add --anyway.")
+        say(f"albumapp {command}: {e.what} Nothing was written, as --strict asks.")
         return FINDINGS
 
 
 def write_out(project: Project, target: Path, meter: Meter, wish: Options | None = None) -> ExportReport:
-    """Export a project, and say on stderr what is not in it. Refused where a printer would send it back."""
+    """Export a project, and say on stderr what is not in it. Refused where an order that a
+    printer would send back is not wanted."""
     from albumapp.document.placeholders import filled_document
     from albumapp.export.export import Options, export, kind_of
     from albumapp.photos.library import Library
@@ -169,6 +170,8 @@ def write_out(project: Project, target: Path, meter: Meter, wish: Options | None
         say(f"not printed: {one.name}: {one.why}")
     for note in report.notes:
         say(note.text)
+    if report.rejected:
+        say(f"a printer would send {target.name} back: its preflight.html says why")
     return report
 
 
@@ -205,7 +208,7 @@ def _order(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         price=price_for(spec) if kind_of(Path(options.output), options.kind) == "package" else None,
         ticket=options.ticket,
         hot=options.hot,
-        anyway=options.anyway,
+        anyway=not options.strict,
     )
 
 

@@ -338,16 +338,17 @@ def test_a_language_without_words_is_said(
 def test_an_order_that_a_printer_would_send_back(
     photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Refused with status 1 and its reason; written, still with status 1, on purpose."""
+    """Written, with status 1 and a word; not at all where that is asked for, with its reason."""
     album, out = tmp_path / "a.album", tmp_path / "order.zip"
     run("build", photos, "--project", album)
     for photo in photos.iterdir():
         photo.unlink()
     capsys.readouterr()
-    assert run("export", album, "-o", out) == 1
+    assert run("export", album, "-o", out, "--strict") == 1
     assert "A printer would send this back" in capsys.readouterr().err
     assert not out.exists()
-    assert run("export", album, "-o", out, "--anyway") == 1
+    assert run("export", album, "-o", out) == 1
+    assert "a printer would send order.zip back" in capsys.readouterr().err
     assert out.is_file()
 
 
@@ -357,10 +358,10 @@ def test_building_an_order_from_coarse_photos(tmp_path: Path, capsys: pytest.Cap
         taken = START + timedelta(minutes=n)
         tiny_photo(tmp_path / "photos" / f"a{n}.jpg", f"#{20 * n:02x}8050", (300, 200), taken=taken)
     out = tmp_path / "order.zip"
-    assert run("build", tmp_path / "photos", "-o", out, "--people", "off") == 1
+    assert run("build", tmp_path / "photos", "-o", out, "--people", "off", "--strict") == 1
     assert "pixels per inch" in capsys.readouterr().err
     assert not out.exists()
-    assert run("build", tmp_path / "photos", "-o", out, "--people", "off", "--anyway") == 1
+    assert run("build", tmp_path / "photos", "-o", out, "--people", "off") == 1
     assert out.is_file()
 
 
