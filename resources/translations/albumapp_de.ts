@@ -675,6 +675,11 @@
     </message>
     <message>
         <location filename="document/edits_pages.py"/>
+        <source>Choose the product once more: its pages are laid out anew. Or bring its file back.</source>
+        <translation>Das Produkt noch einmal wählen: Die Seiten werden neu gestaltet. Oder seine Datei zurückholen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
         <source>Choose {spreads} spreads, or as many more, at once.</source>
         <translation>Auf einmal {spreads} Doppelseiten wählen, oder ein Vielfaches davon.</translation>
     </message>
@@ -712,11 +717,6 @@
         <location filename="document/edits_pages.py"/>
         <source>Lock pages</source>
         <translation>Seiten sperren</translation>
-    </message>
-    <message>
-        <location filename="document/edits_pages.py"/>
-        <source>Make a new album of its photos, or bring the product file back.</source>
-        <translation>Aus den Fotos ein neues Album machen oder die Produktdatei zurückholen.</translation>
     </message>
     <message>
         <location filename="document/edits_pages.py"/>
@@ -2374,6 +2374,26 @@
         <translation>{name}: [{table}] fehlt oder ist keine Tabelle.</translation>
     </message>
     <message>
+        <location filename="layout/wall/hanging.py"/>
+        <source>Choose fewer pieces.</source>
+        <translation>Weniger Stücke wählen.</translation>
+    </message>
+    <message>
+        <location filename="layout/wall/hanging.py"/>
+        <source>Choose other sizes, or another number of pieces.</source>
+        <translation>Andere Größen wählen, oder eine andere Zahl von Stücken.</translation>
+    </message>
+    <message>
+        <location filename="layout/wall/hanging.py"/>
+        <source>No group of {count} pieces fits this wall.</source>
+        <translation>Keine Gruppe von {count} Stücken passt an diese Wand.</translation>
+    </message>
+    <message>
+        <location filename="layout/wall/hanging.py"/>
+        <source>There are {n} photos for {count} pieces.</source>
+        <translation>Es gibt {n} Fotos für {count} Stücke.</translation>
+    </message>
+    <message>
         <location filename="occasions/baby.toml"/>
         <source>Baby</source>
         <translation>Baby</translation>
@@ -3085,6 +3105,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>Add a page, or look whether one is missing.</source>
+        <translation>Eine Seite hinzufügen, oder nachsehen, ob eine fehlt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>Add or remove pages.</source>
         <translation>Seiten hinzufügen oder entfernen.</translation>
     </message>
@@ -3132,6 +3157,11 @@
         <location filename="preflight/pdf_rules_file.py"/>
         <source>Document information and XMP agree.</source>
         <translation>Dokumentinformationen und XMP stimmen überein.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Document information that is there is complete.</source>
+        <translation>Vorhandene Dokumentinformationen sind vollständig.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
@@ -3220,6 +3250,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>Look whether it is meant to be blank.</source>
+        <translation>Nachsehen, ob sie leer sein soll.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>Merge them, or export PDF/X-4.</source>
         <translation>Vereinigen, oder als PDF/X-4 exportieren.</translation>
     </message>
@@ -3235,6 +3270,16 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>No page has effects for the screen.</source>
+        <translation>Keine Seite hat Effekte für den Bildschirm.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>No page is blank.</source>
+        <translation>Keine Seite ist leer.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>No picture stands for one outside (OPI).</source>
         <translation>Kein Bild steht für eines außerhalb (OPI).</translation>
     </message>
@@ -3242,6 +3287,11 @@
         <location filename="preflight/pdf_rules_file.py"/>
         <source>Nothing is compressed by LZW.</source>
         <translation>Nichts ist mit LZW komprimiert.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Nothing lies on the page.</source>
+        <translation>Auf der Seite liegt nichts.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
@@ -3400,6 +3450,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has {pages} pages; a sheet of paper has two sides.</source>
+        <translation>Die Datei hat {pages} Seiten; ein Blatt Papier hat zwei Seiten.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>The file has {pages} pages; the product takes {wanted}.</source>
         <translation>Die Datei hat {pages} Seiten; das Produkt nimmt {wanted}.</translation>
     </message>
@@ -3540,8 +3595,18 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>The page count is even, or there is a cover.</source>
+        <translation>Die Seitenzahl ist gerade, oder es gibt einen Umschlag.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>The page count is the product's.</source>
         <translation>Die Seitenzahl ist die des Produkts.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The page has an effect for showing it on a screen.</source>
+        <translation>Die Seite hat einen Effekt für die Anzeige am Bildschirm.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
@@ -3760,8 +3825,8 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
-        <source>Artwork ends at the cut or within the bleed, on {mm:.0f} mm: white slivers may show.</source>
-        <translation>Bilder enden am Schnitt oder im Beschnitt, auf {mm:.0f} mm: Weiße Streifen können stehen bleiben.</translation>
+        <source>Artwork ends at the cut or within the bleed {edge_word}, on {mm:.0f} mm: white slivers may show.</source>
+        <translation>Bilder enden {edge_word} am Schnitt oder im Beschnitt, auf {mm:.0f} mm: Weiße Streifen können stehen bleiben.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
@@ -3910,6 +3975,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
+        <source>Letters that the font {font} lacks are shown as boxes.</source>
+        <translation>Buchstaben, die der Schrift {font} fehlen, stehen als Kästchen da.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
         <source>Lighten it, or convert it with a profile of less ink.</source>
         <translation>Aufhellen, oder mit einem Profil mit weniger Farbauftrag wandeln.</translation>
     </message>
@@ -3925,6 +3995,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
+        <source>Look whether the page is cut where it should be.</source>
+        <translation>Nachsehen, ob die Seite dort geschnitten wird, wo sie soll.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
         <source>Make it smaller, or use a picture of more pixels.</source>
         <translation>Kleiner machen, oder ein Bild mit mehr Pixeln verwenden.</translation>
     </message>
@@ -3937,6 +4012,11 @@
         <location filename="preflight/pdf_rules_page.py"/>
         <source>No colour of text and vectors has too much ink.</source>
         <translation>Keine Farbe von Text und Vektoren hat zu viel Farbauftrag.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No letter is shown as a box.</source>
+        <translation>Kein Buchstabe steht als Kästchen da.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
@@ -4105,6 +4185,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
+        <source>The bleed is {one:.1f} mm on one side and {other:.1f} mm on the other.</source>
+        <translation>Der Beschnitt ist auf einer Seite {one:.1f} mm und auf der anderen {other:.1f} mm.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
         <source>The compression of pictures fits the standard.</source>
         <translation>Die Kompression der Bilder passt zum Standard.</translation>
     </message>
@@ -4140,6 +4225,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
+        <source>The font {font} does not hold all letters that are shown.</source>
+        <translation>Die Schrift {font} enthält nicht alle gezeigten Buchstaben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
         <source>The font {font} is embedded in a form that does not fit it.</source>
         <translation>Die Schrift {font} ist in einer Form eingebettet, die nicht zu ihr passt.</translation>
     </message>
@@ -4152,6 +4242,11 @@
         <location filename="preflight/pdf_rules_page.py"/>
         <source>The font {font} is not embedded.</source>
         <translation>Die Schrift {font} ist nicht eingebettet.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The fonts hold the letters that are shown.</source>
+        <translation>Die Schriften enthalten die gezeigten Buchstaben.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
@@ -4215,6 +4310,16 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
+        <source>The spot colour {spot} is none that the product prints with.</source>
+        <translation>Mit der Sonderfarbe {spot} wird das Produkt nicht gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The trim lies in the middle of the bleed.</source>
+        <translation>Das Endformat liegt mitten im Beschnitt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
         <source>The trim lies inside the bleed, and the bleed inside the media.</source>
         <translation>Das Endformat liegt im Beschnitt, und der Beschnitt in der MediaBox.</translation>
     </message>
@@ -4227,6 +4332,11 @@
         <location filename="preflight/pdf_rules_page.py"/>
         <source>The {inner} reaches beyond the {outer}, by {by:.2f} mm.</source>
         <translation>Die {inner} reicht über die {outer} hinaus, um {by:.2f} mm.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>There are no spot colours but the product's.</source>
+        <translation>Es gibt keine Sonderfarben außer denen des Produkts.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
@@ -4262,6 +4372,11 @@
         <location filename="preflight/pdf_rules_page.py"/>
         <source>Transparency is blended in {space}, not in the inks of the output intent.</source>
         <translation>Transparenz wird in {space} überblendet, nicht in den Farben der Ausgabebedingung.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Use a font that has them.</source>
+        <translation>Eine Schrift verwenden, die sie hat.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
@@ -4397,6 +4512,26 @@
         <location filename="preflight/pdf_rules_row.py"/>
         <source>an operator makes no sense</source>
         <translation>ein Operator ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>at the bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>at the left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>at the right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>at the top</source>
+        <translation>oben</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_row.py"/>
@@ -6787,8 +6922,23 @@
     </message>
     <message>
         <location filename="ui/canvas/found.py"/>
+        <source>Mending</source>
+        <translation>Behebe</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/found.py"/>
         <source>Nothing to mend.</source>
         <translation>Nichts zu beheben.</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/found.py"/>
+        <source>The album was changed meanwhile: nothing was mended.</source>
+        <translation>Das Album wurde inzwischen geändert: Nichts wurde behoben.</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/found.py"/>
+        <source>Try it again.</source>
+        <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="ui/canvas/found.py"/>
@@ -7244,8 +7394,8 @@
     </message>
     <message>
         <location filename="ui/commands_pieces.py"/>
-        <source>Lists of days (*.csv *.txt)</source>
-        <translation>Listen von Tagen (*.csv *.txt)</translation>
+        <source>Lists of days (*.csv *.txt *.ics)</source>
+        <translation>Listen von Tagen (*.csv *.txt *.ics)</translation>
     </message>
     <message numerus="yes">
         <location filename="ui/commands_pieces.py"/>
@@ -8122,6 +8272,11 @@
     </message>
     <message>
         <location filename="ui/dialogs/export_sheet.py"/>
+        <source>All in sRGB</source>
+        <translation>Alle in sRGB</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
         <source>Also remove what is cropped away</source>
         <translation>Auch entfernen, was weggeschnitten ist</translation>
     </message>
@@ -8181,6 +8336,11 @@
     </message>
     <message>
         <location filename="ui/dialogs/export_sheet.py"/>
+        <source>In the printer’s inks</source>
+        <translation>In den Druckfarben der Druckerei</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
         <source>Kind of PDF</source>
         <translation>PDF-Art</translation>
     </message>
@@ -8233,6 +8393,11 @@
         <location filename="ui/dialogs/export_sheet.py"/>
         <source>Those in the album</source>
         <translation>Die im Album</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Untouched, in their own colours</source>
+        <translation>Unberührt, in ihren eigenen Farben</translation>
     </message>
     <message>
         <location filename="ui/dialogs/export_sheet.py"/>
@@ -9630,53 +9795,8 @@
     </message>
     <message>
         <location filename="ui/dialogs/products.py"/>
-        <source>A colour</source>
-        <translation>Eine Farbe</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Bleed</source>
-        <translation>Beschnitt</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
         <source>Change…</source>
         <translation>Ändern…</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Edges</source>
-        <translation>Kanten</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>First month</source>
-        <translation>Erster Monat</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Greeting</source>
-        <translation>Gruß</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Holidays of</source>
-        <translation>Feiertage von</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Language of the days</source>
-        <translation>Sprache der Tage</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Mirrored</source>
-        <translation>Gespiegelt</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>No</source>
-        <translation>Nein</translation>
     </message>
     <message>
         <location filename="ui/dialogs/products.py"/>
@@ -9685,43 +9805,13 @@
     </message>
     <message>
         <location filename="ui/dialogs/products.py"/>
-        <source>Numbers of weeks</source>
-        <translation>Wochennummern</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
         <source>Own product like this…</source>
         <translation>Eigenes Produkt wie dieses …</translation>
     </message>
     <message>
         <location filename="ui/dialogs/products.py"/>
-        <source>Photos a month</source>
-        <translation>Fotos je Monat</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Read on {date}.</source>
-        <translation>Gelesen am {date}.</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Safe margin</source>
-        <translation>Sicherheitsabstand</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
         <source>Show: {what}</source>
         <translation>Zeigen: {what}</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Stretched</source>
-        <translation>Gedehnt</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>The picture goes on</source>
-        <translation>Das Bild geht weiter</translation>
     </message>
     <message>
         <location filename="ui/dialogs/products.py"/>
@@ -9732,36 +9822,6 @@
         <location filename="ui/dialogs/products.py"/>
         <source>Use this product</source>
         <translation>Dieses Produkt nehmen</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>White border</source>
-        <translation>Weißer Rand</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>called {nominal}</source>
-        <translation>genannt {nominal}</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>{low} to {high} pages in steps of {step}</source>
-        <translation>{low} bis {high} Seiten in Schritten von {step}</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>{mm:g} mm bleed</source>
-        <translation>{mm:g} mm Beschnitt</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>{w:g} × {h:g} mm</source>
-        <translation>{w:g} × {h:g} mm</translation>
     </message>
     <message>
         <location filename="ui/dialogs/proof.py"/>
@@ -9990,8 +10050,8 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
-        <source>Small pictures of the photos with their names, on A4.</source>
-        <translation>Kleine Bilder der Fotos mit ihren Namen, auf A4.</translation>
+        <source>Small pictures of the photos with their names and times.</source>
+        <translation>Kleine Bilder der Fotos mit Namen und Zeiten.</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -10799,6 +10859,11 @@
     </message>
     <message>
         <location filename="ui/panels/bars.py"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/bars.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
@@ -11065,13 +11130,28 @@
     </message>
     <message>
         <location filename="ui/panels/edges_section.py"/>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
         <source>Folds round</source>
         <translation>Wird umgeschlagen</translation>
     </message>
     <message>
         <location filename="ui/panels/edges_section.py"/>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
         <source>On the edges</source>
         <translation>Auf den Kanten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
+        <source>The picture goes on</source>
+        <translation>Das Bild geht weiter</translation>
     </message>
     <message>
         <location filename="ui/panels/edges_section.py"/>
@@ -12030,6 +12110,101 @@
         <location filename="ui/panels/photos.py"/>
         <source>Unused {n}</source>
         <translation>Unbenutzt {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>A colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Bleed</source>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Greeting</source>
+        <translation>Gruß</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Language of the days</source>
+        <translation>Sprache der Tage</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Numbers of weeks</source>
+        <translation>Wochennummern</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Photos a month</source>
+        <translation>Fotos je Monat</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Read on {date}.</source>
+        <translation>Gelesen am {date}.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Safe margin</source>
+        <translation>Sicherheitsabstand</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Stretched</source>
+        <translation>Gedehnt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>The next one</source>
+        <translation>Das nächste</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>White border</source>
+        <translation>Weißer Rand</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>called {nominal}</source>
+        <translation>genannt {nominal}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>{low} to {high} pages</source>
+        <translation>{low} bis {high} Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>{low} to {high} pages in steps of {step}</source>
+        <translation>{low} bis {high} Seiten in Schritten von {step}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>{mm:g} mm bleed</source>
+        <translation>{mm:g} mm Beschnitt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>{w:g} × {h:g} mm</source>
+        <translation>{w:g} × {h:g} mm</translation>
     </message>
     <message>
         <location filename="ui/panels/product_drawing.py"/>

@@ -675,6 +675,11 @@
     </message>
     <message>
         <location filename="document/edits_pages.py"/>
+        <source>Choose the product once more: its pages are laid out anew. Or bring its file back.</source>
+        <translation>אפשר לבחור שוב את המוצר: העמודים ייערכו מחדש. או להחזיר את הקובץ שלו.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_pages.py"/>
         <source>Choose {spreads} spreads, or as many more, at once.</source>
         <translation>יש לבחור {spreads} כפולות, או כפולה של מספר זה, בבת אחת.</translation>
     </message>
@@ -712,11 +717,6 @@
         <location filename="document/edits_pages.py"/>
         <source>Lock pages</source>
         <translation>נעילת עמודים</translation>
-    </message>
-    <message>
-        <location filename="document/edits_pages.py"/>
-        <source>Make a new album of its photos, or bring the product file back.</source>
-        <translation>אפשר ליצור אלבום חדש מהתמונות, או להחזיר את קובץ המוצר.</translation>
     </message>
     <message>
         <location filename="document/edits_pages.py"/>
@@ -2374,6 +2374,26 @@
         <translation>{name}: ‏[{table}] חסרה או אינה טבלה.</translation>
     </message>
     <message>
+        <location filename="layout/wall/hanging.py"/>
+        <source>Choose fewer pieces.</source>
+        <translation>אפשר לבחור פחות פריטים.</translation>
+    </message>
+    <message>
+        <location filename="layout/wall/hanging.py"/>
+        <source>Choose other sizes, or another number of pieces.</source>
+        <translation>אפשר לבחור גדלים אחרים, או מספר פריטים אחר.</translation>
+    </message>
+    <message>
+        <location filename="layout/wall/hanging.py"/>
+        <source>No group of {count} pieces fits this wall.</source>
+        <translation>אין קבוצה של {count} פריטים שמתאימה לקיר הזה.</translation>
+    </message>
+    <message>
+        <location filename="layout/wall/hanging.py"/>
+        <source>There are {n} photos for {count} pieces.</source>
+        <translation>יש {n} תמונות עבור {count} פריטים.</translation>
+    </message>
+    <message>
         <location filename="occasions/baby.toml"/>
         <source>Baby</source>
         <translation>תינוק</translation>
@@ -3085,6 +3105,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>Add a page, or look whether one is missing.</source>
+        <translation>אפשר להוסיף עמוד, או לבדוק אם חסר אחד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>Add or remove pages.</source>
         <translation>אפשר להוסיף עמודים או להסיר.</translation>
     </message>
@@ -3132,6 +3157,11 @@
         <location filename="preflight/pdf_rules_file.py"/>
         <source>Document information and XMP agree.</source>
         <translation>פרטי המסמך ו־XMP תואמים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Document information that is there is complete.</source>
+        <translation>פרטי המסמך שישנם שלמים.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
@@ -3220,6 +3250,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>Look whether it is meant to be blank.</source>
+        <translation>כדאי לבדוק אם הוא אמור להיות ריק.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>Merge them, or export PDF/X-4.</source>
         <translation>יש לאחד אותן, או לייצא PDF/X-4.</translation>
     </message>
@@ -3235,6 +3270,16 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>No page has effects for the screen.</source>
+        <translation>אין עמוד עם אפקטים למסך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>No page is blank.</source>
+        <translation>אין עמוד ריק.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>No picture stands for one outside (OPI).</source>
         <translation>אין תמונה שבאה במקום תמונה חיצונית (OPI).</translation>
     </message>
@@ -3242,6 +3287,11 @@
         <location filename="preflight/pdf_rules_file.py"/>
         <source>Nothing is compressed by LZW.</source>
         <translation>דבר אינו דחוס ב־LZW.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>Nothing lies on the page.</source>
+        <translation>אין דבר על העמוד.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
@@ -3400,6 +3450,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file has {pages} pages; a sheet of paper has two sides.</source>
+        <translation>בקובץ {pages} עמודים; לדף נייר שני צדדים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>The file has {pages} pages; the product takes {wanted}.</source>
         <translation>בקובץ {pages} עמודים; המוצר מקבל {wanted}.</translation>
     </message>
@@ -3540,8 +3595,18 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>The page count is even, or there is a cover.</source>
+        <translation>מספר העמודים זוגי, או שיש כריכה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>The page count is the product's.</source>
         <translation>מספר העמודים הוא של המוצר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The page has an effect for showing it on a screen.</source>
+        <translation>לעמוד יש אפקט להצגה במסך.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
@@ -3760,8 +3825,8 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
-        <source>Artwork ends at the cut or within the bleed, on {mm:.0f} mm: white slivers may show.</source>
-        <translation>ציור נגמר בחיתוך או בתוך הגלישה, לאורך {mm:.0f} מ״מ: ייתכנו פסים לבנים.</translation>
+        <source>Artwork ends at the cut or within the bleed {edge_word}, on {mm:.0f} mm: white slivers may show.</source>
+        <translation>ציור נגמר {edge_word} בחיתוך או בתוך הגלישה, לאורך {mm:.0f} מ״מ: ייתכנו פסים לבנים.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
@@ -3910,6 +3975,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
+        <source>Letters that the font {font} lacks are shown as boxes.</source>
+        <translation>אותיות החסרות בגופן {font} מוצגות כריבועים.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
         <source>Lighten it, or convert it with a profile of less ink.</source>
         <translation>אפשר להבהיר, או להמיר בפרופיל עם פחות דיו.</translation>
     </message>
@@ -3925,6 +3995,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
+        <source>Look whether the page is cut where it should be.</source>
+        <translation>כדאי לבדוק אם העמוד נחתך היכן שצריך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
         <source>Make it smaller, or use a picture of more pixels.</source>
         <translation>אפשר להקטין, או להשתמש בתמונה עם יותר פיקסלים.</translation>
     </message>
@@ -3937,6 +4012,11 @@
         <location filename="preflight/pdf_rules_page.py"/>
         <source>No colour of text and vectors has too much ink.</source>
         <translation>אין צבע של טקסט ושל וקטורים עם יותר מדי דיו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>No letter is shown as a box.</source>
+        <translation>אין אות המוצגת כריבוע.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
@@ -4105,6 +4185,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
+        <source>The bleed is {one:.1f} mm on one side and {other:.1f} mm on the other.</source>
+        <translation>הגלישה {one:.1f} מ״מ בצד אחד ו־{other:.1f} מ״מ בצד השני.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
         <source>The compression of pictures fits the standard.</source>
         <translation>דחיסת התמונות מתאימה לתקן.</translation>
     </message>
@@ -4140,6 +4225,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
+        <source>The font {font} does not hold all letters that are shown.</source>
+        <translation>הגופן {font} אינו מכיל את כל האותיות המוצגות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
         <source>The font {font} is embedded in a form that does not fit it.</source>
         <translation>הגופן {font} מוטבע בצורה שאינה מתאימה לו.</translation>
     </message>
@@ -4152,6 +4242,11 @@
         <location filename="preflight/pdf_rules_page.py"/>
         <source>The font {font} is not embedded.</source>
         <translation>הגופן {font} אינו מוטבע.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The fonts hold the letters that are shown.</source>
+        <translation>הגופנים מכילים את האותיות המוצגות.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
@@ -4215,6 +4310,16 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
+        <source>The spot colour {spot} is none that the product prints with.</source>
+        <translation>המוצר אינו מודפס בצבע הספוט {spot}.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>The trim lies in the middle of the bleed.</source>
+        <translation>מידת החיתוך באמצע הגלישה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
         <source>The trim lies inside the bleed, and the bleed inside the media.</source>
         <translation>מידת החיתוך בתוך הגלישה, והגלישה בתוך המדיה.</translation>
     </message>
@@ -4227,6 +4332,11 @@
         <location filename="preflight/pdf_rules_page.py"/>
         <source>The {inner} reaches beyond the {outer}, by {by:.2f} mm.</source>
         <translation>ה־{inner} חורג מה־{outer}, ב־{by:.2f} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>There are no spot colours but the product's.</source>
+        <translation>אין צבעי ספוט מלבד אלה של המוצר.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
@@ -4262,6 +4372,11 @@
         <location filename="preflight/pdf_rules_page.py"/>
         <source>Transparency is blended in {space}, not in the inks of the output intent.</source>
         <translation>השקיפות ממוזגת ב־{space}, לא בדיו של תנאי הפלט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_page.py"/>
+        <source>Use a font that has them.</source>
+        <translation>יש להשתמש בגופן שיש בו אותן.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_page.py"/>
@@ -4397,6 +4512,26 @@
         <location filename="preflight/pdf_rules_row.py"/>
         <source>an operator makes no sense</source>
         <translation>פעולה חסרת פשר</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>at the bottom</source>
+        <translation>למטה</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>at the left</source>
+        <translation>משמאל</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>at the right</source>
+        <translation>מימין</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_row.py"/>
+        <source>at the top</source>
+        <translation>למעלה</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_row.py"/>
@@ -6787,8 +6922,23 @@
     </message>
     <message>
         <location filename="ui/canvas/found.py"/>
+        <source>Mending</source>
+        <translation>מתקן</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/found.py"/>
         <source>Nothing to mend.</source>
         <translation>אין מה לתקן.</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/found.py"/>
+        <source>The album was changed meanwhile: nothing was mended.</source>
+        <translation>האלבום השתנה בינתיים: דבר לא תוקן.</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/found.py"/>
+        <source>Try it again.</source>
+        <translation>אפשר לנסות שוב.</translation>
     </message>
     <message>
         <location filename="ui/canvas/found.py"/>
@@ -7244,8 +7394,8 @@
     </message>
     <message>
         <location filename="ui/commands_pieces.py"/>
-        <source>Lists of days (*.csv *.txt)</source>
-        <translation>רשימות ימים (*.csv *.txt)</translation>
+        <source>Lists of days (*.csv *.txt *.ics)</source>
+        <translation>רשימות ימים (*.csv *.txt *.ics)</translation>
     </message>
     <message numerus="yes">
         <location filename="ui/commands_pieces.py"/>
@@ -8122,6 +8272,11 @@
     </message>
     <message>
         <location filename="ui/dialogs/export_sheet.py"/>
+        <source>All in sRGB</source>
+        <translation>הכול ב־sRGB</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
         <source>Also remove what is cropped away</source>
         <translation>להסיר גם את מה שנחתך החוצה</translation>
     </message>
@@ -8181,6 +8336,11 @@
     </message>
     <message>
         <location filename="ui/dialogs/export_sheet.py"/>
+        <source>In the printer’s inks</source>
+        <translation>בדיו של בית הדפוס</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
         <source>Kind of PDF</source>
         <translation>סוג ה־PDF</translation>
     </message>
@@ -8233,6 +8393,11 @@
         <location filename="ui/dialogs/export_sheet.py"/>
         <source>Those in the album</source>
         <translation>אלה שבאלבום</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/export_sheet.py"/>
+        <source>Untouched, in their own colours</source>
+        <translation>ללא שינוי, בצבעים שלהן</translation>
     </message>
     <message>
         <location filename="ui/dialogs/export_sheet.py"/>
@@ -9630,53 +9795,8 @@
     </message>
     <message>
         <location filename="ui/dialogs/products.py"/>
-        <source>A colour</source>
-        <translation>צבע</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Bleed</source>
-        <translation>גלישה</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
         <source>Change…</source>
         <translation>שינוי…</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Edges</source>
-        <translation>דפנות</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>First month</source>
-        <translation>החודש הראשון</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Greeting</source>
-        <translation>ברכה</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Holidays of</source>
-        <translation>החגים של</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Language of the days</source>
-        <translation>שפת הימים</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Mirrored</source>
-        <translation>משוקף</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>No</source>
-        <translation>לא</translation>
     </message>
     <message>
         <location filename="ui/dialogs/products.py"/>
@@ -9685,43 +9805,13 @@
     </message>
     <message>
         <location filename="ui/dialogs/products.py"/>
-        <source>Numbers of weeks</source>
-        <translation>מספרי שבועות</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
         <source>Own product like this…</source>
         <translation>מוצר משלך כמו זה…</translation>
     </message>
     <message>
         <location filename="ui/dialogs/products.py"/>
-        <source>Photos a month</source>
-        <translation>תמונות לחודש</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Read on {date}.</source>
-        <translation>נקרא ב־{date}.</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Safe margin</source>
-        <translation>שוליים בטוחים</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
         <source>Show: {what}</source>
         <translation>הצגה: {what}</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Stretched</source>
-        <translation>מתוח</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>The picture goes on</source>
-        <translation>התמונה ממשיכה</translation>
     </message>
     <message>
         <location filename="ui/dialogs/products.py"/>
@@ -9732,36 +9822,6 @@
         <location filename="ui/dialogs/products.py"/>
         <source>Use this product</source>
         <translation>שימוש במוצר הזה</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>White border</source>
-        <translation>שוליים לבנים</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>Yes</source>
-        <translation>כן</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>called {nominal}</source>
-        <translation>נקרא {nominal}</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>{low} to {high} pages in steps of {step}</source>
-        <translation>{low} עד {high} עמודים בצעדים של {step}</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>{mm:g} mm bleed</source>
-        <translation>{mm:g} מ״מ גלישה</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/products.py"/>
-        <source>{w:g} × {h:g} mm</source>
-        <translation>{w:g} × {h:g} מ״מ</translation>
     </message>
     <message>
         <location filename="ui/dialogs/proof.py"/>
@@ -9990,8 +10050,8 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
-        <source>Small pictures of the photos with their names, on A4.</source>
-        <translation>תמונות קטנות של התמונות עם שמותיהן, על A4.</translation>
+        <source>Small pictures of the photos with their names and times.</source>
+        <translation>תמונות קטנות של התמונות עם שמות וזמנים.</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -10799,6 +10859,11 @@
     </message>
     <message>
         <location filename="ui/panels/bars.py"/>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/bars.py"/>
         <source>Not now</source>
         <translation>לא עכשיו</translation>
     </message>
@@ -11065,13 +11130,28 @@
     </message>
     <message>
         <location filename="ui/panels/edges_section.py"/>
+        <source>Edges</source>
+        <translation>דפנות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
         <source>Folds round</source>
         <translation>מתקפל סביב</translation>
     </message>
     <message>
         <location filename="ui/panels/edges_section.py"/>
+        <source>Mirrored</source>
+        <translation>משוקף</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
         <source>On the edges</source>
         <translation>על הדפנות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/edges_section.py"/>
+        <source>The picture goes on</source>
+        <translation>התמונה ממשיכה</translation>
     </message>
     <message>
         <location filename="ui/panels/edges_section.py"/>
@@ -12030,6 +12110,101 @@
         <location filename="ui/panels/photos.py"/>
         <source>Unused {n}</source>
         <translation>לא בשימוש {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>A colour</source>
+        <translation>צבע</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Bleed</source>
+        <translation>גלישה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>First month</source>
+        <translation>החודש הראשון</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Greeting</source>
+        <translation>ברכה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Holidays of</source>
+        <translation>החגים של</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Language of the days</source>
+        <translation>שפת הימים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Numbers of weeks</source>
+        <translation>מספרי שבועות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Photos a month</source>
+        <translation>תמונות לחודש</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Read on {date}.</source>
+        <translation>נקרא ב־{date}.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Safe margin</source>
+        <translation>שוליים בטוחים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Stretched</source>
+        <translation>מתוח</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>The next one</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>White border</source>
+        <translation>שוליים לבנים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>called {nominal}</source>
+        <translation>נקרא {nominal}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>{low} to {high} pages</source>
+        <translation>{low} עד {high} עמודים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>{low} to {high} pages in steps of {step}</source>
+        <translation>{low} עד {high} עמודים בצעדים של {step}</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>{mm:g} mm bleed</source>
+        <translation>{mm:g} מ״מ גלישה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>{w:g} × {h:g} mm</source>
+        <translation>{w:g} × {h:g} מ״מ</translation>
     </message>
     <message>
         <location filename="ui/panels/product_drawing.py"/>
