@@ -11,6 +11,8 @@ from pikepdf import Dictionary, Name, Stream
 from albumapp.preflight import pdf_objects as po
 
 _MOST = 60_000_000
+_CODES = 65_536  # of a composite font
+_MOST_WIDTHS = 4 * _CODES
 _FITS = {
     ("Type1", "FontFile"): ("",),
     ("MMType1", "FontFile"): ("",),
@@ -95,23 +97,23 @@ def _simple_widths(font: Font, obj: Any) -> None:
 
 def _composite_widths(font: Font, inner: Any) -> None:
     e = po.elements(po.get(inner, "/W"))[:200_000]
-    i = 0
-    while i + 1 < len(e):
+    i = said = 0
+    while i + 1 < len(e) and said < _MOST_WIDTHS:
         first = po.number(e[i])
         if first is None:
             return
         row = po.elements(e[i + 1])
         if row or po.number(e[i + 1]) is None:
-            for k, w in enumerate(row):
+            for k, w in enumerate(row[:_CODES]):
                 font.widths[int(first) + k] = po.number(w) or 0.0
-            i += 2
+            i, said = i + 2, said + len(row)
             continue
         last, wide = po.number(e[i + 1]), po.number(e[i + 2]) if i + 2 < len(e) else None
         if last is None or wide is None:
             return
-        for code in range(int(first), min(int(last), int(first) + 65535) + 1):
-            font.widths[code] = wide
-        i += 3
+        codes = range(max(int(first), 0), min(int(last), _CODES - 1) + 1)
+        font.widths |= dict.fromkeys(codes, wide)
+        i, said = i + 3, said + len(codes)
 
 
 def _glyph_count(obj: Any, inner: Any) -> int:
@@ -153,7 +155,7 @@ def _data_problem(data: bytes, key: str, subtype: str) -> str:
         return "broken"
     if b"OS/2" in tables:
         at, length = tables[b"OS/2"]
-        if length >= 10 and struct.unpack_from(">H", data, at + 8)[0] & 0x000F == 2:
+        if length >= 10 and at + 10 <= len(data) and struct.unpack_from(">H", data, at + 8)[0] & 0x000F == 2:
             return "restricted"
     if b"CFF " in tables or set(tables) >= _GLYF:
         return ""
@@ -163,6 +165,8 @@ def _data_problem(data: bytes, key: str, subtype: str) -> str:
 def _cff_problem(data: bytes) -> str:
     """The header and the first index of a CFF (Adobe TN 5176): does it lie within the data?"""
     if len(data) < 8 or data[0] not in (1, 2) or not 1 <= data[3] <= 4 or not 4 <= data[2] < 32:
+        return "broken"
+    if len(data) < data[2] + 3:
         return "broken"
     at, size = data[2] + 2, data[data[2] + 2]
     count = struct.unpack_from(">H", data, data[2])[0]

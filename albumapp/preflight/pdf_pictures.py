@@ -24,7 +24,7 @@ from albumapp.preflight.pdf_colour import Space
 Samples = NDArray[np.float32]  # (height, width, components), 0..1 (an Indexed space's: places in its table)
 _SMALL = 600  # px that a picture is looked at with, along each side at most
 _LARGEST = 350_000_000  # px
-_LARGEST_PROGRESSIVE = 120_000_000
+_LARGEST_PROGRESSIVE = 120_000_000  # px: progressive JPEG and JPEG 2000 are held whole while they are read
 _STRAY = 16  # bytes
 _HARMLESS = ("extraneous bytes", "Invalid SOS parameters", "Inconsistent progression", "bad ICC marker")
 _PLAIN = {"FlateDecode", "LZWDecode", "RunLengthDecode", "ASCII85Decode", "ASCIIHexDecode"}
@@ -63,7 +63,7 @@ def read(obj: Any, space: Space | None, limits: po.Limits, holder: pikepdf.Pdf) 
     used = po.filters(obj)
     last = used[-1] if used else ""
     bits = po.number(po.get(obj, "/BitsPerComponent"))
-    if w * h > _LARGEST:
+    if w * h > (_LARGEST_PROGRESSIVE if last == "JPXDecode" else _LARGEST):
         made.too_large = True
         return made
     try:
@@ -73,7 +73,8 @@ def read(obj: Any, space: Space | None, limits: po.Limits, holder: pikepdf.Pdf) 
             _read_jpx(made, _before_last(obj, used, holder, limits), space)
         elif all(f in _PLAIN for f in used):
             _read_raw(made, obj, space, limits)
-    except (ValueError, TypeError, IndexError, MemoryError, OSError, SyntaxError, pikepdf.PdfError):
+    except (ValueError, TypeError, IndexError, MemoryError, OSError, SyntaxError, pikepdf.PdfError,
+            Image.DecompressionBombError):  # fmt: skip
         made.fault = made.fault or "picture-broken"
     if made.samples is not None:
         _decode(made, obj, space)
@@ -162,15 +163,16 @@ def _read_raw(made: Picture, obj: Any, space: Space | None, limits: po.Limits) -
 
 
 def _unpacked(rows: NDArray[np.uint8], bits: int, width: int, n: int, space: Space | None) -> Samples:
-    """Samples of rows of so many bits each."""
+    """Samples of rows of so many bits each, of as many columns as are looked at."""
+    step = max(1, width // _SMALL)
     if bits == 8:
-        values: NDArray[Any] = rows.reshape(len(rows), width, n)
+        values: NDArray[Any] = rows.reshape(len(rows), width, n)[:, ::step]
     elif bits == 16:
-        values = rows.reshape(len(rows), width, n, 2)[..., 0]
+        values = rows.reshape(len(rows), width, n, 2)[:, ::step, :, 0]
     else:
-        single = np.unpackbits(rows, axis=1)[:, : width * n * bits].reshape(len(rows), width, n, bits)
-        values = (single * (1 << np.arange(bits - 1, -1, -1))).sum(axis=3)
-    thin: Samples = values[:, :: max(1, width // _SMALL)].astype(np.float32)
+        start = bits * (np.arange(0, width, step)[:, None] * n + np.arange(n))  # in bits of the row
+        values = (rows[:, start // 8] >> (8 - bits - start % 8)) & ((1 << bits) - 1)
+    thin: Samples = values.astype(np.float32)
     indexed = space is not None and space.kind == "Indexed"
     return (
         thin if indexed else np.asarray(thin / np.float32(255 if bits >= 8 else (1 << bits) - 1), np.float32)

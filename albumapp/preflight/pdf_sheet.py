@@ -20,9 +20,15 @@ from albumapp.preflight.pdf_page import PageBoxes
 from albumapp.preflight.pdf_state import Outline, State
 
 CELL = 0.5  # mm
-_MOST_CELLS = 2_500_000
+_MOST_CELLS, _MOST_ALONG = 2_500_000, 20_000
 _DARKENS = {"Multiply", "Darken", "ColorBurn"}
 Window = tuple[int, int, int, int]  # column, row, columns, rows
+
+
+def _met(box: po.Box, outer: po.Box) -> po.Box:
+    """What of a box lies in another; all of the other where that is nothing."""
+    met = po.shared(box, outer)
+    return met if met is not None and met[2] > met[0] and met[3] > met[1] else outer
 
 
 @dataclass
@@ -33,11 +39,14 @@ class Sheet:
     clips: dict[int, tuple[Outline, NDArray[np.float32]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        t, u = self.boxes.trim, self.boxes.unit
-        b = po.shared(self.boxes.bleed, self.boxes.media) or self.boxes.media
+        u = self.boxes.unit
+        b = _met(self.boxes.bleed, self.boxes.media)
+        t = _met(self.boxes.trim, b)  # a trim that reaches out of its media is another finding
         w, h = (t[2] - t[0]) * u, (t[3] - t[1]) * u
-        cell = max(CELL, math.sqrt((b[2] - b[0]) * (b[3] - b[1]) * u * u / _MOST_CELLS))
-        self.cell_w, self.cell_h = w / max(round(w / cell), 1), h / max(round(h / cell), 1)
+        whole_w, whole_h = (b[2] - b[0]) * u, (b[3] - b[1]) * u
+        cell = max(CELL, math.sqrt(whole_w * whole_h / _MOST_CELLS), max(whole_w, whole_h) / _MOST_ALONG)
+        across, down = max(round(w / cell), 1), max(round(h / cell), 1)
+        self.cell_w, self.cell_h = max(w / across, cell / 2), max(h / down, cell / 2)
         self.dx, self.dy = self.cell_w / u, self.cell_h / u  # points
         left, top = (t[0] - b[0]) / self.dx, (b[3] - t[3]) / self.dy
         # a cell that the bleed covers less than half of is left out
@@ -45,8 +54,7 @@ class Sheet:
         self.x0, self.y1 = t[0] - self.left * self.dx, t[3] + self.top * self.dy
         right, bottom = (b[2] - t[2]) / self.dx, (t[1] - b[1]) / self.dy
         self.right, self.bottom = max(round(right), 0), max(round(bottom), 0)
-        self.columns = min(self.left + round((t[2] - t[0]) / self.dx) + self.right, 20_000)
-        self.rows = min(self.top + round((t[3] - t[1]) / self.dy) + self.bottom, 20_000)
+        self.columns, self.rows = self.left + across + self.right, self.top + down + self.bottom
         self.planes = np.zeros((INKS, self.rows, self.columns), np.float32)
         self.painted = np.zeros((self.rows, self.columns), np.float32)
 

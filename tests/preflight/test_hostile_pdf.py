@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import random
+import struct
 from pathlib import Path
 
+import numpy as np
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Stream
+from PIL import Image
 
 from albumapp.basis import UserError
+from albumapp.preflight import pdf_fonts, pdf_page, pdf_pictures
 from albumapp.preflight.pdf import check_pdf
 from albumapp.preflight.pdf_objects import Limits
+from albumapp.preflight.pdf_sheet import Sheet
 from albumapp.preflight.report import as_json, summary
 from tests.preflight.clean import XMP, clean, metadata, save
 from tests.preflight.mutated import mutated, seeds
@@ -98,6 +104,68 @@ def test_numbers_beyond_reason(tmp_path: Path) -> None:
     p.TrimBox = Array([0, 0, 1e9, 1e9])
     add(pdf, p, b"1e30 0 0 1e30 0 0 cm 0 0 1e30 1e30 re f 1e9 w 0 0 m 1e9 1e9 l S /F1 1e20 Tf BT (x) Tj ET")
     codes(pdf, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "trim", [(1e6, 1e6, 1e6 + 9, 1e6 + 9), (0, 0, 9e6, 9e6), (99, 99, 99.001, 99.001), (-9e6, 9, 9e6, 9.01)]
+)
+def test_a_trim_of_no_sense_takes_no_room(trim: tuple[float, ...], tmp_path: Path) -> None:
+    pdf = clean()
+    pdf.pages[0].obj.TrimBox = Array(trim)
+    sheet = Sheet(pdf_page.read(1, pdf.pages[0].obj))
+    assert sheet.rows * sheet.columns < 4_000_000
+    assert {"box-nesting", "bleed-uneven"} & codes(pdf, tmp_path)
+
+
+def embedded(pdf: pikepdf.Pdf, key: str, data: bytes, **more: object) -> Dictionary:
+    file = Stream(pdf, data)
+    for name, value in more.items():
+        file[f"/{name}"] = value
+    return Dictionary({"/Type": Name.FontDescriptor, key: pdf.make_indirect(file)})
+
+
+def test_font_data_that_ends_too_soon(tmp_path: Path) -> None:
+    pdf = clean()
+    fonts = pdf.pages[0].obj.Resources.Font
+    short = embedded(pdf, "/FontFile3", b"\x01\0\x1f\x01" + bytes(6), Subtype=Name.Type1C)
+    fonts.Short = Dictionary(Subtype=Name.Type1, BaseFont=Name.Short, FontDescriptor=short)
+    table = b"\0\1\0\0" + struct.pack(">H", 1) + bytes(6) + b"OS/2" + struct.pack(">III", 0, 28, 10)
+    cut = embedded(pdf, "/FontFile2", table + bytes(8))
+    fonts.Cut = Dictionary(Subtype=Name.TrueType, BaseFont=Name.Cut, FontDescriptor=cut)
+    add(pdf, pdf.pages[0].obj, b"BT /Cut 9 Tf 60 60 Td (x) Tj /Short 9 Tf (x) Tj ET")
+    assert "font-broken" in codes(pdf, tmp_path)
+
+
+def test_widths_for_codes_that_there_are_not() -> None:
+    ranges = Array([v for n in range(3000) for v in (n * 7, 10**9, 500)])
+    inner = Dictionary(Subtype=Name.CIDFontType2, DW=700, W=ranges)
+    font = pdf_fonts.read(Dictionary(Subtype=Name.Type0, DescendantFonts=Array([inner])))
+    assert font.widths[65_535] == 500
+    assert len(font.widths) <= 65_536
+
+
+def test_a_jpeg_2000_that_claims_to_be_huge(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    Image.new("L", (64, 64)).save(out, "JPEG2000")
+    data = bytearray(out.getvalue())
+    struct.pack_into(">II", data, data.find(b"\xff\x4f\xff\x51") + 8, 90_000, 90_000)
+    struct.pack_into(">II", data, data.find(b"ihdr") + 4, 90_000, 90_000)
+    pdf = clean()
+    picture = Stream(pdf, bytes(data))
+    picture.Subtype, picture.Filter, picture.ColorSpace = Name.Image, Name.JPXDecode, Name.DeviceGray
+    picture.Width = picture.Height = 64
+    pdf.pages[0].obj.Resources.XObject.Huge = pdf.make_indirect(picture)
+    add(pdf, pdf.pages[0].obj, b"q 9 0 0 9 60 60 cm /Huge Do Q")
+    assert "picture-broken" in codes(pdf, tmp_path)
+
+
+@pytest.mark.parametrize("bits", [1, 2, 4])
+def test_samples_of_a_few_bits(bits: int) -> None:
+    """Against numpy's own unpacking, rows ending within a byte."""
+    rows = np.random.default_rng(bits).integers(0, 256, (5, (37 * 3 * bits + 7) // 8), np.uint8)
+    each = np.unpackbits(rows, axis=1)[:, : 37 * 3 * bits].reshape(5, 37, 3, bits)
+    wanted = (each * (1 << np.arange(bits - 1, -1, -1))).sum(axis=3) / ((1 << bits) - 1)
+    assert np.allclose(pdf_pictures._unpacked(rows, bits, 37, 3, None), wanted)
 
 
 def test_entities_in_xmp_are_not_followed(tmp_path: Path) -> None:
