@@ -74,7 +74,7 @@ def write_prices(prices: Mapping[str, Price], path: Path | None = None) -> None:
     writer.writerow(COLUMNS)
     for name in sorted(prices):
         p = prices[name]
-        writer.writerow([name, f"{p.base:.2f}", f"{p.per_page:.4g}", p.currency, p.date])
+        writer.writerow([name, f"{p.base:.2f}", f"{p.per_page:.12g}", p.currency, p.date])
     part = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -90,10 +90,10 @@ def write_prices(prices: Mapping[str, Price], path: Path | None = None) -> None:
 
 
 def number(text: str | None) -> float:
-    """A price as people type it ("12.50", "12,50"). ValueError where it is none."""
+    """A price as people type it ("12.50", "1.250,50", "1,250.50"). ValueError where it is none."""
     plain = (text or "").strip().replace(" ", "").replace("\u00a0", "")
-    if "," in plain and "." not in plain:
-        plain = plain.replace(",", ".")
+    if plain.rfind(",") > plain.rfind("."):  # the last sign parts the cents
+        plain = plain.replace(".", "").replace(",", ".")
     try:
         value = float(plain.replace(",", ""))
     except ValueError:

@@ -10,11 +10,11 @@ import pytest
 from albumapp.basis import UserError
 from albumapp.products.catalogue import product
 from albumapp.products.spec import Price
-from albumapp.session.prices import price_file, price_for, read_prices, write_prices
+from albumapp.session.prices import number, price_file, price_for, read_prices, write_prices
 
 
 def test_a_list_comes_back_as_it_was(tmp_path: Path) -> None:
-    prices = {"a": Price(10.5, 0.25, "EUR", "2026-11-01"), "b": Price(0, 0, "USD", "")}
+    prices = {"a": Price(10.5, 0.25, "EUR", "2026-11-01"), "b": Price(0, 12345.25, "HUF", "")}
     write_prices(prices, tmp_path / "p.csv")
     assert read_prices(tmp_path / "p.csv") == prices
     assert [p.name for p in tmp_path.iterdir()] == ["p.csv"]
@@ -27,6 +27,14 @@ def test_a_spreadsheets_list_is_read(tmp_path: Path) -> None:
         read_prices(path)
     path.write_text("product;base;per_page;currency\nx;12,50;0,4;eur\n\n;;;\n", encoding="utf-8")
     assert read_prices(path) == {"x": Price(12.5, 0.4, "EUR", "")}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("12.50", 12.5), ("12,50", 12.5), ("1.234,50", 1234.5), ("1,234.50", 1234.5), ("1 234,5", 1234.5)],
+)
+def test_a_price_as_people_write_it(typed: str, meant: float) -> None:
+    assert number(typed) == meant
 
 
 @pytest.mark.parametrize("row", ["x,-1,0,EUR", "x,nan,0,EUR", "x,ten,0,EUR", "x,1,0,Euro"])

@@ -54,7 +54,7 @@ def prices(window: MainWindow, sheet: Sheet) -> None:
         name.setToolTip(name.text())
         table.setItem(n, 0, name)
         price = (known or {}).get(spec.id)
-        values = (f"{price.base:.2f}", f"{price.per_page:g}", price.currency) if price else ("", "", "")
+        values = (f"{price.base:.2f}", f"{price.per_page:.12g}", price.currency) if price else ("", "", "")
         for k, value in enumerate(values, 1):
             table.setItem(n, k, QTableWidgetItem(value))
     table.setMinimumHeight(12 * table.rowHeight(0) if specs else 80)
