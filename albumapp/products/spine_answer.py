@@ -41,7 +41,7 @@ def spine_of(data: object) -> tuple[float, int | None]:
     unit = next((_UNITS[str(v).lower()] for k, v in found if "unit" in k and str(v).lower() in _UNITS), 1.0)
     pages = next((v for k, v in found if k in _PAGES and type(v) is int and 0 < v < 10_000), None)
     for key, value in found:
-        if "spine" in key and isinstance(value, (int, float)) and not isinstance(value, bool):
+        if "spine" in key and isinstance(value, (int, float)) and value is not True and 0 < value < 1e6:
             mm = float(value) * (1.0 if key.endswith("mm") else unit)
             if 0 < mm <= 200:
                 return mm, pages

@@ -15,6 +15,7 @@ from albumapp.document.storage import AlbumFile
 from albumapp.document.versions import ORDER, Version
 
 _MOST_FILES = 2_000
+_MOST_PRICE = 1e12
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def ordered(album: Path, version: Version) -> Ordered:
     amount: float | None = None
     if isinstance(price, Mapping):
         value, unit = price.get("all"), price.get("currency")
-        if isinstance(value, (int, float)) and isinstance(unit, str):
+        if isinstance(value, (int, float)) and 0 <= value < _MOST_PRICE and isinstance(unit, str):
             amount, currency = float(value), unit[:3]
     quantity = told.get("quantity")
     return Ordered(

@@ -95,7 +95,10 @@ def _of_calendar(text: str) -> dict[tuple[int, int], str]:
 
 def _cells(line: str) -> list[str]:
     sign = next((s for s in ("\t", ";", ",") if s in line), ",")
-    row = next(csv.reader([line], delimiter=sign), [])
+    try:
+        row = next(csv.reader([line], delimiter=sign), [])
+    except csv.Error:  # a cell of 100,000 letters: no day is written so
+        row = [line[:_LONGEST]]
     return ["".join(ch for ch in c if ch.isprintable()).strip() for c in row if c.strip()]
 
 

@@ -45,7 +45,17 @@ def test_printers_answers(tmp_path: Path, answer: object, mm: float, pages: int 
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{}", '{"spine": true}', '{"spine": -3}', '{"spine": 1e9}', '{"width": 3}', "[" * 5000]
+    "text",
+    [
+        "",
+        "{}",
+        '{"spine": true}',
+        '{"spine": -3}',
+        '{"spine": 1e9}',
+        '{"width": 3}',
+        "[" * 5000,
+        '{"spine": 1' + "0" * 400 + "}",
+    ],
 )
 def test_an_answer_without_a_spine_says_so(tmp_path: Path, text: str) -> None:
     path = tmp_path / "answer.json"
