@@ -25,6 +25,7 @@ HOLIDAY_ON_DARK = Cmyk(0.0, 0.6, 0.5, 0.0)
 _LIGHT = 0.4  # luminance of letters that are meant for dark paper
 _HEAD, _WEEKS = 0.5, 0.45  # height of the row of names, width of the column of week numbers, in cells
 _NAMES, _WORDS = 0.56, 0.5  # of the size of the numbers: names of days, words of a day
+_LONGEST = 200  # letters of a day's words: no cell has room for more
 _SMALLEST = 5.5  # pt: smaller words are not legible on paper
 _LINE = 0.12  # mm
 _FADED, _QUIET = 0.45, 0.72  # how far days of the weekend's names and lines go to white
@@ -173,6 +174,7 @@ def _room_for_words(sheet: _Sheet, cell: Rect) -> Rect:
 
 def _words(sheet: _Sheet, text: str, room: Rect, side: str) -> list[Op]:
     """In the largest of some sizes that fits, in the smallest cut off."""
+    text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
     wanted = max(_SMALLEST, sheet.style.size_pt * _WORDS)
     look = _look(sheet, size_pt=wanted, align=side, valign="bottom")
     for size in (wanted, wanted * 0.85, wanted * 0.72, _SMALLEST):

@@ -82,6 +82,15 @@ def test_words_too_long_for_their_day_are_said() -> None:
     assert overflows(frame("2027-01 en mon\n14 " + "very long words indeed " * 9))
 
 
+def test_words_without_end_are_cut_off_at_once() -> None:
+    """Each length that is tried is a layout of its own."""
+    ops = month_ops(frame("2027-01 en mon\n5 " + "word " * 20_000), Affine())
+    assert ops is not None
+    drawn = "".join(g.text for op in ops if isinstance(op, GlyphRunOp) for g in op.glyphs)
+    assert "…" in drawn
+    assert len(drawn) < 1000
+
+
 def test_all_languages_are_whole() -> None:
     for language in languages():
         found = names(language)
@@ -129,6 +138,13 @@ def test_a_month_with_many_holidays_is_no_text_that_overflows() -> None:
     lines = "\n".join(f"*{n} Day" for n in range(1, 31))
     assert not overflows_box(frame("2027-01 en mon\n" + lines, 16.0))
     assert overflows_box(frame("no month\n" + lines, 16.0))
+
+
+def test_a_line_that_is_no_line_of_a_table_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "days.csv"
+    path.write_text("02-14,Anna\n" + "x" * 200_000, encoding="utf-8")
+    with pytest.raises(UserError, match="line 2"):
+        read_days(path)
 
 
 def test_days_from_a_calendar_file(tmp_path: Path) -> None:
