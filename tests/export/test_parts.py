@@ -10,9 +10,11 @@ import pytest
 
 from albumapp.basis import UserError
 from albumapp.cli import main
+from albumapp.export.export import Options, export
 from albumapp.export.options import Marks, PdfOptions
 from albumapp.export.parts import export_parts, parts
 from albumapp.export.pdf import export_pdf
+from albumapp.export.ranges import chosen
 from albumapp.export.sheets import Page, pages
 from albumapp.geometry import Rect
 from albumapp.products.spec import ProductSpec
@@ -55,6 +57,15 @@ def test_halves_of_a_spread_have_bleed_at_the_fold(album: Album, tmp_path: Path)
     assert trims(tmp_path / "one.pdf") == [trims(tmp_path / "two.pdf")[0], *[(300, 300)] * 6]
     whole, right = rendered(tmp_path / "two.pdf", 2, 25.4), rendered(tmp_path / "one.pdf", 3, 25.4)
     assert abs(whole[:, 300:].astype(int) - right[:, : whole.shape[1] - 300]).mean() < 2
+
+
+def test_single_pages_that_are_named_with_the_cover(bound: Album, tmp_path: Path) -> None:
+    """Page 3 lies on one spread with page 2, which was not asked for."""
+    surfaces, numbers = chosen(bound.document, "cover, 3")
+    wish = Options(surfaces=surfaces, numbers=numbers)
+    export(bound.document, bound.spec, tmp_path / "some.pdf", bound.photos, wish)
+    whole = [*pages(bound.document, "only"), *pages(bound.document, "without", numbers={3})]
+    assert trims(tmp_path / "some.pdf") == [(round(p.trim.w), round(p.trim.h)) for p in whole]
 
 
 @pytest.mark.parametrize(("numbers", "seen"), [({3}, [(2, 3)]), ({3, 4}, [(2, 3), (4, 5)])])
