@@ -13,6 +13,7 @@ import pytest
 from albumapp.basis import UserError
 from albumapp.products import own
 from albumapp.products.catalogue import catalogue, product, read_again
+from albumapp.products.spec import Price
 
 ALBUMS = sorted(s.id for s in catalogue().values() if s.kind == "album")
 
@@ -35,6 +36,15 @@ def test_a_copy_of_an_album_is_the_same_book(product_id: str) -> None:
     assert replace(made, id=spec.id, parameters=spec.parameters, choices=spec.choices) == replace(
         spec, block=block
     )
+
+
+def test_a_copy_keeps_what_the_editor_does_not_show() -> None:
+    spec = product("layflat-30x30")
+    output = replace(spec.output, cut_spot="", fold_spot="Crease")
+    spec = replace(spec, output=output, price=Price(30.0, 0.5, "EUR", "2026-11-01"))
+    made = own.save({**own.draft_of(spec), "id": "mine"})
+    assert (made.output.cut_spot, made.output.fold_spot) == ("", "Crease")
+    assert made.price == spec.price
 
 
 def test_what_is_wrong_names_the_field_and_writes_nothing(tmp_path: Path) -> None:

@@ -243,15 +243,9 @@ def own_product(window: MainWindow, sheet: Sheet) -> None:
     data = draft_of(spec)
     if not change:
         data["name"] = tr("My album")
-        if data["source"]["confidence"] == "neutral":
-            data["source"]["vendor"] = tr("My printer")
-        data["source"] = {
-            "vendor": spec.source.vendor,
-            "words": "",
-            "date": "",
-            "confidence": "own",
-            "url": "",
-        }
+        vendor = tr("My printer") if spec.source.confidence == "neutral" else spec.source.vendor
+        data["source"] = {"vendor": vendor, "words": "", "date": "", "confidence": "own", "url": ""}
+        data.pop("price", None)  # what another product costs
     data["source"]["date"] = datetime.date.today().isoformat()
     editor = Editor(data)
 
