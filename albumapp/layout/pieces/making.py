@@ -54,10 +54,7 @@ def suggest_piece(job: Job, doc: Document) -> Document:
     made = FORMS[job.piece.form](job)
     facts = {f.id: f for f in job.photos}
     title = job.title or (years(job, len(made) - 1) if job.piece.form == "calendar" else doc.title)
-    found = Document(
-        job.spec.id, title, job.style.id, job.seed, photos=doc.photos, next_id=doc.next_id, guides=doc.guides,
-        texts=doc.texts, notes=doc.notes, wishes=doc.wishes,
-    )  # fmt: skip
+    found = replace(doc, product=job.spec.id, title=title, style=job.style.id, seed=job.seed, surfaces=())
     for n, s in enumerate(made):
         before = stay.get(n)
         if before is not None and _alike(before, s):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from albumapp.document.days.month import month_frame, month_of, own_days
 from albumapp.document.drawlist import draw
 from albumapp.document.edits import apply
 from albumapp.document.journal import Journal
-from albumapp.document.model import Document, TextFrame
+from albumapp.document.model import Approval, Document, Ignored, TextFrame
 from albumapp.drawing.ops import ImageOp
 from albumapp.geometry import Rect
 from albumapp.layout.alternatives import alternatives
@@ -175,6 +176,13 @@ def test_every_kind_of_product_is_there() -> None:
     kinds = {s.kind for s in catalogue().values()}
     assert {"album", "wall", "print", "card", "calendar"} <= kinds
     assert len(PIECES) >= 20
+
+
+def test_what_people_said_of_a_piece_stays_in_another_one() -> None:
+    doc = made("calendar-a4", ROLL)
+    doc = replace(doc, ignored=(Ignored("0" * 24, "meant so"),), approvals=(Approval("Anna", "2026-11-22"),))
+    after = did(doc, "change_product", product="calendar-a3")
+    assert (after.ignored, after.approvals) == (doc.ignored, doc.approvals)
 
 
 def test_a_greeting_is_the_cards_own_until_it_is_written_over() -> None:
