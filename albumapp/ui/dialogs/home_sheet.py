@@ -87,13 +87,13 @@ class _Fields:
         self.told = wrapped(label("", "home_told"))
         self.own = self.told
         self._printer: QPrinter | None = None
+        self.which.activated.connect(lambda _: self._forget())  # first: the others ask the new one
         for box in (self.which, self.paper, self.single, self.fit):
             box.activated.connect(lambda _: self.tell())
         for box in (self.bleed, self.marks):
             box.toggled.connect(lambda _: self.tell())
         self.overlap.edited.connect(lambda _: self.tell())
         self.pages.textChanged.connect(lambda _: self.tell())
-        self.which.activated.connect(lambda _: self._forget())
 
     def _forget(self) -> None:
         self._printer = None
