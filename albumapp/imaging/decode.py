@@ -261,13 +261,13 @@ class _JpegPicture:
         try:
             a = np.asarray(simplejpeg.decode_jpeg(source, "RGB", strict=False, **at_least), np.uint8)
         except ValueError:
-            return self._byby_pillow(width, height)
+            return self._by_pillow(width, height)
         finally:
             source.release()
         damage.check(self.path, self._parsed, warning, a)
         return a
 
-    def _byby_pillow(self, width: int, height: int) -> Pixels:
+    def _by_pillow(self, width: int, height: int) -> Pixels:
         """For headers that simplejpeg finds too odd; Pillow refuses cut and corrupt data itself."""
         with by_pillow(self.path, "jpeg", io.BytesIO(self._bytes())) as image:
             image.draft("RGB", (width, height))

@@ -149,6 +149,8 @@ def _sharpened(grey: NDArray[np.uint8], rough: Points) -> Points | None:
         weight = change * (np.abs(between[None] - peak) <= 1.5) + 1e-9
         off = (weight * between).sum(axis=1) / weight.sum(axis=1)
         good = np.abs(off - np.median(off)) < 1.5
+        if good.sum() < 2:  # two edges that run apart
+            return None
         found = (steps + off[:, None] * across)[good]
         fitted = cv2.fitLine(found.astype(np.float32), cv2.DIST_HUBER, 0, 0.001, 0.001)
         vx, vy, x, y = (float(v) for v in np.asarray(fitted).reshape(-1))

@@ -30,8 +30,8 @@ def tell(
 
     used = len(document.used())
     if any(s.shape.is_piece for s in document.surfaces):
-        product = tr(desk.project.spec.name) if desk.project is not None else ""
-        text = count(used, "{product} with {n} photo.", "{product} with {n} photos.", product=product)
+        name = tr(desk.project.spec.name) if desk.project is not None else ""
+        text = count(used, "{product} with {n} photo.", "{product} with {n} photos.", product=name)
     else:
         text = tr("Your album: {pages} pages with {photos} photos.", pages=document.page_count, photos=used)
     aside = len(desk.analysis.aside.keys() - document.used().keys()) if desk.analysis is not None else 0
