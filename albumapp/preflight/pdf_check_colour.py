@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from pikepdf import Stream
-
 from albumapp.preflight import pdf_objects as po
 from albumapp.preflight.finding import WARNING
 from albumapp.preflight.pdf_colour import DEVICE, Space, Spaces
@@ -144,7 +142,3 @@ def _said(space: Space) -> str:
         name = space.icc.name if space.icc is not None else ""
         return f"{kind} ({name})" if name else f"{kind} (ICC)"
     return plain.get(space.kind, space.kind)
-
-
-def is_form(obj: Any) -> bool:
-    return isinstance(obj, Stream) and po.name(po.get(obj, "/Subtype")) == "Form"

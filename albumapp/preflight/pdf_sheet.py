@@ -58,10 +58,6 @@ class Sheet:
         self.planes = np.zeros((INKS, self.rows, self.columns), np.float32)
         self.painted = np.zeros((self.rows, self.columns), np.float32)
 
-    @property
-    def to_grid(self) -> po.Matrix:
-        return (1 / self.dx, 0, 0, -1 / self.dy, -self.x0 / self.dx, self.y1 / self.dy)
-
     def window(self, box: po.Box) -> Window | None:
         """The cells that a box of points touches."""
         x0, x1 = (box[0] - self.x0) / self.dx, (box[2] - self.x0) / self.dx

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
 
 PPI = 300.0
-MM_PER_POINT = 25.4 / 72
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,9 +111,7 @@ class ProductList(QWidget):
         box.addWidget(self.nothing)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
-        self.rows.currentItemChanged.connect(
-            lambda now, _: now is not None and self.pointed.emit(now.data(_ID))
-        )
+        self.rows.currentItemChanged.connect(lambda now, _: self._point(now))
         self.rows.itemActivated.connect(lambda item: self.taken.emit(item.data(_ID)))
         self.setFocusProxy(self.search)
 
