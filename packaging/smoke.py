@@ -1,9 +1,10 @@
 """Smoke test of the frozen app: `python packaging/smoke.py [dist/albumapp]`, in an environment with pikepdf.
 
 Starts it as a user without Python would (an empty environment, a fresh state folder): version and help, the
-catalogue, an album from drawn photos as PDF, the project exported again, the scores with faces on (dlib and
-its models are inside), and the window, which must still be open after some seconds. Prints one line a step;
-exit status 1 at the first that fails.
+catalogue, an album from drawn photos as PDF, the project exported again, the PDF's report with pictures of
+its pages, a calendar with holidays, the scores with faces on (dlib and its models are inside), and the
+window, which must still be open after some seconds. Prints one line a step; exit status 1 at the first that
+fails.
 """
 
 from __future__ import annotations
@@ -150,6 +151,13 @@ def main() -> int:
             check_pdf(pdf)
             run(program, home, "export", project, "-o", again)
             check_pdf(again)
+            run(program, home, "preflight", pdf, "--html", home / "report.html")
+            if "data:image/" not in (home / "report.html").read_text(encoding="utf-8"):
+                raise Failed("the report shows no pages")
+            days = home / "calendar.pdf"
+            calendar = ("--product", "calendar-a4", "--set", "country=DE", "--people", "off")
+            run(program, home, "build", photos, "-o", days, *calendar)
+            check_pdf(days)
             run(program, home, "analyze", photos, "--people", "on", "--json", home / "scores.json")
             window_opens(program, home, photos)
         except (Failed, subprocess.TimeoutExpired) as e:
