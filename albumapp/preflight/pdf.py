@@ -177,6 +177,7 @@ class _Check:
                 walker.page(each.number, page, each.media)
             except po.TooMuch:
                 found.add("page-too-much", each.number)
+                kind.shows = True  # as far as anyone knows
             kind.resources(each.number, po.inherited(page, "/Resources"))
             check_annotations(found, each.number, page, each.bleed, each.place)
             if ink.sheet is not None:

@@ -31,12 +31,17 @@ class TooMuch(Exception):
 
 @dataclass
 class Limits:
-    """What one check may cost: operators, seconds, and bytes of one decoded stream."""
+    """What one check may cost: operators, seconds, and bytes of one decoded stream.
+
+    Of one page or form at a time: `content` bytes, `operands` and `at_once` operators.
+    """
 
     operators: int = 6_000_000
     seconds: float = 900.0
     stream: int = 400_000_000
     content: int = 48_000_000
+    operands: int = 12_000_000
+    at_once: int = 2_000_000
     objects: int = 600_000
     until: float = field(init=False, default=math.inf)
 

@@ -17,6 +17,7 @@ from pikepdf import Dictionary, Stream
 from albumapp.preflight import pdf_fonts
 from albumapp.preflight import pdf_objects as po
 from albumapp.preflight.pdf_colour import Spaces
+from albumapp.preflight.pdf_content import reckoned
 from albumapp.preflight.pdf_ops_paint import PAINT_OPS
 from albumapp.preflight.pdf_ops_text import TEXT_OPS
 from albumapp.preflight.pdf_rules import WHY, Found
@@ -71,14 +72,22 @@ class Walker:
         self.text_matrix = self.line_matrix = po.IDENTITY
 
     def _instructions(self, obj: Any, key: tuple[int, int] | None) -> Instructions:
+        """What a page or form says, as far as it can be read. TooMuch where that is more than `limits`."""
         if key is not None and key in self._read:
             return self._read[key]
         streams = po.elements(po.get(obj, "/Contents")) or [po.get(obj, "/Contents")]
         parts = [obj] if isinstance(obj, Stream) else streams
         made: Instructions = []
-        if any(po.decoded(s, self.limits.content) is None for s in parts if isinstance(s, Stream)):
-            self.found.add("content-broken", self.number, why_word=WHY["large"])
-            return made
+        operands = operators = 0
+        for part in parts:
+            data = po.decoded(part, self.limits.content) if isinstance(part, Stream) else b""
+            if data is None:
+                self.found.add("content-broken", self.number, why_word=WHY["large"])
+                return made
+            more = reckoned(data)
+            operands, operators = operands + more[0], operators + more[1]
+        if operands > self.limits.operands or operators > self.limits.at_once:
+            raise po.TooMuch
         try:
             for i in pikepdf.parse_content_stream(obj):
                 made.append((list(i.operands), str(i.operator)))

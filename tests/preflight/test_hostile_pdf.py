@@ -16,6 +16,7 @@ from PIL import Image
 from albumapp.basis import UserError
 from albumapp.preflight import pdf_fonts, pdf_page, pdf_pictures
 from albumapp.preflight.pdf import check_pdf
+from albumapp.preflight.pdf_content import reckoned
 from albumapp.preflight.pdf_objects import Limits
 from albumapp.preflight.pdf_sheet import Sheet
 from albumapp.preflight.report import as_json, summary
@@ -77,6 +78,22 @@ def test_streams_that_unpack_to_much(tmp_path: Path) -> None:
     assert "page-too-much" in codes(pdf, tmp_path, FEW)
     add(pdf, p, b"q Q " * 400_000)
     assert "content-broken" in codes(pdf, tmp_path, FEW)
+
+
+@pytest.mark.parametrize("content", [b"n ", b"1 ", b"()", b"/a"])
+def test_content_of_countless_operators_is_not_read(content: bytes, tmp_path: Path) -> None:
+    pdf = clean()
+    add(pdf, pdf.pages[0].obj, content * 30_000)
+    few = Limits(operands=20_000, at_once=20_000)
+    found = codes(pdf, tmp_path, few)
+    assert "page-too-much" in found
+    assert "page-empty" not in found, "nobody looked"
+    assert "page-too-much" not in codes(pdf, tmp_path)
+
+
+def test_operators_are_reckoned_before_they_are_read() -> None:
+    assert reckoned(b"q 1 0 0 1 5.5 .5 cm[(a)-3(b)]TJ\n/Im0 Do Q") == (7 + 4, 6 + 2)
+    assert reckoned(b"") == (0, 0)
 
 
 def test_deep_colour_spaces_functions_and_trees(tmp_path: Path) -> None:
