@@ -9,9 +9,13 @@ def main() -> int:
     from multiprocessing import freeze_support
 
     freeze_support()  # a frozen app's worker processes start here
-    from albumapp.cli import main as run
+    try:
+        from albumapp.cli import main as run
 
-    return run()
+        return run()
+    except KeyboardInterrupt:  # Ctrl+C while a command's modules are read; later `console.guarded` says it
+        print("albumapp: stopped; nothing was left half done", file=sys.stderr)
+        return 2
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from albumapp.basis import UserError
@@ -58,7 +59,7 @@ def _page_count(pages: int | None, text: str | None, spec: ProductSpec) -> int |
         raise UserError(
             "{spec} cannot have {pages} pages.",
             "Choose {pages_min} to {pages_max} in steps of {pages_multiple}.",
-            spec=spec.id,
+            spec=spec.name,
             pages=pages,
             pages_min=b.pages_min,
             pages_max=b.pages_max,
@@ -146,7 +147,8 @@ def retarget(options: argparse.Namespace, opened: Callable[[str], Project]) -> i
         found = changes(before, project.document)
     except BaseException:
         project.close()
-        target.unlink(missing_ok=True)
+        with suppress(OSError):  # what went wrong is said, not that nothing could be taken away
+            target.unlink()
         raise
     project.close()
     if options.json is not None:

@@ -33,6 +33,8 @@ def preflight(options: argparse.Namespace, opened: Opened) -> int:
     check_json_target(options.json)
     path = Path(options.path)
     _check_html(options.html)
+    if path.is_dir():
+        raise UserError("{target} is a folder.", "Name a file in it.", path, target=options.path)
     if not path.is_file():
         raise UserError("{name} is not there.", "Name an album or a PDF.", path, name=options.path)
     meter = Meter()

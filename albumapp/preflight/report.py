@@ -98,11 +98,18 @@ def summary(report: Report) -> list[str]:
     """The printed summary: a line for each finding, worst first, and the outcome last."""
     lines = [_line(f) for f in report.findings]
     lines += [f"        and {n} more: {code}" for code, n in sorted(report.more.items())]
-    errors, warnings = report.count(ERROR), report.count(WARNING)
-    outcome = "A printer would send it back." if errors else "No printer should send it back."
-    rules = f", {len(report.passed())} rules kept" if report.checked else ""
-    lines.append(f"{errors} errors, {warnings} warnings{rules}. {outcome}")
+    outcome = "No printer should send it back."
+    if report.count(ERROR):
+        outcome = "A printer would send it back."
+    counts = [_counted(report.count(severity), severity) for severity in (ERROR, WARNING, NOTE)]
+    if report.checked:
+        counts.append(_counted(len(report.passed()), "rule") + " kept")
+    lines.append(f"{', '.join(counts)}. {outcome}")
     return lines
+
+
+def _counted(n: int, word: str) -> str:
+    return f"{n} {word}" if n == 1 else f"{n} {word}s"
 
 
 def _line(f: Finding) -> str:

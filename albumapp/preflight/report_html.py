@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from html import escape
 from pathlib import Path
 from string import Template
@@ -120,7 +121,8 @@ def write(target: Path, text: str) -> None:
             why=e.strerror or e,
         ) from e
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # a read-only disk refuses that, too
+            part.unlink()
 
 
 def _facts(report: Report, words: Words) -> str:

@@ -152,7 +152,8 @@ def _with_values(
                 _put(data, f"{table}.{key}", _number(file, said, value), at)
                 told[f"{table}.{key}"] = said
         else:
-            raise _no_parameter(file, said, (*_ALWAYS, *offered, *choices))
+            spine = ("spine",) if "cover" in data else ()
+            raise _no_parameter(file, said, (*_ALWAYS, *offered, *choices, *spine))
     return data, File(file.path, file.text, told)
 
 

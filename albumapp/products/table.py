@@ -65,7 +65,7 @@ class Table:
         self._asked: set[str] = set()
 
     def fail(self, key: str, why: str) -> UserError:
-        return self.file.fail(self._where(key), why)
+        return self.file.fail(self._where(key), why if key in self.data else f"is missing; it {why}")
 
     def _where(self, key: str) -> str:
         return f"{self.name}.{key}" if self.name else key

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 
@@ -38,6 +39,7 @@ def test_wrong_use(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     pdf = save(clean(), tmp_path / "clean.pdf")
     for arguments in (
         (tmp_path / "gone.pdf",),
+        (tmp_path,),
         (tmp_path / "a.pdf",),
         (pdf, "--html", tmp_path),
         (pdf, "--html", tmp_path / "r.pdf"),
@@ -62,3 +64,17 @@ def test_an_album_and_the_pdf_that_is_made_of_it(tmp_path: Path, capfd: pytest.C
     assert {"ppi-low"} <= {f["rule"] for f in data["findings"]}
     assert len(data["pages"]) == 11
     assert album.read_bytes() == before
+
+
+def test_a_disk_that_may_not_be_written_is_said_by_the_name_that_was_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system", "x.part")
+
+    pdf = save(clean(), tmp_path / "clean.pdf")
+    monkeypatch.setattr(Path, "write_text", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    assert run(pdf, "--html", tmp_path / "r.html") == 2
+    said = capfd.readouterr().err.splitlines()[-1]
+    assert said.startswith("albumapp preflight: r.html cannot be written (Read-only file system).")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from albumapp.__main__ import main as start
 from albumapp.cli import main
 from albumapp.document.journal import Journal
 from albumapp.session.project import Project
@@ -174,3 +175,14 @@ def test_a_name_that_is_no_text_is_one_line_and_no_traceback(tmp_path: Path) -> 
     assert "Traceback" not in out.stderr
     assert out.returncode == 3
     assert "has a name that is no text" in out.stderr
+
+
+def test_stopping_before_the_command_has_begun_is_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped() -> int:
+        raise KeyboardInterrupt  # as while modules are read
+
+    monkeypatch.setattr("albumapp.cli.main", stopped)
+    assert start() == 2
+    assert capsys.readouterr().err == "albumapp: stopped; nothing was left half done\n"

@@ -61,9 +61,11 @@ def test_json(tmp_path: Path) -> None:
 def test_summary(tmp_path: Path) -> None:
     lines = summary(check_pdf(write("rgb_text", tmp_path / "a.pdf")))
     assert lines[0].startswith("error   page 1: Text is in RGB")
+    assert lines[-1].startswith("1 error, 0 warnings, 0 notes, ")
     assert lines[-1].endswith("A printer would send it back.")
     assert summary(check_pdf(save(clean(), tmp_path / "b.pdf"))) == [
-        f"0 errors, 0 warnings, {len(RULES) - len(NEED_PRODUCT)} rules kept. No printer should send it back."
+        f"0 errors, 0 warnings, 0 notes, {len(RULES) - len(NEED_PRODUCT)} rules kept. "
+        "No printer should send it back."
     ]
 
 
