@@ -65,7 +65,8 @@ class Table:
         self._asked: set[str] = set()
 
     def fail(self, key: str, why: str) -> UserError:
-        return self.file.fail(self._where(key), why if key in self.data else f"is missing; it {why}")
+        missing = key not in self.data and why.startswith("must")
+        return self.file.fail(self._where(key), f"is missing; it {why}" if missing else why)
 
     def _where(self, key: str) -> str:
         return f"{self.name}.{key}" if self.name else key

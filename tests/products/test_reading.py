@@ -80,6 +80,7 @@ def test_a_size_that_holds_its_bleed_is_trimmed(tmp_path: Path) -> None:
     ("old", "new", "says"),
     [
         ("[cover]", "[cover]\nwarp = 3", "'cover.warp' is not known here"),
+        ("bleed = 3", "blead = 3", "'block.bleed' is missing; it must be a number"),
         ("gutter_loss = 0", "gutter_los = 0", "line 18: 'block.gutter_los' is not known here"),
         ("schema = 1", 'schema = 1\n[delivery]\nupload = "ftp://x"', "'delivery.upload'"),
         ("schema = 1", 'schema = 1\n[delivery]\ncover_name = "{title.__class__}"', "'delivery.cover_name'"),
@@ -143,7 +144,7 @@ def test_parameters_and_choices_stand_in_the_files_place(tmp_path: Path) -> None
         ({"width": "5"}, "width=5 cannot be: 'block.page' must hold lengths between 20 and 3000 mm"),
         ({"width": "nan"}, "width=nan"),
         ({"binding": "glue"}, "binding=glue"),
-        ({"depth": "3"}, "pages, width, height, bleed, safe, binding"),
+        ({"depth": "3"}, "pages, width, height, bleed, safe, binding, spine"),
         ({"spine": "12 mm"}, "spine=12 mm"),
     ],
 )
