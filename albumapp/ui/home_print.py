@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF
@@ -90,13 +91,17 @@ class HomePrinter(QObject):
             with desk.library_factory() as library:  # a connection of this thread's own
                 find = photo_finder(document, library, project.path)
                 places = {photo: find(photo) for photo in document.shown()}
-            _print(printer, sheets, wish, Renderer(document, places.get), task)
+            renderer = Renderer(document, places.get)
+            if into:
+                _print_file(printer, Path(into), sheets, wish, renderer, task)
+            else:
+                _print(printer, sheets, wish, renderer, task)
             return sum(made.sheets for _, made in sheets)
 
         def done(n: int) -> None:
             self.task = None
             words = count(n, "{n} sheet is with the printer.", "{n} sheets are with the printer.")
-            desk.say("good", tr("{name} is ready.", name=into) if into else words)
+            desk.say("good", tr("{name} is ready.", name=Path(into).name) if into else words)
 
         def failed(error: Exception) -> None:
             self.task = None
@@ -117,6 +122,24 @@ def set_up(printer: QPrinter, paper: Size, lying: bool) -> None:
     way = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
     printer.setPageLayout(QPageLayout(size, way, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter))
     printer.setFullPage(True)
+
+
+def _print_file(
+    printer: QPrinter,
+    target: Path,
+    sheets: Sequence[tuple[View, Plan]],
+    wish: Wish,
+    renderer: Renderer,
+    task: Task,
+) -> None:
+    """Into a PDF file; what was there is replaced by a finished one only."""
+    from albumapp.export import files
+
+    with files.workspace(target) as work:
+        made = work / "printed.pdf"
+        printer.setOutputFileName(str(made))
+        _print(printer, sheets, wish, renderer, task)
+        files.put(made, target)
 
 
 def _print(

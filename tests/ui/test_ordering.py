@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from albumapp.basis import UserError
 from albumapp.preflight.finding import Finding
 from albumapp.preflight.report import Report
 from albumapp.products.spec import Delivery, Price
@@ -322,6 +323,23 @@ def test_printing_at_home_is_in_true_size(album: MainWindow, tmp_path: Path, set
     rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
     assert (columns[-1] - columns[0] + 1) / 20 == pytest.approx(page.w, abs=0.1)
     assert (rows[-1] - rows[0] + 1) / 20 == pytest.approx(page.h, abs=0.1)
+
+
+def test_a_print_that_fails_leaves_the_file_that_was_there(
+    album: MainWindow, tmp_path: Path, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise UserError("The ribbon is torn.")
+
+    (tmp_path / "h.pdf").write_bytes(b"yesterday's")
+    monkeypatch.setattr("albumapp.ui.home_print._sheet", broken)
+    album.run("print_home")
+    fill(album.sheet, home_paper="A2", home_path=tmp_path / "h.pdf")
+    press(album.sheet, "home_start")
+    settle()
+    assert "The ribbon is torn." in said(album)
+    assert [p.name for p in tmp_path.iterdir() if p.is_file() or "part" in p.name] == ["h.pdf"]
+    assert (tmp_path / "h.pdf").read_bytes() == b"yesterday's"
 
 
 def test_a_poster_on_many_sheets_joins_in_true_size(
