@@ -8,6 +8,7 @@ wrote it.
 
 from __future__ import annotations
 
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -78,15 +79,28 @@ def check_pdf(
         ) from e
 
 
+_door = threading.Lock()
+_bounds: list[tuple[int, dict[str, Any]]] = []  # how many checks run, and what qpdf's bounds were before
+
+
 @contextmanager
 def _bounded(limits: po.Limits) -> Iterator[None]:
-    """qpdf's own bounds on what a stream may unpack to, while a file is checked."""
+    """qpdf's own bounds on what a stream may unpack to, while files are checked. They are the process's: of
+    checks in several threads the first sets them, and the last puts back what was."""
     most = min(limits.stream, 0xFFFFFFFF)
-    before = pikepdf.settings.set_qpdf_limits(flate_max_memory=most, run_length_max_memory=most)
+    with _door:
+        made = pikepdf.settings.set_qpdf_limits(flate_max_memory=most, run_length_max_memory=most)
+        count, before = _bounds.pop() if _bounds else (0, made)
+        _bounds.append((count + 1, before))
     try:
         yield
     finally:
-        pikepdf.settings.set_qpdf_limits(**before)
+        with _door:
+            count, before = _bounds.pop()
+            if count > 1:
+                _bounds.append((count - 1, before))
+            else:
+                pikepdf.settings.set_qpdf_limits(**before)
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from PIL import Image
 
 from albumapp.basis import UserError
 from albumapp.preflight import pdf_fonts, pdf_page, pdf_pictures
-from albumapp.preflight.pdf import check_pdf
+from albumapp.preflight.pdf import _bounded, check_pdf
 from albumapp.preflight.pdf_content import reckoned
 from albumapp.preflight.pdf_objects import Limits
 from albumapp.preflight.pdf_sheet import Sheet
@@ -68,6 +68,22 @@ def test_forms_that_double_twenty_times(tmp_path: Path) -> None:
     pdf.pages[0].obj.Resources.XObject.Fm0 = inner
     add(pdf, pdf.pages[0].obj, b"/Fm0 Do")
     assert "page-too-much" in codes(pdf, tmp_path, FEW)
+
+
+def test_qpdfs_bounds_are_as_before_whichever_check_ends_first() -> None:
+    def held() -> dict[str, object]:
+        now = pikepdf.settings.set_qpdf_limits(flate_max_memory=1)
+        pikepdf.settings.set_qpdf_limits(**now)
+        return dict(now)
+
+    before = held()
+    one, two = _bounded(FEW), _bounded(Limits())
+    one.__enter__()
+    two.__enter__()
+    one.__exit__(None, None, None)
+    assert held() != before
+    two.__exit__(None, None, None)
+    assert held() == before
 
 
 def test_streams_that_unpack_to_much(tmp_path: Path) -> None:
