@@ -7,7 +7,6 @@ words that can be translated, with its page and frame where it has one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import PurePath
 
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
 from albumapp.geometry.crop import effective_ppi
@@ -73,7 +72,7 @@ def _dropped(before: Document, after: Document) -> Iterator[Finding]:
     left = before.used().keys() - after.used().keys()
     for photo in before.used():
         if photo in left and photo in after.photos:
-            values = {"name": PurePath(after.photos[photo].path).name}
+            values = {"name": after.photos[photo].name}
             what = "{name} found no room and is unused now."
             yield Finding("photo-dropped", WARNING, what, "Add pages, or another photo goes.", values)
 
@@ -104,7 +103,7 @@ def _coarse(before: Document, after: Document, was: ProductSpec, now: ProductSpe
         if not isinstance(f, PhotoFrame) or ppi is None or ppi >= now.output.ppi_min:
             continue
         if f.photo in fine or f.photo not in known:
-            name = PurePath(after.photos[f.photo or ""].path).name
+            name = after.photos[f.photo or ""].name
             values = {"name": name, "ppi": round(ppi), "least": round(now.output.ppi_min)}
             what = "{name} has {ppi} ppi in its new size; the printer asks for {least}."
             yield Finding("ppi-low", WARNING, what, "Make it smaller.", values, s.id, f.id)

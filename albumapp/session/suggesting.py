@@ -192,7 +192,7 @@ def _title(doc: Document, analysis: Analysis, title: str | None) -> tuple[str, R
     if title is not None:
         return title, None
     paths = [p.path for p in doc.photos.values()]
-    of_year = re.fullmatch(r"\d{4}(/\d\d|–\d{4})?", doc.title) and file_id(doc.product).startswith("calendar")
+    of_year = re.fullmatch(r"\d{4}(/\d\d|–\d{4})?", doc.title) and product(doc.product).kind == "calendar"
     if doc.title and not of_year and (doc.surfaces or doc.title != folder_title(paths)):
         return doc.title, None
     made, why = book_title(analysis, paths)
