@@ -87,6 +87,8 @@ def stored(library: Library, projects: Iterable[Path], settings: Settings) -> St
     wrong = library.mark_count("wrong")
     beside = erasing.others(at)
     shown = recents.covers()
+    exports = home() / "cache" / "export"  # `export.kept`, which would bring all that makes PDFs
+    printed = [p for p in _files(exports) if p.suffix == ".picture"] if exports.is_dir() else []
     counted = (
         ("photos", *rows["photos"], at, False),
         ("files", rows["files"][0], 0, at, False),
@@ -101,6 +103,7 @@ def stored(library: Library, projects: Iterable[Path], settings: Settings) -> St
         ("wrong", wrong, 0, at, False),
         ("projects", len(albums), sum(map(_size_of_album, albums)), home() / "projects", False),
         ("covers", len(shown), sum(map(_size, shown)), home() / recents.FOLDER, False),
+        ("exports", len(printed), sum(map(_size, printed)), exports, False),
         ("settings", len(settings.chosen), _size(settings.path), settings.path, False),
         ("libraries", len(beside), sum(map(_size, beside)), at.parent, True),
     )

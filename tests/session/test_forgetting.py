@@ -18,6 +18,8 @@ from albumapp.basis import Reason, UserError, places
 from albumapp.basis.reasons import say
 from albumapp.document.journal import Journal
 from albumapp.document.scrubbing import scrub
+from albumapp.export.encoding import Encoded
+from albumapp.export.kept import Kept
 from albumapp.geometry import Rect
 from albumapp.photos.library import Library, StoredFace
 from albumapp.photos.record import PhotoRecord, ReadPhoto
@@ -198,12 +200,13 @@ def test_a_library_that_is_held_is_said(library: Library) -> None:
 
 def test_what_is_stored_is_counted_and_said(library: Library, tmp_path: Path) -> None:
     path = album(tmp_path / "book.album")
+    Kept(tmp_path).picture("a", lambda: Encoded(1, 1, 3, "/Filter /DCTDecode", b"x"))
     page = forgetting.stored(library, [path, tmp_path / "gone.album"], Settings())
     counts = {k.code: k.count for k in page.kinds}
     assert counts == {
         "photos": 0, "files": 0, "thumbnails": 0, "scores": 2, "faces": 2, "encodings": 2, "people": 1,
         "names": 1, "corrections": 2, "marks": 1, "wrong": 0, "projects": 1, "settings": counts["settings"],
-        "covers": 0, "libraries": 0,
+        "covers": 0, "exports": 1, "libraries": 0,
     }  # fmt: skip
     for kind in page.kinds:
         assert say(kind.what) not in ("", kind.what.code)
