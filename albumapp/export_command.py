@@ -47,7 +47,12 @@ def add_options(p: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--pages", metavar="LIST", help="such as 3-6,9,cover: the spreads that show these pages"
     )
-    what.add_argument("--cover", choices=("with", "without", "only"), default="with", help="default: with")
+    what.add_argument(
+        "--cover",
+        choices=("with", "without", "only"),
+        default="with",
+        help="default: with; not asked where --pages names what to print",
+    )
     pictures = p.add_argument_group("pictures")
     what.add_argument("--single", action="store_true", help="each page of a spread alone (PDF, pictures)")
     pictures.add_argument("--no-bleed", action="store_true", help="cut to the trimmed size")
@@ -99,9 +104,12 @@ def _order_options(group: argparse._ArgumentGroup) -> None:
 
 def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -> Options:
     """What the options ask for. UserError where a value makes no sense."""
-    from albumapp.export.export import Options
+    from albumapp.export.export import Options, kind_of
     from albumapp.export.ranges import chosen
 
+    part = options.pages is not None or options.cover != "with"
+    if part and kind_of(Path(options.output), options.kind) == "package":
+        raise UserError("An order holds the whole album.", "Leave out --pages and --cover.")
     if not 50 <= options.quality <= 100:
         raise UserError("--quality {n}: not from 50 to 100.", n=options.quality)
     if options.ppi and not 20 <= options.ppi <= 2400:

@@ -186,6 +186,8 @@ def test_every_kind_of_export_has_its_options(photos: Path, tmp_path: Path) -> N
     assert (hot / "A-1_ticket.xjdf").is_file()
     for wrong in (
         ["--pages", "x"],
+        ["--pages", "1-2"],
+        ["--cover", "only"],
         ["--contact", "age=3"],
         ["--quantity", 0],
         ["--quality", 5],
