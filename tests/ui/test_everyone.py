@@ -153,6 +153,7 @@ def tick(box: QCheckBox) -> int:
     return box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box).width()
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(("is_dark", "strong"), [(False, False), (True, False), (True, True)])
 def test_boxes_to_tick_grow_with_the_text(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_dark: bool, strong: bool
