@@ -1695,8 +1695,18 @@
     </message>
     <message>
         <location filename="export_command.py"/>
+        <source>An order holds the whole album.</source>
+        <translation>Ein Auftrag enthält das ganze Album.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
         <source>It takes KEY=VALUE of: {known}.</source>
         <translation>Möglich ist NAME=WERT mit: {known}.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>Leave out --pages and --cover.</source>
+        <translation>--pages und --cover weglassen.</translation>
     </message>
     <message>
         <location filename="imaging/damage.py"/>

@@ -1695,8 +1695,18 @@
     </message>
     <message>
         <location filename="export_command.py"/>
+        <source>An order holds the whole album.</source>
+        <translation>הזמנה כוללת את האלבום כולו.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
         <source>It takes KEY=VALUE of: {known}.</source>
         <translation>אפשר שם=ערך מתוך: {known}.</translation>
+    </message>
+    <message>
+        <location filename="export_command.py"/>
+        <source>Leave out --pages and --cover.</source>
+        <translation>יש להשמיט את --pages ואת --cover.</translation>
     </message>
     <message>
         <location filename="imaging/damage.py"/>

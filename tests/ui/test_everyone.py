@@ -164,6 +164,7 @@ def test_boxes_to_tick_grow_with_the_text(
         box = QCheckBox("word")
         qtbot.addWidget(box)
         box.setStyleSheet(theme.sheet(is_dark, strong))
+        box.ensurePolished()
         sizes.append(tick(box))
     assert sizes[0] >= 13
     assert sizes[1] > 1.5 * sizes[0]
