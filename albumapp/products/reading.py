@@ -313,6 +313,7 @@ def _output(t: Table) -> Output:
         viewing=t.number("viewing", 0.0, most=1000),
         cut_spot=_spot(t, "cut_spot", "CutContour"),
         fold_spot=_spot(t, "fold_spot", ""),
+        named=t.line("named", ""),
     )
     if output.ppi_max and output.ppi_max < output.ppi_good:
         raise t.fail("ppi_max", "must not be below ppi_good")

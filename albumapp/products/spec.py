@@ -125,7 +125,8 @@ class Output:
     `ppi_max` and `bytes_max`: finer photos and larger files are made smaller (0: no limit). `ink_limit`:
     percent of all inks together. `text_min`, `line_min`: pt. `photos`: "as they are", "srgb" or "cmyk".
     `viewing`: m from which it is looked at, where that is further than in the hand (0). `cut_spot` and
-    `fold_spot` name the separations of cut paths and of folds ("": not drawn).
+    `fold_spot` name the separations of cut paths and of folds ("": not drawn). `named` is the condition that
+    the printer names, where that is another one, of which no profile is shipped.
     """
 
     pdf: str = "X-4"
@@ -143,6 +144,7 @@ class Output:
     viewing: float = 0.0
     cut_spot: str = "CutContour"
     fold_spot: str = ""
+    named: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ class Doubt:
 
 def doubts(spec: ProductSpec, pages: int, today: datetime.date) -> list[Doubt]:
     """What to ask the printer before a book of so many pages is ordered; empty where nothing is in doubt."""
-    return [*_of_source(spec, today), *_of_spine(spec, pages)]
+    return [*_of_source(spec, today), *_of_output(spec), *_of_spine(spec, pages)]
 
 
 def _of_source(spec: ProductSpec, today: datetime.date) -> list[Doubt]:
@@ -51,6 +51,15 @@ def _of_source(spec: ProductSpec, today: datetime.date) -> list[Doubt]:
         what = "The numbers of this product were read on {date}, more than a year ago."
         found.append(Doubt("source-old", NOTE, what, how, values))
     return found
+
+
+def _of_output(spec: ProductSpec) -> list[Doubt]:
+    output = spec.output
+    if not output.named:
+        return []
+    values: dict[str, object] = {"named": output.named, "condition": output.condition}
+    what = "The printer names {named} as its printing condition; the file is made for {condition}."
+    return [Doubt("condition-other", NOTE, what, "Ask whether it converts the file.", values)]
 
 
 def _of_spine(spec: ProductSpec, pages: int) -> list[Doubt]:

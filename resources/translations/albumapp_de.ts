@@ -4930,6 +4930,11 @@
     </message>
     <message>
         <location filename="products/trust.py"/>
+        <source>Ask whether it converts the file.</source>
+        <translation>Fragen, ob sie die Datei umwandelt.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
         <source>Compare them with the printer's own.</source>
         <translation>Mit denen der Druckerei vergleichen.</translation>
     </message>
@@ -4952,6 +4957,11 @@
         <location filename="products/trust.py"/>
         <source>The numbers of this product were read on {date}, more than a year ago.</source>
         <translation>Die Zahlen dieses Produkts wurden am {date} gelesen, vor mehr als einem Jahr.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>The printer names {named} as its printing condition; the file is made for {condition}.</source>
+        <translation>Die Druckerei nennt {named} als ihre Druckbedingung; die Datei ist für {condition} gemacht.</translation>
     </message>
     <message>
         <location filename="products/trust.py"/>

@@ -4930,6 +4930,11 @@
     </message>
     <message>
         <location filename="products/trust.py"/>
+        <source>Ask whether it converts the file.</source>
+        <translation>כדאי לשאול אם הוא ממיר את הקובץ.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
         <source>Compare them with the printer's own.</source>
         <translation>יש להשוות אותם לאלה של בית הדפוס.</translation>
     </message>
@@ -4952,6 +4957,11 @@
         <location filename="products/trust.py"/>
         <source>The numbers of this product were read on {date}, more than a year ago.</source>
         <translation>המספרים של המוצר הזה נקראו ב־{date}, לפני יותר משנה.</translation>
+    </message>
+    <message>
+        <location filename="products/trust.py"/>
+        <source>The printer names {named} as its printing condition; the file is made for {condition}.</source>
+        <translation>בית הדפוס מציין את {named} כתנאי ההדפסה שלו; הקובץ נעשה ל־{condition}.</translation>
     </message>
     <message>
         <location filename="products/trust.py"/>

@@ -79,10 +79,10 @@ def codes(reference: str, pages: int, today: datetime.date = TODAY) -> list[str]
 def test_what_is_in_doubt_is_said() -> None:
     later = TODAY + datetime.timedelta(days=400)
     assert codes("layflat-30x30", 40) == ["source-unsure"]
-    assert codes("gelato-softcover-a4", 60) == ["spine-unknown"]
-    assert codes("gelato-softcover-a4:spine=3.4@60", 60) == []
-    assert codes("gelato-softcover-a4:spine=3.4@60", 80) == ["spine-stale"]
-    assert codes("gelato-wire-a4", 40, later) == ["source-old"]
+    assert codes("gelato-softcover-a4", 60) == ["condition-other", "spine-unknown"]
+    assert codes("gelato-softcover-a4:spine=3.4@60", 60) == ["condition-other"]
+    assert codes("gelato-softcover-a4:spine=3.4@60", 80) == ["condition-other", "spine-stale"]
+    assert codes("gelato-wire-a4", 40, later) == ["source-old", "condition-other"]
     assert codes("lulu-softcover-landscape", 60) == ["source-unsure"]
     mine = product("layflat-30x30")
     mine = replace(mine, source=replace(mine.source, confidence="own"))
