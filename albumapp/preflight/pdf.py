@@ -41,7 +41,8 @@ _MOST_PAGES = 5000
 NEED_PRODUCT = {
     code for code, rule in RULES.items() if "printer wants" in rule.what or "product" in rule.what
 }
-_DAMAGE = ("xref", "recover", "reconstruct", "expected endstream", "loop", "damaged", "file is damaged")
+_DAMAGE = ("xref", "recover", "expected endstream", "loop", "damaged")
+_REBUILT = ("reconstruct", "can't find startxref")  # qpdf's words where it had to look for all objects itself
 
 
 def check_pdf(
@@ -140,7 +141,10 @@ class _Check:
             check_boxes(found, each, page, even=expected is None or not expected.product)
         check_pages(found, boxes, expected)
         self._contents(walker, pages, boxes, intent, standard, expected or Expected())
-        if any(any(word in str(w) for word in _DAMAGE) for w in pdf.get_warnings()):
+        told = [str(w) for w in pdf.get_warnings()]
+        if any(word in w for w in told for word in _REBUILT):
+            found.add("rebuilt")
+        elif any(word in w for w in told for word in _DAMAGE):
             found.add("damaged")
         return Report(
             self.path,

@@ -117,6 +117,8 @@ FILE_RULES = (
          "Export it with compatibility to PDF 1.4.", "The structure of the file fits the standard.", ISO),
     Rule("damaged", 12, WARNING, "The structure of the file is damaged and was mended to read it.",
          "Export the file anew.", "The structure of the file is sound.", HOUSE),
+    Rule("rebuilt", 12, ERROR, "The file is damaged or cut short: its objects had to be looked for.",
+         "Export the file anew.", "The file is whole.", HOUSE),
     Rule("file-too-much", 12, WARNING, "The file is larger inside than could be looked at.",
          "Look at the rest yourself.", "All of the file was looked at.", HOUSE),
 )

@@ -3490,6 +3490,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is damaged or cut short: its objects had to be looked for.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten: Ihre Objekte mussten gesucht werden.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>The file is encrypted.</source>
         <translation>Die Datei ist verschlüsselt.</translation>
     </message>
@@ -3512,6 +3517,11 @@
         <location filename="preflight/pdf_rules_file.py"/>
         <source>The file is not encrypted.</source>
         <translation>Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is whole.</source>
+        <translation>Die Datei ist vollständig.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>

@@ -3490,6 +3490,11 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is damaged or cut short: its objects had to be looked for.</source>
+        <translation>הקובץ פגום או קטוע: היה צורך לחפש את העצמים שבו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>The file is encrypted.</source>
         <translation>הקובץ מוצפן.</translation>
     </message>
@@ -3512,6 +3517,11 @@
         <location filename="preflight/pdf_rules_file.py"/>
         <source>The file is not encrypted.</source>
         <translation>הקובץ אינו מוצפן.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>The file is whole.</source>
+        <translation>הקובץ שלם.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>

@@ -339,6 +339,13 @@ def layer_in_x3(pdf, p):
     pdf.Root.OCProperties = Dictionary(OCGs=Array([group]), D=Dictionary(Order=Array([group])))
 
 
+@plant("rebuilt")
+def cut_short(pdf, p):
+    out = io.BytesIO()
+    pdf.save(out, force_version="1.6")
+    return out.getvalue()[:-400]
+
+
 # --- made by others ---
 
 
