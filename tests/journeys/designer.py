@@ -105,9 +105,10 @@ class Designer:
 
     def click(self, name: str) -> None:
         """A button, by its name, that can be seen and pressed."""
-        self.qtbot.waitUntil(lambda: self.window.findChild(QAbstractButton, name) is not None)
+        self.qtbot.waitUntil(
+            lambda: (b := self.window.findChild(QAbstractButton, name)) is not None and b.isVisible()
+        )
         button = self.window.findChild(QAbstractButton, name)
-        assert button.isVisible(), name
         assert button.isEnabled(), name
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
