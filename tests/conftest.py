@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 SHARED_PHOTOS = Path(__file__).resolve().parents[2] / "shared" / "photos"
 
@@ -14,6 +15,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Windows stay off the screen, with or without a display; `-m x11` alone uses the real one."""
     if config.option.markexpr != "x11":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # how fast examples are drawn is the machine's matter, not the program's
+    settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("house")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

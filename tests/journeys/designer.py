@@ -106,7 +106,8 @@ class Designer:
     def click(self, name: str) -> None:
         """A button, by its name, that can be seen and pressed."""
         self.qtbot.waitUntil(
-            lambda: (b := self.window.findChild(QAbstractButton, name)) is not None and b.isVisible()
+            lambda: (b := self.window.findChild(QAbstractButton, name)) is not None and b.isVisible(),
+            timeout=WAIT_MS,
         )
         button = self.window.findChild(QAbstractButton, name)
         assert button.isEnabled(), name
@@ -277,7 +278,7 @@ class Designer:
         def right() -> None:
             assert self.shown() == self.meant()
 
-        self.qtbot.waitUntil(right, timeout=10_000)
+        self.qtbot.waitUntil(right, timeout=40_000)
 
 
 def one_step(designer: Designer, name: str, act: Callable[[], None]) -> None:

@@ -43,7 +43,7 @@ def test_photos_of_another_computer_are_read_when_their_album_is_opened(
     designer.desk.progress.connect(lambda p: said.append(p.what) if p is not None else None)
     open_album(designer, made, monkeypatch)
     document, steps = designer.document, designer.steps
-    designer.qtbot.waitUntil(lambda: all(thumbnails(designer)), timeout=10_000)
+    designer.qtbot.waitUntil(lambda: all(thumbnails(designer)), timeout=40_000)
     assert len(thumbnails(designer)) == PHOTOS
     assert "Reading photos" in said
     assert "moment" in designer.window.rail.steps["story"].words

@@ -27,7 +27,7 @@ def open_without_photos(album: Designer, folder: Path, to: Path) -> None:
     album.start()
     album.click("recent_0")
     album.settle()
-    album.qtbot.waitUntil(lambda: missing_all(album), timeout=10_000)
+    album.qtbot.waitUntil(lambda: missing_all(album), timeout=40_000)
     album.go(spread)
     album.settle()
 
@@ -38,7 +38,7 @@ def test_moved_photos_are_placeholders_until_they_are_found(
     before, steps = album.document, album.steps
     open_without_photos(album, folder, tmp_path / "Old stick")
     assert album.document == before
-    album.qtbot.waitUntil(lambda: any("missing" in f.text for f in album.window.findings), timeout=10_000)
+    album.qtbot.waitUntil(lambda: any("missing" in f.text for f in album.window.findings), timeout=40_000)
     panel = album.window.bench.photos
     album.qtbot.waitUntil(lambda: all(r.missing for r in panel.model.rows))
     album.qtbot.waitUntil(lambda: all(marked(album)))
@@ -49,7 +49,7 @@ def test_moved_photos_are_placeholders_until_they_are_found(
     assert {Path(p.path).parent for p in album.document.photos.values()} == {tmp_path / "Old stick"}
     assert album.document.surfaces == before.surfaces
     assert album.steps == [*steps, "Relink photo"]
-    album.qtbot.waitUntil(lambda: not album.desk.lost.missing, timeout=10_000)
+    album.qtbot.waitUntil(lambda: not album.desk.lost.missing, timeout=40_000)
     album.look()
     assert not any(marked(album))
 
@@ -62,7 +62,7 @@ def test_photos_that_come_back_are_shown_again(album: Designer, folder: Path, tm
     album.settle()
     away.rename(folder)
     QApplication.sendEvent(album.window, QEvent(QEvent.Type.ActivationChange))
-    album.qtbot.waitUntil(lambda: not album.desk.lost.missing, timeout=10_000)
+    album.qtbot.waitUntil(lambda: not album.desk.lost.missing, timeout=40_000)
     album.look()
     assert not any(marked(album))
     album.undo()
@@ -79,5 +79,5 @@ def test_small_pictures_stand_for_missing_photos_in_the_strip(
     rows = enumerate(album.document.surfaces)
     used = {p for n, s in rows if seen.contains(strip.visualRect(strip.model_.index(n))) for p in s.photos()}
     assert used
-    album.qtbot.waitUntil(lambda: all(pictures.held(p, 60) is not None for p in used), timeout=10_000)
+    album.qtbot.waitUntil(lambda: all(pictures.held(p, 60) is not None for p in used), timeout=40_000)
     assert all(pictures.missing(p) for p in used)
