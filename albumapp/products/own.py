@@ -103,7 +103,7 @@ def draft_of(spec: ProductSpec) -> dict[str, Any]:
             "pdf": o.pdf, "condition": o.condition, "profile": o.profile, "ppi_min": o.ppi_min,
             "ppi_good": o.ppi_good, "ppi_max": o.ppi_max, "ink_limit": o.ink_limit, "text_min": o.text_min,
             "line_min": o.line_min, "photos": o.photos, "bytes_max": o.bytes_max, "marks": o.marks,
-            "viewing": o.viewing, "cut_spot": o.cut_spot, "fold_spot": o.fold_spot,
+            "viewing": o.viewing, "cut_spot": o.cut_spot, "fold_spot": o.fold_spot, "named": o.named,
         },
         "delivery": {
             "files": spec.delivery.files, "cover_name": spec.delivery.cover_name,
