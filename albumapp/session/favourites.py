@@ -20,6 +20,7 @@ from albumapp.basis import UserError
 from albumapp.imaging import sniff
 from albumapp.photos.record import PhotoRecord
 from albumapp.photos.scan import is_picture_name
+from albumapp.session.rows import decoded
 
 if TYPE_CHECKING:
     from albumapp.photos.library import Library
@@ -74,19 +75,6 @@ def load(path: Path | str) -> str:
     if len(data) > LARGEST or sniff.sniff_head(data[: sniff.HEAD]) in (sniff.PHOTOS | {"zip", "pdf"}):
         raise UserError("{name} is no list of names.", "Save it as text or CSV.", path, name=path.name)
     return decoded(data)
-
-
-def decoded(data: bytes) -> str:
-    """Text of a file that spreadsheets and mail programs write: UTF-8, UTF-16 with or without its mark, or
-    Windows-1252."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", "replace")
-    if data and data.count(0) > len(data) // 4:
-        return data.decode("utf-16-be" if data[:1] == b"\0" else "utf-16-le", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
 
 
 def match(text: str, records: Iterable[PhotoRecord]) -> Favourites:

@@ -10,7 +10,8 @@ from albumapp.basis import UserError
 from albumapp.photos.library import Library
 from albumapp.photos.marks import from_texts
 from albumapp.photos.record import PhotoRecord
-from albumapp.session.favourites import decoded, keep, load, match
+from albumapp.session.favourites import keep, load, match
+from albumapp.session.rows import decoded
 
 NAMES = (
     *("d/IMG_0411.JPG", "d/IMG_0412.JPG", "d/IMG_0413.JPG", "d/IMG_0415.JPG", "d/IMG_0412-2.JPG"),
