@@ -187,7 +187,7 @@ def shape_from_json(data: object, where: str = "shape") -> SurfaceShape:
         for t in i.items("sheets")
     )  # fmt: skip
     areas, most = i.rects("areas"), Rect(0, 0, w, h).outset(max(w, h))
-    if not sheets or not areas:
+    if (not sheets and i.text("part", "") != "gallery") or not areas:
         raise Malformed(f"{where} has no sheet or no area")
     try:
         paths = [from_data(s.cut_path) for s in sheets if s.cut_path]

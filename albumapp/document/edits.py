@@ -22,6 +22,7 @@ from albumapp.document import codec
 from albumapp.document.adjusting import carried_adjust
 from albumapp.document.captions import followed, kept_words
 from albumapp.document.chapters import carried
+from albumapp.document.gallery import settled
 from albumapp.document.model import Document, Frame, PhotoEntry, Surface
 from albumapp.document.named_styles import styled
 from albumapp.photos.facts import PhotoFacts
@@ -122,6 +123,7 @@ def apply(doc: Document, ctx: Context, edit_id: str, params: dict[str, Any]) -> 
         after = styled(doc, after if row.by_hand else kept_words(doc, after))
         if not row.adjusts:
             after = carried_adjust(doc, after)
+        after = settled(doc, after, ctx.product)
         if row.kind == "suggest":
             after = carried(doc, after)
         if row.by_hand:

@@ -140,13 +140,13 @@ def _leaves(
     options: PdfOptions,
     words: Slug,
 ) -> list[Leaf]:
-    lists = {page.surface.id: draw(document, page.surface).ops for page in wanted}
+    lists = {id(page.surface): draw(document, page.surface).ops for page in wanted}
     cut, fold = (spec.output.cut_spot, spec.output.fold_spot) if options.spots else ("", "")
     found = []
     for n, page in enumerate(wanted, start=1):
-        drawn: list[Drawn] = list(lists[page.surface.id])
+        drawn: list[Drawn] = list(lists[id(page.surface)])
         if how.flat:
-            drawn = flattened(lists[page.surface.id], page.bleed, how.ppi_flat)
+            drawn = flattened(lists[id(page.surface)], page.bleed, how.ppi_flat)
         drawn += finishing_lines(page, cut, fold)
         outside: list[Op] = list(marks_of(page, how.marks))
         if how.marks.slug:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from albumapp.document.gallery import is_gallery, pieces_of
 from albumapp.document.model import Document, Surface
 from albumapp.geometry import Affine, Insets, Rect
 from albumapp.products.shape import Sheet
@@ -74,7 +75,8 @@ def pages(
     """The pages in the order of the book. `margin` is the room for marks (mm).
 
     `surfaces` narrows them to some surface ids, `numbers` the block to sheets that show one of these page
-    numbers; `single` makes a sheet of its own of each page of a spread.
+    numbers; `single` makes a sheet of its own of each page of a spread. Each piece of a gallery is a surface
+    of its own here, under the wall's id.
     """
     if cover not in COVERS:
         raise ValueError(f"cover must be one of {COVERS}")
@@ -85,8 +87,9 @@ def pages(
         chosen += document.inner()
     found = [
         Page(surface, sheet, margin)
-        for surface in chosen
-        if surfaces is None or surface.id in surfaces
+        for whole in chosen
+        if surfaces is None or whole.id in surfaces
+        for surface in (pieces_of(whole) if is_gallery(whole) else [whole])
         for sheet in surface.shape.sheets
     ]
     if single:

@@ -49,8 +49,11 @@ def views(
 
 
 def chosen_surfaces(document: Document, cover: str, surfaces: Collection[str] | None) -> list[Surface]:
-    """The surfaces that the PDF would have, once each, in the order of the book."""
-    found = {page.surface.id: page.surface for page in pages(document, cover, surfaces=surfaces)}
+    """The surfaces that the PDF would have, once each, in the order of the book; each piece of a gallery."""
+    found = {
+        (page.surface.id, page.surface.shape.pages): page.surface
+        for page in pages(document, cover, surfaces=surfaces)
+    }
     return list(found.values())
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from albumapp.geometry import Insets, Size
+from albumapp.geometry import Insets, Rect, Size
 from albumapp.preflight.album_look import ppi_limits
+from albumapp.products.pieces import piece_sheet
 from albumapp.products.shape import Sheet
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import cover_shape, inner_shapes
@@ -65,7 +66,8 @@ class Expected:
         if sheets is not None:
             chosen: list[Sheet] | None = list(sheets)
         else:
-            chosen = next((s for s in _files(spec) if len(s) == pages), None)
+            free = spec.piece is not None and spec.piece.form == "gallery"  # each page of any of its sizes
+            chosen = None if free else next((s for s in _files(spec) if len(s) == pages), None)
         rejected, soft = ppi_limits(o)
         return Expected(
             pages=tuple(_page(s, spec) for s in chosen or ()),
@@ -101,6 +103,10 @@ def _page(sheet: Sheet, spec: ProductSpec) -> ExpectedPage:
 def _files(spec: ProductSpec, few: bool = False) -> Iterator[list[Sheet]]:
     """The sheets of files that hold the product: with its cover, without, the cover alone."""
     b = spec.block
+    if spec.piece is not None and spec.piece.form == "gallery":
+        fronts = [Rect(0, 0, *way) for w, h in spec.piece.sizes for way in ((w, h), (h, w))]
+        yield [piece_sheet(spec, front, 1) for front in fronts]
+        return
     counts = (
         [b.pages_min, b.pages_max] if few else range(b.pages_min, b.pages_max + 1, max(b.pages_multiple, 1))
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from albumapp.geometry import Size
 from albumapp.products.spec import EDGES, FORMS, Piece
 from albumapp.products.table import Table
 
 KINDS = {
     "print": ("print", "minis"),
-    "wall": ("wall", "panels"),
+    "wall": ("wall", "panels", "gallery"),
     "card": ("card", "folded"),
     "calendar": ("calendar",),
 }
@@ -22,6 +23,29 @@ def _flag(value: str) -> bool:
     return {"yes": True, "on": True, "true": True, "no": False, "off": False, "false": False}[value.lower()]
 
 
+FURNITURE: Mapping[str, tuple[float, float]] = {
+    "none": (0.0, 0.0),
+    "sofa": (2100.0, 850.0),
+    "sideboard": (1600.0, 800.0),
+    "bed": (1600.0, 1050.0),
+    "desk": (1400.0, 740.0),
+    "table": (1800.0, 760.0),
+}
+"""What may stand at a wall: width and height of common pieces, mm."""
+_SMALLEST, _LARGEST = 50.0, 3000.0  # mm of a front
+_WALL = (300.0, 12000.0)  # mm
+
+
+def _pair(value: str) -> list[float]:
+    """ "3600x2500" in mm."""
+    w, h = (float(v) for v in value.lower().replace("×", "x").split("x"))
+    return [w, h]
+
+
+def _furniture(value: str) -> list[float]:
+    return list(FURNITURE[value]) if value in FURNITURE else _pair(value)
+
+
 PARAMETERS: Mapping[str, Callable[[str], object]] = {
     "border": float,
     "edges": str,
@@ -32,6 +56,9 @@ PARAMETERS: Mapping[str, Callable[[str], object]] = {
     "weeks": _flag,
     "photos": int,
     "greeting": str,
+    "wall": _pair,
+    "furniture": _furniture,
+    "gap": float,
 }
 """Values of the table that a product may ask for, and how they are read from text."""
 EXAMPLES = {
@@ -44,6 +71,9 @@ EXAMPLES = {
     "weeks": "yes, no",
     "photos": "3",
     "greeting": "Happy New Year",
+    "wall": "3600x2500",
+    "furniture": ", ".join((*FURNITURE, "1800x800")),
+    "gap": "60",
 }
 FILES = ("dates",)
 """What a product takes from a file: the user's own days, which the document keeps (`session/own_days.py`)."""
@@ -78,8 +108,47 @@ def piece_of(t: Table, kind: str) -> Piece:
         weeks=t.flag("weeks"),
         photos=t.whole("photos", 1, least=1, most=9),
         greeting=t.line("greeting", ""),
+        sizes=_sizes(t),
+        mat=t.number("mat", 0.0, most=300),
+        moulding=t.number("moulding", 0.0, most=150),
+        hidden=t.number("hidden", 0.0, most=100),
+        wall=_both(t.size("wall", *_WALL)) if t.has("wall") else Piece("").wall,
+        furniture=_stands(t),
     )
+    if (made.form == "gallery") != bool(made.sizes):
+        raise t.fail("sizes", "must list the fronts of a gallery, and of nothing else")
     if made.depth > made.wrap:
         raise t.fail("depth", "must not be more than wrap")
     t.finish()
     return made
+
+
+def _sizes(t: Table) -> tuple[tuple[float, float], ...]:
+    """The fronts of a gallery: [[width, height], ...]."""
+    rows = t.get("sizes", [])
+    if not isinstance(rows, list) or len(rows) > 60:
+        raise t.fail("sizes", "must be a list of [width, height]")
+    found = []
+    for row in rows:
+        if (
+            not isinstance(row, list)
+            or [type(v) in (int, float) for v in row] != [True, True]
+            or not all(_SMALLEST <= v <= _LARGEST for v in row)
+        ):
+            raise t.fail("sizes", f"must be a list of [width, height] of {_SMALLEST:g} to {_LARGEST:g} mm")
+        found.append((float(row[0]), float(row[1])))
+    return tuple(dict.fromkeys(found))
+
+
+def _both(size: Size) -> tuple[float, float]:
+    return (size.w, size.h)
+
+
+def _stands(t: Table) -> tuple[float, float]:
+    """The size of what stands at the wall; zeros for nothing."""
+    if not t.has("furniture"):
+        return (0.0, 0.0)
+    w, h = t.size("furniture", 0.0, _WALL[1]).as_list()
+    if (w == 0) != (h == 0):
+        raise t.fail("furniture", "must be [width, height], or [0, 0] for none")
+    return (w, h)

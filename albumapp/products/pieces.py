@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from math import ceil
+from math import ceil, log
 
 from albumapp.geometry import Insets, Rect, Size
 from albumapp.products.shape import Sheet, SurfaceShape
@@ -32,6 +32,8 @@ def shapes(spec: ProductSpec, pages: int, turned: Sequence[bool]) -> list[Surfac
 
 def like(spec: ProductSpec, old: Sequence[SurfaceShape]) -> list[SurfaceShape]:
     """The shapes that as many surfaces have, each turned as the old one is."""
+    if piece_of(spec).form == "gallery":
+        return [_with_sheets(gallery_shape(spec), s) for s in old]
     pages = sum(len(s.pages) for s in old)
     plain = inner_shapes(spec, pages)
     turned = [(a.size.w < a.size.h) != (b.size.w < b.size.h) for a, b in zip(plain, old, strict=False)]
@@ -148,6 +150,32 @@ def _panels(spec: ProductSpec, pages: int, turned: Sequence[bool]) -> list[Surfa
     ]
 
 
+def _gallery(spec: ProductSpec, pages: int, turned: Sequence[bool]) -> list[SurfaceShape]:
+    return [gallery_shape(spec)]
+
+
+def gallery_shape(spec: ProductSpec) -> SurfaceShape:
+    """A bare wall; its sheets are those of the frames that hang there."""
+    wall = Size(*piece_of(spec).wall)
+    return SurfaceShape("wall", wall, Insets(), Insets(), (Rect(0, 0, wall.w, wall.h),), (), part="gallery")
+
+
+def _with_sheets(shape: SurfaceShape, old: SurfaceShape) -> SurfaceShape:
+    return replace(shape, sheets=old.sheets, pages=old.pages) if old.part == "gallery" else shape
+
+
+def piece_sheet(spec: ProductSpec, front: Rect, number: int) -> Sheet:
+    """What is printed of a piece whose front hangs there: it reaches round the bars, then into the bleed."""
+    wrap = Insets.all(piece_of(spec).wrap)
+    return Sheet(front.outset(wrap), spec.block.bleed, wrap, page=number)
+
+
+def nearest_size(spec: ProductSpec, size: Size) -> Size:
+    """The front that can be bought, this way round or the other, that is most like a size."""
+    ways = [Size(*way) for w, h in piece_of(spec).sizes for way in ((w, h), (h, w))]
+    return min(ways, key=lambda s: (abs(log(s.w / size.w)) + abs(log(s.h / size.h)), s.w, s.h))
+
+
 # --- cards ------------------------------------------------------------------------------------------
 
 
@@ -218,6 +246,7 @@ FORMS: dict[str, Form] = {
     "minis": _minis,
     "wall": _wall,
     "panels": _panels,
+    "gallery": _gallery,
     "card": _flat,
     "folded": _folded,
     "calendar": _calendar,

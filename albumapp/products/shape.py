@@ -13,7 +13,7 @@ from albumapp.geometry import Insets, Rect, Size
 
 LOOSE = ("page", "print", "minis", "wall")
 """Parts that come and go by themselves: a page that is bound with others singly, prints, single pictures."""
-PARTS = ("page", "print", "minis", "wall", "panels", "front", "back", "outside", "inside", "title", "month")
+PARTS = (*LOOSE, "panels", "gallery", "front", "back", "outside", "inside", "title", "month")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ class SurfaceShape:
     laid inside: one a page where the binding takes a gutter, else one for the whole surface.
     `fold_x`/`fold_y` are folds, spine edges included. `pages` are the page numbers that it shows.
     `part` says which one of a product it is that is no book ("" of books, else one of PARTS); `zone` is the
-    box that its photos are laid out in, None for all of it.
+    box that its photos are laid out in, None for all of it. A "gallery" is a wall: its sheets follow the
+    frames that hang on it (`document/gallery.py`).
     """
 
     kind: str  # "cover" | "spread" | "page" | "wall"

@@ -176,7 +176,7 @@ class Delivery:
     checksum: str = "sha256"
 
 
-FORMS = ("print", "minis", "wall", "panels", "card", "folded", "calendar")
+FORMS = ("print", "minis", "wall", "panels", "gallery", "card", "folded", "calendar")
 EDGES = ("picture", "mirror", "stretch", "colour")
 
 
@@ -191,6 +191,10 @@ class Piece:
     one of EDGES, says what is on it: the picture goes on, its edge mirrored or stretched, or a colour. `gap`
     is between panels, or between the small photos of a sheet, which has `cells` (columns, rows) of
     `cell_aspect` (0: as the room gives).
+
+    A gallery hangs pieces of the fronts `sizes` (width and height, each way round) on a wall of size `wall`,
+    over `furniture` (width, height; zeros for none) in its middle. `mat` and `moulding` are seen round each
+    front: bought, not printed; `hidden` is how much of a print's edge lies behind them.
 
     Calendars: `holes` is the strip at the top that the binding is punched through, `picture` the share of the
     rest that the photos take. `year` (0: the next to begin), `start` (month 1 to 12), `country` (ISO 3166-1,
@@ -217,6 +221,17 @@ class Piece:
     weeks: bool = False
     photos: int = 1
     greeting: str = ""
+    sizes: tuple[tuple[float, float], ...] = ()
+    mat: float = 0.0
+    moulding: float = 0.0
+    hidden: float = 0.0
+    wall: tuple[float, float] = (3600.0, 2500.0)
+    furniture: tuple[float, float] = (0.0, 0.0)
+
+    @property
+    def rim(self) -> float:
+        """mm that are seen round each front: mat and moulding."""
+        return self.mat + self.moulding
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from albumapp.document.model import Document, Frame, Surface, TextFrame
 from albumapp.layout.compose import added
 from albumapp.layout.pieces.calendars import calendar, first_year, years
 from albumapp.layout.pieces.cards import card, folded
+from albumapp.layout.pieces.gallery import gallery
 from albumapp.layout.pieces.job import Job, photos_needed, worth
 from albumapp.layout.pieces.prints import minis, prints
 from albumapp.layout.pieces.wall import panels, wall
@@ -26,6 +27,7 @@ FORMS: dict[str, Callable[[Job], list[Surface]]] = {
     "minis": minis,
     "wall": wall,
     "panels": panels,
+    "gallery": gallery,
     "card": card,
     "folded": folded,
     "calendar": calendar,

@@ -4,7 +4,6 @@ of what is folded round the edges or hidden by a frame."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from albumapp.geometry import Crop, Rect
 from albumapp.geometry.crop import effective_ppi
@@ -34,7 +33,6 @@ def candidates(photos: Iterable[PhotoFacts], most: int) -> list[PhotoFacts]:
     return sorted(fit, key=lambda p: (-worth(p), p.id))[:most]
 
 
-@lru_cache(maxsize=32768)
 def crop_for(facts: PhotoFacts, size: PieceSize) -> Crop | None:
     """The crop of front and wrap: all faces on the front, clear of wrap and rim; None where there is none."""
     whole = Rect(0, 0, size.w + 2 * size.reach, size.h + 2 * size.reach)
