@@ -123,7 +123,7 @@ def apply(doc: Document, ctx: Context, edit_id: str, params: dict[str, Any]) -> 
         after = styled(doc, after if row.by_hand else kept_words(doc, after))
         if not row.adjusts:
             after = carried_adjust(doc, after)
-        after = settled(doc, after, ctx.product)
+        after = settled(doc, after, lambda product: ctx.product(product))
         if row.kind == "suggest":
             after = carried(doc, after)
         if row.by_hand:
