@@ -7,14 +7,13 @@ import json
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from albumapp.analysis.analyze import as_json
 from albumapp.analysis.model import Analysis
 from albumapp.basis import UserError
 from albumapp.basis.reasons import speaking
-from albumapp.commands_products import asked, days_asked, products, retarget
+from albumapp.commands_products import asked, products, retarget
 from albumapp.console import (
     DONE,
     FINDINGS,
@@ -27,7 +26,7 @@ from albumapp.console import (
     write_json,
 )
 from albumapp.document.edits import EDITS
-from albumapp.document.model import Document, PhotoEntry
+from albumapp.document.model import Document
 from albumapp.document.storage import AlbumFile, replace_file
 from albumapp.export.export import check_target
 from albumapp.export.files import cannot_write
@@ -40,12 +39,12 @@ from albumapp.photos.record import Unreadable
 from albumapp.preflight_command import preflight
 from albumapp.products.reference import file_id, parted
 from albumapp.session import aside, favourites
+from albumapp.session.building import Wanted, gather, laid_out, nothing_usable
 from albumapp.session.files import photo_finder
-from albumapp.session.importing import ImportResult, Look, analyse, entry_of, import_photos, recall
+from albumapp.session.importing import ImportResult, Look, recall
 from albumapp.session.project import Project
 from albumapp.session.report import inspect
 from albumapp.session.settings import Settings
-from albumapp.session.suggesting import suggest
 
 
 def run(options: argparse.Namespace) -> int:
@@ -80,32 +79,17 @@ def _gather(options: argparse.Namespace, meter: Meter) -> tuple[ImportResult, An
     with Library() as library, Pool() as pool:
         for note in library.notes:
             say(note)
-        names = Settings().get("names") is True
-        imported = import_photos(options.paths, library, pool, task, look=look)
-        if wanted is not None:
-            _keep_favourites(wanted, imported, library)
-        analysis = analyse(
-            imported.records,
-            library,
-            pool,
-            task,
-            look.faces,
-            imported.failed,
-            look.grouping,
-            names,
-            imported.aside,
-            imported.timings,
-        )
+        imported, analysis, said = gather(options.paths, library, pool, task, look, wanted)
+    if said is not None:
+        _tell_favourites(said)
     meter.end()
     if words := aside.summary(analysis):
         say(f"{words}.")
     return imported, analysis
 
 
-def _keep_favourites(text: str, imported: ImportResult, library: Library) -> None:
-    """Pick what the list names, and say what of it is not among the photos."""
-    said = favourites.match(text, imported.records)
-    favourites.keep(library, said)
+def _tell_favourites(said: favourites.Favourites) -> None:
+    """What of a list is not among the photos."""
     for name in said.missing:
         say(f"not among the photos: {name}")
     for name, paths in said.ambiguous.items():
@@ -117,24 +101,12 @@ def _list_left_out(failed: Iterable[Unreadable]) -> None:
         say(f"left out: {f.path}: {f.error} {f.mend}".rstrip())
 
 
-def _nothing(options: argparse.Namespace, failed: tuple[Unreadable, ...]) -> UserError:
-    where = ", ".join(options.paths)
-    if failed:
-        return UserError(
-            "None of the {n} photos in {where} can be read.",
-            "See the list above.",
-            n=len(failed),
-            where=where,
-        )
-    return UserError("There are no photos in {where}.", "Name a folder or files with photos.", where=where)
-
-
 def _analyze(options: argparse.Namespace) -> int:
     check_json_target(options.json)
     imported, analysis = _gather(options, Meter())
     _list_left_out(analysis.failed)
     if not imported.records:
-        raise _nothing(options, analysis.failed)
+        raise nothing_usable(", ".join(options.paths), analysis.failed)
     write_json(as_json(analysis), options.json)
     return LEFT_OUT if analysis.failed else DONE
 
@@ -168,23 +140,16 @@ def _target(options: argparse.Namespace) -> Path | None:
 
 
 def _build(options: argparse.Namespace) -> int:
-    spec, pages = asked(options)
-    days = days_asked(options, spec)
+    order = asked(options)
     keep, target = _new_file(options), _target(options)
     meter = Meter()
     imported, analysis = _gather(options, meter)
     failed = list(analysis.failed)
     _list_left_out(failed)
     if not analysis.facts:
-        raise _nothing(options, analysis.failed)
-    project = Project.new(None, spec.id, options.title or "", options.seed)
-    entries = [entry_of(analysis.records[i]) for i in analysis.facts]
-    project.replace(_with_photos(project, entries), "Import photos")
-    project.context.known = analysis.facts
-    album = suggest(
-        project, analysis, pages, options.style, options.title, task=Task("build", meter), days=days
-    )
-    project.replace(album, "Suggest album", "suggest")
+        raise nothing_usable(", ".join(options.paths), analysis.failed)
+    wanted = Wanted(order.spec.id, order.pages, options.title, options.style, options.seed, order.days)
+    project = laid_out(wanted, analysis, Task("build", meter))
     meter.end()
     if keep is not None:
         _keep(project, keep)
@@ -193,10 +158,6 @@ def _build(options: argparse.Namespace) -> int:
         write_json(_build_report(project, imported, analysis, report), options.json)
     project.close()
     return _status(report, bool(failed))
-
-
-def _with_photos(project: Project, entries: Iterable[PhotoEntry]) -> Document:
-    return replace(project.document, photos={e.id: e for e in entries})
 
 
 def _keep(project: Project, path: Path) -> None:

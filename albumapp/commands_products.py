@@ -9,63 +9,15 @@ from pathlib import Path
 
 from albumapp.basis import UserError
 from albumapp.console import DONE, FINDINGS, check_json_target, result, say, write_json
-from albumapp.document.days.holidays_ import holidays_of
-from albumapp.products.catalogue import DEFAULT_PRODUCT, catalogue, product, wrong_products
-from albumapp.products.reference import changed
+from albumapp.products.catalogue import catalogue, wrong_products
 from albumapp.products.spec import ProductSpec
-from albumapp.session.own_days import read_days
+from albumapp.session.asking import Asked, asked_for
 from albumapp.session.project import Project
 
 
-def asked(options: argparse.Namespace) -> tuple[ProductSpec, int | None]:
-    """The product that `--product` and `--set` name, and the page count where one was given."""
-    given: dict[str, str | None] = {}
-    for item in options.set:
-        key, sign, value = item.partition("=")
-        if not sign or not key or not value:
-            raise UserError("--set {item}: it takes KEY=VALUE.", "Such as --set width=250.", item=item)
-        given[key] = value
-    pages, dates = given.pop("pages", None), given.pop("dates", None)
-    spec = product(changed(options.product or DEFAULT_PRODUCT, given))
-    if dates is not None and "dates" not in spec.parameters:
-        raise UserError(
-            "{given}: {name} has no such parameter.",
-            "It takes KEY=VALUE of: {known}.",
-            given=f"dates={dates}",
-            name=spec.id,
-            known=", ".join(spec.parameters),
-        )
-    return spec, _page_count(options.pages, pages, spec)
-
-
-def days_asked(options: argparse.Namespace, spec: ProductSpec) -> dict[tuple[int, int], str]:
-    """The user's own days of a calendar, of the file that `--set dates=FILE` names; none without it."""
-    piece = spec.piece
-    if piece is not None and piece.country:
-        holidays_of(piece.country, piece.year or 2027, "en")  # what is not known is said before the work
-    files = [item.partition("=")[2] for item in options.set if item.startswith("dates=")]
-    return read_days(Path(files[-1])) if files else {}
-
-
-def _page_count(pages: int | None, text: str | None, spec: ProductSpec) -> int | None:
-    if text is not None:
-        if not text.isdecimal() or len(text) > 9:
-            raise UserError("--set pages={text}: not a number.", "Give a page count.", text=text)
-        pages = int(text)
-    if pages is None:
-        return None
-    b = spec.block
-    if not b.pages_min <= pages <= b.pages_max or (pages - b.pages_min) % b.pages_multiple:
-        raise UserError(
-            "{spec} cannot have {pages} pages.",
-            "Choose {pages_min} to {pages_max} in steps of {pages_multiple}.",
-            spec=spec.name,
-            pages=pages,
-            pages_min=b.pages_min,
-            pages_max=b.pages_max,
-            pages_multiple=b.pages_multiple,
-        )
-    return int(pages)
+def asked(options: argparse.Namespace) -> Asked:
+    """What `--product`, `--set` and `--pages` ask for."""
+    return asked_for(options.product, options.set, options.pages)
 
 
 def products(options: argparse.Namespace) -> int:
@@ -138,12 +90,13 @@ def retarget(options: argparse.Namespace, opened: Callable[[str], Project]) -> i
         raise UserError("{name} is there already.", "Name another file.", target, name=target.name)
     if not target.parent.is_dir():
         raise UserError("The folder of {file} is not there.", "Make it first.", target, file=target)
-    spec, pages = asked(options)
+    wanted = asked(options)
+    spec = wanted.spec
     project = opened(options.project)
     try:
         before = project.document
         project.save_as(target)
-        project.do("change_product", product=spec.id, pages=pages)
+        project.do("change_product", product=spec.id, pages=wanted.pages)
         found = changes(before, project.document)
     except BaseException:
         project.close()

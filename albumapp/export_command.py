@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ from albumapp.pdf_command import add_pdf_options, pdf_wishes
 if TYPE_CHECKING:
     from albumapp.document.model import Document
     from albumapp.export.export import Options
-    from albumapp.export.inspecting import Checked
     from albumapp.export.order import Order
     from albumapp.export.report import ExportReport
     from albumapp.products.spec import ProductSpec
@@ -158,21 +156,9 @@ def or_refused(command: str, work: Callable[[], int]) -> int:
 def write_out(project: Project, target: Path, meter: Meter, wish: Options | None = None) -> ExportReport:
     """Export a project, and say on stderr what is not in it. Refused where an order that a
     printer would send back is not wanted."""
-    from albumapp.document.placeholders import filled_document
-    from albumapp.export.export import Options, export, kind_of
-    from albumapp.photos.library import Library
-    from albumapp.session.files import photo_finder
+    from albumapp.session.building import put_out
 
-    wish = wish or Options()
-    document = filled_document(project.document, project.context)
-    with Library() as library:
-        find = photo_finder(document, library, project.path)
-        places = {photo: find(photo) for photo in wish.photos or document.shown()}
-    if kind_of(target, wish.kind) == "package":
-        missing = [photo for photo, place in places.items() if place is None]
-        wish = replace(wish, checked=_checked(project, missing))
-    task = Task("export", meter)
-    report = export(document, project.spec, target, places.get, wish, progress=task.report)
+    report = put_out(project, target, Task("export", meter), wish)
     meter.end()
     for one in report.left_out:
         say(f"not printed: {one.name}: {one.why}")
@@ -181,15 +167,6 @@ def write_out(project: Project, target: Path, meter: Meter, wish: Options | None
     if report.rejected:
         say(f"a printer would send {target.name} back: its preflight.html says why")
     return report
-
-
-def _checked(project: Project, missing: Collection[str]) -> Checked:
-    """What is wrong with the album itself, for the report that goes with an order."""
-    from albumapp.export.inspecting import Checked
-    from albumapp.preflight.album import check_album
-
-    here = (project.document, project.spec, project.context, missing)
-    return Checked(tuple(check_album(*here)), tuple(check_album(*here, ignored=True)))
 
 
 def _order(options: argparse.Namespace, document: Document, spec: ProductSpec) -> Order:

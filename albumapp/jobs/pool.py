@@ -35,7 +35,8 @@ def worker_threads() -> int:
     return max(1, int(told)) if told.isdecimal() else 1
 
 
-def _quiet_start(gentle: bool, threads: int) -> None:
+def quiet_start(gentle: bool, threads: int) -> None:
+    """What a worker process does first."""
     # the pool is what uses the cores; and Ctrl+C is the parent's business
     os.environ[THREADS] = str(threads)
     import signal
@@ -75,7 +76,7 @@ class Pool:
             self._executor = ProcessPoolExecutor(
                 self.workers,
                 mp_context=context,
-                initializer=_quiet_start,
+                initializer=quiet_start,
                 initargs=(self.gentle, self.threads),
             )
         return self._executor
