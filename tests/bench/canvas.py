@@ -45,8 +45,8 @@ WORST = 50.0  # ms
 LEFT, NO_BUTTON, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
 
 
-def make_photos(folder: Path, kinds: int) -> list[Path]:
-    """`kinds` JPEGs of 6000 x 4000 with the detail of a camera's."""
+def make_photos(folder: Path, kinds: int, long: int = 6000) -> list[Path]:
+    """`kinds` JPEGs of 3 : 2, their longer side `long` px (6000, or more), with the detail of a camera's."""
     import numpy as np
     from PIL import Image
 
@@ -57,9 +57,11 @@ def make_photos(folder: Path, kinds: int) -> list[Path]:
         if not path.exists():
             draw = np.random.default_rng(n)
             small = Image.fromarray(draw.integers(0, 255, (40, 60, 3), dtype=np.uint8))
-            large = np.asarray(small.resize((6000, 4000), Image.Resampling.BICUBIC), dtype=np.int16)
+            wide, high = long, long * 2 // 3
+            large = np.asarray(small.resize((wide, high), Image.Resampling.BICUBIC), dtype=np.int16)
             grain = draw.integers(-9, 10, (1000, 1500, 1), dtype=np.int16)
-            large = np.clip(large + np.tile(grain, (4, 4, 1)), 0, 255).astype(np.uint8)
+            times = (-(-high // 1000), -(-wide // 1500), 1)
+            large = np.clip(large + np.tile(grain, times)[:high, :wide], 0, 255).astype(np.uint8)
             Image.fromarray(large).save(path, quality=88)
         made.append(path)
     return made
