@@ -102,12 +102,13 @@ def _of_album(name: str, opened: Opened, made: Path, meter: Meter) -> tuple[Repo
         album = check_album(project.document, spec, known, missing, others)
         task = Task("preflight", meter)
         export(document, spec, made, places.get, Options(kind="pdf"), progress=task.report)
-        sheets = [sheet for _, sheet in sheets_of(document)]
+        printed = list(sheets_of(document))
+        sheets = [sheet for _, sheet in printed]
         report = check_pdf(made, Expected.of(spec, sheets), progress=partial(task.report, "check"))
     finally:
         project.close()
     meter.end()
-    return with_album(replace(report, path=Path(name)), album, document), made
+    return with_album(replace(report, path=Path(name)), album, printed), made
 
 
 def _write(report: Report, pdf: Path, options: argparse.Namespace, meter: Meter) -> None:

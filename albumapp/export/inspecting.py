@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from albumapp.basis import UserError
+from albumapp.basis.translated import words
 from albumapp.document.model import Document
 from albumapp.export.parts import Part
 from albumapp.export.report import Watch
@@ -23,6 +24,7 @@ from albumapp.preflight.report_album import with_album
 from albumapp.preflight.report_html import html
 from albumapp.products.spec import ProductSpec
 
+PHOTO = "A photo"
 _FEW = 3  # errors that are told at once
 
 
@@ -58,11 +60,11 @@ class Inspection:
 
     def json(self) -> str:
         rows = [{"name": name, "pages": [first, last]} for name, first, last in self.files]
-        data = as_json(self.report) | {"files": rows, "ignored": list(self.left)}
+        data = as_json(nameless(self.report)) | {"files": rows, "ignored": list(self.left)}
         return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
 
-    def html(self) -> str:
-        return html(self.report, self.drawn)
+    def html(self, language: str = "en") -> str:
+        return html(nameless(self.report, words(language)(PHOTO)), self.drawn, words(language), language)
 
     def receipt(self) -> dict[str, object]:
         """What `order.json` says of it."""
@@ -97,16 +99,23 @@ def inspect_order(
         watch.check()
         small = report_pictures.draw(str(path), range(len(report.pages)), report_pictures.WIDTH)
         drawn |= {before + n: data for n, data in small.items()}
-    by_page = bool(made) and spec.delivery.files != "around"  # there the cover's boards stand apart
-    if by_page:
-        together = with_album(together, (*checked.found, *checked.ignored), document)
-    else:
-        together = replace(together, findings=(*checked.found, *together.findings))
+    printed = [(page.surface, page.sheet) for part, _ in made for page in part.pages]
+    together = with_album(together, (*checked.found, *checked.ignored), printed)
     ignored = {(f.code, f.surface, f.frame) for f in checked.ignored}
     kept = [f for f in together.findings if not f.surface or (f.code, f.surface, f.frame) not in ignored]
     kept.sort(key=lambda f: SEVERITIES.index(f.severity))
-    left = tuple(ignored_rows(checked.ignored, document))
+    left = tuple(ignored_rows((_unnamed(f) for f in checked.ignored), document))
     return Inspection(replace(together, findings=tuple(kept)), drawn, tuple(files), left)
+
+
+def nameless(report: Report, said: str = PHOTO) -> Report:
+    """Without the names of photos' files, which are nobody's business outside: findings name the page."""
+    return replace(report, findings=tuple(_unnamed(f, said) for f in report.findings))
+
+
+def _unnamed(f: Finding, said: str = PHOTO) -> Finding:
+    """`name` is a photo's in findings of the album; in those of a PDF it is a font's or an ink's."""
+    return replace(f, values={**f.values, "name": said}) if f.surface and "name" in f.values else f
 
 
 def _joined(first: Report, second: Report, before: int) -> Report:

@@ -26,15 +26,24 @@ _SLUG_LEAST_PT = 3.5
 
 @dataclass(frozen=True, slots=True)
 class Slug:
-    """What the slug line says beside page n of N."""
+    """What the slug line says beside the page: `pages` is how many the book has."""
 
     order: str
     title: str
     product: str
     made: datetime
+    pages: int
 
-    def line(self, number: int, count: int) -> str:
-        words = (self.order, self.title, f"{number} / {count}", f"{self.made:%Y-%m-%d}", self.product)
+    def line(self, page: Page, number: int, count: int) -> str:
+        """Of a page that is the file's `number` of `count`: the book's own pages where it shows any."""
+        shown = page.numbers
+        if page.surface.shape.kind == "cover":
+            place = "Cover"
+        elif shown:
+            place = f"{'–'.join(str(n) for n in dict.fromkeys((shown[0], shown[-1])))} / {self.pages}"
+        else:
+            place = f"{number} / {count}"
+        words = (self.order, self.title, place, f"{self.made:%Y-%m-%d}", self.product)
         return "   ·   ".join(word for word in words if word)
 
 

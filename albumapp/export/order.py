@@ -127,7 +127,9 @@ def order_json(
             {"name": m.name, "what": m.what, "pages": m.pages, "bytes": m.size, "sha256": m.sha256}
             for m in made
         ],
-        "left_out": [{"photo": p.name, "why": p.why, "surfaces": list(p.surfaces)} for p in left_out],
+        "left_out": [
+            {"why": p.why.replace(p.name, "A photo"), "surfaces": list(p.surfaces)} for p in left_out
+        ],
     }
 
 

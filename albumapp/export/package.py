@@ -130,7 +130,7 @@ class _Filling:
         if not order.anyway:
             found.refuse()
         self._path("preflight.json").write_text(found.json(), encoding="utf-8")
-        self._path("preflight.html").write_text(found.html(), encoding="utf-8")
+        self._path("preflight.html").write_text(found.html(self.language), encoding="utf-8")
         surfaces = chosen_surfaces(self.document, "with", None)
         proof = self._path("proof.pdf")
         missing = write_proof(self.document, surfaces, proof, self.photos, self.watch, self.language)

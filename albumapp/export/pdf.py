@@ -96,7 +96,7 @@ def write_pages(
     _check_pages(wanted)
     how = settings(spec, options)
     title = plain(document.title) or spec.name  # one line: Info and XMP must agree
-    words = Slug(how.marks.order, title, spec.name, finishing.made_now())
+    words = Slug(how.marks.order, title, spec.name, finishing.made_now(), document.page_count)
     leaves = _leaves(document, spec, wanted, how, options, words)
     names = {entry.id: entry.name for entry in document.photos.values()}
     with files.workspace(out) as work:
@@ -150,7 +150,7 @@ def _leaves(
         drawn += finishing_lines(page, cut, fold)
         outside: list[Op] = list(marks_of(page, how.marks))
         if how.marks.slug:
-            outside += slug(page, words.line(n, len(wanted)))
+            outside += slug(page, words.line(page, n, len(wanted)))
         found.append(Leaf(page, tuple(drawn), tuple(outside), _inked(drawn)))
     return found
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from string import Template
 
 from albumapp.basis import UserError
+from albumapp.basis.translated import RIGHT_TO_LEFT
 from albumapp.preflight.finding import ERROR, NOTE, WARNING, Finding
 from albumapp.preflight.pdf_page import PageBoxes
 from albumapp.preflight.pdf_rules import PARTS, RULES
@@ -21,7 +22,7 @@ Words = Callable[[str], str]
 """Translates a template or a word; English where there is none."""
 
 _PAGE = Template("""<!doctype html>
-<html lang="$language">
+<html lang="$language" dir="$direction">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -82,7 +83,9 @@ WORDS = (
     "Findings",
     "Nothing was found.",
     "Kept",
-    "page",
+    "Page {n}",
+    "Pages {a}–{b}",
+    "Cover",
     "cut to",
     "and more of these",
 )
@@ -96,6 +99,7 @@ def html(report: Report, drawn: Mapping[int, bytes], words: Words = str, languag
     outcome = words("A printer would send it back." if report.rejected else "No printer should send it back.")
     return _PAGE.substitute(
         language=language,
+        direction="rtl" if language in RIGHT_TO_LEFT else "ltr",
         title=escape(report.path.name),
         grade=grade,
         outcome=escape(outcome),
@@ -140,7 +144,7 @@ def _facts(report: Report, words: Words) -> str:
 def _findings(report: Report, words: Words) -> str:
     if not report.findings:
         return f"<p>{escape(words('Nothing was found.'))}</p>"
-    rows = [_row(i, f, words) for i, f in enumerate(report.findings, 1)]
+    rows = [_row(i, f, report, words) for i, f in enumerate(report.findings, 1)]
     more = "".join(
         f'<li><span class="small">{escape(words("and more of these"))}: {n} x {escape(code)}</span></li>'
         for code, n in sorted(report.more.items())
@@ -148,10 +152,12 @@ def _findings(report: Report, words: Words) -> str:
     return f"<h2>{escape(words('Findings'))}</h2><ol>{''.join(rows)}{more}</ol>"
 
 
-def _row(i: int, f: Finding, words: Words) -> str:
+def _row(i: int, f: Finding, report: Report, words: Words) -> str:
     what, how = filled(f.what, f, words), filled(f.how, f, words)
     rule = RULES.get(f.code)
-    where = f'<a href="#p{f.page}">{escape(words("page"))} {f.page}</a>' if f.page is not None else ""
+    where = ""
+    if f.page is not None:
+        where = f'<a href="#p{f.page}">{escape(report.where(f.page, words))}</a>'
     source = f"{escape(words(PARTS[rule.part]))} · {escape(rule.source)}" if rule is not None else ""
     small = " · ".join(part for part in (where, source, escape(f.code)) if part)
     return (
@@ -195,7 +201,7 @@ def _figure(report: Report, p: PageBoxes, picture: bytes, words: Words) -> str:
         f'<figure id="p{p.number}" style="width:{shown}px"><div class="sheet">'
         f'<img alt="" src="data:image/jpeg;base64,{b64encode(picture).decode("ascii")}">'
         f'<div class="trim" style="{style(left, top, *size)}"></div>{marks}</div>'
-        f"<figcaption>{escape(words('page'))} {p.number}, {escape(words('cut to'))}"
+        f"<figcaption>{escape(report.where(p.number, words))}, {escape(words('cut to'))}"
         f" {size[0]:.1f} x {size[1]:.1f} mm</figcaption></figure>"
     )
 

@@ -16,9 +16,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from albumapp.basis.places import resource
+from albumapp.basis.translated import RIGHT_TO_LEFT
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "he": "עברית"}
-RIGHT_TO_LEFT = ("he",)
 _worn: list[QTranslator] = []
 
 

@@ -63,6 +63,10 @@ def test_an_album_and_the_pdf_that_is_made_of_it(tmp_path: Path, capfd: pytest.C
     assert data["file"] == str(album)
     assert {"ppi-low"} <= {f["rule"] for f in data["findings"]}
     assert len(data["pages"]) == 11
+    places = [page["where"] for page in data["pages"]]
+    assert places[:3] == ["Cover", "Pages 1–2", "Pages 3–4"]
+    low = next(f for f in data["findings"] if f["rule"] == "ppi-low" and f["page"] == 2)
+    assert low["where"] == "Pages 1–2"
     assert album.read_bytes() == before
 
 

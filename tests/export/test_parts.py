@@ -152,7 +152,7 @@ def test_marks_and_slug_stand_outside_the_bleed(album: Album, tmp_path: Path) ->
     options = PdfOptions(marks=Marks(True, True, True, True, "A-4711"))
     export_pdf(album.document, album.spec, out, album.photos, options=options)
     text = run("pdftotext", "-f", "2", "-l", "2", out, "-")
-    for words in ("A-4711", "Sommer & <Meer>", "2 / 4", album.spec.name):
+    for words in ("A-4711", "Sommer & <Meer>", "1–2 / 6", album.spec.name):
         assert words in text
     assert all("yes yes yes" in " ".join(row.split()) for row in run("pdffonts", out).splitlines()[2:])
     assert read(out, 1)[1] == {"/All"}
@@ -164,6 +164,13 @@ def test_marks_and_slug_stand_outside_the_bleed(album: Album, tmp_path: Path) ->
     near = round(8 / 25.4 * 100) + 2
     ring = shown[near : bleed - 2, near:-near]
     assert ring.min() > 200  # and none between them and the bleed
+    assert "Cover" in run("pdftotext", "-f", "1", "-l", "1", out, "-")
+    one = tmp_path / "one.pdf"  # a page alone says which of the book it is
+    part = PdfOptions(
+        marks=Marks(True, True, True, True, "A-4711"), single_pages=True, numbers=frozenset({4})
+    )
+    export_pdf(album.document, album.spec, one, album.photos, cover="without", options=part)
+    assert "4 / 6" in run("pdftotext", one, "-")
     with_none = tmp_path / "b.pdf"
     export_pdf(album.document, album.spec, with_none, album.photos)
     assert read(with_none, 1)[1] == set()

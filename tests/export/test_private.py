@@ -15,11 +15,14 @@ import pytest
 from PIL import Image
 
 from albumapp.basis.places import home
-from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface
+from albumapp.document.model import Document, Ignored, PhotoEntry, PhotoFrame, Surface
 from albumapp.export.export import Options, export
+from albumapp.export.inspecting import Checked
 from albumapp.export.options import PdfOptions
+from albumapp.export.order import Order
 from albumapp.export.pdf import export_pdf
 from albumapp.geometry import Crop, Rect
+from albumapp.preflight.finding import Finding
 from albumapp.products.catalogue import product
 from albumapp.products.surfaces import inner_shapes
 from tests.export.album import SECRET, Album, jpeg, scene
@@ -97,6 +100,29 @@ def test_nor_of_what_else_goes_out(album: Album, tmp_path: Path, name: str, kind
     assert files
     for part in (part for file in files for part in everything(file.read_bytes())):
         assert not [n for n in NEEDLES if n in part]
+
+
+def test_nor_of_any_file_of_an_order(album: Album, tmp_path: Path) -> None:
+    """What is found in the album names pages, not files; what could not be printed does not either."""
+    out = tmp_path / "o.zip"
+    gone = Finding("photo-missing", "error", "{name} is missing.", "", {"name": NAME}, "s", "a", mark="m1")
+    soft = Finding("ppi-low", "warning", "{name} is soft.", "", {"name": NAME}, "s", "b", mark="m2")
+    document = replace(album.document, ignored=(Ignored("m2", "as it is meant"),))
+    for photos in (album.photos, lambda _: None):
+        order = Order("o", ticket=True, anyway=True)
+        wish = Options(kind="package", order=order, checked=Checked((gone,), (soft,)), language="de")
+        export(document, album.spec, out, photos, wish)
+        with zipfile.ZipFile(out) as z:
+            names = {name.rpartition("/")[2] for name in z.namelist()}
+            assert {"order.json", "ticket.xjdf", "preflight.html", "proof.pdf", "manifest.sha256"} <= names
+            assert b"A photo is missing." in z.read("o/preflight.json")
+            page = z.read("o/preflight.html").decode()
+            assert '<html lang="de" dir="ltr">' in page
+            assert "Eine Druckerei" in page
+            for name in z.namelist():
+                assert not [n for n in NEEDLES if n in name.encode()]
+        for part in everything(out.read_bytes()):
+            assert not [n for n in NEEDLES if n in part]
 
 
 def picture_parts(data: bytes) -> str:

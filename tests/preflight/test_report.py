@@ -46,7 +46,9 @@ def test_json(tmp_path: Path) -> None:
     assert data["schema"] == 1
     assert data["accepted"] is False
     assert data["counts"] == {"error": 1, "warning": 0, "note": 0}
-    assert data["pages"] == [{"page": 1, "trim": [105.0, 148.0], "bleed": [3.0, 3.0, 3.0, 3.0]}]
+    assert data["pages"] == [
+        {"page": 1, "where": "Page 1", "trim": [105.0, 148.0], "bleed": [3.0, 3.0, 3.0, 3.0]}
+    ]
     (row,) = data["findings"]  # type: ignore[misc]
     assert row["rule"] == "colour-device"
     assert row["severity"] == ERROR
@@ -67,6 +69,19 @@ def test_summary(tmp_path: Path) -> None:
         f"0 errors, 0 warnings, 0 notes, {len(RULES) - len(NEED_PRODUCT)} rules kept. "
         "No printer should send it back."
     ]
+
+
+def test_names_of_a_foreign_file_steer_no_terminal(tmp_path: Path) -> None:
+    report = check_pdf(write("rgb_text", tmp_path / "a.pdf"))
+    (found,) = report.findings
+    foreign = replace(
+        found, what="{name} is no font. {tail}", values={"name": "\x1b[2J\u202eA\nB", "tail": "Ä é שׁ"}
+    )
+    (line, _) = summary(replace(report, findings=(foreign,)))
+    assert "\x1b" not in line
+    assert "\u202e" not in line
+    assert "\n" not in line
+    assert "Ä é שׁ" in line
 
 
 def test_html_marks_each_finding_on_a_picture_of_its_page(tmp_path: Path) -> None:
@@ -90,7 +105,7 @@ def test_words_of_the_report_are_translated_where_they_are_shown(tmp_path: Path)
         return template.upper() if "{" not in template else template
 
     text = html(report, {}, words, "de")
-    assert '<html lang="de">' in text
+    assert '<html lang="de" dir="ltr">' in text
     assert "TEXT is in RGB" in text  # the value of {thing_word} is a word, too
     assert RULES["colour-device"].what in said
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from albumapp.basis.translated import RIGHT_TO_LEFT
 from albumapp.document.days.month import Month, month_of
-from albumapp.document.days.names import RIGHT_TO_LEFT, names
+from albumapp.document.days.names import names
 from albumapp.document.model import TextFrame
 from albumapp.drawing import path as paths
 from albumapp.drawing.colour import BLACK, WHITE, Cmyk, Colour, luminance, mixed

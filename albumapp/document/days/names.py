@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from albumapp.basis.places import resource
+from albumapp.basis.translated import RIGHT_TO_LEFT
 
-RIGHT_TO_LEFT = frozenset({"he"})
 # Unicode CLDR 44, supplemental weekData, firstDay; all others begin on Monday
 _SUNDAY = frozenset(
     """AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP

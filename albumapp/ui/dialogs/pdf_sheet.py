@@ -43,7 +43,7 @@ def pdf_report(window: MainWindow, sheet: Sheet) -> None:
         if found:
             sheet.body.addWidget(label(tr(heading), f"pdf_{severity}", 1, bold=True))
             for n, f in enumerate(found[:MOST]):
-                sheet.body.addWidget(_line(f, f"{severity}_{n}"))
+                sheet.body.addWidget(_line(f, report, f"{severity}_{n}"))
     sheet.body.addStretch(1)
     sheet.first = store
 
@@ -54,14 +54,14 @@ def _facts(report: Report) -> str:
     return " · ".join(part for part in (report.standard, report.condition, pages, kept) if part)
 
 
-def _line(found: Finding, key: str) -> QWidget:
+def _line(found: Finding, report: Report, key: str) -> QWidget:
     line = QWidget()
     box = column(line, 0, 0)
     box.setContentsMargins(8, 2, 0, 8)
     words = shown(found)
     text = words.text
     if found.page is not None:
-        text = tr("Page {n}: {words}", n=found.page, words=words.text)
+        text = tr("{place}: {words}", place=report.where(found.page, tr), words=words.text)
     box.addWidget(wrapped(label(text, f"pdf_finding_{key}")))
     if words.mend:
         box.addWidget(wrapped(label(words.mend, f"pdf_how_{key}", quiet=True)))
