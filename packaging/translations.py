@@ -71,6 +71,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "document/edits_photo.py": ("LOOKS",),
     "document/edits_text.py": ("TEXT_LOOKS",),
     "export/files.py": ("_MEND",),
+    "export/inspecting.py": ("PHOTO",),
     "document/storage.py": ("RESCUE",),
     "preflight/album_faces.py": ("WHERE",),
     "preflight/album_inks.py": ("_WHAT", "_HOW"),

@@ -113,7 +113,8 @@ def test_the_package_is_complete_and_checks(album: Album, tmp_path: Path) -> Non
     assert (order["schema"], order["quantity"], order["product"]["id"]) == (1, 2, "layflat-30x30")
     assert (order["spine"], order["cover"]["wrap"]) == (14.0, [15, 15, 15, 15])
     assert order["condition"] == "FOGRA39"
-    assert order["left_out"][0]["photo"] == "p2.jpg"
+    why = "A photo is missing. Find it again, or take it out."
+    assert order["left_out"] == [{"why": why, "surfaces": ["s0", "s1", "s2"]}]
     assert [f["name"] for f in order["files"]] == ["01_cover_2_666x336mm.pdf", "02_block_2_600x300mm.pdf"]
     manifest = (folder / "manifest.sha256").read_text()
     assert all(f"{f['sha256']}  {f['name']}\n" in manifest for f in order["files"])
