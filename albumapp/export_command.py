@@ -15,12 +15,15 @@ from albumapp.pdf_command import add_pdf_options, pdf_wishes
 if TYPE_CHECKING:
     from albumapp.document.model import Document
     from albumapp.export.export import Options
+    from albumapp.export.on_paper import OnPaper
     from albumapp.export.order import Order
     from albumapp.export.report import ExportReport
     from albumapp.products.spec import ProductSpec
     from albumapp.session.project import Project
 
-KINDS = ("pdf", "pictures", "proof", "contact", "package")
+KINDS = ("pdf", "pictures", "proof", "contact", "package", "tiles")
+AT_HOME = ("tiles",)
+"""Kinds that are printed on the user's own paper."""
 
 
 def add_options(p: argparse.ArgumentParser) -> None:
@@ -39,7 +42,8 @@ def add_options(p: argparse.ArgumentParser) -> None:
         choices=KINDS,
         default="",
         help="what to make (default: by the name: .pdf a PDF for the printer, a folder pictures, .html a "
-        "proof, .zip an order package); proof and contact make a PDF, too, package a folder",
+        "proof, .zip an order package); proof and contact make a PDF, too, package a folder; tiles are "
+        "sheets of paper to be joined, in true size",
     )
     what = p.add_argument_group("which pages")
     what.add_argument(
@@ -69,6 +73,7 @@ def add_options(p: argparse.ArgumentParser) -> None:
         "--photos", choices=("album", "all"), default="album", help="of the contact sheet (default: album)"
     )
     others.add_argument("--per-page", type=int, default=20, metavar="N", help="photos a page (default: 20)")
+    _paper_options(p.add_argument_group("sheets to print at home"))
     add_pdf_options(p.add_argument_group("PDF for the printer"))
     _order_options(p.add_argument_group("order package"))
 
@@ -79,11 +84,22 @@ def add_strict(group: argparse._ActionsContainer) -> None:
     )
 
 
+def _paper_options(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--paper",
+        default="",
+        help="A4, Letter or A3 at home (default: A4); of an order the paper in the printer's words",
+    )
+    group.add_argument(
+        "--overlap", type=float, default=10.0, metavar="MM", help="that sheets share (default: 10)"
+    )
+    group.add_argument("--units", choices=("mm", "cm", "in"), default="mm", help="of measures (default: mm)")
+
+
 def _order_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--order", default="", metavar="ID", help="order number (default: made of the title)")
     group.add_argument("--quantity", type=int, default=1, metavar="N", help="copies (default: 1)")
     group.add_argument("--form", choices=("pdf", "jpeg"), default="", help="default: as the printer wants it")
-    group.add_argument("--paper", default="", help="paper, in the printer's words")
     group.add_argument("--finish", default="", help="finish of the cover, in the printer's words")
     group.add_argument(
         "--contact",
@@ -103,6 +119,7 @@ def _order_options(group: argparse._ArgumentGroup) -> None:
 def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -> Options:
     """What the options ask for. UserError where a value makes no sense."""
     from albumapp.export.export import Options, kind_of
+    from albumapp.export.on_paper import OnPaper
     from albumapp.export.ranges import chosen
 
     part = options.pages is not None or options.cover != "with"
@@ -115,6 +132,7 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
     if not 1 <= options.per_page <= 200:
         raise UserError("--per-page {n}: not from 1 to 200.", n=options.per_page)
     surfaces, numbers = (None, None) if options.pages is None else chosen(document, options.pages)
+    at_home = options.kind in AT_HOME
     return Options(
         kind=options.kind,
         cover="with" if surfaces is not None else options.cover,
@@ -129,7 +147,20 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         language=options.language,
         pdf=pdf_wishes(options),
         order=_order(options, document, spec),
+        on_paper=_on_paper(options, spec) if at_home else OnPaper(),
     )
+
+
+def _on_paper(options: argparse.Namespace, spec: ProductSpec) -> OnPaper:
+    from albumapp.export.on_paper import OnPaper
+    from albumapp.export.tiling import PAPERS
+    from albumapp.session.prices import price_for
+
+    given = options.paper or "A4"
+    paper = next((name for name in PAPERS if name.lower() == given.lower()), given)
+    made = OnPaper(paper, options.overlap, options.units, price=price_for(spec))
+    made.check()
+    return made
 
 
 def of_a_build(options: argparse.Namespace) -> Options:

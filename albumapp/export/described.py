@@ -15,14 +15,14 @@ from albumapp.text.shape import plain
 Words = Mapping[str, str]
 
 
-def words(language: str) -> dict[str, str]:
-    """The words of proofs; what a language lacks is English."""
+def words(language: str, table: str = "proof") -> dict[str, str]:
+    """The words of proofs, or of another table of `resources/words`; what a language lacks is English."""
     found: dict[str, str] = {}
     for lang in ("en", language):
         path = resource("words") / f"{lang}.toml"
         if path.is_file():
             with path.open("rb") as f:
-                found |= {str(k): str(v) for k, v in tomllib.load(f).get("proof", {}).items()}
+                found |= {str(k): str(v) for k, v in tomllib.load(f).get(table, {}).items()}
     return found
 
 

@@ -11,6 +11,7 @@ from albumapp.basis import UserError
 from albumapp.document.model import Document
 from albumapp.export.finishing import made_now
 from albumapp.export.inspecting import Checked
+from albumapp.export.on_paper import OnPaper
 from albumapp.export.options import PdfOptions
 from albumapp.export.order import Order
 from albumapp.export.report import ExportReport, Photos, Progress
@@ -23,6 +24,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "proof": (".html", ".pdf"),
     "contact": (".pdf",),
     "package": (".zip", ""),
+    "tiles": (".pdf",),
 }
 _BY_ENDING = {".pdf": "pdf", "": "pictures", ".html": "proof", ".zip": "package"}
 
@@ -35,7 +37,7 @@ class Options:
     narrows to some surface ids; where pages stand alone, `numbers` to some of these (`export/ranges.py`).
     Pictures: `ppi`, `quality`, `bleed`, `single` (each page alone). PDF: what `pdf` holds. Contact sheet:
     `photos` (ids; None: those of the album), `per_page`, `letter` (paper as in America). Package: `order`,
-    and `checked`, what a check of the album found.
+    and `checked`, what a check of the album found. Sheets to join: `on_paper`.
     """
 
     kind: str = ""
@@ -53,6 +55,7 @@ class Options:
     language: str = "en"
     order: Order | None = None
     checked: Checked | None = None
+    on_paper: OnPaper = OnPaper()
 
 
 def kind_of(out: Path, kind: str = "") -> str:
@@ -214,10 +217,30 @@ def _package(job: _Job) -> ExportReport:
     )
 
 
+def _tiles(job: _Job) -> ExportReport:
+    from albumapp.export.tiles import export_tiles
+
+    wish = job.wish
+    return export_tiles(
+        job.document,
+        job.spec,
+        job.out,
+        job.photos,
+        wish=wish.on_paper,
+        cover=wish.cover,
+        surfaces=wish.surfaces,
+        numbers=wish.numbers,
+        single=wish.single,
+        language=wish.language,
+        **job.watching,
+    )
+
+
 _MAKERS: dict[str, Callable[[_Job], ExportReport]] = {
     "pdf": _pdf,
     "pictures": _pictures,
     "proof": _proof,
     "contact": _contact,
     "package": _package,
+    "tiles": _tiles,
 }

@@ -32,7 +32,10 @@ _REGISTRY = "http://www.color.org"
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What Info, XMP and the intent say. `made` is the time of making, `identity` of the content."""
+    """What Info, XMP and the intent say. `made` is the time of making, `identity` of the content.
+
+    `true_size` asks viewers not to fit the pages to the paper (PrintScaling: ISO 32000-1, table 150).
+    """
 
     title: str
     made: datetime
@@ -40,6 +43,7 @@ class Facts:
     condition: str
     profile: str
     flavour: str = "X-4"
+    true_size: bool = False
 
     @property
     def claim(self) -> str:
@@ -135,6 +139,8 @@ def _catalogue(pdf: pikepdf.Pdf, facts: Facts) -> None:
     packet.Type, packet.Subtype = Name.Metadata, Name.XML
     pdf.Root.Metadata = pdf.make_indirect(packet)
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    if facts.true_size:
+        pdf.Root.ViewerPreferences.PrintScaling = Name("/None")
 
 
 def _information(pdf: pikepdf.Pdf, facts: Facts) -> None:

@@ -70,7 +70,7 @@ class PageWriter:
         c.setPageSize((media.w * PT, media.h * PT))
         c.saveState()
         c.transform(*page.to_points.as_tuple())
-        if page.margin:
+        if media != page.bleed:
             self._clip(paths.rect(page.bleed))
         for op in drawn:
             if isinstance(op, Flat):

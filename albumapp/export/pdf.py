@@ -148,7 +148,7 @@ def _leaves(
         if how.flat:
             drawn = flattened(lists[id(page.surface)], page.bleed, how.ppi_flat)
         drawn += finishing_lines(page, cut, fold)
-        outside: list[Op] = list(marks_of(page, how.marks))
+        outside: list[Op] = [*page.outside, *marks_of(page, how.marks)]
         if how.marks.slug:
             outside += slug(page, words.line(page, n, len(wanted)))
         found.append(Leaf(page, tuple(drawn), tuple(outside), _inked(drawn)))
@@ -208,6 +208,7 @@ def _write(
         condition=how.condition,
         profile=how.profile,
         flavour=how.flavour,
+        true_size=any(leaf.page.paper is not None for leaf in leaves),
     )
     source = images.store.file()
     # the pages go to the photos, not the other way: pikepdf would copy foreign photos into memory

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from albumapp.document.gallery import is_gallery, pieces_of
 from albumapp.document.model import Document, Surface
+from albumapp.drawing.ops import Op
 from albumapp.geometry import Affine, Insets, Rect
 from albumapp.products.shape import Sheet
 
@@ -19,11 +20,17 @@ COVERS = ("with", "without", "only")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One sheet of one surface. Boxes are mm on the surface (y down)."""
+    """One sheet of one surface. Boxes are mm on the surface (y down).
+
+    `paper` is the whole sheet of paper where it is to be printed in true size on one (None: what the bleed
+    and the `margin` round it take); `outside` is drawn round the bleed, beside the marks that are asked for.
+    """
 
     surface: Surface
     sheet: Sheet
     margin: float = 0.0
+    paper: Rect | None = None
+    outside: tuple[Op, ...] = ()
 
     @property
     def trim(self) -> Rect:
@@ -35,7 +42,7 @@ class Page:
 
     @property
     def media(self) -> Rect:
-        return self.bleed.outset(self.margin)
+        return self.paper or self.bleed.outset(self.margin)
 
     @property
     def fold_x(self) -> tuple[float, ...]:

@@ -12,6 +12,11 @@ from albumapp.geometry import Insets, Rect, Size
 
 MARGIN = 6.0
 """Room round each part for marks and the number of the sheet."""
+EDGE = 5.0
+"""What is taken as blank at the edges of the paper where no printer says it: at home they leave 3 to 5 mm."""
+PAPERS = {"A4": Size(210.0, 297.0), "Letter": Size(215.9, 279.4), "A3": Size(297.0, 420.0)}
+"""Paper that people have at home, standing."""
+LAPS = (5.0, 50.0)
 _MARK, _AWAY = 4.0, 1.0
 
 
@@ -23,6 +28,15 @@ class Tile:
     column: int
     area: Rect
     place: Rect
+
+    @property
+    def name(self) -> str:
+        """Row as a letter, column as a number: "A1", "B3"; the 27th row is "AA"."""
+        letters, n = "", self.row + 1
+        while n:
+            n, rest = divmod(n - 1, 26)
+            letters = chr(ord("A") + rest) + letters
+        return f"{letters}{self.column + 1}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +51,13 @@ class Plan:
     columns: int
     tiles: tuple[Tile, ...]
     lap: float = 0.0
+
+    def own(self, tile: Tile) -> Rect:
+        """The part of a tile's area that no tile right of it or below it has, too."""
+        a = tile.area
+        right = self.lap if tile.column + 1 < self.columns else 0.0
+        below = self.lap if tile.row + 1 < self.rows else 0.0
+        return Rect(a.x, a.y, a.w - right, a.h - below)
 
     @property
     def sheets(self) -> int:
