@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from albumapp.basis import UserError
-from albumapp.document import migrations, storage
+from albumapp.document import connection, migrations
 from albumapp.document.journal import Journal
 from albumapp.document.migrations import MIGRATIONS, VERSION
 from albumapp.session.project import Project
@@ -102,7 +102,7 @@ def test_where_no_copy_can_be_kept_nothing_is_migrated(old: Path, monkeypatch: p
     def full(*_: object) -> Path:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(storage, "keep_old", full)
+    monkeypatch.setattr(connection, "keep_old", full)
     with pytest.raises(UserError, match="no copy of it could be kept"):
         Project.open(old)
     assert version(old) == 1
@@ -112,7 +112,7 @@ def test_one_that_cannot_be_written_is_looked_at_as_it_would_be(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = old.read_bytes()
-    monkeypatch.setattr(storage.os, "access", lambda *_: False)
+    monkeypatch.setattr(connection.os, "access", lambda *_: False)
     project = Project.open(old)
     assert project.document.title == "title 3"
     with pytest.raises(UserError, match="cannot be written"):
