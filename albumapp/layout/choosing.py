@@ -26,9 +26,9 @@ from albumapp.layout.judging import (
     terms_of,
     terms_of_few,
 )
-from albumapp.layout.pagination import Run, shape_key
 from albumapp.layout.pairs import design_of, pairs, unlike
 from albumapp.layout.plans import Plan, realise
+from albumapp.layout.runs import Run, shape_key
 from albumapp.layout.scoring import PLAIN, Emphasis
 from albumapp.layout.settling import ROUNDS, settled
 from albumapp.layout.solve import exact, ranked, shape_of, signature, solve

@@ -12,10 +12,11 @@ from albumapp.layout.choosing import BRIEF, WHOLE, Chosen, Memory, chosen
 from albumapp.layout.cover import cover_frames
 from albumapp.layout.dressing import background, dressed
 from albumapp.layout.frames import Candidate
-from albumapp.layout.pagination import Pager, Run, paginate
+from albumapp.layout.pagination import Pager, paginate
 from albumapp.layout.planning import ENOUGH, BookPlan, Planned
 from albumapp.layout.planning import fewest_pages as fewest_pages
 from albumapp.layout.room import look_for, photos_a_spread
+from albumapp.layout.runs import Run
 from albumapp.layout.style import Style, content_boxes
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape

@@ -12,7 +12,6 @@ only be had by a half empty one.
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,17 +20,13 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from albumapp.layout.arrangements import Arranged
-from albumapp.layout.groups import MOST, Best, Search
-from albumapp.layout.judging import FILL, FILL_LEAST, SIZES, Lack, Terms, lack_of
-from albumapp.layout.pairs import pair_cost
+from albumapp.layout.groups import MOST
+from albumapp.layout.judging import Lack, Terms, lack_of
 from albumapp.layout.room import drawn_in_by_need, full_count
-from albumapp.layout.style import Style, content_boxes
-from albumapp.layout.templates import singles
+from albumapp.layout.runs import Costs, Kind, Learnt, Run, page_most, room_of, shape_key
+from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
-
-Costs = npt.NDArray[np.float64]
 
 MIXED = 40.0  # two chapters of three photos or more on one spread
 SHARED, ALSO = 0.8, 0.2  # a small chapter that shares a spread with a large one; each one more
@@ -40,137 +35,11 @@ _HERO = 0.8  # worth of a single photo where the style's rhythm asks for one
 _LARGE = 1.6  # a single photo that costs less stands large enough for that
 _SPARSE = (0.5, 1.0, 1.7, 2.6, 4.0, 6.5, 10.0)  # a spread of one or two photos, beside its own cost: steps
 DENSE = 0.62  # share of the spreads that hold three photos or more
-_EMPTY, _NOT_FULL = 30.0, 6.0  # cost, where it is strict, of what a spread lacks of full, and of too much
-_DOUBT = 1.5  # laid out runs that say as much as what was expected
-_RANKED = 1.5  # cost, where it is strict, of sizes that do not follow importance
-_GROWN = 0.7  # of a gap at an edge that photos are settled over, or that counts as filled
 _UNEVEN = 0.5  # twice as many photos as on average
 _CROWDED = 0.3  # a photo more than the style's usual number and a third, where fewer would fill the spread
 _MOST = 1.6  # times the style's most photos a spread: so many small ones may stand on one
 _WEIGHED, _GRIDS = 100, 12  # books of so few photos try as many on a spread: two rows of three a page
 _BAND = 240  # photos that a surface's place may be off an even share
-KEPT = 8  # layouts remembered for each group
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Photos start..start+n of the book on one surface; `best` and `group` lead to their layouts."""
-
-    start: int
-    n: int
-    search: Search | None = None
-    best: Best | None = None
-    group: int = 0
-
-
-def shape_key(shape: SurfaceShape) -> tuple[object, ...]:
-    """Surfaces with the same key take the same layouts, whatever their page numbers."""
-    return shape.kind, shape.size, shape.areas, shape.fold_x, shape.fold_y, shape.bleed
-
-
-class _Kind:
-    """Costs of all runs on surfaces of one shape, worked out for those starts that are asked for."""
-
-    def __init__(self, pager: Pager, shape: SurfaceShape) -> None:
-        self.pager, self.shape, self.room = pager, shape, room_of(shape)
-        facts, style = pager.facts, pager.style
-        free = style.arrangement == "free"
-        self.search = Search(facts, shape, style, pager.seed) if free else None
-        self._arranged = Arranged(facts, shape, style, pager.seed)
-        boxes = content_boxes(shape, style)
-        self._gaps = _GROWN * style.gutter * max(1 / b.w + 1 / b.h for b in boxes)
-        self._known: dict[int, _Known] = {}
-        self._off = pager.learnt[shape_key(shape)]
-
-    def cost(self, n: int, first: int, last: int) -> Costs:
-        """What runs of n photos from each start cost by themselves: layout, chapters, how they open them."""
-        known = self._known.get(n)
-        if known is None:
-            known = self._known[n] = _Known.of(len(self.pager.facts) - n + 1)
-        missing = first + np.nonzero(np.isnan(known.cost[first : last + 1]))[0]
-        if len(missing):
-            self._lay_out(n, missing, known)
-            known.cost[missing] += self.pager.around(n)[missing]
-        return known.cost[first : last + 1]
-
-    def thin(self, n: int, first: int, last: int) -> Costs:
-        """What runs of n photos from each start cost more where pages are to be full; `cost` comes first."""
-        known = self._known[n]
-        fill = self._expected(n, first, last)
-        cost: Costs = _EMPTY * np.maximum(0, FILL - fill) + _NOT_FULL * (fill < FILL_LEAST)
-        return cost + known.other[first : last + 1]
-
-    def _expected(self, n: int, first: int, last: int) -> Costs:
-        """Share that runs of n photos fill: as it was found, or as is likely after what others did."""
-        known, off = self._known[n], self._off[n]
-        likely = known.likely[first : last + 1] + sum(off) / (len(off) + _DOUBT)
-        found = known.fill[first : last + 1]
-        return np.where(np.isnan(found), np.minimum(1, likely), found)
-
-    def terms(self, n: int, start: int) -> Terms:
-        """What the best layout of a run is like: as it was found when laid out, or as is to be expected."""
-        known = self._known.get(n)
-        if known is None:
-            return Terms()
-        fill = float(self._expected(n, start, start)[0]) if n >= 3 else None
-        return known.terms.get(start) or Terms(fill=fill)
-
-    def learn(self, n: int, start: int, terms: Terms) -> None:
-        """How a run turned out when it was laid out; others of so many photos will be likewise."""
-        known = self._known.get(n)
-        if known is None:
-            return
-        if terms.fill is not None:
-            likely = float(known.likely[start])
-            if start not in known.terms and (likely < 1 or terms.fill < FILL):
-                self._off[n].append(terms.fill - likely)
-            known.fill[start] = terms.fill
-        if terms.sizes is not None:
-            known.other[start] = _RANKED * max(0.0, SIZES - terms.sizes)
-        known.terms[start] = terms
-
-    def run(self, n: int, start: int) -> Run:
-        best, group = self._known[n].best.get(start, (None, start))
-        return Run(start, n, self.search, best, group)
-
-    def _lay_out(self, n: int, starts: npt.NDArray[np.intp], known: _Known) -> None:
-        facts, shape, style = self.pager.facts, self.shape, self.pager.style
-        if n == 1:
-            known.cost[starts] = [singles(facts[i], shape, style)[0].cost for i in starts]
-        elif self.search is None:
-            known.cost[starts] = [self._arranged.cost(int(i), n) for i in starts]
-        else:
-            best = self.search.best(n, starts, KEPT)
-            known.best.update((int(at), (best, k)) for k, at in enumerate(starts))
-            known.cost[starts] = best.cost[0]
-            known.likely[starts] = np.minimum(1, best.cover[0] + self._gaps)
-            if n == 2 and shape.fold_x:
-                designed = [pair_cost(facts[i], facts[i + 1], shape, style) for i in starts]
-                known.cost[starts] = np.minimum(known.cost[starts], designed)
-
-    def most(self, high: int) -> int:
-        """Photos that this surface takes where a spread takes `high`."""
-        return min(high if self.shape.fold_x else _page_most(high), len(self.pager.facts))
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """Runs of one number of photos by start: cost (NaN unknown), share filled, where their layouts are.
-
-    `likely` is the share that they should fill, `fill` that of those laid out (NaN unknown), `other`
-    what else these lack, `terms` all of how they turned out.
-    """
-
-    cost: Costs
-    likely: Costs
-    fill: Costs
-    other: Costs
-    best: dict[int, tuple[Best, int]]
-    terms: dict[int, Terms]
-
-    @staticmethod
-    def of(count: int) -> _Known:
-        return _Known(np.full(count, np.nan), np.ones(count), np.full(count, np.nan), np.zeros(count), {}, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +69,6 @@ class Pages:
         return self.short + self.lack.cost
 
 
-# for surfaces of a shape and a number of photos: how much more or less than likely was filled
-Learnt = defaultdict[tuple[object, ...], defaultdict[int, list[float]]]
-
-
 class Pager:
     """Parts photos in book order into surfaces; what it works out serves any number of pages.
 
@@ -221,7 +86,7 @@ class Pager:
         self.facts, self.style, self.seed = facts, style, seed
         self.learnt: Learnt = learnt if learnt is not None else defaultdict(lambda: defaultdict(list))
         self._sizes = event_sizes
-        self._kinds: dict[tuple[object, ...], _Kind] = {}
+        self._kinds: dict[tuple[object, ...], Kind] = {}
         self._mixing: dict[int, Costs] = {}
         self._around: dict[int, Costs] = {}
 
@@ -286,9 +151,9 @@ class Pager:
             found.append(replace(judged, runs=(*runs, *blank), mixed=mixed))
         return found
 
-    def _kind(self, key: tuple[object, ...], shape: SurfaceShape) -> _Kind:
+    def _kind(self, key: tuple[object, ...], shape: SurfaceShape) -> Kind:
         if key not in self._kinds:
-            self._kinds[key] = _Kind(self, shape)
+            self._kinds[key] = Kind(self, shape)
         return self._kinds[key]
 
 
@@ -323,17 +188,8 @@ def paginate(
     return list(Pager(facts, style, seed, event_sizes).pages(shapes).runs)
 
 
-def room_of(shape: SurfaceShape) -> float:
-    """What a surface holds, in spreads."""
-    return 1.0 if shape.fold_x else 0.5
-
-
-def _page_most(high: int) -> int:
-    return max(2, math.ceil(0.55 * high))
-
-
 def _largest(shapes: Sequence[SurfaceShape], high: int) -> int:
-    return sum(high if s.fold_x else _page_most(high) for s in shapes)
+    return sum(high if s.fold_x else page_most(high) for s in shapes)
 
 
 def _even(count: int, shapes: Sequence[SurfaceShape]) -> list[Run]:
@@ -371,7 +227,7 @@ def _crowded(n: int, style: Style, room: float, full: float) -> float:
     return _CROWDED * max(0.0, n - usual) + 0.6 * max(0.0, n - most)
 
 
-def _dense_enough(table: Sequence[_Kind], book: _Book) -> list[tuple[list[int], Pages]]:
+def _dense_enough(table: Sequence[Kind], book: _Book) -> list[tuple[list[int], Pages]]:
     """How many photos each surface takes, with ever more full spreads until they are enough."""
     found = _judged(table, book, [(_SPARSE[0], False)])
     first = found[0][1]
@@ -388,7 +244,7 @@ def _dense_enough(table: Sequence[_Kind], book: _Book) -> list[tuple[list[int], 
 
 
 def _judged(
-    table: Sequence[_Kind], book: _Book, ways: Sequence[tuple[float, bool]]
+    table: Sequence[Kind], book: _Book, ways: Sequence[tuple[float, bool]]
 ) -> list[tuple[list[int], Pages]]:
     found = []
     for sizes in _cheapest_sizes(table, book, ways):
@@ -400,7 +256,7 @@ def _judged(
 
 
 def _cheapest_sizes(
-    table: Sequence[_Kind], book: _Book, ways: Sequence[tuple[float, bool]]
+    table: Sequence[Kind], book: _Book, ways: Sequence[tuple[float, bool]]
 ) -> list[list[int]]:
     """How many photos each surface takes: least total cost, with what neighbours cost each other.
 
@@ -457,9 +313,9 @@ def _traced(
     return sizes[::-1]
 
 
-def _lay_out(table: Sequence[_Kind], bands: Sequence[tuple[int, int]], high: int) -> None:
+def _lay_out(table: Sequence[Kind], bands: Sequence[tuple[int, int]], high: int) -> None:
     """Works out the costs of all runs that may stand on surfaces of each kind, many at a time."""
-    starts: dict[_Kind, tuple[int, int]] = {}
+    starts: dict[Kind, tuple[int, int]] = {}
     for kind, (low, top) in zip(table, [(0, 0), *bands[:-1]], strict=True):
         known = starts.get(kind, (low, top))
         starts[kind] = min(known[0], low), max(known[1], top)
@@ -470,7 +326,7 @@ def _lay_out(table: Sequence[_Kind], bands: Sequence[tuple[int, int]], high: int
                 kind.cost(n, low, last)
 
 
-def _bands(table: Sequence[_Kind], count: int, high: int) -> list[tuple[int, int]]:
+def _bands(table: Sequence[Kind], count: int, high: int) -> list[tuple[int, int]]:
     """How many photos may stand up to each surface: about its share, so that long books cost no more a page.
 
     What the photos' own sizes ask for is never as far off an even share as `_BAND` photos.

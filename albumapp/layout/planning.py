@@ -13,8 +13,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from albumapp.layout.judging import Terms
-from albumapp.layout.pagination import Learnt, Pager, Pages
+from albumapp.layout.pagination import Pager, Pages
 from albumapp.layout.room import all_looks, drawn_in_by_need, looks_for
+from albumapp.layout.runs import Learnt
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
