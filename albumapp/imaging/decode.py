@@ -12,36 +12,32 @@ from __future__ import annotations
 import contextlib
 import io
 import mmap
-import os
-import struct
-import threading
-import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 import numpy as np
-import pi_heif
 import simplejpeg
 from PIL import (
-    AvifImagePlugin,
-    BmpImagePlugin,
-    GifImagePlugin,
     Image,
-    Jpeg2KImagePlugin,
-    JpegImagePlugin,
-    PngImagePlugin,
-    TiffImagePlugin,
-    WebPImagePlugin,
 )
 
 from albumapp.basis import UserError
 from albumapp.imaging import damage, jpeg, nclx, pixels, png, rawpreview, sniff
 from albumapp.imaging.pixels import Pixels
+from albumapp.imaging.through_pillow import (
+    MAX_PIXELS,
+    bits_of,
+    by_pillow,
+    decoder_errors,
+    exif_of,
+    frames_of,
+    icc_of,
+    stored,
+    xmp_of,
+)
 
-MAX_PIXELS = 300_000_000
-"""More than that in a header is taken for a decompression bomb."""
 BUDGET = 780_000_000
 """Bytes that one decode may hold, so that the process stays under 1 GB."""
 SMALLEST_PREVIEW = 1000
@@ -50,44 +46,6 @@ SMALLEST_PREVIEW = 1000
 # bytes that decoding costs per pixel before our own array: Pillow's image and the library's own buffers
 _COST = {"png": 4, "tiff": 10, "webp": 8, "heic": 10, "avif": 16, "gif": 6, "bmp": 5, "jp2": 20, "jpeg": 4}
 _ONE_BYTE_MODES = frozenset({"1", "L", "P"})
-_PLUGINS = {
-    "png": ("PNG", PngImagePlugin),
-    "tiff": ("TIFF", TiffImagePlugin),
-    "webp": ("WEBP", WebPImagePlugin),
-    "heic": ("HEIF", pi_heif),
-    "avif": ("AVIF", AvifImagePlugin),
-    "gif": ("GIF", GifImagePlugin),
-    "bmp": ("BMP", BmpImagePlugin),
-    "jp2": ("JPEG2000", Jpeg2KImagePlugin),
-    "jpeg": ("JPEG", JpegImagePlugin),
-}
-_SAVE_AS_JPEG = "Open it in the program that made it and save it as JPEG."
-
-pi_heif.register_heif_opener(thumbnails=False)
-Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own check still guards frames that outgrow their header
-# once for the process: `catch_warnings` is not for threads
-warnings.filterwarnings("ignore", module=r"PIL\.")
-warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
-
-# what Pillow and its libraries raise on broken files
-_DECODER_ERRORS = (
-    OSError,
-    ValueError,
-    SyntaxError,
-    struct.error,
-    EOFError,
-    IndexError,
-    KeyError,
-    TypeError,
-    OverflowError,
-    AttributeError,
-    AssertionError,
-    RuntimeError,
-    NotImplementedError,
-    ZeroDivisionError,
-    Image.DecompressionBombError,
-    Image.DecompressionBombWarning,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +270,7 @@ class _PillowPicture:
     def __init__(self, path: Path, kind: str, image: Image.Image) -> None:
         self.path = path
         self._image = image
-        width, height, orientation = _stored(image, kind)
+        width, height, orientation = stored(image, kind)
         _check_size(path, width, height)
         self.info = ImageInfo(
             format=kind,
@@ -320,17 +278,17 @@ class _PillowPicture:
             height=height,
             orientation=orientation,
             mode=image.mode,
-            bits=_bits(image),
-            icc=_icc(image),
-            frames=_frames(image),
+            bits=bits_of(image),
+            icc=icc_of(image),
+            frames=frames_of(image),
             has_alpha=pixels.has_alpha(image),
         )
-        self.exif = _exif_block(image)
-        self.xmp = _xmp(image)
+        self.exif = exif_of(image)
+        self.xmp = xmp_of(image)
         self._colours = _code_points(path) if kind in ("heic", "avif") and self.info.icc is None else None
 
     def rgb(self, max_side: int | None = None, own: bool = False) -> Pixels:
-        with _decoder_errors(self.path):
+        with decoder_errors(self.path):
             size = pixels.fitted(self.info.width, self.info.height, max_side)
             info = replace(self.info, icc=None) if own else self.info
             made = _finish(self.path, info, self._image, *size)
@@ -379,119 +337,3 @@ def _fitting(path: Path, info: ImageInfo, held: int, wanted: tuple[int, int]) ->
         if held + 3 * copies * (wanted[0] // factor) * (wanted[1] // factor) <= BUDGET:
             return factor
     raise _too_large(path, info.width, info.height)
-
-
-@contextlib.contextmanager
-def by_pillow(path: Path, kind: str, source: BinaryIO) -> Iterator[Image.Image]:
-    """The image that Pillow opens of an open file; what goes wrong with it within is a UserError."""
-    with (
-        _decoder_errors(path),
-        _quiet(kind),
-        Image.open(source, formats=[_PLUGINS[kind][0]]) as image,
-    ):
-        yield image
-
-
-@contextlib.contextmanager
-def _decoder_errors(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except UserError:
-        raise
-    except MemoryError:
-        raise UserError(
-            "{name} needs more memory than there is.", _SAVE_AS_JPEG, path, name=path.name
-        ) from None
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise UserError(
-            "{name} claims more pixels than can be true.", damage.COPY_AGAIN, path, name=path.name
-        ) from None
-    except _DECODER_ERRORS as e:
-        said = str(e).lower()
-        if "truncated" in said or "unexpected end" in said or "not enough" in said or isinstance(e, EOFError):
-            raise damage.cut_short(path, png.missing(path)) from e
-        raise UserError(
-            "{name} cannot be decoded: it is damaged, or of a rare kind.",
-            "Copy it again from the camera, the card or a backup. "
-            "Open it in the program that made it and save it as JPEG.",
-            path,
-            name=path.name,
-        ) from e
-
-
-_stderr_lock = threading.RLock()
-
-
-@contextlib.contextmanager
-def _quiet(kind: str) -> Iterator[None]:
-    """libtiff writes hundreds of lines on a damaged file to stderr; they help nobody."""
-    if kind != "tiff":
-        yield
-        return
-    with _stderr_lock:
-        kept = os.dup(2)
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        try:
-            os.dup2(nowhere, 2)
-            yield
-        finally:
-            os.dup2(kept, 2)
-            os.close(kept)
-            os.close(nowhere)
-
-
-def _stored(image: Image.Image, kind: str) -> tuple[int, int, int]:
-    """(width, height, orientation) as stored; Pillow gives TIFF sizes as seen."""
-    try:
-        orientation = int(image.getexif().get(274, 1))
-    except _DECODER_ERRORS:
-        orientation = 1
-    if not 1 <= orientation <= 8:
-        orientation = 1
-    width, height = image.size
-    if kind == "tiff" and orientation >= 5:
-        width, height = height, width
-    return width, height, orientation
-
-
-def _bits(image: Image.Image) -> int:
-    if image.mode == "1":
-        return 1
-    if image.mode.startswith("I;16"):
-        return 16
-    return 32 if image.mode in ("I", "F") else 8
-
-
-def _icc(image: Image.Image) -> bytes | None:
-    icc = image.info.get("icc_profile")
-    return icc if isinstance(icc, bytes) and icc else None
-
-
-def _frames(image: Image.Image) -> int:
-    try:
-        return int(getattr(image, "n_frames", 1))
-    except _DECODER_ERRORS:
-        return 1
-
-
-def _exif_block(image: Image.Image) -> bytes | None:
-    block = image.info.get("exif")
-    if not isinstance(block, bytes):
-        try:
-            found = image.getexif()
-            block = found.tobytes() if len(found) else None
-        except _DECODER_ERRORS:
-            return None
-    if block is None:
-        return None
-    return block[6:] if block.startswith(b"Exif\0\0") else block
-
-
-def _xmp(image: Image.Image) -> bytes | None:
-    for key in ("xmp", "XML:com.adobe.xmp"):
-        packet = image.info.get(key)
-        if isinstance(packet, str):
-            return packet.encode("utf-8", "replace")
-        if isinstance(packet, bytes):
-            return packet
-    return None

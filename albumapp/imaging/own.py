@@ -10,6 +10,7 @@ import numpy as np
 
 from albumapp.imaging import colour, decode, pixels
 from albumapp.imaging.pixels import Pixels
+from albumapp.imaging.through_pillow import by_pillow
 
 _INKS = frozenset({"jpeg", "tiff"})
 
@@ -46,7 +47,7 @@ def read_own(path: Path | str, max_side: int | None = None) -> Own:
 def _inks(picture: decode.Picture, max_side: int | None) -> Pixels:
     info = picture.info
     size = pixels.fitted(info.width, info.height, max_side)
-    with picture.path.open("rb") as f, decode.by_pillow(picture.path, info.format, f) as image:
+    with picture.path.open("rb") as f, by_pillow(picture.path, info.format, f) as image:
         image.draft("CMYK", size)
         image.load()
         made = np.asarray(image)
