@@ -27,6 +27,7 @@ from albumapp.document.model import (
 from albumapp.document.photo_look import adjust_from_json, adjust_to_json, shadow_from_json, shadow_to_json
 from albumapp.document.remarks import approvals_from_json, approvals_to_json, ignored_from_json, notes_to_json
 from albumapp.document.remarks import notes_from_json as notes_from_json
+from albumapp.document.room import room_from_json, room_to_json
 from albumapp.document.texts import PLACES, PageNumbers, Texts
 from albumapp.drawing import colour as colours
 from albumapp.drawing import grounds
@@ -314,11 +315,12 @@ def _ids(v: object, where: str) -> tuple[str, ...]:
 
 def head_to_json(d: Document) -> Json:
     """All of the document but its surfaces and photos, and their order."""
+    room = room_to_json(d.room, photo_to_json)
     return {"product": d.product, "title": d.title, "style": d.style, "seed": d.seed, "next_id": d.next_id,
             "surfaces": [s.id for s in d.surfaces], "wishes": wishes_to_json(d.wishes),
             "guides": guides_to_json(d.guides), "texts": texts_to_json(d.texts),
             "notes": notes_to_json(d.notes), "ignored": [[i.mark, i.reason] for i in d.ignored],
-            "approvals": approvals_to_json(d.approvals)}  # fmt: skip
+            "approvals": approvals_to_json(d.approvals), **({"room": room} if room else {})}  # fmt: skip
 
 
 def document_from_parts(
@@ -344,7 +346,8 @@ def document_from_parts(
                     texts=texts_from_json(i.data.get("texts", {})),
                     notes=notes_from_json(i.data.get("notes", [])),
                     ignored=ignored_from_json(i.data.get("ignored", [])),
-                    approvals=approvals_from_json(i.data.get("approvals", [])))  # fmt: skip
+                    approvals=approvals_from_json(i.data.get("approvals", [])),
+                    room=room_from_json(i.data.get("room"), photo_from_json))  # fmt: skip
 
 
 def _number_in(name: str) -> int:
@@ -372,6 +375,8 @@ def check(before: Document, after: Document) -> None:
         ignored_from_json([[i.mark, i.reason] for i in after.ignored])
     if before.approvals != after.approvals:
         approvals_from_json(approvals_to_json(after.approvals))
+    if before.room is not after.room:
+        room_from_json(room_to_json(after.room, photo_to_json), photo_from_json)
     if before.texts is not after.texts:
         texts_from_json(texts_to_json(after.texts))
     if (before.title, before.style, before.seed) != (after.title, after.style, after.seed):

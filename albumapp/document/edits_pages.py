@@ -13,6 +13,7 @@ from albumapp.document.edits import Context, edit, surface_of, text_of
 from albumapp.document.edits_background import renamed_ground, without_photos
 from albumapp.document.edits_frames import resized
 from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, Surface, TextFrame, Wishes
+from albumapp.document.room import moved_photo
 from albumapp.document.wishes import renamed, reordered, without
 from albumapp.geometry import Rect
 from albumapp.geometry.crop import largest_crop
@@ -284,8 +285,11 @@ def remove_photos(doc: Document, ctx: Context, photos: Sequence[str]) -> Documen
 @edit("relink_photo", "Relink photo")
 def relink_photo(doc: Document, ctx: Context, photo: str, path: str) -> Document:
     """The same photo, found at another place."""
+    room = moved_photo(doc.room, photo, text_of(path))
+    if photo not in doc.photos and room is not doc.room:
+        return replace(doc, room=room)
     entry = doc.photos[photo]
-    return replace(doc, photos={**doc.photos, photo: replace(entry, path=text_of(path))})
+    return replace(doc, room=room, photos={**doc.photos, photo: replace(entry, path=path)})
 
 
 @edit("replace_photo", "Update re-edited photo")

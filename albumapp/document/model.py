@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from albumapp.basis import Reason
+from albumapp.document.room import Room
 from albumapp.document.texts import Texts
 from albumapp.drawing.adjust import Adjust
 from albumapp.drawing.colour import BLACK, WHITE, Colour
@@ -264,6 +265,7 @@ class Document:
     notes: tuple[Note, ...] = ()
     ignored: tuple[Ignored, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    room: Room = field(default_factory=Room)
 
     def surface(self, surface_id: str) -> Surface:
         """KeyError where there is none."""

@@ -20,6 +20,7 @@ from albumapp.basis import UserError
 from albumapp.document.journal import Journal
 from albumapp.document.model import Document, PhotoEntry
 from albumapp.document.portable import make_portable
+from albumapp.document.room import photos_kept
 from albumapp.document.storage import AlbumFile
 from albumapp.export.files import cannot_write, put, workspace
 from albumapp.jobs.task import Task
@@ -56,7 +57,7 @@ def collect(
     with AlbumFile(album, look=True) as file:
         document, journal = file.load()
         find = finder(document)
-        files = {k: find(k) for k in document.photos}
+        files = {k: find(k) for k in photos_kept(document)}
         _check_room(target, [album, *(p for p in files.values() if p is not None)])
         name = f"{target.stem if target.suffix.lower() == '.zip' else target.name}.album"
         with workspace(target) as work, _store(target, work) as store:
@@ -64,7 +65,7 @@ def collect(
             made = work / name
             copy = AlbumFile(made, create=True)
             try:
-                now = replace(document, photos=packed)
+                now = _packed(document, packed)
                 copy.create(now, *((journal, file) if history else (Journal(),)))
             finally:
                 copy.close()
@@ -74,6 +75,14 @@ def collect(
             store.take(made, name)
             store.finish()
     return Collected(target, len(packed) - len(missing), size, missing)
+
+
+def _packed(document: Document, packed: dict[str, PhotoEntry]) -> Document:
+    """The document with its photos where they lie in the package."""
+    photos = {k: packed[k] for k in document.photos}
+    wall = document.room.photo
+    room = document.room if wall is None else replace(document.room, photo=packed[wall.id])
+    return replace(document, photos=photos, room=room)
 
 
 def _place(entry: PhotoEntry | None, path: str) -> str:
@@ -135,7 +144,7 @@ def _photos(
     missing: list[str] = []
     taken: set[str] = set()
     size = 0
-    for n, entry in enumerate(document.photos.values()):
+    for n, entry in enumerate(photos_kept(document).values()):
         task.report("Packing photos", n, len(files))
         packed[entry.id] = entry
         path = files[entry.id]

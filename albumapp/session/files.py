@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from albumapp.basis import UserError
 from albumapp.document.model import Document
+from albumapp.document.room import photos_kept
 from albumapp.photos.record import PhotoRecord
 
 if TYPE_CHECKING:
@@ -24,8 +25,10 @@ def photo_finder(
     (edited outside, and not updated in the project) is not taken for the photo.
     """
 
+    known = photos_kept(document)
+
     def find(photo: str) -> Path | None:
-        entry = document.photos.get(photo)
+        entry = known.get(photo)
         places: list[Path] = []
         if entry is not None:
             places.append(Path(entry.path))

@@ -21,6 +21,7 @@ from albumapp.document import (  # noqa: F401  (edits enter their table on impor
     edits_notes,
     edits_pages,
     edits_photo,
+    edits_room,
     edits_product,
     edits_text,
 )

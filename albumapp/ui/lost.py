@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from albumapp.document.room import photos_kept
 from albumapp.ui.tr import count, tr
 
 if TYPE_CHECKING:
@@ -44,16 +45,17 @@ class Lost(QObject):
         def work(task: Task) -> tuple[dict[str, Path | None], set[str]]:
             from albumapp.session.files import changed, photo_finder
 
+            entries = photos_kept(document)
             with self._desk.library_factory() as library:  # a connection of this thread's own
                 find = photo_finder(document, library, file)
-                places = {k: find(k) for k in document.photos}
-                there = {k: p or Path(document.photos[k].path) for k, p in places.items()}
+                places = {k: find(k) for k in entries}
+                there = {k: p or Path(entries[k].path) for k, p in places.items()}
                 return places, {k for k, p in there.items() if changed(library, p, k)}
 
         def done(found: tuple[dict[str, Path | None], set[str]]) -> None:
             places, changed = found
             missing = {k for k, p in places.items() if p is None}
-            photos = document.photos
+            photos = photos_kept(document)
             elsewhere = {k: p for k, p in places.items() if p is not None and p != Path(photos[k].path)}
             known = (self.missing, self.elsewhere, self.changed)
             if self._desk.project is project and (missing, elsewhere, changed) != known:
@@ -78,8 +80,9 @@ class Lost(QObject):
         if project is None or not self.missing:
             return
         wanted: dict[str, list[str]] = {}
-        for photo in self.missing:
-            wanted.setdefault(project.document.photos[photo].name.casefold(), []).append(photo)
+        entries = photos_kept(project.document)
+        for photo in self.missing & entries.keys():
+            wanted.setdefault(entries[photo].name.casefold(), []).append(photo)
 
         def work(task: Task) -> dict[str, str]:
             from albumapp.photos.identity import photo_id
