@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from albumapp.products.spec import ProductSpec
     from albumapp.session.project import Project
 
-KINDS = ("pdf", "pictures", "proof", "contact", "package", "tiles")
+KINDS = ("pdf", "pictures", "proof", "contact", "package", "tiles", "room")
 AT_HOME = ("tiles",)
 """Kinds that are printed on the user's own paper."""
 
@@ -43,7 +43,7 @@ def add_options(p: argparse.ArgumentParser) -> None:
         default="",
         help="what to make (default: by the name: .pdf a PDF for the printer, a folder pictures, .html a "
         "proof, .zip an order package); proof and contact make a PDF, too, package a folder; tiles are "
-        "sheets of paper to be joined, in true size",
+        "sheets of paper to be joined, in true size; room is a picture (.jpg, .png) of what hangs on the wall",
     )
     what = p.add_argument_group("which pages")
     what.add_argument(
@@ -74,6 +74,15 @@ def add_options(p: argparse.ArgumentParser) -> None:
     )
     others.add_argument("--per-page", type=int, default=20, metavar="N", help="photos a page (default: 20)")
     _paper_options(p.add_argument_group("sheets to print at home"))
+    room = p.add_argument_group("room")
+    room.add_argument(
+        "--scene",
+        default="",
+        metavar="NAME",
+        help="living, bedroom, dining, hallway, stairs, office, or own: the project's photo of a wall "
+        "(default: as the project has it)",
+    )
+    room.add_argument("--width", type=int, default=0, metavar="N", help="px across (default: 2400)")
     add_pdf_options(p.add_argument_group("PDF for the printer"))
     _order_options(p.add_argument_group("order package"))
 
@@ -148,6 +157,8 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         pdf=pdf_wishes(options),
         order=_order(options, document, spec),
         on_paper=_on_paper(options, spec) if at_home else OnPaper(),
+        scene=options.scene,
+        width=options.width,
     )
 
 

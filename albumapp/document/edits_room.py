@@ -69,13 +69,13 @@ def set_room(
     if stroke is not None:
         room = replace(room, strokes=(*room.strokes, _stroke(stroke)))
     if sum(len(s.points) for s in room.strokes) > MOST_POINTS:
-        raise UserError("There are more strokes than one photo needs.", "Undo some, or brush with a wider brush.")
+        raise UserError(
+            "There are more strokes than one photo needs.", "Undo some, or brush with a wider brush."
+        )
     return replace(doc, room=room) if room != doc.room else doc
 
 
-def _marked(
-    room: Room, corners: Sequence[Sequence[float]] | None, reference: Sequence[float] | None
-) -> Room:
+def _marked(room: Room, corners: Sequence[Sequence[float]] | None, reference: Sequence[float] | None) -> Room:
     if reference is not None:
         w, h = reference
         room = replace(room, reference=Size(float(w), float(h)))

@@ -1,4 +1,4 @@
-"""The room in which the pieces of a product are looked at: a drawn one, or the user's own photo of their wall.
+"""The room in which pieces are looked at: a drawn one, or the user's own photo of their wall.
 
 It is part of the document (undone, saved, packed with it) and of nothing that is printed. The own photo is
 no photo of the pages: it is kept here, so it is never suggested, listed or counted as unused. `photos_kept`

@@ -25,6 +25,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "contact": (".pdf",),
     "package": (".zip", ""),
     "tiles": (".pdf",),
+    "room": (".jpg", ".jpeg", ".png"),
 }
 _BY_ENDING = {".pdf": "pdf", "": "pictures", ".html": "proof", ".zip": "package"}
 
@@ -37,7 +38,8 @@ class Options:
     narrows to some surface ids; where pages stand alone, `numbers` to some of these (`export/ranges.py`).
     Pictures: `ppi`, `quality`, `bleed`, `single` (each page alone). PDF: what `pdf` holds. Contact sheet:
     `photos` (ids; None: those of the album), `per_page`, `letter` (paper as in America). Package: `order`,
-    and `checked`, what a check of the album found. Sheets to join: `on_paper`.
+    and `checked`, what a check of the album found. Sheets to join: `on_paper`. Room: `scene` (a drawn room, or
+    "own"; "": as the document has it) and `width` (px).
     """
 
     kind: str = ""
@@ -56,6 +58,8 @@ class Options:
     order: Order | None = None
     checked: Checked | None = None
     on_paper: OnPaper = OnPaper()
+    scene: str = ""
+    width: int = 0
 
 
 def kind_of(out: Path, kind: str = "") -> str:
@@ -236,6 +240,22 @@ def _tiles(job: _Job) -> ExportReport:
     )
 
 
+def _room(job: _Job) -> ExportReport:
+    from albumapp.export.room import export_room
+
+    wish = job.wish
+    return export_room(
+        job.document,
+        job.spec,
+        job.out,
+        job.photos,
+        scene=wish.scene,
+        width=wish.width,
+        quality=wish.quality,
+        **job.watching,
+    )
+
+
 _MAKERS: dict[str, Callable[[_Job], ExportReport]] = {
     "pdf": _pdf,
     "pictures": _pictures,
@@ -243,4 +263,5 @@ _MAKERS: dict[str, Callable[[_Job], ExportReport]] = {
     "contact": _contact,
     "package": _package,
     "tiles": _tiles,
+    "room": _room,
 }

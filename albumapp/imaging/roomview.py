@@ -1,9 +1,15 @@
-"""Pictures hung in a photo of a room: in the wall's perspective and light, with a shadow, behind what stands
-before it."""
+"""Pictures hung in a photo of a room, or in a drawn one: in the wall's perspective and light, with depth and
+a shadow, behind what stands before it.
+
+A picture's front is drawn where its box is on the wall, true to the millimetre; what is seen of its sides
+reaches back from there. For that the camera is reckoned from the wall's plane (Zhang, A flexible new
+technique for camera calibration, 2000), its middle taken for the photo's.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -14,82 +20,241 @@ from albumapp.geometry import Rect
 from albumapp.imaging.pixels import Pixels
 from albumapp.imaging.wallphoto import Plane
 
-_SHADOW_DOWN, _SHADOW_SOFT, _SHADOW_DARK = 12.0, 14.0, 0.38  # mm, mm, share of the light
 _DIMMEST, _BRIGHTEST = 0.45, 1.12  # what a wall's own light may do to a picture
 _FINE = 1.3  # pixels of a picture for each of the photo: warping then takes the mean of a few
-
+_SIDES = {"left": 0.96, "top": 1.06, "right": 0.66, "bottom": 0.5}  # how a side is lit from the upper left
+_LENSES = (0.5, 3.0, 0.82)  # focal length by the longer side: least, most, and a phone's usual one
 
 Light = NDArray[np.float32]
+Mask = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
 class Hung:
-    """A picture, (h, w, 3), and its box on the wall in mm."""
+    """A picture, (h, w, 3), and its box on the wall in mm.
+
+    It stands `depth` mm off the wall. `edge` is what its sides look like: the picture with `depth` more at
+    each side, or one colour (0..255); None: the picture's own edge drawn out.
+    """
 
     pixels: Pixels
     box: Rect
+    depth: float = 0.0
+    edge: Pixels | tuple[float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Eye:
+    """The camera: its middle and its focal length, px."""
+
+    x: float
+    y: float
+    focal: float
 
 
 def hung(
-    room: Pixels, plane: Plane, pieces: Sequence[Hung], front: NDArray[np.uint8] | None = None
+    room: Pixels,
+    plane: Plane,
+    pieces: Sequence[Hung],
+    front: Mask | None = None,
+    light: Light | None = None,
+    eye: Eye | None = None,
 ) -> Pixels:
     """The room's photo with the pieces on its wall, as large as `room`.
 
-    `front` is a mask of the photo's size, 255 where something stands before the wall.
+    `front` is a mask of the photo's size, 255 where something stands before the wall. `light` (h, w, 3) is
+    what falls on the wall where that is known (1: all), else it is read from the photo; so is the `eye`.
     """
-    light = _light(room)
-    made: Light = room.astype(np.float32)
+    made = room.copy()
+    seen = eye or eye_of(plane, room.shape[1], room.shape[0])
     for piece in pieces:
-        shade = _shadow(room.shape[:2], plane, piece.box)
-        made *= (1 - _SHADOW_DARK * shade)[..., None]
+        _cast(made, plane, piece)
     for piece in pieces:
-        drawn, cover = _warped(piece, plane, room.shape[:2])
-        lit = drawn.astype(np.float32) * _relative(light, cover)[..., None]
-        made = _over(made, lit, cover)
+        around = _window(plane, piece.box.outset(2 * piece.depth + 4), room.shape)
+        if around is not None:
+            x, y, w, h = around
+            falls = light[y : y + h, x : x + w] if light is not None else None
+            _put(made[y : y + h, x : x + w], room, (x, y), plane, piece, falls, seen)
     if front is not None:
-        made = _over(made, room, front)
-    return np.clip(np.rint(made), 0, 255).astype(np.uint8)
+        _before(made, room, front)
+    return made
 
 
-def _over(below: Light, above: Light | Pixels, cover: NDArray[np.uint8]) -> Light:
-    share = cover[..., None].astype(np.float32) / 255
-    return np.asarray(below * (1 - share) + above * share, np.float32)
-
-
-def _light(room: Pixels) -> Light:
-    """(h, w): how light the room is there, small things left out."""
+def photo_light(room: Pixels) -> Light:
+    """(h, w, 3): how light a photo's wall is everywhere, small things left out; 1 where it is well lit."""
     grey = cv2.cvtColor(room, cv2.COLOR_RGB2GRAY)
     h, w = grey.shape
     small = cv2.resize(grey, (max(8, w // 16), max(8, h // 16)), interpolation=cv2.INTER_AREA)
     soft = cv2.GaussianBlur(cv2.medianBlur(small, 5), (0, 0), max(small.shape) / 24)
-    return np.asarray(cv2.resize(soft, (w, h), interpolation=cv2.INTER_LINEAR), np.float32)
+    wide = np.asarray(cv2.resize(soft, (w, h), interpolation=cv2.INTER_LINEAR), np.float32)
+    well = max(200.0, float(np.percentile(soft, 90)))
+    lit = np.clip(0.35 + 0.7 * wide / well, _DIMMEST, _BRIGHTEST)
+    return np.repeat(lit[..., None], 3, axis=2).astype(np.float32)
 
 
-def _relative(light: Light, cover: NDArray[np.uint8]) -> Light:
-    """The wall's light over a picture, beside a well lit one's."""
-    under = light[cover > 0]
-    well = 200.0 if not under.size else max(200.0, float(np.percentile(under, 90)))
-    return np.asarray(np.clip(0.35 + 0.7 * light / well, _DIMMEST, _BRIGHTEST), np.float32)
+def eye_of(plane: Plane, width: int, height: int) -> Eye:
+    """The camera that sees the wall so; a usual one where the wall is seen too straight to tell."""
+    m, long = plane.matrix, max(width, height)
+    cx, cy = width / 2, height / 2
+    a, b = (np.array([m[0, k] - cx * m[2, k], m[1, k] - cy * m[2, k], m[2, k]]) for k in (0, 1))
+    found = []
+    if abs(a[2] * b[2]) > 1e-12:  # both vanishing points are somewhere: the axes stand upright on each other
+        found.append(-(a[0] * b[0] + a[1] * b[1]) / (a[2] * b[2]))
+    turned = b[2] ** 2 - a[2] ** 2
+    if abs(turned) > 1e-12:  # a millimetre is as long across as down
+        found.append((a[0] ** 2 + a[1] ** 2 - b[0] ** 2 - b[1] ** 2) / turned)
+    least, most, usual = (v * long for v in _LENSES)
+    good = [math.sqrt(f) for f in found if least**2 <= f <= most**2]
+    return Eye(cx, cy, good[-1] if good else usual)
 
 
-def _warped(piece: Hung, plane: Plane, shape: tuple[int, int]) -> tuple[Pixels, NDArray[np.uint8]]:
+def behind(plane: Plane, eye: Eye, depth: float) -> Plane:
+    """The plane that lies `depth` mm behind this one."""
+    k = np.array([[eye.focal, 0, eye.x], [0, eye.focal, eye.y], [0, 0, 1]])
+    b = np.linalg.inv(k) @ plane.matrix
+    b /= (np.linalg.norm(b[:, 0]) + np.linalg.norm(b[:, 1])) / 2
+    if b[2, 2] < 0:
+        b = -b
+    away = np.cross(b[:, 0], b[:, 1])
+    m = k @ np.stack([b[:, 0], b[:, 1], b[:, 2] + away * depth], axis=1)
+    nine = [float(v) for v in (m / m[2, 2]).reshape(-1)]
+    return Plane((nine[0], nine[1], nine[2], nine[3], nine[4], nine[5], nine[6], nine[7], nine[8]))
+
+
+def _window(plane: Plane, box: Rect, shape: tuple[int, ...]) -> tuple[int, int, int, int] | None:
+    """x, y, w, h of the photo's part in which a box of the wall is seen."""
+    at = np.array(_seen(box, plane))
+    x0, y0 = (max(0, math.floor(v) - 2) for v in at.min(axis=0))
+    x1, y1 = (min(n, math.ceil(v) + 3) for n, v in zip((shape[1], shape[0]), at.max(axis=0), strict=True))
+    return (x0, y0, x1 - x0, y1 - y0) if x1 > x0 and y1 > y0 else None
+
+
+def _cast(made: Pixels, plane: Plane, piece: Hung) -> None:
+    """Its shadow: a narrow dark one where it meets the wall, a wide one lower and to the right."""
+    d = piece.depth
+    for dx, dy, soft, dark in (
+        (1.0 + 0.1 * d, 2.0 + 0.2 * d, 3 + 0.25 * d, 0.34),
+        (4 + 0.45 * d, 8 + 0.75 * d, 12 + 0.7 * d, 0.3),
+    ):
+        box = piece.box.moved(dx, dy)
+        found = _window(plane, box.outset(3 * soft), made.shape)
+        if found is None:
+            continue
+        x, y, w, h = found
+        mask = np.zeros((h, w), np.uint8)
+        at = np.rint((np.array(_seen(box, plane)) - (x, y)) * 16).astype(np.int32)
+        cv2.fillConvexPoly(mask, at, 255, cv2.LINE_AA, 4)
+        u, v = plane.to_px(box.cx, box.cy)
+        u1, v1 = plane.to_px(box.cx + 1, box.cy)
+        shade = _blurred(mask, max(0.5, soft * math.hypot(u1 - u, v1 - v)))
+        part = made[y : y + h, x : x + w]
+        part[:] = np.rint(part * (1 - dark * shade.astype(np.float32) / 255)[..., None]).astype(np.uint8)
+
+
+def _blurred(mask: Mask, sigma: float) -> Mask:
+    step = max(1, int(sigma / 3))
+    h, w = mask.shape
+    small = cv2.resize(mask, (max(2, w // step), max(2, h // step)), interpolation=cv2.INTER_AREA)
+    soft = cv2.GaussianBlur(small, (0, 0), sigma / step)
+    return np.asarray(cv2.resize(soft, (w, h), interpolation=cv2.INTER_LINEAR), np.uint8)
+
+
+def _put(
+    part: Pixels, room: Pixels, at: tuple[int, int], plane: Plane, piece: Hung, falls: Light | None, eye: Eye
+) -> None:
+    """The piece over a part of the photo whose top left is `at`."""
+    h, w = part.shape[:2]
+    if falls is None:
+        falls = photo_light(room)[at[1] : at[1] + h, at[0] : at[0] + w]
+    faces = [*_sides(piece, plane, eye), (piece.pixels, piece.box, plane, None, 1.0)]
+    made = part.astype(np.float32)
+    for pixels, box, on, corners, lit in faces:
+        drawn, cover = _warped(pixels, box, on, corners, at, (w, h))
+        share = cover[..., None].astype(np.float32) / 255
+        made += (drawn * (falls * lit) - made) * share
+    part[:] = np.clip(np.rint(made), 0, 255).astype(np.uint8)
+
+
+Face = tuple[Pixels, Rect, Plane, "list[tuple[float, float]] | None", float]
+
+
+def _sides(piece: Hung, plane: Plane, eye: Eye) -> Iterator[Face]:
+    """What is seen of the sides: pictures, and the four corners (px) between which each is drawn."""
+    d, box = piece.depth, piece.box
+    if d < 1:
+        return
+    back, near = _seen(box, behind(plane, eye, d)), _seen(box, plane)
+    for n, name in enumerate(("top", "right", "bottom", "left")):
+        a, b = n, (n + 1) % 4
+        quad = [near[a], near[b], back[b], back[a]]
+        area = cv2.contourArea(np.array(quad, np.float32), oriented=True)
+        if area < -0.5:  # turned to the camera: seen the other way round than the front
+            yield _edge(piece, name), box, plane, quad, _SIDES[name]
+
+
+def _edge(piece: Hung, name: str) -> Pixels:
+    """A side's picture, as it is seen from outside with the front's edge on top."""
+    if isinstance(piece.edge, tuple):
+        return np.full((4, 4, 3), np.rint(piece.edge), np.uint8)
+    if piece.edge is None:
+        p = piece.pixels
+        strips = {
+            "top": p[:1],
+            "right": p[:, -1:].swapaxes(0, 1),
+            "bottom": p[-1:, ::-1],
+            "left": p[::-1, :1].swapaxes(0, 1),
+        }
+        return np.ascontiguousarray(np.repeat(strips[name], 4, axis=0))
+    e, d, box = piece.edge, piece.depth, piece.box
+    ny = max(1, round(e.shape[0] * d / (box.h + 2 * d)))
+    nx = max(1, round(e.shape[1] * d / (box.w + 2 * d)))
+    if name == "top":
+        found = e[:ny, nx:-nx][::-1]
+    elif name == "bottom":
+        found = e[-ny:, nx:-nx][:, ::-1]
+    elif name == "right":
+        found = e[ny:-ny, -nx:].swapaxes(0, 1)
+    else:
+        found = e[ny:-ny, :nx].swapaxes(0, 1)[::-1, ::-1]
+    return np.ascontiguousarray(found)
+
+
+def _before(made: Pixels, room: Pixels, front: Mask) -> None:
+    rows = np.flatnonzero(front.any(axis=1))
+    if not len(rows):
+        return
+    part = slice(int(rows[0]), int(rows[-1]) + 1)
+    mask = front[part]
+    share = mask[..., None].astype(np.uint16)
+    held = room[part] * share + made[part] * (255 - share)
+    made[part] = ((held + 127) // 255).astype(np.uint8)
+
+
+def _warped(
+    pixels: Pixels,
+    box: Rect,
+    plane: Plane,
+    corners: list[tuple[float, float]] | None,
+    at: tuple[int, int],
+    size: tuple[int, int],
+) -> tuple[Light, Mask]:
     """The picture as it is seen, and how much of each pixel it covers (0..255)."""
-    box = piece.box
-    pixels = _reduced(piece.pixels, plane, box)
+    there = np.array(corners or _seen(box, plane), np.float64)
+    pixels = _reduced(pixels, there)
     h, w = pixels.shape[:2]
-    to_wall = np.array([[box.w / w, 0, box.x], [0, box.h / h, box.y], [0, 0, 1]], np.float64)
-    m = plane.matrix @ to_wall
-    size = (shape[1], shape[0])
+    # OpenCV counts from pixels' middles, outlines from their corners
+    here = np.array([(-0.5, -0.5), (w - 0.5, -0.5), (w - 0.5, h - 0.5), (-0.5, h - 0.5)], np.float32)
+    m = cv2.getPerspectiveTransform(here, (there - at).astype(np.float32))
     drawn = cv2.warpPerspective(pixels, m, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    full = np.full((h, w), 255, np.uint8)
-    cover = cv2.warpPerspective(full, m, size, flags=cv2.INTER_LINEAR)
-    return drawn, cover
+    cover = np.zeros((size[1], size[0]), np.uint8)
+    # fillConvexPoly takes the middle of a pixel for its place, as the warp does
+    cv2.fillConvexPoly(cover, np.rint((there - at) * 16).astype(np.int32), 255, cv2.LINE_AA, 4)
+    return drawn.astype(np.float32), cover
 
 
-def _reduced(pixels: Pixels, plane: Plane, box: Rect) -> Pixels:
+def _reduced(pixels: Pixels, corners: NDArray[np.float64]) -> Pixels:
     """As fine as it will be seen: a warp takes no means of its own."""
-    corners = _seen(box, plane)
-    sides = [np.hypot(*(np.subtract(corners[k], corners[k - 1]))) for k in range(4)]
+    sides = [float(np.hypot(*(corners[k] - corners[k - 1]))) for k in range(4)]
     seen_h, seen_w = max(sides[0], sides[2]), max(sides[1], sides[3])
     h, w = pixels.shape[:2]
     scale = min(1.0, _FINE * max(seen_w / w, seen_h / h))
@@ -100,17 +265,6 @@ def _reduced(pixels: Pixels, plane: Plane, box: Rect) -> Pixels:
 
 
 def _seen(box: Rect, plane: Plane) -> list[tuple[float, float]]:
-    """Where a box's corners are seen, px."""
+    """Where a box's corners are seen, px, clockwise from the top left."""
     corners = ((box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom))
     return [plane.to_px(x, y) for x, y in corners]
-
-
-def _shadow(shape: tuple[int, int], plane: Plane, box: Rect) -> Light:
-    """(h, w) of 0..1: the piece's outline, lower by a little and soft."""
-    low = box.moved(_SHADOW_DOWN / 3, _SHADOW_DOWN)
-    mask = np.zeros(shape, np.uint8)
-    cv2.fillConvexPoly(mask, np.rint(np.array(_seen(low, plane)) * 16).astype(np.int32), 255, cv2.LINE_AA, 4)
-    x, y = plane.to_px(box.cx, box.cy)
-    u, v = plane.to_px(box.cx + 1, box.cy)
-    sigma = max(0.5, _SHADOW_SOFT * float(np.hypot(u - x, v - y)))
-    return np.asarray(cv2.GaussianBlur(mask, (0, 0), sigma) / np.float32(255), np.float32)

@@ -116,6 +116,8 @@ def put_out(
     with Library() as library:
         find = photo_finder(filled, library, project.path)
         places = {photo: find(photo) for photo in wish.photos or filled.shown()}
+        if wish.kind == "room" and filled.room.photo is not None:
+            places[filled.room.photo.id] = find(filled.room.photo.id)
     if kind_of(target, wish.kind) == "package":
         missing = [photo for photo, place in places.items() if place is None]
         wish = replace(wish, checked=checked(project, missing))

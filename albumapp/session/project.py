@@ -21,8 +21,8 @@ from albumapp.document import (  # noqa: F401  (edits enter their table on impor
     edits_notes,
     edits_pages,
     edits_photo,
-    edits_room,
     edits_product,
+    edits_room,
     edits_text,
 )
 from albumapp.document.adjusting import carried_adjust

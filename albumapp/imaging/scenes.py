@@ -1,0 +1,145 @@
+"""Drawn rooms in which pieces hang in true scale; painted by code at any size, in any colour of wall.
+
+To add one: a function that paints what stands in it (`scene_rooms.py`) and its row in SCENES. Its wall is the
+plane of `DrawnRoom.plane`: mm from the top left of what is seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from albumapp.geometry import Rect
+from albumapp.imaging import scene_rooms as rooms
+from albumapp.imaging.pixels import Pixels
+from albumapp.imaging.roomview import Eye
+from albumapp.imaging.scene_paint import Camera, Easel, Tint
+from albumapp.imaging.wallphoto import Plane
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A room. `label` is for the window; `wall` its usual colour, 0..255; `over` (left, right, height above
+    the floor) of what stands below the place for pictures, None where they hang by the eye's line round
+    `middle`, whose own `centre` is that high above the floor where it is not the eye's (0).
+    """
+
+    label: str
+    wall: Tint
+    camera: Camera
+    light: Callable[[Easel], None]
+    things: Callable[[Easel], None]
+    over: tuple[float, float, float] | None = None
+    middle: float = 1950.0
+    centre: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnRoom:
+    """`rgb` (h, w, 3); `plane` from mm of the wall (origin at the top left of the picture, the floor at
+    `floor`) to px; `light` (h, w, 3), what falls on wall and pictures; `front` (h, w), 255 where something
+    stands before the wall; `over`: the box of the furniture that pictures hang above, mm."""
+
+    rgb: Pixels
+    plane: Plane
+    light: NDArray[np.float32]
+    front: NDArray[np.uint8]
+    floor: float
+    middle: float
+    over: Rect | None
+    eye: Eye
+
+
+SCENES: dict[str, Scene] = {
+    "living": Scene(
+        "Living room", (226, 221, 212), Camera(), rooms.living_light, rooms.living, (850, 3050, 800)
+    ),
+    "bedroom": Scene(
+        "Bedroom",
+        (104, 122, 116),
+        Camera(4000, 2200, 470),
+        rooms.bedroom_light,
+        rooms.bedroom,
+        (1100, 2900, 1080),
+    ),
+    "dining": Scene(
+        "Dining room", (201, 168, 145), Camera(3900, 2150, 450), rooms.dining_light, rooms.dining, None, 1950
+    ),
+    "sideboard": Scene(
+        "Sideboard",
+        (206, 213, 203),
+        Camera(),
+        rooms.sideboard_light,
+        rooms.sideboard,
+        (900, 3000, 760),
+    ),
+    "hallway": Scene(
+        "Hallway",
+        (234, 232, 226),
+        Camera(3300, 2200, 330, 4600),
+        rooms.hallway_light,
+        rooms.hallway,
+        (900, 2150, 820),
+    ),
+    "stairs": Scene(
+        "Stairs",
+        (222, 224, 222),
+        Camera(4300, 2750, 330, 5600, 1500),
+        rooms.stairs_light,
+        rooms.stairs,
+        None,
+        1500,
+        2080,
+    ),
+    "office": Scene(
+        "Study", (72, 78, 88), Camera(3600, 2150, 330), rooms.office_light, rooms.office, (950, 2550, 760)
+    ),
+}
+FIRST = "living"
+
+
+def size_of(scene: Scene, width: int) -> tuple[int, int]:
+    """(width, height) of its picture, px."""
+    return width, round(scene.camera.height * width / scene.camera.width)
+
+
+def drawn(name: str, width: int, wall: Tint | None = None) -> DrawnRoom:
+    """The room, `width` px wide, its wall in another colour (0..255) if one is given.
+
+    KeyError where there is none of this name. The same arguments give the same pixels.
+    """
+    scene = SCENES[name]
+    e = Easel(scene.camera, width, seed=len(name))
+    scene.light(e)
+    e.paper(wall or scene.wall)
+    scene.things(e)
+    _finish(e)
+    c = scene.camera
+    over = None
+    if scene.over is not None:
+        x0, x1, high = scene.over
+        over = Rect.corners(x0, c.above - high, x1, c.above)
+    return DrawnRoom(
+        np.clip(np.rint(e.rgb), 0, 255).astype(np.uint8),
+        Plane((e.k, 0, -0.5, 0, e.k, -0.5, 0, 0, 1)),
+        e.light,
+        np.rint(np.clip(e.front, 0, 1) * 255).astype(np.uint8),
+        c.above,
+        (over.cx if over is not None else scene.middle),
+        over,
+        Eye(width / 2, (c.above - c.eye) * e.k, c.away * e.k),
+    )
+
+
+def _finish(e: Easel) -> None:
+    """The corners a little darker, as a lens makes them, and the grain of a picture."""
+    h, w = e.front.shape
+    y = np.linspace(-1, 1, h, dtype=np.float32)[:, None]
+    x = np.linspace(-1, 1, w, dtype=np.float32)[None, :]
+    fall = 1 - 0.07 * np.clip(x * x + y * y - 0.5, 0, 2)
+    e.light *= fall[..., None]
+    e.rgb *= fall[..., None]
+    e.rgb += e.random.standard_normal((h, w, 1), np.float32) * 1.1
