@@ -43,7 +43,7 @@ def add_options(p: argparse.ArgumentParser) -> None:
         default="",
         help="what to make (default: by the name: .pdf a PDF for the printer, a folder pictures, .html a "
         "proof, .zip an order package); proof and contact make a PDF, too, package a folder; tiles are "
-        "sheets of paper to be joined, in true size; room is a picture (.jpg, .png) of what hangs on the wall",
+        "sheets of paper to be joined, in true size; room is a picture (.jpg, .png) of a wall with it",
     )
     what = p.add_argument_group("which pages")
     what.add_argument(

@@ -38,8 +38,8 @@ class Options:
     narrows to some surface ids; where pages stand alone, `numbers` to some of these (`export/ranges.py`).
     Pictures: `ppi`, `quality`, `bleed`, `single` (each page alone). PDF: what `pdf` holds. Contact sheet:
     `photos` (ids; None: those of the album), `per_page`, `letter` (paper as in America). Package: `order`,
-    and `checked`, what a check of the album found. Sheets to join: `on_paper`. Room: `scene` (a drawn room, or
-    "own"; "": as the document has it) and `width` (px).
+    and `checked`, what a check of the album found. Sheets to join: `on_paper`. Room: `scene` (a drawn room,
+    "own", or "": as the document has it) and `width` (px).
     """
 
     kind: str = ""

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
@@ -28,6 +27,7 @@ from albumapp.geometry import Rect, Size
 from albumapp.imaging import decode
 from albumapp.imaging.brush import brushed, fitted
 from albumapp.imaging.pixels import Pixels
+from albumapp.imaging.raster import reduced
 from albumapp.imaging.roomview import Eye, Hung, eye_of, hung, photo_light
 from albumapp.imaging.scenes import FIRST, SCENES, drawn
 from albumapp.imaging.wallphoto import Plane, plane_of
@@ -96,9 +96,7 @@ def _photo(room: Room, width: int, photos: Photos) -> Backdrop:
     if path is None:
         raise UserError("{name} is missing.", "Find it again, or choose another photo.", name=entry.name)
     whole = decode.read_rgb(path, max(width, round(width * entry.height / entry.width)))
-    if whole.shape[1] > width:
-        size = (width, max(1, round(whole.shape[0] * width / whole.shape[1])))
-        whole = np.asarray(cv2.resize(whole, size, interpolation=cv2.INTER_AREA), np.uint8)
+    whole = reduced(whole, width, whole.shape[0] * min(1.0, width / whole.shape[1]))
     h, w = whole.shape[:2]
     plane = plane_in(room, w, h)
     front = fitted(brushed(room.strokes, w, h), whole) if room.strokes else None
