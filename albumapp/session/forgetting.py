@@ -24,7 +24,7 @@ from albumapp.basis.places import home
 from albumapp.document.migrations import kept_copies
 from albumapp.document.scrubbing import scrub
 from albumapp.photos import erasing
-from albumapp.session import recents
+from albumapp.session import idea_memory, recents
 from albumapp.session.importing import BOXES, VERSION
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ def stored(library: Library, projects: Iterable[Path], settings: Settings) -> St
         ("projects", len(albums), sum(map(_size_of_album, albums)), home() / "projects", False),
         ("covers", len(shown), sum(map(_size, shown)), home() / recents.FOLDER, False),
         ("exports", len(printed), sum(map(_size, printed)), exports, False),
+        ("ideas", len(idea_memory.rows(settings)), 0, settings.path, False),
         ("settings", len(settings.chosen), _size(settings.path), settings.path, False),
         ("libraries", len(beside), sum(map(_size, beside)), at.parent, True),
     )

@@ -4,7 +4,8 @@
 that) are two consents, each None until it was answered: only True lets its part run. `names` is whether names
 of people are taken over from photos and sidecars. `keys` are the user's own key sequences by
 action (an empty list: none). `export`, `order`, `studio` (what stands on quotes) and `home_print` are what
-was filled in last on these sheets. `scheme` is "light", "dark" or "contrast" ("": as the system says),
+was filled in last on these sheets. `ideas` are products that were recommended and taken or
+waved off (`session/idea_memory.py`). `scheme` is "light", "dark" or "contrast" ("": as the system says),
 `text_size` percents of the system's. A damaged file counts as none.
 """
 
@@ -40,6 +41,7 @@ DEFAULTS: dict[str, Any] = {
     "colours": [],
     "recent_colours": [],
     "looks": [],
+    "ideas": [],
     "window": "",
     "preview_single": False,
     "aid_rulers": False,
