@@ -27,6 +27,8 @@ COMMANDS = (
     "preflight",
     "products",
     "retarget",
+    "recommend",
+    "family",
     "collect",
     "rescue",
 )
@@ -114,6 +116,7 @@ def parser() -> argparse.ArgumentParser:
     p = _command(commands, "products", "the catalogue", "List the products: sizes, pages, bleed, parameters.")
     p.add_argument("--json", metavar="FILE", help="as JSON (- for stdout) instead of a table")
     _retarget_command(commands)
+    _family_commands(commands)
     return top
 
 
@@ -147,6 +150,33 @@ def _retarget_command(commands: _Commands) -> None:
     p.add_argument("--pages", type=int, metavar="N", help="page count (default: as near as it can be)")
     p.add_argument("-o", "--output", required=True, metavar="NEW.album", help="the project to make")
     p.add_argument("--json", metavar="FILE", help="what changed as JSON (- for stdout)")
+
+
+def _family_commands(commands: _Commands) -> None:
+    p = _command(
+        commands,
+        "recommend",
+        "what these photos would make",
+        "A ranked few of the products that the photos would make, with sizes, pages, prices where known,\n"
+        "and why. Each is drafted to know its pages; nothing is kept.\n\n"
+        "  albumapp recommend Photos/ --json -",
+    )
+    p.add_argument("paths", nargs="+", metavar="PATH", help="photos and folders of photos")
+    p.add_argument("--most", type=int, default=6, metavar="N", help="so many at most (default: 6)")
+    p.add_argument("--json", metavar="FILE", help="as JSON (- for stdout) instead of a table")
+    _people(p)
+    _favourites(p)
+    p = _command(
+        commands,
+        "family",
+        "the look of one album for another",
+        "Give an album the style, text styles, background, colours and large photos of another one, as one\n"
+        "step that can be undone. The other one is left as it is.\n\n"
+        "  albumapp family lisbon.album calendar.album",
+    )
+    p.add_argument("source", metavar="FROM", help="the .album file whose look it is")
+    p.add_argument("project", metavar="TO", help="the .album file that takes it")
+    p.add_argument("--json", metavar="FILE", help="what was taken as JSON (- for stdout)")
 
 
 def _build_command(commands: _Commands) -> None:

@@ -13,7 +13,9 @@ from albumapp.analysis.analyze import as_json
 from albumapp.analysis.model import Analysis
 from albumapp.basis import UserError
 from albumapp.basis.reasons import speaking
+from albumapp.commands_files import collect, rescue
 from albumapp.commands_products import asked, products, retarget
+from albumapp.commands_recommend import among_others, check_recommend, family, recommended
 from albumapp.console import (
     DONE,
     FINDINGS,
@@ -40,7 +42,6 @@ from albumapp.preflight_command import preflight
 from albumapp.products.reference import file_id, parted
 from albumapp.session import aside, favourites
 from albumapp.session.building import Wanted, gather, laid_out, nothing_usable
-from albumapp.session.files import photo_finder
 from albumapp.session.importing import ImportResult, Look, recall
 from albumapp.session.project import Project
 from albumapp.session.report import inspect
@@ -109,6 +110,15 @@ def _analyze(options: argparse.Namespace) -> int:
         raise nothing_usable(", ".join(options.paths), analysis.failed)
     write_json(as_json(analysis), options.json)
     return LEFT_OUT if analysis.failed else DONE
+
+
+def _recommend(options: argparse.Namespace) -> int:
+    check_recommend(options)
+    _, analysis = _gather(options, Meter())
+    _list_left_out(analysis.failed)
+    if not analysis.facts:
+        raise nothing_usable(", ".join(options.paths), analysis.failed)
+    return recommended(options, analysis) or (LEFT_OUT if analysis.failed else DONE)
 
 
 # --- build --------------------------------------------------------------------------------------
@@ -311,47 +321,17 @@ def _export_command(options: argparse.Namespace) -> int:
         project.close()
 
 
-# --- files ----------------------------------------------------------------------------------------
-
-
-def _collect(options: argparse.Namespace) -> int:
-    from albumapp.session.collecting import collect
-
-    album, meter = Path(options.project), Meter()
-    with Library() as library:
-        made = collect(
-            album,
-            Path(options.output),
-            lambda document: photo_finder(document, library, album),
-            Task("collect", meter),
-            not options.no_history,
-        )
-    meter.end()
-    for name in made.missing:
-        say(f"missing: {name}")
-    return LEFT_OUT if made.missing else DONE
-
-
-def _rescue(options: argparse.Namespace) -> int:
-    from albumapp.basis import say as words
-    from albumapp.session.rescuing import rescue_into
-
-    with Library() as library:
-        lost = rescue_into(Path(options.project), Path(options.output), library)
-    for reason in lost:
-        say(words(reason))
-    return FINDINGS if lost else DONE
-
-
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "collect": _collect,
-    "rescue": _rescue,
+    "collect": collect,
+    "rescue": rescue,
     "build": _build,
     "analyze": _analyze,
     "inspect": _inspect,
     "edit": _edit,
     "export": _export_command,
-    "preflight": lambda options: preflight(options, _opened),
+    "preflight": lambda options: preflight(options, lambda path: among_others(_opened(path), path)),
     "products": products,
     "retarget": lambda options: retarget(options, _opened),
+    "recommend": _recommend,
+    "family": lambda options: family(options, _opened),
 }

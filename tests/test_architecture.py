@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "albumapp"
 # from the top; packages of one row do not import each other
 LAYERS = (
     ("app", "cli", "commands", "__main__"),
-    ("export_command", "preflight_command", "commands_products"),
+    ("export_command", "preflight_command", "commands_files", "commands_products", "commands_recommend"),
     ("pdf_command",),
     ("console",),
     ("ui",),

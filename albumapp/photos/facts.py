@@ -32,7 +32,8 @@ class PhotoFacts:
     its time comes from more than the file's own date, `tone` its mean colour as L, a, b (8 bits each),
     `light` its lightness, a square grid of bytes like `saliency` (b"" unknown).
 
-    `sharpness` is 0..1 as measured at 1,024 px (`analysis/quality.py`), None where nobody looked.
+    `sharpness` is 0..1 as measured at 1,024 px (`analysis/quality.py`), None where nobody looked. `hangs`
+    names another album of the user's in which it hangs on a wall ("" none).
     """
 
     id: str
@@ -58,6 +59,7 @@ class PhotoFacts:
     tone: tuple[int, int, int] | None = None
     light: bytes = b""
     sharpness: float | None = None
+    hangs: str = ""
 
     @property
     def aspect(self) -> float:

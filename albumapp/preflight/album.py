@@ -17,6 +17,7 @@ from albumapp.preflight import (
     album_book,
     album_edges,
     album_faces,
+    album_family,
     album_grounds,
     album_inks,
     album_photos,
@@ -34,6 +35,7 @@ SURFACE_RULES: tuple[Rule, ...] = (
     *album_faces.RULES,
     *album_texts.RULES,
     *album_inks.RULES,
+    *album_family.RULES,
 )
 BOOK_RULES: tuple[BookRule, ...] = album_book.RULES
 

@@ -83,7 +83,9 @@ def bears(photo: PhotoFacts, spec: ProductSpec) -> bool:
     return ppi_on(photo, page_like(spec, photo.aspect)) >= enough(spec)
 
 
-def largest_for(photo: PhotoFacts, specs: Iterable[ProductSpec], least_kept: float = 0.6) -> ProductSpec | None:
+def largest_for(
+    photo: PhotoFacts, specs: Iterable[ProductSpec], least_kept: float = 0.6
+) -> ProductSpec | None:
     """The largest product that the photo is sharp on, of those that show at least so much of it."""
     fitting = [s for s in specs if kept_on(photo, page_like(s, photo.aspect)) >= least_kept]
     return _first_of_size((s for s in fitting if bears(photo, s)), lambda mm2: -mm2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,7 @@ from albumapp.document.storage import AlbumFile, Unwritable
 from albumapp.drawing.adjust import Levels
 from albumapp.layout import (  # noqa: F401  (enter those that lay out)
     edits_book,
+    edits_family,
     edits_pieces,
     edits_spreads,
     edits_wishes,
@@ -74,14 +75,16 @@ class Facts:
         self.known: Mapping[str, PhotoFacts] = {}
         self.measures = Measures(lambda photo: Path(document().photos[photo].path))
         self.names: Mapping[str, str] = {}  # of people, by id: only for saying why, never kept in a project
+        self.hung: Mapping[str, str] = {}  # photo: another album in which it hangs (`session/family.py`)
 
     def facts(self, photo_id: str) -> PhotoFacts:
         """KeyError for a photo that the project does not have."""
         known = self.known.get(photo_id)
-        if known is not None:
-            return known
-        entry = self._document().photos[photo_id]
-        return PhotoFacts(entry.id, entry.size)
+        if known is None:
+            entry = self._document().photos[photo_id]
+            known = PhotoFacts(entry.id, entry.size)
+        album = self.hung.get(photo_id, "")
+        return replace(known, hangs=album) if album else known
 
     def levels(self, photo_id: str) -> Levels | None:
         """What its histogram asks for; None where its file cannot be read."""

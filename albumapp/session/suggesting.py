@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.analysis.model import Analysis
@@ -118,7 +118,7 @@ def suggest(
     always = frozenset(p.id for p in analysis.people if p.rule == "always")
     start = doc.seed if seed is None else seed
     if spec.piece is not None:
-        return _piece(doc, analysis, spec, look, pages, title, start, days)
+        return _piece(doc, analysis, spec, look, pages, title, start, days, project.context.hung)
     if any(s.shape.is_piece for s in doc.surfaces):
         doc = replace(doc, surfaces=())  # what was made for a wall or a month suits no page of a book
     if pages is not None:
@@ -162,9 +162,14 @@ def _piece(
     title: str | None,
     seed: int,
     days: Days | None,
+    hung: Mapping[str, str],
 ) -> Document:
-    """The same for what is no book. A calendar is called after its year where nobody named it."""
+    """The same for what is no book. A calendar is called after its year where nobody named it.
+
+    `hung` are photos that hang in other albums: on a wall others come before them.
+    """
     facts = [f for f in analysis.facts.values() if f.id in doc.photos]
+    facts = [replace(f, hangs=hung[f.id]) if f.id in hung else f for f in facts]
     always = frozenset(p.id for p in analysis.people if p.rule == "always")
     if spec.kind == "calendar" and title is None:
         same = doc.surfaces and file_id(doc.product) == file_id(spec.id)

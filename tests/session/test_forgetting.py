@@ -206,7 +206,7 @@ def test_what_is_stored_is_counted_and_said(library: Library, tmp_path: Path) ->
     assert counts == {
         "photos": 0, "files": 0, "thumbnails": 0, "scores": 2, "faces": 2, "encodings": 2, "people": 1,
         "names": 1, "corrections": 2, "marks": 1, "wrong": 0, "projects": 1, "settings": counts["settings"],
-        "covers": 0, "exports": 1, "libraries": 0,
+        "covers": 0, "exports": 1, "ideas": 0, "libraries": 0,
     }  # fmt: skip
     for kind in page.kinds:
         assert say(kind.what) not in ("", kind.what.code)

@@ -53,7 +53,7 @@ def suggest_piece(job: Job, doc: Document) -> Document:
             photos=[f for f in job.photos if f.id not in standing],
             choose=lambda n: [f for f in chosen(n + len(standing)) if f.id not in standing][:n],
         )
-    made = FORMS[job.piece.form](job)
+    made = FORMS[job.piece.form](_hanging_nowhere(job))
     facts = {f.id: f for f in job.photos}
     title = job.title or (years(job, len(made) - 1) if job.piece.form == "calendar" else doc.title)
     found = replace(doc, product=job.spec.id, title=title, style=job.style.id, seed=job.seed, surfaces=())
@@ -64,6 +64,16 @@ def suggest_piece(job: Job, doc: Document) -> Document:
         else:
             found = added(found, replace(s, event=_event(s, facts)))
     return found
+
+
+def _hanging_nowhere(job: Job) -> Job:
+    """For a wall, only photos that hang on none yet, as long as these suffice."""
+    rest = [f for f in job.photos if not f.hangs]
+    many = max(job.pages or job.spec.block.pages_default, 1) if job.piece.form != "panels" else 1
+    if job.spec.kind != "wall" or len(rest) == len(job.photos) or len(rest) < many:
+        return job
+    ids, chosen, others = {f.id for f in rest}, job.choose, len(job.photos) - len(rest)
+    return replace(job, photos=rest, choose=lambda n: [f for f in chosen(n + others) if f.id in ids][:n])
 
 
 def dated(spec: ProductSpec, today: tuple[int, int], of_year: Callable[[int], ProductSpec]) -> ProductSpec:
