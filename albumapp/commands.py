@@ -158,7 +158,9 @@ def _build(options: argparse.Namespace) -> int:
     _list_left_out(failed)
     if not analysis.facts:
         raise nothing_usable(", ".join(options.paths), analysis.failed)
-    wanted = Wanted(order.spec.id, order.pages, options.title, options.style, options.seed, order.days)
+    wanted = Wanted(
+        order.spec.id, order.pages, options.title, options.style, options.seed, order.days, order.guests
+    )
     project = laid_out(wanted, analysis, Task("build", meter))
     meter.end()
     if keep is not None:

@@ -14,6 +14,7 @@ from albumapp.document.edges import folded
 from albumapp.document.grounding import ground_ops
 from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame, ShapeFrame, Surface, TextFrame
 from albumapp.document.placeholders import Known, filled_surface
+from albumapp.document.tents import TURNED, turn_of, turned
 from albumapp.drawing import path as paths
 from albumapp.drawing.adjust import Recipe
 from albumapp.drawing.colour import BLACK, WHITE, Cmyk, mixed
@@ -38,8 +39,10 @@ def draw_surface(surface: Surface, photos: Mapping[str, PhotoEntry]) -> DrawList
     if surface.background is not None:
         ops += ground_ops(surface, photos)
     for frame in surface.frames:
-        ops += draw_frame(frame, photos)
-    if surface.edges:
+        own = draw_frame(frame, photos)
+        turn = turn_of(frame, surface)
+        ops += own if turn is None else [*own, *turned(own, turn)]
+    if surface.edges and surface.edges != TURNED:
         ops = folded(ops, surface)
     return DrawList(surface.shape.size, surface.shape.bleed, tuple(ops))
 

@@ -243,10 +243,15 @@ def remade(
         return remade_piece(
             doc, facts_of, spec, style, pages, lambda year: product(changed(spec.id, {"year": str(year)}))
         )
+    none = not doc.used()  # cards with names alone
     if any(s.shape.is_piece for s in doc.surfaces):
         doc = photos_alone(doc)
     stay = arranged(doc)
     photos = [facts_of(p) for p in _photos([s for s in doc.inner() if s not in stay])]
+    if none and doc.photos:
+        from albumapp.layout.pieces.making import good_photos
+
+        photos = good_photos(doc, facts_of)
     count = page_count(doc, spec, style, pages, len(photos))
     return _rebuilt(doc, photos, facts_of, spec, style, count, event_sizes)
 

@@ -31,6 +31,10 @@ def zone_shape(shape: SurfaceShape) -> SurfaceShape:
         safe = replace(safe, left=max(safe.left, FOLD_MM))
     if any(abs(zone.right - x) < _ON for x in shape.fold_x):
         safe = replace(safe, right=max(safe.right, FOLD_MM))
+    if any(abs(zone.y - y) < _ON for y in shape.fold_y):
+        safe = replace(safe, top=max(safe.top, FOLD_MM))
+    if any(abs(zone.bottom - y) < _ON for y in shape.fold_y):
+        safe = replace(safe, bottom=max(safe.bottom, FOLD_MM))
     box = Rect(0, 0, zone.w, zone.h)
     return replace(
         shape, size=Size(zone.w, zone.h), bleed=bleed, safe=safe, areas=(box,), sheets=(Sheet(box, bleed),),

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from albumapp.geometry import Size
-from albumapp.products.spec import EDGES, FORMS, Piece
+from albumapp.products.spec import DESIGNS, EDGES, FORMS, OCCASIONS, OUTLINES, SHOWS, Piece
 from albumapp.products.table import Table
 
 KINDS = {
     "print": ("print", "minis"),
     "wall": ("wall", "panels", "gallery"),
-    "card": ("card", "folded"),
+    "card": ("card", "folded", "envelope"),
     "calendar": ("calendar",),
+    "table": ("place", "mat", "print"),
 }
 """The forms that a kind of product may have."""
 OTHERS = tuple(KINDS)
@@ -59,6 +60,10 @@ PARAMETERS: Mapping[str, Callable[[str], object]] = {
     "wall": _pair,
     "furniture": _furniture,
     "gap": float,
+    "design": str.lower,
+    "occasion": str.lower,
+    "numbers": str,
+    "sender": str,
 }
 """Values of the table that a product may ask for, and how they are read from text."""
 EXAMPLES = {
@@ -74,9 +79,14 @@ EXAMPLES = {
     "wall": "3600x2500",
     "furniture": ", ".join((*FURNITURE, "1800x800")),
     "gap": "60",
+    "design": "photo, framed, several, words",
+    "occasion": ", ".join(o for o in OCCASIONS if o),
+    "numbers": "1-12",
+    "sender": "Anna Berg / Am Markt 1 / 12345 Neustadt",
 }
-FILES = ("dates",)
-"""What a product takes from a file: the user's own days, which the document keeps (`session/own_days.py`)."""
+FILES = ("dates", "names")
+"""What a product takes from a file, and the document keeps: the user's own days (`session/own_days.py`), the
+guests of place cards and envelopes (`session/guests.py`)."""
 
 
 def piece_of(t: Table, kind: str) -> Piece:
@@ -88,8 +98,9 @@ def piece_of(t: Table, kind: str) -> Piece:
         or not all(type(c) is int and 1 <= c <= 20 for c in cells)
     ):
         raise t.fail("cells", "must be [columns, rows], 1 to 20 each")
+    form = t.text("form", among=KINDS.get(kind, FORMS))
     made = Piece(
-        form=t.text("form", among=KINDS.get(kind, FORMS)),
+        form=form,
         turns=t.flag("turns"),
         all_photos=t.flag("all_photos"),
         border=t.number("border", 0.0, most=100),
@@ -114,6 +125,15 @@ def piece_of(t: Table, kind: str) -> Piece:
         hidden=t.number("hidden", 0.0, most=100),
         wall=_both(t.size("wall", *_WALL)) if t.has("wall") else Piece("").wall,
         furniture=_stands(t),
+        design=t.text("design", DESIGNS.get(form, ("",))[0], among=DESIGNS.get(form, ("",))),
+        occasion=t.text("occasion", "", among=OCCASIONS) if t.get("occasion") else "",
+        shows=t.text("shows", "words", among=SHOWS),
+        folds=t.flag("folds"),
+        card=_front(t),
+        numbers=t.line("numbers", ""),
+        outline=t.text("outline", "", among=OUTLINES) if t.get("outline") else "",
+        corner=t.number("corner", 0.0, most=500),
+        sender=t.line("sender", ""),
     )
     if (made.form == "gallery") != bool(made.sizes):
         raise t.fail("sizes", "must list the fronts of a gallery, and of nothing else")
@@ -152,3 +172,11 @@ def _stands(t: Table) -> tuple[float, float]:
     if (w == 0) != (h == 0):
         raise t.fail("furniture", "must be [width, height], or [0, 0] for none")
     return (w, h)
+
+
+def _front(t: Table) -> tuple[float, float]:
+    """The front of a card where a page has several of them; (0, 0) where the page is the card."""
+    if not t.has("card"):
+        return (0.0, 0.0)
+    size = t.size("card", 20, 1000)
+    return (size.w, size.h)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from math import ceil, log
 
 from albumapp.geometry import Insets, Rect, Size
+from albumapp.products.pieces_table import envelopes, mats, place_cards
 from albumapp.products.shape import Sheet, SurfaceShape
 from albumapp.products.spec import Piece, ProductSpec
 
@@ -250,4 +251,7 @@ FORMS: dict[str, Form] = {
     "card": _flat,
     "folded": _folded,
     "calendar": _calendar,
+    "place": place_cards,
+    "mat": mats,
+    "envelope": envelopes,
 }

@@ -25,7 +25,7 @@ from albumapp.products.spec import Block, Cover, Delivery, Output, Price, Produc
 from albumapp.products.table import File, Table
 
 SCHEMA = 1
-KINDS = ("album", *OTHERS, "table")
+KINDS = ("album", *OTHERS)
 BINDINGS = ("lay-flat", "hard", "soft", "wire", "stapled", "none")
 LEAST = 10.0  # mm of a page that must be left for pictures
 WIDEST = 5000.0  # mm of a printed sheet: a PDF page has at most 14,400 pt

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from albumapp.geometry import Insets, Rect, Size
 
-LOOSE = ("page", "print", "minis", "wall")
+LOOSE = ("page", "print", "minis", "wall", "place", "places", "mat", "envelope")
 """Parts that come and go by themselves: a page that is bound with others singly, prints, single pictures."""
 PARTS = (*LOOSE, "panels", "gallery", "front", "back", "outside", "inside", "title", "month")
 

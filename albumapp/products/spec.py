@@ -176,8 +176,22 @@ class Delivery:
     checksum: str = "sha256"
 
 
-FORMS = ("print", "minis", "wall", "panels", "gallery", "card", "folded", "calendar")
+FORMS = (
+    *("print", "minis", "wall", "panels", "gallery"),
+    *("card", "folded", "calendar", "place", "mat", "envelope"),
+)
 EDGES = ("picture", "mirror", "stretch", "colour")
+OUTLINES = ("", "round", "rounded")
+SHOWS = ("words", "names", "numbers")
+DESIGNS: dict[str, tuple[str, ...]] = {
+    "card": ("photo", "framed", "several", "words"),
+    "folded": ("photo", "framed", "several", "words"),
+    "place": ("words", "photo"),
+    "mat": ("photo", "framed", "several"),
+    "envelope": ("words", "photo"),
+}
+"""How a form may look, the first where nobody says."""
+OCCASIONS = ("", "invitation", "thanks", "holiday", "birthday")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +214,13 @@ class Piece:
     rest that the photos take. `year` (0: the next to begin), `start` (month 1 to 12), `country` (ISO 3166-1,
     or with its part as in "DE-BY": holidays, and on which day a week begins), `language` (ISO 639-1) and
     `weeks` (their numbers) make the days; `photos` are so many a month.
+
+    Cards and what stands on a table: `design` is one of DESIGNS of the form, `occasion` (one of OCCASIONS)
+    says which words a card has. A "place" card `folds` into a tent: its back is the front turned about the
+    fold, above it. It `shows` the name of a guest each, a table's number each (`numbers`: "1-12", or names of
+    tables), or words; `card` is the front of one where a page has several (`cells`). A "mat" (coaster,
+    placemat) is cut along its `outline`, one of OUTLINES, with corners of the radius `corner`. `sender` is
+    that of envelopes, its lines parted by a slash.
     """
 
     form: str
@@ -232,6 +253,16 @@ class Piece:
     def rim(self) -> float:
         """mm that are seen round each front: mat and moulding."""
         return self.mat + self.moulding
+
+    design: str = ""
+    occasion: str = ""
+    shows: str = "words"
+    folds: bool = False
+    card: tuple[float, float] = (0.0, 0.0)
+    numbers: str = ""
+    outline: str = ""
+    corner: float = 0.0
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)

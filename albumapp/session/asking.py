@@ -11,19 +11,24 @@ from pathlib import Path
 
 from albumapp.basis import UserError
 from albumapp.document.days.holidays_ import holidays_of
+from albumapp.document.guests import Guest
 from albumapp.products.catalogue import DEFAULT_PRODUCT, product
+from albumapp.products.piece_file import FILES
 from albumapp.products.reference import changed
 from albumapp.products.spec import ProductSpec
+from albumapp.session.guests import asked_guests
 from albumapp.session.own_days import read_days
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The product with its parameters, the page count where one was given, the user's own days."""
+    """The product with its parameters, the page count where one was given, the user's own days, the guests
+    where a list of them was given."""
 
     spec: ProductSpec
     pages: int | None = None
     days: dict[tuple[int, int], str] = field(default_factory=dict)
+    guests: tuple[Guest, ...] | None = None
 
 
 def asked_for(product_id: str | None, settings: Sequence[str] = (), pages: int | None = None) -> Asked:
@@ -34,17 +39,19 @@ def asked_for(product_id: str | None, settings: Sequence[str] = (), pages: int |
         if not sign or not key or not value:
             raise UserError("--set {item}: it takes KEY=VALUE.", "Such as --set width=250.", item=item)
         given[key] = value
-    count, dates = given.pop("pages", None), given.pop("dates", None)
+    count, lists = given.pop("pages", None), {k: given.pop(k) or "" for k in FILES if k in given}
     spec = product(changed(product_id or DEFAULT_PRODUCT, given))
-    if dates is not None and "dates" not in spec.parameters:
-        raise UserError(
-            "{given}: {name} has no such parameter.",
-            "It takes KEY=VALUE of: {known}.",
-            given=f"dates={dates}",
-            name=spec.id,
-            known=", ".join(spec.parameters),
-        )
-    return Asked(spec, _page_count(pages, count, spec), _days(spec, dates))
+    for key, value in lists.items():
+        if key not in spec.parameters:
+            raise UserError(
+                "{given}: {name} has no such parameter.",
+                "It takes KEY=VALUE of: {known}.",
+                given=f"{key}={value}",
+                name=spec.id,
+                known=", ".join(spec.parameters),
+            )
+    guests = tuple(asked_guests(lists["names"])) if "names" in lists else None
+    return Asked(spec, _page_count(pages, count, spec), _days(spec, lists.get("dates")), guests)
 
 
 def _days(spec: ProductSpec, dates: str | None) -> dict[tuple[int, int], str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from albumapp.basis import UserError
+from albumapp.document.guests import Guest
 from albumapp.document.model import Document
 from albumapp.jobs.pool import Pool
 from albumapp.jobs.task import Task
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be made: `product` with its parameters, `days` the user's own of a calendar; None and ""
-    are left to us."""
+    """What is to be made: `product` with its parameters, `days` the user's own of a calendar, `guests`
+    those of place cards and envelopes; None and "" are left to us."""
 
     product: str
     pages: int | None = None
@@ -42,6 +43,7 @@ class Wanted:
     style: str | None = None
     seed: int = 0
     days: Mapping[tuple[int, int], str] | None = None
+    guests: Sequence[Guest] | None = None
 
 
 def gather(
@@ -80,7 +82,10 @@ def laid_out(wanted: Wanted, analysis: Analysis, task: Task) -> Project:
     photos = {i: entry_of(analysis.records[i]) for i in analysis.facts}
     project.replace(replace(project.document, photos=photos), "Import photos")
     project.context.known = analysis.facts
-    album = suggest(project, analysis, wanted.pages, wanted.style, wanted.title, task=task, days=wanted.days)
+    album = suggest(
+        project, analysis, wanted.pages, wanted.style, wanted.title, task=task, days=wanted.days,
+        guests=wanted.guests,
+    )  # fmt: skip
     project.replace(album, "Suggest album", "suggest")
     return project
 

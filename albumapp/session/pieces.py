@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from albumapp.basis.dates import today
 from albumapp.basis.reasons import current
 from albumapp.document.days.month import own_days
+from albumapp.document.guests import Guest, guests_of
 from albumapp.document.model import Document
 from albumapp.document.named_styles import styled
 from albumapp.layout.pieces.job import Days, Job
@@ -28,6 +29,7 @@ def suggested(
     title: str,
     seed: int,
     days: Days | None = None,
+    guests: Sequence[Guest] | None = None,
 ) -> Document:
     """A document of the product; the user's own days of a calendar that was there before come again.
 
@@ -38,6 +40,7 @@ def suggested(
     )
     job = Job(
         spec, photos, choose, style, title, pages, seed, own_days(doc) | dict(days or {}), current(),
+        guests=guests_of(doc) if guests is None else guests,
     )  # fmt: skip
     return styled(doc, suggest_piece(job, doc))
 

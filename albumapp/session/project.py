@@ -39,6 +39,7 @@ from albumapp.layout import (  # noqa: F401  (enter those that lay out)
     edits_family,
     edits_pieces,
     edits_spreads,
+    edits_table,
     edits_wishes,
 )
 from albumapp.photos.facts import PhotoFacts

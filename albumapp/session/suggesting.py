@@ -10,6 +10,7 @@ from dataclasses import replace
 from albumapp.analysis.model import Analysis
 from albumapp.analysis.selection import choose, is_rejected
 from albumapp.basis import Reason, UserError
+from albumapp.document.guests import Guest
 from albumapp.document.model import Document, Wishes
 from albumapp.document.named_styles import styled
 from albumapp.jobs.task import Task
@@ -100,11 +101,13 @@ def suggest(
     seed: int | None = None,
     task: Task | None = None,
     days: Days | None = None,
+    guests: Sequence[Guest] | None = None,
 ) -> Document:
     """A new album of the project's photos; what is not said stays as the project has it.
 
     Surfaces that are locked, hold a locked frame or were arranged by hand stand where they stood; in another
-    product or style as near to how they were as its pages allow. `days` are the user's own of a calendar.
+    product or style as near to how they were as its pages allow. `days` are the user's own of a calendar,
+    `guests` those of place cards and envelopes.
 
     UserError where there are no photos to lay out. The caller records it as one step.
     """
@@ -118,7 +121,8 @@ def suggest(
     always = frozenset(p.id for p in analysis.people if p.rule == "always")
     start = doc.seed if seed is None else seed
     if spec.piece is not None:
-        return _piece(doc, analysis, spec, look, pages, title, start, days, project.context.hung)
+        hung = project.context.hung
+        return _piece(doc, analysis, spec, look, pages, title, start, days, hung, guests)
     if any(s.shape.is_piece for s in doc.surfaces):
         doc = replace(doc, surfaces=())  # what was made for a wall or a month suits no page of a book
     if pages is not None:
@@ -163,6 +167,7 @@ def _piece(
     seed: int,
     days: Days | None,
     hung: Mapping[str, str],
+    guests: Sequence[Guest] | None,
 ) -> Document:
     """The same for what is no book. A calendar is called after its year where nobody named it.
 
@@ -176,7 +181,7 @@ def _piece(
         called, why = (doc.title if same else ""), None
     else:
         called, why = _title(doc, analysis, title)
-        if title is None and spec.kind == "card" and re.fullmatch(r"[\d\s/–-]*", called):
+        if title is None and spec.kind in ("card", "table") and re.fullmatch(r"[\d\s/–-]*", called):
             called, why = "", None  # nobody sends a card with two years on it
 
     def chosen(many: int) -> list[PhotoFacts]:
@@ -185,7 +190,7 @@ def _piece(
 
     good = [f for f in facts if _usable(f)] or facts
     count = spec.pages_near(pages) if pages is not None else None
-    made = suggested(doc, good, chosen, spec, look, count, called, seed, days)
+    made = suggested(doc, good, chosen, spec, look, count, called, seed, days, guests)
     return made if why is None else with_reason(made, why)
 
 

@@ -47,9 +47,22 @@ def _piece_name(surface: Surface) -> str:
     if part in names:
         return names[part]
     n = pages[0] if pages else 1
+    if part in ("place", "envelope"):
+        who = _guest(surface)
+        return who or (tr("Card {n}", n=n) if part == "place" else tr("Envelope {n}", n=n))
+    if part == "mat":
+        return tr("Mat {n}", n=n)
     if part == "print":
         return tr("Print {n}", n=n)
     return tr("Picture {n}", n=n) if part == "wall" else tr("Sheet {n}", n=n)
+
+
+def _guest(surface: Surface) -> str:
+    """Whom a card is for, or which table; "" where it says neither."""
+    for f in surface.frames:
+        if getattr(f, "role", "") in ("guest", "number", "address"):
+            return " ".join(f.text.splitlines()[:1])
+    return ""
 
 
 def _month(surface: Surface) -> str:

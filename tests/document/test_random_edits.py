@@ -34,7 +34,7 @@ PREPARE = (
 # that is no book (tests/layout/pieces/test_edits.py)
 NEEDS_MORE = {
     *("use_layout", "auto_enhance", "fit_page_count", "fit_cover", "extend_to_bleed", "limit_inks"),
-    *("set_days", "set_edges", "turn_page"),
+    *("set_days", "set_edges", "turn_page", "set_names", "same_on_all", "set_back"),
 }
 
 

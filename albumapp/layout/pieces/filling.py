@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame
+from albumapp.drawing.outlines import rooms
 from albumapp.geometry import Crop, Rect
 from albumapp.geometry.crop import effective_ppi, largest_crop
 from albumapp.layout.constraints import face_room
@@ -23,8 +24,8 @@ _HAIR = 1e-6
 Span = tuple[float, float]
 
 
-def filling_crop(facts: PhotoFacts, box: Rect, rooms: Sequence[Rect]) -> Crop | None:
-    """The crop of a photo that fills `box` (mm), each face x 1.3 inside one of the `rooms` (mm).
+def filling_crop(facts: PhotoFacts, box: Rect, places: Sequence[Rect]) -> Crop | None:
+    """The crop of a photo that fills `box` (mm), each face x 1.3 inside one of the `places` (mm).
 
     None where there is no such crop, or where all of the photo is to be kept and the place is no like it.
     """
@@ -35,7 +36,7 @@ def filling_crop(facts: PhotoFacts, box: Rect, rooms: Sequence[Rect]) -> Crop | 
     length = size.w if across else size.h
     spans: list[Span] = [(0.0, 1.0 - length)]
     for face in map(grown_face, facts.faces):
-        spans = _met(spans, [s for room in rooms if (s := _span(face, room, box, across, length))])
+        spans = _met(spans, [s for room in places if (s := _span(face, room, box, across, length))])
         if not spans:
             return None
     low, high = max(spans, key=lambda s: s[1] - s[0])
@@ -66,7 +67,11 @@ def _met(a: Sequence[Span], b: Sequence[Span]) -> list[Span]:
 
 
 def rooms_of(shape: SurfaceShape) -> list[Rect]:
-    """Where faces may lie on a surface (mm)."""
+    """Where faces may lie on a surface (mm); inside its cut path, where it is cut along one."""
+    cuts = [s.cut_path for s in shape.sheets if s.cut_path]
+    if cuts:
+        clear = max(face_room(shape).as_list())
+        return [room for cut in cuts for room in rooms(cut, clear)]
     return [front.inset(face_room(shape)) for front in shape.fronts]
 
 
@@ -74,7 +79,8 @@ def filled(
     facts: PhotoFacts, box: Rect, shape: SurfaceShape, why: Sequence[Reason] = ()
 ) -> PhotoFrame | None:
     """A frame in which the photo fills the box; None where a face would be cut, or come too near an edge."""
-    crop = filling_crop(facts, box, rooms_of(shape))
+    places = [met for room in rooms_of(shape) if (met := room.intersection(box)) is not None]
+    crop = filling_crop(facts, box, places)
     return None if crop is None else PhotoFrame("", box, facts.id, crop, why=tuple(why))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from albumapp.basis import UserError
+from albumapp.document.guests import Guest
 from albumapp.document.model import Frame, PhotoFrame, Surface
 from albumapp.drawing.grounds import Ground
 from albumapp.layout.style import Style
@@ -22,7 +23,8 @@ class Job:
     """`photos` are good ones in their order; `choose` gives so many of them, the best and most different.
 
     `pages` is a count that the product allows, None for as many as suit. `days` are the user's own of a
-    calendar. `language` is that of words that are printed, `today` the year and month.
+    calendar, `guests` those of place cards and envelopes. `language` is that of words
+    that are printed, `today` the year and month.
     """
 
     spec: ProductSpec
@@ -35,6 +37,7 @@ class Job:
     days: Days = field(default_factory=dict)
     language: str = "en"
     today: tuple[int, int] = (2026, 1)
+    guests: Sequence[Guest] = ()
 
     @property
     def piece(self) -> Piece:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.basis.dates import today
 from albumapp.basis.reasons import current
 from albumapp.document.days.month import NAME_ROLE, ROLE, month_frame, own_days
+from albumapp.document.guests import Guest, guests_of, guests_on
 from albumapp.document.model import Document, Frame, Surface, TextFrame
 from albumapp.layout.compose import added
 from albumapp.layout.pieces.calendars import calendar, first_year, years
 from albumapp.layout.pieces.cards import card, folded
+from albumapp.layout.pieces.envelopes import envelopes
 from albumapp.layout.pieces.gallery import gallery
 from albumapp.layout.pieces.job import Job, photos_needed, worth
+from albumapp.layout.pieces.mats import mats
 from albumapp.layout.pieces.prints import minis, prints
+from albumapp.layout.pieces.table import place_cards
 from albumapp.layout.pieces.wall import panels, wall
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
@@ -31,10 +35,14 @@ FORMS: dict[str, Callable[[Job], list[Surface]]] = {
     "card": card,
     "folded": folded,
     "calendar": calendar,
+    "place": place_cards,
+    "mat": mats,
+    "envelope": envelopes,
 }
 
 
-_KEEP = ("print", "minis", "calendar")  # forms whose photos were chosen together
+_KEEP = ("print", "minis", "calendar", "mat")  # forms whose photos were chosen together
+NAMED = ("place", "envelope")  # forms whose surfaces are those of guests
 
 
 def suggest_piece(job: Job, doc: Document) -> Document:
@@ -46,7 +54,8 @@ def suggest_piece(job: Job, doc: Document) -> Document:
     photos_needed(job)
     stay = kept(job, doc)
     standing = {p for s in stay.values() for p in s.photos()}
-    if standing and len(job.photos) > len(standing):
+    named = job.piece.form in NAMED
+    if standing and len(job.photos) > len(standing) and not named:
         chosen = job.choose
         job = replace(
             job,
@@ -58,7 +67,7 @@ def suggest_piece(job: Job, doc: Document) -> Document:
     title = job.title or (years(job, len(made) - 1) if job.piece.form == "calendar" else doc.title)
     found = replace(doc, product=job.spec.id, title=title, style=job.style.id, seed=job.seed, surfaces=())
     for n, s in enumerate(made):
-        before = stay.get(n)
+        before = _same_guests(stay, s) if named else stay.get(n)
         if before is not None and _alike(before, s):
             found = replace(found, surfaces=(*found.surfaces, as_dated(before, s)))
         else:
@@ -91,17 +100,19 @@ def remade_piece(
     style: Style,
     pages: int | None,
     of_year: Callable[[int], ProductSpec],
+    guests: Sequence[Guest] | None = None,
 ) -> Document:
     """The photos of a document in another product, style or number of pages.
 
-    Those of a book, and of the same prints or calendar; else all good ones, since a canvas shows only one.
+    `guests` are those of place cards and envelopes, None for the same as before. The photos are those of a
+    book, and of the same prints or calendar; else all good ones, since a canvas shows only one.
     """
     day = today()
     spec = dated(spec, (day.year, day.month), of_year)
     count = spec.pages_near(pages) if pages is not None else None
     same = file_id(doc.product) == file_id(spec.id)
     photos = _pool(doc, facts_of, same and spec.piece is not None and spec.piece.form in _KEEP)
-    if count is None and same:
+    if count is None and same and spec.piece is not None and spec.piece.form not in NAMED:
         count = spec.pages_near(doc.page_count)
 
     def choose(many: int) -> list[PhotoFacts]:
@@ -109,7 +120,10 @@ def remade_piece(
         return [f for f in photos if f.id in best]
 
     title = "" if spec.kind == "calendar" and not same else doc.title
-    job = Job(spec, photos, choose, style, title, count, doc.seed, own_days(doc), current())
+    names = guests_of(doc) if guests is None else list(guests)
+    job = Job(
+        spec, photos, choose, style, title, count, doc.seed, own_days(doc), current(), guests=names
+    )  # fmt: skip
     return suggest_piece(job, doc)
 
 
@@ -117,6 +131,11 @@ def _pool(doc: Document, facts_of: Callable[[str], PhotoFacts], same: bool) -> l
     shown = [facts_of(i) for i in doc.used()]
     if shown and (same or not any(s.shape.is_piece for s in doc.surfaces)):
         return shown
+    return good_photos(doc, facts_of)
+
+
+def good_photos(doc: Document, facts_of: Callable[[str], PhotoFacts]) -> list[PhotoFacts]:
+    """All that may be shown; where there are none of these, all."""
     every = [facts_of(i) for i in doc.photos]
     good = [f for f in every if f.duplicate_of is None and not (f.aside or f.barred)]
     return good or every
@@ -129,6 +148,13 @@ def kept(job: Job, doc: Document) -> dict[int, Surface]:
     return {
         n: s for n, s in enumerate(doc.surfaces) if s.locked or s.edited or any(f.locked for f in s.frames)
     }
+
+
+def _same_guests(stay: dict[int, Surface], made: Surface) -> Surface | None:
+    """What was arranged for the same guests, wherever they stood; it is for nobody else then."""
+    wanted = guests_on(made)
+    at = next((n for n, s in stay.items() if wanted and guests_on(s) == wanted), None)
+    return replace(stay.pop(at), shape=made.shape) if at is not None else None
 
 
 def _alike(a: Surface, b: Surface) -> bool:

@@ -41,6 +41,10 @@ PARAMETER_NAMES = {
     "weeks": "Numbers of weeks",
     "photos": "Photos a month",
     "greeting": "Greeting",
+    "design": "Design",
+    "occasion": "Occasion",
+    "numbers": "Tables",
+    "sender": "Sender",
 }
 """Words for what a product asks for; one that is not here is shown by its own name."""
 VALUE_NAMES = {
@@ -50,6 +54,15 @@ VALUE_NAMES = {
     "colour": "A colour",
     "yes": "Yes",
     "no": "No",
+    "photo": "A photo",
+    "framed": "A photo with paper round it",
+    "several": "Several photos",
+    "words": "Words",
+    "": "Any",
+    "invitation": "Invitation",
+    "thanks": "Thanks",
+    "holiday": "Holidays",
+    "birthday": "Birthday",
 }
 """Words for what can be chosen, beside those of bindings."""
 _PLAIN = (
@@ -117,10 +130,13 @@ class Details(QWidget):
             self.form.removeRow(0)
         self._fields = {}
         from albumapp.products.piece_file import FILES
-        from albumapp.products.spec import EDGES
+        from albumapp.products.spec import DESIGNS, EDGES, OCCASIONS
 
         months = tuple(str(n) for n in range(1, 13))
         choices = {**dict(spec.choices), "edges": EDGES, "weeks": ("no", "yes"), "start": months}
+        choices |= {"occasion": OCCASIONS}
+        if spec.piece is not None:
+            choices["design"] = DESIGNS.get(spec.piece.form, ())
         for name in spec.parameters:
             if name in ("pages", "spine", *FILES):
                 continue

@@ -63,10 +63,10 @@ def test_each_product_from_a_trip(product_id: str) -> None:
     assert doc == made(product_id, roll), "the same photos make the same"
     sound(doc, roll)
     assert all(s.shape == t.shape for s, t in zip(doc.surfaces, doc.inner(), strict=True)), "no cover apart"
-    shown = [p for s in doc.surfaces for p in s.photos()]
-    assert shown
-    assert len(shown) == len(set(shown)), "no photo twice"
     spec = product(product_id)
+    shown = [p for s in doc.surfaces for p in s.photos()]
+    assert shown or (spec.piece is not None and spec.piece.design == "words")
+    assert len(shown) == len(set(shown)), "no photo twice"
     assert spec.block.pages_min <= doc.page_count <= spec.block.pages_max
 
 

@@ -1,0 +1,201 @@
+"""Guests from a list: a CSV file of any of the usual kinds, or words that were typed or pasted.
+
+A line is a guest: the name, and after a comma, a semicolon or a tab the table, lines of the address, or both:
+
+    Anna Berg;3
+    "Meyer, Jo";Table 4;Am Markt 1;12345 Neustadt
+    Name,Table,Street,City          a heading may name the columns, in any order
+
+Without a heading the first cell is the name; what looks like a table ("3", "Table 3") is one, the rest is
+the address. "Meyer, Jo" in lines of just two words so parted is one name. A column whose heading is not known
+is passed over.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from albumapp.basis import UserError
+from albumapp.document.guests import MOST, Guest, line
+
+_BYTES = 5_000_000
+_SIGNS = ("\t", ";", ",")
+_TABLE = re.compile(r"(?:(?:table|tisch|שולחן)\s*)?(?:(?:no\.?|nr\.?|#)\s*)?(\d{1,3}[a-z]?)", re.IGNORECASE)
+_NAMED_TABLE = re.compile(r"(?:table|tisch|שולחן)\b.*", re.IGNORECASE)
+_FILE = re.compile(r".*\.(csv|txt|tsv|tab)", re.IGNORECASE)
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "name": ("name", "names", "guest", "guests", "full name", "namen", "gast", "gäste", "person", "שם"),
+    "first": ("first name", "firstname", "first", "given name", "vorname", "שם פרטי"),
+    "last": (
+        "last name",
+        "lastname",
+        "last",
+        "surname",
+        "family name",
+        "nachname",
+        "familienname",
+        "שם משפחה",
+    ),
+    "title": ("title", "salutation", "anrede", "titel"),
+    "table": ("table", "table number", "table no", "table no.", "tisch", "tischnummer", "tisch nr.", "שולחן"),
+    "line1": (
+        "address",
+        "address 1",
+        "address line 1",
+        "street",
+        "straße",
+        "strasse",
+        "adresse",
+        "כתובת",
+        "רחוב",
+    ),
+    "line2": ("address 2", "address line 2", "adresszusatz", "zusatz", "c/o"),
+    "zip": ("zip", "zip code", "postcode", "postal code", "plz", "postleitzahl", "מיקוד"),
+    "city": ("city", "town", "place", "ort", "stadt", "עיר"),
+    "state": ("state", "province", "region", "bundesland"),
+    "country": ("country", "land", "ארץ"),
+}
+"""The headings of columns by what they are; a language more: its words here."""
+
+
+def asked_guests(value: str) -> list[Guest]:
+    """What `--set names=` was given: a file, or the names themselves, parted by semicolons."""
+    path = Path(value)
+    if _FILE.fullmatch(value) or (len(value) < 1000 and "\n" not in value and path.is_file()):
+        return read_guests(path)
+    text = value.replace("\\n", "\n")
+    return guests_in(text if "\n" in text else text.replace(";", "\n"), "names")
+
+
+def read_guests(path: Path) -> list[Guest]:
+    """The guests of a file; UserError that names the file, and the line where one is wrong."""
+    try:
+        if path.stat().st_size > _BYTES:
+            raise UserError(
+                "{name} is too large for a list of names.", "Give a CSV file.", path, name=path.name
+            )
+        data = path.read_bytes()
+    except OSError as e:
+        raise UserError("{name} cannot be read.", "Is it there?", path, name=path.name) from e
+    text = decoded(data)
+    if text is None:
+        raise UserError("{name} is no list of names.", "Save it as CSV.", path, name=path.name)
+    return guests_in(text, path.name, path)
+
+
+def decoded(data: bytes) -> str | None:
+    """The text of a file in UTF-8, UTF-16 (also without its mark) or a Western code page; None for others."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return _as(data, "utf-16")
+    zeros = (data[1::2].count(0), data[::2].count(0))
+    if sum(zeros) > len(data) // 5:  # letters of Latin script in two bytes each
+        return _as(data, "utf-16-le" if zeros[0] > zeros[1] else "utf-16-be")
+    if 0 in data:
+        return None
+    return _as(data, "utf-8-sig") or _as(data, "cp1252") or _as(data, "latin-1")
+
+
+def _as(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def guests_in(text: str, name: str, path: Path | None = None) -> list[Guest]:
+    """The guests of a text. UserError where it has none, or a line has no name: it names the line."""
+    rows = _rows(text, name, path)
+    found: list[Guest] = []
+    heads = _headings(rows[0][1]) if rows else {}
+    plain = _names_alone([cells for _, cells in rows]) if not heads else False
+    for number, cells in rows[1:] if heads else rows:
+        if not any(cells):
+            continue
+        guest = _of_columns(cells, heads) if heads else _of_cells([", ".join(cells)] if plain else cells)
+        if not guest.name:
+            raise UserError(
+                "{name}, line {number}: there is no name.",
+                "Write the name first, then the table or the address.",
+                path,
+                name=name,
+                number=number,
+            )
+        found.append(guest)
+        if len(found) > MOST:
+            raise UserError(
+                "{name} has more than {most} names.", "Take fewer at once.", path, name=name, most=MOST
+            )
+    if not found:
+        raise UserError("There are no names in {name}.", "Write one in each line.", path, name=name)
+    return found
+
+
+def _rows(text: str, name: str, path: Path | None) -> list[tuple[int, list[str]]]:
+    """The cells of each line that has any, with the number of the line that it begins in."""
+    sign = _sign(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=sign, skipinitialspace=True, strict=True)
+    rows: list[tuple[int, list[str]]] = []
+    start = 1
+    try:
+        for cells in reader:
+            made = [[line(part) for part in c.splitlines() if part.strip()] for c in cells]
+            flat = [part for c in made for part in (c or [""])]
+            if any(flat):
+                rows.append((start, flat))
+            start = reader.line_num + 1
+    except csv.Error as e:
+        raise UserError(
+            "{name}, line {number}: a quotation mark is not closed, or stands in the middle of a word.",
+            "Double it inside of quotation marks.",
+            path,
+            name=name,
+            number=start,
+        ) from e
+    return rows
+
+
+def _sign(text: str) -> str:
+    """What parts the cells: what most lines have, outside of quotation marks."""
+    bare = [re.sub(r'"[^"]*"', "", row) for row in text.splitlines()[:200] if row.strip()]
+    counts = {s: sum(s in row for row in bare) for s in _SIGNS}
+    best = max(_SIGNS, key=lambda s: counts[s])
+    return best if counts[best] else "\t"
+
+
+def _headings(cells: Sequence[str]) -> dict[int, str]:
+    """What each column is, by the words of the first line; {} where that is a guest already."""
+    of = {word: what for what, words in COLUMNS.items() for word in words}
+    found = {n: of[c.casefold()] for n, c in enumerate(cells) if c.casefold() in of}
+    return found if {"name", "first", "last"} & set(found.values()) else {}
+
+
+def _of_columns(cells: Sequence[str], heads: dict[int, str]) -> Guest:
+    said = {what: cells[n] for n, what in heads.items() if n < len(cells) and cells[n]}
+    name = said.get("name") or " ".join(said[k] for k in ("title", "first", "last") if k in said)
+    town = " ".join(said[k] for k in ("zip", "city", "state") if k in said)
+    lines = [said.get("line1", ""), said.get("line2", ""), town, said.get("country", "")]
+    return Guest(name, _table(said.get("table", "")), tuple(v for v in lines if v))
+
+
+def _names_alone(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether lines of two cells are names with a comma: no second cell has a number or is a table."""
+    return bool(rows) and all(
+        len(r) == 2 and r[1] and not re.search(r"\d", r[1]) and not _NAMED_TABLE.fullmatch(r[1]) for r in rows
+    )
+
+
+def _of_cells(cells: Sequence[str]) -> Guest:
+    rest = [c for c in cells[1:] if c]
+    at = next((n for n, c in enumerate(rest) if _TABLE.fullmatch(c) or _NAMED_TABLE.fullmatch(c)), None)
+    table = _table(rest.pop(at)) if at is not None else ""
+    return Guest(cells[0], table, tuple(rest))
+
+
+def _table(text: str) -> str:
+    """ "3" of "Table 3" or "Tisch Nr. 3"; other names of tables as they are."""
+    found = _TABLE.fullmatch(text)
+    return found[1] if found is not None else text

@@ -1,0 +1,108 @@
+"""Lists of guests as people have them: separators, headings, encodings, quotation marks, what is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from albumapp.basis import UserError
+from albumapp.document.guests import Guest
+from albumapp.session.guests import asked_guests, guests_in, read_guests
+
+LIST = 'Anna Berg;3\n"Meyer; Jo";Table 4\n\nZoë "Zo" Lefèvre;Rose Room\n'
+
+
+def names(text: str) -> list[str]:
+    return [g.name for g in guests_in(text, "list")]
+
+
+def test_names_alone_a_line_each() -> None:
+    assert names("Anna Berg\n\n  Jo   Meyer \n") == ["Anna Berg", "Jo Meyer"]
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+def test_tables_after_any_separator(sign: str) -> None:
+    found = guests_in(f"Anna{sign}3\nBen{sign}Table 12a\nZoe{sign}Tisch Nr. 4\n", "list")
+    assert found == [Guest("Anna", "3"), Guest("Ben", "12a"), Guest("Zoe", "4")]
+
+
+def test_quotation_marks_hold_separators_and_lines() -> None:
+    found = guests_in('"Meyer, Jo",2,"Am Markt 1\n12345 Neustadt"\n"O""Hara",1,"Road 2"', "list")
+    assert found == [
+        Guest("Meyer, Jo", "2", ("Am Markt 1", "12345 Neustadt")),
+        Guest('O"Hara', "1", ("Road 2",)),
+    ]
+
+
+def test_a_comma_between_two_names_is_no_column() -> None:
+    assert names("Meyer, Jo\nBerg, Anna\n") == ["Meyer, Jo", "Berg, Anna"]
+    assert guests_in("Meyer, Jo\nBerg, 3\n", "list")[1] == Guest("Berg", "3")
+
+
+def test_a_heading_says_which_column_is_what_in_any_order() -> None:
+    text = "Table,City,Zip,First name,Last name,Diet,Street\n7,Neustadt,12345,Anna,Berg,vegan,Am Markt 1\n"
+    assert guests_in(text, "list") == [Guest("Anna Berg", "7", ("Am Markt 1", "12345 Neustadt"))]
+    assert guests_in("Tisch;Name\n2;Zoë\n", "list") == [Guest("Zoë", "2")]
+
+
+def test_an_address_without_a_heading() -> None:
+    assert guests_in("Anna Berg;Am Markt 1;12345 Neustadt\n", "list") == [
+        Guest("Anna Berg", "", ("Am Markt 1", "12345 Neustadt"))
+    ]
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "latin-1", "cp1252"]
+)
+def test_encodings(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_bytes("Name;Tisch\nZoë Lefèvre;1\nJürgen Groß;2\n".encode(encoding))
+    assert read_guests(path) == [Guest("Zoë Lefèvre", "1"), Guest("Jürgen Groß", "2")]
+
+
+def test_hebrew_names_and_headings(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text("שם,שולחן\nנועה לוי,3\n", encoding="utf-8")
+    assert read_guests(path) == [Guest("נועה לוי", "3")]
+
+
+def test_a_line_without_a_name_is_said_with_file_and_line(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text('Name;Table\n"Anna\nBerg";1\n\n;2\n', encoding="utf-8")
+    with pytest.raises(UserError, match=r"g\.csv, line 5"):
+        read_guests(path)
+
+
+def test_an_open_quotation_mark_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text('Anna;1\n"Ben;2\nZoe;3\n', encoding="utf-8")
+    with pytest.raises(UserError, match=r"g\.csv, line 2"):
+        read_guests(path)
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n;;\n", b"Name;Table\n"])
+def test_a_list_without_names_is_said(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_bytes(data)
+    with pytest.raises(UserError, match=r"g\.csv"):
+        read_guests(path)
+
+
+def test_what_is_no_list_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_bytes(b"\xff\xd8\xff\xe0" + bytes([0, 1, 2, 200]) * 3 + b"abc" * 40)
+    with pytest.raises(UserError, match=r"g\.csv is no list"):
+        read_guests(path)
+    with pytest.raises(UserError, match="cannot be read"):
+        asked_guests(str(tmp_path / "none.csv"))
+
+
+def test_names_can_be_given_as_words() -> None:
+    assert asked_guests("Anna Berg; Ben") == [Guest("Anna Berg"), Guest("Ben")]
+
+
+def test_many_names_are_quick_and_too_many_are_refused() -> None:
+    assert len(guests_in("\n".join(f"Guest {n},{n % 30}" for n in range(2000)), "list")) == 2000
+    with pytest.raises(UserError, match="more than"):
+        guests_in("\n".join(f"Guest {n}" for n in range(5001)), "list")
