@@ -20,10 +20,12 @@ from albumapp.layout.cover_options import cover_options
 from albumapp.layout.dressing import drawn_by_style, opening, own_background, reworded
 from albumapp.layout.frames import Candidate
 from albumapp.layout.handmade import Template, fitted, offered, worded
+from albumapp.layout.mosaic import plain
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.own_looks import has_own_look, with_own_look
 from albumapp.layout.own_turns import with_own_turn
-from albumapp.layout.pieces.options import PARTS, filled_sheet, piece_options
+from albumapp.layout.pieces.options import PARTS, piece_options
+from albumapp.layout.pieces.relaying import in_places
 from albumapp.layout.room import as_on, off_the_trim
 from albumapp.layout.style import Style, soundly_set, style_before
 from albumapp.layout.variants import Task, alike, alone_on_page, layouts
@@ -141,8 +143,8 @@ def relaid(
         return cover_options(doc, surface, facts_of, style, want)
     if surface.shape.part in PARTS and (one := _alone(surface, photos)):
         return piece_options(surface, facts_of(one), want)
-    if surface.shape.part == "minis" and (filled := _sheet(doc, surface, photos, facts_of)) is not None:
-        return [filled]
+    if placed := in_places(surface, _facts(surface, photos, facts_of), product(doc.product), style, want):
+        return placed
     if surface.shape.zone is not None:
         found = relaid(doc, in_zone(surface), photos, facts_of, style, want)
         return [out_of_zone(made, surface) for made in found]
@@ -150,12 +152,9 @@ def relaid(
     return [_finished(c, t, surface, doc, group, task.style, own) for c, t in _wished(doc, task, want)]
 
 
-def _sheet(
-    doc: Document, surface: Surface, photos: Sequence[str] | None, facts_of: FactsOf
-) -> Surface | None:
-    """A sheet of small prints with its photos in its cells again; None where there are more of them."""
+def _facts(surface: Surface, photos: Sequence[str] | None, facts_of: FactsOf) -> list[PhotoFacts]:
     ids = surface.photos() if photos is None else list(photos)
-    return filled_sheet(surface, [facts_of(i) for i in dict.fromkeys(ids)], product(doc.product))
+    return [facts_of(i) for i in dict.fromkeys(ids)]
 
 
 def _alone(surface: Surface, photos: Sequence[str] | None) -> str:
@@ -292,6 +291,8 @@ def words(surface: Surface) -> list[Rect]:
 
 def as_set(style: Style, surface: Surface) -> Style:
     """The style with the margin and gap that this surface was set with: a book may draw in throughout."""
+    if surface.shape.part == "collage":
+        style = plain(style)
     if not soundly_set(surface):
         return style
     if style.full_bleed:

@@ -17,7 +17,7 @@ from albumapp.products.pieces import like
 from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import EDGES, ProductSpec
 
-TURNS = ("print", "wall", "panels")
+TURNS = ("print", "wall", "panels", "collage")
 _LONGEST = 80  # letters of a day's words
 
 
@@ -86,9 +86,26 @@ def turn_page(doc: Document, ctx: Context, surface: str) -> Document:
     inner = list(doc.inner())
     at = inner.index(s)
     shape = like(spec, [_turned(t.shape) if n == at else t.shape for n, t in enumerate(inner)])[at]
+    if shape.part == "collage":
+        return _sheet_turned(doc, ctx, s, shape, spec)
     photos = [ctx.facts(p) for p in s.photos()[:1]]
     made = replace(s, shape=shape, frames=_set_anew(s, shape, photos, spec), content=(shape.rect,))
     return doc.with_surface(made)
+
+
+def _sheet_turned(
+    doc: Document, ctx: Context, s: Surface, shape: SurfaceShape, spec: ProductSpec
+) -> Document:
+    """A sheet full of photos: title and photos are laid out anew on the turned sheet."""
+    from albumapp.layout.alternatives import resuggest_surface  # numpy: not at the window's start
+    from albumapp.layout.pieces.collages import on_shape
+    from albumapp.layout.style import style_before
+
+    if any(f.locked for f in s.frames):
+        raise UserError("Something on this page is locked.", "Unlock it first.")
+    look = style_before(doc.style)
+    doc = doc.with_surface(on_shape(s, shape, spec, look))
+    return resuggest_surface(doc, s.id, ctx.facts, look)
 
 
 def turnable(surface: Surface, spec: ProductSpec) -> bool:

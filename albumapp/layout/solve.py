@@ -23,6 +23,7 @@ from albumapp.layout.arrays import Photos, photos_of, slack
 from albumapp.layout.frames import Candidate, framed, mended
 from albumapp.layout.free import fillings
 from albumapp.layout.groups import MOST, Best, Search
+from albumapp.layout.mosaic import is_mosaic, mosaics
 from albumapp.layout.packing import packed_pages
 from albumapp.layout.pairs import pairs
 from albumapp.layout.plans import Plan, halves, realise
@@ -54,6 +55,8 @@ def solve(
     """
     if not photos:
         return [Candidate((), 0.0)]
+    if is_mosaic(shape, len(photos)):
+        return distinct(_mosaic(photos, shape, style, [*locked], obstacles, seed, want), shape, want)
     if locked or obstacles:
         blocked = [f.box.rotated_bounds(f.rotation) for f in locked] + list(obstacles)
         return distinct(_round(photos, shape, style, blocked, want), shape, want)
@@ -73,6 +76,21 @@ def solve(
     if len(photos) == 2:
         found = merge(pairs(photos[0], photos[1], shape, style), found, key=lambda c: c.cost)
     return distinct(found, shape, want)
+
+
+def _mosaic(
+    photos: Sequence[PhotoFacts],
+    shape: SurfaceShape,
+    style: Style,
+    locked: Sequence[PhotoFrame],
+    obstacles: Sequence[Rect],
+    seed: int,
+    want: int,
+) -> Iterable[Candidate]:
+    """A sheet full of photos, in several ways."""
+    blocked = [f.box.rotated_bounds(f.rotation) for f in locked] + list(obstacles)
+    for cost, placed in mosaics(photos, shape, style, blocked, seed, want):
+        yield _candidate(placed, cost, shape, style)
 
 
 def arranged(

@@ -17,6 +17,7 @@ from albumapp.geometry import Crop, Rect
 from albumapp.layout.constraints import frame_violations
 from albumapp.layout.crop import best_crop
 from albumapp.layout.frames import Candidate, capped_slot, framed, mended
+from albumapp.layout.mosaic import is_mosaic
 from albumapp.layout.solve import solve
 from albumapp.layout.style import Style, page_boxes
 from albumapp.photos.facts import PhotoFacts
@@ -66,6 +67,8 @@ def layouts(task: Task, want: int) -> list[Candidate]:
 def _all(task: Task, want: int) -> Iterator[Candidate]:
     first = task.solved(want + (2 if task.locked or task.obstacles else 4))  # some of them may be too alike
     yield from first
+    if is_mosaic(task.shape, len(task.photos)):
+        return
     if len(task.photos) > _QUICK:
         yield from _turned_over(task, first)
     for design in DESIGNS:

@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from albumapp.geometry import Size
-from albumapp.products.spec import DESIGNS, EDGES, FORMS, OCCASIONS, OUTLINES, SHOWS, Piece
+from albumapp.products.spec import (
+    DESIGNS,
+    EDGES,
+    FIGURES,
+    FORMS,
+    HEADINGS,
+    OCCASIONS,
+    OUTLINES,
+    SHOWS,
+    Piece,
+)
 from albumapp.products.table import Table
 
 KINDS = {
-    "print": ("print", "minis"),
+    "print": ("print", "minis", "strips", "retro", "collage"),
     "wall": ("wall", "panels", "gallery"),
     "card": ("card", "folded", "envelope"),
     "calendar": ("calendar",),
@@ -57,6 +67,10 @@ PARAMETERS: Mapping[str, Callable[[str], object]] = {
     "weeks": _flag,
     "photos": int,
     "greeting": str,
+    "figure": str.lower,
+    "letters": str.strip,
+    "heading": str.lower,
+    "words": str,
     "wall": _pair,
     "furniture": _furniture,
     "gap": float,
@@ -76,6 +90,10 @@ EXAMPLES = {
     "weeks": "yes, no",
     "photos": "3",
     "greeting": "Happy New Year",
+    "figure": ", ".join(FIGURES),
+    "letters": "40",
+    "heading": ", ".join(HEADINGS),
+    "words": "Anna and Ben, 4 May",
     "wall": "3600x2500",
     "furniture": ", ".join((*FURNITURE, "1800x800")),
     "gap": "60",
@@ -84,6 +102,8 @@ EXAMPLES = {
     "numbers": "1-12",
     "sender": "Anna Berg / Am Markt 1 / 12345 Neustadt",
 }
+PHOTOS: Mapping[str, tuple[int, int, int]] = {"collage": (0, 0, 400), "strips": (0, 0, 5)}
+"""What `photos` is where the file does not say, its least and its most, by form; others have one to nine."""
 FILES = ("dates", "names")
 """What a product takes from a file, and the document keeps: the user's own days (`session/own_days.py`), the
 guests of place cards and envelopes (`session/guests.py`)."""
@@ -99,6 +119,7 @@ def piece_of(t: Table, kind: str) -> Piece:
     ):
         raise t.fail("cells", "must be [columns, rows], 1 to 20 each")
     form = t.text("form", among=KINDS.get(kind, FORMS))
+    usual, least, most = PHOTOS.get(form, (1, 1, 9))
     made = Piece(
         form=form,
         turns=t.flag("turns"),
@@ -117,8 +138,12 @@ def piece_of(t: Table, kind: str) -> Piece:
         country=t.line("country", "", pattern=r"[A-Z]{2}(-[A-Z0-9]{1,4})?"),
         language=t.line("language", "", pattern=r"[a-z]{2}"),
         weeks=t.flag("weeks"),
-        photos=t.whole("photos", 1, least=1, most=9),
+        photos=t.whole("photos", usual, least=least, most=most),
         greeting=t.line("greeting", ""),
+        figure=t.text("figure", "none", among=FIGURES),
+        letters=t.line("letters", "", pattern=r"\S{0,6}"),
+        heading=t.text("heading", "below", among=HEADINGS),
+        words=t.line("words", ""),
         sizes=_sizes(t),
         mat=t.number("mat", 0.0, most=300),
         moulding=t.number("moulding", 0.0, most=150),

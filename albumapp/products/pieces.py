@@ -12,6 +12,7 @@ from dataclasses import replace
 from math import ceil, log
 
 from albumapp.geometry import Insets, Rect, Size
+from albumapp.products.pieces_prints import collages, retro_prints, strips
 from albumapp.products.pieces_table import envelopes, mats, place_cards
 from albumapp.products.shape import Sheet, SurfaceShape
 from albumapp.products.spec import Piece, ProductSpec
@@ -245,6 +246,9 @@ Form = Callable[[ProductSpec, int, Sequence[bool]], list[SurfaceShape]]
 FORMS: dict[str, Form] = {
     "print": _prints,
     "minis": _minis,
+    "strips": strips,
+    "retro": retro_prints,
+    "collage": collages,
     "wall": _wall,
     "panels": _panels,
     "gallery": _gallery,

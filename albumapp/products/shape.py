@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from albumapp.geometry import Insets, Rect, Size
 
-LOOSE = ("page", "print", "minis", "wall", "place", "places", "mat", "envelope")
+LOOSE = ("page", "print", "minis", "strips", "retro", "wall", "place", "places", "mat", "envelope")
 """Parts that come and go by themselves: a page that is bound with others singly, prints, single pictures."""
-PARTS = (*LOOSE, "panels", "gallery", "front", "back", "outside", "inside", "title", "month")
+PARTS = (*LOOSE, "panels", "gallery", "collage", "front", "back", "outside", "inside", "title", "month")
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,7 @@ class Delivery:
 
 
 FORMS = (
-    *("print", "minis", "wall", "panels", "gallery"),
+    *("print", "minis", "strips", "retro", "collage", "wall", "panels", "gallery"),
     *("card", "folded", "calendar", "place", "mat", "envelope"),
 )
 EDGES = ("picture", "mirror", "stretch", "colour")
@@ -192,6 +192,8 @@ DESIGNS: dict[str, tuple[str, ...]] = {
 }
 """How a form may look, the first where nobody says."""
 OCCASIONS = ("", "invitation", "thanks", "holiday", "birthday")
+FIGURES = ("none", "heart", "circle", "star", "letters")
+HEADINGS = ("below", "above", "none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,11 @@ class Piece:
     A gallery hangs pieces of the fronts `sizes` (width and height, each way round) on a wall of size `wall`,
     over `furniture` (width, height; zeros for none) in its middle. `mat` and `moulding` are seen round each
     front: bought, not printed; `hidden` is how much of a print's edge lies behind them.
+
+    Many photos on a sheet: a collage shows `photos` (0: all good ones for which there is room), within the
+    outline of a `figure` (one of FIGURES; `letters` are its letters or digits), its title at `heading` (one
+    of HEADINGS). A strip shows `photos` (0: three or four, as suits them); `words` are its line, and that of a
+    retro print ("": title or day).
 
     Calendars: `holes` is the strip at the top that the binding is punched through, `picture` the share of the
     rest that the photos take. `year` (0: the next to begin), `start` (month 1 to 12), `country` (ISO 3166-1,
@@ -235,6 +242,10 @@ class Piece:
     cell_aspect: float = 0.0
     holes: float = 0.0
     picture: float = 0.6
+    figure: str = "none"
+    letters: str = ""
+    heading: str = "below"
+    words: str = ""
     year: int = 0
     start: int = 1
     country: str = ""

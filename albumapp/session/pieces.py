@@ -30,10 +30,12 @@ def suggested(
     seed: int,
     days: Days | None = None,
     guests: Sequence[Guest] | None = None,
+    every: Sequence[PhotoFacts] = (),
 ) -> Document:
     """A document of the product; the user's own days of a calendar that was there before come again.
 
-    The year that a calendar is made for stays with it, whenever it is opened.
+    `every` are all photos that nobody rejected, those of a series that a better one stands for, too. The year
+    that a calendar is made for stays with it, whenever it is opened.
     """
     spec = dated(
         spec, (today().year, today().month), lambda year: product(changed(spec.id, {"year": str(year)}))
@@ -41,6 +43,7 @@ def suggested(
     job = Job(
         spec, photos, choose, style, title, pages, seed, own_days(doc) | dict(days or {}), current(),
         guests=guests_of(doc) if guests is None else guests,
+        every=every,
     )  # fmt: skip
     return styled(doc, suggest_piece(job, doc))
 
@@ -48,7 +51,7 @@ def suggested(
 def pages_for_piece(spec: ProductSpec, photos: int) -> int:
     """How many pages suit so many photos."""
     assert spec.piece is not None
-    if spec.piece.form == "print" and spec.piece.all_photos:
+    if spec.piece.form in ("print", "retro") and spec.piece.all_photos:
         return spec.pages_near(photos)
     if spec.piece.form == "minis":
         columns, rows = spec.piece.cells

@@ -181,8 +181,8 @@ def _piece(
         called, why = (doc.title if same else ""), None
     else:
         called, why = _title(doc, analysis, title)
-        if title is None and spec.kind in ("card", "table") and re.fullmatch(r"[\d\s/–-]*", called):
-            called, why = "", None  # nobody sends a card with two years on it
+        if title is None and spec.kind in ("card", "table", "print") and re.fullmatch(r"[\d\s/–-]*", called):
+            called, why = "", None  # nobody sends a card with two years on it, or hangs them up
 
     def chosen(many: int) -> list[PhotoFacts]:
         ids = set(choose(facts, many, always=always).ids)
@@ -190,7 +190,8 @@ def _piece(
 
     good = [f for f in facts if _usable(f)] or facts
     count = spec.pages_near(pages) if pages is not None else None
-    made = suggested(doc, good, chosen, spec, look, count, called, seed, days, guests)
+    every = [f for f in facts if not (is_rejected(f) or f.aside or f.barred)]
+    made = suggested(doc, good, chosen, spec, look, count, called, seed, days, guests, every)
     return made if why is None else with_reason(made, why)
 
 

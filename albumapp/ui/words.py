@@ -54,6 +54,10 @@ def _piece_name(surface: Surface) -> str:
         return tr("Mat {n}", n=n)
     if part == "print":
         return tr("Print {n}", n=n)
+    if part == "collage":
+        return tr("Collage")
+    if part == "retro":
+        return tr("Print {n}", n=n)
     return tr("Picture {n}", n=n) if part == "wall" else tr("Sheet {n}", n=n)
 
 

@@ -14,11 +14,14 @@ from albumapp.document.model import Document, Frame, Surface, TextFrame
 from albumapp.layout.compose import added
 from albumapp.layout.pieces.calendars import calendar, first_year, years
 from albumapp.layout.pieces.cards import card, folded
+from albumapp.layout.pieces.collages import collage
 from albumapp.layout.pieces.envelopes import envelopes
 from albumapp.layout.pieces.gallery import gallery
 from albumapp.layout.pieces.job import Job, photos_needed, worth
 from albumapp.layout.pieces.mats import mats
 from albumapp.layout.pieces.prints import minis, prints
+from albumapp.layout.pieces.retro import retro
+from albumapp.layout.pieces.strips import strips
 from albumapp.layout.pieces.table import place_cards
 from albumapp.layout.pieces.wall import panels, wall
 from albumapp.layout.style import Style
@@ -29,6 +32,9 @@ from albumapp.products.spec import ProductSpec
 FORMS: dict[str, Callable[[Job], list[Surface]]] = {
     "print": prints,
     "minis": minis,
+    "strips": strips,
+    "retro": retro,
+    "collage": collage,
     "wall": wall,
     "panels": panels,
     "gallery": gallery,
@@ -41,7 +47,8 @@ FORMS: dict[str, Callable[[Job], list[Surface]]] = {
 }
 
 
-_KEEP = ("print", "minis", "calendar", "mat")  # forms whose photos were chosen together
+# forms whose photos were chosen together
+_KEEP = ("print", "minis", "strips", "retro", "collage", "calendar", "mat")
 NAMED = ("place", "envelope")  # forms whose surfaces are those of guests
 
 
@@ -61,6 +68,7 @@ def suggest_piece(job: Job, doc: Document) -> Document:
             job,
             photos=[f for f in job.photos if f.id not in standing],
             choose=lambda n: [f for f in chosen(n + len(standing)) if f.id not in standing][:n],
+            every=[f for f in job.every if f.id not in standing],
         )
     made = FORMS[job.piece.form](_hanging_nowhere(job))
     facts = {f.id: f for f in job.photos}
@@ -111,7 +119,9 @@ def remade_piece(
     spec = dated(spec, (day.year, day.month), of_year)
     count = spec.pages_near(pages) if pages is not None else None
     same = file_id(doc.product) == file_id(spec.id)
-    photos = _pool(doc, facts_of, same and spec.piece is not None and spec.piece.form in _KEEP)
+    keeps = spec.piece is not None and spec.piece.form in _KEEP and _as_many(doc, spec)
+    photos = _pool(doc, facts_of, same and keeps)
+    every = [] if same and keeps else [f for f in map(facts_of, doc.photos) if not (f.aside or f.barred)]
     if count is None and same and spec.piece is not None and spec.piece.form not in NAMED:
         count = spec.pages_near(doc.page_count)
 
@@ -122,9 +132,16 @@ def remade_piece(
     title = "" if spec.kind == "calendar" and not same else doc.title
     names = guests_of(doc) if guests is None else list(guests)
     job = Job(
-        spec, photos, choose, style, title, count, doc.seed, own_days(doc), current(), guests=names
+        spec, photos, choose, style, title, count, doc.seed, own_days(doc), current(), guests=names,
+        every=every,
     )  # fmt: skip
     return suggest_piece(job, doc)
+
+
+def _as_many(doc: Document, spec: ProductSpec) -> bool:
+    """Whether no other number of photos was asked for than the pages show."""
+    piece = spec.piece
+    return piece is None or piece.form != "collage" or piece.photos in (0, len(doc.used()))
 
 
 def _pool(doc: Document, facts_of: Callable[[str], PhotoFacts], same: bool) -> list[PhotoFacts]:
@@ -176,7 +193,7 @@ def as_dated(before: Surface, made: Surface) -> Surface:
 
 def _event(s: Surface, facts: Mapping[str, PhotoFacts]) -> str | None:
     """Prints stand in the chapters of their photos; a wall, a card, a calendar has none."""
-    if s.shape.part not in ("print", "minis"):
+    if s.shape.part not in ("print", "minis", "retro"):
         return None
     found = Counter(facts[p].event for p in s.photos() if p in facts and facts[p].event is not None)
     return max(found, key=lambda e: (found[e], e or "")) if found else None

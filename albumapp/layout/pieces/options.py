@@ -45,9 +45,14 @@ def piece_options(surface: Surface, photo: PhotoFacts, want: int) -> list[Surfac
 
 def filled_sheet(surface: Surface, photos: Sequence[PhotoFacts], spec: ProductSpec) -> Surface | None:
     """Small prints in the cells of their sheet, in order; locked ones stay. None where there are too many."""
+    return in_boxes(surface, photos, cells(spec, surface.shape))
+
+
+def in_boxes(surface: Surface, photos: Sequence[PhotoFacts], places: Sequence[Rect]) -> Surface | None:
+    """The same with other places than cells."""
     locked = [f for f in surface.photo_frames() if f.locked]
     standing = {f.photo for f in locked}
-    boxes = [b for b in cells(spec, surface.shape) if not any(_meet(b, f.box) for f in locked)]
+    boxes = [b for b in places if not any(_meet(b, f.box) for f in locked)]
     free = [p for p in photos if p.id not in standing]
     if len(free) > len(boxes):
         return None

@@ -11,12 +11,13 @@ from albumapp.geometry import Rect
 from albumapp.layout.pieces.filling import filled, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
 from albumapp.layout.pieces.options import CELL_KEPT
-from albumapp.layout.pieces.wall import reasons_of
+from albumapp.layout.pieces.wall import is_panorama, reasons_of, suits_panorama
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.pieces import cells, shapes
 from albumapp.products.shape import SurfaceShape
 
 _KEPT = 0.7  # of the photo that a print without a border shows at least; else it stands whole on white
+_KEPT_WIDE = 0.35  # the same on a panorama
 _WHITE = 5.0  # mm round a photo that stands whole
 _CUT = Cmyk(0, 0, 0, 0.4)
 _TICK, _HAIR = 2.0, 0.1  # mm
@@ -42,8 +43,19 @@ def _chosen(job: Job, count: int | None) -> list[PhotoFacts]:
         count = len(job.photos) if job.piece.all_photos else 1
     count = min(max(count, block.pages_min), block.pages_max, len(job.photos))
     if count == 1:
-        return [max(job.photos, key=lambda f: (_size_fit(f, job) * worth(f), f.id))]
+        return [max(job.photos, key=lambda f: (_size_fit(f, job) * worth(f) + _shape_fit(f, job), f.id))]
     return list(job.choose(count))
+
+
+def _shape_fit(f: PhotoFacts, job: Job) -> float:
+    """On a panorama: that a photo is wide by itself, or how much of it the page shows."""
+    page = job.spec.block.page
+    if not is_panorama(page.aspect):
+        return 0.0
+    if suits_panorama(f, page.aspect if f.aspect >= 1 else 1 / page.aspect):
+        return 1.0
+    a, b = max(f.aspect, 1 / f.aspect), max(page.aspect, 1 / page.aspect)
+    return 0.5 * min(a / b, b / a)
 
 
 def _size_fit(f: PhotoFacts, job: Job) -> float:
@@ -65,7 +77,8 @@ def _print(f: PhotoFacts, shape: SurfaceShape, border: float) -> PhotoFrame:
     why = (Reason("piece.turned"),) if shape.size.w != shape.size.h else ()
     if border <= 0:
         frame = filled(f, shape.bleed_rect, shape, why)
-        if frame is not None and frame.crop.box.area >= _KEPT:
+        least = _KEPT_WIDE if is_panorama(shape.size.aspect) else _KEPT
+        if frame is not None and frame.crop.box.area >= least:
             return frame
     inside = shape.rect.inset(max(border, _WHITE if border <= 0 else 0))
     return set_in(f, inside, _KEPT, why)

@@ -16,6 +16,7 @@ from albumapp.geometry import Rect
 from albumapp.layout.pieces.filling import filled, ppi_of, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
 from albumapp.photos.facts import PhotoFacts
+from albumapp.products.catalogue import catalogue
 from albumapp.products.pieces import shapes
 from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import ProductSpec
@@ -24,7 +25,11 @@ from albumapp.products.spec import ProductSpec
 _LARGE = 299.0
 _CUT, _SHORT = 0.8, 0.6  # how far cropping and missing pixels lower what a photo is worth here
 _DARKER, _PALER = 0.8, 0.7  # how a photo's mean colour becomes that of its edges
+_LIKE = 0.16  # shapes that differ by no more: 2:3 and 3:4 are, and a square is not
+_PRINT = ("print", "print", "print")
 _OTHERS = 5  # of the best photos: asked again, the next one hangs
+_PANORAMA, _WIDE = 1.95, 1.8  # from which shape on a place is a panorama, and a photo wide
+_SUITS = 0.6  # what it is worth in a panorama that a photo is wide by itself
 _FOLLOWS = 0.08  # what it costs that the edges cannot go on with the picture
 
 
@@ -128,7 +133,21 @@ def _worth(f: PhotoFacts, frame: PhotoFrame, shape: SurfaceShape, spec: ProductS
     seen = frame.box.intersection(shape.rect) or frame.box
     kept = frame.crop.box.area * seen.area / frame.box.area
     short = max(0.0, 1 - ppi_of(frame, f) / ppi_wanted(spec))
-    return worth(f) - _CUT * (1 - kept) - _SHORT * short
+    return (
+        worth(f)
+        - _CUT * (1 - kept)
+        - _SHORT * short
+        + (_SUITS if suits_panorama(f, shape.size.aspect) else 0)
+    )
+
+
+def is_panorama(aspect: float) -> bool:
+    return max(aspect, 1 / aspect) >= _PANORAMA
+
+
+def suits_panorama(f: PhotoFacts, aspect: float) -> bool:
+    """Whether a place of this shape is a panorama, and the photo wide (or high) by itself."""
+    return is_panorama(aspect) and (f.aspect if aspect > 1 else 1 / f.aspect) >= _WIDE
 
 
 def _described(h: Hung, job: Job) -> PhotoFrame:
@@ -139,6 +158,10 @@ def _described(h: Hung, job: Job) -> PhotoFrame:
 def reasons_of(photo: PhotoFacts, frame: PhotoFrame, job: Job) -> list[Reason]:
     """Why it was chosen, and how sharp it is from where it is looked at."""
     found = [Reason("piece.best", {"n": len(job.photos)})] if len(job.photos) > 1 else []
+    aspect = job.spec.block.page.aspect
+    if job.piece.form in ("wall", "print") and is_panorama(aspect):
+        wide = suits_panorama(photo, aspect) or suits_panorama(photo, 1 / aspect)
+        found.append(Reason("piece.panorama" if wide else "piece.panorama_cut"))
     ppi = ppi_of(frame, photo)
     enough = ppi >= ppi_wanted(job.spec)
     away = job.spec.output.viewing
@@ -147,4 +170,38 @@ def reasons_of(photo: PhotoFacts, frame: PhotoFrame, job: Job) -> list[Reason]:
         found.append(Reason(code, {"ppi": round(ppi), "m": f"{away:g}"}))
     else:
         found.append(Reason("piece.sharp" if enough else "piece.soft", {"ppi": round(ppi)}))
+    if not enough and (other := smaller(job.spec, photo)) is not None:
+        found.append(Reason("piece.smaller", {"product": other.name}))
     return found
+
+
+def smaller(spec: ProductSpec, photo: PhotoFacts) -> ProductSpec | None:
+    """The largest product of the same sort and about the same shape on which the photo would be sharp.
+
+    Those of the same printer come first; where there is none, the largest print. None where there is none that
+    is smaller.
+    """
+    page, sort = spec.block.page, _sort(spec)
+    found = []
+    for s in catalogue().values():
+        other = s.block.page
+        if s.piece is None or _sort(s) not in (sort, _PRINT) or other.w * other.h >= page.w * page.h:
+            continue
+        a, b = (max(p.aspect, 1 / p.aspect) for p in (other, page))
+        if abs(a / b - 1) <= _LIKE and _ppi_on(s, photo) >= ppi_wanted(s):
+            rank = (_sort(s) == sort, s.source.vendor == spec.source.vendor, other.w * other.h, s.id)
+            found.append((rank, s))
+    return max(found, key=lambda f: f[0])[1] if found else None
+
+
+def _sort(spec: ProductSpec) -> tuple[str, str, str]:
+    """What products of several sizes have in common: canvas, metal, posters ..."""
+    form = spec.piece.form if spec.piece is not None else ""
+    return spec.kind, form, spec.id.split("-")[0]
+
+
+def _ppi_on(spec: ProductSpec, photo: PhotoFacts) -> float:
+    """Pixels per inch of the photo where it fills the product's page, turned as it suits."""
+    w, h = sorted(spec.block.page.as_list())
+    short, long = sorted(photo.size.as_list())
+    return min(long / h, short / w) * 25.4

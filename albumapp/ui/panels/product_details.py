@@ -45,13 +45,26 @@ PARAMETER_NAMES = {
     "occasion": "Occasion",
     "numbers": "Tables",
     "sender": "Sender",
+    "figure": "Figure",
+    "letters": "Letters or digits",
+    "heading": "Title",
+    "words": "Words",
 }
 """Words for what a product asks for; one that is not here is shown by its own name."""
+_NAMES_OF = {("photos", "print"): "Photos", ("photos", "card"): "Photos on the front"}
+"""Other words for the same on a kind of product."""
 VALUE_NAMES = {
     "picture": "The picture goes on",
     "mirror": "Mirrored",
     "stretch": "Stretched",
     "colour": "A colour",
+    "none": "None",
+    "heart": "Heart",
+    "circle": "Circle",
+    "star": "Star",
+    "letters": "Letters or digits",
+    "below": "Below the photos",
+    "above": "Above the photos",
     "yes": "Yes",
     "no": "No",
     "photo": "A photo",
@@ -130,17 +143,18 @@ class Details(QWidget):
             self.form.removeRow(0)
         self._fields = {}
         from albumapp.products.piece_file import FILES
-        from albumapp.products.spec import DESIGNS, EDGES, OCCASIONS
+        from albumapp.products.spec import DESIGNS, EDGES, FIGURES, HEADINGS, OCCASIONS
 
         months = tuple(str(n) for n in range(1, 13))
         choices = {**dict(spec.choices), "edges": EDGES, "weeks": ("no", "yes"), "start": months}
-        choices |= {"occasion": OCCASIONS}
+        choices |= {"occasion": OCCASIONS, "figure": FIGURES, "heading": HEADINGS}
         if spec.piece is not None:
             choices["design"] = DESIGNS.get(spec.piece.form, ())
         for name in spec.parameters:
             if name in ("pages", "spine", *FILES):
                 continue
-            words = tr(PARAMETER_NAMES[name]) if name in PARAMETER_NAMES else name.replace("_", " ")
+            known = _NAMES_OF.get((name, spec.kind)) or PARAMETER_NAMES.get(name)
+            words = tr(known) if known is not None else name.replace("_", " ")
             field = self._field(name, words, spec, choices, given.get(name))
             head = QLabel(words)
             head.setBuddy(field)
@@ -175,6 +189,8 @@ class Details(QWidget):
             return line
         whole = name in _PLAIN
         made = Number(f"parameter_{name}", words, 0, 5000, "" if whole else "mm", 2 if whole else 1, 0)
+        if name == "photos" and spec.kind == "print":
+            made.setSpecialValueText(tr("As many as fit"))
         if name == "year":
             made.setSpecialValueText(tr("The next one"))
         made.show_value(float(given) if given else now)

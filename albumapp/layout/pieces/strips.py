@@ -1,0 +1,113 @@
+"""Photo strips: three or four photos of one moment above each other, a line of words below, to cut apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import ceil
+
+from albumapp.basis import Reason
+from albumapp.document.model import Frame, ShapeFrame, Surface, TextFrame
+from albumapp.drawing.colour import Cmyk
+from albumapp.geometry import Rect
+from albumapp.layout.cover import title_points
+from albumapp.layout.pieces.filling import set_in, told
+from albumapp.layout.pieces.job import Job, surface
+from albumapp.layout.pieces.options import in_boxes
+from albumapp.layout.pieces.series import series
+from albumapp.layout.style import Style
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.pieces import shapes
+from albumapp.products.pieces_prints import Strip, strip_places
+from albumapp.products.shape import SurfaceShape
+from albumapp.products.spec import ProductSpec
+
+_KEPT = 0.5  # of a photo that its place shows at least; else it stands whole
+_FEW, _MANY = 3, 4  # photos of a strip: of upright ones, of those that lie
+_LYING = 1.2
+_LINE, _HAIR = Cmyk(0, 0, 0, 0.3), 0.1
+_LETTERS = 0.5  # of the height of the words' place
+
+
+def strips(job: Job) -> list[Surface]:
+    """As many prints as are wanted; each strip shows a series where there is one, else good photos."""
+    each, columns = _each(job), job.piece.cells[0]
+    block = job.spec.block
+    sheets = min(max(job.pages or block.pages_default, block.pages_min), block.pages_max)
+    groups = _groups(job, each, sheets * columns)
+    found = []
+    for n, shape in enumerate(shapes(job.spec, min(sheets, ceil(len(groups) / columns)), ())):
+        places = strip_places(job.spec, shape, each)
+        here = groups[n * columns : (n + 1) * columns]
+        frames: list[Frame] = [*cut_lines(places, shape)]
+        for strip, (group, why) in zip(places, here, strict=False):
+            made = [set_in(f, box, _KEPT) for f, box in zip(group, strip.photos, strict=False)]
+            frames += [told(f, why) for f in made] if why is not None else made
+            frames += _words(job, strip, group)
+        found.append(surface(shape, frames, job.style.background, gutter=2.5))
+    return found
+
+
+def _each(job: Job) -> int:
+    """Photos of a strip: as asked for, else as suits most of them."""
+    if job.piece.photos:
+        return job.piece.photos
+    lying = sum(f.aspect >= _LYING for f in job.photos)
+    return _MANY if 2 * lying >= len(job.photos) else _FEW
+
+
+def _groups(job: Job, each: int, want: int) -> list[tuple[list[PhotoFacts], Reason | None]]:
+    """The photos of each strip and why these; at least one strip, the last ones perhaps shorter."""
+    found: list[tuple[list[PhotoFacts], Reason | None]] = []
+    runs = series(job.every or job.photos, each, want + job.seed)
+    start = job.seed % len(runs) if runs else 0  # another seed, another series first
+    for run in (runs[start:] + runs[:start])[:want]:
+        seconds = (run[-1].taken - run[0].taken).total_seconds() if run[-1].taken and run[0].taken else 0
+        code = "piece.series" if seconds < 90 else "piece.series_minutes"
+        found.append((run, Reason(code, {"n": len(run), "s": round(seconds), "min": round(seconds / 60)})))
+    taken = {f.id for run, _ in found for f in run}
+    shown = {f.duplicate_of or f.id for f in job.every if f.id in taken} | taken
+    rest = [f for f in job.choose((want - len(found)) * each + len(shown)) if f.id not in shown]
+    while len(found) < want and rest:
+        found.append((rest[:each], None))
+        rest = rest[each:]
+    return found
+
+
+def cut_lines(places: Sequence[Strip], shape: SurfaceShape) -> list[ShapeFrame]:
+    """A hairline between strips, to cut along."""
+    lines = [Rect(s.box.x - _HAIR / 2, 0, _HAIR, shape.size.h) for s in places[1:]]
+    return [ShapeFrame("", line, "rect", _LINE, None, role="style") for line in lines]
+
+
+def _words(job: Job, strip: Strip, group: Sequence[PhotoFacts]) -> list[TextFrame]:
+    """The product's own words, else the title, or the day where the title says other days, too."""
+    days = {f.taken.date() for f in group if f.dated and f.taken is not None}
+    title = "" if len(days) == 1 and any(c.isdigit() for c in job.title) else job.title
+    text = job.piece.words or title or ("{date}" if days else "")
+    if not text:
+        return []
+    box = strip.words
+    long = text if text != "{date}" else "31 December 2026"
+    size = min(title_points(long, box, lines=2), _LETTERS * box.h / (25.4 / 72))
+    look = replace(
+        job.style.title, size_pt=round(max(size, 7.0), 1), align="center", valign="middle", leading=1.1
+    )
+    return [TextFrame("", box, text, look, why=(Reason("piece.words"),))]
+
+
+def strip_options(
+    surface: Surface, photos: Sequence[PhotoFacts], spec: ProductSpec, look: Style, want: int
+) -> list[Surface]:
+    """The photos in the places of their strips again, in strips of as many photos as there are."""
+    assert spec.piece is not None
+    columns = spec.piece.cells[0]
+    now = len(list(surface.photo_frames()))
+    each = max(ceil(len(photos) / columns), 1)
+    if now >= len(photos) and spec.piece.photos:
+        each = max(each, spec.piece.photos)
+    if each > 6:
+        return []
+    places = strip_places(spec, surface.shape, each)
+    made = in_boxes(surface, photos, [box for s in places for box in s.photos])
+    return [] if made is None else [made]

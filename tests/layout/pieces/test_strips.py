@@ -1,0 +1,126 @@
+"""Photo strips show a moment, retro prints have words below; panoramas and sizes suit their photos."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from albumapp.document.edits import apply
+from albumapp.document.model import PhotoFrame, TextFrame
+from albumapp.geometry import Rect
+from albumapp.layout.pieces.job import Job
+from albumapp.layout.pieces.making import suggest_piece
+from albumapp.layout.pieces.series import series
+from albumapp.layout.pieces.wall import smaller
+from albumapp.layout.style import style
+from albumapp.photos.facts import PhotoFacts
+from albumapp.products.catalogue import product
+from tests.layout.made import START, camera_roll, photo
+from tests.layout.pieces.test_collages import Known
+from tests.layout.pieces.test_pieces import made, sound
+
+FACE = Rect(0.4, 0.3, 0.15, 0.2)
+
+
+def burst(
+    first: int, count: int, second: float, people: tuple[str, ...], faces: bool = True
+) -> list[PhotoFacts]:
+    """Photos a second or so apart, of which an album shows the first."""
+    found = []
+    for k in range(count):
+        f = photo(first + k, 1.5, 0.4, [FACE] if faces else [])
+        f = replace(
+            f, taken=START + timedelta(hours=first, seconds=k * second), dated=True, people=people,
+            duplicate_of=None if k == 0 else f"p{first}",
+        )  # fmt: skip
+        found.append(f)
+    return found
+
+
+def test_a_series_of_the_same_people_comes_first() -> None:
+    couple, sunset = burst(100, 6, 2.0, ("a", "b")), burst(200, 9, 2.0, (), faces=False)
+    others = [replace(f, dated=True) for f in camera_roll(20)]
+    found = series([*others, *sunset, *couple], 4, 2)
+    assert {f.id for f in found[0]} <= {f.id for f in couple}
+    assert {f.id for f in found[1]} <= {f.id for f in sunset}
+    assert [f.id for f in found[0]] == sorted(f.id for f in found[0])
+
+
+def test_a_strip_shows_a_burst_of_which_albums_show_one_photo() -> None:
+    couple = burst(100, 6, 2.0, ("a", "b"))
+    roll = [replace(f, dated=True) for f in camera_roll(20)]
+    good = [*roll, couple[0]]
+    before = made("print-10x15", [*roll, *couple])
+    job = Job(
+        product("strips-4x6:photos=4"), good, lambda n: good[:n], style("clean-white"), "Lisbon", None,
+        every=[*roll, *couple],
+    )  # fmt: skip
+    (sheet,) = suggest_piece(job, before).surfaces
+    frames = list(sheet.photo_frames())
+    assert len(frames) == 8
+    left = [f for f in frames if f.box.cx < sheet.shape.size.w / 2]
+    assert {f.photo for f in left} <= {f.id for f in couple}
+    assert all(any(r.code == "piece.series" for r in f.why) for f in left)
+    assert len({f.photo for f in frames}) == 8
+    words = [f for f in sheet.frames if isinstance(f, TextFrame)]
+    assert [w.text for w in words] == ["Lisbon", "Lisbon"]
+    for w in words:
+        assert all(w.box.y >= f.box.bottom for f in frames)
+    assert any(abs(f.box.cx - 50.8) < 0.1 and f.box.h > 150 for f in sheet.frames), "a line to cut along"
+
+
+@pytest.mark.parametrize("count", [3, 4])
+def test_a_strip_has_so_many_photos_and_takes_another(count: int) -> None:
+    roll = camera_roll(20)
+    doc = made(f"strip-2x6:photos={count}", roll)
+    (sheet,) = doc.surfaces
+    assert len(sheet.photos()) == count
+    sound(doc, roll)
+    fresh = next(p.id for p in roll if p.id not in sheet.photos())
+    more = apply(doc, Known(roll), "add_photo", {"surface": sheet.id, "photo": fresh})
+    assert len(more.surfaces[0].photos()) == count + 1
+    boxes = [f.box for f in more.surfaces[0].photo_frames()]
+    assert not any(a.inset(0.1).intersection(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
+
+
+def test_a_retro_print_is_square_with_its_day_below() -> None:
+    roll = [replace(photo(n, 1.5, 0.5), dated=True) for n in range(5)]
+    doc = made("print-retro", roll)
+    assert len(doc.surfaces) == 5
+    for s in doc.surfaces:
+        (frame,) = s.photo_frames()
+        assert frame.box.w == pytest.approx(79, abs=0.1) == frame.box.h
+        (words,) = [f for f in s.frames if isinstance(f, TextFrame)]
+        assert words.text == "{date}"
+        assert words.box.y > frame.box.bottom
+
+
+def test_a_wide_photo_hangs_as_panorama_before_a_better_one() -> None:
+    better, wide = photo(1, 1.5, 0.9), photo(2, 2.9, 0.4)
+    for product_id in ("canvas-panorama-30x90", "poster-panorama-30x90"):
+        doc = made(product_id, [better, wide])
+        (frame,) = doc.surfaces[0].photo_frames()
+        assert frame.photo == "p2"
+        assert any(r.code == "piece.panorama" for r in frame.why)
+        doc = made(product_id, [better, photo(3, 1.4, 0.9, mpx=1.0)])
+        (frame,) = doc.surfaces[0].photo_frames()
+        assert frame.photo == "p1", "the sharper one bears the crop"
+        assert any(r.code == "piece.panorama_cut" for r in frame.why)
+        assert frame.box.contains(doc.surfaces[0].shape.rect, 0.01)
+
+
+def test_a_small_photo_is_told_the_size_on_which_it_is_sharp() -> None:
+    small, large = photo(1, 1.5, mpx=12.0), photo(2, 1.5, mpx=60.0)
+    canvas = product("canvas-80x120")
+    found = smaller(canvas, small)
+    assert found is not None
+    assert found.id.startswith("canvas-")
+    assert found.block.page.w < 1200
+    (frame,) = made("canvas-80x120", [small]).surfaces[0].photo_frames()
+    said = [r for r in frame.why if r.code == "piece.smaller"]
+    assert [r.params["product"] for r in said] == [found.name]
+    (frame,) = made("canvas-80x120", [large]).surfaces[0].photo_frames()
+    assert isinstance(frame, PhotoFrame)
+    assert not any(r.code == "piece.smaller" for r in frame.why)
