@@ -214,8 +214,8 @@ class Piece:
 
     Many photos on a sheet: a collage shows `photos` (0: all good ones for which there is room), within the
     outline of a `figure` (one of FIGURES; `letters` are its letters or digits), its title at `heading` (one
-    of HEADINGS). A strip shows `photos` (0: three or four, as suits them); `words` are its line, and that of a
-    retro print ("": title or day).
+    of HEADINGS). A strip shows `photos` (0: three or four, as suits them); `words` are its line, and that of
+    a retro print ("": title or day).
 
     Calendars: `holes` is the strip at the top that the binding is punched through, `picture` the share of the
     rest that the photos take. `year` (0: the next to begin), `start` (month 1 to 12), `country` (ISO 3166-1,

@@ -178,8 +178,7 @@ def reasons_of(photo: PhotoFacts, frame: PhotoFrame, job: Job) -> list[Reason]:
 def smaller(spec: ProductSpec, photo: PhotoFacts) -> ProductSpec | None:
     """The largest product of the same sort and about the same shape on which the photo would be sharp.
 
-    Those of the same printer come first; where there is none, the largest print. None where there is none that
-    is smaller.
+    Those of the same printer come first; where there is none, the largest print. None where none is smaller.
     """
     page, sort = spec.block.page, _sort(spec)
     found = []
