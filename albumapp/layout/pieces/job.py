@@ -23,9 +23,9 @@ class Job:
     """`photos` are good ones in their order; `choose` gives so many of them, the best and most different.
 
     `pages` is a count that the product allows, None for as many as suit. `days` are the user's own of a
-    calendar, `guests` those of place cards and envelopes. `language` is that of words that are printed, `today`
-    the year and month. `every` are all photos that nobody rejected, those of a series that the best stands for,
-    too.
+    calendar, `guests` those of place cards and envelopes. `language` is that of words that are printed,
+    `today` the year and month. `every` are all photos that nobody rejected, those of a series that the best
+    stands for, too.
     """
 
     spec: ProductSpec
