@@ -42,18 +42,19 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "title": ("title", "salutation", "anrede", "titel"),
     "table": ("table", "table number", "table no", "table no.", "tisch", "tischnummer", "tisch nr.", "שולחן"),
-    "line1": (
-        "address",
-        "address 1",
-        "address line 1",
-        "street",
-        "straße",
-        "strasse",
-        "adresse",
-        "כתובת",
-        "רחוב",
+    "line": (
+        *(
+            "address",
+            "address 1",
+            "address 2",
+            "address 3",
+            "address line 1",
+            "address line 2",
+            "street",
+            "c/o",
+        ),
+        *("straße", "strasse", "adresse", "adresszusatz", "zusatz", "כתובת", "רחוב"),
     ),
-    "line2": ("address 2", "address line 2", "adresszusatz", "zusatz", "c/o"),
     "zip": ("zip", "zip code", "postcode", "postal code", "plz", "postleitzahl", "מיקוד"),
     "city": ("city", "town", "place", "ort", "stadt", "עיר"),
     "state": ("state", "province", "region", "bundesland"),
@@ -73,6 +74,11 @@ def asked_guests(value: str) -> list[Guest]:
 
 def read_guests(path: Path) -> list[Guest]:
     """The guests of a file; UserError that names the file, and the line where one is wrong."""
+    return guests_in(read_text(path), path.name, path)
+
+
+def read_text(path: Path) -> str:
+    """The text of a list; UserError where it cannot be read."""
     try:
         if path.stat().st_size > _BYTES:
             raise UserError(
@@ -84,7 +90,21 @@ def read_guests(path: Path) -> list[Guest]:
     text = decoded(data)
     if text is None:
         raise UserError("{name} is no list of names.", "Save it as CSV.", path, name=path.name)
-    return guests_in(text, path.name, path)
+    return text
+
+
+def text_of(guests: Sequence[Guest], heads: tuple[str, str, str] = ("Name", "Table", "Address")) -> str:
+    """A list that `guests_in` reads as these: names alone, or with a heading of these words."""
+    lines = max((len(g.address) for g in guests), default=0)
+    tables = any(g.table for g in guests)
+    out = io.StringIO()
+    rows = csv.writer(out, delimiter=";", lineterminator="\n")
+    if tables or lines:
+        rows.writerow([heads[0], *([heads[1]] if tables else []), *[heads[2]] * lines])
+    for g in guests:
+        rest = [*g.address, *[""] * (lines - len(g.address))]
+        rows.writerow([g.name, *([g.table] if tables else []), *rest])
+    return out.getvalue()
 
 
 def decoded(data: bytes) -> str | None:
@@ -177,7 +197,8 @@ def _of_columns(cells: Sequence[str], heads: dict[int, str]) -> Guest:
     said = {what: cells[n] for n, what in heads.items() if n < len(cells) and cells[n]}
     name = said.get("name") or " ".join(said[k] for k in ("title", "first", "last") if k in said)
     town = " ".join(said[k] for k in ("zip", "city", "state") if k in said)
-    lines = [said.get("line1", ""), said.get("line2", ""), town, said.get("country", "")]
+    lines = [cells[n] for n, what in heads.items() if what == "line" and n < len(cells)]
+    lines += [town, said.get("country", "")]
     return Guest(name, _table(said.get("table", "")), tuple(v for v in lines if v))
 
 

@@ -32,6 +32,7 @@ from albumapp.ui import commands_pieces as pc
 from albumapp.ui import commands_products as pr
 from albumapp.ui import commands_reading as rd
 from albumapp.ui import commands_story as t
+from albumapp.ui import commands_table as tb
 from albumapp.ui import commands_text as x
 from albumapp.ui import states as s
 from albumapp.ui import states_access as sa
@@ -45,6 +46,7 @@ from albumapp.ui import states_photo as sh
 from albumapp.ui import states_pieces as sp
 from albumapp.ui import states_products as so
 from albumapp.ui import states_story as q
+from albumapp.ui import states_table as tbs
 from albumapp.ui import states_text as sx
 
 if TYPE_CHECKING:
@@ -131,6 +133,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("add_spine_text", "Text on the spine", "Insert", x.add_spine_text, sx.can_write_spine, (), "book-bookmark", (), "add_spine_text"),
     Action("page_numbers", "Page numbers", "Insert", x.page_numbers, s.has_album, (), "hash", (), "set_page_numbers", sx.has_numbers),
     Action("own_days", "Birthdays and other days…", "Insert", pc.read_days, sp.is_calendar, (), "calendar-blank", (), "set_days"),
+    Action("names", "Names of guests…", "Insert", tb.show_names, tbs.takes_names, (), "users", ("surface",), "set_names"),
     Action("add_frame", "Empty photo frame", "Insert", f.add_frame, s.has_surface, (), "image-square", ("surface",), "add_empty_frame"),
     Action("add_rect", "Rectangle", "Insert", f.add_rect, s.has_surface, (), "rectangle", (), "add_shape"),
     Action("add_ellipse", "Ellipse", "Insert", f.add_ellipse, s.has_surface, (), "circle", (), "add_shape"),
@@ -255,6 +258,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("other_layouts", "Other layouts of these pages", "Pages", y.other_layouts, z.has_options, ("A",), "squares-four", ("surface",), part="Layouts"),
     Action("fill_page", "Fill these pages to the edge", "Pages", y.fill_page, z.can_fill, ("Shift+F",), "frame-corners", ("surface",), "fill_page", part="Layouts"),
     Action("turn_page", "Turn this page", "Pages", pc.turn_page, sp.can_turn, (), "arrow-clockwise", ("surface",), "turn_page", part="Layouts"),
+    Action("same_on_all", "Use this design on all cards", "Pages", tb.same_on_all, tbs.has_others, (), "copy-simple", ("surface",), "same_on_all", part="Layouts"),
+    Action("own_back", "The back has words of its own", "Pages", tb.toggle_back, tbs.is_tent, (), "", ("surface",), "set_back", tbs.own_back, part="Layouts"),
     Action("more_photos", "More photos on these pages", "Pages", c.more_photos, s.can_more, ("+", "="), "plus-circle", (), "more_photos"),
     Action("fewer_photos", "Fewer photos on these pages", "Pages", c.fewer_photos, s.can_fewer, ("-",), "minus-circle", (), "fewer_photos"),
     Action("take_in", "Take in photos that are not in the album", "Pages", y.take_in, z.can_take_in, (), "plus-circle", ("panel", "photo"), "take_in_photos"),

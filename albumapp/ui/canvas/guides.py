@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from albumapp.document.model import Surface
+from albumapp.drawing.path import from_data
 from albumapp.geometry import Insets, Rect
 from albumapp.ui import units
 from albumapp.ui.canvas import look as looks
 from albumapp.ui.canvas.look import Look, line
-from albumapp.ui.canvas.painter import gaps_of
+from albumapp.ui.canvas.painter import gaps_of, to_qt_path
 from albumapp.ui.tr import tr
 
 
@@ -107,6 +108,11 @@ class UpperGuides(_Guides):
                 painter.drawLine(QLineF(x + 1 / self._k, 0, x + 1 / self._k, shape.size.h))
                 painter.setPen(line(painter, QColor(0, 0, 0, 60)))
                 painter.drawLine(QLineF(x, 0, x, shape.size.h))
+            for y in shape.fold_y:
+                painter.setPen(line(painter, QColor(255, 255, 255, 60)))
+                painter.drawLine(QLineF(0, y + 1 / self._k, shape.size.w, y + 1 / self._k))
+                painter.setPen(line(painter, QColor(0, 0, 0, 60)))
+                painter.drawLine(QLineF(0, y, shape.size.w, y))
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._lines(painter)
@@ -131,6 +137,13 @@ class UpperGuides(_Guides):
             for pen in (line(p, QColor(255, 255, 255, 150), 3), line(p, looks.FOLD, 1.2, styles.DashDotLine)):
                 p.setPen(pen)
                 p.drawLine(QLineF(x, shape.bleed_rect.y, x, shape.bleed_rect.bottom))
+        for y in shape.fold_y:
+            for pen in (line(p, QColor(255, 255, 255, 150), 3), line(p, looks.FOLD, 1.2, styles.DashDotLine)):
+                p.setPen(pen)
+                p.drawLine(QLineF(shape.bleed_rect.x, y, shape.bleed_rect.right, y))
+        for sheet in shape.sheets:
+            if sheet.cut_path:
+                p.strokePath(to_qt_path(from_data(sheet.cut_path)), line(p, looks.TRIM, 1.2))
 
     def _crop_marks(self, p: QPainter) -> None:
         assert self.surface is not None

@@ -43,6 +43,7 @@ from albumapp.drawing import (
 )
 from albumapp.drawing.adjust import Recipe
 from albumapp.drawing.colour import Colour, to_screen
+from albumapp.drawing.path import from_data
 from albumapp.geometry import MM_PER_INCH, Affine
 
 if TYPE_CHECKING:
@@ -330,12 +331,20 @@ def paint_gaps(painter: QPainter, surface: Surface) -> None:
 
 
 def gaps_of(surface: Surface) -> QPainterPath | None:
-    """What lies between panels: nothing of the picture is seen there. None where there are none."""
-    if surface.shape.part != "panels":
+    """What lies between panels, or outside of what is cut out: nothing of the picture is seen there.
+
+    None where there is nothing of the kind.
+    """
+    cuts = [s.cut_path for s in surface.shape.sheets if s.cut_path]
+    if surface.shape.part != "panels" and not cuts:
         return None
     found = QPainterPath()
     r = surface.shape.rect
     found.addRect(QRectF(r.x, r.y, r.w, r.h))
+    for cut in cuts:
+        found = found.subtracted(to_qt_path(from_data(cut)))
+    if cuts:
+        return found
     for front in surface.shape.fronts:
         seen = QPainterPath()
         seen.addRect(QRectF(front.x, front.y, front.w, front.h))

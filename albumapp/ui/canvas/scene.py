@@ -28,6 +28,7 @@ from albumapp.ui.canvas.marks import MarksItem, VeilItem
 from albumapp.ui.canvas.painter import Held, PictureSource, paint_ops, picture_side
 from albumapp.ui.canvas.paper import PaperItem
 from albumapp.ui.canvas.pictures import Pictures
+from albumapp.ui.canvas.tent import TentBack
 
 if TYPE_CHECKING:
     from albumapp.ui.canvas.proofed import Proofed
@@ -197,10 +198,12 @@ class AlbumScene(QGraphicsScene):
         self._items: dict[str, FrameItem] = {}
         self.paper, self.trim = PaperItem(self), TrimMask()
         self.lower, self.upper, self.marks = LowerGuides(), UpperGuides(), MarksItem(pictures)
+        self.tent = TentBack(self)
         self.veil, self.grid, self.guides = VeilItem(), GridLines(), GuideLines()
         self.grid_mm = 0.0
         for item in (
-            self.paper, self.grid, self.lower, self.trim, self.upper, self.guides, self.veil, self.marks,
+            self.paper, self.grid, self.lower, self.tent, self.trim, self.upper, self.guides,
+            self.veil, self.marks,
         ):  # fmt: skip
             self.addItem(item)
         pictures.arrived.connect(self._arrived)
@@ -214,6 +217,7 @@ class AlbumScene(QGraphicsScene):
         if old is None or surface is None or old.shape != surface.shape:
             self._outline()
         self.paper.show_surface(surface, photos)
+        self.tent.show_surface(surface, photos)
         self.lower.show_surface(surface)
         self.upper.show_surface(surface)
         self.grid.show_grid(surface, self.grid_mm)
@@ -299,6 +303,7 @@ class AlbumScene(QGraphicsScene):
             proof.arrived.connect(self._arrived)
         for item in self._items.values():
             item.draw_anew()
+        self.tent.draw_anew()
         self.paper.draw_anew()
 
     def source(self, quick: bool = False) -> PictureSource:
@@ -327,5 +332,6 @@ class AlbumScene(QGraphicsScene):
         for item in self._items.values():
             if isinstance(item.frame, PhotoFrame) and item.frame.photo == photo_id:
                 item.update()
+        self.tent.picture_arrived(photo_id)
         self.paper.picture_arrived(photo_id)
         self.marks.picture_arrived(photo_id)

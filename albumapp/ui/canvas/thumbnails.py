@@ -107,6 +107,8 @@ def thumbnail(
     painter.setPen(QPen(QColor(0, 0, 0, 50), 0))
     for x in surface.shape.fold_x:
         painter.drawLine(QPointF(x, 0), QPointF(x, surface.shape.size.h))
+    for y in surface.shape.fold_y:
+        painter.drawLine(QPointF(0, y), QPointF(surface.shape.size.w, y))
     painter.end()
     made = QPixmap.fromImage(image)
     made.setDevicePixelRatio(dpr)

@@ -1,0 +1,95 @@
+"""Cards on a table in the window: names pasted or from a file, one design for all, backs, outlines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+
+from albumapp.document.guests import guests_of
+from albumapp.document.tents import TURNED
+from albumapp.ui.canvas.painter import gaps_of
+from albumapp.ui.main_window import MainWindow
+from albumapp.ui.words import surface_name
+from tests.ui.test_pieces import become
+
+
+def sheet_of(window: MainWindow) -> tuple[QPlainTextEdit, QLabel, QPushButton]:
+    window.actions_["names"].trigger()
+    kinds = ((QPlainTextEdit, "names_text"), (QLabel, "names_said"), (QPushButton, "names_use"))
+    text, said, use = (window.findChildren(kind, name)[-1] for kind, name in kinds)
+    return text, said, use
+
+
+def test_names_are_pasted_and_undone_in_one_step(small: MainWindow) -> None:
+    become(small, "place-card-tent")
+    text, _, use = sheet_of(small)
+    assert text.toPlainText() == "", "the example is no guest"
+    text.setPlainText("Anna Berg\t1\nBen\t2\nZoë\tRose\n")
+    rows = len(small.desk.project.journal.rows)
+    use.click()
+    assert [g.name for g in guests_of(small.desk.document)] == ["Anna Berg", "Ben", "Zoë"]
+    assert [surface_name(s) for s in small.desk.document.surfaces] == ["Anna Berg", "Ben", "Zoë"]
+    assert len(small.desk.project.journal.rows) == rows + 1
+    small.actions_["undo"].trigger()
+    assert len(small.desk.document.surfaces) == 1
+
+
+def test_the_list_shows_who_is_there_and_says_what_is_wrong(small: MainWindow) -> None:
+    become(small, "envelope-c6")
+    text, said, use = sheet_of(small)
+    text.setPlainText("Anna; Road 1; 12345 Town\nBen; Lane 2; 54321 City")
+    use.click()
+    text, said, use = sheet_of(small)
+    assert text.toPlainText() == "Name;Address;Address\nAnna;Road 1;12345 Town\nBen;Lane 2;54321 City\n"
+    before = small.desk.document
+    text.setPlainText("Anna\n;3\n")
+    use.click()
+    assert "line 2" in said.text()
+    assert small.desk.document is before
+
+
+def test_a_list_comes_from_a_file(small: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    become(small, "place-card-flat")
+    path = tmp_path / "guests.csv"
+    path.write_bytes("Gast;Tisch\nJürgen;1\n".encode("utf-16"))
+    _, _, use = sheet_of(small)
+    monkeypatch.setattr("albumapp.ui.dialogs.names.QFileDialog.getOpenFileName", lambda *a: (str(path), ""))
+    small.findChild(QPushButton, "names_open").click()
+    use.click()
+    assert [g.name for g in guests_of(small.desk.document)] == ["Jürgen"]
+
+
+def test_actions_are_there_for_cards_alone(small: MainWindow) -> None:
+    become(small, "coaster-round")
+    assert not any(small.actions_[a].isEnabled() for a in ("names", "same_on_all", "own_back"))
+    become(small, "table-number-a6:numbers=1-3")
+    assert small.actions_["same_on_all"].isEnabled()
+    assert not small.actions_["own_back"].isEnabled(), "it does not fold"
+    become(small, "place-card-tent")
+    assert small.actions_["names"].isEnabled()
+
+
+def test_the_back_of_a_tent_is_shown_and_becomes_its_own(small: MainWindow) -> None:
+    become(small, "tent-a6")
+    back = small.bench.canvas.scene_.tent
+    assert back.boundingRect().height() > 200
+    count = len(small.desk.surface.frames)
+    assert not small.actions_["own_back"].isChecked()
+    small.actions_["own_back"].trigger()
+    assert len(small.desk.surface.frames) == 2 * count
+    assert small.desk.surface.edges == ""
+    small.actions_["undo"].trigger()
+    assert small.desk.surface.edges == TURNED
+    assert len(small.desk.surface.frames) == count
+
+
+def test_what_is_cut_off_is_not_seen(small: MainWindow) -> None:
+    become(small, "coaster-round")
+    gaps = gaps_of(small.desk.surface)
+    assert gaps is not None
+    from PySide6.QtCore import QPointF
+
+    assert gaps.contains(QPointF(2, 2))
+    assert not gaps.contains(QPointF(47, 47))
