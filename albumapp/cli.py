@@ -1,7 +1,8 @@
 """The command line: its words and options. What the commands do stands in `commands.py`.
 
 Exit status: 0 done; 1 done, with findings that a printer would reject; 2 wrong use or nothing usable, with
-one line that says what and where; 3 done, but photos were left out as unreadable (listed on stderr).
+one line that says what and where; 3 done, but photos were left out as unreadable (listed on stderr); 4 of
+many albums some could not be made.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from albumapp import __version__
 from albumapp.basis import UserError
+from albumapp.batch_options import add_batch_options
 from albumapp.console import DONE, WRONG, ReaderGone, result, say
 from albumapp.export_command import add_options, add_strict
 from albumapp.preflight_command import add_preflight_options
@@ -38,6 +40,7 @@ _EPILOG = """exit status:
   1  done, with findings that a printer would reject
   2  wrong use or nothing usable; one line on stderr says what and where
   3  done, but some photos were left out as unreadable (listed on stderr)
+  4  of many, some could not be made (listed in the table and in report.json)
 
 There is never a prompt. Progress goes to stderr, results to stdout or the named file. All state (library,
 settings, cache) lies in the folder that ALBUMAPP_HOME names. The same input, seed and SOURCE_DATE_EPOCH
@@ -186,9 +189,15 @@ def _build_command(commands: _Commands) -> None:
         "photos in, print-ready album out",
         "Import, analyse, choose, lay out and export, without a screen.\n\n"
         "  albumapp build Photos/ -o album.pdf --pages 40 --title 'Lisbon'\n"
-        "  albumapp build Photos/ --product hardcover-a4-landscape --project lisbon.album -o package.zip",
+        "  albumapp build Photos/ --product hardcover-a4-landscape --project lisbon.album -o package.zip\n"
+        "  albumapp build Weddings/ --each -o albums/          one album of each folder in Weddings/\n"
+        "  albumapp build --orders orders.csv -o albums/       one a row: folder, product, title, pages ...\n"
+        "  albumapp build Photos/ --product card-a6 --title 'Dear {name}' --names guests.csv -o cards/\n\n"
+        "Of many, each is made in a process of its own; one that cannot be made never stops the others, and\n"
+        "gives status 4. OUT gets report.json, report.csv and report.html. Run it again to go on after a\n"
+        "stop, or when what was wrong is mended: what is done and has not changed is not made again.",
     )
-    p.add_argument("paths", nargs="+", metavar="PATH", help="photos and folders of photos")
+    p.add_argument("paths", nargs="*", metavar="PATH", help="photos and folders of photos")
     p.add_argument("--product", metavar="ID", help="one of `albumapp products` (default: layflat-30x30)")
     p.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="a parameter of the product"
@@ -214,6 +223,7 @@ def _build_command(commands: _Commands) -> None:
     _favourites(p)
     add_strict(p)
     p.add_argument("--json", metavar="FILE", help="write what was done and found as JSON (- for stdout)")
+    add_batch_options(p)
 
 
 def _reading_commands(commands: _Commands) -> None:

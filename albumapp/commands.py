@@ -13,6 +13,7 @@ from albumapp.analysis.analyze import as_json
 from albumapp.analysis.model import Analysis
 from albumapp.basis import UserError
 from albumapp.basis.reasons import speaking
+from albumapp.batch_command import build_copies, build_many, check_options, is_batch
 from albumapp.commands_files import collect, rescue
 from albumapp.commands_products import asked, products, retarget
 from albumapp.commands_recommend import among_others, check_recommend, family, recommended
@@ -45,6 +46,7 @@ from albumapp.session.building import Wanted, gather, laid_out, nothing_usable
 from albumapp.session.importing import ImportResult, Look, recall
 from albumapp.session.project import Project
 from albumapp.session.report import inspect
+from albumapp.session.rows import read_rows
 from albumapp.session.settings import Settings
 
 
@@ -150,7 +152,14 @@ def _target(options: argparse.Namespace) -> Path | None:
 
 
 def _build(options: argparse.Namespace) -> int:
+    check_options(options)
+    if is_batch(options):
+        check_json_target(options.json)
+        return build_many(options, look_allowed(options))
+    if not options.paths:
+        raise UserError("There are no photos named.", "See albumapp build --help.")
     order = asked(options)
+    rows = read_rows(options.names) if options.names is not None else None
     keep, target = _new_file(options), _target(options)
     meter = Meter()
     imported, analysis = _gather(options, meter)
@@ -158,13 +167,19 @@ def _build(options: argparse.Namespace) -> int:
     _list_left_out(failed)
     if not analysis.facts:
         raise nothing_usable(", ".join(options.paths), analysis.failed)
+    title = options.title
+    if rows is not None and title is None and order.spec.kind == "card":
+        title = "{name}"  # a card for each guest says at least to whom
     wanted = Wanted(
-        order.spec.id, order.pages, options.title, options.style, options.seed, order.days, order.guests
+        order.spec.id, order.pages, title, options.style, options.seed, order.days, order.guests
     )
     project = laid_out(wanted, analysis, Task("build", meter))
     meter.end()
     if keep is not None:
         _keep(project, keep)
+    if rows is not None:
+        made = build_copies(project, rows, options)
+        return made if made != DONE or not failed else LEFT_OUT
     report = write_out(project, target, meter, of_a_build(options)) if target is not None else None
     if options.json is not None:
         write_json(_build_report(project, imported, analysis, report), options.json)

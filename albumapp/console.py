@@ -19,7 +19,7 @@ from types import FrameType
 from albumapp.basis import Cancelled, UserError
 from albumapp.jobs.task import Progress
 
-DONE, FINDINGS, WRONG, LEFT_OUT = 0, 1, 2, 3
+DONE, FINDINGS, WRONG, LEFT_OUT, PART = 0, 1, 2, 3, 4
 
 
 class ReaderGone(Exception):

@@ -13,8 +13,11 @@ PACKAGE = Path(__file__).resolve().parents[1] / "albumapp"
 # from the top; packages of one row do not import each other
 LAYERS = (
     ("app", "cli", "commands", "__main__"),
-    ("export_command", "preflight_command", "commands_files", "commands_products", "commands_recommend"),
-    ("pdf_command",),
+    (
+        *("export_command", "preflight_command", "commands_files", "commands_products"),
+        *("commands_recommend", "batch_command"),
+    ),
+    ("pdf_command", "batch_options"),
     ("console",),
     ("ui",),
     ("session",),

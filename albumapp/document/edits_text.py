@@ -139,6 +139,7 @@ class _Asked:
 
     ctx: Context
     names: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = field(default_factory=dict)
 
     def facts(self, photo_id: str) -> PhotoFacts:
         return self.ctx.facts(photo_id)
@@ -153,7 +154,7 @@ def fit_text(doc: Document, ctx: Context, frame: str, way: str = "shrink") -> Do
     surface, f = frame_of(doc, frame, TextFrame)
     if f.locked:
         raise UserError("This text is locked.", "Unlock it first.")
-    known = _Asked(ctx, getattr(ctx, "names", {}))
+    known = _Asked(ctx, getattr(ctx, "names", {}), getattr(ctx, "fields", {}))
     words = next(g for g in filled_surface(doc, surface, known).frames if g.id == f.id)
     assert isinstance(words, TextFrame)
     if way == "shrink":

@@ -1,8 +1,10 @@
 """Words in braces that fill themselves where a text is shown: {date}, {place}, {page} ...
 
 The document keeps what was typed; canvas, raster and paper all draw `filled_surface`. Names of people and
-places are joined from the library then, so a project file holds none of them. To add one: a function in
-`FILLERS`; words in braces that are not there are shown as typed.
+places are joined from the library then, so a project file holds none of them. Where a row of a table is
+shown (`Known.fields`: a guest of a list), its columns fill themselves, too: {name}, {table}, {first name};
+a text that would overflow by that is set smaller. To add a word: a function in `FILLERS`; words in braces
+that are neither are shown as typed.
 """
 
 from __future__ import annotations
@@ -22,7 +24,8 @@ from albumapp.document.texts import PAGE_NUMBER, PageNumbers
 from albumapp.geometry import Rect
 from albumapp.photos.facts import PhotoFacts
 
-_WORD = re.compile(r"\{([a-z]+)\}")
+_WORD = re.compile(r"\{([^{}\n]{1,60})\}")
+_LEAST = 0.6  # of its size: so much smaller a text is set at most, to hold the words of a row
 _GAP = "\0"
 _BLANKS, _JOINS = " \t", ",;:·|–—-"
 _MOST_PEOPLE = 6
@@ -33,7 +36,10 @@ NUMBER_ID = (
 
 
 class Known(Protocol):
-    """What may be asked of the photos; `names` are those of people, by id, empty where they are off."""
+    """What may be asked of the photos; `names` are those of people, by id, empty where they are off.
+
+    It may also have `fields`: the cells of the row that is shown, by column, in small letters.
+    """
 
     @property
     def names(self) -> Mapping[str, str]: ...
@@ -50,12 +56,37 @@ class _Place:
     page: int | None
     photos: tuple[PhotoFacts, ...]
     names: Mapping[str, str]
+    fields: Mapping[str, str]
+
+
+def fields_of(known: Known | None) -> Mapping[str, str]:
+    """The row that is shown; empty without one."""
+    found: Mapping[str, str] = getattr(known, "fields", {})
+    return found
+
+
+def column(word: str) -> str:
+    """The column that a word in braces asks for: case, blanks round it and underscores do not count."""
+    return " ".join(word.casefold().replace("_", " ").split())
+
+
+def words_in(text: str) -> list[str]:
+    """The words in braces, as typed, each once."""
+    return list(dict.fromkeys(m[1] for m in _WORD.finditer(text)))
+
+
+def with_fields(text: str, fields: Mapping[str, str]) -> str:
+    """A text that stands on no page (a title) with the words of a row filled in, all others as typed."""
+    made = _WORD.sub(lambda m: fields[c] or _GAP if (c := column(m[1])) in fields else m[0], text)
+    return _closed(made) if _GAP in made else made
 
 
 def filled(text: str, place: _Place) -> str:
     """The words filled; one of which nothing is known is left out with the comma before it."""
 
     def value(found: re.Match[str]) -> str:
+        if place.fields and (cell := place.fields.get(column(found[1]))) is not None:
+            return cell or _GAP
         fill = FILLERS.get(found[1])
         return found[0] if fill is None else fill(place) or _GAP
 
@@ -79,14 +110,14 @@ def _closed(text: str) -> str:
     return made
 
 
-def has_placeholder(text: str) -> bool:
-    return "{" in text and any(m[1] in FILLERS for m in _WORD.finditer(text))
+def has_placeholder(text: str, fields: Mapping[str, str] = {}) -> bool:
+    return "{" in text and any(m[1] in FILLERS or column(m[1]) in fields for m in _WORD.finditer(text))
 
 
 def unfilled(doc: Document, surface: Surface, frame: TextFrame, known: Known | None) -> list[str]:
     """The words in braces of a text, of which nothing is known there."""
     place = _place(doc, surface, frame, known)
-    names = dict.fromkeys(m[1] for m in _WORD.finditer(frame.text) if m[1] in FILLERS)
+    names = [w for w in words_in(frame.text) if w in FILLERS and column(w) not in place.fields]
     return [name for name in names if not FILLERS[name](place)]
 
 
@@ -97,9 +128,10 @@ def filled_surface(
 
     The same surface where nothing is to be filled, so it costs nothing then.
     """
+    fields = fields_of(known)
     frames = tuple(
-        replace(f, text=filled(f.text, _place(doc, surface, f, known)))
-        if isinstance(f, TextFrame) and f.id != raw and has_placeholder(f.text)
+        _fitted(f, filled(f.text, _place(doc, surface, f, known)), fields)
+        if isinstance(f, TextFrame) and f.id != raw and has_placeholder(f.text, fields)
         else f
         for f in surface.frames
     )
@@ -107,6 +139,18 @@ def filled_surface(
     if not numbers and all(a is b for a, b in zip(frames, surface.frames, strict=True)):
         return surface
     return replace(surface, frames=(*frames, *numbers))
+
+
+def _fitted(f: TextFrame, text: str, fields: Mapping[str, str]) -> TextFrame:
+    """The text with its words; smaller where a row's are too long for its box."""
+    if not fields or not any(column(w) in fields for w in words_in(f.text)):
+        return replace(f, text=text)
+    from albumapp.text.fitting import fitting_size  # harfbuzz: with the first row, not with the window
+
+    size = fitting_size(text, f.style, f.box)
+    if size is None or size == f.style.size_pt or size < f.style.size_pt * _LEAST:
+        return replace(f, text=text)
+    return replace(f, text=text, style=replace(f.style, size_pt=size))
 
 
 def filled_document(doc: Document, known: Known | None = None) -> Document:
@@ -170,7 +214,8 @@ def _place(doc: Document, surface: Surface, frame: TextFrame, known: Known | Non
     # a text without a photo of its own speaks of all that stand on its pages
     ids = [frame.photo] if frame.photo is not None else surface.photos()
     facts = [_facts(doc, i, known) for i in ids if i in doc.photos]
-    return _Place(doc, surface, page, tuple(facts), known.names if known is not None else {})
+    names = known.names if known is not None else {}
+    return _Place(doc, surface, page, tuple(facts), names, fields_of(known))
 
 
 def _facts(doc: Document, photo: str, known: Known | None) -> PhotoFacts:

@@ -12,7 +12,7 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,6 +90,16 @@ class Kept:
             with contextlib.suppress(OSError):
                 path.unlink()
                 total -= size
+
+
+def forget_half_done(pids: Collection[int], folder: Path | None = None) -> None:
+    """Removes what processes that were ended had begun to write."""
+    endings = tuple(f".{pid}.part" for pid in pids)
+    with contextlib.suppress(OSError):
+        for path in (folder or home() / FOLDER).iterdir():
+            if endings and path.name.endswith(endings):
+                with contextlib.suppress(OSError):
+                    path.unlink()
 
 
 def _write(path: Path, made: Encoded) -> Path:

@@ -101,7 +101,8 @@ def _set_aside(walk: _Walk) -> tuple[AsideFile, ...]:
     return tuple(found)
 
 
-def _hidden(name: str) -> bool:
+def is_hidden(name: str) -> bool:
+    """Whether files of that name are passed over: hidden ones, and what systems leave everywhere."""
     return name.startswith((".", "~$")) or name.casefold() in _SKIPPED_NAMES
 
 
@@ -124,7 +125,7 @@ def _folder(walk: _Walk, folder: Path, recursive: bool, named: bool = False) -> 
         return
     folders: list[Path] = []
     for entry in entries:
-        if _hidden(entry.name):
+        if is_hidden(entry.name):
             continue
         if _is_dir(entry):
             folders.append(folder / entry.name)

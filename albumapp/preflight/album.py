@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from albumapp.document.model import Document, Surface
-from albumapp.document.placeholders import Known, has_placeholder
+from albumapp.document.placeholders import Known, fields_of, has_placeholder
 from albumapp.preflight import (
     album_book,
     album_edges,
@@ -125,7 +125,8 @@ def _key(surface: Surface, look: Look) -> tuple[object, ...]:
     """What the findings of a surface depend on, beside itself."""
     photos = tuple(dict.fromkeys((*surface.photos(), *surface.ground_photos())))
     doc = look.document
-    filled = any(has_placeholder(getattr(f, "text", "")) for f in surface.frames)
+    fields = fields_of(look.known)
+    filled = any(has_placeholder(getattr(f, "text", ""), fields) for f in surface.frames)
     return (
         look.spec,
         look.missing.intersection(photos),
@@ -133,6 +134,6 @@ def _key(surface: Surface, look: Look) -> tuple[object, ...]:
         tuple(look.places.get(p, ()) for p in photos),
         tuple(doc.photos.get(p) for p in photos),
         tuple(look.known.facts(p) for p in photos if p in doc.photos),
-        (doc.title, doc.page_count, tuple(look.known.names.items())) if filled else (),
+        (doc.title, doc.page_count, tuple(look.known.names.items()), tuple(fields.items())) if filled else (),
         doc.texts.numbers,
     )

@@ -77,6 +77,7 @@ class Facts:
         self.measures = Measures(lambda photo: Path(document().photos[photo].path))
         self.names: Mapping[str, str] = {}  # of people, by id: only for saying why, never kept in a project
         self.hung: Mapping[str, str] = {}  # photo: another album in which it hangs (`session/family.py`)
+        self.fields: Mapping[str, str] = {}  # of the row of a table that texts show now, never kept either
 
     def facts(self, photo_id: str) -> PhotoFacts:
         """KeyError for a photo that the project does not have."""

@@ -366,3 +366,48 @@ def test_what_the_program_sets_anew_wears_the_books_styles_and_fits(project: Pro
     assert not layout_text(worn.text, worn.style, worn.box).overflow
     assert after.frame("f901") is own
     assert styled(made, made) == made  # what was there before is left alone
+
+
+# --- the words of a row ---------------------------------------------------------------------------
+
+
+class Row(Known):
+    """A row of a table is shown."""
+
+    def __init__(self, **fields: str) -> None:
+        super().__init__({})
+        self.fields = {k.replace("_", " "): v for k, v in fields.items()}
+
+
+def test_columns_of_a_row_fill_themselves(project: Project) -> None:
+    f = new_text(project, "Dear {Name}, table {table}, {First_Name}: {dish} {nobody}")
+    row = Row(name="Zoë {x} Müller", table="", first_name="Zoë", dish="fish")
+    assert shown(project, f, row) == "Dear Zoë {x} Müller, table, Zoë: fish {nobody}"
+    assert shown(project, f) == f.text  # as typed, where no row is shown
+    assert text_of(project, f.id).text == f.text
+    assert b"Zo\xc3\xab" not in Path(str(project.path)).read_bytes()
+
+
+def test_a_column_wins_over_a_word_of_the_same_name(project: Project) -> None:
+    f = new_text(project, "{title} {name}")
+    assert shown(project, f, Row(title="Dr.", name="Anna")) == "Dr. Anna"
+    assert unfilled(project.document, project.document.surface("s2"), f, Row(title="", name="A")) == []
+
+
+def test_long_words_of_a_row_are_set_smaller(project: Project) -> None:
+    f = new_text(project, "{name}", style={"size_pt": 24})
+    project.do("set_box", frame=f.id, box=[30, 30, 80, 13])
+    f = text_of(project, f.id)
+
+    def size(name: str) -> float:
+        surface = project.document.surface("s2")
+        made = next(
+            g for g in filled_surface(project.document, surface, Row(name=name)).frames if g.id == f.id
+        )
+        assert isinstance(made, TextFrame)
+        return made.style.size_pt
+
+    assert size("Anna") == 24
+    assert 24 * 0.6 <= size("Anna-Katharina van der Berg") < 24
+    assert size("Anna " * 60) == 24  # no size would do: Check says so
+    assert text_of(project, f.id).style.size_pt == 24

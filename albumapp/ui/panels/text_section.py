@@ -186,13 +186,13 @@ class TextSection(Section):
 
     def _show_filled(self, frame: TextFrame | None) -> None:
         """What the words in braces come to, and which of them nothing is known of."""
-        from albumapp.document.placeholders import filled_surface, has_placeholder, unfilled
+        from albumapp.document.placeholders import fields_of, filled_surface, has_placeholder, unfilled
 
         self.put_in.setVisible(frame is not None)
         words = ""
-        if frame is not None and has_placeholder(frame.text):
+        known = self._desk.project.context if self._desk.project is not None else None
+        if frame is not None and has_placeholder(frame.text, fields_of(known)):
             desk = self._desk
-            known = desk.project.context
             shown = filled_surface(desk.document, desk.surface, known).frame(frame.id)
             words = " ".join(shown.text.split())
             lacking = unfilled(desk.document, desk.surface, frame, known)

@@ -1,0 +1,78 @@
+"""Mail merge over albums: the words of one row of a table filled into a card, a calendar or a place card.
+
+A text says {name}, or any other column; it is kept so in the document, and each copy fills it as it is drawn
+(`document/placeholders.py`). Analysis and layout are done once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from albumapp.basis import UserError
+from albumapp.document.model import Document, TextFrame
+from albumapp.document.placeholders import FILLERS, Known, column, filled_document, with_fields, words_in
+from albumapp.session.batch import Copy, How
+from albumapp.session.file_names import safe_name, unique_names
+from albumapp.session.rows import Rows
+
+
+def fields(rows: Rows) -> list[dict[str, str]]:
+    """What each row fills in, by column."""
+    return [rows.values(n) for n in range(len(rows))]
+
+
+def columns_used(doc: Document, rows: Rows) -> tuple[list[str], list[str]]:
+    """Of the words in braces in its texts, those that are columns, and those that are nothing at all."""
+    known = set(rows.values(0))
+    texts = [f.text for s in doc.surfaces for f in s.frames if isinstance(f, TextFrame)]
+    words = list(dict.fromkeys(w for t in texts for w in words_in(t)))
+    used = [w for w in words if column(w) in known]
+    return used, [w for w in words if column(w) not in known and w not in FILLERS]
+
+
+def check_used(doc: Document, rows: Rows) -> list[str]:
+    """The words in braces that are no column. UserError where no text uses the table at all."""
+    used, unknown = columns_used(doc, rows)
+    if not used:
+        raise UserError(
+            "No text of the album says {{name}} or another column of {where}.",
+            "Write one into a text, or give --title 'For {{name}}'. Columns: {columns}.",
+            where=rows.where,
+            columns=", ".join(rows.columns),
+        )
+    return unknown
+
+
+def copies(project: Path, rows: Rows, how: How) -> list[Copy]:
+    """A copy of the album in the file for each row, called after its name."""
+    names = unique_names(safe_name(n, "guest") for n in rows.names())
+    return [Copy(name, str(project), given, how) for name, given in zip(names, fields(rows), strict=True)]
+
+
+class _OfRow:
+    """What is known, with a row."""
+
+    def __init__(self, known: Known, row: Mapping[str, str]) -> None:
+        self._known, self.fields = known, row
+        self.names, self.facts = known.names, known.facts
+
+
+def of_row(doc: Document, known: Known, row: Mapping[str, str]) -> Document:
+    """The document as it is printed for one row."""
+    made = filled_document(doc, _OfRow(known, row))
+    return replace(made, title=with_fields(doc.title, row))
+
+
+def merged(doc: Document, known: Known, rows: Sequence[Mapping[str, str]], where: str) -> Document:
+    """One document with all copies one after another, their words filled in, to be printed as one file.
+
+    It is called after its first words without those of a row, or else after `where`.
+    """
+    surfaces = []
+    for n, row in enumerate(rows, 1):
+        surfaces += [replace(s, id=f"{s.id}-{n}") for s in of_row(doc, known, row).surfaces]
+    bare = with_fields(doc.title, dict.fromkeys(rows[0], ""))
+    made = replace(doc, surfaces=tuple(surfaces), texts=replace(doc.texts, numbers=None))
+    return replace(made, title=bare.strip(" ,") or where)
