@@ -170,9 +170,7 @@ def _build(options: argparse.Namespace) -> int:
     title = options.title
     if rows is not None and title is None and order.spec.kind == "card":
         title = "{name}"  # a card for each guest says at least to whom
-    wanted = Wanted(
-        order.spec.id, order.pages, title, options.style, options.seed, order.days, order.guests
-    )
+    wanted = Wanted(order.spec.id, order.pages, title, options.style, options.seed, order.days, order.guests)
     project = laid_out(wanted, analysis, Task("build", meter))
     meter.end()
     if keep is not None:

@@ -80,7 +80,9 @@ def make_album(order: Order, folder: str, before: Outcome | None, careful: bool,
 
 def _album(order: Order, asked: Asked, analysis: Analysis, folder: Path, task: Task) -> dict[str, Any]:
     """Lays out and writes; the fields of the outcome."""
-    wanted = Wanted(asked.spec.id, asked.pages, order.title, order.style, order.how.seed, asked.days)
+    wanted = Wanted(
+        asked.spec.id, asked.pages, order.title, order.style, order.how.seed, asked.days, asked.guests
+    )
     project = laid_out(wanted, analysis, task)
     exported = put_out(project, folder / f"{order.name}{order.how.ending}", task, _wish(order.how))
     found = checked(project)
@@ -149,7 +151,16 @@ def _task(report: Report) -> Task:
 def _files_digest(order: Order, asked: Asked) -> str:
     """Of all that goes into an order but what the user said of its photos."""
     found = find_files(order.paths)
-    said = (order.name, order.paths, order.title, order.style, order.how, asked.pages, asked.days)
+    said = (
+        order.name,
+        order.paths,
+        order.title,
+        order.style,
+        order.how,
+        asked.pages,
+        asked.days,
+        asked.guests,
+    )
     rows = [(str(p), *_stat(p), sidecars.stamp(p)) for p in found.photos]
     rest = [(u.path, u.error) for u in found.unreadable]
     return digest(__version__, said, spec_to_json(asked.spec), rows, rest)
