@@ -17,6 +17,7 @@ from albumapp.products.spec import ProductSpec
 
 Spec = Callable[[str], ProductSpec]
 _SHORT = 40  # letters of a text that is named
+_FEW = 6  # photos or texts without room that are named one by one
 
 
 def changes(before: Document, after: Document, spec_of: Spec = product) -> list[Finding]:
@@ -54,9 +55,7 @@ def _book(before: Document, after: Document, was: ProductSpec, now: ProductSpec)
         values = {"w": round(b.w, 1), "h": round(b.h, 1), "old_w": round(a.w, 1), "old_h": round(a.h, 1)}
         what = "A page is {w:g} × {h:g} mm instead of {old_w:g} × {old_h:g} mm."
         yield Finding("page-size", NOTE, what, values=values)
-    if before.page_count != after.page_count:
-        values = {"pages": after.page_count, "old": before.page_count}
-        yield Finding("page-count", NOTE, "The book has {pages} pages instead of {old}.", values=values)
+    yield from _pages(before, after, now)
     if before.cover is not None and after.cover is None:
         what = "This product has no printed cover: what stood on it is gone."
         yield Finding("cover-gone", WARNING, what, "Undo brings it back.")
@@ -67,14 +66,36 @@ def _book(before: Document, after: Document, was: ProductSpec, now: ProductSpec)
         yield Finding("arranged-parted", WARNING, what, values=values)
 
 
+def _pages(before: Document, after: Document, now: ProductSpec) -> Iterator[Finding]:
+    values: dict[str, object] = {"pages": after.page_count, "old": before.page_count}
+    if before.page_count == after.page_count:
+        return
+    if after.page_count == 1:
+        what = "It is one picture now instead of {old} pages."
+    elif before.page_count == 1:
+        what = "There are {pages} pages now instead of one picture."
+    elif now.piece is not None:
+        what = "There are {pages} pages instead of {old}."
+    else:
+        what = "The book has {pages} pages instead of {old}."
+    yield Finding("page-count", NOTE, what, values=values)
+
+
 def _dropped(before: Document, after: Document) -> Iterator[Finding]:
-    """A finding for each photo of the book that found no room."""
+    """A finding for each photo of the book that found no room; one for all of them where they are many."""
     left = before.used().keys() - after.used().keys()
-    for photo in before.used():
-        if photo in left and photo in after.photos:
-            values = {"name": after.photos[photo].name}
-            what = "{name} found no room and is unused now."
-            yield Finding("photo-dropped", WARNING, what, "Add pages, or another photo goes.", values)
+    names = [after.photos[photo].name for photo in before.used() if photo in left and photo in after.photos]
+    how, shown = "Add pages, or another photo goes.", len(after.used())
+    if len(names) > _FEW:
+        values: dict[str, object] = {"count": len(names), "shown": shown, "names": names}
+        what = "{count} photos found no room and are unused now."
+        if after.page_count == 1 and shown == 1:
+            what, how = "{count} photos are unused now: this product shows one.", "Choose another photo for it."
+        yield Finding("photo-dropped", WARNING, what, how, values)
+        return
+    for name in names:
+        what = "{name} found no room and is unused now."
+        yield Finding("photo-dropped", WARNING, what, how, {"name": name})
 
 
 def _texts(before: Document, after: Document) -> Iterator[Finding]:
@@ -88,10 +109,13 @@ def _texts(before: Document, after: Document) -> Iterator[Finding]:
             what = "“{text}” is set in {pt:g} pt instead of {old:g} pt."
             yield Finding("text-refitted", NOTE, what, values=values, surface=s.id, frame=f.id)
     words = {f.text for _, f in here}
-    for f in old.values():
-        if f.text.strip() and f.text not in words:
-            what = "The text “{text}” has no place here."
-            yield Finding("text-gone", WARNING, what, values={"text": _short(f.text)})
+    gone = [_short(f.text) for f in old.values() if f.text.strip() and f.text not in words]
+    if len(gone) > _FEW:
+        what = "{count} texts have no place here."
+        yield Finding("text-gone", WARNING, what, values={"count": len(gone), "texts": gone})
+        return
+    for text in gone:
+        yield Finding("text-gone", WARNING, "The text “{text}” has no place here.", values={"text": text})
 
 
 def _coarse(before: Document, after: Document, was: ProductSpec, now: ProductSpec) -> Iterator[Finding]:

@@ -66,10 +66,29 @@ def test_photos_without_room_are_named() -> None:
     p = project()
     before = p.document
     p.do("change_product", product="own-size:height=150,pages_max=4,width=150")
-    gone = [f for f in changes(before, p.document) if f.code == "photo-dropped"]
-    assert len(gone) == len(before.used()) - len(p.document.used()) > 0
-    assert gone[0].text.startswith("p")
-    assert ".jpg found no room" in gone[0].text
+    lost = [photo for photo in before.used() if photo not in p.document.used()]
+    (gone,) = [f for f in changes(before, p.document) if f.code == "photo-dropped"]
+    assert len(lost) > 6  # many are one line
+    assert gone.text == f"{len(lost)} photos found no room and are unused now."
+    assert gone.values["names"] == [before.photos[photo].name for photo in lost]
+    few = replace(before, surfaces=before.surfaces[:3])
+    without = replace(few, surfaces=few.surfaces[:2])
+    left = len(few.used()) - len(without.used())
+    named = [f.text for f in changes(few, without) if f.code == "photo-dropped"]
+    assert 0 < len(named) == left <= 6
+    assert all(".jpg found no room" in text for text in named)
+
+
+def test_a_book_as_one_picture_is_said_briefly() -> None:
+    p = project()
+    before = p.document
+    p.do("change_product", product="poster-30x40")
+    found = changes(before, p.document)
+    said = {f.code: f.text for f in found}
+    assert said["page-count"] == "It is one picture now instead of 28 pages."
+    assert said["photo-dropped"] == f"{len(before.used()) - 1} photos are unused now: this product shows one."
+    assert len([f for f in found if f.code == "photo-dropped"]) == 1
+    assert len(found) <= 10  # beside the two, its name and size, and six texts at most
 
 
 def test_a_cover_and_words_that_go_are_said() -> None:
