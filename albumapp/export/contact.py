@@ -9,6 +9,7 @@ from pathlib import Path
 from albumapp.basis import UserError
 from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame
 from albumapp.export import files
+from albumapp.export.options import PdfOptions
 from albumapp.export.pdf import export_pdf
 from albumapp.export.pictures import jpeg_bytes
 from albumapp.export.plain_pages import A4, QUIET, fitted, plain_document, plain_spec, style, text
@@ -62,7 +63,10 @@ def export_contact(
         title = plain(document.title)
         pages = _pages(title, ids, entries, small, grid, paper)
         sheets = plain_document(title, paper, pages, {p: e for p, e in entries.items() if p in small})
-        made = export_pdf(sheets, plain_spec(spec), out, small.get, progress=progress, cancelled=cancelled)
+        how = PdfOptions(kind="contact sheet")
+        made = export_pdf(
+            sheets, plain_spec(spec), out, small.get, options=how, progress=progress, cancelled=cancelled
+        )
     return ExportReport(out, made.pages, tuple(missing), files=(out,))
 
 

@@ -16,7 +16,7 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from albumapp.basis import UserError
+from albumapp.basis import UserError, own_files
 from albumapp.export.fonts import FontBook
 from albumapp.export.images import ImageBook
 from albumapp.export.pages import Content
@@ -32,7 +32,8 @@ _REGISTRY = "http://www.color.org"
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What Info, XMP and the intent say. `made` is the time of making, `identity` of the content.
+    """What Info, XMP and the intent say. `made` is the time of making, `identity` of the content; `own` are
+    entries of `basis.own_files.xmp`.
 
     `true_size` asks viewers not to fit the pages to the paper (PrintScaling: ISO 32000-1, table 150).
     """
@@ -44,6 +45,7 @@ class Facts:
     profile: str
     flavour: str = "X-4"
     true_size: bool = False
+    own: str = ""
 
     @property
     def claim(self) -> str:
@@ -169,7 +171,8 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
     xmlns:xmp="http://ns.adobe.com/xap/1.0/"
     xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
     xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-    xmlns:{prefix}="{namespace}">
+    xmlns:{prefix}="{namespace}"
+    xmlns:own="{own_space}">
    <dc:format>application/pdf</dc:format>
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
    <xmp:CreatorTool>{maker}</xmp:CreatorTool>
@@ -182,7 +185,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
    <pdf:Producer>{maker}</pdf:Producer>
    <pdf:Trapped>False</pdf:Trapped>
    <{prefix}:GTS_PDFXVersion>{claim}</{prefix}:GTS_PDFXVersion>
-  </rdf:Description>
+{own}  </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>"""
@@ -200,6 +203,8 @@ def xmp(facts: Facts) -> bytes:
         prefix=prefix,
         namespace=namespace,
         claim=facts.claim,
+        own_space=own_files.SPACE,
+        own=facts.own,
     ).encode()
 
 

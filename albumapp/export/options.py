@@ -49,7 +49,8 @@ class PdfOptions:
     `trim_away` removes what is cropped away from the photos, for privacy and size: they are encoded anew.
     `ppi_max`, `bytes_max`: as `products.spec.Output`. `numbers` narrows the PDF to some page numbers;
     `single_pages` makes a page of its own of each half of a spread. `spots`: lines to cut and fold by, where
-    the product asks for them.
+    the product asks for them. `kind` is what the file says that it is where it is not for print
+    (`basis.own_files.KINDS`).
     """
 
     flavour: str = ""
@@ -63,6 +64,7 @@ class PdfOptions:
     numbers: Collection[int] | None = None
     single_pages: bool = False
     spots: bool = True
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pikepdf
 
-from albumapp.basis import UserError
+from albumapp.basis import UserError, own_files
 from albumapp.document.drawlist import draw
 from albumapp.document.model import Document
 from albumapp.drawing.ops import ImageOp, Op
@@ -112,13 +112,21 @@ def write_pages(
 
         images, notes = fitted(made, how)
         path = work / "album.pdf"
-        _write(path, title, words.made, leaves, images, watch)
+        _write(path, title, words.made, leaves, images, watch, _own(document, spec, wanted, options))
         watch.check()
         files.put(path, out)
     kept.tidy()
     watch.report("pages", len(leaves), len(leaves))
     left_out = _left_out(_used(leaves), images, names)
     return ExportReport(out, len(leaves), left_out, files=(out,), notes=notes)
+
+
+def _own(document: Document, spec: ProductSpec, wanted: list[Page], options: PdfOptions) -> str:
+    """What the file says of itself: its kind, or the product whose sheets it has, as they are cut for it."""
+    if options.kind:
+        return own_files.xmp(kind=options.kind)
+    whole = all(page.paper is None and page.sheet in page.surface.shape.sheets for page in wanted)
+    return own_files.xmp(spec.id, document.page_count) if whole and document.product == spec.id else ""
 
 
 def _check_pages(wanted: list[Page]) -> None:
@@ -197,7 +205,7 @@ def _left_out(used: dict[str, list[str]], images: ImageBook, names: dict[str, st
 
 
 def _write(
-    made: Path, title: str, when: datetime, leaves: list[Leaf], images: ImageBook, watch: Watch
+    made: Path, title: str, when: datetime, leaves: list[Leaf], images: ImageBook, watch: Watch, own: str
 ) -> None:
     fonts, how = FontBook(), images.how
     layout, contents = _lay_out(leaves, images, fonts)
@@ -209,6 +217,7 @@ def _write(
         profile=how.profile,
         flavour=how.flavour,
         true_size=any(leaf.page.paper is not None for leaf in leaves),
+        own=own,
     )
     source = images.store.file()
     # the pages go to the photos, not the other way: pikepdf would copy foreign photos into memory

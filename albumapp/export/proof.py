@@ -18,7 +18,7 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
-from albumapp.basis import UserError
+from albumapp.basis import UserError, own_files
 from albumapp.document.model import Document, Surface
 from albumapp.export import files, profiles
 from albumapp.export.described import described, surface_name
@@ -156,9 +156,15 @@ class _Book:
         root.PageLabels = Dictionary(Nums=Array(self.labels))
         identity = uuid.UUID(bytes=self.digest.digest()[:16], version=4)
         date = when.strftime("%Y-%m-%dT%H:%M:%SZ")
-        packet = Stream(
-            self.pdf, _XMP.format(title=escape(self.title), maker=MAKER, date=date, id=identity).encode()
+        said = _XMP.format(
+            title=escape(self.title),
+            maker=MAKER,
+            date=date,
+            id=identity,
+            own_space=own_files.SPACE,
+            own=own_files.xmp(kind="proof"),
         )
+        packet = Stream(self.pdf, said.encode())
         packet.Type, packet.Subtype = Name.Metadata, Name.XML
         root.Metadata = self.pdf.make_indirect(packet)
         stamp = String(when.strftime("D:%Y%m%d%H%M%SZ"))
@@ -180,7 +186,8 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
     xmlns:xmp="http://ns.adobe.com/xap/1.0/"
     xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
     xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+    xmlns:own="{own_space}">
    <dc:format>application/pdf</dc:format>
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
    <xmp:CreatorTool>{maker}</xmp:CreatorTool>
@@ -190,7 +197,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
    <xmpMM:DocumentID>uuid:{id}</xmpMM:DocumentID>
    <pdf:Producer>{maker}</pdf:Producer>
    <pdfuaid:part>1</pdfuaid:part>
-  </rdf:Description>
+{own}  </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>"""

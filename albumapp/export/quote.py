@@ -9,6 +9,7 @@ from pathlib import Path
 
 from albumapp.basis import UserError
 from albumapp.document.model import Frame
+from albumapp.export.options import PdfOptions
 from albumapp.export.pdf import export_pdf
 from albumapp.export.plain_pages import (
     A4,
@@ -90,7 +91,8 @@ def export_quote(
         page.words(quote.note, 0, page.width, _BODY, 40)
     title = f"{words['title']} {quote.number}".strip()
     document = plain_document(title, paper, [page.frames], {})
-    return export_pdf(document, plain_spec(spec), out, lambda _: None)
+    how = PdfOptions(kind="quote")
+    return export_pdf(document, plain_spec(spec), out, lambda _: None, options=how)
 
 
 class _Page:

@@ -9,15 +9,15 @@ wrote it.
 from __future__ import annotations
 
 import threading
-import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pikepdf
 
-from albumapp.basis import UserError
+from albumapp.basis import UserError, own_files
 from albumapp.preflight import pdf_check_metadata as metadata
 from albumapp.preflight import pdf_objects as po
 from albumapp.preflight import pdf_page
@@ -35,6 +35,7 @@ from albumapp.preflight.pdf_page import PageBoxes
 from albumapp.preflight.pdf_rules import RULES, Found
 from albumapp.preflight.pdf_walk import Walker
 from albumapp.preflight.report import Report
+from albumapp.products.catalogue import product
 
 Progress = Callable[[int, int], None]
 _MOST_PAGES = 5000
@@ -62,7 +63,7 @@ def check_pdf(
     limits.begin()
     found = Found()
     try:
-        with _bounded(limits), _quiet(), pikepdf.open(path, access_mode=pikepdf.AccessMode.stream) as pdf:
+        with _bounded(limits), pikepdf.open(path, access_mode=pikepdf.AccessMode.stream) as pdf:
             return _Check(path, pdf, found, limits, progress).run(expected)
     except pikepdf.PasswordError:
         found.add("encrypted")
@@ -78,6 +79,22 @@ def check_pdf(
             path,
             name=path.name,
         ) from e
+
+
+def _own(xmp: Mapping[str, str], pages: int) -> Expected | None:
+    """What a product of the catalogue asks for, where the file says that albumapp made it for one."""
+    named, book = xmp.get(f"own:{own_files.PRODUCT}", ""), xmp.get(f"own:{own_files.PAGES}", "")
+    if not named:
+        return None
+    try:
+        spec = product(named)
+    except UserError:  # one that this catalogue does not have
+        return None
+    b = spec.block
+    count = int(book) if book.isdecimal() and len(book) < 6 else 0
+    if count not in range(b.pages_min, b.pages_max + 1, max(b.pages_multiple, 1)):
+        return None
+    return replace(Expected.of(spec, pages=pages, book=count), standard="", guessed=True)
 
 
 _door = threading.Lock()
@@ -104,14 +121,6 @@ def _bounded(limits: po.Limits) -> Iterator[None]:
                 pikepdf.settings.set_qpdf_limits(**before)
 
 
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Pillow warns of large pictures, pikepdf of odd files: both become findings where they matter."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
-
-
 class _Check:
     def __init__(
         self, path: Path, pdf: pikepdf.Pdf, found: Found, limits: po.Limits, progress: Progress | None
@@ -122,10 +131,10 @@ class _Check:
     def run(self, wanted: Callable[[int], Expected] | Expected | None) -> Report:
         found, pdf = self.found, self.pdf
         pages = self._pages()
-        expected = wanted(len(pages)) if callable(wanted) else wanted
+        info, xmp = metadata.info_values(pdf), metadata.xmp_values(pdf.Root)
+        expected = wanted(len(pages)) if callable(wanted) else wanted or _own(xmp or {}, len(pages))
         if pdf.is_encrypted:
             found.add("encrypted")
-        info, xmp = metadata.info_values(pdf), metadata.xmp_values(pdf.Root)
         standard = metadata.claimed(found, info, xmp or {})
         metadata.check_standard(found, standard, expected)
         metadata.check_metadata(found, pdf, standard, info, xmp)
@@ -144,13 +153,23 @@ class _Check:
         told = [str(w) for w in pdf.get_warnings()]
         if any(word in w for w in told for word in _REBUILT):
             found.add("rebuilt")
+            found.once_each("rebuilt")
         elif any(word in w for w in told for word in _DAMAGE):
             found.add("damaged")
+        kind = (xmp or {}).get(f"own:{own_files.KIND}", "")
+        if kind in own_files.KINDS and wanted is None:
+            found.add("not-for-print", kind_word=kind)
+            found.only("not-for-print")
+            title = (xmp or {}).get("dc:title", "")[:200]
+            return Report(
+                self.path, found.sorted(), tuple(boxes), frozenset(), title=title, producer="albumapp"
+            )
+        checked = frozenset(RULES) - (NEED_PRODUCT if expected is None or not expected.product else set())
         return Report(
             self.path,
             found.sorted(),
             tuple(boxes),
-            frozenset(RULES) - (NEED_PRODUCT if expected is None or not expected.product else set()),
+            checked,
             standard,
             intent.identifier,
             expected.product if expected else "",

@@ -8,7 +8,7 @@ from typing import Any
 
 from albumapp.geometry import Size
 from albumapp.preflight import pdf_objects as po
-from albumapp.preflight.finding import ERROR, WARNING
+from albumapp.preflight.finding import ERROR, NOTE, WARNING
 from albumapp.preflight.pdf_expect import Expected
 from albumapp.preflight.pdf_page import NEAR, PageBoxes
 from albumapp.preflight.pdf_rules import Found
@@ -78,11 +78,12 @@ def check_pages(found: Found, pages: Sequence[PageBoxes], expected: Expected | N
         _one_size(found, pages)
         _odd(found, pages)
         return
+    severity = NOTE if expected.guessed else None
     if not expected.pages or len(expected.pages) != len(pages):
-        found.add("page-count", pages=len(pages), wanted=expected.wanted)
+        found.add("page-count", severity=severity, pages=len(pages), wanted=expected.wanted)
     for i, boxes in enumerate(pages):
         exact = expected.pages[i] if len(expected.pages) == len(pages) else None
-        _size(found, boxes, [exact.trim] if exact else list(expected.sizes))
+        _size(found, boxes, [exact.trim] if exact else list(expected.sizes), severity)
         wanted = exact.bleed.as_list() if exact else [expected.bleed] * 4
         has = boxes.bleeds()
         for edge, mm in zip(("top", "right", "bottom", "left"), wanted, strict=True):
@@ -91,11 +92,11 @@ def check_pages(found: Found, pages: Sequence[PageBoxes], expected: Expected | N
                 break
 
 
-def _size(found: Found, boxes: PageBoxes, allowed: list[Size]) -> None:
+def _size(found: Found, boxes: PageBoxes, allowed: list[Size], severity: str | None) -> None:
     w, h = boxes.size
     near = min(allowed, key=lambda s: max(abs(s.w - w), abs(s.h - h)))
     if max(abs(near.w - w), abs(near.h - h)) > _TRIM_NEAR:
-        found.add("trim-size", boxes.number, w=w, h=h, ew=near.w, eh=near.h)
+        found.add("trim-size", boxes.number, severity=severity, w=w, h=h, ew=near.w, eh=near.h)
 
 
 def _odd(found: Found, pages: Sequence[PageBoxes]) -> None:

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import pikepdf
 
+from albumapp.basis import own_files
 from albumapp.preflight import pdf_objects as po
 from albumapp.preflight.pdf_expect import Expected
 from albumapp.preflight.pdf_rules import Found
@@ -22,6 +23,7 @@ _SPACES = {
     "http://ns.adobe.com/pdf/1.3/": "pdf",
     "http://www.npes.org/pdfx/ns/id/": "pdfxid",
     "http://ns.adobe.com/pdfx/1.3/": "pdfx",
+    own_files.SPACE: "own",
 }
 _MOST = 8_000_000
 _NEEDED = ("pdfxid:GTS_PDFXVersion", "xmp:CreateDate", "xmp:ModifyDate", "dc:title", "xmpMM:DocumentID")

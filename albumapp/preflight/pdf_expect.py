@@ -38,7 +38,8 @@ class Expected:
 
     The usual values are Ghent Workgroup 2022's for sheet-fed printing in four inks. `good`: ppi from which a
     picture looks sharp; `ppi_line`: of pictures in one bit. `safe` is of pages that no `pages` describe.
-    `spots` are the separations that the product's files may have.
+    `spots` are the separations that the product's files may have. `guessed`: the product was only known from
+    what the file says of itself, so pages that are not its are but worth knowing.
     """
 
     pages: tuple[ExpectedPage, ...] = ()
@@ -57,21 +58,25 @@ class Expected:
     line_min: float = 0.25
     product: str = ""
     spots: tuple[str, ...] = ()
+    guessed: bool = False
 
     @staticmethod
-    def of(spec: ProductSpec, sheets: Sequence[Sheet] | None = None, pages: int = 0) -> Expected:
+    def of(
+        spec: ProductSpec, sheets: Sequence[Sheet] | None = None, pages: int = 0, book: int = 0
+    ) -> Expected:
         """A product's numbers. `sheets` are those of an album in their order; else a file of `pages` pages is
-        taken for block and cover, the block, or the cover, whichever it can be."""
+        taken for block and cover, the block, or the cover, whichever it can be: of a book of `book` pages
+        where that is known (0: it is not)."""
         o = spec.output
         if sheets is not None:
             chosen: list[Sheet] | None = list(sheets)
         else:
             free = spec.piece is not None and spec.piece.form == "gallery"  # each page of any of its sizes
-            chosen = None if free else next((s for s in _files(spec) if len(s) == pages), None)
+            chosen = None if free else next((s for s in _files(spec, book) if len(s) == pages), None)
         rejected, soft = ppi_limits(o)
         return Expected(
             pages=tuple(_page(s, spec) for s in chosen or ()),
-            sizes=tuple(dict.fromkeys(s.trim.size for f in _files(spec, few=True) for s in f)),
+            sizes=tuple(dict.fromkeys(s.trim.size for f in _files(spec, book, few=True) for s in f)),
             wanted=_wanted(spec),
             standard=f"PDF/{o.pdf}",
             condition=o.condition,
@@ -100,16 +105,15 @@ def _page(sheet: Sheet, spec: ProductSpec) -> ExpectedPage:
     return ExpectedPage(sheet.trim.size, sheet.bleed, nearest, _fold(sheet, spec))
 
 
-def _files(spec: ProductSpec, few: bool = False) -> Iterator[list[Sheet]]:
+def _files(spec: ProductSpec, book: int = 0, few: bool = False) -> Iterator[list[Sheet]]:
     """The sheets of files that hold the product: with its cover, without, the cover alone."""
     b = spec.block
     if spec.piece is not None and spec.piece.form == "gallery":
         fronts = [Rect(0, 0, *way) for w, h in spec.piece.sizes for way in ((w, h), (h, w))]
         yield [piece_sheet(spec, front, 1) for front in fronts]
         return
-    counts = (
-        [b.pages_min, b.pages_max] if few else range(b.pages_min, b.pages_max + 1, max(b.pages_multiple, 1))
-    )
+    each: Sequence[int] = range(b.pages_min, b.pages_max + 1, max(b.pages_multiple, 1))
+    counts = [book] if book in each else [b.pages_min, b.pages_max] if few else each
     for pages in counts:
         inner = [sheet for shape in inner_shapes(spec, pages) for sheet in shape.sheets]
         cover = cover_shape(spec, pages)

@@ -74,7 +74,7 @@ def read(obj: Any, space: Space | None, limits: po.Limits, holder: pikepdf.Pdf) 
         elif all(f in _PLAIN for f in used):
             _read_raw(made, obj, space, limits)
     except (ValueError, TypeError, IndexError, MemoryError, OSError, SyntaxError, pikepdf.PdfError,
-            Image.DecompressionBombError):  # fmt: skip
+            Image.DecompressionBombError, Image.DecompressionBombWarning):  # fmt: skip
         made.fault = made.fault or "picture-broken"
     if made.samples is not None:
         _decode(made, obj, space)

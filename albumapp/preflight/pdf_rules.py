@@ -34,6 +34,7 @@ class Found:
     _seen: set[tuple[object, ...]] = field(default_factory=set)
     _count: Counter[tuple[str, int | None]] = field(default_factory=Counter)
     _whole: Counter[str] = field(default_factory=Counter)
+    _first: str = ""
     _alike: Counter[tuple[object, ...]] = field(default_factory=Counter)
 
     def add(
@@ -64,10 +65,27 @@ class Found:
             Finding(code, severity or rule.severity, rule.what, rule.how, values, page=page, box=box)
         )
 
+    def only(self, code: str) -> None:
+        """Leave out all that was found but of this rule."""
+        self.findings = [f for f in self.findings if f.code == code]
+        self.more.clear()
+
+    def once_each(self, first: str) -> None:
+        """One finding of each rule, that of `first` before all others: the file is in ruins, and most of what
+        is found is for that one reason. The others are counted."""
+        seen: dict[str, Finding] = {f.code: f for f in self.findings if f.code == first}
+        for f in self.sorted():
+            if seen.setdefault(f.code, f) is not f:
+                self.more[f.code] += 1
+        self.findings, self._first = list(seen.values()), first
+
     def sorted(self) -> tuple[Finding, ...]:
         """Errors first, then in the order of the rules, then by page."""
         order = {code: i for i, code in enumerate(RULES)}
         grave = {"error": 0, "warning": 1, "note": 2}
         return tuple(
-            sorted(self.findings, key=lambda f: (grave[f.severity], order[f.code], f.page or 0)),
+            sorted(
+                self.findings,
+                key=lambda f: (f.code != self._first, grave[f.severity], order[f.code], f.page or 0),
+            ),
         )

@@ -48,6 +48,13 @@ class Report:
         """Whether a printer would send it back."""
         return any(f.rejects for f in self.findings)
 
+    @property
+    def outcome(self) -> str:
+        """In a sentence, whether a printer takes it."""
+        if any(f.code == "not-for-print" for f in self.findings):
+            return "It is not for a printer."
+        return "A printer would send it back." if self.rejected else "No printer should send it back."
+
     def count(self, severity: str) -> int:
         return sum(f.severity == severity for f in self.findings)
 
@@ -112,13 +119,10 @@ def summary(report: Report) -> list[str]:
     """The printed summary: a line for each finding, worst first, and the outcome last."""
     lines = [_line(f, report) for f in report.findings]
     lines += [f"        and {n} more: {code}" for code, n in sorted(report.more.items())]
-    outcome = "No printer should send it back."
-    if report.count(ERROR):
-        outcome = "A printer would send it back."
     counts = [_counted(report.count(severity), severity) for severity in (ERROR, WARNING, NOTE)]
     if report.checked:
         counts.append(_counted(len(report.passed()), "rule") + " kept")
-    lines.append(f"{', '.join(counts)}. {outcome}")
+    lines.append(f"{', '.join(counts)}. {report.outcome}")
     return lines
 
 

@@ -72,6 +72,10 @@ $kept
 WORDS = (
     "A printer would send it back.",
     "No printer should send it back.",
+    "It is not for a printer.",
+    "proof",
+    "contact sheet",
+    "quote",
     "Errors",
     "Warnings",
     "Notes",
@@ -96,13 +100,12 @@ _GRADES = {ERROR: "Errors", WARNING: "Warnings", NOTE: "Notes"}
 def html(report: Report, drawn: Mapping[int, bytes], words: Words = str, language: str = "en") -> str:
     """The whole file. `drawn` are JPEGs of the pages (`report_pictures`)."""
     grade = "error" if report.rejected else ("warning" if report.count(WARNING) else "good")
-    outcome = words("A printer would send it back." if report.rejected else "No printer should send it back.")
     return _PAGE.substitute(
         language=language,
         direction="rtl" if language in RIGHT_TO_LEFT else "ltr",
         title=escape(report.path.name),
         grade=grade,
-        outcome=escape(outcome),
+        outcome=escape(words(report.outcome)),
         facts=_facts(report, words),
         findings=_findings(report, words),
         pages=_pages(report, drawn, words),

@@ -90,7 +90,10 @@ def _dropped(before: Document, after: Document) -> Iterator[Finding]:
         values: dict[str, object] = {"count": len(names), "shown": shown, "names": names}
         what = "{count} photos found no room and are unused now."
         if after.page_count == 1 and shown == 1:
-            what, how = "{count} photos are unused now: this product shows one.", "Choose another photo for it."
+            what, how = (
+                "{count} photos are unused now: this product shows one.",
+                "Choose another photo for it.",
+            )
         yield Finding("photo-dropped", WARNING, what, how, values)
         return
     for name in names:

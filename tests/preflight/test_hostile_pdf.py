@@ -127,7 +127,15 @@ def test_deep_colour_spaces_functions_and_trees(tmp_path: Path) -> None:
         S0=Dictionary(ShadingType=2, ColorSpace=Name.DeviceCMYK, Coords=[0, 0, 9, 9], Function=function)
     )
     add(pdf, p, b"/Deep cs 1 scn /S0 sh")
-    codes(pdf, tmp_path)
+    report = check_pdf(save(pdf, tmp_path / "deep.pdf"), limits=Limits(seconds=60))
+    assert len(report.pages) == 1
+    assert len(report.checked) > 90, "all of it was looked at all the same"
+    tree: pikepdf.Object = Dictionary(Type=Name.Pages, Count=1, Kids=Array([p]))
+    for _ in range(600):
+        tree = Dictionary(Type=Name.Pages, Count=1, Kids=Array([pdf.make_indirect(tree)]))
+    pdf.Root.Pages = pdf.make_indirect(tree)
+    with pytest.raises(UserError, match=r"tree\.pdf"):
+        check_pdf(save(pdf, tmp_path / "tree.pdf"))
 
 
 def test_numbers_beyond_reason(tmp_path: Path) -> None:
@@ -136,7 +144,8 @@ def test_numbers_beyond_reason(tmp_path: Path) -> None:
     p.Rotate, p.UserUnit = 77, -3
     p.TrimBox = Array([0, 0, 1e9, 1e9])
     add(pdf, p, b"1e30 0 0 1e30 0 0 cm 0 0 1e30 1e30 re f 1e9 w 0 0 m 1e9 1e9 l S /F1 1e20 Tf BT (x) Tj ET")
-    codes(pdf, tmp_path)
+    found = codes(pdf, tmp_path)
+    assert {"rotate", "user-unit", "content-broken", "font-unknown"} <= found
 
 
 @pytest.mark.parametrize(

@@ -32,9 +32,7 @@ def pdf_report(window: MainWindow, sheet: Sheet) -> None:
         sheet.first = another
         return
     sheet.body.addWidget(wrapped(label(report.path.name, "pdf_name", bold=True)))
-    good = not report.rejected
-    outcome = tr("No printer should send it back.") if good else tr("A printer would send it back.")
-    sheet.body.addWidget(wrapped(label(outcome, "pdf_outcome")))
+    sheet.body.addWidget(wrapped(label(tr(report.outcome), "pdf_outcome")))
     sheet.body.addWidget(wrapped(label(_facts(report), "pdf_facts", quiet=True)))
     store = button(tr("Save report…"), "pdf_save", lambda: _save(window, report), "", "export")
     sheet.body.addLayout(row(store, another, None))
