@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from albumapp.basis import UserError
 from albumapp.document.model import Document, Frame, PhotoEntry, PhotoFrame
 from albumapp.export import files
+from albumapp.export.kept_views import KeptViews, Made
 from albumapp.export.options import PdfOptions
 from albumapp.export.pdf import export_pdf
 from albumapp.export.pictures import jpeg_bytes
@@ -48,14 +50,18 @@ def export_contact(
         raise UserError("There are no photos to show.", "Choose some, or put photos on the pages.")
     grid = _grid(max(1, per_page), paper)
     with files.workspace(out) as work:
-        small: dict[str, Path] = {}
+        kept, small = KeptViews(work), dict[str, Path]()
         entries: dict[str, PhotoEntry] = {}
         missing: list[LeftOut] = []
         for i, photo in enumerate(ids):
             watch.report("photos", i, len(ids))
             entry = document.photos[photo]
             try:
-                small[photo], size = _small(entry, photos(photo), work / f"{i}.jpg", grid[2])
+                side = round(max(grid[2].w, grid[2].h) / MM_PER_INCH * _PPI)
+                make = partial(_small, entry, photos(photo), side)
+                data, size = kept.photo(photos, photo, (side, _QUALITY), make)
+                small[photo] = work / f"{i}.jpg"
+                small[photo].write_bytes(data)
                 entries[photo] = replace(entry, width=size[0], height=size[1])
             except UserError as e:
                 entries[photo] = entry
@@ -84,13 +90,12 @@ def _grid(wanted: int, paper: Size) -> tuple[int, int, Size]:
     return columns, rows, Size((width + _GAP) / columns - _GAP, (height + _GAP) / rows - _GAP)
 
 
-def _small(entry: PhotoEntry, path: Path | None, to: Path, place: Size) -> tuple[Path, tuple[int, int]]:
-    """The photo drawn anew in the size of its place: nothing else of the file goes on."""
+def _small(entry: PhotoEntry, path: Path | None, side: int) -> Made:
+    """The photo drawn anew, as large as its place needs it: nothing else of the file goes on."""
     if path is None:
         raise UserError("{name} is missing.", "Find it again, or take it out.", name=entry.name)
-    pixels = decode.read_rgb(path, round(max(place.w, place.h) / MM_PER_INCH * _PPI))
-    to.write_bytes(jpeg_bytes(pixels, _PPI, _QUALITY))
-    return to, (pixels.shape[1], pixels.shape[0])
+    pixels = decode.read_rgb(path, side)
+    return jpeg_bytes(pixels, _PPI, _QUALITY), (pixels.shape[1], pixels.shape[0])
 
 
 def _pages(

@@ -19,7 +19,7 @@ from albumapp.drawing.colour import Cmyk
 from albumapp.drawing.ops import ShadowOp
 from albumapp.export import making, profiles
 from albumapp.export.encoding import Encoded
-from albumapp.export.kept import Kept
+from albumapp.export.kept import Kept, identity
 from albumapp.export.needs import Look, Need
 from albumapp.export.options import Settings
 from albumapp.export.report import Photos
@@ -121,12 +121,7 @@ class ImageBook:
 
     def identity(self, photo: str) -> tuple[object, ...]:
         """What changes when the photo's file does; () where it cannot be read."""
-        try:
-            path = self.path(photo)
-            facts = path.stat()
-        except (UserError, OSError):
-            return ()
-        return str(path), facts.st_size, facts.st_mtime_ns
+        return identity(self._photos, photo)
 
     def shadow(self, op: ShadowOp, ink: Cmyk) -> Picture:
         """A shadow's object, placed on the surface in mm: one pixel of ink under a soft mask."""

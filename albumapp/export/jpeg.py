@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from pathlib import Path
 
 from albumapp.document.model import Document
 from albumapp.export import files
+from albumapp.export.kept_views import KeptViews, Made
 from albumapp.export.naming import picture_names, size_name
 from albumapp.export.pictures import QUALITY, Renderer, jpeg_bytes
 from albumapp.export.report import ExportReport, Photos, Progress, Watch
@@ -40,7 +42,8 @@ def export_jpegs(
     One picture is what `parts` says (`views.views`; of single pages `numbers` may choose some), with or
     without its bleed. `names` is the lab's template (`export/naming.py`) and `values` what it is filled with;
     a picture of more than `bytes_max` (0: no limit) gets less quality. A photo that cannot be read is a light
-    grey box and stands in the report. UserError where there is nothing to write or it cannot be written.
+    grey box and stands in the report. What was drawn until
+    a stop is kept for the next time. UserError where there is nothing to write or it cannot be written.
     """
     watch = Watch(progress, cancelled)
     chosen = views(document, cover, surfaces, parts, numbers)
@@ -48,14 +51,18 @@ def export_jpegs(
     renderer = Renderer(document, photos)
     existing = next((p for p in (folder, *folder.parents) if p.is_dir()), folder.parent)
     with files.workspace(existing / folder.name) as work:
+        kept = KeptViews(work)
         made: list[Path] = []
         for i, view in enumerate(chosen):
             watch.report("pages", i, len(chosen))
             path = work / f"{called[i]}.jpg"
-            path.write_bytes(_picture(renderer, view, ppi, bleed, quality, bytes_max))
+            how = (view.area(bleed), ppi, quality, bytes_max)
+            make = partial(_picture, renderer, view, ppi, bleed, quality, bytes_max)
+            path.write_bytes(kept.page(renderer, view.surface, how, make)[0])
             made.append(path)
         watch.report("pages", len(chosen), len(chosen))
         files.put_all(made, folder, (entry.path for entry in document.photos.values()))
+    kept.tidy()
     written = tuple(folder / path.name for path in made)
     return ExportReport(folder, len(chosen), renderer.left_out, files=written)
 
@@ -71,10 +78,10 @@ def _names(chosen: list[View], template: str, values: Mapping[str, object], blee
     return picture_names(template, len(chosen), {"quantity": 1, "page": "", "size": size, **values})
 
 
-def _picture(renderer: Renderer, view: View, ppi: float, bleed: bool, quality: int, most: int) -> bytes:
+def _picture(renderer: Renderer, view: View, ppi: float, bleed: bool, quality: int, most: int) -> Made:
     pixels = renderer.render(view.surface, ppi, view.area(bleed))
     data = jpeg_bytes(pixels, ppi, quality)
     while most and len(data) > most and quality > _LEAST_QUALITY:
         quality = max(quality - 5, _LEAST_QUALITY)
         data = jpeg_bytes(pixels, ppi, quality)
-    return data
+    return data, (pixels.shape[1], pixels.shape[0])

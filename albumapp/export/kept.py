@@ -16,8 +16,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from albumapp import __version__
+from albumapp.basis import UserError
 from albumapp.basis.places import home
 from albumapp.export.encoding import Encoded
+from albumapp.export.report import Photos
 from albumapp.export.store import FilePart
 from albumapp.geometry import Affine
 
@@ -54,7 +57,7 @@ class Kept:
 
         One that is no `good` when it is made is for this export alone.
         """
-        name = hashlib.sha256(f"{VERSION} {key!r}".encode()).hexdigest()[:40] + ".picture"
+        name = hashlib.sha256(f"{VERSION} {__version__} {key!r}".encode()).hexdigest()[:40] + ".picture"
         for folder in (self._folder, self._work):
             found = _read(folder / name)
             if found is not None:
@@ -100,6 +103,16 @@ def forget_half_done(pids: Collection[int], folder: Path | None = None) -> None:
             if endings and path.name.endswith(endings):
                 with contextlib.suppress(OSError):
                     path.unlink()
+
+
+def identity(photos: Photos, photo: str) -> tuple[object, ...]:
+    """What changes when a photo's file does; () where it cannot be read."""
+    try:
+        path = photos(photo)
+        facts = path.stat() if path is not None else None
+    except (UserError, OSError):
+        return ()
+    return () if facts is None else (str(path), facts.st_size, facts.st_mtime_ns)
 
 
 def _write(path: Path, made: Encoded) -> Path:

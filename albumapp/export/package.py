@@ -133,7 +133,8 @@ class _Filling:
         self._path("preflight.html").write_text(found.html(self.language), encoding="utf-8")
         surfaces = chosen_surfaces(self.document, "with", None)
         proof = self._path("proof.pdf")
-        missing = write_proof(self.document, surfaces, proof, self.photos, self.watch, self.language)
+        work = self.folder.parent
+        missing = write_proof(self.document, surfaces, proof, self.photos, self.watch, work, self.language)
         when = made_now()
         left_out = merged([*(part.left_out for part in self.parts), missing])
         self._receipt(left_out, when, found)

@@ -11,6 +11,7 @@ import io
 import uuid
 from collections.abc import Callable, Collection
 from datetime import datetime
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -24,6 +25,7 @@ from albumapp.export import files, profiles
 from albumapp.export.described import described, surface_name
 from albumapp.export.described import words as words_of
 from albumapp.export.finishing import MAKER, made_now
+from albumapp.export.kept_views import KeptViews, Made
 from albumapp.export.pages import number
 from albumapp.export.pictures import Renderer, jpeg_bytes
 from albumapp.export.report import ExportReport, LeftOut, Photos, Progress, Watch
@@ -54,7 +56,7 @@ def export_proof(
         raise UserError("There are no pages to show.", "Add pages, or choose others.")
     with files.workspace(out) as work:
         made = work / "proof.pdf"
-        left_out = write_proof(document, chosen, made, photos, watch, language, ppi, quality)
+        left_out = write_proof(document, chosen, made, photos, watch, work, language, ppi, quality)
         watch.check()
         files.put(made, out)
     watch.report("proof", len(chosen), len(chosen))
@@ -67,21 +69,23 @@ def write_proof(
     out: Path,
     photos: Photos,
     watch: Watch,
+    work: Path,
     language: str = "en",
     ppi: float = PPI,
     quality: int = QUALITY,
 ) -> tuple[LeftOut, ...]:
-    """Writes the proof; which photos it misses."""
+    """Writes the proof; which photos it misses. `work` is a folder for what is half done."""
     said = words_of(language)
-    renderer = Renderer(document, photos)
+    renderer, kept = Renderer(document, photos), KeptViews(work)
     with pikepdf.new() as pdf:
         book = _Book(pdf, f"{plain(document.title) or said['album']} ({said['proof']})", language)
         for i, surface in enumerate(surfaces):
             watch.report("proof", i, len(surfaces))
-            pixels = renderer.render(surface, ppi, surface.shape.rect)
+            make = partial(_picture, renderer, surface, ppi, quality)
+            data, px = kept.page(renderer, surface, ("proof", ppi, quality), make)
             book.page(
-                jpeg_bytes(pixels, ppi, quality),
-                (pixels.shape[1], pixels.shape[0]),
+                data,
+                px,
                 (surface.shape.size.w * PT, surface.shape.size.h * PT),
                 surface_name(surface, said),
                 described(document, surface, said),
@@ -91,6 +95,11 @@ def write_proof(
         pdf.save(made, force_version="1.7", deterministic_id=True)
     out.write_bytes(made.getbuffer())
     return renderer.left_out
+
+
+def _picture(renderer: Renderer, surface: Surface, ppi: float, quality: int) -> Made:
+    pixels = renderer.render(surface, ppi, surface.shape.rect)
+    return jpeg_bytes(pixels, ppi, quality), (pixels.shape[1], pixels.shape[0])
 
 
 class _Book:

@@ -14,6 +14,7 @@ import html
 import json
 import re
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -24,6 +25,7 @@ from albumapp.document.model import Document, Surface
 from albumapp.export import files
 from albumapp.export.described import described, surface_name
 from albumapp.export.described import words as words_of
+from albumapp.export.kept_views import KeptViews, Made
 from albumapp.export.pictures import Renderer, jpeg_bytes
 from albumapp.export.report import ExportReport, Photos, Progress, Watch
 from albumapp.export.views import chosen_surfaces
@@ -59,30 +61,35 @@ def export_web_proof(
     share = (MOST_BYTES - _ROOM) // len(chosen) * 3 // 4  # base64 makes four bytes of three
     words = words_of(language)
     figures = []
-    for i, surface in enumerate(chosen):
-        watch.report("proof", i, len(chosen))
-        figures.append(_figure(document, surface, _picture(renderer, surface, share), words))
-    watch.report("proof", len(chosen), len(chosen))
-    page = _page(document, figures, words, language)
     with files.workspace(out) as work:
+        kept = KeptViews(work)
+        for i, surface in enumerate(chosen):
+            watch.report("proof", i, len(chosen))
+            picture = kept.page(
+                renderer, surface, ("web", share), partial(_picture, renderer, surface, share)
+            )
+            figures.append(_figure(document, surface, picture[0], words))
+        watch.report("proof", len(chosen), len(chosen))
+        page = _page(document, figures, words, language)
         made = work / out.name
         made.write_text(page, encoding="utf-8")
         files.put(made, out)
     return ExportReport(out, len(chosen), renderer.left_out)
 
 
-def _picture(renderer: Renderer, surface: Surface, most: int) -> bytes:
+def _picture(renderer: Renderer, surface: Surface, most: int) -> Made:
     """The surface as JPEG of at most so many bytes: rather less quality than fewer pixels."""
     rect = surface.shape.rect
-    data = b""
+    data, px = b"", (0, 0)
     for side in _SIDES:
         ppi = side / max(rect.w, rect.h) * 25.4
         pixels = renderer.render(surface, ppi, rect)
+        px = (pixels.shape[1], pixels.shape[0])
         for quality in _QUALITIES if side <= 1000 else _QUALITIES[:3]:
             data = jpeg_bytes(pixels, 72, quality)
             if len(data) <= most:
-                return data
-    return data
+                return data, px
+    return data, px
 
 
 def _figure(document: Document, surface: Surface, picture: bytes, words: Mapping[str, str]) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pikepdf
@@ -14,6 +17,7 @@ import pytest
 from PIL import Image
 
 from albumapp.basis import Cancelled, UserError
+from albumapp.basis.places import home
 from albumapp.export.contact import export_contact
 from albumapp.export.described import described, words
 from albumapp.export.export import Options, check_target, export
@@ -157,7 +161,61 @@ def test_stopping_leaves_what_was_there(kind: str, name: str, album: Album, tmp_
             album.document, album.spec, out, album.photos, Options(kind), cancelled=lambda: next(calls) >= 2
         )
     assert out.read_bytes() == b"old"
-    assert sorted(p.name for p in tmp_path.iterdir()) == sorted([name, "photos"])
+    assert sorted(p.name for p in tmp_path.iterdir() if p != home()) == sorted([name, "photos"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [("proof", "a.pdf"), ("contact", "c.pdf"), ("proof", "a.html"), ("pictures", "folder")]
+)
+def test_a_stopped_export_goes_on_where_it_was(
+    kind: str, name: str, album: Album, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was drawn before is not drawn again, and the result is what it would have been at once."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    wish, drawn = Options(kind, ppi=30), []
+    for module in ("raster", "decode"):
+        name_of = "render" if module == "raster" else "read_rgb"
+        real = getattr(importlib.import_module(f"albumapp.imaging.{module}"), name_of)
+        watched = partial(_counted, real, drawn, module)
+        monkeypatch.setattr(f"albumapp.imaging.{module}.{name_of}", watched)
+    key = "decode" if kind == "contact" else "raster"
+    whole = tmp_path / "whole" / name
+    whole.parent.mkdir()
+    monkeypatch.setenv("ALBUMAPP_HOME", str(tmp_path / "home1"))
+    export(album.document, album.spec, whole, album.photos, wish)
+    needed = drawn.count(key)
+    monkeypatch.setenv("ALBUMAPP_HOME", str(tmp_path / "home2"))
+    drawn.clear()
+    calls = iter(range(1000))
+    with pytest.raises(Cancelled):
+        export(album.document, album.spec, tmp_path / name, album.photos, wish,
+               cancelled=lambda: next(calls) >= 2)  # fmt: skip
+    before = drawn.count(key)
+    assert 0 < before < needed
+    export(album.document, album.spec, tmp_path / name, album.photos, wish)
+    assert drawn.count(key) == needed
+    assert _bytes(tmp_path / name) == _bytes(whole)
+
+
+def _counted(
+    real: Callable[..., object], drawn: list[str], what: str, *args: object, **more: object
+) -> object:
+    drawn.append(what)
+    return real(*args, **more)
+
+
+def _bytes(path: Path) -> list[bytes]:
+    return [p.read_bytes() for p in sorted(path.iterdir())] if path.is_dir() else [path.read_bytes()]
+
+
+def test_a_page_on_which_a_photo_is_missing_is_drawn_again(album: Album, tmp_path: Path) -> None:
+    good = album.files["p2"].read_bytes()
+    album.files["p2"].write_bytes(good[:200])
+    broken = export(album.document, album.spec, tmp_path / "f", album.photos, Options("pictures", ppi=30))
+    again = export(album.document, album.spec, tmp_path / "f", album.photos, Options("pictures", ppi=30))
+    assert [p.photo for p in again.left_out] == [p.photo for p in broken.left_out] == ["p2"]
+    album.files["p2"].write_bytes(good)
+    assert not export(album.document, album.spec, tmp_path / "f", album.photos, Options("pictures")).left_out
 
 
 @pytest.mark.parametrize(
@@ -174,6 +232,7 @@ _LIMIT = """
 import resource, signal, sys
 from pathlib import Path
 from albumapp.basis import UserError
+from albumapp.basis.places import home
 from albumapp.export.export import Options, export
 from albumapp.export.order import Order
 from tests.export.album import make_album
@@ -191,7 +250,7 @@ for kind, name in (("proof", "a.pdf"), ("contact", "c.pdf"), ("pictures", "p"), 
     except UserError as e:
         assert "cannot be written" in str(e), e
     assert not out.is_dir() and (not out.exists() or out.read_bytes() == b"old"), name
-print(sorted(p.name for p in Path(sys.argv[1]).iterdir()))
+print(sorted(p.name for p in Path(sys.argv[1]).iterdir() if p != home()))
 """
 
 
