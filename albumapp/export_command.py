@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from albumapp.products.spec import ProductSpec
     from albumapp.session.project import Project
 
-KINDS = ("pdf", "pictures", "proof", "contact", "package", "tiles", "room")
-AT_HOME = ("tiles",)
+KINDS = ("pdf", "pictures", "proof", "contact", "package", "tiles", "hanging-plan", "room")
+AT_HOME = ("tiles", "hanging-plan")
 """Kinds that are printed on the user's own paper."""
 
 
@@ -43,7 +43,8 @@ def add_options(p: argparse.ArgumentParser) -> None:
         default="",
         help="what to make (default: by the name: .pdf a PDF for the printer, a folder pictures, .html a "
         "proof, .zip an order package); proof and contact make a PDF, too, package a folder; tiles are "
-        "sheets of paper to be joined, in true size; room is a picture (.jpg, .png) of a wall with it",
+        "sheets of paper to be joined, in true size; hanging-plan the nails of what hangs on a wall; room a "
+        "picture (.jpg, .png) of a wall with it",
     )
     what = p.add_argument_group("which pages")
     what.add_argument(
@@ -103,6 +104,16 @@ def _paper_options(group: argparse._ArgumentGroup) -> None:
         "--overlap", type=float, default=10.0, metavar="MM", help="that sheets share (default: 10)"
     )
     group.add_argument("--units", choices=("mm", "cm", "in"), default="mm", help="of measures (default: mm)")
+    group.add_argument(
+        "--nail",
+        type=float,
+        default=0.0,
+        metavar="MM",
+        help="from the top edge of a piece to its nail (default: by its height)",
+    )
+    group.add_argument(
+        "--nails", type=int, choices=(1, 2), default=0, help="for each piece (default: by its width)"
+    )
 
 
 def _order_options(group: argparse._ArgumentGroup) -> None:
@@ -169,7 +180,7 @@ def _on_paper(options: argparse.Namespace, spec: ProductSpec) -> OnPaper:
 
     given = options.paper or "A4"
     paper = next((name for name in PAPERS if name.lower() == given.lower()), given)
-    made = OnPaper(paper, options.overlap, options.units, price=price_for(spec))
+    made = OnPaper(paper, options.overlap, options.units, options.nail, options.nails, price_for(spec))
     made.check()
     return made
 

@@ -26,6 +26,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "package": (".zip", ""),
     "tiles": (".pdf",),
     "room": (".jpg", ".jpeg", ".png"),
+    "hanging-plan": (".pdf",),
 }
 _BY_ENDING = {".pdf": "pdf", "": "pictures", ".html": "proof", ".zip": "package"}
 
@@ -38,8 +39,8 @@ class Options:
     narrows to some surface ids; where pages stand alone, `numbers` to some of these (`export/ranges.py`).
     Pictures: `ppi`, `quality`, `bleed`, `single` (each page alone). PDF: what `pdf` holds. Contact sheet:
     `photos` (ids; None: those of the album), `per_page`, `letter` (paper as in America). Package: `order`,
-    and `checked`, what a check of the album found. Sheets to join: `on_paper`. Room: `scene` (a drawn room,
-    "own", or "": as the document has it) and `width` (px).
+    and `checked`, what a check of the album found. Sheets to join and hanging plans: `on_paper`. Room:
+    `scene` (a drawn room, "own", or "": as the document has it) and `width` (px).
     """
 
     kind: str = ""
@@ -256,6 +257,21 @@ def _room(job: _Job) -> ExportReport:
     )
 
 
+def _hanging_plan(job: _Job) -> ExportReport:
+    from albumapp.export.hanging_plan import export_hanging_plan
+
+    wish = job.wish
+    return export_hanging_plan(
+        job.document,
+        job.spec,
+        job.out,
+        job.photos,
+        wish=wish.on_paper,
+        language=wish.language,
+        **job.watching,
+    )
+
+
 _MAKERS: dict[str, Callable[[_Job], ExportReport]] = {
     "pdf": _pdf,
     "pictures": _pictures,
@@ -264,4 +280,5 @@ _MAKERS: dict[str, Callable[[_Job], ExportReport]] = {
     "package": _package,
     "tiles": _tiles,
     "room": _room,
+    "hanging-plan": _hanging_plan,
 }

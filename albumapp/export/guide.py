@@ -10,7 +10,7 @@ from math import ceil
 from albumapp.document.model import Frame
 from albumapp.drawing.colour import WHITE, Cmyk
 from albumapp.export.lengths import Lengths
-from albumapp.export.plain_pages import INK, QUIET, fitted, style
+from albumapp.export.plain_pages import INK, fitted, style
 from albumapp.export.sketch import FAINT, HAIR, RED, THIN, Sketch, middle
 from albumapp.export.tile_pages import CHECK, check_words
 from albumapp.export.tiling import Plan
@@ -114,14 +114,13 @@ def _whole(sketch: Sketch, whole: Whole, cell: Rect) -> None:
         at = on_page(Rect(x, y, 0, 0))
         sketch.cross(at.x, at.y, 1.6, RED, 0.25)
     for tile in whole.made.tiles:
-        if tile.name in whole.kept:
-            _name(sketch, tile.name, on_page(whole.made.own(tile)), whole.photo is not None)
+        if tile.name in whole.kept and whole.made.sheets > 1:
+            _name(sketch, tile.name, on_page(whole.made.own(tile)))
 
 
-def _name(sketch: Sketch, name: str, box: Rect, over_photo: bool) -> None:
+def _name(sketch: Sketch, name: str, box: Rect) -> None:
     size = min(10.0, 1.6 * box.w / max(2, len(name)), 1.9 * box.h)
-    look = middle(style(size, "center", bold=True, colour=INK if over_photo else QUIET))
+    look = middle(style(size, "center", bold=True, colour=INK))
     w, h = size * 0.3 * (len(name) + 0.8), size * 0.5
-    if over_photo:
-        sketch.box(Rect.centred(box.cx, box.cy, w, h), WHITE, None, radius=h / 4)
+    sketch.box(Rect.centred(box.cx, box.cy, w, h), WHITE, None, radius=h / 4)
     sketch.words(Rect.centred(box.cx, box.cy, max(w, box.w), max(h, box.h)), name, look)

@@ -90,11 +90,13 @@ class Sketch:
                        valign="middle")  # fmt: skip
         self.words(Rect.centred(x, y, 6 * radius, 2 * radius), said, look)
 
-    def cross(self, x: float, y: float, arm: float, colour: Colour = RED, width: float = THIN) -> None:
+    def cross(
+        self, x: float, y: float, arm: float, colour: Colour = RED, width: float = THIN, ring: float = 0.45
+    ) -> None:
         """Where a nail goes: the point is where the lines meet."""
         self.line(x - arm, y, x + arm, y, width, colour)
         self.line(x, y - arm, x, y + arm, width, colour)
-        self.disc(x, y, arm * 0.45, None, colour, width)
+        self.disc(x, y, arm * ring, None, colour, width)
 
     # --- measures ---
 

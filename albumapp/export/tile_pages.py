@@ -46,6 +46,9 @@ def tile_page(
     if made.sheets > 1:
         ops += _head(made, tile, head, said)
         ops += _check(made, tile, said, lengths)
+    elif head.number and tile.place.y >= EDGE + MARGIN:
+        box = Rect(tile.place.x + _ASIDE, tile.place.y - MARGIN, 30.0, MARGIN - 0.5)
+        ops += _text(head.number, box, style(11, bold=True))
     moved = tuple(_moved(op, dx, dy) for op in ops)
     return Page(surface, Sheet(tile.area, Insets()), paper=paper, outside=moved)
 

@@ -16,6 +16,11 @@ def turn_page(w: MainWindow) -> None:
     w.desk.do("turn_page", surface=w.desk.surface_id)
 
 
+def hanging_plan(w: MainWindow) -> None:
+    w.desk.exporter.wanted = "hanging-plan"
+    w.show_page("export")
+
+
 def read_days(w: MainWindow) -> None:
     from PySide6.QtWidgets import QFileDialog
 

@@ -30,8 +30,13 @@ KINDS: tuple[tuple[str, str, str, str | None], ...] = (
     ("pictures", "Pictures", "Each spread or each page as a JPEG, in a folder.", ""),
     ("proof", "Proof to mail", "To look through. Readers of the web page write comments.", ".html"),
     ("contact", "Contact sheet", "Small pictures of the photos with their names and times.", ".pdf"),
+    ("tiles", "Sheets to join", "In true size on several sheets of your own paper, as a PDF.", ".pdf"),
+    ("hanging-plan", "Hanging plan", "Where the nails go, a paper template, and what to buy.", ".pdf"),
     ("home", "Print at home", "On your own printer, in true size, as a poster of several sheets too.", None),
 )
+
+# what is added to the name of a file that is no print of the album itself
+_ALSO = {"proof": "proof", "contact": "photos", "tiles": "sheets", "hanging-plan": "hanging plan"}
 
 
 class Exporter(QObject):
@@ -41,6 +46,8 @@ class Exporter(QObject):
         super().__init__(desk)
         self._desk = desk
         self.task: Task | None = None
+        self.wanted = ""
+        """The kind that the sheet of exports opens with the next time, "" for the one chosen last."""
 
     def suggested_path(self, kind: str, ending: str | None = None) -> Path:
         """A target beside the user's documents, or where the last one went, named after the album."""
@@ -54,8 +61,8 @@ class Exporter(QObject):
         path = project.path if project is not None else None
         stem = "".join(c if c.isalnum() or c in " -_" else " " for c in title).strip()
         stem = stem or (path.stem if path is not None else tr("Album"))
-        if kind in ("proof", "contact"):
-            stem = f"{stem} - {tr('proof') if kind == 'proof' else tr('photos')}"
+        if kind in _ALSO:
+            stem = f"{stem} - {tr(_ALSO[kind])}"
         usual = next((k[3] for k in KINDS if k[0] == kind), ".pdf")
         return Path(folder or Path.home()) / f"{stem}{(usual or '') if ending is None else ending}"
 

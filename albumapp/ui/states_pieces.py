@@ -17,5 +17,11 @@ def can_turn(desk: Desk) -> bool:
     return turnable(surface, desk.project.spec)
 
 
+def hangs(desk: Desk) -> bool:
+    """Whether the open album is something for the wall."""
+    document = desk.document
+    return document is not None and any(s.shape.kind == "wall" for s in document.surfaces)
+
+
 def is_calendar(desk: Desk) -> bool:
     return desk.document is not None and any(s.shape.part == "month" for s in desk.document.surfaces)

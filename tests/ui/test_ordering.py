@@ -267,6 +267,14 @@ def test_each_kind_of_export_by_its_fields(album: MainWindow, tmp_path: Path, se
     with pikepdf.open(tmp_path / "r.pdf") as pdf:
         assert pdf.Root.MarkInfo.Marked
     export(
+        album, "tiles", tmp_path / "t.pdf", settle,
+        export_sheet="A3", export_overlap=20, export_pages="1-2", export_single=False,
+    )  # fmt: skip
+    with pikepdf.open(tmp_path / "t.pdf") as pdf:  # a guide, and a spread of 60 x 30 cm on standing sheets
+        assert len(pdf.pages) == 4
+        assert float(pdf.pages[1].MediaBox[2]) == pytest.approx(297 * MM, abs=0.01)
+    assert album.desk.exporter.suggested_path("tiles").stem.endswith("sheets")
+    export(
         album,
         "pdf",
         tmp_path / "x.pdf",

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from albumapp.basis import UserError
 from albumapp.ui.dialogs.filling import Target, check, choice, line
+from albumapp.ui.dialogs.paper_fields import PaperFields
 from albumapp.ui.exporter import KINDS
 from albumapp.ui.panels.fields import Number, Section
+from albumapp.ui.states_pieces import hangs
 from albumapp.ui.tr import count, tr
 from albumapp.ui.widgets import button, label, row, wrapped
 from albumapp.ui.words import imperial
@@ -70,14 +72,18 @@ def export(window: MainWindow, sheet: Sheet) -> None:
             desk.exporter.export(path, options=options)
             sheet.close()
 
+    on_wall = hangs(desk)
     for n, (kind, name, text, _) in enumerate(KINDS):
+        if kind == "hanging-plan" and not on_wall:
+            continue
         made = QRadioButton(tr(name))
         made.setObjectName(f"export_{kind}")
         made.setAccessibleDescription(tr(text))
         group.addButton(made, n)
         sheet.body.addWidget(made)
-    before = next((n for n, k in enumerate(KINDS) if k[0] == kept.get("kind")), 1)
-    group.button(before).setChecked(True)
+    asked, desk.exporter.wanted = desk.exporter.wanted or kept.get("kind"), ""
+    before = next((n for n, k in enumerate(KINDS) if k[0] == asked), 1)
+    (group.button(before) or group.button(1)).setChecked(True)
     sheet.body.addWidget(what)
     sheet.body.addWidget(fields.section)
     sheet.body.addStretch(1)
@@ -168,6 +174,9 @@ class _Fields:
             "proof": (self.format, self.pages, self.cover),
             "contact": (self.photos, self.per_page),
         }
+        self.paper = PaperFields(s, desk, kept)
+        self._rows |= self.paper.rows
+        self._rows["tiles"] += (self.pages, self.single)
 
     def _number(self, text: str, name: str, low: float, high: float, kept: object, usual: float) -> Number:
         made = Number(name, text, low, high, "", 5, 0)
@@ -211,6 +220,7 @@ class _Fields:
             "quality": round(self.quality.value()),
             "format": self.format.currentData(),
             "per_page": self.per_page.currentData(),
+            **self.paper.kept(),
         }
 
     def options(self, kind: str) -> Options:
@@ -221,7 +231,7 @@ class _Fields:
         from albumapp.ui.language import current
 
         document = self._desk.document
-        text = self.pages.text().strip() if kind != "contact" else ""
+        text = self.pages.text().strip() if kind not in ("contact", "hanging-plan") else ""
         which = self.photos.currentData()
         photos = {"all": tuple(document.photos), "chosen": tuple(self._desk.chosen)}.get(which)
         surfaces, numbers = chosen(document, text) if text else (None, None)
@@ -246,4 +256,5 @@ class _Fields:
             per_page=int(self.per_page.currentData()),
             letter=imperial(),
             language=current(),
+            on_paper=self.paper.on_paper(),
         )
