@@ -76,7 +76,8 @@ def _groups(job: Job, each: int, want: int) -> list[tuple[list[PhotoFacts], Reas
 
 def cut_lines(places: Sequence[Strip], shape: SurfaceShape) -> list[ShapeFrame]:
     """A hairline between strips, to cut along."""
-    lines = [Rect(s.box.x - _HAIR / 2, 0, _HAIR, shape.size.h) for s in places[1:]]
+    reach = shape.bleed_rect
+    lines = [Rect(s.box.x - _HAIR / 2, reach.y, _HAIR, reach.h) for s in places[1:]]
     return [ShapeFrame("", line, "rect", _LINE, None, role="style") for line in lines]
 
 
