@@ -20,8 +20,10 @@ EYE_LINE = (57 * INCH, 60 * INCH)
 CLEARANCE = (6 * INCH, 10 * INCH)
 OF_FURNITURE = (2 / 3, 3 / 4)
 EQUAL = 0.5  # mm: what two gaps of a group may differ by
-_MARGIN = 50.0  # mm of bare wall at its edges
+MARGIN = 50.0  # mm of bare wall at its edges
 _TOUCH = 1e-6
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,17 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """A wall's size, and what stands before it."""
+    """A wall's size, what stands before it, and the gap that is wished (0: any by the rules)."""
 
     width: float
     height: float
     furniture: Furniture | None = None
+    gap: float = 0.0
+
+    @property
+    def gaps(self) -> tuple[float, float]:
+        """Least and most gap between pieces."""
+        return (self.gap, self.gap) if self.gap > 0 else GAPS
 
     @property
     def middle(self) -> float:
@@ -51,7 +59,7 @@ class Wall:
     def widths(self) -> tuple[float, float]:
         """Least and most width of a group of several pieces."""
         low, high = OF_FURNITURE
-        most = self.width - 2 * _MARGIN
+        most = self.width - 2 * MARGIN
         if self.furniture is None:
             return 0.0, min(high * self.width, most)
         return low * self.furniture.width, min(high * self.furniture.width, most)
@@ -64,30 +72,49 @@ class Wall:
         low, high = EYE_LINE[0] - height / 2, EYE_LINE[1] - height / 2
         if self.furniture is not None:
             low, high = (self.furniture.height + c for c in CLEARANCE)
-        return max(low, 0.0), min(high, self.height - _MARGIN - height)
+        return max(low, 0.0), min(high, self.height - MARGIN - height)
 
 
 @dataclass(frozen=True, slots=True)
 class PieceSize:
-    """A size that can be bought: the visible front, mm. `reach` is how far the photo goes on round the edges
-    (wrap), `rim` how much of it a frame or mat hides."""
+    """A size that can be bought: the front of the print, mm. `reach` is how far the photo goes on round the
+    edges (wrap), `rim` how much of its edge no face may be on (hidden by a frame or mat, or near a wrap),
+    `around` what is seen round the front (mat and moulding)."""
 
     id: str
     w: float
     h: float
     reach: float = 0.0
     rim: float = 0.0
+    around: float = 0.0
+
+    @property
+    def wide(self) -> float:
+        """mm that it takes of the wall."""
+        return self.w + 2 * self.around
+
+    @property
+    def high(self) -> float:
+        return self.h + 2 * self.around
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One thing that hangs: the front's box, and what is shown. `crop` is of the front and its wrap."""
+    """One thing that hangs: the front's box, and what is shown. `crop` is of the front and its wrap.
+
+    A locked one stays exactly where it is, with its photo.
+    """
 
     box: Rect
     size: PieceSize
     photo: str | None = None
     crop: Crop = Crop()
     locked: bool = False
+
+    @property
+    def outer(self) -> Rect:
+        """Its outline on the wall, with mat and moulding: what gaps are measured between."""
+        return self.box.outset(self.size.around)
 
 
 def facing(a: Rect, b: Rect) -> float | None:
@@ -101,30 +128,55 @@ def facing(a: Rect, b: Rect) -> float | None:
     return -down if across > _TOUCH else None
 
 
-def keeps_gap(boxes: Sequence[Rect], gap: float) -> bool:
-    """Whether each has a neighbour at the gap, and none faces another nearer, or a little further off."""
+def passing(a: Box, b: Box, gap: float) -> bool:
+    """Whether two boxes keep the gap, or are so far apart that nobody compares.
+
+    Where they pass one another, corner by corner, one way is as far as the gap, too.
+    """
+    across = min(a[2], b[2]) - max(a[0], b[0])
+    down = min(a[3], b[3]) - max(a[1], b[1])
+    if across > _TOUCH and down > _TOUCH:
+        return False
+    if across > _TOUCH or down > _TOUCH:
+        between = -down if across > _TOUCH else -across
+        return gap - EQUAL <= between <= gap + EQUAL or between >= 1.5 * gap
+    return max(-across, -down) >= gap - EQUAL
+
+
+def keeps_gap(boxes: Sequence[Rect], gap: float, fixed: int = 0) -> bool:
+    """Whether each has a neighbour at the gap, and none faces another nearer, or a little further off.
+
+    The first `fixed` ones stand where they do: how far they are from each other is not asked.
+    """
     near = [False] * len(boxes)
-    for (i, a), (j, b) in combinations(enumerate(boxes), 2):
-        between = facing(a, b)
-        if between is None:
-            continue
-        if between < gap - EQUAL or (between > gap + EQUAL and between < 1.5 * gap):
+    ends = [(b.x, b.y, b.right, b.bottom) for b in boxes]
+    for (i, a), (j, b) in combinations(enumerate(ends), 2):
+        if j >= fixed and not passing(a, b, gap):
             return False
-        if between <= gap + EQUAL:
-            near[i] = near[j] = True
-    return len(boxes) < 2 or all(near)
+        near[i], near[j] = near[i] or _beside(a, b, gap), near[j] or _beside(a, b, gap)
+    return len(boxes) < 2 or all(near[fixed:])
 
 
-def broken(boxes: Sequence[Rect], wall: Wall, gap: float, stairs: bool = False) -> Iterator[str]:
+def _beside(a: Box, b: Box, gap: float) -> bool:
+    """Whether they stand opposite each other at the gap, or nearer."""
+    across = min(a[2], b[2]) - max(a[0], b[0])
+    down = min(a[3], b[3]) - max(a[1], b[1])
+    return max(across, down) > _TOUCH and min(across, down) >= -gap - EQUAL
+
+
+def broken(
+    boxes: Sequence[Rect], wall: Wall, gap: float, stairs: bool = False, fixed: int = 0
+) -> Iterator[str]:
     """The rules that a group breaks: "gap", "gaps", "wall", "centre", "furniture", "width".
 
-    A group along stairs follows them, not the floor and what stands on it.
+    `boxes` are outer outlines. A group along stairs follows them, not the floor and what stands on it. Of the
+    first `fixed` ones, which stand where they do, the gaps between each other are not asked.
     """
     if not boxes:
         return
-    if not GAPS[0] - EQUAL <= gap <= GAPS[1] + EQUAL and len(boxes) > 1:
+    if not wall.gaps[0] - EQUAL <= gap <= wall.gaps[1] + EQUAL and len(boxes) > 1:
         yield "gap"
-    if not keeps_gap(boxes, gap):
+    if not keeps_gap(boxes, gap, fixed):
         yield "gaps"
     group = Rect.around(boxes)
     if group.x < 0 or group.y < 0 or group.right > wall.width or group.bottom > wall.height:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
+from itertools import accumulate
 from random import Random
 
 from albumapp.geometry import Rect
@@ -43,18 +44,26 @@ class Draw:
     sizes: tuple[PieceSize, ...]
     weights: tuple[float, ...]
     rng: Random
+    _known: dict[tuple[float, ...], tuple[list[PieceSize], list[float]]] = field(default_factory=dict)
 
     def some(
         self, n: int, w: float = 0.0, h: float = 0.0, least: float = 0.0, most: float = math.inf
     ) -> list[PieceSize]:
         """So many sizes of this width, this height, of these areas; of all where there are none."""
-        pairs = [
-            (s, weight)
-            for s, weight in zip(self.sizes, self.weights, strict=True)
-            if w in (0.0, s.w) and h in (0.0, s.h) and least <= s.w * s.h <= most
-        ]
-        sizes, weights = zip(*(pairs or zip(self.sizes, self.weights, strict=True)), strict=True)
-        return self.rng.choices(sizes, weights, k=n)
+        sizes, chances = self._among(w, h, least, most)
+        return self.rng.choices(sizes, cum_weights=chances, k=n)
+
+    def _among(self, w: float, h: float, least: float, most: float) -> tuple[list[PieceSize], list[float]]:
+        """The sizes that may be drawn, and their weights added up."""
+        key = (w, h, least, most)
+        if key not in self._known:
+            pairs = [
+                (s, weight)
+                for s, weight in zip(self.sizes, self.weights, strict=True)
+                if w in (0.0, s.wide) and h in (0.0, s.high) and least <= s.wide * s.high <= most
+            ] or list(zip(self.sizes, self.weights, strict=True))
+            self._known[key] = [s for s, _ in pairs], list(accumulate(weight for _, weight in pairs))
+        return self._known[key]
 
 
 Kind = Callable[[int, Draw], Iterator[Recipe]]
@@ -65,8 +74,8 @@ def _row(sizes: Sequence[PieceSize], gap: float, level: float, stand: float) -> 
     slots: Slots = []
     x = 0.0
     for s in sizes:
-        slots.append((Rect(x, level - stand * s.h, s.w, s.h), s))
-        x += s.w + gap
+        slots.append((Rect(x, level - stand * s.high, s.wide, s.high), s))
+        x += s.wide + gap
     return slots
 
 
@@ -81,7 +90,7 @@ def _centred(rows: Sequence[Slots]) -> Slots:
 
 def _tall_inside(sizes: Sequence[PieceSize]) -> list[PieceSize]:
     """The tallest in the middle, falling to both sides."""
-    ordered = sorted(sizes, key=lambda s: (s.h, s.w, s.id))
+    ordered = sorted(sizes, key=lambda s: (s.high, s.wide, s.id))
     return ordered[0::2] + ordered[1::2][::-1]
 
 
@@ -89,7 +98,7 @@ def grid(n: int, draw: Draw) -> Iterator[Recipe]:
     """One size in full rows."""
 
     def made(size: PieceSize, rows: int, gap: float) -> Slots:
-        return _centred([_row([size] * (n // rows), gap, k * (size.h + gap), 0) for k in range(rows)])
+        return _centred([_row([size] * (n // rows), gap, k * (size.high + gap), 0) for k in range(rows)])
 
     for size in draw.sizes:
         for rows in range(2, n // 2 + 1):
@@ -103,7 +112,7 @@ def trio(n: int, draw: Draw) -> Iterator[Recipe]:
         return
     for middle in draw.sizes:
         for side in draw.sizes:
-            if side.h <= middle.h:
+            if side.high <= middle.high:
                 row = [side] * (n // 2) + [middle] + [side] * (n // 2)
                 yield partial(_row, row, level=0, stand=0.5)
 
@@ -130,8 +139,8 @@ def line(n: int, draw: Draw) -> Iterator[Recipe]:
 def _halves(drawn: Sequence[PieceSize]) -> tuple[list[PieceSize], list[PieceSize]]:
     """Two parts of nearly one width: the widest first, each to the narrower part."""
     parts: tuple[list[PieceSize], list[PieceSize]] = ([], [])
-    for s in sorted(drawn, key=lambda s: (-s.w, -s.h, s.id)):
-        min(parts, key=lambda part: sum(p.w for p in part)).append(s)
+    for s in sorted(drawn, key=lambda s: (-s.wide, -s.high, s.id)):
+        min(parts, key=lambda part: sum(p.wide for p in part)).append(s)
     return parts
 
 
@@ -140,13 +149,13 @@ def salon(n: int, draw: Draw) -> Iterator[Recipe]:
 
     def made(rows: Sequence[Sequence[PieceSize]], gap: float) -> Slots:
         upper, inner, lower = rows
-        below = inner[0].h + gap
+        below = inner[0].high + gap
         return _centred([_row(upper, gap, -gap, 1), _row(inner, gap, 0, 0), _row(lower, gap, below, 0)])
 
     if n < 6:
         return
     for _ in range(_TRIES):
-        h = draw.some(1)[0].h
+        h = draw.some(1)[0].high
         inner = draw.some(max(2, n // 3), h=h)
         upper, lower = _halves(draw.some(n - len(inner)))
         yield partial(made, [_tall_inside(upper), inner, _tall_inside(lower)])
@@ -159,14 +168,14 @@ def rows(n: int, draw: Draw) -> Iterator[Recipe]:
         y, made = 0.0, []
         for sizes in lines:
             made.append(_row(sizes, gap, y, 0))
-            y += sizes[0].h + gap
+            y += sizes[0].high + gap
         return _centred(made)
 
     for k in range(2, n // 2 + 1):
         for _ in range(_TRIES // 3):
             lines = []
             for count in _parts(n, k):
-                h = draw.some(1)[0].h
+                h = draw.some(1)[0].high
                 lines.append(draw.some(count, h=h))
             yield partial(made, lines)
 
@@ -177,18 +186,18 @@ def columns(n: int, draw: Draw) -> Iterator[Recipe]:
     def made(stacks: Sequence[Sequence[PieceSize]], gap: float) -> Slots:
         x, slots = 0.0, []
         for sizes in stacks:
-            y = -(sum(s.h for s in sizes) + gap * (len(sizes) - 1)) / 2
+            y = -(sum(s.high for s in sizes) + gap * (len(sizes) - 1)) / 2
             for s in sizes:
-                slots.append((Rect(x, y, s.w, s.h), s))
-                y += s.h + gap
-            x += sizes[0].w + gap
+                slots.append((Rect(x, y, s.wide, s.high), s))
+                y += s.high + gap
+            x += sizes[0].wide + gap
         return slots
 
     for k in range(2, n):
         for _ in range(_TRIES // 3):
             stacks = []
             for count in _parts(n, k):
-                w = draw.some(1)[0].w
+                w = draw.some(1)[0].wide
                 stacks.append(draw.some(count, w=w))
             yield partial(made, stacks)
 
@@ -204,26 +213,26 @@ def spiral(n: int, draw: Draw) -> Iterator[Recipe]:
     """Round a large piece, each side begins where the one before it ends: nothing else faces anything."""
     if n < 5:
         return
-    largest = max(s.w * s.h for s in draw.sizes)
+    largest = max(s.wide * s.high for s in draw.sizes)
     for _ in range(_TRIES):
         hero = draw.some(1, least=0.4 * largest)[0]
-        drawn = draw.some(n - 1, most=0.6 * hero.w * hero.h)
+        drawn = draw.some(n - 1, most=0.6 * hero.wide * hero.high)
         yield partial(_wound, hero, [drawn[k::4] for k in range(4)])
 
 
 def _wound(hero: PieceSize, sides: Sequence[Sequence[PieceSize]], gap: float) -> Slots:
     top, right, bottom, left = sides
-    slots: Slots = [(Rect(0, 0, hero.w, hero.h), hero), *_row(top, gap, -gap, 1)]
-    below = _row(bottom, gap, hero.h + gap, 0)
-    slots += _moved(below, hero.w - below[-1][0].right) if below else []
+    slots: Slots = [(Rect(0, 0, hero.wide, hero.high), hero), *_row(top, gap, -gap, 1)]
+    below = _row(bottom, gap, hero.high + gap, 0)
+    slots += _moved(below, hero.wide - below[-1][0].right) if below else []
     y = 0.0
     for s in right:
-        slots.append((Rect(hero.w + gap, y, s.w, s.h), s))
-        y += s.h + gap
-    y = hero.h
+        slots.append((Rect(hero.wide + gap, y, s.wide, s.high), s))
+        y += s.high + gap
+    y = hero.high
     for s in left:
-        slots.append((Rect(-gap - s.w, y - s.h, s.w, s.h), s))
-        y -= s.h + gap
+        slots.append((Rect(-gap - s.wide, y - s.high, s.wide, s.high), s))
+        y -= s.high + gap
     return slots
 
 
@@ -231,18 +240,19 @@ def stairs(n: int, draw: Draw) -> Iterator[Recipe]:
     """One size, each as much higher than the one before it as stairs rise (17 cm in 29: DIN 18065)."""
 
     def made(s: PieceSize, gap: float) -> Slots:
-        step = s.w + gap
-        return [(Rect(k * step, -k * step * _RISE, s.w, s.h), s) for k in range(n)]
+        step = s.wide + gap
+        return [(Rect(k * step, -k * step * _RISE, s.wide, s.high), s) for k in range(n)]
 
     if n >= 3:
-        yield from (partial(made, s) for s in draw.sizes if (s.w + GAPS[1]) * _RISE < s.h)  # else none face
+        facing = [s for s in draw.sizes if (s.wide + GAPS[1]) * _RISE < s.high]  # others stand free
+        yield from (partial(made, s) for s in facing)
 
 
 def column(n: int, draw: Draw) -> Iterator[Recipe]:
     """One below the other, for a narrow wall."""
 
     def made(s: PieceSize, gap: float) -> Slots:
-        return [(Rect(0, k * (s.h + gap), s.w, s.h), s) for k in range(n)]
+        return [(Rect(0, k * (s.high + gap), s.wide, s.high), s) for k in range(n)]
 
     if 2 <= n <= 4:
         yield from (partial(made, s) for s in draw.sizes)

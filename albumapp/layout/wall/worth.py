@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from albumapp.geometry import Crop, Rect
 from albumapp.geometry.crop import effective_ppi
-from albumapp.layout.crop import best_crop, grown_face
+from albumapp.layout.pieces.filling import filling_crop
 from albumapp.layout.wall.room import PieceSize
 from albumapp.photos.facts import PhotoFacts
 
@@ -36,14 +36,7 @@ def candidates(photos: Iterable[PhotoFacts], most: int) -> list[PhotoFacts]:
 def crop_for(facts: PhotoFacts, size: PieceSize) -> Crop | None:
     """The crop of front and wrap: all faces on the front, clear of wrap and rim; None where there is none."""
     whole = Rect(0, 0, size.w + 2 * size.reach, size.h + 2 * size.reach)
-    crop = best_crop(facts, whole.aspect)
-    hidden = size.reach + size.rim
-    if crop is None or hidden == 0:
-        return crop
-    x, y = hidden / whole.w, hidden / whole.h
-    b = crop.box
-    front = Rect(b.x + x * b.w, b.y + y * b.h, b.w * (1 - 2 * x), b.h * (1 - 2 * y))
-    return crop if all(front.contains(grown_face(face)) for face in facts.faces) else None
+    return filling_crop(facts, whole, [whole.inset(size.reach + size.rim)])
 
 
 def ppi(facts: PhotoFacts, size: PieceSize, crop: Crop) -> float:
