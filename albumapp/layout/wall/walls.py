@@ -11,4 +11,4 @@ def wall_of(spec: ProductSpec) -> Wall:
     """Furniture stands in the middle of the wall; ValueError for a book."""
     piece = piece_of(spec)
     (w, h), (fw, fh) = piece.wall, piece.furniture
-    return Wall(w, h, Furniture((w - fw) / 2, fw, fh) if fw > 0 and fh > 0 else None)
+    return Wall(w, h, Furniture((w - fw) / 2, fw, fh) if fw > 0 and fh > 0 else None, piece.gap)
