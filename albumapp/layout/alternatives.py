@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from albumapp.basis import Reason
 from albumapp.document.captions import own_captions, with_captions
+from albumapp.document.gallery import is_gallery
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame, Wishes
 from albumapp.document.wishes import broken, in_order, lead, seen
 from albumapp.geometry import Rect
@@ -24,6 +25,7 @@ from albumapp.layout.mosaic import plain
 from albumapp.layout.own_crops import as_cropped, own_crops, with_own_crop
 from albumapp.layout.own_looks import has_own_look, with_own_look
 from albumapp.layout.own_turns import with_own_turn
+from albumapp.layout.pieces.gallery import gallery_options
 from albumapp.layout.pieces.options import PARTS, piece_options
 from albumapp.layout.pieces.relaying import in_places
 from albumapp.layout.room import as_on, off_the_trim
@@ -141,6 +143,8 @@ def relaid(
     """Layouts of a surface with its photos, or others, round what is locked; never none."""
     if surface.shape.kind == "cover":
         return cover_options(doc, surface, facts_of, style, want)
+    if is_gallery(surface):
+        return gallery_options(surface, photos, facts_of, product(doc.product), want, doc.seed)
     if surface.shape.part in PARTS and (one := _alone(surface, photos)):
         return piece_options(surface, facts_of(one), want)
     if placed := in_places(surface, _facts(surface, photos, facts_of), product(doc.product), style, want):

@@ -28,6 +28,10 @@ def fitted(frame: PhotoFrame, facts: PhotoFacts, shape: SurfaceShape, gutter: fl
     Where no crop of the frame's shape keeps them, the photo stands whole inside the old box.
     """
     turned = replace(frame, photo=facts.id, why=())
+    if shape.part == "gallery":  # a piece keeps its size
+        from albumapp.layout.pieces.gallery import piece_crop  # numpy: not at the window's start
+
+        return replace(turned, crop=piece_crop(facts, frame.box))
     crop = best_crop(facts, frame.box.aspect)
     if crop is None:
         turned = replace(turned, box=whole_in(facts, frame.box), crop=Crop())

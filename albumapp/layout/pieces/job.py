@@ -25,7 +25,7 @@ class Job:
     `pages` is a count that the product allows, None for as many as suit. `days` are the user's own of a
     calendar, `guests` those of place cards and envelopes. `language` is that of words that are printed,
     `today` the year and month. `every` are all photos that nobody rejected, those of a series that the best
-    stands for, too.
+    stands for, too. `standing` are locked pieces of the wall before, `others` the photos on them.
     """
 
     spec: ProductSpec
@@ -40,6 +40,8 @@ class Job:
     today: tuple[int, int] = (2026, 1)
     guests: Sequence[Guest] = ()
     every: Sequence[PhotoFacts] = ()
+    standing: Sequence[PhotoFrame] = ()
+    others: Sequence[PhotoFacts] = ()
 
     @property
     def piece(self) -> Piece:

@@ -48,7 +48,7 @@ FORMS: dict[str, Callable[[Job], list[Surface]]] = {
 
 
 # forms whose photos were chosen together
-_KEEP = ("print", "minis", "strips", "retro", "collage", "calendar", "mat")
+_KEEP = ("print", "minis", "strips", "retro", "collage", "gallery", "calendar", "mat")
 NAMED = ("place", "envelope")  # forms whose surfaces are those of guests
 
 
@@ -60,7 +60,8 @@ def suggest_piece(job: Job, doc: Document) -> Document:
     """
     photos_needed(job)
     stay = kept(job, doc)
-    standing = {p for s in stay.values() for p in s.photos()}
+    job, hung = _round_locked(job, doc, stay)
+    standing = {p for s in stay.values() for p in s.photos()} | hung
     named = job.piece.form in NAMED
     if standing and len(job.photos) > len(standing) and not named:
         chosen = job.choose
@@ -172,6 +173,18 @@ def _same_guests(stay: dict[int, Surface], made: Surface) -> Surface | None:
     wanted = guests_on(made)
     at = next((n for n, s in stay.items() if wanted and guests_on(s) == wanted), None)
     return replace(stay.pop(at), shape=made.shape) if at is not None else None
+
+
+def _round_locked(job: Job, doc: Document, stay: dict[int, Surface]) -> tuple[Job, set[str]]:
+    """Of a gallery the locked pieces stay, not the whole wall; the job with them, and their photos."""
+    if job.piece.form != "gallery":
+        return job, set()
+    walls = {n: s for n, s in stay.items() if not (s.locked or s.edited)}
+    for n in walls:
+        del stay[n]
+    frames = [f for s in walls.values() for f in s.photo_frames() if f.locked and f.photo is not None]
+    hung = {f.photo for f in frames if f.photo is not None}
+    return replace(job, standing=frames, others=[f for f in job.photos if f.id in hung]), hung
 
 
 def _alike(a: Surface, b: Surface) -> bool:

@@ -162,17 +162,21 @@ def reasons_of(photo: PhotoFacts, frame: PhotoFrame, job: Job) -> list[Reason]:
     if job.piece.form in ("wall", "print") and is_panorama(aspect):
         wide = suits_panorama(photo, aspect) or suits_panorama(photo, 1 / aspect)
         found.append(Reason("piece.panorama" if wide else "piece.panorama_cut"))
-    ppi = ppi_of(frame, photo)
-    enough = ppi >= ppi_wanted(job.spec)
-    away = job.spec.output.viewing
-    if away > 1:
-        code = "piece.sharp_from" if enough else "piece.soft_from"
-        found.append(Reason(code, {"ppi": round(ppi), "m": f"{away:g}"}))
-    else:
-        found.append(Reason("piece.sharp" if enough else "piece.soft", {"ppi": round(ppi)}))
-    if not enough and (other := smaller(job.spec, photo)) is not None:
+    found += reasons_of_size(photo, frame, job.spec)
+    if ppi_of(frame, photo) < ppi_wanted(job.spec) and (other := smaller(job.spec, photo)) is not None:
         found.append(Reason("piece.smaller", {"product": other.name}))
     return found
+
+
+def reasons_of_size(photo: PhotoFacts, frame: PhotoFrame, spec: ProductSpec) -> list[Reason]:
+    """How sharp it is from where it is looked at."""
+    ppi = ppi_of(frame, photo)
+    enough = ppi >= ppi_wanted(spec)
+    away = spec.output.viewing
+    if away > 1:
+        code = "piece.sharp_from" if enough else "piece.soft_from"
+        return [Reason(code, {"ppi": round(ppi), "m": f"{away:g}"})]
+    return [Reason("piece.sharp" if enough else "piece.soft", {"ppi": round(ppi)})]
 
 
 def smaller(spec: ProductSpec, photo: PhotoFacts) -> ProductSpec | None:

@@ -10,7 +10,7 @@ from itertools import combinations
 from albumapp.geometry import Rect
 from albumapp.layout.wall.room import Piece, PieceSize, facing
 from albumapp.layout.wall.shapes import Group
-from albumapp.layout.wall.worth import crop_for, loss, needed_ppi, ppi, worth
+from albumapp.layout.wall.worth import any_crop, crop_for, loss, needed_ppi, ppi, worth
 from albumapp.photos.facts import PhotoFacts
 
 _NEVER = 100.0
@@ -27,11 +27,12 @@ class Standing:
 
 
 def filled(
-    group: Group, pool: Sequence[PhotoFacts], viewing: float, standing: Standing
+    group: Group, pool: Sequence[PhotoFacts], viewing: float, standing: Standing, chosen: bool = False
 ) -> tuple[tuple[Piece, ...], float] | None:
     """Pieces with photos of the pool, and what they cost each; None where some slot can hold none.
 
-    What stands comes first and stays as it is. `viewing` is m.
+    What stands comes first and stays as it is. `viewing` is m. `chosen` photos hang even where a face comes
+    near an edge.
     """
     fixed = len(standing.pieces)
     largest = max(b.area for b in group.boxes)
@@ -48,12 +49,12 @@ def filled(
         free.discard(taken[s])
     near = neighbours(group.boxes, group.gap)
     total = _Swaps(taken, costs, near, pool, standing.photos).improved()
-    if any(costs[s][k] >= _NEVER for s, k in taken.items()):
+    if not chosen and any(costs[s][k] >= _NEVER for s, k in taken.items()):
         return None
     made = list(standing.pieces)
     for s, k in sorted(taken.items()):
-        size, crop = group.sizes[s], crop_for(pool[k], group.sizes[s])
-        assert crop is not None  # costs less than never
+        size = group.sizes[s]
+        crop = crop_for(pool[k], size) or any_crop(pool[k], size)
         made.append(Piece(group.boxes[s].inset(size.around), size, pool[k].id, crop))
     return tuple(made), total / len(made)
 

@@ -51,19 +51,22 @@ def hang(
     locked: Sequence[Piece] = (),
     known: Mapping[str, PhotoFacts] | None = None,
     viewing: float = VIEWING,
+    chosen: bool = False,
 ) -> list[Arrangement]:
     """The best arrangement of each kind that can keep the rules, at least six where there are; best first.
 
     `sizes` are what can be bought, each way round that it may hang; `viewing` is m from which the wall is
     looked at. `locked` pieces stay exactly and count among the `count`; their photos (facts in `known`) are
-    not shown again. UserError where there are too few photos, or no group of these sizes fits the wall.
+    not shown again. `chosen` photos all hang, each as well as it can; else the best do, and only where no
+    face is too near an edge. UserError where there are too few photos, or no group of these sizes fits.
     """
     standing = _standing(locked, known or {p.id: p for p in photos})
     hung = {p.photo for p in locked}
     wanted = count - len(locked)
     if wanted <= 0 and locked:
         return [Arrangement("kept", standing.pieces, gap_of(standing.pieces, wall) or wall.gaps[0], 0.0)]
-    pool = candidates([p for p in photos if p.id not in hung], max(_POOL * wanted, 24))
+    pool = [p for p in photos if p.id not in hung]
+    pool = pool if chosen else candidates(pool, max(_POOL * wanted, 24))
     if len(pool) < wanted:
         raise UserError(
             "There are {n} photos for {count} pieces.",
@@ -80,7 +83,7 @@ def hang(
             key=lambda row: row[:2],
         )
         for cost, g in _different(rated, _OFFERED if locked else _KEPT):
-            made = filled(g, pool, viewing, standing)
+            made = filled(g, pool, viewing, standing, chosen)
             if made is not None:
                 amiss = tuple(broken(g.boxes, wall, g.gap, g.stairs, len(locked)))
                 found.append(Arrangement(g.kind, made[0], g.gap, cost + made[1], amiss))

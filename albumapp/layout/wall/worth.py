@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from albumapp.geometry import Crop, Rect
-from albumapp.geometry.crop import effective_ppi
+from albumapp.geometry.crop import effective_ppi, largest_crop
+from albumapp.layout.crop import best_crop
 from albumapp.layout.pieces.filling import filling_crop
 from albumapp.layout.wall.room import PieceSize
 from albumapp.photos.facts import PhotoFacts
@@ -37,6 +38,12 @@ def crop_for(facts: PhotoFacts, size: PieceSize) -> Crop | None:
     """The crop of front and wrap: all faces on the front, clear of wrap and rim; None where there is none."""
     whole = Rect(0, 0, size.w + 2 * size.reach, size.h + 2 * size.reach)
     return filling_crop(facts, whole, [whole.inset(size.reach + size.rim)])
+
+
+def any_crop(facts: PhotoFacts, size: PieceSize) -> Crop:
+    """The crop where no face can be kept clear: all of them shown, if that can be."""
+    aspect = (size.w + 2 * size.reach) / (size.h + 2 * size.reach)
+    return best_crop(facts, aspect) or Crop(largest_crop(facts.aspect, aspect))
 
 
 def ppi(facts: PhotoFacts, size: PieceSize, crop: Crop) -> float:
