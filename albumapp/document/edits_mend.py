@@ -37,6 +37,8 @@ def sides_to_extend(surface: Surface, f: Frame) -> dict[str, float]:
     """
     if isinstance(f, TextFrame) or f.rotation % 360 or f.shape != "rect":
         return {}
+    if surface.shape.part == "gallery":  # a bare wall has no edge that anything bleeds over
+        return {}
     if isinstance(f, ShapeFrame) and (f.fill is None or f.opacity < 0.05):
         return {}
     page, bleed = surface.shape.rect, surface.shape.bleed

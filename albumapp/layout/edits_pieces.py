@@ -43,6 +43,10 @@ def set_edges(doc: Document, ctx: Context, surface: str, edges: str) -> Document
         raise ValueError(f"{edges!r} is none of {', '.join(EDGES)}")
     if not edges_of(s):
         raise UserError("Nothing of this picture folds round an edge.")
+    if s.shape.part == "gallery":
+        if edges not in ("mirror", "stretch"):
+            raise UserError("The edges of pieces are mirrored or drawn out.", "Choose one of these.")
+        return doc.with_surface(replace(s, edges=edges))
     if edges in ("mirror", "stretch") and s.shape.part == "panels":
         raise UserError("The edges of panels show the picture or a colour.", "Choose one of these.")
     box = s.shape.bleed_rect if edges == "picture" else s.shape.rect

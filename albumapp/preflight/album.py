@@ -22,6 +22,7 @@ from albumapp.preflight import (
     album_inks,
     album_photos,
     album_texts,
+    album_wall,
 )
 from albumapp.preflight.album_look import BookRule, Look, Rule, places_of
 from albumapp.preflight.finding import Finding
@@ -36,6 +37,7 @@ SURFACE_RULES: tuple[Rule, ...] = (
     *album_texts.RULES,
     *album_inks.RULES,
     *album_family.RULES,
+    *album_wall.RULES,
 )
 BOOK_RULES: tuple[BookRule, ...] = album_book.RULES
 

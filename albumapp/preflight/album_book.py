@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from albumapp.document.gallery import is_gallery
 from albumapp.document.model import Surface, TextFrame
 from albumapp.preflight.album_look import Look, bounds
 from albumapp.preflight.finding import ERROR, Finding, Mend
@@ -15,7 +16,7 @@ _EXACT = 0.1  # mm that a spine may be off
 
 def pages(look: Look) -> Iterator[Finding]:
     block, count = look.spec.block, sum(len(s.shape.pages) for s in look.document.inner())
-    if not look.document.inner():
+    if not look.document.inner() or any(map(is_gallery, look.document.inner())):
         return
     values = {"pages": count, "least": block.pages_min, "most": block.pages_max, "step": block.pages_multiple}
     mend = Mend("Fit the page count", "fit_page_count")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from albumapp.document.edits_mend import sides_to_extend
+from albumapp.document.gallery import is_gallery
 from albumapp.document.model import PhotoFrame, ShapeFrame, Surface, TextFrame
 from albumapp.preflight.album_look import Look, bounds
 from albumapp.preflight.finding import ERROR, WARNING, Finding, Mend
@@ -52,7 +53,9 @@ def _reach(surface: Surface, side: str) -> float:
 
 
 def outside(surface: Surface, look: Look) -> Iterator[Finding]:
-    """What lies wholly off the pages, where nobody sees it."""
+    """What lies wholly off the pages, where nobody sees it. Of walls `album_wall` says it."""
+    if is_gallery(surface):
+        return
     for f in surface.frames:
         if bounds(f).intersection(surface.shape.rect) is None:
             yield Finding(

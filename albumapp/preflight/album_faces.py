@@ -61,6 +61,8 @@ def trouble(f: PhotoFrame, facts: PhotoFacts, shape: SurfaceShape) -> tuple[str,
         share = shown.area / whole.area if shown is not None and whole.area > 0 else 0.0
         if _CUT[0] < share < _CUT[1]:
             return "face-cut", box
+    if shape.part == "gallery":  # each piece has edges of its own: `album_wall`
+        return None
     seen = [r for r in boxes if r.w > 1e-6 and r.h > 1e-6]
     for r in seen:
         if not clear_of_folds([r], shape):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from albumapp.document.gallery import is_gallery
 from albumapp.document.model import PhotoEntry, PhotoFrame, Surface
 from albumapp.geometry import Rect
 from albumapp.geometry.crop import effective_ppi
@@ -25,7 +26,7 @@ _MOST_STOPS = 1.0
 
 
 def blank(surface: Surface, look: Look) -> Iterator[Finding]:
-    if not surface.frames and surface.shape.kind != "cover":
+    if not surface.frames and surface.shape.kind != "cover" and not is_gallery(surface):
         yield Finding(
             "page-blank",
             WARNING,

@@ -40,6 +40,7 @@ from albumapp.layout import (  # noqa: F401  (enter those that lay out)
     edits_pieces,
     edits_spreads,
     edits_table,
+    edits_wall,
     edits_wishes,
 )
 from albumapp.photos.facts import PhotoFacts

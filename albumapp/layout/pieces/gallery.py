@@ -30,6 +30,7 @@ EDGES = "mirror"  # what folds round the bars shows the front's edge: no face is
 _AKIN = 0.35  # colours that are no further apart than this go together (`colours_apart`)
 _CLEAR = (40.0, 20.0, 15.0, 8.0, 3.0)  # mm of a front's edge without a face, tried in turn
 _ROW = 250.0  # mm: pieces of which the middles are that near in height are numbered from left to right
+_WAYS = 12  # arrangements that "hang by the rules" chooses from
 _SEEDS = 3  # arrangements that another seed takes turns with, the best first
 
 
@@ -126,15 +127,18 @@ def _round(
     """Photos hung round pieces that stay; none where there is no room for them beside these."""
     photos = [facts_of(p) for p in ids]
     known = {f.id: f for f in (*photos, *(facts_of(f.photo) for f in stay if f.photo))}
-    try:
-        found = hang(
-            photos, sizes_of(spec), wall_of(spec), len(ids) + len(stay), seed=seed,
-            locked=[_piece(f, spec) for f in stay], known=known, viewing=spec.output.viewing, chosen=True,
-        )  # fmt: skip
-    except UserError:
-        if all(f.locked for f in stay):
-            raise
-        return []
+    found: list[Arrangement] = []
+    for narrow in (False, True):
+        try:
+            found = hang(
+                photos, sizes_of(spec), replace(wall_of(spec), narrow=narrow), len(ids) + len(stay),
+                seed=seed, locked=[_piece(f, spec) for f in stay], known=known,
+                viewing=spec.output.viewing, chosen=True,
+            )  # fmt: skip
+            break
+        except UserError:
+            if narrow and all(f.locked for f in stay):
+                raise
     return [hung_on(wall, a, stay, known, spec, len(photos)) for a in found[:want]]
 
 
@@ -183,10 +187,7 @@ def _reasons(
     photo = known[piece.photo or ""]
     frame = PhotoFrame("", piece.box, photo.id, piece.crop)
     found: list[Reason] = []
-    areas = sorted((p.box.area for p in arranged.pieces), reverse=True)
-    if len(areas) > 1 and piece.box.area == areas[0] > 1.2 * areas[1]:
-        found.append(Reason("wall.largest"))
-    elif among > len(arranged.pieces):
+    if among > len(arranged.pieces):
         found.append(Reason("wall.chosen", {"n": among}))
     found += reasons_of_size(photo, frame, spec)
     if min(photo.aspect, 1 / photo.aspect) < 0.95 and (photo.aspect < 1) == (piece.box.aspect < 1):
@@ -217,3 +218,16 @@ def piece_crop(facts: PhotoFacts, box: Rect) -> Crop:
             if crop is not None:
                 return crop
     return best_crop(facts, box.aspect) or Crop(largest_crop(facts.aspect, box.aspect))
+
+
+def by_rules(
+    wall: Surface, facts_of: Callable[[str], PhotoFacts], spec: ProductSpec, seed: int = 0
+) -> Surface:
+    """The arrangement by the rules with its photos that is most like the wall: in places and in sizes."""
+    before = {f.photo: f.box for f in wall.photo_frames()}
+
+    def moved(option: Surface) -> float:
+        boxes = [(f.box, before[f.photo]) for f in option.photo_frames() if f.photo in before]
+        return sum(abs(p - q) for a, b in boxes for p, q in zip(a.as_list(), b.as_list(), strict=True))
+
+    return min(gallery_options(wall, None, facts_of, spec, _WAYS, seed), key=moved)

@@ -9,8 +9,10 @@ from dataclasses import replace
 from albumapp.basis.dates import today
 from albumapp.basis.reasons import current
 from albumapp.document.days.month import NAME_ROLE, ROLE, month_frame, own_days
+from albumapp.document.gallery import is_gallery
 from albumapp.document.guests import Guest, guests_of, guests_on
 from albumapp.document.model import Document, Frame, Surface, TextFrame
+from albumapp.layout.alternatives import numbered
 from albumapp.layout.compose import added
 from albumapp.layout.pieces.calendars import calendar, first_year, years
 from albumapp.layout.pieces.cards import card, folded
@@ -77,7 +79,9 @@ def suggest_piece(job: Job, doc: Document) -> Document:
     found = replace(doc, product=job.spec.id, title=title, style=job.style.id, seed=job.seed, surfaces=())
     for n, s in enumerate(made):
         before = _same_guests(stay, s) if named else stay.get(n)
-        if before is not None and _alike(before, s):
+        if is_gallery(s) and any(map(is_gallery, doc.surfaces)) and before is None:
+            found = _rehung(found, doc, s)
+        elif before is not None and _alike(before, s):
             found = replace(found, surfaces=(*found.surfaces, as_dated(before, s)))
         else:
             found = added(found, replace(s, event=_event(s, facts)))
@@ -173,6 +177,15 @@ def _same_guests(stay: dict[int, Surface], made: Surface) -> Surface | None:
     wanted = guests_on(made)
     at = next((n for n, s in stay.items() if wanted and guests_on(s) == wanted), None)
     return replace(stay.pop(at), shape=made.shape) if at is not None else None
+
+
+def _rehung(found: Document, doc: Document, made: Surface) -> Document:
+    """The wall again: it keeps its id, and pieces those of their photos."""
+    wall = next(filter(is_gallery, doc.surfaces))
+    ids = {f.photo: f.id for f in wall.photo_frames() if f.photo is not None and not f.locked}
+    frames, fresh = numbered(made.frames, ids, found.next_id)
+    again = replace(made, id=wall.id, frames=frames, guides=wall.guides)
+    return replace(found, surfaces=(*found.surfaces, again), next_id=fresh)
 
 
 def _round_locked(job: Job, doc: Document, stay: dict[int, Surface]) -> tuple[Job, set[str]]:

@@ -37,12 +37,16 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """A wall's size, what stands before it, and the gap that is wished (0: any by the rules)."""
+    """A wall's size, what stands before it, and the gap that is wished (0: any by the rules).
+
+    `narrow`: a group may be narrower than the rules say, where its sizes give no wider one.
+    """
 
     width: float
     height: float
     furniture: Furniture | None = None
     gap: float = 0.0
+    narrow: bool = False
 
     @property
     def gaps(self) -> tuple[float, float]:
@@ -62,7 +66,7 @@ class Wall:
         most = self.width - 2 * MARGIN
         if self.furniture is None:
             return 0.0, min(high * self.width, most)
-        return low * self.furniture.width, min(high * self.furniture.width, most)
+        return (0.0 if self.narrow else low) * self.furniture.width, min(high * self.furniture.width, most)
 
     def bottoms(self, height: float) -> tuple[float, float]:
         """Between which heights above the floor the lower edge of a group of this height may be.
