@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from albumapp.basis.reasons import Reason, languages, say
 from albumapp.document.model import Document, Surface, TextFrame
 
 NAME, TABLE, ADDRESS, SENDER, NUMBER = "guest", "guest_table", "address", "sender", "number"
@@ -44,6 +46,12 @@ def guest_from(data: object) -> Guest:
 def line(text: str) -> str:
     """One line of printable letters."""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:_LONGEST]
+
+
+@cache
+def examples() -> frozenset[str]:
+    """What stands on a card while nobody gave names, in each language."""
+    return frozenset(say(Reason("place.example"), code) for code in languages())
 
 
 def guests_of(doc: Document) -> list[Guest]:

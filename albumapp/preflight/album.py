@@ -15,6 +15,7 @@ from albumapp.document.model import Document, Surface
 from albumapp.document.placeholders import Known, fields_of, has_placeholder
 from albumapp.preflight import (
     album_book,
+    album_cut,
     album_edges,
     album_faces,
     album_family,
@@ -35,6 +36,7 @@ SURFACE_RULES: tuple[Rule, ...] = (
     *album_grounds.RULES,
     *album_faces.RULES,
     *album_texts.RULES,
+    *album_cut.RULES,
     *album_inks.RULES,
     *album_family.RULES,
     *album_wall.RULES,

@@ -24,6 +24,8 @@ _DARK, _LIGHT_PARTS = 24.0, 60.0
 _WANTED = 34.0  # the mean that the mend aims at
 _MOST_STOPS = 1.0
 
+ALIKE = ("place", "places", "envelope")  # parts that are alike on purpose
+
 
 def blank(surface: Surface, look: Look) -> Iterator[Finding]:
     if not surface.frames and surface.shape.kind != "cover" and not is_gallery(surface):
@@ -196,8 +198,9 @@ def lightness(facts: PhotoFacts, part: Rect) -> list[float]:
 
 
 def twice(surface: Surface, look: Look) -> Iterator[Finding]:
-    """A photo that the pages before, or these, show already. A cover shows one of the book on purpose."""
-    if surface.shape.kind == "cover":
+    """A photo that the pages before, or these, show already. A cover shows one of the book on purpose, and
+    cards for guests show all the same."""
+    if surface.shape.kind == "cover" or surface.shape.part in ALIKE:
         return
     for f, entry in _entries(surface, look):
         places = look.places.get(entry.id, ())

@@ -22,7 +22,7 @@ _PAUSE = 250  # ms after a letter until the names are counted
 
 
 def names(window: MainWindow, sheet: Sheet) -> None:
-    from albumapp.document.guests import guests_of
+    from albumapp.document.guests import examples, guests_of
     from albumapp.session.guests import guests_in, read_text, text_of
 
     desk = window.desk
@@ -40,7 +40,7 @@ def names(window: MainWindow, sheet: Sheet) -> None:
     text.setMinimumHeight(LINES * text.fontMetrics().height())
     heads = (tr("Name"), tr("Table"), tr("Address"))
     known = guests_of(desk.document) if desk.document is not None else []
-    text.setPlainText(text_of([g for g in known if not _example(g)], heads))
+    text.setPlainText(text_of([g for g in known if g.name not in examples()], heads))
     sheet.body.addWidget(text)
     said = wrapped(label("", "names_said"))
     said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -91,11 +91,3 @@ def names(window: MainWindow, sheet: Sheet) -> None:
     sheet.first = text
     if known:
         found()
-
-
-def _example(guest: Guest) -> bool:
-    """What stands on a card while nobody gave names."""
-    from albumapp.basis import Reason
-    from albumapp.basis.reasons import languages, say
-
-    return guest.name in {say(Reason("place.example"), code) for code in languages()}

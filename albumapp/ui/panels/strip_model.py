@@ -21,6 +21,7 @@ ATTENTION = Qt.ItemDataRole.UserRole + 1
 LOOKED_AT = Qt.ItemDataRole.UserRole + 2
 PAD, LABEL_H = 8, 20  # px; a label is higher where the text is
 _SHORT = 4  # letters of a month: its page is narrow there
+_LONGEST = 11  # letters of a guest's name
 GAP = 36  # px that open where what is dragged would go
 
 
@@ -31,7 +32,9 @@ def label_of(surface: Surface) -> str:
         return tr("Cover")
     if surface.shape.is_piece:
         name = surface_name(surface)
-        return name.split()[0][:_SHORT] if surface.shape.part == "month" else name
+        if surface.shape.part == "month":
+            return name.split()[0][:_SHORT]
+        return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
     text = "–".join(str(p) for p in dict.fromkeys((pages[0], pages[-1]))) if pages else ""
     return f"\u2066{text}\u2069" if text and QGuiApplication.isRightToLeft() else text  # as the pages lie
 
