@@ -86,7 +86,8 @@ def outlined_faces(surface: Surface, look: Look) -> Iterator[Finding]:
         mend = None
         if made is not None:
             mend = Mend("Keep the faces clear", "set_crop", {
-                "frame": f.id, "box": made.crop.box.as_list(), "angle": 0.0, "quarter_turns": 0, "flip": False,
+                "frame": f.id, "box": made.crop.box.as_list(),
+                "angle": 0.0, "quarter_turns": 0, "flip": False,
             })  # fmt: skip
         yield Finding(
             "face-outline",
