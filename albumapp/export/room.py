@@ -38,14 +38,16 @@ WIDTH = 2400
 """px across of a picture that is written, where nobody says how many."""
 WIDTHS = (400, 8000)
 _PPI = 150.0  # what is written says for its size on paper
-_FINE = 1.25  # px of a piece for each of the room
+FINE = 1.25
+"""px of a piece for each of the room."""
 _CENTRE = sum(EYE_LINE) / 2
 
 
 @dataclass(frozen=True, slots=True)
 class Backdrop:
     """A room without pictures. `plane` is None where nothing of known size is marked in a photo yet;
-    `home` is where the middle of a group belongs that is so high (mm), mm on the wall."""
+    `home` is where the middle of a group belongs that is so high (mm), mm on the wall; `floor`
+    how far down the floor is, None where that is not known."""
 
     rgb: Pixels
     plane: Plane | None
@@ -53,6 +55,7 @@ class Backdrop:
     light: NDArray[np.float32] | None
     front: NDArray[np.uint8] | None
     home: Callable[[float], tuple[float, float]]
+    floor: float | None = None
 
     def px_per_mm(self) -> float:
         """How fine the wall is seen about the place of the pictures."""
@@ -63,12 +66,16 @@ class Backdrop:
         return max(0.02, min(20.0, float(np.hypot(bx - ax, by - ay)) / 100))
 
 
-def backdrop(room: Room, width: int, photos: Photos) -> Backdrop:
+Read = Callable[[Path, int], Pixels]
+"""From a file and the longest side wanted (px) to its pixels."""
+
+
+def backdrop(room: Room, width: int, photos: Photos, read: Read = decode.read_rgb) -> Backdrop:
     """The room as it is set, `width` px across (a photo that is smaller stays as it is).
 
     UserError where the user's photo is missing or cannot be read.
     """
-    return _photo(room, width, photos) if room.own else _drawn(room, width)
+    return _photo(room, width, photos, read) if room.own else _drawn(room, width)
 
 
 def _drawn(room: Room, width: int) -> Backdrop:
@@ -82,20 +89,20 @@ def _drawn(room: Room, width: int) -> Backdrop:
         low, most = (made.over.h + c + high / 2 for c in CLEARANCE)
         return made.middle, made.floor - min(max(_CENTRE, low), most)
 
-    return Backdrop(made.rgb, made.plane, made.eye, made.light, made.front, home)
+    return Backdrop(made.rgb, made.plane, made.eye, made.light, made.front, home, made.floor)
 
 
 def _tint(colour: Rgb | None) -> tuple[float, float, float] | None:
     return None if colour is None else (colour.r * 255, colour.g * 255, colour.b * 255)
 
 
-def _photo(room: Room, width: int, photos: Photos) -> Backdrop:
+def _photo(room: Room, width: int, photos: Photos, read: Read) -> Backdrop:
     entry = room.photo
     assert entry is not None
     path = photos(entry.id)
     if path is None:
         raise UserError("{name} is missing.", "Find it again, or choose another photo.", name=entry.name)
-    whole = decode.read_rgb(path, max(width, round(width * entry.height / entry.width)))
+    whole = read(path, max(width, round(width * entry.height / entry.width)))
     whole = reduced(whole, width, whole.shape[0] * min(1.0, width / whole.shape[1]))
     h, w = whole.shape[:2]
     plane = plane_in(room, w, h)
@@ -152,7 +159,7 @@ def room_picture(
             "In your photo of the wall nothing of known size is marked.",
             "Mark a sheet, a door or the printed marker in the room preview, or choose a drawn room.",
         )
-    pieces = Pieces().hung(document, spec, renderer, where.px_per_mm() * _FINE, group, check)
+    pieces = Pieces().hung(document, spec, renderer, where.px_per_mm() * FINE, group, check)
     return composed(where, pieces, group_at(group, document.room, where))
 
 

@@ -32,6 +32,7 @@ GLYPHS = {
     "align-left": 0xEFFF,
     "align-right": 0xF000,
     "align-top": 0xF001,
+    "armchair": 0xF00B,
     "arrow-clockwise": 0xF020,
     "arrow-counter-clockwise": 0xF021,
     "arrow-down": 0xF022,

@@ -1,0 +1,156 @@
+"""The room's pictures, made in a thread: what is wanted last is made next, and rooms that do not change are kept."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from albumapp.document.room import Room
+
+if TYPE_CHECKING:
+    from albumapp.document.model import Document
+    from albumapp.export.room import Backdrop
+    from albumapp.geometry import Rect
+    from albumapp.imaging.wallphoto import Plane
+    from albumapp.jobs.task import Task
+    from albumapp.products.spec import ProductSpec
+    from albumapp.ui.desk import Desk
+
+KEPT = 4  # rooms; one of 1400 px is 20 MB with its light
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """`plane` maps mm of the wall to px of `image` (None: not known yet); `home` is where the middle of the
+    group belongs, mm; `group` where it is; `floor` mm down from the wall's top, None where nobody knows."""
+
+    image: QImage
+    room: Room
+    plane: Plane | None
+    home: tuple[float, float]
+    group: Rect | None
+    floor: float | None
+
+
+class Maker(QObject):
+    """`made` brings each Picture; `failed` the error where there is none. `busy` until all are there."""
+
+    made = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._wanted: tuple[Document, ProductSpec, int] | None = None
+        self._task: Task | None = None
+        self._backdrops: OrderedDict[tuple[Room, int], Backdrop] = OrderedDict()
+        self._decoded: tuple[tuple[str, int], Any] | None = None
+        self._pieces: dict[int, Any] = {}
+
+    @property
+    def busy(self) -> bool:
+        return self._task is not None
+
+    def ask(self, document: Document, width: int) -> None:
+        """Have the document's room made, `width` px across; what was wanted before and not begun is not."""
+        project = self._desk.project
+        if project is None:
+            return
+        self._wanted = (document, project.spec, width)
+        if self._task is None:
+            self._next()
+
+    def _next(self) -> None:
+        if self._wanted is None or self._desk.project is None:
+            self._desk.check_idle()
+            return
+        (document, spec, width), self._wanted = self._wanted, None
+        project = self._desk.project
+        path, known = project.path, project.context
+
+        def work(task: Task) -> Picture:
+            return self._make(document, spec, width, path, known)
+
+        def done(picture: Picture) -> None:
+            self._task = None
+            self.made.emit(picture)
+            self._next()
+
+        def failed(error: Exception) -> None:
+            self._task = None
+            self.failed.emit(error)
+            self._next()
+
+        self._task = self._desk.start("room", work, done, failed, shown=False)
+
+    # --- in the thread ------------------------------------------------------------------------
+
+    def _make(
+        self, document: Document, spec: ProductSpec, width: int, path: Path | None, known: Any
+    ) -> Picture:
+        from albumapp.export.pictures import Renderer
+        from albumapp.export.room import FINE, composed, group_at
+        from albumapp.export.room_pieces import Pieces, on_wall
+        from albumapp.geometry import Rect
+
+        find = self._places(document, path)
+        room = document.room
+        where = self._backdrop(room, width, find)
+        group = on_wall(document, spec)
+        move = group_at(group, room, where)
+        if where.plane is None or not group:
+            return Picture(image_of(where.rgb), room, where.plane, (0.0, 0.0), None, where.floor)
+        pieces = self._pieces.setdefault(width, Pieces())
+        if len(self._pieces) > KEPT:
+            self._pieces = {width: pieces}
+        made = pieces.hung(document, spec, Renderer(document, find, known), where.px_per_mm() * FINE, group)
+        around = Rect.around(p.outer for p in group)
+        pixels = composed(where, made, move)
+        return Picture(
+            image_of(pixels), room, where.plane, where.home(around.h), around.moved(*move), where.floor
+        )
+
+    def _places(self, document: Document, path: Path | None) -> Callable[[str], Path | None]:
+        from albumapp.session.files import photo_finder
+
+        with self._desk.library_factory() as library:  # a connection of this thread's own
+            look = photo_finder(document, library, path)
+            wall = document.room.photo
+            return {p: look(p) for p in (*document.shown(), *(() if wall is None else (wall.id,)))}.get
+
+    def _backdrop(self, room: Room, width: int, find: Callable[[str], Path | None]) -> Backdrop:
+        from albumapp.export.room import backdrop
+
+        key = (replace(room, offset=(0.0, 0.0), moulding=Room().moulding), width)
+        found = self._backdrops.get(key)
+        if found is None:
+            found = backdrop(room, width, find, self._read)
+            self._backdrops[key] = found
+            while len(self._backdrops) > KEPT:
+                self._backdrops.popitem(last=False)
+        self._backdrops.move_to_end(key)
+        return found
+
+    def _read(self, path: Path, side: int) -> Any:
+        """The user's photo, kept while it is brushed."""
+        from albumapp.imaging import decode
+
+        key = (str(path), side)
+        if self._decoded is None or self._decoded[0] != key:
+            self._decoded = (key, decode.read_rgb(path, side))
+        return self._decoded[1]
+
+
+def image_of(pixels: Any) -> QImage:
+    """(h, w, 3) as an image of its own. Any thread."""
+    import numpy as np
+
+    data = np.ascontiguousarray(pixels)
+    h, w = data.shape[:2]
+    return QImage(data.data, w, h, 3 * w, QImage.Format.Format_RGB888).copy()
