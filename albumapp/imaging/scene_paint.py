@@ -236,6 +236,8 @@ def softened(cover: Plane, sigma: float) -> Plane:
 
 def _lit(cover: Plane, reach: float) -> Plane:
     """About -1..1: how much a rounded body is turned to the light."""
+    if min(cover.shape) < 2:
+        return np.zeros_like(cover)
     height = softened(cover, max(reach, 0.5))
     dy, dx = np.gradient(height)
     return np.asarray(np.clip((dx * _SUN[0] + dy * _SUN[1]) * reach * 2.5 * -1, -1.2, 1.2), np.float32) * -1

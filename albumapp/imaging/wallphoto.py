@@ -73,6 +73,13 @@ def marker_image(side: int) -> Pixels:
     return np.repeat(np.asarray(drawn, np.uint8)[..., None], 3, axis=2)
 
 
+def marker_cells() -> tuple[tuple[bool, ...], ...]:
+    """The marker's squares row by row, its black border included: whether each is white."""
+    side = 6  # 4 x 4 bits and the border
+    drawn = marker_image(side)[..., 0]
+    return tuple(tuple(bool(v) for v in line) for line in drawn > 127)
+
+
 def find_marker(rgb: Pixels) -> Points | None:
     """The printed marker's corners, (4, 2) px; None where it is not seen."""
     settings = cv2.aruco.DetectorParameters()

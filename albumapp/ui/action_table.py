@@ -31,6 +31,7 @@ from albumapp.ui import commands_photo as p
 from albumapp.ui import commands_pieces as pc
 from albumapp.ui import commands_products as pr
 from albumapp.ui import commands_reading as rd
+from albumapp.ui import commands_room as rm
 from albumapp.ui import commands_story as t
 from albumapp.ui import commands_table as tb
 from albumapp.ui import commands_text as x
@@ -45,6 +46,7 @@ from albumapp.ui import states_pages as sg
 from albumapp.ui import states_photo as sh
 from albumapp.ui import states_pieces as sp
 from albumapp.ui import states_products as so
+from albumapp.ui import states_room as sr
 from albumapp.ui import states_story as q
 from albumapp.ui import states_table as tbs
 from albumapp.ui import states_text as sx
@@ -310,6 +312,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("measures", "Units, grid and screen…", "View", r.show_measures, s.has_project, (), "monitor", part="Rulers, guides and grid"),
     Action("cull", "Look at photos closely", "View", c.look_closely, s.has_photos, ("C",), "corners-out", ("photo", "panel")),
     Action("preview", "Preview", "View", c.preview, s.has_album, ("F5",), "eye"),
+    Action("room", "Room preview", "View", rm.show_room, sr.can_hang, ("Ctrl+F5",), "armchair", ("surface",)),
     Action("read_book", "Read your book", "View", rd.read_book, s.has_album, ("Shift+F5",), "book-open"),
     Action("printer_view", "Printer’s view", "View", c.printer_view, s.has_surface, ("P",), "printer", checked=s.printer_view_on),
     Action("soft_proof", "Soft proof", "View", ck.soft_proof, s.has_surface, ("Shift+P",), "palette", checked=sc.soft_proofed),

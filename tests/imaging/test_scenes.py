@@ -44,3 +44,8 @@ def test_the_wall_takes_the_colour_and_the_furniture_does_not() -> None:
 
 def test_the_same_room_is_drawn_again_alike() -> None:
     assert (drawn("office", 300).rgb == drawn("office", 300).rgb).all()
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_a_room_is_drawn_at_any_size(name: str) -> None:
+    assert drawn(name, 84).rgb.std() > 10

@@ -21,6 +21,7 @@ from albumapp.ui.panels.guides_section import GuidesSection
 from albumapp.ui.panels.look_section import LookSection
 from albumapp.ui.panels.paragraph_section import ParagraphSection, WordsSection
 from albumapp.ui.panels.photo_section import PhotoSection
+from albumapp.ui.panels.room_section import RoomSection
 from albumapp.ui.panels.shape_section import ShapeSection
 from albumapp.ui.panels.siblings import SiblingsSection
 from albumapp.ui.panels.text_section import TextSection
@@ -140,6 +141,7 @@ SECTIONS = (
     FrameSection,
     PagesSection,
     EdgesSection,
+    RoomSection,
     CoverSection,
     BackgroundSection,
     GuidesSection,

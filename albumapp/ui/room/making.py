@@ -1,4 +1,4 @@
-"""The room's pictures, made in a thread: what is wanted last is made next, and rooms that do not change are kept."""
+"""The room's pictures, made in a thread: what is wanted last comes next; rooms that stay are kept."""
 
 from __future__ import annotations
 

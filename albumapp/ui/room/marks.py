@@ -1,11 +1,20 @@
-"""Four points on the corners of a thing of known size in a photo: dragged, or moved by keys, under a loupe."""
+"""Four points on the corners of something of known size: dragged or moved by keys, with a loupe."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from albumapp.ui.room.view import View
@@ -112,7 +121,12 @@ class Marks(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setObjectName("room_marks")
         self._view = view
-        names = (tr("Top left corner"), tr("Top right corner"), tr("Bottom right corner"), tr("Bottom left corner"))
+        names = (
+            tr("Top left corner"),
+            tr("Top right corner"),
+            tr("Bottom right corner"),
+            tr("Bottom left corner"),
+        )
         self.handles = [Handle(n, name, view, parent) for n, name in enumerate(names)]
         for h in self.handles:
             h.moved.connect(self._moved)
@@ -174,7 +188,9 @@ def draw_loupe(p: QPainter, image: object, view: View, handle: Handle, room: QRe
     target = QRectF(x, room.top() + 16, LOUPE, LOUPE)
     k = image.width() / r.width()
     side = LOUPE / LARGER * k
-    source = QRectF(handle.place[0] * image.width() - side / 2, handle.place[1] * image.height() - side / 2, side, side)
+    source = QRectF(
+        handle.place[0] * image.width() - side / 2, handle.place[1] * image.height() - side / 2, side, side
+    )
     path = QPainterPath()
     path.addEllipse(target)
     p.save()

@@ -1,4 +1,4 @@
-"""The user's photo of their wall: read and looked at for something of known size; what is written. In threads."""
+"""The user's photo of their wall: read and looked at for something of known size. In threads."""
 
 from __future__ import annotations
 

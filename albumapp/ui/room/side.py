@@ -30,7 +30,7 @@ from albumapp.ui.widgets import button, column, label, row, wrapped
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SMALL = QSize(112, 75)  # px of a room in the list
+SMALL = QSize(84, 56)  # px of a room in the list
 # paints that are sold everywhere, light to dark
 WALLS = (
     ("#f4f1ea", "Warm white"),
@@ -76,7 +76,14 @@ class Side(QScrollArea):
         self._runs = runs
         whole = QWidget()
         box = column(whole, 0, 4)
-        for part in (self._rooms(scenes), self._walls(), self._frames(), self._own(), self._brush(), self._place()):
+        for part in (
+            self._rooms(scenes),
+            self._walls(),
+            self._frames(),
+            self._own(),
+            self._brush(),
+            self._place(),
+        ):
             box.addWidget(part)
         box.addStretch(1)
         self.setWidget(whole)
@@ -98,17 +105,19 @@ class Side(QScrollArea):
         blank = QPixmap(SMALL)
         blank.fill(QColor(128, 128, 128, 60))
         for name, words in scenes:
-            item = QListWidgetItem(QIcon(blank), words)
+            item = QListWidgetItem(_icon(blank), words)
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             item.setSizeHint(QSize(SMALL.width() + 8, SMALL.height() + 2 * self.fontMetrics().height() + 6))
             self.scenes.addItem(item)
-        rows = (len(scenes) + 1) // 2
+        rows = -(-len(scenes) // 3)
         self.scenes.setFixedHeight(rows * (SMALL.height() + 2 * self.fontMetrics().height() + 15) + 8)
         self.scenes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scenes.currentItemChanged.connect(self._scene_chosen)
         section.layout().addWidget(self.scenes)
-        self.choose = button(tr("Photo of your own wall…"), "room_choose", self._runs["choose"], glyph="image")
+        self.choose = button(
+            tr("Photo of your own wall…"), "room_choose", self._runs["choose"], glyph="image"
+        )
         section.layout().addWidget(self.choose)
         return section
 
@@ -237,7 +246,7 @@ class Side(QScrollArea):
         for n in range(self.scenes.count()):
             item = self.scenes.item(n)
             if item.data(Qt.ItemDataRole.UserRole) == name:
-                item.setIcon(QIcon(QPixmap.fromImage(image)))
+                item.setIcon(_icon(QPixmap.fromImage(image)))
 
     def show_room(self, room: Room, framed: bool, mode: str) -> None:
         """As the document has it."""
@@ -270,13 +279,20 @@ class Side(QScrollArea):
         found = [n for n, (_, a, b) in enumerate(KNOWN) if {a, b} == {w, h}]
         self.known.setCurrentIndex(found[0] if found else len(KNOWN) - 1)
         self._show_fields(not found)
-        self.wide.setValue(w)
-        self.high.setValue(h)
+        self.wide.show_value(w)
+        self.high.show_value(h)
         self.told.setText(
             tr("The size of your wall is known. Drag the pictures to where they will hang.")
             if room.corners
             else tr("Mark something of known size, so that the pictures hang in true size.")
         )
+
+
+def _icon(pixmap: QPixmap) -> QIcon:
+    """The same where it is chosen: photos and rooms are never tinted."""
+    made = QIcon(pixmap)
+    made.addPixmap(pixmap, QIcon.Mode.Selected)
+    return made
 
 
 def _combo(name: str, spoken: str) -> QComboBox:
@@ -288,7 +304,7 @@ def _combo(name: str, spoken: str) -> QComboBox:
     return made
 
 
-def _toggle(text: str, name: str, run: object, glyph: str):  # noqa: ANN202
+def _toggle(text: str, name: str, run: object, glyph: str):
     made = button(text, name, lambda: None, glyph=glyph)
     made.setCheckable(True)
     made.clicked.connect(lambda on=False: run(on))

@@ -1,4 +1,4 @@
-"""The room on the screen: the group is dragged, a known size is marked, what stands before is brushed over."""
+"""The room on the screen: the group is dragged, a known size marked, what stands before it brushed over."""
 
 from __future__ import annotations
 
@@ -38,8 +38,11 @@ K = Qt.Key
 
 
 class Stage(QWidget):
-    """`mode` is HANG, MARK or BRUSH. Moves come as `moving(x, y)` mm while dragged and `moved(x, y, key)` at the
-    end; strokes as `brushed(points, width)`; corners as `marked(places, done)`."""
+    """`mode` is HANG, MARK or BRUSH.
+
+    Moves come as `moving(x, y)` mm while dragged and `moved(x, y, key)` at the end; strokes as
+    `brushed(points)`, corners as `marked(places, done)`.
+    """
 
     moving = Signal(float, float)
     moved = Signal(float, float, bool)
@@ -115,13 +118,15 @@ class Stage(QWidget):
             return tr("Middle {high} above the floor, {aside} to the left", high=high, aside=aside)
         if y <= 0:
             if x >= 0:
-                return tr("{aside} to the right of what was marked, {apart} above it", aside=aside, apart=apart)
+                return tr(
+                    "{aside} to the right of what was marked, {apart} above it", aside=aside, apart=apart
+                )
             return tr("{aside} to the left of what was marked, {apart} above it", aside=aside, apart=apart)
         if x >= 0:
             return tr("{aside} to the right of what was marked, {apart} below it", aside=aside, apart=apart)
         return tr("{aside} to the left of what was marked, {apart} below it", aside=aside, apart=apart)
 
-    def _group(self):  # noqa: ANN202 - a Rect of a lazily imported package, or None
+    def _group(self):
         """The group's box on the wall, where it is dragged to."""
         picture = self.picture
         if picture is None or picture.group is None:
@@ -143,7 +148,7 @@ class Stage(QWidget):
         u, v = p.plane.to_px(x, y)
         return self.view.point(u / p.image.width(), v / p.image.height())
 
-    def _outline(self, box) -> QPolygonF:  # noqa: ANN001
+    def _outline(self, box) -> QPolygonF:
         corners = ((box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom))
         return QPolygonF([self._seen(*c) for c in corners])
 
@@ -398,7 +403,7 @@ def thinned(points: Sequence[tuple[float, float]], slack: float = 0.0012) -> lis
         a, b = parts.pop()
         if b - a < 2:
             continue
-        far = max(range(a + 1, b), key=lambda n: _off(points[n], points[a], points[b]))  # noqa: B023
+        far = max(range(a + 1, b), key=lambda n: _off(points[n], points[a], points[b]))
         if _off(points[far], points[a], points[b]) > slack:
             kept.add(far)
             parts += [(a, far), (far, b)]

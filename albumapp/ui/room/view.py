@@ -1,4 +1,4 @@
-"""Where a picture of a room stands in a widget: fitted or zoomed in, and moved; places are 0..1 of the picture."""
+"""Where a picture of a room stands in a widget: fitted or zoomed in, and moved. Places are 0..1 of it."""
 
 from __future__ import annotations
 

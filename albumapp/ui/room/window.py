@@ -7,7 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from albumapp.basis import UserError
@@ -123,7 +130,7 @@ class RoomWindow(QWidget):
         if self._desk.document is None:
             return
         room = self.room
-        if not room.own and self.stage.mode != HANG or (not room.corners and self.stage.mode == BRUSH):
+        if (not room.own and self.stage.mode != HANG) or (not room.corners and self.stage.mode == BRUSH):
             self.stage.set_mode(HANG)
         if room.own and not room.corners and self.stage.mode == HANG:
             self.stage.set_mode(MARK)
@@ -311,7 +318,9 @@ class RoomWindow(QWidget):
     def save(self) -> None:
         """Ask where to, and write the picture."""
         name = tr("Room preview") + ".jpg"
-        found, _ = QFileDialog.getSaveFileName(self, tr("Save the picture"), name, tr("Pictures (*.jpg *.png)"))
+        found, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the picture"), name, tr("Pictures (*.jpg *.png)")
+        )
         if found:
             path = Path(found)
             self.write(path if path.suffix else path.with_name(f"{path.name}.jpg"))
@@ -322,7 +331,9 @@ class RoomWindow(QWidget):
 
     def marker(self) -> None:
         """Ask where to, and write the sheet with the marker to print."""
-        found, _ = QFileDialog.getSaveFileName(self, tr("Print the marker"), tr("Marker") + ".pdf", "PDF (*.pdf)")
+        found, _ = QFileDialog.getSaveFileName(
+            self, tr("Print the marker"), tr("Marker") + ".pdf", "PDF (*.pdf)"
+        )
         if found:
             own_photo.write_marker(self._desk, Path(found), self._sheet())
 

@@ -1,0 +1,192 @@
+"""The room preview: rooms are chosen, the group is moved, the own photo is marked and brushed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from albumapp.document.room import OWN, Room
+from albumapp.imaging.wallphoto import MARKER, marker_image
+from albumapp.ui.main_window import MainWindow
+from albumapp.ui.panels.room_section import RoomSection
+from albumapp.ui.room.stage import BRUSH, EYE_LINE, HANG, MARK
+from albumapp.ui.room.window import RoomWindow
+from tests.ui.test_pieces import become
+
+Settle = Callable[[], None]
+MM = 2.0  # px of the wall's photo a mm, so it is 1000 mm wide
+
+
+def show(window: MainWindow, settle: Settle) -> RoomWindow:
+    become(window, "canvas-40x60")
+    window.actions_["room"].trigger()
+    made = window.findChild(RoomWindow)
+    made.resize(1200, 760)
+    settle()
+    assert made.stage.picture is not None
+    return made
+
+
+def wall(path: Path, marker: bool = True) -> Path:
+    """A wall with a printed marker on it, 1000 x 750 mm, EXIF with a place."""
+    photo = np.full((1500, 2000, 3), 176, np.uint8)
+    side = round(MARKER * MM)
+    if marker:
+        photo[560 : 640 + side, 760 : 840 + side] = 246
+        photo[600 : 600 + side, 800 : 800 + side] = marker_image(side)
+    exif = Image.Exif()
+    exif[0x010E] = "SECRET-PLACE"
+    Image.fromarray(photo).save(path, quality=92, exif=exif)
+    return path
+
+
+def group(room: RoomWindow) -> QPoint:
+    box = room.stage._group()
+    return room.stage._seen(box.cx, box.cy).toPoint()
+
+
+def test_it_is_for_what_hangs(small: MainWindow, settle: Settle) -> None:
+    small.actions_.refresh()
+    assert not small.actions_["room"].isEnabled()
+    become(small, "poster-50x70")
+    assert small.actions_["room"].isEnabled()
+    become(small, "canvas-40x60")
+    assert small.actions_["room"].isEnabled()
+    section = small.findChild(RoomSection)
+    assert section.wants(small.desk)
+    section.show_.click()
+    assert small.findChild(RoomWindow).isVisible()
+    settle()
+
+
+def test_rooms_walls_and_places_are_steps_of_their_own(small: MainWindow, settle: Settle) -> None:
+    room, desk = show(small, settle), small.desk
+    rows = len(desk.project.journal.rows)
+    room.side.scenes.setCurrentRow(1)
+    room.findChild(QAbstractButton, "room_wall_8").click()
+    room.stage.setFocus()
+    QTest.keyClick(room.stage, Qt.Key.Key_Right)
+    QTest.keyClick(room.stage, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    settle()
+    assert desk.document.room.scene == "bedroom"
+    assert desk.document.room.wall is not None
+    assert desk.document.room.offset == (10, -100)
+    assert len(desk.project.journal.rows) == rows + 3  # nudges are one
+    assert "10 mm to the right" in room.side.where.text()
+    for _ in range(3):
+        desk.undo()
+    settle()
+    assert desk.document.room == Room()
+    assert room.side.scenes.currentRow() == 0
+
+
+def test_the_group_is_dragged_in_millimetres_of_the_wall_and_snaps(small: MainWindow, settle: Settle) -> None:
+    room, desk = show(small, settle), small.desk
+    stage, start = room.stage, group(room)
+    px = (stage._seen(1000, 0) - stage._seen(0, 0)).x() / 1000
+    by = QPoint(round(400 * px), round(-150 * px))
+    QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=start)
+    stage.drag_to(QPointF(start + by), snap=False)
+    QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=start + by)
+    settle()
+    x, y = desk.document.room.offset
+    assert x == pytest.approx(by.x() / px, abs=1)
+    assert y == pytest.approx(by.y() / px, abs=1)
+    assert stage._group().cx == pytest.approx(stage.picture.home[0] + x, abs=0.1)
+    # near the middle and the eye's line it takes both
+    here = group(room)
+    home = stage.picture.home
+    goal = stage._seen(home[0] + 4, stage.picture.floor - EYE_LINE + 4)
+    QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=here)
+    box = stage._group()
+    held = stage._seen(box.cx, box.cy)
+    stage.drag_to(QPointF(here) + goal - held)
+    QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=goal.toPoint())
+    settle()
+    assert desk.document.room.offset[0] == 0
+    assert stage.picture.floor - stage._group().cy == pytest.approx(EYE_LINE, abs=0.1)
+    assert "centred" in room.side.where.text()
+    room.side.home.click()
+    assert desk.document.room.offset == (0, 0)
+
+
+def test_the_own_wall_by_its_marker(small: MainWindow, settle: Settle, tmp_path: Path) -> None:
+    room, desk = show(small, settle), small.desk
+    photos = desk.document.photos
+    room.take(wall(tmp_path / "wall.jpg"))
+    settle()
+    said = desk.document.room
+    assert said.scene == OWN
+    assert (said.reference.w, said.reference.h) == (MARKER, MARKER)
+    assert desk.document.photos == photos, "it is none of the pages"
+    assert room.stage.mode == HANG
+    (ax, _), (bx, _) = room.stage.picture.plane.to_px(0, 0), room.stage.picture.plane.to_px(500, 0)
+    assert (bx - ax) / room.stage.picture.image.width() == pytest.approx(0.5, rel=0.01)
+    target = tmp_path / "room.jpg"
+    room.write(target)
+    settle()
+    assert b"SECRET-PLACE" not in target.read_bytes()
+    assert not Image.open(target).getexif()
+    desk.undo()
+    assert desk.document.room == Room()
+    settle()
+
+
+def test_four_points_by_keys_and_what_stands_before(
+    small: MainWindow, settle: Settle, tmp_path: Path
+) -> None:
+    room, desk = show(small, settle), small.desk
+    room.take(wall(tmp_path / "wall.jpg", marker=False))
+    settle()
+    assert room.stage.mode == MARK
+    assert not room.save_.isEnabled(), "nothing has a size yet"
+    handle = room.stage.marks.handles[0]
+    assert handle.isVisible()
+    before = handle.place
+    QTest.keyClick(handle, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    settle()
+    assert len(desk.document.room.corners) == 4
+    assert desk.document.room.corners[0][0] < before[0]
+    room.side.known.setCurrentIndex(3)
+    room.side.known.activated.emit(3)
+    assert (desk.document.room.reference.w, desk.document.room.reference.h) == (830, 2030)
+    room.side.brush.click()
+    assert room.stage.mode == BRUSH
+    settle()
+    stage, rows = room.stage, len(desk.project.journal.rows)
+    middle = stage.rect().center()
+    QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(stage, middle + QPoint(40, 10))
+    QTest.mouseMove(stage, middle + QPoint(80, 0))
+    QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=middle + QPoint(80, 0))
+    settle()
+    QTest.keyPress(stage, Qt.Key.Key_Space)
+    QTest.keyClick(stage, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyRelease(stage, Qt.Key.Key_Space)
+    settle()
+    assert len(desk.document.room.strokes) == 2
+    assert len(desk.project.journal.rows) == rows + 2
+    QTest.keyClick(room, Qt.Key.Key_Escape)
+    assert room.stage.mode == HANG
+    assert room.isVisible()
+
+
+def test_everything_has_a_name_and_is_reached_by_keys(
+    small: MainWindow, settle: Settle, tmp_path: Path
+) -> None:
+    room = show(small, settle)
+    room.take(wall(tmp_path / "wall.jpg", marker=False))
+    settle()
+    shown = [
+        w for w in room.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(shown) > 10
+    own = [w for w in shown if w.objectName() and not w.objectName().startswith("qt_")]
+    assert all(w.accessibleName() for w in own), [w.objectName() for w in own if not w.accessibleName()]
