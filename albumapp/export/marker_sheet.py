@@ -28,7 +28,7 @@ def export_marker(out: Path, paper: Size = A4, language: str = "en") -> ExportRe
     """A PDF of one page of this paper. UserError where it cannot be written."""
     said = words(language, "marker")
     document = plain_document(said["title"], paper, [list(_page(paper, said))], {})
-    return export_pdf(document, plain_spec(product(DEFAULT_PRODUCT)), out, {}.get)
+    return export_pdf(document, plain_spec(product(DEFAULT_PRODUCT)), out, lambda _: None)
 
 
 def marker_box(paper: Size) -> Rect:
