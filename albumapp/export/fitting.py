@@ -67,7 +67,7 @@ def fitted(make: Callable[[Settings], ImageBook], how: Settings) -> tuple[ImageB
                 "so that the file has at most {mb} MB."
             )
             values = {"ppi": round(rung.ppi), "quality": rung.quality, "mb": round(how.bytes_max / 1e6)}
-            return images, (Finding("bytes-max", severity, what, "", values),)
+            return images, (*notes, Finding("bytes-max", severity, what, "", values))
     raise UserError(
         "The PDF cannot be made so small as the printer wants it: {mb} MB.",
         "Leave out pages, or ask the printer.",
@@ -76,11 +76,13 @@ def fitted(make: Callable[[Settings], ImageBook], how: Settings) -> tuple[ImageB
 
 
 def _rungs(how: Settings) -> Iterator[_Rung]:
+    """Those at most as fine as the printer wants them, and the first at just that."""
+    most = how.ppi_max
+    if most > 300 and most not in (rung.ppi for rung in _LADDER):
+        yield replace(next(rung for rung in _LADDER if rung.ppi <= most), ppi=most)
     for rung in _LADDER:
-        if not how.ppi_max or rung.ppi <= how.ppi_max:
+        if not most or rung.ppi <= most:
             yield rung
-        elif rung.quality <= 92 and rung.ppi > how.ppi_max > 300:
-            yield replace(rung, ppi=how.ppi_max)
 
 
 def _expected(rung: _Rung, before: _Rung, size: int) -> float:

@@ -121,7 +121,7 @@ class Pool:
                     yield item, future.result()
             if again and not flying:
                 for item in again:
-                    yield item, self._alone(function, item)
+                    yield item, self._alone(function, item, cancelled)
                 again = []
         for future in flying:
             future.cancel()
@@ -133,9 +133,12 @@ class Pool:
             self._drop()
             return self._start().submit(function, item)
 
-    def _alone(self, function: Callable[[T], R], item: T) -> R | Exception:
+    def _alone(self, function: Callable[[T], R], item: T, cancelled: Callable[[], bool]) -> R | Exception:
         self._drop()
         future = self._start().submit(function, item)
+        while not wait((future,), timeout=0.1).done:
+            if cancelled():
+                return Crashed("its reader came to no end")
         try:
             return future.result()
         except BrokenProcessPool:

@@ -125,6 +125,12 @@ def look_at(
     return Look(document, spec, known, frozenset(missing), frozenset(changed), places_of(document), day)
 
 
+def _siblings(photo: str, look: Look) -> tuple[object, ...]:
+    """Others of a photo's series, and whether they could take its place."""
+    series = look.series.get(look.facts(photo).duplicate_of or photo, ())
+    return tuple((p, p in look.places, p in look.missing, look.facts(p)) for p in series if p != photo)
+
+
 def _key(surface: Surface, look: Look) -> tuple[object, ...]:
     """What the findings of a surface depend on, beside itself."""
     photos = tuple(dict.fromkeys((*surface.photos(), *surface.ground_photos())))
@@ -138,6 +144,7 @@ def _key(surface: Surface, look: Look) -> tuple[object, ...]:
         tuple(look.places.get(p, ()) for p in photos),
         tuple(doc.photos.get(p) for p in photos),
         tuple(look.known.facts(p) for p in photos if p in doc.photos),
+        tuple(_siblings(p, look) for p in photos if p in doc.photos),
         (doc.title, doc.page_count, tuple(look.known.names.items()), tuple(fields.items())) if filled else (),
         doc.texts.numbers,
     )

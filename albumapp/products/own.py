@@ -88,7 +88,8 @@ def remove(product_id: str) -> None:
 
 
 def draft_of(spec: ProductSpec) -> dict[str, Any]:
-    """The data of a file that makes this book; its parameters stand as values."""
+    """The data of a file that makes this book; its parameters stand as values. A file of the user's own goes
+    on offering them, so that albums which name values of theirs can still be opened when it was changed."""
     b, c, o = spec.block, spec.cover, spec.output
     data: dict[str, Any] = {
         "schema": 1, "id": file_id(spec.id), "name": spec.name, "kind": spec.kind, "binding": spec.binding,
@@ -126,7 +127,16 @@ def draft_of(spec: ProductSpec) -> dict[str, Any]:
             "spine_text_pages": c.spine_text_pages, "spine_given": c.spine_given,
             "spine": [list(row) for row in c.spine_table],
         }  # fmt: skip
-    return data
+    return data | _offered(file_id(spec.id))
+
+
+def _offered(product_id: str) -> dict[str, Any]:
+    """Parameters and choices of a file of the user's own."""
+    try:
+        said = tomllib.loads(_path(product_id).read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError):
+        return {}
+    return {key: said[key] for key in ("parameters", "choices") if key in said}
 
 
 def _edges(i: Insets) -> list[float]:

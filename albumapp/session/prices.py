@@ -12,7 +12,6 @@ import io
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 
 from albumapp.basis import UserError
@@ -114,7 +113,3 @@ def currency(text: str | None) -> str:
 def price_for(spec: ProductSpec) -> Price | None:
     """The studio's price, else the catalogue's dated one, else None."""
     return read_prices().get(spec.id) or spec.price
-
-
-def today() -> str:
-    return date.today().isoformat()

@@ -10,6 +10,7 @@ from dataclasses import replace
 from albumapp.analysis.model import Analysis
 from albumapp.analysis.selection import choose, is_rejected
 from albumapp.basis import Reason, UserError
+from albumapp.document.carrying import carried
 from albumapp.document.guests import Guest
 from albumapp.document.model import Document, Wishes
 from albumapp.document.named_styles import styled
@@ -111,6 +112,22 @@ def suggest(
 
     UserError where there are no photos to lay out. The caller records it as one step.
     """
+    made = _laid_out(project, analysis, pages, style, title, product_id, seed, task, days, guests)
+    return carried(project.document, made)
+
+
+def _laid_out(
+    project: Project,
+    analysis: Analysis,
+    pages: int | None,
+    style: str | None,
+    title: str | None,
+    product_id: str | None,
+    seed: int | None,
+    task: Task | None,
+    days: Days | None,
+    guests: Sequence[Guest] | None,
+) -> Document:
     doc = project.document
     facts = [f for f in analysis.facts.values() if f.id in doc.photos]
     if not facts:

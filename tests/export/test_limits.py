@@ -22,8 +22,9 @@ from albumapp.drawing.adjust import Adjust
 from albumapp.export import encoding, making, profiles
 from albumapp.export.encoding import Encoded
 from albumapp.export.export import Options, export
+from albumapp.export.fitting import _rungs
 from albumapp.export.kept import Kept
-from albumapp.export.options import PdfOptions
+from albumapp.export.options import PdfOptions, Settings
 from albumapp.export.order import Order
 from albumapp.export.pdf import export_pdf
 from albumapp.geometry import Crop, Rect
@@ -49,6 +50,15 @@ def one_photo(path: Path, crop: Crop | None = None, **more: object) -> Album:
     frame = PhotoFrame("f", BOX, "x", crop or Crop(), **more)  # type: ignore[arg-type]
     surface = Surface("s", inner_shapes(spec, 20)[0], (frame,))
     return Album(Document(spec.id, surfaces=(surface,), photos={"x": entry}), spec, {"x": path})
+
+
+def test_no_rung_is_tried_twice() -> None:
+    for most in (0.0, 72.0, 300.0, 320.0, 400.0, 450.0, 600.0):
+        rungs = [(r.ppi, r.quality) for r in _rungs(Settings(ppi_max=most))]
+        assert len(rungs) == len(set(rungs)), most
+        assert rungs == sorted(rungs, reverse=True), most
+        assert not most or all(ppi <= most for ppi, _ in rungs)
+    assert next(_rungs(Settings(ppi_max=320.0))).ppi == 320
 
 
 @pytest.fixture
@@ -269,7 +279,8 @@ def test_old_ones_go(tmp_path: Path) -> None:
 CRASH = """
 import os, sys
 from pathlib import Path
-from albumapp.export.options import PdfOptions
+from albumapp.export.fitting import _rungs
+from albumapp.export.options import PdfOptions, Settings
 from albumapp.export.order import Order
 from albumapp.export.pdf import export_pdf
 from tests.export.album import make_album

@@ -51,6 +51,22 @@ def test_cancel_ends_the_stream() -> None:
     assert len(seen) < 10
 
 
+def kill_once_then_hang(folder: str) -> None:
+    first, second = Path(folder, "first"), Path(folder, "second")
+    if not first.exists():
+        first.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    second.touch()
+    threading.Event().wait()
+
+
+def test_an_item_that_hangs_when_it_runs_alone_can_be_given_up(tmp_path: Path) -> None:
+    with Pool(1) as pool:
+        hanging = pool.stream(kill_once_then_hang, [str(tmp_path)], cancelled=(tmp_path / "second").exists)
+        ((_, result),) = list(hanging)
+    assert isinstance(result, Crashed)
+
+
 def wait_for_ever(marks: str) -> None:
     (Path(marks) / str(os.getpid())).touch()
     threading.Event().wait()

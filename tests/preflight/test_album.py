@@ -420,6 +420,25 @@ def test_only_what_changed_is_looked_at_again(monkeypatch: pytest.MonkeyPatch) -
     assert seen == ["s3"]
 
 
+def test_a_mend_is_anew_when_a_sibling_comes_and_goes() -> None:
+    """The finer sibling that a mend would place may be placed elsewhere meanwhile, or lose its file."""
+    doc, checker = album(picture("f1", "tiny", WIDE)), AlbumChecker()
+    said = {"tiny": PhotoFacts("tiny", Size(600, 400)), "a": facts(duplicate_of="tiny")}
+
+    def offered(document: Document, missing: frozenset[str] = frozenset()) -> list[str]:
+        found = checker.findings(document, usual(), Context(document, said), missing, today=TODAY)
+        return [
+            f.mend.label for f in found if f.surface == "s0" and f.code == "ppi-low" and f.mend is not None
+        ]
+
+    finer = ["Take its finer sibling"]
+    assert offered(doc) == finer
+    assert offered(doc, frozenset({"a"})) == []
+    elsewhere = doc.with_surface(replace(doc.surface("s3"), frames=(picture("f9", "a", WIDE),)))
+    assert offered(elsewhere) == []
+    assert offered(doc) == finer
+
+
 def test_page_numbers_have_findings_but_no_frame(monkeypatch: pytest.MonkeyPatch) -> None:
     doc = album()
     numbered = apply(doc, Context(doc), "set_page_numbers", {"edge": 0.0})

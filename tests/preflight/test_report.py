@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import re
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from albumapp.geometry import Insets, Size
+from albumapp.jobs.remote import Remote
+from albumapp.preflight import report_pictures
 from albumapp.preflight.finding import ERROR
 from albumapp.preflight.pdf import NEED_PRODUCT, check_pdf
 from albumapp.preflight.pdf_expect import Expected, ExpectedPage
@@ -94,6 +99,16 @@ def test_html_marks_each_finding_on_a_picture_of_its_page(tmp_path: Path) -> Non
     assert text.count('class="mark error"') == 1
     assert "data:image/jpeg;base64," in text
     assert not re.findall(r'(?:src|href)="(?!data:|#)', text)  # it loads nothing
+
+
+def test_a_page_that_cannot_be_drawn_in_time_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hostile page may keep pdfium busy for ever: its process is ended, the report has no picture of it."""
+    monkeypatch.setattr(report_pictures, "_SECONDS", 0.1)
+    monkeypatch.setattr(report_pictures, "_DRAW", Remote("tests.preflight.hanging:draw"))
+    assert report_pictures.pictures(tmp_path / "a.pdf", 1) == {}
+    assert not multiprocessing.active_children()
 
 
 def test_words_of_the_report_are_translated_where_they_are_shown(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from albumapp.basis import UserError
+from albumapp.basis.places import resource
 from albumapp.products import own
 from albumapp.products.catalogue import catalogue, product, read_again
 from albumapp.products.spec import Price
@@ -45,6 +46,21 @@ def test_a_copy_keeps_what_the_editor_does_not_show() -> None:
     made = own.save({**own.draft_of(spec), "id": "mine"})
     assert (made.output.cut_spot, made.output.fold_spot) == ("", "Crease")
     assert made.price == spec.price
+
+
+def test_a_file_of_ones_own_goes_on_offering_its_parameters(tmp_path: Path) -> None:
+    """Albums that name values of theirs open as before when the file was changed in the editor."""
+    shipped = (resource("products") / "own-size.toml").read_text(encoding="utf-8")
+    source = tmp_path / "mine.toml"
+    source.write_text(shipped.replace('id = "own-size"', 'id = "mine"'), encoding="utf-8")
+    spec = own.import_file(source)
+    assert {"width", "binding"} <= set(spec.parameters)
+    named = product("mine:height=250,width=250")
+    kept = own.save({**own.draft_of(product("mine")), "name": "Another name"})
+    assert (kept.parameters, kept.choices) == (spec.parameters, spec.choices)
+    assert product("mine:height=250,width=250").block == named.block
+    copy = own.draft_of(product("own-size:height=250,width=250"))
+    assert "parameters" not in copy, "a copy is the book that was set"
 
 
 def test_what_is_wrong_names_the_field_and_writes_nothing(tmp_path: Path) -> None:

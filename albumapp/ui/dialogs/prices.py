@@ -91,13 +91,14 @@ def prices(window: MainWindow, sheet: Sheet) -> None:
 
 def _row(table: QTableWidget, n: int) -> Price | None:
     """What stands in a row; ValueError where it is no price, None where nothing is there."""
+    from albumapp.basis.dates import today
     from albumapp.products.spec import Price
-    from albumapp.session.prices import currency, number, today
+    from albumapp.session.prices import currency, number
 
     base, each, money = ((table.item(n, k).text() if table.item(n, k) else "") for k in (1, 2, 3))
     if not base.strip() and not each.strip():
         return None
-    return Price(number(base), number(each or "0"), currency(money), today())
+    return Price(number(base), number(each or "0"), currency(money), today().isoformat())
 
 
 def _dated(before: Price | None, read: Price) -> Price:
