@@ -31,6 +31,8 @@ _TALLER = 1.5  # times: letters are stretched so far to fill the sheet
 _BOLDER = 0.035  # of the shorter side of their place: letters are so much thicker all round
 _TRACKING = 90.0  # thousandths of an em between letters, so that they do not meet then
 _BLACK = "Lato"
+_LEADING = 0.92  # of letters on several lines: there is nothing below their feet
+_MORE_LINES = 1.4  # times as large must letters be on a line more
 
 Grid = npt.NDArray[np.float32]
 Placed = list[tuple[PhotoFacts, Rect]]
@@ -63,33 +65,41 @@ def figure_in(figure: str, letters: str, room: Rect) -> Figure | None:
 
 
 def _letters(letters: str, room: Rect) -> Path | None:
+    """The letters on as many lines as let them be largest."""
+    best: tuple[float, Path] | None = None
+    for lines in range(1, len(letters) + 1):
+        each = math.ceil(len(letters) / lines)
+        path = _set("\n".join(letters[k : k + each] for k in range(0, len(letters), each)))
+        if path is None:
+            return None
+        b = path.bounds()
+        kx = room.w / b.w
+        ky = min(room.h / b.h, kx * _TALLER)
+        kx = min(kx, ky * _TALLER)
+        if best is None or kx * ky > _MORE_LINES * best[0]:
+            to = Affine.translation(-b.cx, -b.cy).then(Affine.scaling(kx, ky))
+            best = kx * ky, path.transformed(to.then(Affine.translation(room.cx, room.cy)))
+    return best[1] if best is not None else None
+
+
+def _set(text: str) -> Path | None:
+    """The outline of a text; None where nothing of it shows."""
     from albumapp.text.layout import layout_text
-    from albumapp.text.outlines import outline as glyph_outline
+    from albumapp.text.outlines import outline
     from albumapp.text.style import TextStyle
 
-    set_ = layout_text(
-        letters, TextStyle(_BLACK, size_pt=100.0, bold=True, tracking=_TRACKING), Rect(0, 0, 5000, 100)
-    )
+    look = TextStyle(
+        _BLACK, size_pt=100.0, bold=True, tracking=_TRACKING, align="center", leading=_LEADING
+    )  # fmt: skip
     segments = [
         part
-        for run in set_.ops
+        for run in layout_text(text, look, Rect(0, 0, 5000, 5000)).ops
         for g in run.glyphs
-        for part in glyph_outline(run.font, g.gid)
+        for part in outline(run.font, g.gid)
         .transformed(Affine.scaling(run.size, run.size).then(Affine.translation(g.x, g.y)).then(run.matrix))
         .segments
     ]
-    if not segments:
-        return None
-    path = Path(tuple(segments))
-    b = path.bounds()
-    kx = room.w / b.w
-    ky = min(room.h / b.h, kx * _TALLER)
-    kx = min(kx, ky * _TALLER)
-    return path.transformed(
-        Affine.translation(-b.cx, -b.cy)
-        .then(Affine.scaling(kx, ky))
-        .then(Affine.translation(room.cx, room.cy))
-    )
+    return Path(tuple(segments)) if segments else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,12 @@ from albumapp.basis import Reason
 from albumapp.document.model import Frame, PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Rect
 from albumapp.layout.compose import surface_of
-from albumapp.layout.cover import title_points
 from albumapp.layout.dressing import background
 from albumapp.layout.figures import figure_in, figured
 from albumapp.layout.mosaic import plain
 from albumapp.layout.pieces.filling import set_in
-from albumapp.layout.pieces.job import Job
+from albumapp.layout.pieces.job import Job, worth
+from albumapp.layout.pieces.lettering import PT, fitted
 from albumapp.layout.solve import solve
 from albumapp.layout.style import Style, content_boxes
 from albumapp.photos.facts import PhotoFacts
@@ -36,12 +36,18 @@ _GAP = 0.045  # of a photo's side, by and large
 def collage(job: Job) -> list[Surface]:
     """One sheet of the photos that were asked for, or of all good ones for which there is room."""
     shape = shapes(job.spec, 1, ())[0]
-    photos = list(job.choose(wanted(job)))
+    photos = _best(job.choose(wanted(job)), wanted(job))
     look = sheet_style(job.style, shape, len(photos))
     title = heading(job.piece, job.piece.words or job.title, shape, look)
     made = _laid(photos, shape, look, job.piece, title, job.seed)
     frames: tuple[Frame, ...] = (*made.frames, *([title] if title is not None else ()))
     return [replace(made, frames=frames, event=None)]
+
+
+def _best(photos: Sequence[PhotoFacts], count: int) -> list[PhotoFacts]:
+    """So many of them, in their order: a choice may hold more, where people or chapters would be missing."""
+    best = {f.id for f in sorted(photos, key=lambda f: (-worth(f), f.id))[:count]}
+    return [f for f in photos if f.id in best]
 
 
 def wanted(job: Job) -> int:
@@ -69,10 +75,10 @@ def heading(piece: Piece, words: str, shape: SurfaceShape, look: Style) -> TextF
     h = _BAND * max(shape.size.h, 0.7 * shape.size.w)
     y = room.y if piece.heading == "above" else room.bottom - h
     box = Rect(room.x, y, room.w, h)
-    size = min(title_points(words, box, lines=1), _LINES * h / (25.4 / 72))
-    style = replace(
-        look.title, size_pt=round(size, 1), align="center", valign="middle", leading=1.1,
-    )  # fmt: skip
+    meant = replace(
+        look.title, size_pt=round(_LINES * h * PT, 1), align="center", valign="middle", leading=1.1
+    )
+    style, _ = fitted(words, meant, box, lines=1)
     return TextFrame("", box, words, style, role="title", why=(Reason("cover.title"),))
 
 

@@ -11,7 +11,7 @@ from albumapp.geometry import Rect
 from albumapp.layout.pieces.filling import filled, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
 from albumapp.layout.pieces.options import CELL_KEPT
-from albumapp.layout.pieces.wall import is_panorama, reasons_of, suits_panorama
+from albumapp.layout.pieces.wall import is_panorama, reasons_of, shown_share, suits_panorama
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.pieces import cells, shapes
 from albumapp.products.shape import SurfaceShape
@@ -48,14 +48,15 @@ def _chosen(job: Job, count: int | None) -> list[PhotoFacts]:
 
 
 def _shape_fit(f: PhotoFacts, job: Job) -> float:
-    """On a panorama: that a photo is wide by itself, or how much of it the page shows."""
+    """On a panorama: how much of a photo the page shows, faces whole, and that it is wide by itself."""
     page = job.spec.block.page
     if not is_panorama(page.aspect):
         return 0.0
-    if suits_panorama(f, page.aspect if f.aspect >= 1 else 1 / page.aspect):
-        return 1.0
-    a, b = max(f.aspect, 1 / f.aspect), max(page.aspect, 1 / page.aspect)
-    return 0.5 * min(a / b, b / a)
+    turned = job.piece.turns and _upright(f) != _stands(job)
+    (shape,) = shapes(job.spec, 1, (turned,))
+    frame = filled(f, shape.bleed_rect, shape)
+    kept = shown_share(f, frame) if frame is not None else -1.0
+    return kept + (0.5 if suits_panorama(f, shape.size.aspect) else 0.0)
 
 
 def _size_fit(f: PhotoFacts, job: Job) -> float:

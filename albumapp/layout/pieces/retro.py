@@ -8,9 +8,9 @@ from dataclasses import replace
 from albumapp.basis import Reason
 from albumapp.document.model import Frame, PhotoFrame, Surface, TextFrame
 from albumapp.drawing.colour import from_hex
-from albumapp.layout.cover import title_points
 from albumapp.layout.pieces.filling import set_in
 from albumapp.layout.pieces.job import Job, surface
+from albumapp.layout.pieces.lettering import PT, fitted
 from albumapp.layout.pieces.options import in_boxes
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
@@ -41,10 +41,10 @@ def _print(f: PhotoFacts, shape: SurfaceShape, job: Job) -> Surface:
     if text:
         box = words_place(shape)
         long = text.replace("{place}", f.place or "").replace("{date}", "31 December 2026")
-        size = min(title_points(long, box, lines=1), _LETTERS * box.h / (25.4 / 72))
-        look = TextStyle(
-            _HAND, size_pt=round(max(size, 8.0), 1), colour=_INK, align="center", valign="middle"
+        meant = TextStyle(
+            _HAND, size_pt=round(_LETTERS * box.h * PT, 1), colour=_INK, align="center", valign="middle"
         )
+        look, _ = fitted(long, meant, box, lines=1)
         frames.append(TextFrame("", box, text, look, why=(Reason("piece.words"),)))
     return surface(shape, frames)
 

@@ -22,7 +22,7 @@ _STILL = 10.0  # seconds over which something has happened
 
 def series(photos: Sequence[PhotoFacts], each: int, want: int) -> list[list[PhotoFacts]]:
     """Up to `want` series of `each` photos in order of time, the best first; no photo in two of them."""
-    dated = sorted((f for f in photos if f.dated and f.taken is not None), key=_when)
+    dated = _moments([f for f in photos if f.dated and f.taken is not None])
     found: list[list[PhotoFacts]] = []
     taken: set[str] = set()
     for soon in _SOON:
@@ -34,6 +34,14 @@ def series(photos: Sequence[PhotoFacts], each: int, want: int) -> list[list[Phot
                 found.append(picked)
                 taken |= {f.id for f in picked}
     return found
+
+
+def _moments(photos: Sequence[PhotoFacts]) -> list[PhotoFacts]:
+    """In order of time, of those of one second the best: copies of a photo have its time, too."""
+    best: dict[float, PhotoFacts] = {}
+    for f in sorted(photos, key=lambda f: (worth(f), f.id)):
+        best[_seconds(f.taken)] = f
+    return sorted(best.values(), key=_when)
 
 
 def _when(f: PhotoFacts) -> tuple[float, str]:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from math import ceil
 
 from albumapp.basis import Reason
+from albumapp.basis.dates import one_day, when
 from albumapp.document.model import Frame, ShapeFrame, Surface, TextFrame
 from albumapp.drawing.colour import Cmyk
 from albumapp.geometry import Rect
-from albumapp.layout.cover import title_points
 from albumapp.layout.pieces.filling import set_in, told
 from albumapp.layout.pieces.job import Job, surface
+from albumapp.layout.pieces.lettering import PT, fitted
 from albumapp.layout.pieces.options import in_boxes
 from albumapp.layout.pieces.series import series
 from albumapp.layout.style import Style
@@ -83,17 +84,16 @@ def cut_lines(places: Sequence[Strip], shape: SurfaceShape) -> list[ShapeFrame]:
 
 def _words(job: Job, strip: Strip, group: Sequence[PhotoFacts]) -> list[TextFrame]:
     """The product's own words, else the title, or the day where the title says other days, too."""
-    days = {f.taken.date() for f in group if f.dated and f.taken is not None}
+    days = sorted({f.taken.date() for f in group if f.dated and f.taken is not None})
     title = "" if len(days) == 1 and any(c.isdigit() for c in job.title) else job.title
-    text = job.piece.words or title or ("{date}" if days else "")
+    text = job.piece.words or title or (one_day(days[0]) if len(days) == 1 else when(days) if days else "")
     if not text:
         return []
     box = strip.words
-    long = text if text != "{date}" else "31 December 2026"
-    size = min(title_points(long, box, lines=2), _LETTERS * box.h / (25.4 / 72))
-    look = replace(
-        job.style.title, size_pt=round(max(size, 7.0), 1), align="center", valign="middle", leading=1.1
+    meant = replace(
+        job.style.title, size_pt=round(_LETTERS * box.h * PT, 1), align="center", valign="middle", leading=1.1
     )
+    look, _ = fitted(text, meant, box)
     return [TextFrame("", box, text, look, why=(Reason("piece.words"),))]
 
 

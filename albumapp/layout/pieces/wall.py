@@ -13,6 +13,7 @@ from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame, Surface
 from albumapp.drawing.colour import Colour, from_lab
 from albumapp.geometry import Rect
+from albumapp.layout.crop import kept as kept_share
 from albumapp.layout.pieces.filling import filled, ppi_of, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
 from albumapp.photos.facts import PhotoFacts
@@ -23,6 +24,8 @@ from albumapp.products.spec import ProductSpec
 
 # Ghent Workgroup 2022, large format: 299 ppi in the hand is enough, divided by the metres one stands away
 _LARGE = 299.0
+_REJECTED = 95 / 149  # of the least that is wanted: so few pixels a printer sends back (Ghent Workgroup)
+_COARSE = 1.0  # what that costs beside being short of them
 _CUT, _SHORT = 0.8, 0.6  # how far cropping and missing pixels lower what a photo is worth here
 _DARKER, _PALER = 0.8, 0.7  # how a photo's mean colour becomes that of its edges
 _LIKE = 0.16  # shapes that differ by no more: 2:3 and 3:4 are, and a square is not
@@ -131,14 +134,20 @@ def _whole(f: PhotoFacts, shape: SurfaceShape) -> PhotoFrame:
 
 def _worth(f: PhotoFacts, frame: PhotoFrame, shape: SurfaceShape, spec: ProductSpec) -> float:
     seen = frame.box.intersection(shape.rect) or frame.box
-    kept = frame.crop.box.area * seen.area / frame.box.area
-    short = max(0.0, 1 - ppi_of(frame, f) / ppi_wanted(spec))
+    kept = shown_share(f, frame) * seen.area / frame.box.area
+    ppi = ppi_of(frame, f)
+    short = max(0.0, 1 - ppi / ppi_wanted(spec)) + (_COARSE if ppi < spec.output.ppi_min * _REJECTED else 0)
     return (
         worth(f)
         - _CUT * (1 - kept)
         - _SHORT * short
         + (_SUITS if suits_panorama(f, shape.size.aspect) else 0)
     )
+
+
+def shown_share(f: PhotoFacts, frame: PhotoFrame) -> float:
+    """Share of the photo, and of what draws the eye in it, that its crop shows: the mean of both."""
+    return (frame.crop.box.area + kept_share(f, frame.crop.box)) / 2
 
 
 def is_panorama(aspect: float) -> bool:
