@@ -34,7 +34,7 @@ from albumapp.drawing import grounds
 from albumapp.drawing.masks import SHAPES
 from albumapp.drawing.path import from_data
 from albumapp.geometry import Crop, Rect, Size
-from albumapp.products.shape import Sheet, SurfaceShape
+from albumapp.products.shape import Setting, Sheet, SurfaceShape
 from albumapp.text.style import TextStyle
 
 Json = dict[str, object]
@@ -165,6 +165,11 @@ def _look_from_json(i: Checked) -> Any:
 
 def shape_to_json(s: SurfaceShape) -> Json:
     piece: Json = {"part": s.part, "zone": s.zone and s.zone.as_list()} if s.part else {}
+    if s.setting is not None:
+        own = s.setting
+        piece["setting"] = {
+            "rim": [own.mat, own.moulding, own.hidden], "stands": own.stands and own.stands.as_list()
+        }  # fmt: skip
     return {
         **piece,
         "kind": s.kind, "size": s.size.as_list(), "bleed": s.bleed.as_list(), "safe": s.safe.as_list(),
@@ -203,7 +208,18 @@ def shape_from_json(data: object, where: str = "shape") -> SurfaceShape:
         tuple(i.numbers("fold_x")), tuple(i.numbers("fold_y")),
         tuple(int(n) for n in i.numbers("pages")),
         i.text("part", ""), None if i.data.get("zone") is None else i.box("zone"),
+        _setting(i),
     )  # fmt: skip
+
+
+def _setting(i: Checked) -> Setting | None:
+    if i.data.get("setting") is None:
+        return None
+    own = Checked(i.data["setting"], f"{i.where}.setting")
+    rim = own.numbers("rim", 3)
+    if not all(0 <= mm <= _LARGEST for mm in rim):
+        raise Malformed(f"{own.where}.rim is below 0")
+    return Setting(rim[0], rim[1], rim[2], None if own.data.get("stands") is None else own.box("stands"))
 
 
 def guides_to_json(guides: tuple[Guide, ...]) -> list[list[object]]:

@@ -63,18 +63,22 @@ def hung_straight(surface: Surface, spec: ProductSpec, photos: Mapping[str, Phot
 
 
 def _as_bought(f: PhotoFrame, spec: ProductSpec, photos: Mapping[str, PhotoEntry]) -> PhotoFrame:
-    """With a size of the product about its centre, unturned; its crop keeps to the new shape."""
+    """With a size of the product about its centre, unturned and plain: a border would be printed round the
+    bars. Its crop keeps to the new shape."""
     size = nearest_size(spec, f.box.size)
     box = f.box
     if abs(size.w - box.w) > _SAME or abs(size.h - box.h) > _SAME:
         box = Rect.centred(box.cx, box.cy, size.w, size.h)
-    if box == f.box and not f.rotation:
+    plain = f.border is None and f.shadow is None and f.shape == "rect" and not f.corner_radius
+    if box == f.box and not f.rotation and plain:
         return f
     crop, entry = f.crop, photos.get(f.photo) if f.photo is not None else None
     if entry is not None and box != f.box and not crop.angle:
         shown = 1 / box.aspect if crop.quarter_turns % 2 else box.aspect
         crop = replace(crop, box=largest_crop(entry.size.aspect, shown, crop.box.cx, crop.box.cy))
-    return replace(f, box=box, rotation=0.0, crop=crop)
+    return replace(
+        f, box=box, rotation=0.0, crop=crop, border=None, shadow=None, shape="rect", corner_radius=0.0
+    )
 
 
 def pieces_of(surface: Surface) -> list[Surface]:

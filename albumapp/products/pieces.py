@@ -14,7 +14,7 @@ from math import ceil, log
 from albumapp.geometry import Insets, Rect, Size
 from albumapp.products.pieces_prints import collages, retro_prints, strips
 from albumapp.products.pieces_table import envelopes, mats, place_cards
-from albumapp.products.shape import Sheet, SurfaceShape
+from albumapp.products.shape import Setting, Sheet, SurfaceShape
 from albumapp.products.spec import Piece, ProductSpec
 
 MONTHS = 12
@@ -159,7 +159,13 @@ def _gallery(spec: ProductSpec, pages: int, turned: Sequence[bool]) -> list[Surf
 def gallery_shape(spec: ProductSpec) -> SurfaceShape:
     """A bare wall; its sheets are those of the frames that hang there."""
     wall = Size(*piece_of(spec).wall)
-    return SurfaceShape("wall", wall, Insets(), Insets(), (Rect(0, 0, wall.w, wall.h),), (), part="gallery")
+    piece = piece_of(spec)
+    w, h = piece.furniture
+    stands = Rect((wall.w - w) / 2, wall.h - h, w, h) if w > 0 and h > 0 else None
+    return SurfaceShape(
+        "wall", wall, Insets(), Insets(), (Rect(0, 0, wall.w, wall.h),), (), part="gallery",
+        setting=Setting(piece.mat, piece.moulding, piece.hidden, stands),
+    )  # fmt: skip
 
 
 def _with_sheets(shape: SurfaceShape, old: SurfaceShape) -> SurfaceShape:

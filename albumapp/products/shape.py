@@ -32,6 +32,22 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """What is seen with the pieces on a wall and never printed, mm: mat and moulding round each front, how
+    much of a print's edge they hide, and what stands at the wall."""
+
+    mat: float = 0.0
+    moulding: float = 0.0
+    hidden: float = 0.0
+    stands: Rect | None = None
+
+    @property
+    def rim(self) -> float:
+        """mm that are seen round each front."""
+        return self.mat + self.moulding
+
+
+@dataclass(frozen=True, slots=True)
 class SurfaceShape:
     """Geometry of one surface.
 
@@ -41,7 +57,7 @@ class SurfaceShape:
     `fold_x`/`fold_y` are folds, spine edges included. `pages` are the page numbers that it shows.
     `part` says which one of a product it is that is no book ("" of books, else one of PARTS); `zone` is the
     box that its photos are laid out in, None for all of it. A "gallery" is a wall: its sheets follow the
-    frames that hang on it (`document/gallery.py`).
+    frames that hang on it (`document/gallery.py`); `setting` is what is seen there beside them.
     """
 
     kind: str  # "cover" | "spread" | "page" | "wall"
@@ -55,6 +71,7 @@ class SurfaceShape:
     pages: tuple[int, ...] = ()
     part: str = ""
     zone: Rect | None = None
+    setting: Setting | None = None
 
     @property
     def whole(self) -> bool:

@@ -21,6 +21,14 @@ def hanging_plan(w: MainWindow) -> None:
     w.show_page("export")
 
 
+def turn_piece(w: MainWindow) -> None:
+    w.desk.do("turn_piece", frame=w.desk.selection[0])
+
+
+def hang_by_rules(w: MainWindow) -> None:
+    w.desk.do("hang_by_rules", surface=w.desk.surface_id)
+
+
 def read_days(w: MainWindow) -> None:
     from PySide6.QtWidgets import QFileDialog
 

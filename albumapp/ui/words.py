@@ -37,6 +37,8 @@ def _piece_name(surface: Surface) -> str:
         return _month(surface) or tr("Page {n}", n=pages[0])
     if part == "panels":
         return count(len(pages), "{n} panel", "{n} panels")
+    if part == "gallery":
+        return count(len(pages), "{n} piece", "{n} pieces")
     names = {
         "title": tr("Title page"),
         "front": tr("Front"),
@@ -80,7 +82,9 @@ def imperial() -> bool:
 
 
 def measures(spec: ProductSpec) -> str:
-    """The closed book's page, in inches or cm."""
+    """The closed book's page, in inches or cm; of pieces on a wall that they have several."""
+    if spec.piece is not None and spec.piece.form == "gallery":
+        return tr("several sizes")
     w, h = spec.block.page.w, spec.block.page.h
     if imperial():
         return tr("{w:.1f} × {h:.1f} in", w=w / 25.4, h=h / 25.4)
@@ -95,6 +99,8 @@ def product_line(document: Document, spec: ProductSpec) -> str:
         return ""
     name, size = tr(spec.name), measures(spec)
     words = [name] if size.replace("×", "x") in name.replace("×", "x") else [name, size]
+    if spec.piece is not None and spec.piece.form == "gallery":
+        return ", ".join([name, count(pages, "{n} piece", "{n} pieces")])
     return ", ".join([*words, count(pages, "{n} page", "{n} pages")])
 
 

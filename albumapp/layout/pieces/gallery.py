@@ -31,6 +31,7 @@ _AKIN = 0.35  # colours that are no further apart than this go together (`colour
 _CLEAR = (40.0, 20.0, 15.0, 8.0, 3.0)  # mm of a front's edge without a face, tried in turn
 _ROW = 250.0  # mm: pieces of which the middles are that near in height are numbered from left to right
 _WAYS = 12  # arrangements that "hang by the rules" chooses from
+_CHOICE = 3  # photos that are chosen from, for each piece
 _SEEDS = 3  # arrangements that another seed takes turns with, the best first
 
 
@@ -54,13 +55,21 @@ def gallery(job: Job) -> list[Surface]:
     """
     sizes, shape = sizes_of(job.spec), gallery_shape(job.spec)
     locked = [f for f in job.standing if shape.rect.intersection(f.box) is not None]
-    fit = [f for f in job.photos if any(crop_for(f, s) for s in sizes)] or list(job.photos)
     wanted = job.pages or job.spec.block.pages_default
+    fit = [f for f in job.photos if any(crop_for(f, s) for s in sizes)] or list(job.photos)
+    fit = _varied(fit, job, wanted)
     count = max(min(wanted, len(fit) + len(locked)), 1)
     known = {f.id: f for f in (*job.photos, *job.others)}
     arranged = _arranged(fit, job, count, locked, known)
     made = hung_on(surface(shape, [], edges=EDGES), arranged, locked, known, job.spec, len(job.photos))
     return [hung_straight(made, job.spec, {})]
+
+
+def _varied(photos: Sequence[PhotoFacts], job: Job, wanted: int) -> list[PhotoFacts]:
+    """The best and most different ones, a few for each piece; all where that leaves too few."""
+    ids = {f.id for f in job.choose(_CHOICE * wanted)}
+    found = [f for f in photos if f.id in ids]
+    return found if len(found) >= wanted else list(photos)
 
 
 def _arranged(

@@ -61,7 +61,10 @@ class Arranging(Stage):
     def rules(self) -> snap.Rules:
         """What frames snap to."""
         grid = self.aids.grid_mm if self.aids.snap_grid else 0.0
-        return snap.Rules(self.aids.snap, grid, tuple(g for _, g in self.guides()))
+        guides = tuple(g for _, g in self.guides())
+        piece = self._project.spec.piece if self._project is not None else None
+        sizes = {way for w, h in piece.sizes for way in ((w, h), (h, w))} if piece is not None else ()
+        return snap.Rules(self.aids.snap, grid, guides, tuple(sorted(sizes)))
 
     def _show_rulers(self, on: bool) -> None:
         from albumapp.ui.canvas.rulers import WIDE, Ruler  # only few switch them on

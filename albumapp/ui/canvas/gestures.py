@@ -56,6 +56,11 @@ def swap_target(surface: Surface, at: Pointer, but: str, core: float = 1.0) -> P
     return None
 
 
+def rim_of(surface: Surface) -> float:
+    """mm of mat and moulding that are seen round each piece of a wall."""
+    return surface.shape.setting.rim if surface.shape.setting is not None else 0.0
+
+
 class Gesture:
     """From press to release. `surface` is the one of the document, before the gesture."""
 
@@ -85,7 +90,7 @@ class Move(Gesture):
         super().__init__(surface, start)
         self.ids = [i for i in ids if not surface.frame(i).locked]
         moved = [surface.frame(i) for i in self.ids]
-        self.bounds = Rect.around(f.box.rotated_bounds(f.rotation) for f in moved)
+        self.bounds = Rect.around(f.box.rotated_bounds(f.rotation) for f in moved).outset(rim_of(surface))
         self.targets = snap.targets_of(surface, self.ids, rules)
         single = moved[0] if len(moved) == 1 else None
         self.photo = single.id if isinstance(single, PhotoFrame) and single.photo is not None else None
@@ -113,6 +118,9 @@ class Move(Gesture):
             box = Rect(box.x if dx else self.bounds.x, box.y if dy else self.bounds.y, box.w, box.h)
         self.delta = (box.x - self.bounds.x, box.y - self.bounds.y)
         words = f"{units.shown(box.x)} · {units.with_unit(box.y)}"
+        if self.surface.shape.part == "gallery":
+            above = units.with_unit(self.surface.shape.size.h - box.cy)
+            words = tr("Middle {height} above the floor", height=above)
         self.marks = Marks(tuple(lines), tuple(spans), label=words, at=(at.x, at.y))
 
     def call(self) -> Call | None:

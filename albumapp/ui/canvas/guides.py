@@ -13,6 +13,7 @@ from albumapp.ui import units
 from albumapp.ui.canvas import look as looks
 from albumapp.ui.canvas.look import Look, line
 from albumapp.ui.canvas.painter import gaps_of, to_qt_path
+from albumapp.ui.canvas.wall import is_wall, paint_mats
 from albumapp.ui.tr import tr
 
 
@@ -60,7 +61,7 @@ class LowerGuides(_Guides):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        if self.surface is None or self.printer_view:
+        if self.surface is None or self.printer_view or is_wall(self.surface):
             return
         shape = self.surface.shape
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # crisp, and quicker by half
@@ -99,6 +100,7 @@ class UpperGuides(_Guides):
             return
         shape = self.surface.shape
         if not self.printer_view:
+            paint_mats(painter, self.surface)
             gaps = gaps_of(self.surface)
             if gaps is not None and self._look is not None:
                 painter.fillPath(gaps, self._look.backdrop)
@@ -116,18 +118,23 @@ class UpperGuides(_Guides):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._lines(painter)
-        self._crop_marks(painter)
-        self._names(painter)
+        if not is_wall(self.surface):
+            self._crop_marks(painter)
+            self._names(painter)
 
     def _lines(self, p: QPainter) -> None:
         assert self.surface is not None
         shape = self.surface.shape
         styles = Qt.PenStyle
         rows: list[tuple[Rect, QColor, Qt.PenStyle]] = [(shape.bleed_rect, looks.BLEED, styles.SolidLine)]
-        rows += [(r, looks.CONTENT, styles.DotLine) for r in self.surface.content]
-        rows += [(shape.rect.inset(shape.safe), looks.SAFE, styles.DashLine)]
+        if is_wall(self.surface):
+            rows = [(s.trim.outset(s.bleed), looks.BLEED, styles.SolidLine) for s in shape.sheets]
+            rows += [(f.box, looks.CONTENT, styles.DotLine) for f in self.surface.frames]
+        else:
+            rows += [(r, looks.CONTENT, styles.DotLine) for r in self.surface.content]
+            rows += [(shape.rect.inset(shape.safe), looks.SAFE, styles.DashLine)]
+            rows += [(shape.rect, looks.TRIM, styles.SolidLine)]
         rows += [(s.trim, looks.TRIM, styles.SolidLine) for s in shape.sheets]
-        rows += [(shape.rect, looks.TRIM, styles.SolidLine)]
         for r, colour, style in rows:
             p.setPen(line(p, QColor(255, 255, 255, 150), 3))
             p.drawRect(_q(r))

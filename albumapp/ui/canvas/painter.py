@@ -45,6 +45,7 @@ from albumapp.drawing.adjust import Recipe
 from albumapp.drawing.colour import Colour, to_screen
 from albumapp.drawing.path import from_data
 from albumapp.geometry import MM_PER_INCH, Affine
+from albumapp.ui.canvas.wall import paint_mats, paint_wall
 
 if TYPE_CHECKING:
     from albumapp.ui.canvas.pictures import Pictures
@@ -314,6 +315,7 @@ def render_surface(
     painter = QPainter(image)
     painter.scale(k, k)
     painter.translate(-area.x, -area.y)
+    paint_wall(painter, surface)
     paint(painter, draw_surface(surface, photos), _Now(pictures))
     paint_gaps(painter, surface)
     painter.end()
@@ -324,7 +326,8 @@ WALL = QColor(216, 216, 216)  # what is seen between panels
 
 
 def paint_gaps(painter: QPainter, surface: Surface) -> None:
-    """The wall between panels, over the picture."""
+    """The wall between panels, over the picture; mats over prints."""
+    paint_mats(painter, surface)
     gaps = gaps_of(surface)
     if gaps is not None:
         painter.fillPath(gaps, WALL)

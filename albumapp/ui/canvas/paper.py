@@ -16,6 +16,7 @@ from albumapp.drawing.colour import WHITE, Cmyk, Colour, Rgb, Spot
 from albumapp.drawing.grounds import Pattern, Zones, colours_of, photos_of
 from albumapp.ui.canvas.painter import PictureSource, paint_ops, picture_side, to_qt_colour, visible
 from albumapp.ui.canvas.tiles import Tiles
+from albumapp.ui.canvas.wall import BELOW, is_wall, paint_wall
 
 if TYPE_CHECKING:
     from albumapp.document.model import PhotoEntry, Surface
@@ -56,7 +57,8 @@ class PaperItem(QGraphicsItem):
         old, self.surface = self.surface, surface
         if surface is None or old is None or old.shape != surface.shape:
             self.prepareGeometryChange()
-            around = None if surface is None else surface.shape.bleed_rect.outset(MARGIN)
+            margin = BELOW if surface is not None and is_wall(surface) else MARGIN
+            around = None if surface is None else surface.shape.bleed_rect.outset(margin)
             self._bounds = QRectF() if around is None else QRectF(around.x, around.y, around.w, around.h)
             self._redraw()
         elif old.background != surface.background or any(
@@ -100,6 +102,9 @@ class PaperItem(QGraphicsItem):
         if self.surface is None:
             return
         shape, ground = self.surface.shape, self.surface.background
+        if is_wall(self.surface):
+            paint_wall(painter, self.surface)
+            return
         _shadow(painter, QRectF(0, 0, shape.size.w, shape.size.h))
         b = shape.bleed_rect
         area = QRectF(b.x, b.y, b.w, b.h)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import log
+
 from albumapp.document.dividers import Divider
 from albumapp.document.edits_arrange import middle_of
 from albumapp.document.model import Frame, Surface
@@ -35,9 +37,16 @@ class Resize(Gesture):
         point = handles.places(self.frame, self.rotation, start.px)[handle]
         self.off = (point[0] - start.x, point[1] - start.y)
         self.box = self.frame
+        self.sizes = rules.sizes if rules is not None and surface.shape.part == "gallery" else ()
 
     def to(self, at: Pointer) -> None:
         x, y = at.x + self.off[0], at.y + self.off[1]
+        if self.sizes and len(self.ids) == 1:
+            drawn = handles.resized(self.frame, self.rotation, self.handle, x, y, at.shift, at.alt)
+            self.box = bought(self.frame, drawn, self.handle, self.sizes, at.alt)
+            size = f"{units.shown(self.box.w)} × {units.with_unit(self.box.h)}"
+            self.marks = Marks(label=size, at=(at.x, at.y))
+            return
         keep = at.shift or self.keep
         lines: list[snap.SnapLine] = []
         box = handles.resized(self.frame, self.rotation, self.handle, x, y, keep, at.alt)
@@ -68,6 +77,16 @@ class Resize(Gesture):
         if len(self.ids) > 1:
             return "scale_frames", {"frames": self.ids, "box": self.box.as_list()}
         return "set_box", {"frame": self.ids[0], "box": self.box.as_list()}
+
+
+def bought(
+    before: Rect, drawn: Rect, handle: str, sizes: tuple[tuple[float, float], ...], centre: bool
+) -> Rect:
+    """The size that can be bought which is most like what was drawn; what the handle does not move stays."""
+    w, h = min(sizes, key=lambda s: (abs(log(s[0] / max(drawn.w, 1))) + abs(log(s[1] / max(drawn.h, 1))), s))
+    x = before.x if "e" in handle else before.right - w if "w" in handle else before.cx - w / 2
+    y = before.y if "s" in handle else before.bottom - h if "n" in handle else before.cy - h / 2
+    return Rect.centred(before.cx, before.cy, w, h) if centre else Rect(x, y, w, h)
 
 
 def common(frames: list[Frame]) -> tuple[Rect, float]:

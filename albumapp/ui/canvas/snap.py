@@ -1,7 +1,8 @@
 """Snapping: what a dragged edge or middle is drawn to, and the distances shown with it. Pure geometry in mm.
 
 Targets are edges and middles of other frames, content boxes, pages, folds, safe area, bleed edge and guides;
-then gaps equal to those between neighbours; last the grid. To add one, enter it in `targets_of`.
+then gaps equal to those between neighbours; last the grid. On a wall they are those of `on_wall`. To add one,
+enter it in `targets_of`.
 """
 
 from __future__ import annotations
@@ -39,11 +40,13 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What snapping goes by: `on` at all, the mm of the `grid` (0: not to it), the `guides` that show."""
+    """What snapping goes by: `on` at all, the mm of the `grid` (0: not to it), the `guides` that show, and
+    the `sizes` that pieces on a wall have (both ways round)."""
 
     on: bool = True
     grid: float = 0.0
     guides: tuple[Guide, ...] = ()
+    sizes: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +60,13 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """`rects` are the other frames, for gaps; `grid` mm."""
+    """`rects` are the other frames, for gaps; `grid` mm; `gap` that neighbours should keep (0: any)."""
 
     x: tuple[Target, ...] = field(default=())
     y: tuple[Target, ...] = field(default=())
     rects: tuple[Rect, ...] = ()
     grid: float = 0.0
+    gap: float = 0.0
 
 
 def targets_of(surface: Surface, but: Collection[str] = (), rules: Rules | None = None) -> Targets:
@@ -71,6 +75,8 @@ def targets_of(surface: Surface, but: Collection[str] = (), rules: Rules | None 
     if not rules.on:
         return Targets()
     shape = surface.shape
+    if shape.part == "gallery":
+        return on_wall(surface, but, rules)
     rects = [f.box.rotated_bounds(f.rotation) for f in surface.frames if f.id not in but]
     xs = [t for r in rects for t in _across(r)]
     ys = [t for r in rects for t in _down(r)]
@@ -85,6 +91,26 @@ def targets_of(surface: Surface, but: Collection[str] = (), rules: Rules | None 
     xs += [Target(g.at, page.y, page.bottom) for g in rules.guides if g.axis == "x"]
     ys += [Target(g.at, page.x, page.right) for g in rules.guides if g.axis == "y"]
     return Targets(tuple(xs), tuple(ys), tuple(rects), rules.grid)
+
+
+def on_wall(surface: Surface, but: Collection[str], rules: Rules) -> Targets:
+    """Outlines of the other pieces (with mat and moulding), the eye's line, the middle of wall and furniture,
+    the heights above it that look best, and the gap of the group."""
+    from albumapp.layout.wall.room import CLEARANCE, EYE_LINE
+
+    wall, setting = surface.shape.rect, surface.shape.setting
+    rim = setting.rim if setting is not None else 0.0
+    rects = [f.box.outset(rim) for f in surface.frames if f.id not in but]
+    xs = [t for r in rects for t in _across(r)] + [Target(wall.cx, wall.y, wall.bottom)]
+    ys = [t for r in rects for t in _down(r)]
+    ys.append(Target(wall.bottom - sum(EYE_LINE) / 2, wall.x, wall.right))
+    if setting is not None and setting.stands is not None:
+        stands = setting.stands
+        xs += [Target(v, wall.y, stands.y) for v in (stands.x, stands.right)]
+        ys += [Target(stands.y - c, stands.x, stands.right) for c in CLEARANCE]
+    xs += [Target(g.at, wall.y, wall.bottom) for g in rules.guides if g.axis == "x"]
+    ys += [Target(g.at, wall.x, wall.right) for g in rules.guides if g.axis == "y"]
+    return Targets(tuple(xs), tuple(ys), tuple(rects), rules.grid, surface.gutter)
 
 
 def _across(r: Rect) -> list[Target]:
@@ -129,10 +155,17 @@ def _row(box: Rect, rects: Iterable[Rect]) -> list[Rect]:
     return sorted((r for r in rects if r.y < box.bottom and r.bottom > box.y), key=lambda r: r.x)
 
 
-def equal_gap(box: Rect, rects: Iterable[Rect], reach: float) -> float | None:
-    """The smallest shift along x that makes the gaps beside a box equal to each other or to others near."""
+def equal_gap(box: Rect, rects: Iterable[Rect], reach: float, gap: float = 0.0) -> float | None:
+    """The smallest shift along x that makes the gaps beside a box equal to each other or to others near.
+
+    With a `gap` that all should keep, to this one alone.
+    """
     row = _row(box, rects)
     wanted: list[float] = []
+    if gap > 0:
+        wanted = [x for r in row for x in (r.right + gap, r.x - gap - box.w)]
+        shifts = [x - box.x for x in wanted if abs(x - box.x) <= reach]
+        return min(shifts, key=abs) if shifts else None
     left = max((r.right for r in row if r.right <= box.x + reach), default=None)
     right = min((r.x for r in row if r.x >= box.right - reach), default=None)
     if left is not None and right is not None:
@@ -187,9 +220,12 @@ def _upright(spans: Iterable[Span]) -> list[Span]:
 def snap_move(box: Rect, targets: Targets, reach: float) -> tuple[Rect, list[SnapLine], list[Span]]:
     """The box moved on to the nearest targets within `reach` mm, by edges or middle, each axis alone."""
     down = [_turned(r) for r in targets.rects]
-    dx, line_x, gap_x = _along(box, targets.x, targets.rects, targets.grid, reach)
-    dy, line_y, gap_y = _along(_turned(box), targets.y, down, targets.grid, reach)
+    dx, line_x, gap_x = _along(box, targets.x, targets.rects, targets.grid, reach, targets.gap)
+    dy, line_y, gap_y = _along(_turned(box), targets.y, down, targets.grid, reach, targets.gap)
     moved = box.moved(dx, dy)
+    if targets.gap > 0:  # on a wall all gaps are told
+        spans = nearest_spans(moved, targets.rects) + _upright(nearest_spans(_turned(moved), down))
+        return moved, lines_of(moved, targets, line_x, line_y), spans
     spans = equal_spans(moved, targets.rects) if gap_x else []
     spans += _upright(equal_spans(_turned(moved), down)) if gap_y else []
     # in line with another frame: how far apart the two are
@@ -201,11 +237,11 @@ def snap_move(box: Rect, targets: Targets, reach: float) -> tuple[Rect, list[Sna
 
 
 def _along(
-    box: Rect, targets: Sequence[Target], rects: Sequence[Rect], grid: float, reach: float
+    box: Rect, targets: Sequence[Target], rects: Sequence[Rect], grid: float, reach: float, wished: float
 ) -> tuple[float, bool, bool]:
     """The shift along x, whether it is on to a target, and whether it makes gaps equal."""
     d = _nearest((box.x, box.cx, box.right), targets, reach)
-    gap = equal_gap(box, rects, reach)
+    gap = equal_gap(box, rects, reach, wished)
     if gap is not None and (d is None or abs(gap) < abs(d) - 1e-6):
         return gap, False, True
     if d is not None:

@@ -12,6 +12,7 @@ from albumapp.document.drawlist import draw_surface
 from albumapp.document.model import PhotoEntry, Surface
 from albumapp.ui.canvas.painter import paint, paint_gaps
 from albumapp.ui.canvas.pictures import Pictures
+from albumapp.ui.canvas.wall import paint_wall
 
 THUMB_H = 64  # px
 SLICE = 0.006  # s of drawing in one turn of the event loop
@@ -102,6 +103,7 @@ def thumbnail(
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.scale(image.width() / surface.shape.size.w, image.height() / surface.shape.size.h)
+    paint_wall(painter, surface)
     paint(painter, draw_surface(surface, photos), pictures)
     paint_gaps(painter, surface)
     painter.setPen(QPen(QColor(0, 0, 0, 50), 0))

@@ -171,6 +171,7 @@ class AlternativeRow(QWidget):
             return found
         from albumapp.document.drawlist import draw
         from albumapp.ui.canvas.painter import paint, paint_gaps
+        from albumapp.ui.canvas.wall import paint_wall
 
         made = QPixmap(size)
         made.fill(Qt.GlobalColor.white)
@@ -180,6 +181,7 @@ class AlternativeRow(QWidget):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         k = box.width() / surface.shape.size.w
         p.scale(k, k)
+        paint_wall(p, surface)
         paint(p, draw(document, surface, self._desk.project.context), self._pictures)
         paint_gaps(p, surface)
         p.end()

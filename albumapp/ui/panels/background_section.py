@@ -71,7 +71,8 @@ class BackgroundSection(Section):
         return made
 
     def wants(self, desk: Desk) -> bool:
-        return desk.surface is not None and not desk.frames()
+        wall = desk.surface is not None and desk.surface.shape.part == "gallery"
+        return desk.surface is not None and not desk.frames() and not wall
 
     # --- what is there ---------------------------------------------------------------------------
 

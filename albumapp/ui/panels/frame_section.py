@@ -63,6 +63,8 @@ class FrameSection(Section):
             field.setEnabled(not locked)
         self.rotation.show_value(frames[0].rotation)
         self.rotation.setEnabled(not locked)
+        wall = desk.surface is not None and desk.surface.shape.part == "gallery"
+        self.form.setRowVisible(self.rotation, not wall)  # pieces hang straight
         radii = [f.corner_radius for f in frames if hasattr(f, "corner_radius")]
         # one photo has this number in its own section
         shown = bool(radii) and (len(frames) > 1 or not hasattr(frames[0], "crop"))

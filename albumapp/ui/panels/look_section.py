@@ -104,7 +104,8 @@ class LookSection(FoldSection):
         return [f for f in self._desk.frames() if hasattr(f, "crop")]
 
     def wants(self, desk: Desk) -> bool:
-        return bool(self._frames())
+        wall = desk.surface is not None and desk.surface.shape.part == "gallery"
+        return bool(self._frames()) and not wall
 
     def show_state(self, desk: Desk) -> None:
         from albumapp.document.model import Border, Shadow

@@ -25,6 +25,7 @@ from albumapp.ui.panels.room_section import RoomSection
 from albumapp.ui.panels.shape_section import ShapeSection
 from albumapp.ui.panels.siblings import SiblingsSection
 from albumapp.ui.panels.text_section import TextSection
+from albumapp.ui.panels.wall_section import PieceSection, WallSection, is_wall
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import button, row, tool
 from albumapp.ui.words import measures, surface_name
@@ -51,7 +52,7 @@ class PagesSection(Section):
         )
 
     def wants(self, desk: Desk) -> bool:
-        return desk.surface is not None and not desk.frames()
+        return desk.surface is not None and not desk.frames() and not is_wall(desk)
 
     def show_state(self, desk: Desk) -> None:
         surface = desk.surface
@@ -130,6 +131,7 @@ class BookSection(Section):
 
 
 SECTIONS = (
+    PieceSection,
     PhotoSection,
     AdjustSection,
     LookSection,
@@ -139,6 +141,7 @@ SECTIONS = (
     SeveralSection,
     ShapeSection,
     FrameSection,
+    WallSection,
     PagesSection,
     EdgesSection,
     RoomSection,

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 if TYPE_CHECKING:
     from albumapp.document.model import Document, Surface
@@ -150,4 +150,23 @@ def _drawn(
     pixels = Renderer(document, places, known).render(surface, scale * 25.4, surface.shape.rect)
     h, w = pixels.shape[:2]
     data = np.ascontiguousarray(pixels)
-    return QImage(data.data, w, h, 3 * w, QImage.Format.Format_RGB888).copy()
+    image = QImage(data.data, w, h, 3 * w, QImage.Format.Format_RGB888).copy()
+    return _on_wall(image, surface) if surface.shape.part == "gallery" else image
+
+
+def _on_wall(image: QImage, surface: Surface) -> QImage:
+    """The pieces of a picture on their wall, in place of the white between them."""
+    from albumapp.ui.canvas.wall import paint_mats, paint_wall
+
+    made = QImage(image.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(made)
+    k = image.width() / surface.shape.size.w
+    painter.scale(k, k)
+    paint_wall(painter, surface)
+    for f in surface.photo_frames():
+        box = f.box
+        part = QRectF(box.x * k, box.y * k, box.w * k, box.h * k)
+        painter.drawImage(QRectF(box.x, box.y, box.w, box.h), image, part)
+    paint_mats(painter, surface)
+    painter.end()
+    return made
