@@ -98,7 +98,7 @@ def _paper_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--paper",
         default="",
-        help="A4, Letter or A3 at home (default: A4); of an order the paper in the printer's words",
+        help="A4, Letter or A3 at home (default: by --units); of an order the paper in the printer's words",
     )
     group.add_argument(
         "--overlap", type=float, default=10.0, metavar="MM", help="that sheets share (default: 10)"
@@ -139,7 +139,6 @@ def _order_options(group: argparse._ArgumentGroup) -> None:
 def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -> Options:
     """What the options ask for. UserError where a value makes no sense."""
     from albumapp.export.export import Options, kind_of
-    from albumapp.export.on_paper import OnPaper
     from albumapp.export.ranges import chosen
 
     part = options.pages is not None or options.cover != "with"
@@ -152,7 +151,6 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
     if not 1 <= options.per_page <= 200:
         raise UserError("--per-page {n}: not from 1 to 200.", n=options.per_page)
     surfaces, numbers = (None, None) if options.pages is None else chosen(document, options.pages)
-    at_home = options.kind in AT_HOME
     return Options(
         kind=options.kind,
         cover="with" if surfaces is not None else options.cover,
@@ -167,20 +165,24 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         language=options.language,
         pdf=pdf_wishes(options),
         order=_order(options, document, spec),
-        on_paper=_on_paper(options, spec) if at_home else OnPaper(),
+        on_paper=_on_paper(options, spec),
         scene=options.scene,
         width=options.width,
     )
 
 
 def _on_paper(options: argparse.Namespace, spec: ProductSpec) -> OnPaper:
+    from albumapp.export.export import kind_of
     from albumapp.export.on_paper import OnPaper
     from albumapp.export.tiling import PAPERS
     from albumapp.session.prices import price_for
 
-    given = options.paper or "A4"
+    usual = "Letter" if options.units == "in" else "A4"
+    given = options.paper if options.kind in AT_HOME and options.paper else usual
     paper = next((name for name in PAPERS if name.lower() == given.lower()), given)
-    made = OnPaper(paper, options.overlap, options.units, options.nail, options.nails, price_for(spec))
+    bought = kind_of(Path(options.output), options.kind) in ("hanging-plan", "package")
+    price = price_for(spec) if bought else None  # nothing else needs the list of prices
+    made = OnPaper(paper, options.overlap, options.units, options.nail, options.nails, price)
     made.check()
     return made
 

@@ -217,6 +217,7 @@ def _package(job: _Job) -> ExportReport:
         order=wish.order,
         pdf=wish.pdf,
         checked=wish.checked,
+        on_paper=wish.on_paper,
         language=wish.language,
         **job.watching,
     )

@@ -1,7 +1,8 @@
 """The order package: all that a printer needs for one order, in one folder, zip or hot folder.
 
 `ORDERID/` holds the cover's and the block's PDF (or spread JPEGs) as the printer wants them, `order.json`, an
-XJDF ticket by choice, the report of a check (`preflight.html`, `.json`), a proof and `manifest.sha256`, which
+XJDF ticket by choice, the report of a check (`preflight.html`, `.json`), a proof, for walls the
+hanging plan (not into hot folders, where machines print what they find), and `manifest.sha256`, which
 `sha256sum -c` reads. Names are ASCII. All is made aside first: a failure leaves what was there.
 """
 
@@ -17,12 +18,15 @@ from datetime import datetime
 from pathlib import Path
 
 from albumapp.basis import UserError
+from albumapp.document.hanging import hanging
 from albumapp.document.model import Document
 from albumapp.export import files
 from albumapp.export.finishing import made_now
+from albumapp.export.hanging_plan import export_hanging_plan
 from albumapp.export.inspecting import Checked, Inspection, inspect_order
 from albumapp.export.jpeg import export_jpegs, fineness
 from albumapp.export.naming import file_name, size_name
+from albumapp.export.on_paper import OnPaper
 from albumapp.export.options import PdfOptions
 from albumapp.export.order import FORMS, Made, Order, order_json
 from albumapp.export.parts import Part, export_parts
@@ -45,6 +49,7 @@ def export_package(
     order: Order | None = None,
     pdf: PdfOptions | None = None,
     checked: Checked | None = None,
+    on_paper: OnPaper | None = None,
     language: str = "en",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -53,8 +58,9 @@ def export_package(
     the files themselves into `out`, each under the order's name, the ticket last.
 
     A zip replaces what was there; an existing folder is an error, since it may have been sent. `checked` is
-    what is known of the album itself. Refused, before anything is written, where a printer would send it back
-    and the order does not say `anyway`; UserError, Cancelled as `export_pdf`.
+    what is known of the album itself, `on_paper` how a hanging plan is to be made. Refused, before anything
+    is written, where a printer would send it back and the order does not say `anyway`; UserError, Cancelled
+    as `export_pdf`.
     """
     order = order or Order()
     if order.form not in FORMS or order.quantity < 1:
@@ -71,8 +77,9 @@ def export_package(
         folder = work / name
         folder.mkdir()
         filling = _Filling(
-            folder, document, spec, photos, order, language, watch, pdf or PdfOptions(), checked or Checked()
-        )
+            folder, document, spec, photos, order, language, watch, pdf or PdfOptions(), checked or Checked(),
+            on_paper or OnPaper(),
+        )  # fmt: skip
         parts = filling.fill()
         watch.check()
         if zipped:
@@ -104,6 +111,7 @@ class _Filling:
         watch: Watch,
         pdf: PdfOptions,
         checked: Checked,
+        on_paper: OnPaper,
     ) -> None:
         self.folder, self.document, self.spec, self.photos = folder, document, spec, photos
         self.order, self.language, self.watch = order, language, watch
@@ -111,6 +119,7 @@ class _Filling:
         self.prefix = f"{folder.name}_" if order.hot else ""
         self.pdf = pdf
         self.checked = checked
+        self.on_paper = on_paper
         self.pdfs: list[tuple[Part, Path]] = []
         self.made: list[Made] = []
         self.parts: list[ExportReport] = []
@@ -135,6 +144,7 @@ class _Filling:
         proof = self._path("proof.pdf")
         work = self.folder.parent
         missing = write_proof(self.document, surfaces, proof, self.photos, self.watch, work, self.language)
+        self._hanging_plan()
         when = made_now()
         left_out = merged([*(part.left_out for part in self.parts), missing])
         self._receipt(left_out, when, found)
@@ -143,6 +153,16 @@ class _Filling:
             self._path(_TICKET).write_bytes(ticket)
         self._manifests()
         return self.parts
+
+    def _hanging_plan(self) -> None:
+        """For those who hang it, where there is something to hang."""
+        hung = hanging(self.document, self.spec)
+        if hung is None or not hung.pieces or self.order.hot:
+            return
+        export_hanging_plan(
+            self.document, self.spec, self._path("hanging-plan.pdf"), self.photos, wish=self.on_paper,
+            language=self.language, progress=self.watch.progress, cancelled=self.watch.cancelled,
+        )  # fmt: skip
 
     def _path(self, name: str) -> Path:
         return self.folder / f"{self.prefix}{name}"

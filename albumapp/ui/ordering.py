@@ -83,7 +83,10 @@ class Ordering(QObject):
         `checked` is what a check of the album found.
         """
         from albumapp.export.export import Options
+        from albumapp.export.on_paper import OnPaper
+        from albumapp.ui import units
         from albumapp.ui.language import current
+        from albumapp.ui.words import imperial
 
         desk, project = self._desk, self._desk.project
         if project is None:
@@ -109,7 +112,8 @@ class Ordering(QObject):
         def otherwise(error: Exception) -> bool:
             return self._refused(error, lambda: self.order(target, replace(order, anyway=True), checked))
 
-        options = Options(kind="package", order=order, checked=checked, language=current())
+        paper = OnPaper("Letter" if imperial() else "A4", units=units.current(), price=order.price)
+        options = Options(kind="package", order=order, checked=checked, language=current(), on_paper=paper)
         desk.exporter.export(target, options=options, after=after, otherwise=otherwise)
 
     def _refused(self, error: Exception, again: Callable[[], None]) -> bool:

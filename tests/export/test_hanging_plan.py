@@ -20,6 +20,8 @@ from albumapp.export.hanging.nails import gap, level, nearest_edge, order, place
 from albumapp.export.hanging.template import template
 from albumapp.export.lengths import Lengths
 from albumapp.export.on_paper import OnPaper
+from albumapp.export.order import Order
+from albumapp.export.package import export_package
 from albumapp.export.tiling import Plan
 from albumapp.geometry import Rect, Size
 from albumapp.products.catalogue import product
@@ -219,6 +221,22 @@ def test_where_nothing_hangs_it_is_said(
 ) -> None:
     with pytest.raises(UserError, match="hangs on a wall"):
         make(project, monkeypatch, hung(()))
+
+
+def test_an_order_of_wall_art_brings_its_plan_but_not_to_a_machine(
+    project: tuple[Document, Path], tmp_path: Path
+) -> None:
+    document, path = project
+    spec = product(document.product)
+    for hot in (False, True):
+        out = tmp_path / f"orders{hot}"
+        order = Order("w1", anyway=True, hot=hot)
+        export_package(document, spec, out, lambda _: path, order=order)
+        names = {p.name for p in out.rglob("*.pdf")}
+        assert ("hanging-plan.pdf" in names) is not hot
+        assert not [n for n in names if hot and "hanging" in n]
+    manifest = (tmp_path / "ordersFalse" / "w1" / "manifest.sha256").read_text()
+    assert "  hanging-plan.pdf\n" in manifest
 
 
 def test_small_pieces_hang_on_one_nail_and_wide_ones_on_two() -> None:

@@ -26,6 +26,7 @@ _AROUND = 4.0  # mm of paper round the group
 _OUTLINE, _LINE = 0.4, 0.25
 _ARM = 12.0  # mm of a nail's cross
 _RING = 2.5
+_WORDS = 75.0  # mm from the left edge that the words of the level line take
 _BESIDE = 45.0  # mm that the words beside it take
 
 
@@ -144,7 +145,11 @@ def _lines(sketch: Sketch, t: Template, s: Setting, tile: Tile) -> None:
     if area.y <= t.level <= area.bottom:
         sketch.line(area.x, t.level, area.right, t.level, _LINE, BLUE)
         said = s.words("level_line", mm=s.lengths.full(s.up(t.level)))
-        sketch.words(Rect(area.x + 4, t.level - 4.4, area.w - 8, 4), said, blue)
+        # where a nail is at the left the words stand at the right
+        left = not any(abs(x - area.x) < _WORDS for p in s.places for x, _ in p.nails)
+        align = "left" if left else "right"
+        box = Rect(own.x + 4, t.level - 4.4, own.w - 8, 4)
+        sketch.words(box, said, replace(blue, align=align))
     if area.x <= t.plumb <= area.right:
         sketch.line(t.plumb, area.y, t.plumb, area.bottom, _LINE, BLUE)
         said = s.words("plumb_line", mm=s.lengths.full(t.plumb))
@@ -164,9 +169,10 @@ def _piece(sketch: Sketch, s: Setting, t: Template, tile: Tile, place: Place) ->
     part = hung.outer.intersection(own)
     if part is not None and part.w > 45 and part.h > 18:
         number = str(hung.number)
-        sketch.badge(part.x + 7, part.bottom - 7, number, 4.0)
+        left = part.x if not part.x - 6 < t.plumb < part.x + 40 else t.plumb
+        sketch.badge(left + 7, part.bottom - 7, number, 4.0)
         size = s.lengths.size(hung.box.w, hung.box.h)
-        sketch.words(Rect(part.x + 13, part.bottom - 9.4, part.w - 14, 5), size, style(10))
+        sketch.words(Rect(left + 13, part.bottom - 9.4, part.right - left - 14, 5), size, style(10))
     for x, y in place.nails:
         sketch.cross(x, y, _ARM, RED, _LINE, _RING / _ARM)
         if own.holds(x, y):
