@@ -38,16 +38,22 @@ class OnPaper:
 
     def check(self) -> None:
         """UserError where a value makes no sense."""
-        if self.paper not in PAPERS or self.units not in UNITS or self.nails not in (0, 1, 2):
+        if self.paper not in PAPERS:
             raise UserError(
-                "There is no {paper}, {units} with {nails} nails.",
-                "Paper is one of {papers}, units are one of {known}, nails 1 or 2.",
+                "There is no paper called {paper}.",
+                "Choose one of: {known}.",
                 paper=self.paper,
+                known=", ".join(PAPERS),
+            )
+        if self.units not in UNITS:
+            raise UserError(
+                "Lengths are not measured in {units}.",
+                "Choose one of: {known}.",
                 units=self.units,
-                nails=self.nails,
-                papers=", ".join(PAPERS),
                 known=", ".join(UNITS),
             )
+        if self.nails not in (0, 1, 2):
+            raise UserError("A piece hangs on one nail or two.", "Choose 1 or 2.")
         low, high = LAPS
         if not low <= self.overlap <= high:
             raise UserError(

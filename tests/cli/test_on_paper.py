@@ -50,6 +50,7 @@ def test_a_gallery_has_its_plan_and_each_piece_its_sheets(
     tiles = tmp_path / "tiles.pdf"
     assert run("export", wall, "-o", tiles, "--as", "tiles", "--paper", "a3", "--overlap", 15) == 0
     assert "sheets of A3" in words(tiles) or "sheet of A3" in words(tiles)
+    capsys.readouterr()
     for wrong in (["--paper", "A9"], ["--overlap", 90], ["--nail", 1]):
         assert run("export", wall, "-o", tmp_path / "w.pdf", "--as", "hanging-plan", *wrong) == 2
         assert len(capsys.readouterr().err.splitlines()) == 1
