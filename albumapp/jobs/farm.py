@@ -22,12 +22,12 @@ from typing import Any, TypeAlias
 from albumapp.jobs.pool import Crashed, quiet_start
 from albumapp.jobs.remote import Remote
 
-EACH_BYTES = 700_000_000
-"""What a worker that builds an album holds at most, as measured (tests/bench/batch.py)."""
-ALL_BYTES = 1_450_000_000
-"""What all processes together may hold: with what started them under 1.5 GB."""
+EACH_BYTES = 600_000_000
+"""What a worker that builds an album holds at most, faces included, as measured (tests/bench/batch.py)."""
+ALL_BYTES = 1_500_000_000
+"""What all processes together may hold, the one that starts them included."""
 _ASK = 0.1  # s between two looks at whether to stop
-_LARGE = 450_000_000  # bytes: a worker that holds so much when its job is done makes way for a new one
+_LARGE = 620_000_000  # bytes: a worker that holds so much when its job is done makes way for a new one
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,8 @@ def workers_for(jobs: int, asked: int | None = None) -> int:
     if asked is not None:
         return max(1, min(asked, jobs))
     free = _free_bytes()
-    room = min(ALL_BYTES, free if free is not None else ALL_BYTES) // EACH_BYTES
+    room = ALL_BYTES - _resident()
+    room = (min(room, free) if free is not None else room) // EACH_BYTES
     return max(1, min(os.cpu_count() or 1, room, jobs))
 
 

@@ -40,12 +40,13 @@ OnWork = Callable[[int, str, int, int], None]
 @dataclass(frozen=True, slots=True)
 class Batch:
     """What to make, where, and how: `again` makes also what is done and unchanged; `workers` None is as many
-    as suit this computer."""
+    as suit this computer; `gentle` ones give way to a window."""
 
     items: Sequence[Item]
     out: Path
     again: bool = False
     workers: int | None = None
+    gentle: bool = False
 
 
 def run(
@@ -116,7 +117,7 @@ class _Run:
     def _round(self, todo: Sequence[int], work: Path, careful: bool) -> list[int]:
         """Make these items; those whose worker died are given back."""
         folders = [work / str(n) for n in todo]
-        farm = Farm(min(self.workers, len(todo) or 1))
+        farm = Farm(min(self.workers, len(todo) or 1), self.batch.gentle)
         crashed = []
         jobs = [self._job(n, f, careful) for n, f in zip(todo, folders, strict=True)]
         pids: set[int] = set()

@@ -33,6 +33,7 @@ from albumapp.session.building import Wanted, checked, gather, laid_out, put_out
 from albumapp.session.importing import recall
 from albumapp.session.merging import of_row
 from albumapp.session.project import Project
+from albumapp.session.settings import Settings
 
 if TYPE_CHECKING:
     from albumapp.analysis.model import Analysis
@@ -214,8 +215,12 @@ def _opened(path: str) -> tuple[Project, str]:
     from albumapp.document.fingerprint import fingerprint
 
     project = Project.open(Path(path), look=True)
+    # remembered of a run that was allowed to find it, as `albumapp export` does
+    people, grouping = (Settings().get(k) is not False for k in ("people", "grouping"))
     with Library() as library:
-        project.context.known = recall(project.document, library, True).facts
+        analysis = recall(project.document, library, people, grouping)
+        project.context.known = analysis.facts
+        project.context.names = {p.id: p.name for p in analysis.people if p.name}
     own = digest(
         fingerprint(project.document), sorted(_stat(Path(p.path)) for p in project.document.photos.values())
     )

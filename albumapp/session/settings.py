@@ -3,8 +3,8 @@
 `people` (faces may be looked for) and `grouping` (faces, once found, may be encoded, and people told apart by
 that) are two consents, each None until it was answered: only True lets its part run. `names` is whether names
 of people are taken over from photos and sidecars. `keys` are the user's own key sequences by
-action (an empty list: none). `export`, `order`, `studio` (what stands on quotes) and `home_print` are what
-was filled in last on these sheets. `ideas` are products that were recommended and taken or
+action (an empty list: none). `export`, `order`, `studio` (what stands on quotes), `home_print` and `many` are
+what was filled in last on these sheets. `ideas` are products that were recommended and taken or
 waved off (`session/idea_memory.py`). `scheme` is "light", "dark" or "contrast" ("": as the system says),
 `text_size` percents of the system's. A damaged file counts as none.
 """
@@ -62,6 +62,7 @@ DEFAULTS: dict[str, Any] = {
     "order": {},
     "studio": {},
     "home_print": {},
+    "many": {},
 }
 RECENT_MAX = 8
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from albumapp.ui import commands as c
 from albumapp.ui import commands_access as a
 from albumapp.ui import commands_arrange as r
+from albumapp.ui import commands_batch as b
 from albumapp.ui import commands_check as ck
 from albumapp.ui import commands_clipboard as k
 from albumapp.ui import commands_decor as dc
@@ -38,6 +39,7 @@ from albumapp.ui import commands_text as x
 from albumapp.ui import states as s
 from albumapp.ui import states_access as sa
 from albumapp.ui import states_arrange as e
+from albumapp.ui import states_batch as sb
 from albumapp.ui import states_check as sc
 from albumapp.ui import states_clipboard as sk
 from albumapp.ui import states_decor as ds
@@ -100,9 +102,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", "Export…", "File", c.show_export, s.has_album, ("Ctrl+E",), "export"),
     Action("print_home", "Print at home…", "File", o.print_home, s.has_album, ("Ctrl+P",), "printer", part="On paper at home"),
     Action("hanging_plan", "Hanging plan…", "File", pc.hanging_plan, sp.hangs, (), "ruler", part="On paper at home"),
-    Action("orders", "What was ordered when…", "File", o.show_orders, s.always, (), "receipt"),
+    Action("many", "Many at once…", "File", b.show_many, s.always, (), "stack"),
+    Action("orders", "What was ordered when…", "File", o.show_orders, s.always, (), "receipt", part="Orders and prices"),
     Action("check_pdf", "Check a PDF…", "File", o.check_pdf, s.always, (), "file-pdf"),
-    Action("prices", "Own prices…", "File", o.show_prices, s.always, (), "currency-eur"),
+    Action("prices", "Own prices…", "File", o.show_prices, s.always, (), "currency-eur", part="Orders and prices"),
     Action("read_comments", "Read comments…", "File", n.read_comments, s.has_album, (), "chat-text", (), "add_notes"),
     Action("stop", "Stop what is running", "File", c.stop, s.working, ("Ctrl+.",), "stop"),
     _line("File", 3),
@@ -322,6 +325,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_finding", "Next finding", "View", ck.next_finding, sc.some_found, ("F8",), "arrow-down", part="Findings"),
     Action("finding_before", "Finding before", "View", ck.finding_before, sc.some_found, ("Shift+F8",), "arrow-up", part="Findings"),
     Action("mend_all", "Mend all that can be mended", "View", ck.mend_all, sc.some_mendable, (), "magic-wand", (), "mend_all", part="Findings"),
+    Action("next_name", "Next name of the list", "View", b.next_name, sb.has_rows, ("F9",), "arrow-right", part="List of names"),
+    Action("previous_name", "Name of the list before", "View", b.previous_name, sb.has_rows, ("Shift+F9",), "arrow-left", part="List of names"),
+    Action("names_as_typed", "Words in braces as typed", "View", b.as_typed, sb.has_rows, (), "text-aa", checked=sb.as_typed, part="List of names"),
     Action("comments", "Comments", "View", n.show_comments, s.has_album, (), "chat-text"),
     _line("View", 1),
     Action("outline", "Outline of the book", "View", a.outline, s.has_album, ("F4",), "list-bullets", ("surface",), checked=sa.outlined, part="Parts of the window"),

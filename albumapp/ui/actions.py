@@ -36,6 +36,7 @@ class Actions(QObject):
             desk.project_changed,
             desk.photos_changed,
             desk.analysis_changed,
+            desk.row_changed,
             desk.progress,
             desk.current_surface_changed,
             desk.selection_changed,

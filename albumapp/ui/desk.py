@@ -40,6 +40,7 @@ class Desk(Flows):
     current_surface_changed = Signal(str)
     selection_changed = Signal(list)  # frame ids
     chosen_changed = Signal()  # photos chosen in the photo panel
+    row_changed = Signal()  # another row of a list of names fills the words in braces
     suggester_made = Signal()  # a suggested album is there
     relink_wanted = Signal()  # ask where the missing photos are now
     refused_wanted = Signal()  # show the list of files that were left out

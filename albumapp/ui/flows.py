@@ -3,8 +3,8 @@
 `importer` (photos in), `analyser` (what they show), `shelf` (small pictures, ratings), `story` (people,
 chapters), `lost` (missing files), `consent`, `forgetter`, `suggester` (drafts), `library_steps` (their undo),
 `exporter` (files out), `ordering`, `home_printer`, `keeper` (safe on disk), `kept` (versions, orders),
-`packer` (packages), `products`, and the worker processes. To add one: its class, which takes the desk, and a
-property.
+`packer` (packages), `products`, `batching` (many at once), and the worker processes. To add one: its class,
+which takes the desk, and a property.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from albumapp.photos.library import Library
     from albumapp.ui.analyser import Analyser
+    from albumapp.ui.batching import Batching
     from albumapp.ui.consent import Consent
     from albumapp.ui.exporter import Exporter
     from albumapp.ui.forgetter import Forgetter
@@ -145,6 +146,12 @@ class Flows(Work):
         from albumapp.ui.exporter import Exporter
 
         return Exporter(self)
+
+    @cached_property
+    def batching(self) -> Batching:
+        from albumapp.ui.batching import Batching
+
+        return Batching(self)
 
     @cached_property
     def keeper(self) -> Keeper:

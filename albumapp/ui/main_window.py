@@ -84,6 +84,7 @@ class MainWindow(Overlaid):
         desk.document_changed.connect(self._things_changed)
         desk.suggester_made.connect(lambda: self.go("design"))
         desk.refused_wanted.connect(lambda: self.show_page("refused"))
+        desk.row_changed.connect(self.checking.later)
         desk.relink_wanted.connect(lambda: self.run("relink"))
         desk.elsewhere_wanted.connect(lambda: self.run("save_copy"))
         desk.page_wanted.connect(self.show_page)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from albumapp.document.model import Surface
     from albumapp.ui.canvas.view import CanvasView
     from albumapp.ui.desk import Desk
+    from albumapp.ui.panels.page_view import PageView
 
 
 class TextHelp(QObject):
@@ -27,8 +28,10 @@ class TextHelp(QObject):
         for signal in (desk.project_changed, desk.document_changed):
             signal.connect(self.refresh)
         desk.analysis_changed.connect(self._known)
+        desk.row_changed.connect(self._row_shown)
         desk.story.changed.connect(self._known)
         desk.selection_changed.connect(self._selected)
+        self._pages: list[PageView] = []
         self._scanned = False
         self.refresh()
 
@@ -51,6 +54,18 @@ class TextHelp(QObject):
         own = self._desk.settings.get("own_words")
         if word not in own:
             self._desk.settings.set("own_words", [*own, word])
+
+    def fill(self, pages: PageView) -> None:
+        """Pictures of pages show them as they are printed."""
+        pages.thumbnails.filled = self.filled
+        self._pages.append(pages)
+
+    def _row_shown(self) -> None:
+        for pages in self._pages:
+            pages.thumbnails.age()
+            pages.viewport().update()
+        if self._canvas.mode == "":
+            self._canvas.clear_preview()
 
     def filled(self, surface: Surface) -> Surface:
         """A surface as it is printed."""

@@ -56,7 +56,7 @@ def test_with_nothing_open_only_beginnings_are_enabled(window: MainWindow) -> No
     assert enabled == {
         "open", "add_photos", "add_folder", "demo", "quit", "people", "letter_keys", "palette", "keys",
         "stored", "about", "kept_layouts", "ease", "language", "orders", "prices",
-        "own_product", "import_product", "check_pdf",
+        "own_product", "import_product", "check_pdf", "many",
     }  # fmt: skip
 
 

@@ -82,7 +82,7 @@ class Workbench(QWidget):
         for pages in (self.canvas, self.strip, self.contents.table):
             as_bound(pages)
         for pages in (self.strip, self.contents.table):
-            pages.thumbnails.filled = self.text_help.filled
+            self.text_help.fill(pages)
         units.use(desk.settings.get("unit"))
         self.canvas.set_aids(Aids.of(desk.settings.get))
         self.announcer = Announcer(desk, self.canvas)
