@@ -99,9 +99,13 @@ def test_a_worker_that_holds_little_is_kept_for_the_next_job() -> None:
 def test_workers_are_as_many_as_cores_memory_and_jobs_allow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 8)
     monkeypatch.setattr(farm, "_free_bytes", lambda: 64 * 10**9)
+    monkeypatch.setattr(farm, "_resident", lambda: 80_000_000)
     assert workers_for(100) == 2  # all together stay under 1.5 GB
     assert workers_for(1) == 1
     assert workers_for(100, 5) == 5
+    monkeypatch.setattr(farm, "_resident", lambda: 500_000_000)  # a window with many photos
+    assert workers_for(100) == 1
+    monkeypatch.setattr(farm, "_resident", lambda: 80_000_000)
     monkeypatch.setattr(farm, "_free_bytes", lambda: 900_000_000)
     assert workers_for(100) == 1
     monkeypatch.setattr(farm, "_free_bytes", lambda: 10_000_000)
