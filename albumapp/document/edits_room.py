@@ -25,6 +25,7 @@ _NAMES = {
     "reference": "Mark a known size",
     "stroke": "Brush what stands before",
     "strokes": "Brush what stands before",
+    "gaps": "Brush what stands before",
 }
 
 
@@ -41,6 +42,7 @@ def set_room(
     reference: Sequence[float] | None = None,
     stroke: Mapping[str, Any] | None = None,
     strokes: Sequence[Mapping[str, Any]] | None = None,
+    gaps: bool | None = None,
 ) -> Document:
     """Change what is given of the room (`document/room.py`); what is not stays.
 
@@ -68,6 +70,8 @@ def set_room(
         room = replace(room, strokes=tuple(_stroke(s) for s in strokes))
     if stroke is not None:
         room = replace(room, strokes=(*room.strokes, _stroke(stroke)))
+    if gaps is not None:
+        room = replace(room, gaps=bool(gaps))
     if sum(len(s.points) for s in room.strokes) > MOST_POINTS:
         raise UserError(
             "There are more strokes than one photo needs.", "Undo some, or brush with a wider brush."

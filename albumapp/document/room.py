@@ -52,6 +52,7 @@ class Room:
     `offset` is how far (mm, right and down) the group hangs from where the rules hang it; in the own photo
     from the middle of what was marked. `corners` are where a thing of `reference` mm is seen in `photo`, 0..1
     across and down, from its top left clockwise (none: not found yet). `moulding` is what frames look like.
+    `gaps`: the wall is seen between what was brushed over, where it has the wall's colour.
     """
 
     scene: str = FIRST
@@ -62,6 +63,7 @@ class Room:
     corners: tuple[Point, ...] = ()
     reference: Size = field(default_factory=lambda: Size(210.0, 297.0))
     strokes: tuple[Stroke, ...] = ()
+    gaps: bool = True
 
     @property
     def own(self) -> bool:
@@ -120,6 +122,8 @@ def room_to_json(room: Room, photo_to_json: Callable[[PhotoEntry], Json]) -> Jso
         made["reference"] = room.reference.as_list()
     if room.strokes:
         made["strokes"] = [stroke_to_json(s) for s in room.strokes]
+    if not room.gaps:
+        made["solid"] = True
     return made
 
 
@@ -146,7 +150,9 @@ def room_from_json(data: object, photo_from_json: Callable[[object], PhotoEntry]
         raise Malformed("room.strokes are more than a wall needs")
     reference = _pair(i.data.get("reference", plain.reference.as_list()), "room.reference", *SIDES)
     offset = _pair(i.data.get("offset", [0, 0]), "room.offset", -FAR, FAR)
-    return Room(scene, wall, moulding, offset, photo, _corners(i), Size(*reference), strokes)
+    return Room(
+        scene, wall, moulding, offset, photo, _corners(i), Size(*reference), strokes, not i.flag("solid")
+    )
 
 
 def _corners(i: Checked) -> tuple[Point, ...]:

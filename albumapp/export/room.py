@@ -25,7 +25,7 @@ from albumapp.export.report import ExportReport, Photos, Progress, Watch
 from albumapp.export.room_pieces import OnWall, Pieces, hangs, on_wall
 from albumapp.geometry import Rect, Size
 from albumapp.imaging import decode
-from albumapp.imaging.brush import brushed, fitted
+from albumapp.imaging.brush import brushed, fitted, keyed
 from albumapp.imaging.pixels import Pixels
 from albumapp.imaging.raster import reduced
 from albumapp.imaging.roomview import Eye, Hung, eye_of, hung, photo_light
@@ -45,23 +45,26 @@ _CENTRE = sum(EYE_LINE) / 2
 
 @dataclass(frozen=True, slots=True)
 class Backdrop:
-    """A room without pictures. `plane` is None where nothing of known size is marked in a photo yet;
-    `home` is where the middle of a group belongs that is so high (mm), mm on the wall; `floor`
-    how far down the floor is, None where that is not known."""
+    """A room without pictures. `plane` is None where nothing of known size is marked in a photo yet.
+
+    `home(high, above)` is where the middle of a group belongs that is so high, mm on the wall: as far above
+    the floor as the user hung it, where the room lets it, or by the rules (None). `floor` is how far down it
+    is, None where that is not known.
+    """
 
     rgb: Pixels
     plane: Plane | None
     eye: Eye | None
     light: NDArray[np.float32] | None
     front: NDArray[np.uint8] | None
-    home: Callable[[float], tuple[float, float]]
+    home: Callable[[float, float | None], tuple[float, float]]
     floor: float | None = None
 
     def px_per_mm(self) -> float:
         """How fine the wall is seen about the place of the pictures."""
         if self.plane is None:
             return 0.5
-        x, y = self.home(500.0)
+        x, y = self.home(500.0, None)
         (ax, ay), (bx, by) = self.plane.to_px(x - 50, y), self.plane.to_px(x + 50, y)
         return max(0.02, min(20.0, float(np.hypot(bx - ax, by - ay)) / 100))
 
@@ -83,10 +86,12 @@ def _drawn(room: Room, width: int) -> Backdrop:
     made = drawn(scene, width, _tint(room.wall))
     centre = SCENES[scene].centre or _CENTRE
 
-    def home(high: float) -> tuple[float, float]:
+    def home(high: float, above: float | None) -> tuple[float, float]:
         if made.over is None:
-            return made.middle, made.floor - centre
+            return made.middle, made.floor - (above if above and centre == _CENTRE else centre)
         low, most = (made.over.h + c + high / 2 for c in CLEARANCE)
+        if above is not None and above >= low:  # as the user hung it, where the furniture lets it
+            return made.middle, made.floor - above
         return made.middle, made.floor - min(max(_CENTRE, low), most)
 
     return Backdrop(made.rgb, made.plane, made.eye, made.light, made.front, home, made.floor)
@@ -106,10 +111,13 @@ def _photo(room: Room, width: int, photos: Photos, read: Read) -> Backdrop:
     whole = reduced(whole, width, whole.shape[0] * min(1.0, width / whole.shape[1]))
     h, w = whole.shape[:2]
     plane = plane_in(room, w, h)
-    front = fitted(brushed(room.strokes, w, h), whole) if room.strokes else None
+    front = None
+    if room.strokes:
+        rough = brushed(room.strokes, w, h)
+        front = keyed(rough, whole) if room.gaps else fitted(rough, whole)
     middle = (room.reference.w / 2, room.reference.h / 2)
     eye = eye_of(plane, w, h) if plane is not None else None
-    return Backdrop(whole, plane, eye, photo_light(whole), front, lambda high: middle)
+    return Backdrop(whole, plane, eye, photo_light(whole), front, lambda high, above: middle)
 
 
 def plane_in(room: Room, width: int, height: int) -> Plane | None:
@@ -124,7 +132,7 @@ def group_at(group: tuple[OnWall, ...], room: Room, where: Backdrop) -> tuple[fl
     if not group:
         return 0.0, 0.0
     around = Rect.around(p.outer for p in group)
-    x, y = where.home(around.h)
+    x, y = where.home(around.h, group[0].above)
     return x + room.offset[0] - around.cx, y + room.offset[1] - around.cy
 
 

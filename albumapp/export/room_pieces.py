@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from albumapp.document.hanging import hanging
 from albumapp.document.model import Document, Surface
 from albumapp.export.pictures import Renderer
 from albumapp.geometry import Rect
@@ -27,12 +28,18 @@ _BORDERLESS = 0.6
 
 @dataclass(frozen=True, slots=True)
 class OnWall:
-    """`box` is the front, `outer` with mat and moulding; `part` of the surface is what the front shows."""
+    """`box` is the front, `outer` with mat and moulding; the front shows `part` of the surface.
+
+    `own`: the surface shows nothing else. `above` is how high above the floor the user hung the middle of the
+    group, None where nobody did.
+    """
 
     surface: Surface
     part: Rect
     box: Rect
     outer: Rect
+    own: bool = True
+    above: float | None = None
 
 
 def hangs(spec: ProductSpec) -> bool:
@@ -44,7 +51,13 @@ def on_wall(document: Document, spec: ProductSpec) -> tuple[OnWall, ...]:
     """What hangs, the whole group; () where nothing does."""
     if not document.surfaces or not hangs(spec):
         return ()
-    return _prints(document)
+    found = hanging(document, spec)
+    if found is None:
+        return _prints(document)
+    surfaces = {s.id: s for s in document.surfaces}
+    pieces = found.pieces
+    above = found.wall.h - Rect.around(p.outer for p in pieces).cy if any(p.frame for p in pieces) else None
+    return tuple(OnWall(surfaces[p.surface], p.part, p.box, p.outer, not p.frame, above) for p in pieces)
 
 
 def _prints(document: Document) -> tuple[OnWall, ...]:
@@ -119,11 +132,13 @@ def depth_of(spec: ProductSpec) -> float:
 
 
 def _moulded(spec: ProductSpec) -> bool:
-    return bool(getattr(spec.piece, "moulding", 0.0))
+    return spec.piece is not None and spec.piece.moulding > 0
 
 
-def _reach(spec: ProductSpec) -> float:
+def _reach(spec: ProductSpec, piece: OnWall) -> float:
     """mm of the print round the front that is seen on the sides."""
+    if not piece.own:
+        return 0.0
     return min(spec.piece.depth, spec.piece.wrap) if spec.piece is not None and spec.kind == "wall" else 0.0
 
 
@@ -132,18 +147,20 @@ def _picture(
 ) -> NDArray[np.uint8]:
     """The front with what goes round the edges, or inside mat and moulding."""
     ppi = px_per_mm * 25.4
-    pixels = renderer.render(piece.surface, ppi, piece.part.outset(_reach(spec)))
+    pixels = renderer.render(piece.surface, ppi, piece.part.outset(_reach(spec, piece)))
     around = (piece.outer.w - piece.box.w) / 2
     if around < 0.5:
         return pixels
-    moulding = float(getattr(spec.piece, "moulding", 0.0))
+    moulding = spec.piece.moulding if spec.piece is not None else 0.0
     return framed(pixels, piece.part.size, around - moulding, moulding, MOULDINGS[document.room.moulding])
 
 
 def _as_hung(pixels: NDArray[np.uint8], piece: OnWall, spec: ProductSpec) -> Hung:
-    depth, reach = depth_of(spec), _reach(spec)
+    depth, reach = depth_of(spec), _reach(spec, piece)
     if reach:
         k = pixels.shape[1] / (piece.part.w + 2 * reach)
         n = max(1, round(reach * k))
         return Hung(pixels[n:-n, n:-n], piece.outer, depth, pixels if reach == depth else None)
-    return Hung(pixels, piece.outer, depth, None if _moulded(spec) else _PLATE if depth > 1 else None)
+    wraps = spec.piece is not None and spec.piece.wrap > 0
+    plate = depth > 1 and not wraps and not _moulded(spec)
+    return Hung(pixels, piece.outer, depth, _PLATE if plate else None)

@@ -1,7 +1,8 @@
 """What a user brushed over in a photo, as a mask whose edge follows that of the photo.
 
 The rough mask is fitted to the picture below it by a guided filter (He, Sun and Tang, Guided Image Filtering,
-2013): where the photo has an edge near that of the brush, the mask takes it.
+2013): where the photo has an edge near that of the brush, the mask takes it. Between leaves and legs the wall
+is left out by its colour (`keyed`), which is taken from the wall round what was brushed.
 """
 
 from __future__ import annotations
@@ -61,3 +62,44 @@ def fitted(mask: Mask, photo: Pixels) -> Mask:
     made = mean(slope) * guide + mean(p - slope * g)
     firm = np.clip((made - 0.5) * 2.2 + 0.5, 0, 1)
     return np.asarray(np.rint(firm * 255), np.uint8)
+
+
+_WALL = 0.03  # of the longer side: how far the wall's colour is taken to be about the same
+_SAME, _OTHER = 5.0, 13.0  # differences of colour (CIE76) up to which it is the wall, from which it is not
+
+
+def keyed(mask: Mask, photo: Pixels) -> Mask:
+    """The mask without what has the colour of the wall round it, so that gaps are seen through."""
+    if not mask.any() or mask.all():
+        return mask
+    lab = cv2.cvtColor(photo.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
+    h, w = mask.shape
+    step = max(1, round(max(h, w) / 300))
+    size = (max(2, w // step), max(2, h // step))
+    small = cv2.resize(lab, size, interpolation=cv2.INTER_AREA)
+    free = (cv2.resize(mask, size, interpolation=cv2.INTER_AREA) == 0).astype(np.float32)
+    if not free.any():
+        return mask
+    wall = _spread(small, free, _WALL * max(size))
+    for _ in range(2):  # what is no wall, such as furniture below, has less and less to say
+        off = np.linalg.norm(small - wall, axis=2)
+        wall = _spread(
+            small, free * np.exp(-((off / 12) ** 2)).astype(np.float32) + free * 1e-4, _WALL * max(size)
+        )
+    wide = cv2.resize(wall, (w, h), interpolation=cv2.INTER_LINEAR)
+    off = cv2.GaussianBlur(np.linalg.norm(lab - wide, axis=2).astype(np.float32), (0, 0), 0.7)
+    share = np.clip((off - _SAME) / (_OTHER - _SAME), 0, 1)
+    return np.asarray(np.rint(mask * share), np.uint8)
+
+
+def _spread(lab: NDArray[Any], weight: NDArray[Any], reach: float) -> NDArray[np.float32]:
+    """The mean of what is round each place, near or, where nothing is near, far."""
+    found = np.zeros_like(lab)
+    held = np.zeros(weight.shape, np.float32)
+    for sigma in (reach, 3 * reach, 12 * reach):
+        whole = cv2.GaussianBlur(weight, (0, 0), sigma)
+        mean = cv2.GaussianBlur(lab * weight[..., None], (0, 0), sigma) / np.maximum(whole, 1e-6)[..., None]
+        part = np.clip(whole / 0.02, 0, 1) * (1 - held) if sigma < 12 * reach else 1 - held
+        found += mean * part[..., None]
+        held += part
+    return np.asarray(found, np.float32)

@@ -137,7 +137,7 @@ def _cast(made: Pixels, plane: Plane, piece: Hung) -> None:
         (4 + 0.45 * d, 8 + 0.75 * d, 12 + 0.7 * d, 0.3),
     ):
         box = piece.box.moved(dx, dy)
-        found = _window(plane, box.outset(3 * soft), made.shape)
+        found = _window(plane, box.outset(4.5 * soft), made.shape)
         if found is None:
             continue
         x, y, w, h = found

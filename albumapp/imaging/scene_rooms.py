@@ -76,23 +76,22 @@ def dining(e: Easel) -> None:
 
 def hallway_light(e: Easel) -> None:
     b.daylight(e, 1.06, 0.88)
-    b.window_light(e, 1750, 760, 760, 1150, 0.12, 0.36)
-    e.glow(1920, 1230, 420, 420, (0.17, 0.125, 0.05))
-    e.shade_wall(e.round_box(900, 760, 2200, 830, 0, 4), 0.35, 30)
+    b.window_light(e, 330, 900, 700, 1100, 0.12, 0.36)
+    e.shade_wall(e.round_box(760, 760, 2240, 830, 0, 4), 0.35, 30)
 
 
 def hallway(e: Easel) -> None:
     b.floor(e, (186, 158, 124), 150, False)
-    w.door(e, 2420, 800, (214, 214, 208))
     b.skirting(e)
+    w.door(e, 2420, 800, (214, 214, 208))
     b.rug(e, (700, 2350), (430, 1150), (176, 96, 78), (228, 208, 178))
-    f.console(e, 900, 1250, b.WALNUT)
-    t.table_lamp(e, 1990, 822, 190, 460, (88, 112, 112))
-    t.bowl(e, 1180, 822, 200, 260, 80, (222, 214, 202))
-    t.books(e, 1390, 822, 290, ((70, 84, 96), (200, 178, 150), (150, 84, 66)), True, 6)
-    t.basket(e, 1180, 200, 440, 330)
-    t.basket(e, 1830, 200, 400, 300)
-    p.snake_plant(e, 420, 260, 1120)
+    f.console(e, 760, 1440, b.WALNUT)
+    p.vase(e, 2060, 822, 190, 140, 200, (88, 112, 112))
+    t.bowl(e, 960, 822, 200, 260, 80, (222, 214, 202))
+    t.books(e, 1150, 822, 290, ((70, 84, 96), (200, 178, 150), (150, 84, 66)), True, 6)
+    t.basket(e, 1060, 200, 440, 330)
+    t.basket(e, 1880, 200, 400, 300)
+    p.snake_plant(e, 360, 260, 1120)
 
 
 def stairs_light(e: Easel) -> None:

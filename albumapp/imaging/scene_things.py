@@ -86,13 +86,11 @@ def books(
 
 
 def bowl(e: Easel, x: float, y: float, z: float, wide: float, high: float, tint: Tint) -> None:
-    a, b = wide / 2, wide * 0.22
-    e.shade(e.disc(x + 12, y, z, a * 0.9, a * 0.8, True), 0.4, 12)
-    curve = [
-        (x + a * math.cos(t), y + high * (1 - abs(math.sin(t))), z) for t in np.linspace(0, -math.pi, 20)
-    ]
+    a = wide / 2
+    e.shade(e.disc(x + 12, y, z, a * 0.7, a * 0.6, True), 0.4, 12)
+    around = np.linspace(0, -math.pi, 24)
     e.fill(
-        e.line((x + a, y + high, z), *curve, (x - b, y, z)),
+        e.line(*((x + a * math.cos(t), y + high * (1 - abs(math.sin(t)) ** 0.7), z) for t in around)),
         darker(tint, 1.06),
         darker(tint, 0.6),
         way="round",
@@ -130,13 +128,6 @@ def basket(e: Easel, x: float, z: float, wide: float, high: float, tint: Tint = 
             3,
         )
     e.fill(e.disc(x, y + high, z, a * 0.94, a * 0.5, True), darker(tint, 0.46), darker(tint, 0.6))
-    e.fill(
-        e.round_box(x - a * 0.95, y + high - 26, x + a * 0.95, y + high + 4, z + a * 0.3, 14),
-        darker(tint, 1.05),
-        darker(tint, 0.8),
-        puff=8,
-        stuff=Stuff(0.06, (20, 3)),
-    )
 
 
 def floor_lamp(

@@ -82,7 +82,7 @@ SCENES: dict[str, Scene] = {
         Camera(3300, 2200, 330, 4600),
         rooms.hallway_light,
         rooms.hallway,
-        (900, 2150, 820),
+        (760, 2200, 820),
     ),
     "stairs": Scene(
         "Stairs",

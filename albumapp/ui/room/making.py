@@ -112,9 +112,8 @@ class Maker(QObject):
         made = pieces.hung(document, spec, Renderer(document, find, known), where.px_per_mm() * FINE, group)
         around = Rect.around(p.outer for p in group)
         pixels = composed(where, made, move)
-        return Picture(
-            image_of(pixels), room, where.plane, where.home(around.h), around.moved(*move), where.floor
-        )
+        home = where.home(around.h, group[0].above)
+        return Picture(image_of(pixels), room, where.plane, home, around.moved(*move), where.floor)
 
     def _places(self, document: Document, path: Path | None) -> Callable[[str], Path | None]:
         from albumapp.session.files import photo_finder

@@ -65,6 +65,7 @@ class Side(QScrollArea):
     moulding_chosen = Signal(str)
     size_chosen = Signal(float, float)
     brush_changed = Signal(float, bool)
+    gaps_chosen = Signal(bool)
 
     def __init__(self, scenes: Sequence[tuple[str, str]], runs: dict[str, object]) -> None:
         super().__init__()
@@ -196,6 +197,12 @@ class Side(QScrollArea):
             signal.connect(self._brush_changed)
         self.brushing.add(tr("Size"), self.size)
         self.brushing.layout().addWidget(self.erase)
+        self.gaps = QCheckBox(tr("See the wall between it"))
+        self.gaps.setObjectName("room_gaps")
+        self.gaps.setAccessibleName(tr("See the wall between it"))
+        self.gaps.setToolTip(tr("Off for things that have the colour of the wall"))
+        self.gaps.clicked.connect(lambda on=False: self.gaps_chosen.emit(bool(on)))
+        self.brushing.layout().addWidget(self.gaps)
         self.clear = button(tr("Brush anew"), "room_brush_clear", self._runs["clear"], "flat", "eraser")
         self.brushing.layout().addLayout(row(self.clear, None))
         return self.brushing
@@ -271,6 +278,7 @@ class Side(QScrollArea):
         self.mark.setChecked(mode == "mark")
         self.brush.setChecked(mode == "brush")
         self.clear.setEnabled(bool(room.strokes))
+        self.gaps.setChecked(room.gaps)
         self.brush.setEnabled(bool(room.corners))
         self.home.setEnabled(room.offset != (0.0, 0.0))
 

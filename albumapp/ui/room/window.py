@@ -92,6 +92,7 @@ class RoomWindow(QWidget):
         side.moulding_chosen.connect(lambda m: self._set("", moulding=m))
         side.size_chosen.connect(self._size)
         side.brush_changed.connect(self._brush_changed)
+        side.gaps_chosen.connect(lambda on: self._set("", gaps=on))
         desk.document_changed.connect(self.refresh)
         desk.message.connect(self._message)
         desk.project_changed.connect(self.close)
