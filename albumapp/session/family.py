@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from albumapp.document.model import Document, Surface
 from albumapp.document.storage import AlbumFile
 from albumapp.drawing.grounds import Zones
 from albumapp.layout.style import style_before
+from albumapp.session.project import Project
 
 _HEROES = 12  # large photos that are named
 _LARGE = 0.45  # of the surface: so large a photo is one of the heroes
@@ -132,3 +134,15 @@ def _hung_in(album: Path, state: tuple[int, ...]) -> tuple[str, tuple[str, ...]]
         file.close()
     walls = [s for s in document.surfaces if s.shape.kind == "wall"]
     return document.title or album.stem, tuple(dict.fromkeys(p for s in walls for p in s.photos()))
+
+
+def write_sibling(path: Path, draft: Document) -> None:
+    """A new album file with a draft that was made before, its photos first, so that undo leaves them there.
+
+    UserError where it cannot be written.
+    """
+    project = Project.new(None, draft.product, draft.title, draft.seed)
+    project.replace(replace(project.document, photos=draft.photos), "Import photos")
+    project.replace(draft, "Suggest album", "suggest")
+    project.save_as(path)
+    project.close()

@@ -23,10 +23,12 @@ from albumapp.session.idea_products import (
     area,
     bears,
     book_for,
+    enough,
     kept_on,
     largest_for,
     page_like,
     ppi_on,
+    ppi_turned,
     smallest,
 )
 from albumapp.session.idea_trio import GOOD, is_portrait, matching
@@ -187,12 +189,15 @@ def _wall(seen: Seen) -> Idea | None:
 
 def _gallery(seen: Seen) -> Idea | None:
     """A wall of several: as many as are good enough, an odd number."""
-    good = [f for f in seen.best if worth(f) >= GOOD * 0.8]
     specs = seen.shop.of("gallery")
-    if len(good) < 6 or not specs:
+    if not specs or specs[0].piece is None:
+        return None
+    spec = specs[0]
+    least = min((Size(*s) for s in specs[0].piece.sizes), key=lambda s: s.w * s.h, default=spec.block.page)
+    good = [f for f in seen.best if worth(f) >= GOOD * 0.8 and ppi_turned(f, least) >= enough(spec)]
+    if len(good) < 6:
         return None
     n = 7 if len(good) >= 12 else 5
-    spec = specs[0]
     n = min(max(n, spec.block.pages_min), spec.block.pages_max)
     score = 0.4 + 0.2 * min(1.0, len(good) / 40)
     return _idea("gallery", spec, score, [Reason("idea.gallery", {"n": len(good)})], pages=n)

@@ -72,6 +72,11 @@ def ppi_on(photo: PhotoFacts, page: Size) -> float:
     return min(photo.size.w / page.w, photo.size.h / page.h) * _MM_PER_INCH
 
 
+def ppi_turned(photo: PhotoFacts, size: Size) -> float:
+    """The same on a piece that hangs either way round."""
+    return max(ppi_on(photo, size), ppi_on(photo, Size(size.h, size.w)))
+
+
 def kept_on(photo: PhotoFacts, page: Size) -> float:
     """How much of the photo such a page shows, 0..1."""
     a, b = photo.aspect, page.aspect

@@ -24,6 +24,7 @@ from albumapp.session.project import Project
 from albumapp.session.suggesting import suggest, usable
 
 MOST = 6
+_CALLED = ("album", "wall", "print")  # kinds that are called as the album beside which they are made
 _OF_A_KIND = 2  # ideas of one kind of product that are shown together
 
 
@@ -61,8 +62,8 @@ def drafted(
 ) -> Document:
     """A whole document of the idea, made as `suggest` makes one; it has all the photos.
 
-    `document` is the album that is open, for its style; nothing of it is changed. UserError where there is
-    nothing to lay out.
+    `document` is the album that is open, for its style and title; nothing of it is changed. UserError where
+    there is nothing to lay out.
     """
     style = document.style if document is not None else DEFAULT_STYLE
     project = Project.new(None, idea.product)
@@ -73,4 +74,5 @@ def drafted(
         only = {p: f for p, f in analysis.facts.items() if p in idea.photos}
         looked = replace(analysis, facts=only or analysis.facts)
     pages = idea.pages if idea.kind != "album" else None  # a book's draft weighs how many suit it
-    return suggest(project, looked, pages=pages, task=task)
+    title = document.title if document is not None and document.surfaces and idea.kind in _CALLED else ""
+    return suggest(project, looked, pages=pages, title=title or None, task=task)

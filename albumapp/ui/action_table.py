@@ -22,6 +22,7 @@ from albumapp.ui import commands_batch as b
 from albumapp.ui import commands_check as ck
 from albumapp.ui import commands_clipboard as k
 from albumapp.ui import commands_decor as dc
+from albumapp.ui import commands_family as fa
 from albumapp.ui import commands_frames as f
 from albumapp.ui import commands_history as hi
 from albumapp.ui import commands_layout as y
@@ -95,6 +96,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("relink", "Relink missing photos…", "File", c.relink, s.has_missing, (), "link", ("photo",), "relink_photo"),
     _line("File", 2),
     Action("order", "Order…", "File", o.show_order, s.has_album, ("Ctrl+Shift+E",), "shopping-cart"),
+    Action("ideas", "What these photos would make…", "File", fa.show_ideas, s.has_photos, ("Ctrl+J",), "lightbulb", part="Products"),
     Action("change_product", "Change product…", "File", pr.change_product, s.has_project, (), "book", undo="change_product"),
     Action("own_product", "Own product…", "File", pr.own_product, s.always, (), "ruler", part="Products"),
     Action("import_product", "Import a product…", "File", pr.import_product, s.always, (), "folder-open", part="Products"),
@@ -281,6 +283,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("crop_ground", "Move the photo behind these pages", "Pages", dc.crop_ground, ds.has_photo_behind, ("Ctrl+Alt+B",), "crop", ("surface",), "set_background", part="Background and look"),
     Action("bare_paper", "Bare paper", "Pages", dc.bare_paper, ds.has_ground, (), "", (), "set_background", part="Background and look"),
     Action("pick_colour", "Pick a colour from the pages", "Pages", dc.pick_colour, ds.has_pages, ("I",), "eyedropper", part="Background and look"),
+    Action("take_look", "Take the look of an album…", "Pages", fa.show_family, s.has_album, ("Ctrl+Alt+J",), "swatches", (), "take_look", part="Background and look"),
     Action("save_look", "Keep the look of these pages…", "Pages", dc.save_look, ds.has_look, (), "swatches", part="Background and look"),
     _line("Pages", 1),
     Action("contents", "All pages at once", "Pages", g.show_contents, s.has_album, ("Ctrl+Shift+O", "F6"), "grid-four", ("surface",)),

@@ -3,8 +3,8 @@
 `importer` (photos in), `analyser` (what they show), `shelf` (small pictures, ratings), `story` (people,
 chapters), `lost` (missing files), `consent`, `forgetter`, `suggester` (drafts), `library_steps` (their undo),
 `exporter` (files out), `ordering`, `home_printer`, `keeper` (safe on disk), `kept` (versions, orders),
-`packer` (packages), `products`, `batching` (many at once), and the worker processes. To add one: its class,
-which takes the desk, and a property.
+`packer` (packages), `products`, `ideas` (what the photos would make), `family` (other albums), `batching` (many
+at once), and the worker processes. To add one: its class, which takes the desk, and a property.
 """
 
 from __future__ import annotations
@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from albumapp.ui.batching import Batching
     from albumapp.ui.consent import Consent
     from albumapp.ui.exporter import Exporter
+    from albumapp.ui.family import Family
     from albumapp.ui.forgetter import Forgetter
     from albumapp.ui.home_print import HomePrinter
+    from albumapp.ui.ideas import Ideas
     from albumapp.ui.importer import Importer
     from albumapp.ui.keeper import Keeper
     from albumapp.ui.kept import Kept
@@ -170,6 +172,18 @@ class Flows(Work):
         from albumapp.ui.products import Products
 
         return Products(self)
+
+    @cached_property
+    def ideas(self) -> Ideas:
+        from albumapp.ui.ideas import Ideas
+
+        return Ideas(self)
+
+    @cached_property
+    def family(self) -> Family:
+        from albumapp.ui.family import Family
+
+        return Family(self)
 
     @cached_property
     def packer(self) -> Packer:

@@ -79,6 +79,7 @@ class MainWindow(Overlaid):
         desk = self.desk
         self.listen_for_messages()
         desk.project_changed.connect(self._project_changed)
+        desk.project_changed.connect(lambda: desk.project is None or desk.family.look_about())
         desk.photos_changed.connect(self._things_changed)
         desk.analysis_changed.connect(self._things_changed)
         desk.document_changed.connect(self._things_changed)

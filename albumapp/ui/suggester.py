@@ -99,6 +99,11 @@ class Suggester(QObject):
 
         desk.start("suggest", work, done, failed)
 
+    def take_draft(self, document: Document) -> None:
+        """A draft that was made already: the pages of the album, in one undo step."""
+        if self._desk.project is not None:
+            self._take(self._desk.project, document)
+
     def _take(self, project: Project, document: Document) -> None:
         """A draft takes the place of the pages; photos that came while it was solved stay, those that went
         leave their frames empty."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from albumapp.basis import Reason
     from albumapp.document.model import Document, Surface
+    from albumapp.geometry import Size
     from albumapp.layout.why import Why
     from albumapp.photos.facts import PhotoFacts
     from albumapp.products.spec import ProductSpec
@@ -85,7 +86,12 @@ def measures(spec: ProductSpec) -> str:
     """The closed book's page, in inches or cm; of pieces on a wall that they have several."""
     if spec.piece is not None and spec.piece.form == "gallery":
         return tr("several sizes")
-    w, h = spec.block.page.w, spec.block.page.h
+    return size_words(spec.block.page)
+
+
+def size_words(size: Size) -> str:
+    """A size (mm) in inches or cm."""
+    w, h = size.w, size.h
     if imperial():
         return tr("{w:.1f} × {h:.1f} in", w=w / 25.4, h=h / 25.4)
     return tr("{w:g} × {h:g} cm", w=round(w / 10, 1), h=round(h / 10, 1))

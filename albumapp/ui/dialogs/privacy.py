@@ -52,6 +52,13 @@ def stored(window: MainWindow, sheet: Sheet) -> None:
     )
     body.addWidget(_head(tr("Forget")))
     _forget(desk, body)
+    again = button(
+        tr("Recommend all products again"), "forget_ideas", desk.ideas.forget_all, "flat", "eraser"
+    )
+    body.addLayout(row(again, None))
+    words = wrapped(label(tr("Those that you made or waved off, for whatever photos."), quiet=True))
+    words.setContentsMargins(8, 0, 0, 4)
+    body.addWidget(words)
     body.addStretch(1)
 
     def fill(found: Stored) -> None:

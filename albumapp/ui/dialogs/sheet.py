@@ -20,8 +20,10 @@ from albumapp.ui.dialogs import (
     decor,
     ease,
     export_sheet,
+    family,
     favourites,
     history,
+    ideas,
     keys,
     layouts,
     many,
@@ -64,6 +66,8 @@ PAGES: dict[str, tuple[str, Callable[[MainWindow, Sheet], None], int]] = {
     "refused": ("Files left out", pages.refused, 520),
     "proof": ("Soft proof", proof.proof, 440),
     "keys": ("All keys", keys.keys, 560),
+    "ideas": ("What these photos would make", ideas.ideas, 640),
+    "family": ("Take the look of an album", family.family, 440),
     "stored": ("What is stored about you", privacy.stored, 520),
     "names": ("Names of guests", names.names, 480),
     "favourites": ("List of favourites", favourites.favourites, 460),
@@ -87,7 +91,8 @@ USUAL_LINE = 16  # px: widths are meant for text so high, and grow with it
 
 
 class Sheet(QFrame):
-    """`on_refresh` is called when what is known of the album changed; `first` is what the keys begin with.
+    """`on_refresh` is called when what is known of the album changed, `on_leave` when it closes;
+    `first` is what the keys begin with.
 
     `body` scrolls where the window is too low for it; `head` and `footer` always stay in sight.
     A builder that has nothing to show closes the sheet; it is `gone` then.
@@ -100,6 +105,7 @@ class Sheet(QFrame):
         line = self.fontMetrics().height()
         self._window, self._width = window, round(width * min(max(line / USUAL_LINE, 1.0), 1.6))
         self.on_refresh: Callable[[], None] | None = None
+        self.on_leave: Callable[[], None] | None = None
         self._dodged = False
         self.first: QWidget | None = None
         self.gone = False
@@ -178,6 +184,9 @@ class Sheet(QFrame):
 
     def closeEvent(self, event: object) -> None:
         self.gone = True
+        if self.on_leave is not None:
+            self.on_leave()
+            self.on_leave = None
         self._window.sheet_closed(self)
         if self.isAncestorOf(self._window.focusWidget() or self._window):
             self._window.take_focus()

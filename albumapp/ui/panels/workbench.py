@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -28,7 +27,9 @@ from albumapp.ui.covers import CoverKeeper
 from albumapp.ui.language import as_bound
 from albumapp.ui.panels.alternatives import Alternatives
 from albumapp.ui.panels.contents import Contents
+from albumapp.ui.panels.ideas import IdeasPanel
 from albumapp.ui.panels.inspector import Inspector
+from albumapp.ui.panels.invitation import INVITED, invitation
 from albumapp.ui.panels.photos import PhotoPanel
 from albumapp.ui.panels.strip import Strip
 from albumapp.ui.panels.suggest import SuggestPanel
@@ -36,7 +37,6 @@ from albumapp.ui.panels.zoom import ZoomControl
 from albumapp.ui.text_help import TextHelp
 from albumapp.ui.theme import watch_contrast
 from albumapp.ui.tr import tr
-from albumapp.ui.widgets import label
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -75,6 +75,7 @@ class Workbench(QWidget):
         desk.suggester_made.connect(lambda: tour.offer(window))
         self.alternatives = Alternatives(desk, self.canvas, self.pictures, window.actions_)
         self.invite = SuggestPanel(desk)
+        self.ideas = IdeasPanel(desk, self.pictures, INVITED)
         self.inspector = Inspector(desk, window.actions_)
         self.strip = Strip(self.pictures)
         self.zoom = ZoomControl(self.canvas, window.actions_)
@@ -101,7 +102,7 @@ class Workbench(QWidget):
         self.centre = QStackedWidget()
         self.centre.setObjectName("centre")
         self.centre.addWidget(middle)
-        self.centre.addWidget(self._invitation())
+        self.centre.addWidget(invitation(self.ideas, self.invite))
         self.centre.addWidget(self.contents)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setObjectName("split")
@@ -133,27 +134,6 @@ class Workbench(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.split, 1)
         whole.addWidget(self.bottom)
-
-    def _invitation(self) -> QWidget:
-        """The middle while there are photos and no pages yet."""
-        page = QWidget()
-        page.setObjectName("invitation")
-        across = QHBoxLayout(page)
-        across.addStretch(1)
-        box = QVBoxLayout()
-        box.setSpacing(12)
-        box.addStretch(1)
-        box.addWidget(label(tr("What shall it become?"), "invite_title", 8))
-        box.addWidget(self.invite)
-        box.addStretch(2)
-        across.addLayout(box)
-        across.addStretch(1)
-        scroll = QScrollArea()  # with large text it may be higher than the window
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        return scroll
 
     def _connect(self) -> None:
         desk, canvas = self._desk, self.canvas
