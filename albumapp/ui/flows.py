@@ -3,8 +3,8 @@
 `importer` (photos in), `analyser` (what they show), `shelf` (small pictures, ratings), `story` (people,
 chapters), `lost` (missing files), `consent`, `forgetter`, `suggester` (drafts), `library_steps` (their undo),
 `exporter` (files out), `ordering`, `home_printer`, `keeper` (safe on disk), `kept` (versions, orders),
-`packer` (packages), `products`, `ideas` (what the photos would make), `family` (other albums), `batching` (many
-at once), and the worker processes. To add one: its class, which takes the desk, and a property.
+`packer` (packages), `products`, `ideas` (what the photos would make), `family` (other albums), `batching`
+(many at once), and the worker processes. To add one: its class, which takes the desk, and a property.
 """
 
 from __future__ import annotations
