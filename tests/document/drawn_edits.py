@@ -205,6 +205,12 @@ VALUES: dict[Any, Draw] = {
     "codes": lambda h: None,
     "missing": lambda h: [],
     "index": lambda h: h.rng.randint(0, 1),
+    ("set_wall", "width"): lambda h: h.one([2400, 3000, 3600, 4400.5, 10]),
+    ("set_wall", "height"): lambda h: h.one([2300, 2500, 2800, 1]),
+    ("set_wall", "furniture"): lambda h: h.one(["sofa", "bed", "none", "1200x900", "piano"]),
+    ("set_wall", "gap"): lambda h: h.one([0, 40, 55.5, 70]),
+    ("set_piece", "width"): lambda h: h.mm(90, 900),
+    ("set_piece", "height"): lambda h: h.mm(90, 900),
     "degrees": lambda h: h.mm(-400, 400),
     "turns": lambda h: h.rng.randint(-3, 3),
 }

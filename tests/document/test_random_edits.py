@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from albumapp.document.edits import EDITS
 from albumapp.document.journal import Journal
-from albumapp.document.model import PhotoFrame
+from albumapp.document.model import Document, PhotoFrame
 from albumapp.geometry.crop import fits_photo
 from albumapp.session import versions
 from albumapp.session.project import Project
@@ -31,9 +31,10 @@ PREPARE = (
     "ignore_findings",
 )
 # what these need is not there: a kept layout, a file of a photo, a fault to mend, a product that changed or
-# that is no book (tests/layout/pieces/test_edits.py)
+# that is no book (tests/layout/pieces/test_edits.py, test_random_walls.py)
 NEEDS_MORE = {
     *("use_layout", "auto_enhance", "fit_page_count", "fit_cover", "extend_to_bleed", "limit_inks"),
+    *("set_wall", "hang_by_rules", "set_piece", "turn_piece"),
     *("set_days", "set_edges", "turn_page", "set_names", "same_on_all", "set_back"),
 }
 
@@ -46,11 +47,15 @@ class Editing(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
-        self.start = book()
+        self.start = self.begun()
         self.project = Project(self.start, Journal(), None)
         self.path = Path(self.folder.name) / "book.album"
         self.project.save_as(self.path)
         self.kept: dict[int, object] = {}
+
+    def begun(self) -> Document:
+        """What the edits begin with."""
+        return book()
 
     def teardown(self) -> None:
         self.project.visit(0)

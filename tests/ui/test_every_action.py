@@ -189,5 +189,6 @@ NEEDS_MORE = {
     "redo", "refused", "relink", "stop", "straighten", "ungroup", "lock_guides", "clear_guides", "bare_paper",
     "other_layouts", "grow_text", "shrink_text", "join_here", "chapter_earlier", "chapter_later",
     "crop_ground", "product_changes", "own_days", "turn_page", "room",
+    "turn_piece", "hang_by_rules",
 }  # fmt: skip
 TWICE = 2
