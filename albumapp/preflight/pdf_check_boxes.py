@@ -79,7 +79,9 @@ def check_pages(found: Found, pages: Sequence[PageBoxes], expected: Expected | N
         _odd(found, pages)
         return
     severity = NOTE if expected.guessed else None
-    if not expected.pages or len(expected.pages) != len(pages):
+    fewest, most = expected.any_of
+    fits = fewest <= len(pages) <= most if most else len(expected.pages) == len(pages) > 0
+    if not fits:
         found.add("page-count", severity=severity, pages=len(pages), wanted=expected.wanted)
     for i, boxes in enumerate(pages):
         exact = expected.pages[i] if len(expected.pages) == len(pages) else None

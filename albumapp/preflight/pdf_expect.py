@@ -39,7 +39,8 @@ class Expected:
     The usual values are Ghent Workgroup 2022's for sheet-fed printing in four inks. `good`: ppi from which a
     picture looks sharp; `ppi_line`: of pictures in one bit. `safe` is of pages that no `pages` describe.
     `spots` are the separations that the product's files may have. `guessed`: the product was only known from
-    what the file says of itself, so pages that are not its are but worth knowing.
+    what the file says of itself, so pages that are not its are but worth knowing. `any_of`: so many pages,
+    each of any of the `sizes` ((0, 0): not so).
     """
 
     pages: tuple[ExpectedPage, ...] = ()
@@ -59,6 +60,7 @@ class Expected:
     product: str = ""
     spots: tuple[str, ...] = ()
     guessed: bool = False
+    any_of: tuple[int, int] = (0, 0)
 
     @staticmethod
     def of(
@@ -71,8 +73,7 @@ class Expected:
         if sheets is not None:
             chosen: list[Sheet] | None = list(sheets)
         else:
-            free = spec.piece is not None and spec.piece.form == "gallery"  # each page of any of its sizes
-            chosen = None if free else next((s for s in _files(spec, book) if len(s) == pages), None)
+            chosen = None if _free(spec) else next((s for s in _files(spec, book) if len(s) == pages), None)
         rejected, soft = ppi_limits(o)
         return Expected(
             pages=tuple(_page(s, spec) for s in chosen or ()),
@@ -87,8 +88,14 @@ class Expected:
             text_min=o.text_min,
             line_min=o.line_min,
             product=spec.id,
+            any_of=(spec.block.pages_min, spec.block.pages_max) if _free(spec) else (0, 0),
             spots=tuple(s for s in (o.cut_spot, o.fold_spot) if s),
         )
+
+
+def _free(spec: ProductSpec) -> bool:
+    """Whether each page is of any of its sizes: pieces on a wall."""
+    return spec.piece is not None and spec.piece.form == "gallery"
 
 
 def _edges(bleed: Insets) -> tuple[float, ...]:
@@ -108,7 +115,7 @@ def _page(sheet: Sheet, spec: ProductSpec) -> ExpectedPage:
 def _files(spec: ProductSpec, book: int = 0, few: bool = False) -> Iterator[list[Sheet]]:
     """The sheets of files that hold the product: with its cover, without, the cover alone."""
     b = spec.block
-    if spec.piece is not None and spec.piece.form == "gallery":
+    if spec.piece is not None and _free(spec):
         fronts = [Rect(0, 0, *way) for w, h in spec.piece.sizes for way in ((w, h), (h, w))]
         yield [piece_sheet(spec, front, 1) for front in fronts]
         return

@@ -123,7 +123,7 @@ def remade_piece(
     day = today()
     spec = dated(spec, (day.year, day.month), of_year)
     count = spec.pages_near(pages) if pages is not None else None
-    same = file_id(doc.product) == file_id(spec.id)
+    same = file_id(doc.product) == file_id(spec.id) or _from_wall_to_wall(doc, spec)
     keeps = spec.piece is not None and spec.piece.form in _KEEP and _as_many(doc, spec)
     photos = _pool(doc, facts_of, same and keeps)
     every = [] if same and keeps else [f for f in map(facts_of, doc.photos) if not (f.aside or f.barred)]
@@ -141,6 +141,11 @@ def remade_piece(
         every=every,
     )  # fmt: skip
     return suggest_piece(job, doc)
+
+
+def _from_wall_to_wall(doc: Document, spec: ProductSpec) -> bool:
+    """The same pieces in other sizes, with other frames."""
+    return spec.piece is not None and spec.piece.form == "gallery" and any(map(is_gallery, doc.surfaces))
 
 
 def _as_many(doc: Document, spec: ProductSpec) -> bool:

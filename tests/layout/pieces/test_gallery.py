@@ -19,6 +19,7 @@ from albumapp.layout.pieces.making import suggest_piece
 from albumapp.layout.style import style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.preflight.album import check_album
+from albumapp.preflight.pdf_expect import Expected
 from albumapp.products.catalogue import product
 from tests.layout.made import camera_roll, photo
 from tests.layout.pieces.test_edits import Ctx, did
@@ -229,3 +230,23 @@ def test_edges_of_pieces_repeat_the_front() -> None:
     for edges in ("picture", "colour"):
         with pytest.raises(UserError, match="mirrored or drawn out"):
             did(doc, "set_edges", KNOWN, surface=s.id, edges=edges)
+
+
+def test_the_same_pieces_in_frames_and_back_in_a_book() -> None:
+    doc = walled("gallery-canvas", 5)
+    framed = did(doc, "change_product", KNOWN, product="gallery-framed:furniture=bed")
+    assert {f.photo for f in pieces(framed)} == {f.photo for f in pieces(doc)}
+    assert amiss(framed) == []
+    book = did(framed, "change_product", KNOWN, product="layflat-30x30")
+    assert not any(s.shape.is_piece for s in book.surfaces)
+    again = did(book, "change_product", KNOWN, product="gallery-posters", pages=4)
+    assert len(pieces(again)) == 4
+    assert amiss(again) == []
+
+
+@pytest.mark.parametrize(("pages", "kept"), [(5, True), (30, True), (31, False)])
+def test_a_finished_pdf_may_have_any_number_of_pieces(pages: int, kept: bool) -> None:
+    expected = Expected.of(product("gallery-canvas"), pages=pages)
+    fewest, most = expected.any_of
+    assert (fewest <= pages <= most) is kept
+    assert len(expected.sizes) == 13
