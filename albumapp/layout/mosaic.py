@@ -27,7 +27,7 @@ from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 
 _RUN, _ORDERS = 5, 24  # photos of a run whose trees are all tried, in so many orders
-_TREES = 1600  # leaves laid out for one answer, by and large: so many trees are tried
+_LEAVES, _TREES = 1000, (6, 30)  # leaves laid out for one answer, and trees at least and at most
 _LARGEST = 4.0  # times the weight of the least important photo
 _SKEW = (0.35, 0.65)  # share of the photos on one side of a cut
 _STRAY = 0.004  # cost of an order that is further from that of the photos
@@ -159,7 +159,7 @@ def _best(
     slacks = [slack(f, style) for f in photos]
     wanted = [w / sum(weights) for w in weights]
     best: tuple[float, list[Rect]] | None = None
-    for turn in range(max(6, min(60, _TREES // n))):
+    for turn in range(max(_TREES[0], min(_TREES[1], _LEAVES // n))):
         maker = _Maker(aspects, weights, random.Random(f"{seed}/{turn}"))
         program = program_of(maker.tree(0, n, box.aspect)[0], n)
         done = fit(program, aspects, slacks, box, style.gutter)

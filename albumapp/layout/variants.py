@@ -65,10 +65,11 @@ def layouts(task: Task, want: int) -> list[Candidate]:
 
 
 def _all(task: Task, want: int) -> Iterator[Candidate]:
+    if is_mosaic(task.shape, len(task.photos)):
+        yield from task.solved(want)
+        return
     first = task.solved(want + (2 if task.locked or task.obstacles else 4))  # some of them may be too alike
     yield from first
-    if is_mosaic(task.shape, len(task.photos)):
-        return
     if len(task.photos) > _QUICK:
         yield from _turned_over(task, first)
     for design in DESIGNS:
