@@ -28,6 +28,7 @@ from albumapp.products.shape import SurfaceShape
 
 _RUN, _ORDERS = 5, 24  # photos of a run whose trees are all tried, in so many orders
 _LEAVES, _TREES = 1000, (6, 30)  # leaves laid out for one answer, and trees at least and at most
+_PPI, _CAPS, _LEAST = 150.0, 4, 0.25  # what a photo should have at least, and the least that it weighs
 _LARGEST = 4.0  # times the weight of the least important photo
 _SKEW = (0.35, 0.65)  # share of the photos on one side of a cut
 _STRAY = 0.004  # cost of an order that is further from that of the photos
@@ -92,7 +93,7 @@ def mosaics(
     for turn in range(max(want, 1)):
         kind = KINDS[turn % len(KINDS)]
         cost, placed, start = 0.0, Placed(), 0
-        weights = kind.of(photos)
+        weights = capped(kind.of(photos), photos, sum(b.area for b, _ in runs))
         for box, count in runs:
             part = slice(start, start + count)
             done = _best(photos[part], weights[part], box, style, seed * 31 + turn)
@@ -104,6 +105,16 @@ def mosaics(
         if start == len(photos):
             found.append((cost + 0.02 * turn, placed))
     yield from found
+
+
+def capped(weights: Sequence[float], photos: Sequence[PhotoFacts], area: float) -> list[float]:
+    """The weights, smaller where a photo would have too few pixels for its share of the area (mm2)."""
+    found = list(weights)
+    most = [f.size.w * f.size.h * (25.4 / _PPI) ** 2 / area for f in photos]
+    for _ in range(_CAPS):
+        whole = sum(found)
+        found = [max(min(w, share * whole), _LEAST) for w, share in zip(found, most, strict=True)]
+    return found
 
 
 def shared(count: int, boxes: Sequence[Rect]) -> list[tuple[Rect, int]]:

@@ -27,6 +27,7 @@ from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import Piece, ProductSpec
 
 _SMALLEST = 38.0  # mm: the side of a square photo of which a sheet holds no more
+_FEW = 4  # photos, which may fill a sheet better that lies than one that stands
 _BAND = 0.075  # of the sheet's height, for its title
 _LINES = 0.62  # of the band that letters take
 _CELL_KEPT = 0.45  # of a photo that its place in a figure shows at least; else it stands whole
@@ -35,13 +36,21 @@ _GAP = 0.045  # of a photo's side, by and large
 
 def collage(job: Job) -> list[Surface]:
     """One sheet of the photos that were asked for, or of all good ones for which there is room."""
-    shape = shapes(job.spec, 1, ())[0]
     photos = _best(job.choose(wanted(job)), wanted(job))
+    either = job.piece.turns and len(photos) <= _FEW
+    ways = [
+        _on(shapes(job.spec, 1, (turned,))[0], photos, job)
+        for turned in ((False, True) if either else (False,))
+    ]
+    return [max(ways, key=lambda s: sum(f.box.area for f in s.photo_frames()))]
+
+
+def _on(shape: SurfaceShape, photos: Sequence[PhotoFacts], job: Job) -> Surface:
     look = sheet_style(job.style, shape, len(photos))
     title = heading(job.piece, job.piece.words or job.title, shape, look)
     made = _laid(photos, shape, look, job.piece, title, job.seed)
     frames: tuple[Frame, ...] = (*made.frames, *([title] if title is not None else ()))
-    return [replace(made, frames=frames, event=None)]
+    return replace(made, frames=frames, event=None)
 
 
 def _best(photos: Sequence[PhotoFacts], count: int) -> list[PhotoFacts]:

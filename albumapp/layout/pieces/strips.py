@@ -11,8 +11,9 @@ from albumapp.basis.dates import one_day, when
 from albumapp.document.model import Frame, ShapeFrame, Surface, TextFrame
 from albumapp.drawing.colour import Cmyk
 from albumapp.geometry import Rect
+from albumapp.layout.crop import best_crop
 from albumapp.layout.pieces.filling import set_in, told
-from albumapp.layout.pieces.job import Job, surface
+from albumapp.layout.pieces.job import Job, surface, worth
 from albumapp.layout.pieces.lettering import PT, fitted
 from albumapp.layout.pieces.options import in_boxes
 from albumapp.layout.pieces.series import series
@@ -35,7 +36,8 @@ def strips(job: Job) -> list[Surface]:
     each, columns = _each(job), job.piece.cells[0]
     block = job.spec.block
     sheets = min(max(job.pages or block.pages_default, block.pages_min), block.pages_max)
-    groups = _groups(job, each, sheets * columns)
+    cell = strip_places(job.spec, shapes(job.spec, 1, ())[0], each)[0].photos[0]
+    groups = _groups(job, each, sheets * columns, cell.aspect)
     found = []
     for n, shape in enumerate(shapes(job.spec, min(sheets, ceil(len(groups) / columns)), ())):
         places = strip_places(job.spec, shape, each)
@@ -57,10 +59,16 @@ def _each(job: Job) -> int:
     return _MANY if 2 * lying >= len(job.photos) else _FEW
 
 
-def _groups(job: Job, each: int, want: int) -> list[tuple[list[PhotoFacts], Reason | None]]:
-    """The photos of each strip and why these; at least one strip, the last ones perhaps shorter."""
+def _groups(job: Job, each: int, want: int, aspect: float) -> list[tuple[list[PhotoFacts], Reason | None]]:
+    """The photos of each strip and why these; at least one strip, the last ones perhaps shorter. `aspect` is
+    that of a photo's place, which it should fill."""
+
+    def fills(f: PhotoFacts) -> bool:
+        crop = best_crop(f, aspect)
+        return crop is not None and crop.box.area >= _KEPT
+
     found: list[tuple[list[PhotoFacts], Reason | None]] = []
-    runs = series(job.every or job.photos, each, want + job.seed)
+    runs = series([f for f in job.every or job.photos if fills(f)], each, want + job.seed)
     start = job.seed % len(runs) if runs else 0  # another seed, another series first
     for run in (runs[start:] + runs[:start])[:want]:
         seconds = (run[-1].taken - run[0].taken).total_seconds() if run[-1].taken and run[0].taken else 0
@@ -68,7 +76,10 @@ def _groups(job: Job, each: int, want: int) -> list[tuple[list[PhotoFacts], Reas
         found.append((run, Reason(code, {"n": len(run), "s": round(seconds), "min": round(seconds / 60)})))
     taken = {f.id for run, _ in found for f in run}
     shown = {f.duplicate_of or f.id for f in job.every if f.id in taken} | taken
-    rest = [f for f in job.choose((want - len(found)) * each + len(shown)) if f.id not in shown]
+    free = [f for f in job.photos if f.id not in shown]
+    best = sorted(free, key=lambda f: (not fills(f), not f.faces, -worth(f), f.id))
+    ids = {f.id for f in best[: (want - len(found)) * each]}
+    rest = [f for f in free if f.id in ids]
     while len(found) < want and rest:
         found.append((rest[:each], None))
         rest = rest[each:]
