@@ -25,7 +25,7 @@ from albumapp.export.report import ExportReport, Photos, Progress, Watch
 from albumapp.export.sheets import Page
 from albumapp.export.tile_pages import CHECK, Head, tile_page
 from albumapp.export.tiling import EDGE, Plan, plan
-from albumapp.export.views import chosen_surfaces, views
+from albumapp.export.views import front, number, views
 from albumapp.geometry import Insets, Rect, Size
 from albumapp.products.spec import ProductSpec
 from albumapp.text.shape import plain
@@ -94,21 +94,15 @@ def pictures(
     single: bool = False,
 ) -> list[Picture]:
     """All that is joined, each with its sheets. UserError where there is nothing."""
-    found: list[tuple[Surface, Rect, str]] = []
     plan_words, proof_words = words_of(language, "plan"), words_of(language)
-    pieces = 0
-    for surface in chosen_surfaces(document, cover, surfaces):
-        if surface.shape.kind == "wall":
-            for sheet in surface.shape.sheets:
-                pieces += 1
-                front = sheet.trim.inset(sheet.wrap)
-                found.append((surface, front, plan_words["piece"].format(n=pieces)))
-            continue
-        for view in views(document, cover, [surface.id], "page" if single else "surface", numbers):
-            name = (
-                proof_words["page"].format(n=view.page) if view.page else surface_name(surface, proof_words)
-            )
-            found.append((surface, view.trim, name))
+    found: list[tuple[Surface, Rect, str]] = []
+    for view in views(document, cover, surfaces, "page" if single else "surface", numbers):
+        n, wall = number(view), view.surface.shape.kind == "wall"
+        if wall:
+            name = plan_words["piece"].format(n=n)
+        else:
+            name = proof_words["page"].format(n=n) if n else surface_name(view.surface, proof_words)
+        found.append((view.surface, front(view), name))
     if not found:
         raise UserError("There are no pages to export.", "Add pages, or choose others.")
     blank = Insets.all(EDGE)

@@ -24,6 +24,20 @@ class View:
         return self.trim.outset(self.bleed) if bleed else self.trim
 
 
+def front(view: View) -> Rect:
+    """What is seen of it on a wall, without what folds round the bars; of all else its trim."""
+    sheets = view.surface.shape.sheets
+    wrap = next((s.wrap for s in sheets if s.trim == view.trim), Insets())
+    return view.trim.inset(wrap) if view.surface.shape.kind == "wall" else view.trim
+
+
+def number(view: View) -> int | None:
+    """The number of a piece or of a single page."""
+    if view.surface.shape.kind != "wall":
+        return view.page
+    return next((s.page for s in view.surface.shape.sheets if s.trim == view.trim), None)
+
+
 def views(
     document: Document,
     cover: str = "with",
@@ -33,10 +47,12 @@ def views(
 ) -> list[View]:
     """In the order of the book. `parts`: "surface" (but each panel of a wall is a picture), "sheet" for each
     that is printed, or "page" for each page of a spread, of which `numbers` may choose some (the cover
-    stays).
+    stays), as of the pieces of a wall.
     UserError where there is none."""
     if parts == "surface":
         found = [v for s in chosen_surfaces(document, cover, surfaces) for v in _of_surface(s)]
+        if numbers is not None:
+            found = [v for v in found if v.surface.shape.kind != "wall" or number(v) in numbers]
     else:
         found = [
             View(page.surface, page.trim, page.sheet.bleed, page.sheet.page)

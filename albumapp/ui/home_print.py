@@ -17,7 +17,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from albumapp.basis import Cancelled, UserError
 from albumapp.export.tiling import Plan, Tile, mark_lines, plan
-from albumapp.export.views import View, views
+from albumapp.export.views import View, front, views
 from albumapp.geometry import Insets, Size
 from albumapp.ui.tr import count, tr
 
@@ -48,7 +48,17 @@ def plans(document: Document, wish: Wish, margins: Insets) -> list[tuple[View, P
     """Each picture with its sheets. UserError where there is nothing to print."""
     found = views(document, "with", wish.surfaces, "page" if wish.single else "surface", wish.numbers)
     return [
-        (view, plan(view.area(wish.bleed), wish.paper, margins, wish.overlap, wish.fit, wish.marks))
+        (
+            view,
+            plan(
+                view.area(True) if wish.bleed else front(view),
+                wish.paper,
+                margins,
+                wish.overlap,
+                wish.fit,
+                wish.marks,
+            ),
+        )
         for view in found
     ]
 

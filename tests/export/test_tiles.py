@@ -12,7 +12,7 @@ from albumapp.basis import UserError
 from albumapp.document.model import Document, PhotoEntry, Surface
 from albumapp.export.export import Options, export
 from albumapp.export.on_paper import OnPaper
-from albumapp.export.tiles import export_tiles
+from albumapp.export.tiles import export_tiles, pictures
 from albumapp.products.catalogue import product
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import inner_shapes
@@ -115,6 +115,16 @@ def test_each_piece_of_a_wall_is_a_picture_of_its_front(tmp_path: Path) -> None:
     columns = columns_of(sheets[:each])
     joined = sum(size(p, "/TrimBox")[0] for p in sheets[:columns]) - (columns - 1) * LAP
     assert joined == pytest.approx(400, abs=0.1)
+
+
+def test_one_piece_may_be_chosen_of_a_wall(tmp_path: Path) -> None:
+    doc, spec, path = made(tmp_path, "canvas-split", 3)
+    found = pictures(doc, OnPaper(), surfaces=["s0"], numbers={2})
+    assert [(one.name, one.area.as_list()) for one in found] == [("Piece 2", [440, 0, 400, 600])]
+    out = tmp_path / "2.pdf"
+    options = Options(kind="tiles", surfaces=("s0",), numbers=frozenset({2}))
+    report = export(doc, spec, out, lambda _: path, options)
+    assert report.pages == 1 + found[0].made.sheets
 
 
 def columns_of(sheets: list[pikepdf.Page]) -> int:

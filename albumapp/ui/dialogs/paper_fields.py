@@ -34,7 +34,7 @@ class PaperFields:
         rows = ((0, tr("By its width")), (1, tr("One")), (2, tr("Two")))
         self.nails = choice(section, tr("Nails for a piece"), "export_nails", rows, kept.get("nails", 0))
         own = _number(kept.get("nail"), 0.0)
-        self.own_nail = check(section, tr("My hangers sit elsewhere"), "export_own_nail", own > 0)
+        self.own_nail = check(section, tr("I have measured the hangers"), "export_own_nail", own > 0)
         self.nail = Number("export_nail", tr("Below the top edge"), *NAIL, "mm")
         self.nail.setValue(own or _USUAL_NAIL)
         section.add(tr("Below the top edge"), self.nail)
