@@ -49,9 +49,9 @@ def line(text: str) -> str:
 
 
 @cache
-def examples() -> frozenset[str]:
-    """What stands on a card while nobody gave names, in each language."""
-    return frozenset(say(Reason("place.example"), code) for code in languages())
+def examples(what: str = "place.example") -> frozenset[str]:
+    """What stands on a card while nobody gave names, in each language; or other words to be replaced."""
+    return frozenset(say(Reason(what), code) for code in languages())
 
 
 def guests_of(doc: Document) -> list[Guest]:

@@ -154,4 +154,22 @@ def named(surface: Surface, look: Look) -> Iterator[Finding]:
         )
 
 
-RULES = (outlined_texts, outlined_faces, on_its_card, named)
+def written(surface: Surface, look: Look) -> Iterator[Finding]:
+    """An invitation whose day and place nobody wrote."""
+    if surface.shape.part not in ("front", "back", "outside", "inside"):
+        return
+    for f in surface.frames:
+        if isinstance(f, TextFrame) and any(f.text.endswith(e) for e in examples("card.details")):
+            yield Finding(
+                "words-example",
+                WARNING,
+                "The day and the place are not written yet.",
+                "Write them in place of these words.",
+                {},
+                surface.id,
+                f.id,
+                box=f.box,
+            )
+
+
+RULES = (outlined_texts, outlined_faces, on_its_card, named, written)

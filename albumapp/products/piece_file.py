@@ -162,6 +162,8 @@ def piece_of(t: Table, kind: str) -> Piece:
     )
     if (made.form == "gallery") != bool(made.sizes):
         raise t.fail("sizes", "must list the fronts of a gallery, and of nothing else")
+    if made.card[0] and made.form != "place":
+        raise t.fail("card", "is for place cards alone")
     if made.depth > made.wrap:
         raise t.fail("depth", "must not be more than wrap")
     t.finish()

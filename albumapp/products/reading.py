@@ -17,9 +17,10 @@ from typing import Any
 from albumapp.basis import UserError
 from albumapp.basis.places import resource
 from albumapp.drawing.colour import is_spot_name
-from albumapp.geometry import Insets, Size
+from albumapp.geometry import Insets, Rect, Size
 from albumapp.products.piece_file import EXAMPLES, FILES, OTHERS, piece_of
 from albumapp.products.piece_file import PARAMETERS as PIECE_PARAMETERS
+from albumapp.products.pieces_table import places_of
 from albumapp.products.reference import joined
 from albumapp.products.spec import Block, Cover, Delivery, Output, Price, ProductSpec, Source
 from albumapp.products.table import File, Table
@@ -98,7 +99,16 @@ def made(data: dict[str, Any], file: File, given: Mapping[str, str] | None = Non
         choices=tuple((name, tuple(options)) for name, options in choices.items()),
     )
     t.finish()
+    if spec.piece is not None and spec.piece.card[0]:
+        _cards_fit(spec, t.table("piece"))
     return spec
+
+
+def _cards_fit(spec: ProductSpec, t: Table) -> None:
+    """UserError where several cards of a page are larger than it."""
+    page, cards = spec.block.page, places_of(spec)
+    if not all(Rect(0, 0, page.w, page.h).contains(c, 0.01) for c in cards):
+        raise t.fail("card", "and cells are more than the page holds")
 
 
 # --- parameters -----------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from tests.preflight.albums import BRIGHT, TODAY, Context, words
 
 OURS = {
     *("text-outside-cut", "text-near-cut", "face-outline", "text-off-card", "text-near-card"),
-    "names-missing",
+    *("names-missing", "words-example"),
 }
 ROLL = camera_roll(8)
 
@@ -114,3 +114,12 @@ def test_cards_show_the_same_photo_on_purpose() -> None:
     doc = made("place-card-tent:design=photo", ROLL)
     codes = {f.code for f in check_album(doc, product(doc.product), Context(doc), today=TODAY)}
     assert "photo-twice" not in codes
+
+
+def test_an_invitation_asks_for_its_day() -> None:
+    doc = made("card-a6:occasion=invitation", ROLL)
+    (row,) = found(doc)
+    assert row.code == "words-example"
+    after = apply(doc, Context(doc), "set_text", {"frame": row.frame, "text": "Come on 12 June at 4 pm"})
+    assert not found(after)
+    assert not found(made("card-a6:occasion=thanks", ROLL))

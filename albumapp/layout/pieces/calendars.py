@@ -18,9 +18,9 @@ from albumapp.geometry import Rect
 from albumapp.layout.compose import surface_of
 from albumapp.layout.cover import front_frames, full_front, title_points
 from albumapp.layout.cover_photo import front_photo
-from albumapp.layout.pieces.cards import ink_on
 from albumapp.layout.pieces.filling import filled, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
+from albumapp.layout.pieces.lettering import ink_on
 from albumapp.layout.pieces.matching import matched
 from albumapp.layout.room import off_the_trim
 from albumapp.layout.solve import solve

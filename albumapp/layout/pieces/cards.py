@@ -9,18 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from albumapp.basis import Reason, say
+from albumapp.basis import Reason
 from albumapp.document.model import Frame, PhotoFrame, Surface, TextFrame
-from albumapp.drawing.colour import BLACK, Colour, luminance
 from albumapp.geometry import Crop, Insets, Rect
 from albumapp.layout.compose import surface_of
-from albumapp.layout.cover import front_frames, title_points
 from albumapp.layout.cover_photo import front_photo
 from albumapp.layout.crop import best_crop
+from albumapp.layout.pieces.cards_front import details_of, front_side, paper_round, text_of
 from albumapp.layout.pieces.filling import filled
-from albumapp.layout.pieces.job import Job, surface
+from albumapp.layout.pieces.job import Job, shown, surface
+from albumapp.layout.pieces.lettering import PT, accent_of, divider, ink_on, under, words
 from albumapp.layout.solve import solve
-from albumapp.layout.style import Style
 from albumapp.layout.zones import moved, zone_shape
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.pieces import shapes
@@ -30,6 +29,7 @@ from albumapp.text.style import TextStyle
 _INSIDE = 4  # photos on the left of a folded card, or above the greeting of a flat one: so many at most
 _BACK = 3
 _NARROW, _WIDE = 0.7, 1.5  # shapes of photos in a row
+_GREETING = 0.06  # of the shorter side: how high the letters of a greeting are
 _ROW = 0.34  # of a flat card's back that its photos take
 
 
@@ -37,10 +37,12 @@ def card(job: Job) -> list[Surface]:
     """Front and back of a flat card, turned as the photo on the front is."""
     hero, shapes_ = _fronted(job, lambda made: made[0])
     front, back = shapes_[0], shapes_[1]
-    rest = _others(job, hero, _BACK)
-    made = [surface(front, front_side(hero, front, job), job.style.background)]
-    made.append(surface(back, _back(rest, back, job), job.style.background, gutter=job.style.gutter))
-    return made
+    frames = front_side(hero, front, job)
+    behind = _back(_others(job, frames, _BACK), back, job)
+    return [
+        surface(front, frames, job.style.background, gutter=job.style.gutter),
+        surface(back, behind, job.style.background, gutter=job.style.gutter),
+    ]
 
 
 def folded(job: Job) -> list[Surface]:
@@ -48,7 +50,7 @@ def folded(job: Job) -> list[Surface]:
     hero, (outside, inside) = _fronted(job, lambda made: made[0])
     zone = outside.zone or outside.rect
     front = [moved(f, zone.x, zone.y) for f in front_side(hero, zone_shape(outside), job)]
-    return [surface(outside, front, job.style.background), _inside(job, hero, inside)]
+    return [surface(outside, front, job.style.background), _inside(job, front, inside)]
 
 
 def _fronted(
@@ -57,7 +59,8 @@ def _fronted(
     """The photo for the front and the card's shapes, turned so that the photo suits them."""
     count = job.spec.block.pages_default
     ways = []
-    for turned in (False, True) if job.piece.turns else (False,):
+    turns = job.piece.turns and job.piece.design in ("", "photo", "framed")
+    for turned in (False, True) if turns else (False,):
         made = shapes(job.spec, count, (turned,))
         front = zone_shape(front_of(made))
         like = [f for f in job.photos if (f.aspect < 1) == (front.size.aspect < 1)] or list(job.photos)
@@ -70,28 +73,21 @@ def _fronted(
     return best[2], best[3]
 
 
-def _others(job: Job, hero: PhotoFacts, most: int) -> list[PhotoFacts]:
-    """Further photos in their order; none where there would be fewer than fill a row."""
-    ids = {f.id for f in job.choose(most + 1)} - {hero.id}
-    return [f for f in job.photos if f.id in ids][:most]
-
-
-def front_side(hero: PhotoFacts, shape: SurfaceShape, job: Job) -> list[Frame]:
-    """The photo over the whole front with the title in its calm part, or above the title."""
-    words = job.piece.greeting or job.title
-    if not words:
-        frame = filled(hero, shape.bleed_rect, shape, (Reason("cover.front"),))
-        if frame is not None:
-            return [frame]
-    style = job.style if job.style.full_bleed else replace(job.style, full_bleed=True)
-    return list(front_frames(hero, shape, style, words))
+def _others(job: Job, front: Sequence[Frame], most: int) -> list[PhotoFacts]:
+    """Further photos than those on the front in their order; none on a card of words."""
+    if job.piece.design == "words":
+        return []
+    there = set(shown(front))
+    ids = [f.id for f in (*job.choose(most + len(there)), *job.best()) if f.id not in there]
+    taken = set(list(dict.fromkeys(ids))[:most])
+    return [f for f in job.photos if f.id in taken]
 
 
 def _back(photos: list[PhotoFacts], shape: SurfaceShape, job: Job) -> list[Frame]:
     """A row of photos of one height above the greeting."""
     inside = shape.rect.inset(max(*shape.safe.as_list(), 0.07 * shape.size.h))
     if len(photos) < 2:
-        return [greeting(inside, job)]
+        return _greeted(inside, job)
     gap = min(max(job.style.gutter, 2.0), 4.0)
     crops = [_tame(f) for f in photos]
     aspects = [f.aspect * c.box.w / c.box.h for f, c in zip(photos, crops, strict=True)]
@@ -99,8 +95,8 @@ def _back(photos: list[PhotoFacts], shape: SurfaceShape, job: Job) -> list[Frame
     frames: list[Frame] = [
         PhotoFrame("", box, f.id, crop) for f, crop, box in zip(photos, crops, row, strict=True)
     ]
-    words = Rect.corners(inside.x, row[0].bottom + gap, inside.right, inside.bottom)
-    return [*frames, greeting(words, job)]
+    below = Rect.corners(inside.x, row[0].bottom + gap, inside.right, inside.bottom)
+    return [*frames, *_greeted(below, job)]
 
 
 def _tame(f: PhotoFacts) -> Crop:
@@ -121,48 +117,41 @@ def justified(aspects: Sequence[float], room: Rect, gap: float) -> list[Rect]:
     return found
 
 
-def _inside(job: Job, hero: PhotoFacts, shape: SurfaceShape) -> Surface:
+def _inside(job: Job, front: Sequence[Frame], shape: SurfaceShape) -> Surface:
     zone = shape.zone or shape.rect
     left = zone_shape(shape)
-    photos = _others(job, hero, _INSIDE)
+    photos = _others(job, front, _INSIDE)
     frames: list[Frame] = []
     if photos:
-        style = _framed(job.style)
+        style = paper_round(job.style)
         made = solve(photos, left, style, seed=job.seed, want=1)[0]
         laid = surface_of(made, photos, left, style)
         frames = [moved(f, zone.x, zone.y) for f in laid.frames]
     right = Rect.corners(shape.fold_x[0], 0, shape.size.w, shape.size.h)
     margin = 0.11 * right.w
-    frames.append(greeting(right.inset(Insets.all(max(*shape.safe.as_list(), margin))), job))
+    frames += _greeted(right.inset(Insets.all(max(*shape.safe.as_list(), margin))), job)
     return surface(shape, frames, job.style.background, gutter=job.style.gutter)
 
 
-def _framed(style: Style) -> Style:
-    """With a margin and a gap: pictures run to the edges on the front alone."""
-    margin = max(style.margin, 0.06)
-    return replace(
-        style,
-        full_bleed=False,
-        margin=margin,
-        gutter=min(max(style.gutter, 2.5), 5.0),
-        caption=None,
-        band=None,
-        head=0.0,
-    )
+def _greeted(box: Rect, job: Job) -> list[Frame]:
+    """The greeting; on a card of words an ornament below it."""
+    said = greeting(box, job)
+    if job.piece.design != "words":
+        return [said]
+    side = min(job.spec.block.page.as_list())
+    return [said, divider(box.cx, under(said, 0.07 * side), min(0.4 * side, box.w), accent_of(job))]
 
 
 def greeting(box: Rect, job: Job) -> TextFrame:
-    """Words to go out as they are, or to be written over."""
-    words = say(Reason("card.greeting"), job.language)
-    size = min(title_points(words, box, lines=2), 0.11 * min(box.w, box.h) / (25.4 / 72), 26.0)
+    """Words to go out as they are, or to be written over; an invitation asks for its day and place."""
+    said, details = (
+        text_of(job),
+        "" if job.piece.design == "words" and job.piece.form == "card" else details_of(job),
+    )
+    said = f"{said}\n\n{details}" if details else said
+    size = max(_GREETING * min(job.spec.block.page.as_list()) * PT, 10.0)
     look = TextStyle(
-        family=job.style.title.family, size_pt=round(max(size, 9.0), 1), colour=ink_on(job.style),
+        family=job.style.title.family, size_pt=round(size, 1), colour=ink_on(job.style),
         align="center", valign="middle", leading=1.35,
     )  # fmt: skip
-    return TextFrame("", box, words, look, why=(Reason("card.words"),))
-
-
-def ink_on(style: Style) -> Colour:
-    """Black, or the style's light colour where its paper is dark."""
-    dark = style.background is not None and luminance(style.background) < 0.2
-    return style.title.colour if dark else BLACK
+    return words(said, look, box, "text", Reason("card.words"), lines=8)

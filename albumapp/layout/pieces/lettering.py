@@ -80,6 +80,14 @@ def words(
     )
 
 
+def under(text: TextFrame, gap: float) -> float:
+    """The height so many mm below the letters of a text."""
+    from albumapp.text.layout import layout_text
+
+    ink = layout_text(text.text, text.style, text.box).ink
+    return (ink.bottom if ink is not None else text.box.cy) + gap
+
+
 def divider(cx: float, cy: float, w: float, colour: Colour, shape: str = "flourish_divider") -> ShapeFrame:
     """A small ornament between words."""
     high = {"flourish_divider": w / 9, "divider": w / 20, "dots_divider": w / 25, "heart": w * 0.9}[shape]

@@ -14,7 +14,7 @@ from albumapp.document.guests import NAME, NUMBER, TABLE, Guest
 from albumapp.document.model import Frame, PhotoFrame, Surface
 from albumapp.document.tents import TURNED
 from albumapp.geometry import Insets, Rect, Size
-from albumapp.layout.pieces.cards import front_side
+from albumapp.layout.pieces.cards_front import front_side
 from albumapp.layout.pieces.filling import filled, set_in
 from albumapp.layout.pieces.job import Job, surface, worth
 from albumapp.layout.pieces.lettering import accent_of, divider, title_look, words

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from albumapp.basis import UserError
+from albumapp.basis.places import resource
 from albumapp.document.codec import surface_from_json, surface_to_json
 from albumapp.document.drawlist import draw_surface
 from albumapp.document.guests import ADDRESS, NAME, TABLE, Guest, guests_of
@@ -23,6 +25,7 @@ from albumapp.layout.style import style, styles
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product
 from albumapp.products.pieces_table import labels
+from albumapp.products.reading import load
 from albumapp.text.layout import layout_text
 from tests.layout.made import camera_roll, photo
 
@@ -175,3 +178,11 @@ def test_an_envelope_leaves_room_for_stamp_and_codes(product_id: str) -> None:
 def test_it_survives_the_project_file(product_id: str) -> None:
     doc = made(product_id, camera_roll(9))
     assert [surface_from_json(surface_to_json(s)) for s in doc.surfaces] == list(doc.surfaces)
+
+
+def test_cards_that_the_page_cannot_hold_are_refused(tmp_path: Path) -> None:
+    text = (resource("products") / "place-card-a4.toml").read_text(encoding="utf-8")
+    path = tmp_path / "place-card-a4.toml"
+    path.write_text(text.replace("cells = [2, 2]", "cells = [2, 3]"), encoding="utf-8")
+    with pytest.raises(UserError, match="more than the page holds"):
+        load(path)
