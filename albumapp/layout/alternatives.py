@@ -147,7 +147,9 @@ def relaid(
         return gallery_options(surface, photos, facts_of, product(doc.product), want, doc.seed)
     if surface.shape.part in PARTS and (one := _alone(surface, photos)):
         return piece_options(surface, facts_of(one), want)
-    if placed := in_places(surface, _facts(surface, photos, facts_of), product(doc.product), style, want):
+    if placed := in_places(
+        surface, _facts(doc, surface, photos, facts_of), product(doc.product), style, want
+    ):
         return placed
     if surface.shape.zone is not None:
         found = relaid(doc, in_zone(surface), photos, facts_of, style, want)
@@ -156,9 +158,13 @@ def relaid(
     return [_finished(c, t, surface, doc, group, task.style, own) for c, t in _wished(doc, task, want)]
 
 
-def _facts(surface: Surface, photos: Sequence[str] | None, facts_of: FactsOf) -> list[PhotoFacts]:
+def _facts(
+    doc: Document, surface: Surface, photos: Sequence[str] | None, facts_of: FactsOf
+) -> list[PhotoFacts]:
+    """The photos as they stand; those of a collage, which stand as suits their shapes, in their order."""
     ids = surface.photos() if photos is None else list(photos)
-    return [facts_of(i) for i in dict.fromkeys(ids)]
+    found = [facts_of(i) for i in dict.fromkeys(ids)]
+    return in_order(found, doc.wishes) if surface.shape.part == "collage" else found
 
 
 def _alone(surface: Surface, photos: Sequence[str] | None) -> str:

@@ -47,6 +47,7 @@ def strips(job: Job) -> list[Surface]:
             made = [set_in(f, box, _KEPT) for f, box in zip(group, strip.photos, strict=False)]
             frames += [told(f, why) for f in made] if why is not None else made
             frames += _words(job, strip, group)
+        frames = _alike(frames)
         found.append(surface(shape, frames, job.style.background, gutter=2.5))
     return found
 
@@ -106,6 +107,14 @@ def _words(job: Job, strip: Strip, group: Sequence[PhotoFacts]) -> list[TextFram
     )
     look, _ = fitted(text, meant, box)
     return [TextFrame("", box, text, look, why=(Reason("piece.words"),))]
+
+
+def _alike(frames: Sequence[Frame]) -> list[Frame]:
+    """Words of one size on all strips of a print: the smallest."""
+    size = min((f.style.size_pt for f in frames if isinstance(f, TextFrame)), default=0.0)
+    return [
+        replace(f, style=replace(f.style, size_pt=size)) if isinstance(f, TextFrame) else f for f in frames
+    ]
 
 
 def strip_options(

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from albumapp.document.edits import apply
 from albumapp.document.model import Document, PhotoFrame, TextFrame
 from albumapp.geometry import Rect
-from albumapp.layout.alternatives import alternatives
+from albumapp.layout.alternatives import alternatives, shown
 from albumapp.layout.mosaic import free_boxes, shared
 from albumapp.layout.style import style
 from albumapp.photos.facts import PhotoFacts
@@ -98,6 +98,18 @@ def test_a_figure_holds_all_photos_and_is_seen(figure: str, count: int) -> None:
     assert room.contains(Rect.around(f.box for f in frames), 0.5)
     corner = Rect(room.x, room.y, 0.06 * room.w, 0.06 * room.h)
     assert not any(corner.intersection(f.box) for f in frames), "a figure leaves its corners white"
+
+
+def test_the_layout_that_is_shown_is_among_those_of_a_figure() -> None:
+    roll = camera_roll(40, seed=3)
+    doc = made("collage-50x70:figure=heart", roll)
+    sheet = doc.surfaces[0]
+    found = alternatives(doc, sheet.id, {p.id: p for p in roll}.__getitem__, CLEAN)
+    assert len(found) == 2
+    assert shown(sheet, found) == 0
+    plain = made("collage-50x70", roll)
+    found = alternatives(plain, plain.surfaces[0].id, {p.id: p for p in roll}.__getitem__, CLEAN)
+    assert shown(plain.surfaces[0], found) == 0
 
 
 def test_the_hole_of_a_zero_stays_free() -> None:
