@@ -102,7 +102,12 @@ EXAMPLES = {
     "numbers": "1-12",
     "sender": "Anna Berg / Am Markt 1 / 12345 Neustadt",
 }
-PHOTOS: Mapping[str, tuple[int, int, int]] = {"collage": (0, 0, 400), "strips": (0, 0, 5)}
+PHOTOS: Mapping[str, tuple[int, int, int]] = {
+    "collage": (0, 0, 400),
+    "strips": (0, 0, 5),
+    "card": (1, 1, 6),
+    "folded": (1, 1, 6),
+}
 """What `photos` is where the file does not say, its least and its most, by form; others have one to nine."""
 FILES = ("dates", "names")
 """What a product takes from a file, and the document keeps: the user's own days (`session/own_days.py`), the

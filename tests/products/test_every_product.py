@@ -43,6 +43,7 @@ SHAPES = ((480, 320), (320, 480), (480, 360), (360, 480), (840, 300), (480, 320)
 COUNT = 16
 MORE = {
     "collage": ("figure=heart", "figure=letters,letters=40,heading=none", "photos=7,heading=above"),
+    "card": ("photos=2", "photos=6,greeting=Thank you"),
     "strips": ("photos=3,words=Anna and Ben",),
     "retro": ("words=Summer",),
 }

@@ -15,7 +15,7 @@ from albumapp.geometry import Crop, Insets, Rect
 from albumapp.layout.compose import surface_of
 from albumapp.layout.cover_photo import front_photo
 from albumapp.layout.crop import best_crop
-from albumapp.layout.pieces.cards_front import details_of, front_side, paper_round, text_of
+from albumapp.layout.pieces.cards_front import design_of, details_of, front_side, paper_round, text_of
 from albumapp.layout.pieces.filling import filled
 from albumapp.layout.pieces.job import Job, shown, surface
 from albumapp.layout.pieces.lettering import PT, accent_of, divider, ink_on, under, words
@@ -59,7 +59,7 @@ def _fronted(
     """The photo for the front and the card's shapes, turned so that the photo suits them."""
     count = job.spec.block.pages_default
     ways = []
-    turns = job.piece.turns and job.piece.design in ("", "photo", "framed")
+    turns = job.piece.turns and design_of(job.piece) in ("photo", "framed")
     for turned in (False, True) if turns else (False,):
         made = shapes(job.spec, count, (turned,))
         front = zone_shape(front_of(made))
@@ -75,7 +75,7 @@ def _fronted(
 
 def _others(job: Job, front: Sequence[Frame], most: int) -> list[PhotoFacts]:
     """Further photos than those on the front in their order; none on a card of words."""
-    if job.piece.design == "words":
+    if design_of(job.piece) == "words":
         return []
     there = set(shown(front))
     ids = [f.id for f in (*job.choose(most + len(there)), *job.best()) if f.id not in there]

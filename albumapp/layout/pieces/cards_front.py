@@ -17,19 +17,20 @@ from albumapp.layout.cover import front_frames
 from albumapp.layout.crop import best_crop
 from albumapp.layout.frames import framed
 from albumapp.layout.pieces.filling import filled, set_in
-from albumapp.layout.pieces.job import Job
+from albumapp.layout.pieces.job import Job, worth
 from albumapp.layout.pieces.lettering import accent_of, divider, title_look, under, words
 from albumapp.layout.solve import solve
 from albumapp.layout.style import Style
 from albumapp.layout.zones import moved, zone_shape
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
+from albumapp.products.spec import Piece
 
 _MARGIN = 0.065  # of the shorter side: paper round a framed photo
 _PHOTO = 0.72  # of the front's height that a framed photo takes above the words, at most
 _BESIDE = 0.6  # of the width of a front that lies: the photo stands beside the words
 _KEPT = 0.45  # of a photo that a frame shows at least, else it stands whole
-_SEVERAL = 4  # photos of a front with several
+_SEVERAL = 4  # photos of a front with several, where nobody says how many
 _TITLE, _DETAILS = 0.095, 0.042  # of the shorter side: how high letters are
 _CROPPED = 0.3  # of a photo that may go where several stand together
 _THICK, _LINE = 2.0, 0.35  # mm
@@ -56,7 +57,12 @@ def details_of(job: Job) -> str:
 
 def front_side(hero: PhotoFacts, shape: SurfaceShape, job: Job) -> list[Frame]:
     """The front in the design that is wished."""
-    return FRONTS[job.piece.design or "photo"](hero, shape, job)
+    return FRONTS[design_of(job.piece)](hero, shape, job)
+
+
+def design_of(piece: Piece) -> str:
+    """Of a front with more than one photo they stand together, whatever its design is otherwise."""
+    return "several" if piece.photos > 1 else piece.design or "photo"
 
 
 def _photo(hero: PhotoFacts, shape: SurfaceShape, job: Job) -> list[Frame]:
@@ -121,8 +127,10 @@ def _titled(room: Rect, shape: SurfaceShape, job: Job) -> list[Frame]:
 
 def _several(hero: PhotoFacts, shape: SurfaceShape, job: Job) -> list[Frame]:
     """A few photos together, the title below them; one framed where there are no others."""
-    chosen = {f.id for f in job.choose(_SEVERAL)} | {hero.id}
-    photos = [f for f in job.photos if f.id in chosen][:_SEVERAL]
+    count = job.piece.photos if job.piece.photos > 1 else _SEVERAL
+    others = sorted((f for f in job.choose(count) if f.id != hero.id), key=lambda f: (-worth(f), f.id))
+    chosen = {hero.id, *(f.id for f in others[: count - 1])}
+    photos = [f for f in job.photos if f.id in chosen]
     if len(photos) < 2:
         return _framed(hero, shape, job)
     titled = bool(title_of(job))

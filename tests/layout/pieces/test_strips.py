@@ -124,3 +124,16 @@ def test_a_small_photo_is_told_the_size_on_which_it_is_sharp() -> None:
     (frame,) = made("canvas-80x120", [large]).surfaces[0].photo_frames()
     assert isinstance(frame, PhotoFrame)
     assert not any(r.code == "piece.smaller" for r in frame.why)
+
+
+@pytest.mark.parametrize("count", [2, 3, 6])
+@pytest.mark.parametrize("product_id", ["card-5x7", "card-folded-a6"])
+def test_a_card_shows_as_many_photos_on_its_front_as_asked_for(product_id: str, count: int) -> None:
+    roll = camera_roll(20)
+    doc = made(f"{product_id}:photos={count},greeting=Thank you", roll)
+    front = doc.surfaces[0]
+    assert len(front.photos()) == count
+    sound(doc, roll)
+    (words,) = [f for f in front.frames if isinstance(f, TextFrame)]
+    assert words.text == "Thank you"
+    assert not any(words.box.intersection(f.box) for f in front.photo_frames())
