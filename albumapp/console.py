@@ -137,12 +137,18 @@ class Meter:
         if self._live:
             bar = "#" * (tenth * 2) + "." * (20 - tenth * 2) if p.total else ""
             left = f" about {p.left:.0f} s" if p.left else ""
-            count = f" {p.done} of {p.total}" if p.total else ""
+            count = _counted(p)
             print(f"\r\033[K{p.what}{count} {bar}{left}", end="", file=sys.stderr, flush=True)
         elif (p.what, tenth) != self._last:
-            say(f"{p.what} {p.done} of {p.total}" if p.total else p.what)
+            say(f"{p.what}{_counted(p)}")
         self._last = (p.what, tenth)
 
     def end(self) -> None:
         if self._live and self._last[0]:
             print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def _counted(p: Progress) -> str:
+    if p.percent:
+        return f" {p.done} %"
+    return f" {p.done} of {p.total}" if p.total else ""

@@ -11,6 +11,7 @@ from albumapp.basis import UserError
 from albumapp.console import FINDINGS, Meter, say
 from albumapp.jobs.task import Task
 from albumapp.pdf_command import add_pdf_options, pdf_wishes
+from albumapp.quote_command import add_quote_options, offer
 
 if TYPE_CHECKING:
     from albumapp.document.model import Document
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from albumapp.products.spec import ProductSpec
     from albumapp.session.project import Project
 
-KINDS = ("pdf", "pictures", "proof", "contact", "package", "tiles", "hanging-plan", "room")
+KINDS = ("pdf", "pictures", "proof", "contact", "package", "tiles", "hanging-plan", "room", "quote")
 AT_HOME = ("tiles", "hanging-plan")
 """Kinds that are printed on the user's own paper."""
 
@@ -44,7 +45,7 @@ def add_options(p: argparse.ArgumentParser) -> None:
         help="what to make (default: by the name: .pdf a PDF for the printer, a folder pictures, .html a "
         "proof, .zip an order package); proof and contact make a PDF, too, package a folder; tiles are "
         "sheets of paper to be joined, in true size; hanging-plan the nails of what hangs on a wall; room a "
-        "picture (.jpg, .png) of a wall with it",
+        "picture (.jpg, .png) of a wall with it; quote a page for a customer",
     )
     what = p.add_argument_group("which pages")
     what.add_argument(
@@ -59,7 +60,7 @@ def add_options(p: argparse.ArgumentParser) -> None:
     pictures = p.add_argument_group("pictures")
     what.add_argument("--single", action="store_true", help="each page of a spread alone (PDF, pictures)")
     pictures.add_argument("--no-bleed", action="store_true", help="cut to the trimmed size")
-    pictures.add_argument("--ppi", type=float, default=0.0, metavar="N", help="default: the product's")
+    pictures.add_argument("--ppi", type=float, metavar="N", help="default: the product's")
     pictures.add_argument(
         "--quality", type=int, default=95, metavar="N", help="of JPEGs, 50 to 100 (default: 95)"
     )
@@ -85,6 +86,7 @@ def add_options(p: argparse.ArgumentParser) -> None:
     )
     room.add_argument("--width", type=int, default=0, metavar="N", help="px across (default: 2400)")
     add_pdf_options(p.add_argument_group("PDF for the printer"))
+    add_quote_options(p.add_argument_group("quote"))
     _order_options(p.add_argument_group("order package"))
 
 
@@ -146,7 +148,7 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         raise UserError("An order holds the whole album.", "Leave out --pages and --cover.")
     if not 50 <= options.quality <= 100:
         raise UserError("--quality {n}: not from 50 to 100.", n=options.quality)
-    if options.ppi and not 20 <= options.ppi <= 2400:
+    if options.ppi is not None and not 20 <= options.ppi <= 2400:
         raise UserError("--ppi {n:g}: not from 20 to 2400.", n=options.ppi)
     if not 1 <= options.per_page <= 200:
         raise UserError("--per-page {n}: not from 1 to 200.", n=options.per_page)
@@ -156,7 +158,7 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         cover="with" if surfaces is not None else options.cover,
         surfaces=surfaces,
         numbers=numbers,
-        ppi=options.ppi,
+        ppi=options.ppi or 0.0,
         quality=options.quality,
         bleed=not options.no_bleed,
         single=options.single,
@@ -168,6 +170,7 @@ def wishes(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         on_paper=_on_paper(options, spec),
         scene=options.scene,
         width=options.width,
+        offer=offer(options, document, spec, _contact(options.contact)) if options.kind == "quote" else None,
     )
 
 
@@ -240,7 +243,7 @@ def _order(options: argparse.Namespace, document: Document, spec: ProductSpec) -
         id=options.order,
         quantity=options.quantity,
         form=options.form,
-        ppi=options.ppi,
+        ppi=options.ppi or 0.0,
         paper=options.paper,
         finish=options.finish,
         contact=_contact(options.contact),

@@ -39,19 +39,17 @@ def add_pdf_options(group: argparse._ArgumentGroup) -> None:
         action="store_true",
         help="remove what is cropped away from the photos, which are encoded anew for it",
     )
-    group.add_argument("--ppi-max", type=float, default=0.0, metavar="N", help="make finer photos smaller")
-    group.add_argument(
-        "--mb-max", type=float, default=0.0, metavar="N", help="make photos smaller until the PDF fits"
-    )
+    group.add_argument("--ppi-max", type=float, metavar="N", help="make finer photos smaller")
+    group.add_argument("--mb-max", type=float, metavar="N", help="make photos smaller until the PDF fits")
 
 
 def pdf_wishes(options: argparse.Namespace) -> PdfOptions:
     """What the options ask for. UserError where a value makes no sense."""
     from albumapp.export.options import Marks, PdfOptions
 
-    if options.ppi_max and not 72 <= options.ppi_max <= 2400:
+    if options.ppi_max is not None and not 72 <= options.ppi_max <= 2400:
         raise UserError("--ppi-max {n:g}: not from 72 to 2400.", n=options.ppi_max)
-    if options.mb_max and not 1 <= options.mb_max <= 100_000:
+    if options.mb_max is not None and not 1 <= options.mb_max <= 100_000:
         raise UserError("--mb-max {n:g}: not from 1 to 100000.", n=options.mb_max)
     lines = options.marks
     return PdfOptions(
@@ -61,7 +59,7 @@ def pdf_wishes(options: argparse.Namespace) -> PdfOptions:
         black_point=not options.no_black_point,
         marks=Marks(lines, lines, options.registration, options.slug, options.order),
         trim_away=options.trim_away,
-        ppi_max=options.ppi_max,
-        bytes_max=round(options.mb_max * 1_000_000),
+        ppi_max=options.ppi_max or 0.0,
+        bytes_max=round((options.mb_max or 0.0) * 1_000_000),
         single_pages=options.single,
     )

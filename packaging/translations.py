@@ -87,6 +87,7 @@ ENGLISH = {
     "commands.py",
     "commands_products.py",
     "preflight_command.py",
+    "quote_command.py",
     "console.py",
     "cli.py",
 }  # the command line's own words

@@ -17,7 +17,7 @@ LAYERS = (
         *("export_command", "preflight_command", "commands_files", "commands_products"),
         *("commands_recommend", "batch_command"),
     ),
-    ("pdf_command", "batch_options"),
+    ("pdf_command", "batch_options", "quote_command"),
     ("console",),
     ("ui",),
     ("session",),

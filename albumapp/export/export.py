@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from albumapp.basis import UserError
 from albumapp.document.model import Document
@@ -17,6 +17,9 @@ from albumapp.export.order import Order
 from albumapp.export.report import ExportReport, Photos, Progress
 from albumapp.products.spec import ProductSpec
 
+if TYPE_CHECKING:
+    from albumapp.export.quote import Offer
+
 # what may be made: the endings that a target may have, the usual one first ("" is a folder)
 KINDS: dict[str, tuple[str, ...]] = {
     "pdf": (".pdf",),
@@ -27,6 +30,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "tiles": (".pdf",),
     "room": (".jpg", ".jpeg", ".png"),
     "hanging-plan": (".pdf",),
+    "quote": (".pdf",),
 }
 _BY_ENDING = {".pdf": "pdf", "": "pictures", ".html": "proof", ".zip": "package"}
 
@@ -40,7 +44,7 @@ class Options:
     Pictures: `ppi`, `quality`, `bleed`, `single` (each page alone). PDF: what `pdf` holds. Contact sheet:
     `photos` (ids; None: those of the album), `per_page`, `letter` (paper as in America). Package: `order`,
     and `checked`, what a check of the album found. Sheets to join and hanging plans: `on_paper`. Room:
-    `scene` (a drawn room, "own", or "": as the document has it) and `width` (px).
+    `scene` (a drawn room, "own", or "": as the document has it) and `width` (px). Quote: `offer`.
     """
 
     kind: str = ""
@@ -61,6 +65,7 @@ class Options:
     on_paper: OnPaper = OnPaper()
     scene: str = ""
     width: int = 0
+    offer: Offer | None = None
 
 
 def kind_of(out: Path, kind: str = "") -> str:
@@ -273,6 +278,15 @@ def _hanging_plan(job: _Job) -> ExportReport:
     )
 
 
+def _quote(job: _Job) -> ExportReport:
+    from albumapp.export.quote import export_quote
+
+    offer = job.wish.offer
+    if offer is None:
+        raise UserError("There is nothing to offer.", "Say what is quoted.")
+    return export_quote(offer.quote, job.out, job.spec, offer.words, offer.shown, job.wish.letter)
+
+
 _MAKERS: dict[str, Callable[[_Job], ExportReport]] = {
     "pdf": _pdf,
     "pictures": _pictures,
@@ -282,4 +296,5 @@ _MAKERS: dict[str, Callable[[_Job], ExportReport]] = {
     "tiles": _tiles,
     "room": _room,
     "hanging-plan": _hanging_plan,
+    "quote": _quote,
 }

@@ -63,6 +63,15 @@ class Quote:
         return sum((item.sum for item in self.items), Decimal(0))
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A quote, the page's own words in the reader's language, and how amounts are written."""
+
+    quote: Quote
+    words: Mapping[str, str]
+    shown: Callable[[Decimal], str]
+
+
 def money(value: float) -> Decimal:
     """Rounded to hundredths, halves up, as on a bill."""
     return Decimal(str(value)).quantize(Decimal("0.01"), ROUND_HALF_UP)

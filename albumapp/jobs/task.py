@@ -13,6 +13,10 @@ from albumapp.basis import Cancelled
 Post = Callable[[Callable[[], None]], None]
 
 
+PERCENTS = frozenset({"writing"})
+"""Work that is told in percents."""
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """`done` of `total` (0: not known) and what is being done; `left` is seconds, None while unknown."""
@@ -21,6 +25,11 @@ class Progress:
     done: int = 0
     total: int = 0
     left: float | None = None
+
+    @property
+    def percent(self) -> bool:
+        """Whether `done` is no count of things but percents of one."""
+        return self.what in PERCENTS
 
 
 class Task:

@@ -156,7 +156,7 @@ class Ordering(QObject):
         project = self._desk.project
         spec = project.spec if project is not None else product(DEFAULT_PRODUCT)
         words = {
-            "title": tr("Quote"), "number": tr("Number"), "date": tr("Date"), "for": tr("For"),
+            "title": tr("Price quote"), "number": tr("Number"), "date": tr("Date"), "for": tr("For"),
             "item": tr("Item"), "quantity": tr("Copies"), "each": tr("Each"), "sum": tr("Sum"),
             "total": tr("Total"),
         }  # fmt: skip

@@ -16,7 +16,10 @@ from PIL import Image
 
 from albumapp.basis.reasons import current
 from albumapp.cli import main
+from albumapp.products.spec import Price
+from albumapp.session.prices import write_prices
 from albumapp.session.project import Project
+from albumapp.session.settings import Settings
 from tests.photomaker import tiny_photo
 
 START = datetime(2026, 5, 3, 9, 0)
@@ -192,8 +195,33 @@ def test_every_kind_of_export_has_its_options(photos: Path, tmp_path: Path) -> N
         ["--quantity", 0],
         ["--quality", 5],
         ["--ppi", 5],
+        ["--ppi", 0],
+        ["--ppi-max", 0],
+        ["--mb-max", 0],
+        ["--mb-max", "nan"],
     ):
         assert run("export", album, "-o", tmp_path / "w", "--as", "package", *wrong) == 2
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not there")
+def test_a_quote_of_the_studios_own_prices(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    album, out = tmp_path / "a.album", tmp_path / "q.pdf"
+    run("build", photos, "--project", album, "--title", "Lisbon")
+    assert run("export", album, "-o", out, "--as", "quote") == 2
+    assert "is not known. Put it into" in capsys.readouterr().err
+    write_prices({"layflat-30x30": Price(80.0, 0.25, "EUR", "2026-11-01")})
+    Settings().set("studio", {"name": "Studio Blau", "address": "Ring 1, Wien"})
+    more = ["--quantity", 2, "--contact", "name=Anna", "--also", "Versand=6,50", "--language", "de"]
+    assert run("export", album, "-o", out, "--as", "quote", "--order", "A-17", *more) == 0
+    command = ["pdftotext", "-layout", out, "-"]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    for words in ("Nummer", "A-17", "Studio Blau", "Wien", "Anna", "Lisbon", "Versand", "EUR", "166,50"):
+        assert words in said
+    assert run("export", album, "-o", out, "--as", "quote", "--price", "1000 CHF") == 0
+    for wrong in (["--price", "much"], ["--also", "postage"], ["--also", "=3"], ["--quantity", 0]):
+        assert run("export", album, "-o", out, "--as", "quote", *wrong) == 2
 
 
 def test_a_broken_photo_is_left_out_with_its_reason(

@@ -145,7 +145,10 @@ class StatusLine(QFrame):
         if progress.total:
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
-            parts.append(tr("{n} of {m}", n=progress.done, m=progress.total))
+            if progress.percent:
+                parts.append(tr("{n} %", n=progress.done))
+            else:
+                parts.append(tr("{n} of {m}", n=progress.done, m=progress.total))
         else:
             self._bar.setRange(0, 0)
         left = about(progress.left)
