@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from albumapp.basis import Cancelled, UserError
 from albumapp.batch_options import ENDINGS
@@ -33,6 +35,9 @@ from albumapp.session.merging import check_used, copies, fields, merged
 from albumapp.session.project import Project
 from albumapp.session.rows import Rows
 
+if TYPE_CHECKING:
+    from albumapp.export.export import Options
+
 _LOOSE = "beside the folders lies a file that is in no album"
 
 
@@ -43,16 +48,23 @@ def is_batch(options: argparse.Namespace) -> bool:
 
 def check_options(options: argparse.Namespace) -> None:
     """UserError for what makes no sense together."""
-    if options.together and options.names is None:
-        raise UserError("--together needs --names FILE.csv.", "Or leave it out.")
-    if options.workers is not None and not 1 <= options.workers <= 64:
-        raise UserError("--workers {n}: not from 1 to 64.", n=options.workers)
+    check_name_options(options)
     if not (is_batch(options) or options.names is not None):
         return
     if options.output is None:
         raise UserError("Nothing to write.", "Add -o OUT, a folder.")
     if is_batch(options) and options.project is not None:
         raise UserError("--project is for one album.", "Use --projects to keep them all.")
+
+
+def check_name_options(options: argparse.Namespace) -> None:
+    """UserError for what makes no sense without a list of names, or where its copies cannot go."""
+    if options.together and options.names is None:
+        raise UserError("--together needs --names FILE.csv.", "Or leave it out.")
+    if options.workers is not None and not 1 <= options.workers <= 64:
+        raise UserError("--workers {n}: not from 1 to 64.", n=options.workers)
+    if options.together and options.output is not None and not options.output.lower().endswith(".pdf"):
+        raise UserError("--together makes one PDF.", "Name it: -o names.pdf.")
 
 
 def how(options: argparse.Namespace, look: Look) -> How:
@@ -97,16 +109,30 @@ def build_many(options: argparse.Namespace, look: Look) -> int:
     return make(items, out, options)
 
 
+def export_copies(project: Project, rows: Rows, options: argparse.Namespace, wish: Options) -> int:
+    """`albumapp export --names`: the same of a project that is there."""
+    if options.kind and options.kind not in ENDINGS:
+        raise UserError("--as {kind}: there are no copies of it for names.", kind=options.kind)
+    if options.together and wish.surfaces is not None:
+        raise UserError("--together prints all pages of each copy.", "Leave out --pages.")
+    ending = ENDINGS[options.kind or "pdf"]
+    style = How(language=options.language, ending=ending, strict=options.strict, wish=replace(wish, kind=""))
+    return _copies(project, rows, options, style)
+
+
 def build_copies(project: Project, rows: Rows, options: argparse.Namespace) -> int:
     """`albumapp build --names`, once the album is there: a copy for each row, or all in one file."""
+    return _copies(project, rows, options, how(options, Look()))
 
+
+def _copies(project: Project, rows: Rows, options: argparse.Namespace, style: How) -> int:
     for word in check_used(project.document, rows):
         say(f"{{{word}}} is no column of {rows.where}: it is printed as it stands")
     out = Path(options.output)
     if options.together:
         meter = Meter()
         document = merged(project.document, project.context, fields(rows), rows.where)
-        report = put_out(project, out, Task("build", meter), document=document)
+        report = put_out(project, out, Task("build", meter), style.wish, document)
         meter.end()
         for one in report.left_out:
             say(f"not printed: {one.name}: {one.why}")
@@ -116,7 +142,7 @@ def build_copies(project: Project, rows: Rows, options: argparse.Namespace) -> i
         if project.path is None:
             project.save_as(kept)
         project.close()
-        return make([*copies(kept, rows, how(options, Look()))], out, options)
+        return make([*copies(kept, rows, style)], out, options)
 
 
 def make(items: list[Item], out: Path, options: argparse.Namespace) -> int:
@@ -139,9 +165,10 @@ def make(items: list[Item], out: Path, options: argparse.Namespace) -> int:
         say(f"{told[0]} of {len(items)} are done; run it again to go on")
         raise
     meter.end()
-    if options.json is not None:
-        write_json(batch_report.as_json(report), options.json)
-    if options.json != "-":
+    target = getattr(options, "json", None)
+    if target is not None:
+        write_json(batch_report.as_json(report), target)
+    if target != "-":
         result(batch_report.table(report))
     return status(report)
 

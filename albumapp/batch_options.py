@@ -20,13 +20,7 @@ def add_batch_options(p: argparse.ArgumentParser) -> None:
         help="one album a row, into the folder OUT: columns folder, product, title, pages, style, set, name; "
         "what a cell leaves empty is as the other options say",
     )
-    what.add_argument(
-        "--names",
-        metavar="FILE.csv",
-        help="one copy of the album for each row, into the folder OUT: {name}, or another column, in its "
-        "texts is filled in; the photos are looked at and laid out once",
-    )
-    many.add_argument("--together", action="store_true", help="with --names: all copies in one file OUT.pdf")
+    _names(what, "the album")
     many.add_argument(
         "--as",
         dest="kind",
@@ -37,7 +31,30 @@ def add_batch_options(p: argparse.ArgumentParser) -> None:
     many.add_argument(
         "--projects", action="store_true", help="keep the project of each, too, as OUT/NAME.album"
     )
-    many.add_argument("--again", action="store_true", help="make also what is done and has not changed since")
-    many.add_argument(
+    _many(many)
+
+
+def add_name_options(p: argparse.ArgumentParser) -> None:
+    """The options of `albumapp export` that make a copy for each name."""
+    many = p.add_argument_group("a copy for each name")
+    _names(many, "the project")
+    _many(many)
+
+
+def _names(group: argparse._ActionsContainer, of: str) -> None:
+    group.add_argument(
+        "--names",
+        metavar="FILE.csv",
+        help=f"one copy of {of} for each row, into the folder OUT: {{name}}, or another column, in its texts "
+        "is filled in",
+    )
+
+
+def _many(group: argparse._ActionsContainer) -> None:
+    group.add_argument("--together", action="store_true", help="with --names: all copies in one file OUT.pdf")
+    group.add_argument(
+        "--again", action="store_true", help="make also what is done and has not changed since"
+    )
+    group.add_argument(
         "--workers", type=int, metavar="N", help="how many at a time (default: by cores and free memory)"
     )

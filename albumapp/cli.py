@@ -15,7 +15,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from albumapp import __version__
 from albumapp.basis import UserError
-from albumapp.batch_options import add_batch_options
+from albumapp.batch_options import add_batch_options, add_name_options
 from albumapp.console import DONE, WRONG, ReaderGone, result, say
 from albumapp.export_command import add_options, add_strict
 from albumapp.preflight_command import add_preflight_options
@@ -111,9 +111,11 @@ def parser() -> argparse.ArgumentParser:
         "Export a project for print, or a proof, pictures or a contact sheet of it.\n\n"
         "  albumapp export lisbon.album -o spreads/ --no-bleed --quality 90\n"
         "  albumapp export lisbon.album -o sheet.pdf --as contact --photos all\n"
-        "  albumapp export lisbon.album -o order.zip --order A-17 --quantity 2 --ticket",
+        "  albumapp export lisbon.album -o order.zip --order A-17 --quantity 2 --ticket\n"
+        "  albumapp export card.album --names guests.csv -o cards/       one PDF for each name",
     )
     add_options(p)
+    add_name_options(p)
     _preflight_command(commands)
     _file_commands(commands)
     p = _command(commands, "products", "the catalogue", "List the products: sizes, pages, bleed, parameters.")

@@ -13,7 +13,14 @@ from albumapp.analysis.analyze import as_json
 from albumapp.analysis.model import Analysis
 from albumapp.basis import UserError
 from albumapp.basis.reasons import speaking
-from albumapp.batch_command import build_copies, build_many, check_options, is_batch
+from albumapp.batch_command import (
+    build_copies,
+    build_many,
+    check_name_options,
+    check_options,
+    export_copies,
+    is_batch,
+)
 from albumapp.commands_files import collect, rescue
 from albumapp.commands_products import asked, products, retarget
 from albumapp.commands_recommend import among_others, check_recommend, family, recommended
@@ -323,7 +330,9 @@ def _edit_line(project: Project, line: str, where: str) -> None:
 
 
 def _export_command(options: argparse.Namespace) -> int:
-    check_target(Path(options.output), options.kind)
+    check_name_options(options)
+    rows = read_rows(options.names) if options.names is not None else None
+    check_target(Path(options.output), options.kind if rows is None else "")
     project = _opened(options.project)
     try:
         if not project.document.surfaces:
@@ -331,6 +340,8 @@ def _export_command(options: argparse.Namespace) -> int:
                 "{project} has no pages yet.", "Make an album of it first.", project=options.project
             )
         wish = wishes(options, project.document, project.spec)
+        if rows is not None:
+            return export_copies(project, rows, options, wish)
         return _status(write_out(project, Path(options.output), Meter(), wish), False)
     finally:
         project.close()

@@ -10,13 +10,16 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from albumapp.basis import UserError
 from albumapp.photos.scan import is_hidden, natural_key
 from albumapp.session.file_names import safe_name, unique_names
 from albumapp.session.importing import Look
 from albumapp.session.rows import Rows, read_rows
+
+if TYPE_CHECKING:
+    from albumapp.export.export import Options
 
 DONE, FINDINGS, LEFT_OUT, FAILED, WAITING = "done", "findings", "left-out", "failed", "waiting"
 """What came of an item: made; made, with findings that a printer would reject; made, without photos that
@@ -28,7 +31,8 @@ MADE = (DONE, FINDINGS, LEFT_OUT)
 class How:
     """What all items share: the layout's seed, the language of words on pages, what photos are looked at for,
     the text of a list of favourites, and what is written: `ending` ".pdf", ".zip" (an order) or "" (a folder
-    of pictures), `project` the album to edit later, too; `strict` as `albumapp build --strict`."""
+    of pictures), `project` the album to edit later, too; `strict` as `albumapp build --strict`.
+    `wish` is how else it is exported (`export/export.py`)."""
 
     seed: int = 0
     language: str = "en"
@@ -38,6 +42,7 @@ class How:
     project: bool = False
     overwrite: bool = False
     strict: bool = False
+    wish: Options | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,6 +130,8 @@ def _wish(how: How) -> Options:
     from albumapp.export.export import Options
     from albumapp.export.order import Order as PrintOrder
 
+    if how.wish is not None:
+        return how.wish
     return Options(language=how.language, order=PrintOrder(anyway=not how.strict))
 
 

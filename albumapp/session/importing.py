@@ -6,7 +6,7 @@ What the library knows already is not read again, so a second import of a folder
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -31,6 +31,7 @@ from albumapp.jobs.task import Task
 from albumapp.photos.marks import Marks, from_texts
 from albumapp.photos.record import AsideFile, PhotoRecord, ReadPhoto, Unreadable, joined
 from albumapp.photos.scan import find_files
+from albumapp.session.lock import alone
 from albumapp.session.people import known_people, remember
 
 if TYPE_CHECKING:
@@ -235,18 +236,19 @@ def analyse(
 
         read_names(library, pool, task, seen, scores)
         spent["names"] = perf_counter() - start - looked
-    analysis = combine(
-        seen,
-        scores,
-        people,
-        marks=marks_of(library, ids),
-        known=known_people(library, ids, VERSION) if grouping else None,
-        failed=refused,
-        timings=spent,
-        aside_files=aside,
-    )
-    if grouping:
-        remember(library, analysis)
+    with alone("people") if grouping else nullcontext():  # who is who is read, and then written
+        analysis = combine(
+            seen,
+            scores,
+            people,
+            marks=marks_of(library, ids),
+            known=known_people(library, ids, VERSION) if grouping else None,
+            failed=refused,
+            timings=spent,
+            aside_files=aside,
+        )
+        if grouping:
+            remember(library, analysis)
     return analysis
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -43,6 +44,34 @@ class ProjectLock:
                 with suppress(OSError):  # while it is held: nobody else can have it
                     self._path.unlink()
             self._file.close()
+
+
+@contextmanager
+def alone(what: str) -> Iterator[None]:
+    """One process at a time does this (`what` names it); others wait. Where no lock can be had all go on."""
+    path = home() / "open" / f"{what}.lock"
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file = path.open("ab")
+    except OSError:
+        yield
+        return
+    with file:  # closing it lets the next one in
+        with suppress(OSError):
+            _wait_for(file)
+        yield
+
+
+def _wait_for(file: IO[bytes]) -> None:
+    if os.name == "nt":
+        import msvcrt
+
+        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined, unused-ignore]
+        return
+    import fcntl
+
+    fcntl.flock(file.fileno(), fcntl.LOCK_EX)
 
 
 def _place(project: Path) -> Path:

@@ -353,3 +353,24 @@ def test_names_need_a_text_that_says_them(tmp_path: Path, capsys: pytest.Capture
     guests.write_text("name\nAnna\n")
     assert run("build", photos, *CARD, "--names", guests, "--title", "Hi", "-o", tmp_path / "out") == 2
     assert "No text of the album says {name} or another column of guests.csv" in capsys.readouterr().err
+
+
+def test_a_project_is_exported_for_each_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    photos, album = folder_of(tmp_path / "in"), tmp_path / "card.album"
+    assert run("build", photos, *CARD, "--title", "Dear {name}", "--project", album) == 0
+    guests = tmp_path / "guests.csv"
+    guests.write_text("name\nZoë\nBen\n", encoding="utf-8")
+    out, one = tmp_path / "out", tmp_path / "one.pdf"
+    status = run("export", album, "--names", guests, "-o", out, "--marks")
+    assert status in (0, 1)
+    assert set(results(out)) == {"Zoë.pdf", "Ben.pdf"}
+    with pikepdf.open(out / "Ben.pdf") as pdf:
+        assert pdf.pages[0].MediaBox != pdf.pages[0].BleedBox  # what else was asked for is done, too
+    assert run("export", album, "--names", guests, "-o", one, "--together") == 0
+    assert pages(one) == 4
+    before = results(out)
+    assert run("export", album, "--names", guests, "-o", out, "--marks") == status
+    assert results(out) == before
+    assert run("export", album, "--names", guests, "-o", tmp_path / "x", "--as", "proof") == 2
+    assert run("export", album, "--names", guests, "-o", tmp_path / "x", "--together") == 2
+    assert "--together makes one PDF" in capsys.readouterr().err

@@ -66,3 +66,35 @@ def test_without_a_state_folder_nobody_is_locked_out(
     assert second is not None
     first.release()
     second.release()
+
+
+ALONE = """
+import sys
+from albumapp.session.lock import alone
+log, name = sys.argv[1:]
+print("asks", flush=True)
+with alone("people"):
+    open(log, "a").write(f"in {name}\\n")
+    print("in", flush=True)
+    sys.stdin.readline()
+    open(log, "a").write(f"out {name}\\n")
+"""
+
+
+def test_what_is_done_alone_is_done_by_one_at_a_time(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+
+    def begun(name: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-c", ALONE, str(log), name]
+        made = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        assert made.stdout is not None
+        assert made.stdout.readline() == "asks\n"
+        return made
+
+    first = begun("first")
+    assert first.stdout is not None
+    assert first.stdout.readline() == "in\n"
+    second = begun("second")
+    first.communicate("\n", timeout=60)
+    second.communicate("\n", timeout=60)
+    assert log.read_text().split("\n")[:4] == ["in first", "out first", "in second", "out second"]

@@ -190,5 +190,6 @@ NEEDS_MORE = {
     "other_layouts", "grow_text", "shrink_text", "join_here", "chapter_earlier", "chapter_later",
     "crop_ground", "product_changes", "own_days", "turn_page", "room",
     "turn_piece", "hang_by_rules",
+    "next_name", "previous_name", "names_as_typed",
 }  # fmt: skip
 TWICE = 2
