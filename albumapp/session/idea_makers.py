@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from albumapp.analysis.model import Analysis
 from albumapp.basis import Reason
-from albumapp.geometry import Size
+from albumapp.geometry import MM_PER_INCH, Size
 from albumapp.layout.pieces.job import worth
 from albumapp.layout.style import DEFAULT_STYLE
 from albumapp.layout.style import style as style_of
@@ -37,6 +37,8 @@ from albumapp.session.suggesting import pages_for
 _BOOK_FROM = 12  # photos
 _MONTHS_FROM = 6
 _WIDE = 1.8  # wider than a photo of any usual camera
+_OF_THREE = 100_000.0  # mm2: about the size of one of three in a row
+_IN_COLLAGE = 6_000.0  # mm2 that each photo of a collage is to have
 _PORTRAITS = 40  # that are compared with each other
 
 
@@ -177,6 +179,7 @@ def _sharp(f: PhotoFacts, page: Size) -> Reason:
 def _wall(seen: Seen) -> Idea | None:
     """The best photo alone, as large as its pixels bear."""
     specs = [s for s in seen.shop.of("wall") if _long(s) < _WIDE]
+    specs.sort(key=lambda s: s.piece is None or s.piece.wrap <= 0)  # canvas, of what is of one size
     best = [f for f in seen.best[:5] if worth(f) >= GOOD]
     ways = [(f, s) for f in best if (s := largest_for(f, specs)) is not None]
     if not ways:
@@ -212,7 +215,7 @@ def _trio(seen: Seen) -> Idea | None:
     aspect = three[0].aspect
     specs = [s for s in seen.shop.of("wall", kinds=("wall",)) if s.block.pages_max >= 3 and _long(s) < _WIDE]
     fitting = [s for s in specs if all(bears(f, s) for f in three)]
-    spec = smallest(fitting) or smallest(specs)
+    spec = min(fitting, key=lambda s: abs(area(s) - _OF_THREE), default=None) or smallest(specs)
     if spec is None:
         return None
     mean = sum(worth(f) for f in three) / 3
@@ -230,10 +233,13 @@ def _split(seen: Seen) -> Idea | None:
 
 
 def _collage(seen: Seen) -> Idea | None:
-    specs = seen.shop.of("collage")
+    specs = sorted(seen.shop.of("collage"), key=area)
     if len(seen.photos) < 9 or not specs:
         return None
-    spec = specs[0]
+    n = len(seen.photos)
+    pixels = sorted(f.size.w * f.size.h for f in seen.photos)[n // 4]
+    sharp = [s for s in specs if pixels >= (enough(s) / MM_PER_INCH) ** 2 * area(s) / n] or specs[:1]
+    spec = next((s for s in sharp if area(s) >= _IN_COLLAGE * n), sharp[-1])
     score = 0.38 + 0.2 * min(1.0, len(seen.photos) / 40)
     return _idea("collage", spec, score, [Reason("idea.collage", {"n": len(seen.photos)})])
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from albumapp.geometry import Size
+from albumapp.geometry import MM_PER_INCH, Size
 from albumapp.layout.pieces.wall import ppi_wanted
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.spec import ProductSpec
 
-_MM_PER_INCH = 25.4
 _TRUST = {"own": 0, "neutral": 1, "printer": 2, "second hand": 2}
 _BETTER = 1.25  # of the least that a printer takes: what is looked at in the hand is to be sharp
 _SHARED = 2.0  # photos a page that a book is judged by
@@ -69,7 +68,7 @@ def enough(spec: ProductSpec) -> float:
 
 def ppi_on(photo: PhotoFacts, page: Size) -> float:
     """Pixels per inch of a photo that fills a page (mm)."""
-    return min(photo.size.w / page.w, photo.size.h / page.h) * _MM_PER_INCH
+    return min(photo.size.w / page.w, photo.size.h / page.h) * MM_PER_INCH
 
 
 def ppi_turned(photo: PhotoFacts, size: Size) -> float:
@@ -118,7 +117,7 @@ def book_for(photos: list[PhotoFacts], shop: Shop) -> tuple[ProductSpec, bool] |
     pixels = sorted(f.size.w * f.size.h for f in photos)[len(photos) // 4]
 
     def sharp(spec: ProductSpec) -> bool:
-        inches = area(spec) / _SHARED / _MM_PER_INCH**2
+        inches = area(spec) / _SHARED / MM_PER_INCH**2
         return bool((pixels / inches) ** 0.5 >= enough(spec))
 
     rank = shop.near(books[0])[:2]

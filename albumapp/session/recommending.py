@@ -47,8 +47,9 @@ def recommend(
     chosen: list[Idea] = []
     kinds: Counter[str] = Counter()
     for idea in sorted(made, key=lambda i: (-i.score, i.id)):
-        if kinds[idea.kind] < _OF_A_KIND and len(chosen) < most:
-            kinds[idea.kind] += 1
+        kind = "poster" if idea.id == "collage" else idea.kind
+        if kinds[kind] < _OF_A_KIND and len(chosen) < most:
+            kinds[kind] += 1
             chosen.append(replace(idea, price=told_price.get(idea.product)))
     return chosen
 
