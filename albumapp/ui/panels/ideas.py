@@ -174,7 +174,7 @@ def _pages_words(spec: ProductSpec, n: int, known: bool) -> str:
     form = spec.piece.form if spec.piece is not None else ""
     if form == "print":
         return count(n, "{n} print", "{n} prints")
-    if form in ("minis", "collage", "strip"):
+    if form in ("minis", "collage", "strip", "strips"):
         return count(n, "{n} sheet", "{n} sheets")
     if form == "panels":
         return count(n, "{n} panel", "{n} panels")
