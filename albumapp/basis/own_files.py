@@ -8,8 +8,8 @@ from xml.sax.saxutils import escape
 
 SPACE = "urn:albumapp:pdf:1.0:"
 PRODUCT, PAGES, KIND = "Product", "Pages", "Kind"
-KINDS = ("proof", "contact sheet", "quote")
-"""What is no print file."""
+KINDS = ("proof", "contact sheet", "quote", "hanging plan", "print for home")
+"""What is no file for a printer."""
 _PLAIN = re.compile(r"[0-9][0-9.x@]*")
 
 

@@ -63,9 +63,8 @@ def export_hanging_plan(
         ]
         whole_document = replace(document, title=name, photos={**document.photos, **small.entries})
         both = small.or_else(photos)
-        return write_pages(
-            whole_document, plain_spec(spec), wanted, out, both, PdfOptions(spots=False), watch
-        )
+        how = PdfOptions(spots=False, kind="hanging plan")
+        return write_pages(whole_document, plain_spec(spec), wanted, out, both, how, watch)
 
 
 def setting(title: str, product: str, hung: Hanging, wish: OnPaper, language: str) -> Setting:

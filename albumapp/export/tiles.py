@@ -81,7 +81,8 @@ def export_tiles(
             wanted += [tile_page(one.surface, one.made, t, head, said, lengths) for t in one.made.tiles]
         whole = replace(document, photos={**document.photos, **small.entries})
         both = small.or_else(photos)
-        return write_pages(whole, plain_spec(spec), wanted, out, both, PdfOptions(spots=False), watch)
+        how = PdfOptions(spots=False, kind="print for home")
+        return write_pages(whole, plain_spec(spec), wanted, out, both, how, watch)
 
 
 def pictures(

@@ -24,7 +24,7 @@ FILE_RULES = (
          "Add a page, or look whether one is missing.", "The page count is even, or there is a cover.", HOUSE),
     Rule("page-empty", 5, NOTE, "Nothing lies on the page.", "Look whether it is meant to be blank.",
          "No page is blank.", HOUSE),
-    Rule("not-for-print", 5, NOTE, "This is a {kind_word} that albumapp made: to look at, not to print.",
+    Rule("not-for-print", 5, NOTE, "This is a {kind_word} that albumapp made, no file for a print shop.",
          "For a printer, export the album as PDF or as an order.", "It is no proof.", HOUSE),
     # 8 what does not belong into print files
     Rule("encrypted", 8, ERROR, "The file is encrypted.", "Save it without a password and restrictions.",

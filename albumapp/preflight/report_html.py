@@ -75,6 +75,8 @@ WORDS = (
     "It is not for a printer.",
     "proof",
     "contact sheet",
+    "hanging plan",
+    "print for home",
     "quote",
     "Errors",
     "Warnings",

@@ -24,6 +24,7 @@ from albumapp.export.order import Order
 from albumapp.export.package import export_package
 from albumapp.export.tiling import Plan
 from albumapp.geometry import Rect, Size
+from albumapp.preflight.pdf import check_pdf
 from albumapp.products.catalogue import product
 from albumapp.products.spec import Price
 from albumapp.products.surfaces import inner_shapes
@@ -214,6 +215,8 @@ def test_the_same_plan_has_the_same_bytes_and_nothing_private(
     assert SECRET.encode() not in first
     assert str(project[1].parent).encode() not in first
     assert b"a.jpg" not in first
+    found = check_pdf(project[1].with_name("one.pdf")).findings
+    assert [f.code for f in found] == ["not-for-print"]  # a check does not judge it as a print file
 
 
 def test_where_nothing_hangs_it_is_said(

@@ -13,6 +13,7 @@ from albumapp.document.model import Document, PhotoEntry, Surface
 from albumapp.export.export import Options, export
 from albumapp.export.on_paper import OnPaper
 from albumapp.export.tiles import export_tiles, pictures
+from albumapp.preflight.pdf import check_pdf
 from albumapp.products.catalogue import product
 from albumapp.products.spec import ProductSpec
 from albumapp.products.surfaces import inner_shapes
@@ -88,6 +89,7 @@ def test_the_photo_goes_through_untouched_and_nothing_private_with_it(tmp_path: 
     with pikepdf.open(out) as pdf:
         assert pdf.Root.ViewerPreferences.PrintScaling == "/None"
         assert pdf.Root.OutputIntents[0].S == "/GTS_PDFX"
+    assert [f.code for f in check_pdf(out).findings] == ["not-for-print"]
 
 
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from albumapp.document.model import Frame
 from albumapp.export.guide import numbered
@@ -14,7 +15,8 @@ from albumapp.export.plain_pages import QUIET, fitted, style
 from albumapp.export.sketch import FAINT, HAIR, Sketch, middle
 from albumapp.geometry import Rect
 from albumapp.products.spec import Price, ProductSpec
-from albumapp.text.layout import layout_text
+from albumapp.text.layout import layout_text, natural_size
+from albumapp.text.style import TextStyle
 
 _ROW = 7.0
 _BODY = style(9)
@@ -23,6 +25,12 @@ _COLUMNS = (
     (0.07, "piece_no"), (0.17, "size"), (0.14, "from_floor"), (0.18, "from_left"), (0.31, "from_edge"),
     (0.13, "below_top"),
 )  # fmt: skip
+
+
+def _narrowed(words: str, width: float) -> TextStyle:
+    """Smaller where a cell's words are long, but not so small that nobody reads them."""
+    widest = max(natural_size(line, _BODY)[0] for line in words.split("\n"))
+    return replace(_BODY, size_pt=_BODY.size_pt * min(1.0, max(0.7, width / widest))) if widest else _BODY
 
 
 class ListPages:
@@ -92,8 +100,9 @@ class ListPages:
         x = MARGIN
         for (share, _), words in zip(_COLUMNS, cells, strict=True):
             width = share * self.width
-            lines = "\n".join(fitted(line, _BODY, width - 1) for line in words.split("\n"))
-            self._sketch.words(Rect(x, self.y, width, high), lines, middle(_BODY))
+            look = _narrowed(words, width - 1)
+            lines = "\n".join(fitted(line, look, width - 1) for line in words.split("\n"))
+            self._sketch.words(Rect(x, self.y, width, high), lines, middle(look))
             x += width
         self.y += high
         self._sketch.line(MARGIN, self.y, MARGIN + self.width, self.y, HAIR, FAINT)
