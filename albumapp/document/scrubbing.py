@@ -13,7 +13,7 @@ from typing import Any
 from albumapp.basis import UserError
 from albumapp.document.rewriting import for_good, rewrite
 
-FACE_REASONS = frozenset({"frame.whole_for_faces", "frame.crop_clear"})
+FACE_REASONS = frozenset({"frame.whole_for_faces", "frame.crop_clear", "month.birthday"})
 FACE_PARAMS = frozenset({"faces"})
 
 

@@ -5,7 +5,7 @@ They stand in the table of `document.edits` with the others, once this module is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from albumapp.basis import UserError
@@ -182,10 +182,10 @@ def suggest_again(doc: Document, ctx: Context, seed: int | None = None, style: s
     look = style_of(style or doc.style)
     if style is not None and look.id != doc.style:
         doc = replace(doc, seed=int(seed) if seed is not None else doc.seed)
-        return remade(doc, ctx.facts, ctx.product(doc.product), look, doc.page_count)
+        return remade(doc, ctx.facts, ctx.product(doc.product), look, doc.page_count, names=_names(ctx))
     doc = replace(doc, seed=int(seed) if seed is not None else doc.seed + (style is None))
     if any(s.shape.is_piece for s in doc.surfaces):
-        return remade(doc, ctx.facts, ctx.product(doc.product), look, doc.page_count)
+        return remade(doc, ctx.facts, ctx.product(doc.product), look, doc.page_count, names=_names(ctx))
     return resuggest_book(doc, ctx.facts, look)
 
 
@@ -220,4 +220,9 @@ def change_product(
 
     spec = ctx.product(product or doc.product)
     wanted = int(pages) if pages is not None else None
-    return remade(doc, ctx.facts, spec, style_of(style or doc.style), wanted)
+    return remade(doc, ctx.facts, spec, style_of(style or doc.style), wanted, names=_names(ctx))
+
+
+def _names(ctx: Context) -> Mapping[str, str]:
+    """Names of people by id, where the library knows some."""
+    return getattr(ctx, "names", None) or {}

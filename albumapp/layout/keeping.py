@@ -229,11 +229,13 @@ def remade(
     style: Style,
     pages: int | None = None,
     event_sizes: Mapping[str, int] | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> Document:
     """The book's photos on the pages of a product, in a style. What was arranged by hand is kept near to it.
 
     The number of pages stays as near to what it was as the product allows, unless `pages` says another.
-    Photos that would be too many for the pages are left unused, the least important first.
+    Photos that would be too many for the pages are left unused, the least important first. `names` are those
+    of people, by id.
     """
     if not doc.inner():
         return replace(doc, product=spec.id, style=style.id)
@@ -241,8 +243,9 @@ def remade(
         from albumapp.layout.pieces.making import remade_piece
 
         return remade_piece(
-            doc, facts_of, spec, style, pages, lambda year: product(changed(spec.id, {"year": str(year)}))
-        )
+            doc, facts_of, spec, style, pages, lambda year: product(changed(spec.id, {"year": str(year)})),
+            known=names,
+        )  # fmt: skip
     none = not doc.used()  # cards with names alone
     if any(s.shape.is_piece for s in doc.surfaces):
         doc = photos_alone(doc)

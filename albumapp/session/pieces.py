@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from albumapp.basis.dates import today
 from albumapp.basis.reasons import current
@@ -31,11 +31,13 @@ def suggested(
     days: Days | None = None,
     guests: Sequence[Guest] | None = None,
     every: Sequence[PhotoFacts] = (),
+    names: Mapping[str, str] | None = None,
 ) -> Document:
     """A document of the product; the user's own days of a calendar that was there before come again.
 
-    `every` are all photos that nobody rejected, those of a series that a better one stands for, too. The year
-    that a calendar is made for stays with it, whenever it is opened.
+    `every` are all photos that nobody rejected, those of a series that a better one stands for, too. `names`
+    are those of people, by id: a calendar shows who has a birthday in that month. The year that it is made
+    for stays with it, whenever it is opened.
     """
     spec = dated(
         spec, (today().year, today().month), lambda year: product(changed(spec.id, {"year": str(year)}))
@@ -43,7 +45,7 @@ def suggested(
     job = Job(
         spec, photos, choose, style, title, pages, seed, own_days(doc) | dict(days or {}), current(),
         guests=guests_of(doc) if guests is None else guests,
-        every=every,
+        every=every, names=names or {},
     )  # fmt: skip
     return styled(doc, suggest_piece(job, doc))
 

@@ -208,8 +208,16 @@ def _piece(
     good = [f for f in facts if _usable(f)] or facts
     count = spec.pages_near(pages) if pages is not None else None
     every = [f for f in facts if not (is_rejected(f) or f.aside or f.barred)]
-    made = suggested(doc, good, chosen, spec, look, count, called, seed, days, guests, every)
+    made = suggested(
+        doc, good, chosen, spec, look, count, called, seed, days, guests, every, _named(analysis)
+    )
     return made if why is None else with_reason(made, why)
+
+
+def _named(analysis: Analysis) -> dict[str, str]:
+    """Names of people by id, of those who may be shown."""
+    shown = (p for p in analysis.people if not p.hidden and p.rule != "never")
+    return {p.id: p.name for p in shown if p.name}
 
 
 def _title(doc: Document, analysis: Analysis, title: str | None) -> tuple[str, Reason | None]:

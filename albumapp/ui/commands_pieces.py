@@ -49,5 +49,24 @@ def take_days(w: MainWindow, path: Path) -> None:
         w.desk.trouble(error)
         return
     days = [[month, day, words] for (month, day), words in found.items()]
-    if w.desk.do("set_days", days=days):
-        w.desk.say("good", count(len(days), "{n} day is in the calendar.", "{n} days are in the calendar."))
+    if not w.desk.do("set_days", days=days):
+        return
+    words = count(len(days), "{n} day is in the calendar.", "{n} days are in the calendar.")
+    if _knows_some(w, found):
+        ask = tr("Photos of those whose birthday it is can stand in its month.")
+        w.desk.say("good", words, ask, tr("Show them there"), lambda: _celebrate(w))
+    else:
+        w.desk.say("good", words)
+
+
+def _knows_some(w: MainWindow, days: dict[tuple[int, int], str]) -> bool:
+    """Whether somebody among the people of the library has one of these birthdays."""
+    from albumapp.layout.pieces.birthdays import birthdays
+
+    return bool(birthdays(days, w.desk.project.context.names))
+
+
+def _celebrate(w: MainWindow) -> None:
+    """The photos chosen anew, so that people are in the months of their birthdays; one step."""
+    if w.desk.document is not None:
+        w.desk.do("suggest_again", seed=w.desk.document.seed)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from albumapp.document.days.month import own_days
 from albumapp.ui.canvas.painter import gaps_of
-from albumapp.ui.commands_pieces import take_days
+from albumapp.ui.commands_pieces import _celebrate, take_days
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.edges_section import EdgesSection
 from albumapp.ui.panels.strip_model import label_of
@@ -108,3 +109,24 @@ def test_the_preview_shows_one_piece_at_a_time(small: MainWindow) -> None:
     preview.leaf(1)
     assert preview.words() == "Back"
     preview.close()
+
+
+def test_people_whose_birthday_it_is_are_offered_for_their_month(small: MainWindow, tmp_path: Path) -> None:
+    become(small, "calendar-a4:year=2027")
+    path = tmp_path / "days.csv"
+    path.write_text("14.02.;Anna\n", encoding="utf-8")
+    said: list[tuple[object, ...]] = []
+    small.desk.message.connect(lambda *words: said.append(words))
+    take_days(small, path)
+    assert "Show them there" not in str(said), "nobody is called so"
+    small.desk.project.context.names = {"p1": "Anna"}
+    person = next(iter(small.desk.document.photos))
+    known = small.desk.project.context.known
+    small.desk.project.context.known = {
+        **known, person: replace(small.desk.project.context.facts(person), people=("p1",)),
+    }  # fmt: skip
+    take_days(small, path)
+    rows = len(small.desk.project.journal.rows)
+    _celebrate(small)
+    assert small.desk.document.surfaces[2].photos() == [person]
+    assert len(small.desk.project.journal.rows) == rows + 1

@@ -6,7 +6,7 @@ as good, as near in time of year and as little cropped as can be; none is shown 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from albumapp.basis import Reason
@@ -18,6 +18,7 @@ from albumapp.geometry import Rect
 from albumapp.layout.compose import surface_of
 from albumapp.layout.cover import front_frames, full_front, title_points
 from albumapp.layout.cover_photo import front_photo
+from albumapp.layout.pieces.birthdays import birthdays
 from albumapp.layout.pieces.filling import filled, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
 from albumapp.layout.pieces.lettering import ink_on
@@ -44,6 +45,7 @@ _FAR, _UNDATED, _CUT, _AGAIN = (
     0.8,
     3.0,
 )  # what it costs: half a year off, no date, cropped, shown again
+_BIRTHDAY, _SHARED = 3.0, 0.3  # what it saves to show who has a birthday; what each other on the photo costs
 _MOST = 400  # photos that are tried
 
 
@@ -151,7 +153,11 @@ def by_month(
         if turn and len(left) < len(when):
             break
         pool = left * -(-len(when) // len(left)) if len(left) < len(when) else left
-        cost = [[_cost(p, m) + _AGAIN * (n // len(left)) for n, p in enumerate(pool)] for _, m in when]
+        born = birthdays(job.days, job.names)
+        cost = [
+            [_cost(p, m, born.get(m, {})) + _AGAIN * (n // len(left)) for n, p in enumerate(pool)]
+            for _, m in when
+        ]
         taken = matched(cost)
         for group, n in zip(groups, taken, strict=True):
             group.append(pool[n])
@@ -177,13 +183,21 @@ def _placed(f: PhotoFacts, zone: SurfaceShape, style: Style) -> Placed:
     return Placed(f, frame, worth(f) - _CUT * (1 - min(1.0, shown)))
 
 
-def _cost(p: Placed, month: int) -> float:
+def _cost(p: Placed, month: int, born: Mapping[str, int]) -> float:
+    """`born` are the people whose birthday is in the month."""
+    gift = _BIRTHDAY if _celebrates(p.photo, born) else 0.0
+    if gift:  # best alone: on a photo of many nobody sees whose day it is
+        gift -= _SHARED * min(len(p.photo.people) - 1, 4)
     taken = p.photo.taken
     if taken is None or not p.photo.dated:
-        return _UNDATED - p.value
+        return _UNDATED - p.value - gift
     away = abs(taken.month - month)
     # one photo far from its month rather than many a little
-    return float(_FAR * (min(away, 12 - away) / 6) ** 0.5 - p.value)
+    return float(_FAR * (min(away, 12 - away) / 6) ** 0.5 - p.value - gift)
+
+
+def _celebrates(f: PhotoFacts, born: Mapping[str, int]) -> bool:
+    return any(person in born for person in f.people)
 
 
 # --- a page ---------------------------------------------------------------------------------------
@@ -192,13 +206,13 @@ def _cost(p: Placed, month: int) -> float:
 def _page(shape: SurfaceShape, when: tuple[int, int], group: Sequence[Placed], job: Job) -> Surface:
     zone = shape.zone or shape.rect
     if len(group) == 1:
-        frames = [told(group[0].frame, _why(group[0].photo, when[1]))]
+        frames = [told(group[0].frame, *_why(group[0].photo, when[1], job))]
     else:
         inner = zone_shape(shape)
         photos = sorted((p.photo for p in group), key=lambda f: (f.taken is None, str(f.taken), f.id))
         made = solve(photos, inner, _together(job.style), seed=job.seed, want=1)[0]
         laid = surface_of(made, photos, inner, job.style)
-        frames = [replace(f, why=(*f.why, _why(_of(photos, f), when[1]))) for f in laid.photo_frames()]
+        frames = [replace(f, why=(*f.why, *_why(_of(photos, f), when[1], job))) for f in laid.photo_frames()]
     words = day_frames(job, shape, when)
     placed = [*(moved(f, zone.x, zone.y) for f in frames), *words]
     return surface(shape, placed, job.style.background, gutter=job.style.gutter)
@@ -214,11 +228,14 @@ def _of(photos: Sequence[PhotoFacts], f: PhotoFrame) -> PhotoFacts:
     return next(p for p in photos if p.id == f.photo)
 
 
-def _why(f: PhotoFacts, month: int) -> Reason:
+def _why(f: PhotoFacts, month: int, job: Job) -> list[Reason]:
+    born = birthdays(job.days, job.names).get(month, {})
+    found = [Reason("month.birthday")] if _celebrates(f, born) else []
     if f.taken is None or not f.dated:
-        return Reason("month.undated")
+        return [*found, Reason("month.undated")]
     away = abs(f.taken.month - month)
-    return Reason("month.taken" if away == 0 else "month.near" if min(away, 12 - away) <= 2 else "month.far")
+    code = "month.taken" if away == 0 else "month.near" if min(away, 12 - away) <= 2 else "month.far"
+    return found if found and code == "month.far" else [*found, Reason(code)]
 
 
 def language_of(job: Job) -> str:

@@ -25,7 +25,8 @@ class Job:
     `pages` is a count that the product allows, None for as many as suit. `days` are the user's own of a
     calendar, `guests` those of place cards and envelopes. `language` is that of words that are printed,
     `today` the year and month. `every` are all photos that nobody rejected, those of a series that the best
-    stands for, too. `standing` are locked pieces of the wall before, `others` the photos on them.
+    stands for, too. `names` are those of people by id: whose birthday it is. `standing` are locked pieces of
+    the wall before, `others` the photos on them.
     """
 
     spec: ProductSpec
@@ -39,6 +40,7 @@ class Job:
     language: str = "en"
     today: tuple[int, int] = (2026, 1)
     guests: Sequence[Guest] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
     every: Sequence[PhotoFacts] = ()
     standing: Sequence[PhotoFrame] = ()
     others: Sequence[PhotoFacts] = ()

@@ -14,6 +14,7 @@ from albumapp.document.guests import Guest, guests_of, guests_on
 from albumapp.document.model import Document, Frame, Surface, TextFrame
 from albumapp.layout.alternatives import numbered
 from albumapp.layout.compose import added
+from albumapp.layout.pieces.birthdays import birthdays
 from albumapp.layout.pieces.calendars import calendar, first_year, years
 from albumapp.layout.pieces.cards import card, folded
 from albumapp.layout.pieces.collages import collage
@@ -51,6 +52,7 @@ FORMS: dict[str, Callable[[Job], list[Surface]]] = {
 
 # forms whose photos were chosen together
 _KEEP = ("print", "minis", "strips", "retro", "collage", "gallery", "calendar", "mat")
+_OF_EACH, _WITH_OTHERS = 2, 4  # photos of who has a birthday; people on one of them
 NAMED = ("place", "envelope")  # forms whose surfaces are those of guests
 
 
@@ -114,11 +116,13 @@ def remade_piece(
     pages: int | None,
     of_year: Callable[[int], ProductSpec],
     guests: Sequence[Guest] | None = None,
+    known: Mapping[str, str] | None = None,
 ) -> Document:
     """The photos of a document in another product, style or number of pages.
 
     `guests` are those of place cards and envelopes, None for the same as before. The photos are those of a
-    book, and of the same prints or calendar; else all good ones, since a canvas shows only one.
+    book, and of the same prints or calendar; else all good ones, since a canvas shows only one. `known` are
+    names of people by id: a calendar shows them in the months of their birthdays.
     """
     day = today()
     spec = dated(spec, (day.year, day.month), of_year)
@@ -126,6 +130,8 @@ def remade_piece(
     same = file_id(doc.product) == file_id(spec.id) or _from_wall_to_wall(doc, spec)
     keeps = spec.piece is not None and spec.piece.form in _KEEP and _as_many(doc, spec)
     photos = _pool(doc, facts_of, same and keeps)
+    if same and spec.kind == "calendar":
+        photos += _celebrated(doc, facts_of, known or {}, photos)
     every = [] if same and keeps else [f for f in map(facts_of, doc.photos) if not (f.aside or f.barred)]
     if count is None and same and spec.piece is not None and spec.piece.form not in NAMED:
         count = spec.pages_near(doc.page_count)
@@ -138,9 +144,28 @@ def remade_piece(
     names = guests_of(doc) if guests is None else list(guests)
     job = Job(
         spec, photos, choose, style, title, count, doc.seed, own_days(doc), current(), guests=names,
-        every=every,
+        every=every, names=known or {},
     )  # fmt: skip
     return suggest_piece(job, doc)
+
+
+def _celebrated(
+    doc: Document,
+    facts_of: Callable[[str], PhotoFacts],
+    known: Mapping[str, str],
+    there: Sequence[PhotoFacts],
+) -> list[PhotoFacts]:
+    """The best photos of those whose birthday is in the calendar, beside those that it shows already."""
+    born = {p for people in birthdays(own_days(doc), known).values() for p in people}
+    if not born:
+        return []
+    ids = {f.id for f in there}
+    good = sorted((f for f in good_photos(doc, facts_of) if f.id not in ids), key=lambda f: (-worth(f), f.id))
+    found: dict[str, PhotoFacts] = {}
+    for person in sorted(born):
+        best = [f for f in good if person in f.people and len(f.people) <= _WITH_OTHERS][:_OF_EACH]
+        found |= {f.id: f for f in best}
+    return list(found.values())
 
 
 def _from_wall_to_wall(doc: Document, spec: ProductSpec) -> bool:
