@@ -11,10 +11,10 @@ from albumapp.export.guide import numbered
 from albumapp.export.hanging.nails import Place, nearest_edge
 from albumapp.export.hanging.setting import MARGIN, Setting
 from albumapp.export.order import price_of
-from albumapp.export.plain_pages import QUIET, fitted, style
+from albumapp.export.plain_pages import fitted, style
 from albumapp.export.sketch import FAINT, HAIR, Sketch, middle
-from albumapp.geometry import Rect
-from albumapp.products.spec import Price, ProductSpec
+from albumapp.geometry import Rect, Size
+from albumapp.products.spec import Piece, Price, ProductSpec
 from albumapp.text.layout import layout_text, natural_size
 from albumapp.text.style import TextStyle
 
@@ -124,49 +124,49 @@ class ListPages:
         ]
 
     def shopping(self, spec: ProductSpec, price: Price | None) -> None:
-        s = self.s
-        rows = bought(s)
+        """Sizes with their frames, nails, and what all costs where that is known: for one size alone."""
+        s, rows = self.s, bought(self.s)
         self.heading(s.words("shopping"), (len(rows) + 3) * _ROW)
-        piece = spec.piece
-        more = ""
-        if piece is not None and (piece.mat or piece.moulding):
-            key = "with_mat" if piece.mat and piece.moulding else "mat_only" if piece.mat else "moulding_only"
-            more = s.words(key, mat=s.lengths.full(piece.mat), moulding=s.lengths.full(piece.moulding))
-        pieces = len(s.places)
-        several = len({size for size, _ in rows}) > 1
-        known = price is not None and not several
         for size, count in rows:
-            self._bought(
-                count, f"{size}  ·  {s.product}", more, "" if known or several else s.words("no_price")
-            )
-        nails = sum(len(p.nails) for p in s.places)
-        self._bought(nails, s.words("hook"), "", "")
+            words = f"{s.lengths.size(size.w, size.h)}  ·  {s.product}"
+            self._bought(count, words, _frame(s, spec.piece, size))
+        self._bought(sum(len(p.nails) for p in s.places), s.words("hook"), "")
+        known = price is not None and len(rows) == 1
+        words = s.words("no_price")
         if price is not None and known:
-            total = price_of(price, spec, pieces)
+            total = price_of(price, spec, len(s.places))
             words = s.words("total", sum=f"{total:.2f} {price.currency}", date=price.date)
-        elif several:
-            words = s.words("no_price")
-        else:
-            words = ""
-        if words:
-            self._sketch.words(Rect(MARGIN, self.y + 1, self.width, 6), words, style(9, "end", bold=known))
-            self.y += _ROW
+        look = style(9, "end", bold=known)
+        self._sketch.words(Rect(MARGIN, self.y + 1, self.width, 6), words, look)
+        self.y += _ROW
 
-    def _bought(self, count: int, what: str, more: str, price: str) -> None:
+    def _bought(self, count: int, what: str, more: str) -> None:
         self.room(_ROW)
         line = Rect(MARGIN, self.y, self.width, _ROW)
         self._sketch.words(Rect(line.x, line.y, 14, _ROW), f"{count} ×", middle(style(9, bold=True)))
-        wide = line.w - 14 - (30 if price else 0)
+        wide = line.w - 14
         said = "  ·  ".join(w for w in (what, more) if w)
-        self._sketch.words(Rect(line.x + 14, line.y, wide, _ROW), fitted(said, _BODY, wide), middle(_BODY))
-        if price:
-            self._sketch.words(line, price, middle(style(9, "end", colour=QUIET)))
+        look = _narrowed(said, wide)
+        self._sketch.words(Rect(line.x + 14, line.y, wide, _ROW), fitted(said, look, wide), middle(look))
         self.y += _ROW
         self._sketch.line(line.x, self.y, line.right, self.y, HAIR, FAINT)
 
 
-def bought(s: Setting) -> list[tuple[str, int]]:
+def bought(s: Setting) -> list[tuple[Size, int]]:
     """Sizes and how many of each, the largest first; which way round it hangs is no matter."""
     found = Counter(tuple(sorted((p.hung.box.w, p.hung.box.h))) for p in s.places)
     ordered = sorted(found.items(), key=lambda row: (-row[0][0] * row[0][1], row[0]))
-    return [(s.lengths.size(w, h), count) for (w, h), count in ordered]
+    return [(Size(w, h), count) for (w, h), count in ordered]
+
+
+def _frame(s: Setting, piece: Piece | None, size: Size) -> str:
+    """ "mat 50 mm, moulding 20 mm wide, 27 × 32 cm outside"; "" where there is none."""
+    if piece is None or not piece.rim:
+        return ""
+    key = "with_mat" if piece.mat and piece.moulding else "mat_only" if piece.mat else "moulding_only"
+    return s.words(
+        key,
+        mat=s.lengths.full(piece.mat),
+        moulding=s.lengths.full(piece.moulding),
+        outside=s.lengths.size(size.w + 2 * piece.rim, size.h + 2 * piece.rim),
+    )
