@@ -1,5 +1,5 @@
 """What people said of an album goes with it when it is laid out again: comments, what is to stay as it is,
-and who said yes to which state."""
+who said yes to which state, and the room that it is looked at in."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def carried(before: Document, after: Document) -> Document:
         for n in before.notes
     )
     approvals = tuple(a for a in before.approvals if a.state)
-    return replace(after, notes=notes, ignored=before.ignored, approvals=approvals)
+    return replace(after, notes=notes, ignored=before.ignored, approvals=approvals, room=before.room)
 
 
 def _alike(old: Surface | None, new: Surface) -> bool:

@@ -15,7 +15,7 @@ from albumapp.drawing import colour as colours
 from albumapp.drawing.colour import Rgb
 from albumapp.geometry import Size
 
-_NAMES = {
+ROOM_PARTS = {
     "scene": "Choose room",
     "wall": "Wall colour",
     "moulding": "Colour of the frames",
@@ -29,7 +29,7 @@ _NAMES = {
 }
 
 
-@edit("set_room", "Set the room", parts=_NAMES)
+@edit("set_room", "Set the room", parts=ROOM_PARTS)
 def set_room(
     doc: Document,
     ctx: Context,

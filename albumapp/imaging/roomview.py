@@ -23,6 +23,7 @@ from albumapp.imaging.wallphoto import Plane
 _DIMMEST, _BRIGHTEST = 0.45, 1.12  # what a wall's own light may do to a picture
 _FINE = 1.3  # pixels of a picture for each of the photo: warping then takes the mean of a few
 _SIDES = {"left": 0.96, "top": 1.06, "right": 0.66, "bottom": 0.5}  # how a side is lit from the upper left
+_SHADE = 6.0  # times depth and 20 mm: farther no shadow falls
 _LENSES = (0.5, 3.0, 0.82)  # focal length by the longer side: least, most, and a phone's usual one
 
 Light = NDArray[np.float32]
@@ -76,7 +77,10 @@ def hung(
             falls = light[y : y + h, x : x + w] if light is not None else None
             _put(made[y : y + h, x : x + w], room, (x, y), plane, piece, falls, seen)
     if front is not None:
-        _before(made, room, front)
+        for piece in pieces:
+            _before(
+                made, room, front, _window(plane, piece.box.outset(_SHADE * (piece.depth + 20)), room.shape)
+            )
     return made
 
 
@@ -219,15 +223,17 @@ def _edge(piece: Hung, name: str) -> Pixels:
     return np.ascontiguousarray(found)
 
 
-def _before(made: Pixels, room: Pixels, front: Mask) -> None:
-    rows = np.flatnonzero(front.any(axis=1))
-    if not len(rows):
+def _before(made: Pixels, room: Pixels, front: Mask, around: tuple[int, int, int, int] | None) -> None:
+    """What stands before a piece and its shadow, over them."""
+    if around is None:
         return
-    part = slice(int(rows[0]), int(rows[-1]) + 1)
-    mask = front[part]
-    share = mask[..., None].astype(np.uint16)
-    held = room[part] * share + made[part] * (255 - share)
-    made[part] = ((held + 127) // 255).astype(np.uint8)
+    x, y, w, h = around
+    mask = front[y : y + h, x : x + w]
+    if mask.any():
+        share = mask[..., None].astype(np.uint16)
+        part = made[y : y + h, x : x + w]
+        held = room[y : y + h, x : x + w] * share + part * (255 - share)
+        part[:] = ((held + 127) // 255).astype(np.uint8)
 
 
 def _warped(

@@ -22,12 +22,11 @@ from albumapp.imaging.wallphoto import Plane
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A room. `label` is for the window; `wall` its usual colour, 0..255; `over` (left, right, height above
+    """A room. `wall` is its usual colour, 0..255; `over` (left, right, height above
     the floor) of what stands below the place for pictures, None where they hang by the eye's line round
     `middle`, whose own `centre` is that high above the floor where it is not the eye's (0).
     """
 
-    label: str
     wall: Tint
     camera: Camera
     light: Callable[[Easel], None]
@@ -54,22 +53,16 @@ class DrawnRoom:
 
 
 SCENES: dict[str, Scene] = {
-    "living": Scene(
-        "Living room", (226, 221, 212), Camera(), rooms.living_light, rooms.living, (850, 3050, 800)
-    ),
+    "living": Scene((226, 221, 212), Camera(), rooms.living_light, rooms.living, (850, 3050, 800)),
     "bedroom": Scene(
-        "Bedroom",
         (104, 122, 116),
         Camera(4000, 2200, 470),
         rooms.bedroom_light,
         rooms.bedroom,
         (1100, 2900, 1080),
     ),
-    "dining": Scene(
-        "Dining room", (201, 168, 145), Camera(3900, 2150, 450), rooms.dining_light, rooms.dining, None, 1950
-    ),
+    "dining": Scene((201, 168, 145), Camera(3900, 2150, 450), rooms.dining_light, rooms.dining, None, 1950),
     "sideboard": Scene(
-        "Sideboard",
         (206, 213, 203),
         Camera(),
         rooms.sideboard_light,
@@ -77,7 +70,6 @@ SCENES: dict[str, Scene] = {
         (900, 3000, 760),
     ),
     "hallway": Scene(
-        "Hallway",
         (234, 232, 226),
         Camera(3300, 2200, 330, 4600),
         rooms.hallway_light,
@@ -85,7 +77,6 @@ SCENES: dict[str, Scene] = {
         (760, 2200, 820),
     ),
     "stairs": Scene(
-        "Stairs",
         (222, 224, 222),
         Camera(4300, 2750, 330, 5600, 1500),
         rooms.stairs_light,
@@ -95,7 +86,7 @@ SCENES: dict[str, Scene] = {
         2080,
     ),
     "office": Scene(
-        "Study", (72, 78, 88), Camera(3600, 2150, 330), rooms.office_light, rooms.office, (950, 2550, 760)
+        (72, 78, 88), Camera(3600, 2150, 330), rooms.office_light, rooms.office, (950, 2550, 760)
     ),
 }
 FIRST = "living"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from albumapp.basis import UserError
+from albumapp.document.carrying import carried
 from albumapp.document.codec import Malformed, document_from_parts, head_to_json, photo_to_json
 from albumapp.document.model import Document, PhotoEntry
 from albumapp.document.room import OWN, Room, photos_kept
@@ -134,3 +135,11 @@ def test_a_file_of_an_older_version_has_the_usual_room() -> None:
     assert "room" not in head
     assert document_from_parts(head, {}, {}).room == Room()
     assert Room().reference == Size(210, 297)
+
+
+def test_the_room_stays_when_all_is_laid_out_anew(tmp_path: Path) -> None:
+    p = project(tmp_path)
+    p.do("set_room", photo=photo_to_json(WALL), corners=SHEET)
+    after = carried(p.document, small_book())
+    assert after.room == p.document.room
+    p.close()

@@ -39,7 +39,7 @@ class Picture:
 
 
 class Maker(QObject):
-    """`made` brings each Picture; `failed` the error where there is none. `busy` until all are there."""
+    """`made` brings each Picture; `failed` the error where there is none. `settled` when all are there."""
 
     made = Signal(object)
     failed = Signal(object)
@@ -52,10 +52,17 @@ class Maker(QObject):
         self._backdrops: OrderedDict[tuple[Room, int], Backdrop] = OrderedDict()
         self._decoded: tuple[tuple[str, int], Any] | None = None
         self._pieces: dict[int, Any] = {}
+        self._found: tuple[tuple[object, ...], Callable[[str], Path | None]] | None = None
+        desk.photos_changed.connect(self._lost)
 
     @property
-    def busy(self) -> bool:
-        return self._task is not None
+    def settled(self) -> bool:
+        """Whether nothing is made, or wanted."""
+        return self._task is None and self._wanted is None
+
+    def _lost(self) -> None:
+        """A file has come or gone: all is looked for again."""
+        self._found = None
 
     def ask(self, document: Document, width: int) -> None:
         """Have the document's room made, `width` px across; what was wanted before and not begun is not."""
@@ -118,10 +125,15 @@ class Maker(QObject):
     def _places(self, document: Document, path: Path | None) -> Callable[[str], Path | None]:
         from albumapp.session.files import photo_finder
 
+        of = (document.photos, document.surfaces, document.room.photo)
+        if self._found is not None and all(a is b for a, b in zip(self._found[0], of, strict=True)):
+            return self._found[1]  # while something is dragged nothing is looked for
         with self._desk.library_factory() as library:  # a connection of this thread's own
             look = photo_finder(document, library, path)
             wall = document.room.photo
-            return {p: look(p) for p in (*document.shown(), *(() if wall is None else (wall.id,)))}.get
+            places = {p: look(p) for p in (*document.shown(), *(() if wall is None else (wall.id,)))}
+        self._found = (of, places.get)
+        return places.get
 
     def _backdrop(self, room: Room, width: int, find: Callable[[str], Path | None]) -> Backdrop:
         from albumapp.export.room import backdrop

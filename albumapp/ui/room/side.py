@@ -30,7 +30,7 @@ from albumapp.ui.widgets import button, column, label, row, wrapped
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SMALL = QSize(84, 56)  # px of a room in the list
+SMALL = QSize(78, 52)  # px of a room in the list
 # paints that are sold everywhere, light to dark
 WALLS = (
     ("#f4f1ea", "Warm white"),
@@ -100,7 +100,7 @@ class Side(QScrollArea):
         self.scenes.setMovement(QListView.Movement.Static)
         self.scenes.setResizeMode(QListView.ResizeMode.Adjust)
         self.scenes.setIconSize(SMALL)
-        self.scenes.setSpacing(4)
+        self.scenes.setSpacing(1)
         self.scenes.setWordWrap(True)
         self.scenes.setUniformItemSizes(True)
         blank = QPixmap(SMALL)
@@ -109,10 +109,10 @@ class Side(QScrollArea):
             item = QListWidgetItem(_icon(blank), words)
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            item.setSizeHint(QSize(SMALL.width() + 8, SMALL.height() + 2 * self.fontMetrics().height() + 6))
+            item.setSizeHint(QSize(SMALL.width() + 6, SMALL.height() + 2 * self.fontMetrics().height() + 8))
             self.scenes.addItem(item)
         rows = -(-len(scenes) // 3)
-        self.scenes.setFixedHeight(rows * (SMALL.height() + 2 * self.fontMetrics().height() + 15) + 8)
+        self.scenes.setFixedHeight(rows * (SMALL.height() + 2 * self.fontMetrics().height() + 10) + 6)
         self.scenes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scenes.currentItemChanged.connect(self._scene_chosen)
         section.layout().addWidget(self.scenes)

@@ -116,6 +116,8 @@ class Stage(QWidget):
             if x > 0:
                 return tr("Middle {high} above the floor, {aside} to the right", high=high, aside=aside)
             return tr("Middle {high} above the floor, {aside} to the left", high=high, aside=aside)
+        if max(abs(x), abs(y)) < 0.5:
+            return tr("Where the mark is")
         if y <= 0:
             if x >= 0:
                 return tr(

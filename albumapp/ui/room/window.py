@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 QUICK, FINEST = 760, 3200  # px across: while something is dragged, and zoomed in
 WIDE = 308  # px of what is chosen
-MIME = "Images (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)"
 K = Qt.Key
 
 
@@ -55,8 +54,8 @@ class RoomWindow(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=120)
         self._timer.timeout.connect(self._ask)
         self._connect()
+        self._small_wanted = True  # the rooms of the list, drawn when the first picture is there
         self.refresh()
-        self._draw_small()
 
     def _build(self) -> None:
         self.said = wrapped(label("", "room_said"))
@@ -106,6 +105,13 @@ class RoomWindow(QWidget):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
         QShortcut(QKeySequence("Ctrl+0"), self, lambda: self.stage.zoom(1.0))
         QShortcut(QKeySequence(K.Key_Escape), self, self._escape)
+
+    def showEvent(self, event: object) -> None:
+        """A small picture at once, then one as fine as the stage."""
+        super().showEvent(event)
+        if self._desk.document is not None and self.stage.picture is None:
+            self.maker.ask(self._desk.document, QUICK)
+        self._timer.start()
 
     def closeEvent(self, event: object) -> None:
         if self._busy in self._desk.busy_checks:
@@ -157,7 +163,7 @@ class RoomWindow(QWidget):
 
     def _ask(self) -> None:
         doc = self._desk.document
-        if doc is not None:
+        if doc is not None and self.isVisible():
             self.maker.ask(doc, self._px())
 
     def _px(self) -> int:
@@ -167,6 +173,9 @@ class RoomWindow(QWidget):
 
     def _arrived(self, picture: Picture) -> None:
         self.stage.show_picture(picture)
+        if self._small_wanted and self.maker.settled and not self._timer.isActive():
+            self._small_wanted = False
+            self._draw_small()
         self.side.where.setText(self.stage.words())
         if self.stage.mode == MARK:
             self.stage.marks.settle()
@@ -275,7 +284,8 @@ class RoomWindow(QWidget):
     # --- the own photo ----------------------------------------------------------------------------
 
     def choose(self) -> None:
-        found, _ = QFileDialog.getOpenFileName(self, tr("Photo of your own wall"), "", tr(MIME))
+        kinds = tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)")
+        found, _ = QFileDialog.getOpenFileName(self, tr("Photo of your own wall"), "", kinds)
         if found:
             self.take(Path(found))
 
