@@ -81,7 +81,7 @@ def add_options(p: argparse.ArgumentParser) -> None:
         "--scene",
         default="",
         metavar="NAME",
-        help="living, bedroom, dining, sideboard, hallway, stairs, office, or own: the project's photo of a wall "
+        help="living, bedroom, dining, sideboard, hallway, stairs, office, or own: the project's photo "
         "(default: as the project has it)",
     )
     room.add_argument("--width", type=int, default=0, metavar="N", help="px across (default: 2400)")
