@@ -8,7 +8,11 @@ the rules leave. The boxes of locked pieces come first in each group, exactly as
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
 
 from albumapp.geometry import Rect
 from albumapp.layout.wall.placing import gaps_to_try, shifted
@@ -23,17 +27,20 @@ from albumapp.layout.wall.room import (
     Wall,
     broken,
     facing,
-    passing,
 )
 from albumapp.layout.wall.shapes import Draw, Group, Recipe, group
 
 _ASIDE = 0.12  # of the wall's widest group: how far an anchored one may hang from its middle
-_TRIES = 300  # pieces that are set, over all groups that are grown
+_TRIES = 550  # pieces that are set, over all groups that are grown
 _LEAST = 3  # sizes that are tried where no other has room
 _FULL = 0.72  # of a group's box that is pieces, about
 _LINE = 1.0  # mm
 _SPREAD, _OUT, _LINED, _CHANCE = 1.0, 4.0, 0.25, 0.5  # what a place costs, and how far chance decides
 _NEVER = ("gap", "gaps", "wall")
+_TOUCH = 1e-6
+
+Ends = NDArray[np.float64]  # left, top, right, bottom a row
+Mask = NDArray[np.bool_]
 
 
 def gap_of(pieces: Sequence[Piece], wall: Wall) -> float | None:
@@ -114,22 +121,27 @@ def _grown(
     """One group, at most `most` mm wide; None where some piece finds no place."""
     boxes = [_box(p.outer) for p in pieces]
     sizes = [p.size for p in pieces]
-    inside = _inside(wall, boxes, most)
     wanted = draw.some(count - len(boxes))
-    aim = _aim(wall, boxes, wanted)
+    aim = _Aim(_inside(wall, boxes, most), _aim(wall, boxes, wanted))
     least = sorted(draw.sizes, key=lambda s: (s.wide * s.high, s.id))[:_LEAST]
     for size in sorted(wanted, key=lambda s: -s.wide * s.high * draw.rng.uniform(0.6, 1.4)):
-        for s in (size, *draw.some(2), *least):
-            places = [b for b in _places(s, boxes, gap) if _within(b, inside) and _clear(b, boxes, gap)]
-            if places:
-                whole = _around(boxes)
-                best = min(places, key=lambda b: _cost(b, boxes, whole, aim, draw))
+        for s in dict.fromkeys((size, *draw.some(2), *least)):
+            best = _best_place(s, boxes, gap, aim, draw.rng.getrandbits(32))
+            if best is not None:
                 boxes.append(best)
                 sizes.append(s)
                 break
         else:
             return None
     return Group("round", tuple(Rect.corners(*b) for b in boxes), tuple(sizes), gap)
+
+
+@dataclass(frozen=True, slots=True)
+class _Aim:
+    """Where pieces may hang, and the box that they should fill, mm."""
+
+    inside: Box
+    box: Box
 
 
 def _box(r: Rect) -> Box:
@@ -163,38 +175,61 @@ def _aim(wall: Wall, boxes: Sequence[Box], wanted: Sequence[PieceSize]) -> Box:
     return wall.middle - w / 2, bottom - h, wall.middle + w / 2, bottom
 
 
-def _places(s: PieceSize, boxes: Sequence[Box], gap: float) -> Iterator[Box]:
-    """Beside each box at the gap, in line with it or with something else."""
-    w, h = s.wide, s.high
-    tops = {y for _, t, _, b in boxes for y in (t, b - h, (t + b - h) / 2, b + gap, t - gap - h)}
-    lefts = {x for le, _, r, _ in boxes for x in (le, r - w, (le + r - w) / 2, r + gap, le - gap - w)}
-    for left, top, right, bottom in boxes:
-        for y in tops:
-            if top - h < y < bottom:
-                yield right + gap, y, right + gap + w, y + h
-                yield left - gap - w, y, left - gap, y + h
-        for x in lefts:
-            if left - w < x < right:
-                yield x, bottom + gap, x + w, bottom + gap + h
-                yield x, top - gap - h, x + w, top - gap
+def _best_place(s: PieceSize, boxes: Sequence[Box], gap: float, aim: _Aim, seed: int) -> Box | None:
+    """Where a piece hangs best beside what hangs: at the gap, in line with something; None where it cannot.
+
+    All places at once, since there are hundreds.
+    """
+    b = np.array(boxes)
+    x, y = _places(s, b, gap)
+    ends = np.stack([x, y, x + s.wide, y + s.high], axis=1)
+    left, top, right, bottom = aim.inside
+    fits = (ends[:, 0] >= left) & (ends[:, 1] >= top) & (ends[:, 2] <= right) & (ends[:, 3] <= bottom)
+    ends = ends[fits]
+    ends = ends[_clear(ends, b, gap)]
+    if not len(ends):
+        return None
+    best = ends[int(np.argmin(_costs(ends, b, aim.box, seed)))]
+    return float(best[0]), float(best[1]), float(best[2]), float(best[3])
 
 
-def _within(b: Box, inside: Box) -> bool:
-    return b[0] >= inside[0] and b[1] >= inside[1] and b[2] <= inside[2] and b[3] <= inside[3]
+def _places(s: PieceSize, b: Ends, gap: float) -> tuple[Ends, Ends]:
+    """Left and top of all places beside each box at the gap, in line with it or with something else."""
+    found: list[tuple[Ends, Ends]] = []
+    for near, far, along, size, long in ((0, 2, 1, s.wide, s.high), (1, 3, 0, s.high, s.wide)):
+        low, high = b[:, along], b[:, along + 2]
+        levels = np.unique(np.concatenate([
+            low, high - long, (low + high - long) / 2, high + gap, low - gap - long
+        ]))  # fmt: skip
+        faces = (levels[None, :] > (low - long)[:, None]) & (levels[None, :] < high[:, None])
+        at, level = np.nonzero(faces)
+        for first in (b[at, far] + gap, b[at, near] - gap - size):
+            other = levels[level]
+            found.append((first, other) if along == 1 else (other, first))
+    return np.concatenate([x for x, _ in found]), np.concatenate([y for _, y in found])
 
 
-def _clear(b: Box, boxes: Sequence[Box], gap: float) -> bool:
-    """Whether it keeps the gap to all of them."""
-    return all(passing(b, o, gap) for o in boxes)
+def _clear(ends: Ends, b: Ends, gap: float) -> Mask:
+    """Which places keep the gap to all boxes (as in `room.keeps_gap`)."""
+    across = np.minimum(ends[:, None, 2], b[None, :, 2]) - np.maximum(ends[:, None, 0], b[None, :, 0])
+    down = np.minimum(ends[:, None, 3], b[None, :, 3]) - np.maximum(ends[:, None, 1], b[None, :, 1])
+    least, most = np.minimum(across, down), np.maximum(across, down)
+    facing = most > _TOUCH
+    between = -least
+    keeps = ((between >= gap - EQUAL) & (between <= gap + EQUAL)) | (between >= 1.5 * gap)
+    return np.asarray(np.where(facing, keeps, between >= gap - EQUAL).all(axis=1), np.bool_)
 
 
-def _cost(b: Box, boxes: Sequence[Box], whole: Box, aim: Box, draw: Draw) -> float:
-    """How far a place reaches out of the aim, how much it widens the group, how little it is in line."""
-    side = max(b[2] - b[0], b[3] - b[1])
-    out = (
-        max(aim[0] - b[0], 0.0) + max(aim[1] - b[1], 0.0) + max(b[2] - aim[2], 0.0) + max(b[3] - aim[3], 0.0)
-    )
-    wider = max(whole[0] - b[0], 0.0) + max(b[2] - whole[2], 0.0)
-    wider += max(whole[1] - b[1], 0.0) + max(b[3] - whole[3], 0.0)
-    lined = sum(abs(b[k] - o[k]) < _LINE for o in boxes for k in range(4))
-    return (_OUT * out + _SPREAD * wider) / side - _LINED * min(lined, 4) + draw.rng.uniform(0, _CHANCE)
+def _costs(ends: Ends, b: Ends, aim: Box, seed: int) -> Ends:
+    """How far each place reaches out of the aim, how much it widens the group, how little it is in line."""
+    side = max(ends[0, 2] - ends[0, 0], ends[0, 3] - ends[0, 1])
+    whole = (*b[:, :2].min(axis=0), *b[:, 2:].max(axis=0))
+
+    def beyond(box: Sequence[float]) -> Ends:
+        low = np.maximum(np.array(box[:2]) - ends[:, :2], 0).sum(axis=1)
+        return np.asarray(low + np.maximum(ends[:, 2:] - np.array(box[2:]), 0).sum(axis=1))
+
+    lined = (np.abs(ends[:, None, :] - b[None, :, :]) < _LINE).sum(axis=(1, 2))
+    chance = np.random.default_rng(seed).uniform(0, _CHANCE, len(ends))
+    cost = (_OUT * beyond(aim) + _SPREAD * beyond(whole)) / side - _LINED * np.minimum(lined, 4) + chance
+    return np.asarray(cost)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
-from albumapp.geometry import Rect
+from albumapp.geometry import Crop, Rect
 from albumapp.layout.wall.room import Piece, PieceSize, facing
 from albumapp.layout.wall.shapes import Group
 from albumapp.layout.wall.worth import any_crop, crop_for, loss, needed_ppi, ppi, worth
@@ -26,20 +26,42 @@ class Standing:
     photos: tuple[PhotoFacts | None, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Fits:
+    """How photos fit sizes, worked out once for all groups; `viewing` m from which they are looked at."""
+
+    viewing: float
+    _known: dict[tuple[str, PieceSize], tuple[Crop | None, float]] = field(default_factory=dict)
+
+    def of(self, photo: PhotoFacts, size: PieceSize) -> tuple[Crop | None, float]:
+        """The crop that keeps all faces clear (None where there is none), and what it costs."""
+        key = (photo.id, size)
+        if key not in self._known:
+            crop = crop_for(photo, size)
+            cost = _NEVER if crop is None else _CROP * loss(photo, crop) + self._coarse(photo, size, crop)
+            self._known[key] = crop, cost
+        return self._known[key]
+
+    def _coarse(self, photo: PhotoFacts, size: PieceSize, crop: Crop) -> float:
+        return _COARSE * max(0.0, 1 - ppi(photo, size, crop) / needed_ppi(self.viewing))
+
+    def cost(self, photo: PhotoFacts, size: PieceSize, share: float) -> float:
+        """What a photo costs in a slot that is `share` of the largest."""
+        own = self.of(photo, size)[1]
+        return own if own >= _NEVER else own + _WORTH * share * (1 - worth(photo))
+
+
 def filled(
-    group: Group, pool: Sequence[PhotoFacts], viewing: float, standing: Standing, chosen: bool = False
+    group: Group, pool: Sequence[PhotoFacts], fits: Fits, standing: Standing, chosen: bool = False
 ) -> tuple[tuple[Piece, ...], float] | None:
     """Pieces with photos of the pool, and what they cost each; None where some slot can hold none.
 
-    What stands comes first and stays as it is. `viewing` is m. `chosen` photos hang even where a face comes
-    near an edge.
+    What stands comes first and stays as it is. `chosen` photos hang even where a face comes near an edge.
     """
     fixed = len(standing.pieces)
     largest = max(b.area for b in group.boxes)
     slots = range(fixed, len(group.boxes))
-    costs = {
-        s: [_cost(p, group.sizes[s], group.boxes[s].area / largest, viewing) for p in pool] for s in slots
-    }
+    costs = {s: [fits.cost(p, group.sizes[s], group.boxes[s].area / largest) for p in pool] for s in slots}
     taken: dict[int, int] = {}
     free = set(range(len(pool)))
     for s in sorted(slots, key=lambda s: (-group.boxes[s].area, s)):
@@ -54,7 +76,7 @@ def filled(
     made = list(standing.pieces)
     for s, k in sorted(taken.items()):
         size = group.sizes[s]
-        crop = crop_for(pool[k], size) or any_crop(pool[k], size)
+        crop = fits.of(pool[k], size)[0] or any_crop(pool[k], size)
         made.append(Piece(group.boxes[s].inset(size.around), size, pool[k].id, crop))
     return tuple(made), total / len(made)
 
@@ -66,15 +88,6 @@ def neighbours(boxes: Sequence[Rect], gap: float) -> list[tuple[int, int]]:
         for a, b in combinations(range(len(boxes)), 2)
         if (f := facing(boxes[a], boxes[b])) is not None and f <= gap + 1
     ]
-
-
-def _cost(photo: PhotoFacts, size: PieceSize, share: float, viewing: float) -> float:
-    """What a photo costs in a slot that is `share` of the largest."""
-    crop = crop_for(photo, size)
-    if crop is None:
-        return _NEVER
-    coarse = max(0.0, 1 - ppi(photo, size, crop) / needed_ppi(viewing))
-    return _CROP * loss(photo, crop) + _COARSE * coarse + _WORTH * share * (1 - worth(photo))
 
 
 @dataclass(slots=True)

@@ -10,11 +10,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from random import Random
 
 from albumapp.basis import UserError
 from albumapp.layout.wall.around import anchored, gap_of, grown
-from albumapp.layout.wall.choosing import Standing, filled
+from albumapp.layout.wall.choosing import Fits, Standing, filled
 from albumapp.layout.wall.placing import looks_like, on_wall, place_cost, shape_cost
 from albumapp.layout.wall.room import CLEARANCE, EYE_LINE, Piece, PieceSize, Wall, broken
 from albumapp.layout.wall.shapes import KINDS, Draw, Group
@@ -23,6 +24,7 @@ from albumapp.photos.facts import PhotoFacts
 
 _KEPT = 3  # groups of a kind that get photos
 _OFFERED = 6
+_TRIED = 120  # groups of a kind that are laid on what is locked: few have a slot there
 _FULL = 0.7  # of a group's box that is photos, about
 _POOL = 4  # photos looked at for each slot
 _AMISS = 2.0  # what a rule costs that cannot be kept round what is locked
@@ -77,13 +79,14 @@ def hang(
     sizes, weights = _likely(sizes, wall, count)
     tall = sum(p.aspect < 1 for p in pool[: 2 * count]) / len(pool[: 2 * count])
     found: list[Arrangement] = []
+    fits = Fits(viewing)
     for groups in _groups(sizes, weights, wall, count, seed, kinds, standing):
         rated = sorted(
             ((_rated(g, wall, tall, len(locked)), n, g) for n, g in enumerate(groups)),
             key=lambda row: row[:2],
         )
         for cost, g in _different(rated, _OFFERED if locked else _KEPT):
-            made = filled(g, pool, viewing, standing, chosen)
+            made = filled(g, pool, fits, standing, chosen)
             if made is not None:
                 amiss = tuple(broken(g.boxes, wall, g.gap, g.stairs, len(locked)))
                 found.append(Arrangement(g.kind, made[0], g.gap, cost + made[1], amiss))
@@ -111,7 +114,9 @@ def _groups(
         if kind == "stairs" and wall.furniture is not None:
             continue  # nothing stands on stairs
         draw = Draw(sizes, weights, Random(f"{seed} {kind}"))
-        recipes = KINDS[kind](count, draw)
+        recipes = (
+            KINDS[kind](count, draw) if not standing.pieces else islice(KINDS[kind](count, draw), _TRIED)
+        )
         if standing.pieces:
             yield list(anchored(kind, recipes, wall, standing.pieces))
         else:

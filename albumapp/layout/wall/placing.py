@@ -36,8 +36,11 @@ def on_wall(kind: str, recipe: Recipe, wall: Wall) -> Group | None:
     slack = (most - least) * (len(first.boxes) - 1)
     if len(first.boxes) > 1 and not low - slack <= whole.w <= high:
         return None
+    bottoms = wall.bottoms(whole.h)
+    if bottoms[0] > bottoms[1] and not first.stairs:
+        return None  # larger gaps make it only higher
     for gap in gaps_to_try(wall):
-        found = _placed(group(kind, recipe, gap), wall)
+        found = _placed(first if gap == least else group(kind, recipe, gap), wall)
         if found is not None:
             return found
     return None

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from albumapp.geometry import Crop, Rect
 
@@ -132,13 +131,9 @@ def facing(a: Rect, b: Rect) -> float | None:
     return -down if across > _TOUCH else None
 
 
-def passing(a: Box, b: Box, gap: float) -> bool:
-    """Whether two boxes keep the gap, or are so far apart that nobody compares.
-
-    Where they pass one another, corner by corner, one way is as far as the gap, too.
-    """
-    across = min(a[2], b[2]) - max(a[0], b[0])
-    down = min(a[3], b[3]) - max(a[1], b[1])
+def _passing(across: float, down: float, gap: float) -> bool:
+    """Whether two boxes that overlap so far (below 0: are so far apart) keep the gap, or are so far apart
+    that nobody compares. Where they pass one another, corner by corner, one way is as far as the gap, too."""
     if across > _TOUCH and down > _TOUCH:
         return False
     if across > _TOUCH or down > _TOUCH:
@@ -153,19 +148,17 @@ def keeps_gap(boxes: Sequence[Rect], gap: float, fixed: int = 0) -> bool:
     The first `fixed` ones stand where they do: how far they are from each other is not asked.
     """
     near = [False] * len(boxes)
-    ends = [(b.x, b.y, b.right, b.bottom) for b in boxes]
-    for (i, a), (j, b) in combinations(enumerate(ends), 2):
-        if j >= fixed and not passing(a, b, gap):
-            return False
-        near[i], near[j] = near[i] or _beside(a, b, gap), near[j] or _beside(a, b, gap)
+    ends = [(b.x, b.y, b.x + b.w, b.y + b.h) for b in boxes]
+    for j, (x0, y0, x1, y1) in enumerate(ends):
+        for i in range(j):
+            u0, v0, u1, v1 = ends[i]
+            across = (x1 if x1 < u1 else u1) - (x0 if x0 > u0 else u0)
+            down = (y1 if y1 < v1 else v1) - (y0 if y0 > v0 else v0)
+            if j >= fixed and not _passing(across, down, gap):
+                return False
+            if (across > _TOUCH or down > _TOUCH) and across >= -gap - EQUAL and down >= -gap - EQUAL:
+                near[i] = near[j] = True
     return len(boxes) < 2 or all(near[fixed:])
-
-
-def _beside(a: Box, b: Box, gap: float) -> bool:
-    """Whether they stand opposite each other at the gap, or nearer."""
-    across = min(a[2], b[2]) - max(a[0], b[0])
-    down = min(a[3], b[3]) - max(a[1], b[1])
-    return max(across, down) > _TOUCH and min(across, down) >= -gap - EQUAL
 
 
 def broken(

@@ -17,7 +17,7 @@ from random import Random
 from albumapp.geometry import Rect
 from albumapp.layout.wall.room import GAPS, PieceSize
 
-_TRIES = 250  # random draws of a kind that has many groups
+_TRIES = 200  # random draws of a kind that has many groups
 _RISE = 17 / 29
 
 
