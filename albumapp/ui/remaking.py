@@ -65,6 +65,9 @@ def tell(
             said.append(
                 tr("Many have few pixels and stand small: {product} would suit them.", product=smaller)
             )
+        sharper = _sharper(desk, document)
+        if sharper:
+            said.append(tr("That is large for so few pixels: {product} would be sharp.", product=sharper))
         _say(desk, "info" if left and not chosen else "good", text, said, told, product)
 
 
@@ -128,6 +131,14 @@ def lay_anew(desk: Desk, surfaces: Sequence[str]) -> None:
         n = len(here)
         words = count(n, "{n} spread was laid out anew.", "{n} spreads were laid out anew.")
         desk.say("good", words, tr("Undo brings back how you had arranged it."))
+
+
+def _sharper(desk: Desk, document: Document) -> str:
+    """The name of a smaller print or picture on which the photos would be sharp; "" where none is."""
+    from albumapp.session.pieces import sharper_on
+
+    spec = sharper_on(document, desk.project.context.facts) if desk.project is not None else None
+    return tr(spec.name) if spec is not None else ""
 
 
 def _smaller(desk: Desk, document: Document) -> str:

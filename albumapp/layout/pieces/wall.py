@@ -28,6 +28,7 @@ _REJECTED = 95 / 149  # of the least that is wanted: so few pixels a printer sen
 _COARSE = 1.0  # what that costs beside being short of them
 _CUT, _SHORT = 0.8, 0.6  # how far cropping and missing pixels lower what a photo is worth here
 _DARKER, _PALER = 0.8, 0.7  # how a photo's mean colour becomes that of its edges
+_NEARLY = 0.85  # of the pixels that are enough: so few are recommended, too
 _LIKE = 0.16  # shapes that differ by no more: 2:3 and 3:4 are, and a square is not
 _PRINT = ("print", "print", "print")
 _OTHERS = 5  # of the best photos: asked again, the next one hangs
@@ -189,7 +190,7 @@ def reasons_of_size(photo: PhotoFacts, frame: PhotoFrame, spec: ProductSpec) -> 
 
 
 def smaller(spec: ProductSpec, photo: PhotoFacts) -> ProductSpec | None:
-    """The largest product of the same sort and about the same shape on which the photo would be sharp.
+    """The largest product of the same sort and about the same shape on which the photo would be sharp, or nearly so.
 
     Those of the same printer come first; where there is none, the largest print. None where none is smaller.
     """
@@ -200,7 +201,7 @@ def smaller(spec: ProductSpec, photo: PhotoFacts) -> ProductSpec | None:
         if s.piece is None or _sort(s) not in (sort, _PRINT) or other.w * other.h >= page.w * page.h:
             continue
         a, b = (max(p.aspect, 1 / p.aspect) for p in (other, page))
-        if abs(a / b - 1) <= _LIKE and _ppi_on(s, photo) >= ppi_wanted(s):
+        if abs(a / b - 1) <= _LIKE and _ppi_on(s, photo) >= _NEARLY * ppi_wanted(s):
             rank = (_sort(s) == sort, s.source.vendor == spec.source.vendor, other.w * other.h, s.id)
             found.append((rank, s))
     return max(found, key=lambda f: f[0])[1] if found else None
