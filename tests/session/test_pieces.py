@@ -12,7 +12,7 @@ from tests.layout.pieces.test_pieces import made
 @pytest.mark.parametrize(
     ("product_id", "mpx", "said"),
     [
-        ("canvas-80x120", 12.0, "canvas-40x60"),
+        ("canvas-80x120", 12.0, "canvas-50x70"),
         ("canvas-80x120", 2.5, "print-10x15"),
         ("canvas-80x120", 80.0, None),
         ("collage-50x70", 0.5, None),

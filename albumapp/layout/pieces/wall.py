@@ -190,7 +190,7 @@ def reasons_of_size(photo: PhotoFacts, frame: PhotoFrame, spec: ProductSpec) -> 
 
 
 def smaller(spec: ProductSpec, photo: PhotoFacts) -> ProductSpec | None:
-    """The largest product of the same sort and about the same shape on which the photo would be sharp, or nearly so.
+    """The largest product of the same sort and about the same shape on which a photo would be all but sharp.
 
     Those of the same printer come first; where there is none, the largest print. None where none is smaller.
     """
