@@ -25,7 +25,7 @@ from albumapp.geometry import Rect
 from albumapp.photos.facts import PhotoFacts
 
 _WORD = re.compile(r"\{([^{}\n]{1,60})\}")
-_LEAST = 0.6  # of its size: so much smaller a text is set at most, to hold the words of a row
+_LEAST = 6.0  # pt: so small a text is set at most, to hold the words of a row
 _GAP = "\0"
 _BLANKS, _JOINS = " \t", ",;:·|–—-"
 _MOST_PEOPLE = 6
@@ -148,7 +148,7 @@ def _fitted(f: TextFrame, text: str, fields: Mapping[str, str]) -> TextFrame:
     from albumapp.text.fitting import fitting_size  # harfbuzz: with the first row, not with the window
 
     size = fitting_size(text, f.style, f.box)
-    if size is None or size == f.style.size_pt or size < f.style.size_pt * _LEAST:
+    if size is None or size == f.style.size_pt or size < _LEAST:
         return replace(f, text=text)
     return replace(f, text=text, style=replace(f.style, size_pt=size))
 

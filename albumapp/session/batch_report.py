@@ -12,7 +12,7 @@ import io
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -260,11 +260,9 @@ def _html(report: BatchReport) -> str:
 
 
 def _html_row(o: Outcome) -> str:
-    shown: Sequence[str] = [html.escape(c) for c in cells(o)]
+    *shown, trouble = (html.escape(c) for c in cells(o))
     notes = [*o.found, *(what for _, what, _ in o.failed)]
-    more = "".join(f"<br><small>{html.escape(n)}</small>" for n in notes)
-    return (
-        f'<tr class="{o.status}">'
-        + "".join(f"<td dir=auto>{c}</td>" for c in shown[:-1])
-        + (f"<td dir=auto>{shown[-1]}{more}</td></tr>")
+    lines = [*filter(None, [trouble]), *(f"<small>{html.escape(n)}</small>" for n in notes)]
+    return f'<tr class="{o.status}">' + "".join(
+        f"<td dir=auto>{c}</td>" for c in (*shown, "<br>".join(lines))
     )
