@@ -156,3 +156,29 @@ def test_days_from_a_calendar_file(tmp_path: Path) -> None:
         "END:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:no day\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     )
     assert read_days(path) == {(2, 14): "Anna, who is ours", (12, 24): "Oma"}
+
+
+def test_words_stand_below_where_columns_are_narrow() -> None:
+    m = Month(2026, 12, "de", weeks=True, own={24: "Oma"}, holidays={25: "Erster Weihnachtstag"})
+    narrow = TextFrame("f1", Rect(0, 0, 60, 90), text_of(m), TextStyle(size_pt=9.0), role=ROLE)
+    ops = month_ops(narrow, Affine())
+    assert ops is not None
+    assert not overflows(narrow)
+    runs = [op for op in ops if isinstance(op, GlyphRunOp)]
+    low = [op for op in runs if "Weihnachtstag" in "".join(g.text for g in op.glyphs)]
+    assert low, "the word is whole"
+    assert min(op.matrix.apply(0, op.glyphs[0].y)[1] for op in low) > 75
+    wide = TextFrame("f1", Rect(0, 0, 250, 90), text_of(m), TextStyle(size_pt=9.0), role=ROLE)
+    assert len(words_of(list(month_ops(wide, Affine()) or []))) != len(words_of(list(ops)))
+
+
+def test_numbers_of_weeks_are_on_one_line_and_go_by_their_thursday() -> None:
+    m = Month(2027, 2, "en", first=6, weeks=True)
+    grid = TextFrame("f1", Rect(0, 0, 60, 90), text_of(m), TextStyle(size_pt=9.0), role=ROLE)
+    weeks = [w for w in words_of(list(month_ops(grid, Affine()) or [])) if w in {"5", "6", "7", "8", "9"}]
+    assert sorted(weeks).count("9") == 2, "the 9th of the month, and the week of 4 March"
+    december = TextFrame(
+        "f1", Rect(0, 0, 60, 90), text_of(Month(2026, 12, weeks=True)), TextStyle(size_pt=9.0)
+    )
+    tall = [op for op in month_ops(december, Affine()) or [] if isinstance(op, GlyphRunOp)]
+    assert any("".join(g.text for g in op.glyphs) == "49" for op in tall), "two figures beside each other"
