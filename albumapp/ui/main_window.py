@@ -257,7 +257,7 @@ class MainWindow(Overlaid):
         """The pages alone on the whole screen."""
         from albumapp.ui.preview import Preview
 
-        preview = Preview(self.desk, self.bench.pictures, self)
+        preview = Preview(self.desk, self.bench.pictures, self, self.proofing)
         preview.showFullScreen()
         preview.setFocus()
 

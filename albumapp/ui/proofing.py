@@ -62,6 +62,11 @@ class Proofing(QObject):
         project = self._desk.project
         return project.spec.output.condition if project is not None else ""
 
+    @property
+    def shown(self) -> Proof | None:
+        """As what the pages are shown, in the preview and while reading, too; None: as they are."""
+        return self._proof() if self.on else None
+
     def _document_changed(self, *_: object) -> None:
         if self.on and self._source is not None and self._source.proof != self._proof():
             self.refresh()

@@ -106,7 +106,7 @@ def test_all_is_mended_in_one_step(found: MainWindow, settle: Settle) -> None:
     assert codes(found) == ["source-unsure"]
     assert found.desk.undo_name == "Mend all that can be mended"
     assert not found.sheet.findChild(QPushButton, "check_mend_all").isEnabled()
-    assert said(found, "check_said") == "Nothing to mend."
+    assert said(found, "check_said") == "Nothing that must be mended: only what is worth knowing."
     found.desk.undo()
     assert found.desk.document == faulty()
     settle()

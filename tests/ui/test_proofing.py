@@ -12,6 +12,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from albumapp.document.journal import Journal
 from albumapp.document.model import PhotoFrame, ShapeFrame
@@ -24,6 +25,7 @@ from albumapp.session.project import Project
 from albumapp.ui.canvas.adjusted import adjusted_image
 from albumapp.ui.canvas.painter import to_qt_colour
 from albumapp.ui.main_window import MainWindow
+from albumapp.ui.preview.pictures import BookPictures
 from tests.export.test_limits import display_p3
 from tests.preflight.albums import album, entry
 
@@ -101,6 +103,51 @@ def test_the_pages_are_shown_as_printed_and_as_they_are(pages: MainWindow, settl
     settle()
     assert shows(pages, 50, 100, GREEN)
     assert shows(pages, 200, 250, (255, 255, 255))
+
+
+def test_the_preview_and_the_reader_show_it_too(pages: MainWindow, settle: Settle, qtbot: QtBot) -> None:
+    proof = Proof()
+
+    def seen(of: BookPictures, wanted: QColor | tuple[int, int, int]) -> bool:
+        picture = of.get("s0")
+        if picture is None or not of.is_fine("s0"):
+            return False
+        image = picture.toImage()
+        k = image.width() / 600
+        return near(image.pixelColor(round(50 * k), round(100 * k)), wanted)
+
+    for open_it in (pages.show_preview, lambda: pages.run("read_book")):
+        pages.proofing.switch(True)
+        before = set(pages.findChildren(BookPictures))
+        open_it()
+        (shown,) = set(pages.findChildren(BookPictures)) - before
+        shown.want(pages.desk.document, ["s0"], 1.0)
+        qtbot.waitUntil(lambda shown=shown: seen(shown, printed(GREEN, proof)), timeout=20_000)
+        pages.proofing.switch(False)
+        qtbot.waitUntil(lambda shown=shown: seen(shown, GREEN), timeout=20_000)
+        shown.parent().close()
+        settle()
+
+
+def test_what_a_crop_leaves_out_is_proofed_like_the_rest(pages: MainWindow, settle: Settle) -> None:
+    pages.desk.project.do("set_crop", frame="f1", box=[0.25, 0.25, 0.5, 0.5])
+    settle()
+
+    def outside() -> QColor:
+        pages.bench.canvas.begin_mode("f1")
+        settle()
+        colour = at(pages, 20, 100)  # beside the frame, on the page: half of the photo's green over the paper
+        pages.bench.canvas.end_mode()
+        settle()
+        return colour
+
+    plain = outside()
+    pages.run("soft_proof")
+    settle()
+    assert shows(pages, 50, 100, printed(GREEN, Proof()))
+    dull = outside()
+    assert plain.green() - plain.red() > 30, "the photo is seen beside the frame"
+    assert dull.green() - dull.red() < 0.8 * (plain.green() - plain.red())
 
 
 def test_the_choices_show_at_once_and_are_kept(pages: MainWindow, settle: Settle) -> None:

@@ -14,7 +14,7 @@ from albumapp.ui import units
 from albumapp.ui.canvas import handles
 from albumapp.ui.canvas.look import Look
 from albumapp.ui.canvas.look import line as pen_of
-from albumapp.ui.canvas.painter import device_scale, draw_picture, picture_side
+from albumapp.ui.canvas.painter import PictureSource, device_scale, draw_picture, picture_side
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.snap import SnapLine, Span
 
@@ -127,7 +127,9 @@ class MarksItem(QGraphicsItem):
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
         self.setZValue(1_000_000)
-        self._pictures, self._look = pictures, None
+        self.source: PictureSource = pictures
+        """Where the photo beyond its frame comes from: the soft proof, while that is on."""
+        self._look = None
         self._k = 1.0
         self.overlay = Overlay()
         self._bounds = QRectF()
@@ -359,7 +361,7 @@ class MarksItem(QGraphicsItem):
 
     def _crop(self, p: QPainter, c: CropMark) -> None:
         """What the crop leaves out, faint round the frame, and thirds inside it."""
-        picture = self._pictures.pixmap(c.photo, picture_side(c.matrix, device_scale(p)), c.recipe)
+        picture = self.source.pixmap(c.photo, picture_side(c.matrix, device_scale(p)), c.recipe)
         hole = QPainterPath()
         hole.addPolygon(c.frame.polygon())
         hole.closeSubpath()

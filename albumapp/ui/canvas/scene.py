@@ -305,6 +305,8 @@ class AlbumScene(QGraphicsScene):
             item.draw_anew()
         self.tent.draw_anew()
         self.paper.draw_anew()
+        self.marks.source = proof or self.pictures
+        self.marks.update()
 
     def source(self, quick: bool = False) -> PictureSource:
         """Where photos come from; `quick`: only such as are there."""

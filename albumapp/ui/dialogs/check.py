@@ -126,7 +126,7 @@ class CheckPage:
         if not found:
             self._said.setText(tr("Nothing to mend. Every page is filled, sharp enough and complete."))
         elif not number["error"] and not number["warning"]:
-            self._said.setText(tr("Nothing to mend."))
+            self._said.setText(tr("Nothing that must be mended: only what is worth knowing."))
         else:
             self._said.setText(
                 count(
@@ -144,7 +144,7 @@ class CheckPage:
         self._filter.setCurrentIndex(max(self._filter.findData(now), 0))
         self._filter.setVisible(bool(found or ignored))
         able = sum(f.found.mend is not None for f in found)
-        self._all.setVisible(bool(found))
+        self._all.setVisible(able > 0)
         self._all.setEnabled(able > 0)
         self._all.setToolTip(count(able, "{n} can be mended at once", "{n} can be mended at once"))
 

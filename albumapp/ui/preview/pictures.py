@@ -17,6 +17,8 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 if TYPE_CHECKING:
     from albumapp.document.model import Document, Surface
     from albumapp.document.placeholders import Known
+    from albumapp.imaging.proofing import Proof
+    from albumapp.ui.proofing import Proofing
 
 KEPT = 9  # surfaces: at 4K one is 30 MB
 ROUGH = 5.0  # the first picture has so many times fewer pixels a side
@@ -30,9 +32,20 @@ class BookPictures(QObject):
     idle = Signal()
     _landed = Signal(object, float, QImage)
 
-    def __init__(self, finder: Finder, parent: QObject | None = None, known: Known | None = None) -> None:
-        """`finder(document)` says where each photo is; called in the thread."""
+    def __init__(
+        self,
+        finder: Finder,
+        parent: QObject | None = None,
+        known: Known | None = None,
+        proofing: Proofing | None = None,
+    ) -> None:
+        """`finder(document)` says where each photo is; called in the thread. Where `proofing` is on, all is
+        shown as it will look printed."""
         super().__init__(parent)
+        self._proofing, self._proof = proofing, proofing.shown if proofing is not None else None
+        self._last: tuple[Document, tuple[str, ...], float] | None = None
+        if proofing is not None:
+            proofing.changed.connect(self._proof_anew)
         self._finder, self._known = finder, known
         self._held: OrderedDict[str, tuple[Surface, float, QPixmap]] = OrderedDict()
         self._wanted: list[tuple[Surface, float]] = []
@@ -63,7 +76,8 @@ class BookPictures(QObject):
 
     def want(self, document: Document, surfaces: Iterable[str], scale: float) -> None:
         """Have these drawn, the first of them first, at `scale` px per mm; what was wanted before is not."""
-        self._scale = scale
+        surfaces = tuple(surfaces)
+        self._scale, self._last = scale, (document, surfaces, scale)
         known = {s.id: s for s in document.surfaces}
         rough: list[tuple[Surface, float]] = []
         fine: list[tuple[Surface, float]] = []
@@ -81,6 +95,17 @@ class BookPictures(QObject):
             self._thread = threading.Thread(target=self._work, name="book", daemon=True)
             self._thread.start()
         self._tell()
+
+    def _proof_anew(self) -> None:
+        """The soft proof was switched on or off, or is another one."""
+        assert self._proofing is not None
+        if self._closed or self._proof == self._proofing.shown:
+            return
+        with self._door:
+            self._proof = self._proofing.shown
+        self._held.clear()
+        if self._last is not None:
+            self.want(*self._last)
 
     @property
     def is_idle(self) -> bool:
@@ -108,15 +133,15 @@ class BookPictures(QObject):
                 if self._closed:
                     return
                 surface, scale = self._wanted.pop(0)
-                document = self._document
+                document, proof = self._document, self._proof
                 self._busy = True
             if places is None or found_for is not document.photos:
                 places, found_for = self._finder(document), document.photos
-            image = _drawn(document, surface, scale, places, self._known)
+            image = _drawn(document, surface, scale, places, self._known, proof)
             with self._door:
                 self._busy = False
-                closed = self._closed
-            if not closed:
+                late = self._closed or proof is not self._proof
+            if not late:
                 self._landed.emit(surface, scale, image)
 
     def _take(self, surface: Surface, scale: float, image: QImage) -> None:
@@ -141,13 +166,20 @@ def _drawn(
     scale: float,
     places: Callable[[str], Path | None],
     known: Known | None = None,
+    proof: Proof | None = None,
 ) -> QImage:
-    """A trimmed surface on white at `scale` px per mm. Any thread."""
+    """A trimmed surface on white at `scale` px per mm, or as it will look printed. Any thread."""
     import numpy as np
 
     from albumapp.export.pictures import Renderer
 
     pixels = Renderer(document, places, known).render(surface, scale * 25.4, surface.shape.rect)
+    if proof is not None:
+        from PIL import Image
+
+        from albumapp.imaging.proofing import proofed
+
+        pixels = np.asarray(proofed(Image.fromarray(pixels), proof))
     h, w = pixels.shape[:2]
     data = np.ascontiguousarray(pixels)
     image = QImage(data.data, w, h, 3 * w, QImage.Format.Format_RGB888).copy()

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from albumapp.document.model import Document
     from albumapp.ui.canvas.pictures import Pictures
     from albumapp.ui.desk import Desk
+    from albumapp.ui.proofing import Proofing
 
 TABLE, TABLE_EDGE, WORDS = QColor("#2b2a28"), QColor("#141413"), QColor("#c4c0b8")  # dark in both schemes
 ENDPAPER, BOARD, PENDING = QColor("#efeae0"), QColor("#4a4640"), QColor("#f6f5f2")
@@ -62,7 +63,9 @@ STEPS = {
 class Preview(QWidget):
     """`index` is the opening that is shown, `turning` the one on its way in (None at rest)."""
 
-    def __init__(self, desk: Desk, pictures: Pictures, parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, pictures: Pictures, parent: QWidget, proofing: Proofing | None = None
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("preview")
         self.setWindowTitle(tr("Preview"))
@@ -79,9 +82,8 @@ class Preview(QWidget):
         self._wheel = 0
         self._leafing = False
         self._ground: QPixmap | None = None
-        self.pages = BookPictures(
-            finder(desk), self, desk.project.context if desk.project is not None else None
-        )
+        known = desk.project.context if desk.project is not None else None
+        self.pages = BookPictures(finder(desk), self, known, proofing)
         self.pages.arrived.connect(lambda _: self.update())
         self.pages.idle.connect(desk.check_idle)
         self._animation = QVariantAnimation(self)

@@ -45,7 +45,7 @@ class Reading(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window, self._desk = window, window.desk
         desk: Desk = window.desk
-        self.pages = BookPictures(finder(desk), self, desk.project.context)
+        self.pages = BookPictures(finder(desk), self, desk.project.context, window.proofing)
         self.pages.idle.connect(desk.check_idle)
         self._reader = Reader()
         self.walk = Walk(kept(desk.project))
