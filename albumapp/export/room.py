@@ -41,6 +41,7 @@ _PPI = 150.0  # what is written says for its size on paper
 FINE = 1.25
 """px of a piece for each of the room."""
 _CENTRE = sum(EYE_LINE) / 2
+_OVER = 120.0  # mm of wall seen above what hangs there
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,26 +74,39 @@ Read = Callable[[Path, int], Pixels]
 """From a file and the longest side wanted (px) to its pixels."""
 
 
-def backdrop(room: Room, width: int, photos: Photos, read: Read = decode.read_rgb) -> Backdrop:
+def backdrop(
+    room: Room, width: int, photos: Photos, group: tuple[OnWall, ...] = (), read: Read = decode.read_rgb
+) -> Backdrop:
     """The room as it is set, `width` px across (a photo that is smaller stays as it is).
+
+    A drawn room is seen as far up as the group reaches where the rules hang it.
 
     UserError where the user's photo is missing or cannot be read.
     """
-    return _photo(room, width, photos, read) if room.own else _drawn(room, width)
+    return _photo(room, width, photos, read) if room.own else _drawn(room, width, group)
 
 
-def _drawn(room: Room, width: int) -> Backdrop:
-    scene = room.scene if room.scene in SCENES else FIRST
-    made = drawn(scene, width, _tint(room.wall))
-    centre = SCENES[scene].centre or _CENTRE
+def _drawn(room: Room, width: int, group: tuple[OnWall, ...]) -> Backdrop:
+    name = room.scene if room.scene in SCENES else FIRST
+    scene = SCENES[name]
+
+    def middle(high: float, above: float | None) -> float:
+        """Of a group, above the floor."""
+        if scene.centre:
+            return scene.centre
+        if scene.over is None:
+            return above or _CENTRE
+        low, most = (scene.over[2] + c + high / 2 for c in CLEARANCE)
+        if above is not None and above >= low:  # as the user hung it, where the furniture lets it
+            return above
+        return min(max(_CENTRE, low), most)
+
+    high = Rect.around(p.outer for p in group).h if group else 0.0
+    top = middle(high, group[0].above) + high / 2 + _OVER if group else 0.0
+    made = drawn(name, width, _tint(room.wall), top)
 
     def home(high: float, above: float | None) -> tuple[float, float]:
-        if made.over is None:
-            return made.middle, made.floor - (above if above and centre == _CENTRE else centre)
-        low, most = (made.over.h + c + high / 2 for c in CLEARANCE)
-        if above is not None and above >= low:  # as the user hung it, where the furniture lets it
-            return made.middle, made.floor - above
-        return made.middle, made.floor - min(max(_CENTRE, low), most)
+        return made.middle, made.floor - middle(high, above)
 
     return Backdrop(made.rgb, made.plane, made.eye, made.light, made.front, home, made.floor)
 
@@ -161,7 +175,7 @@ def room_picture(
             "Choose wall art, prints or posters, and suggest it.",
             product=spec.name,
         )
-    where = backdrop(document.room, width, photos)
+    where = backdrop(document.room, width, photos, group)
     if where.plane is None:
         raise UserError(
             "In your photo of the wall nothing of known size is marked.",

@@ -23,6 +23,7 @@ _MOST_PRINTS = 12  # of a pile of prints: so many are shown on the wall
 _GAP = 60.0  # mm between prints
 _FRAME, _BOARD = 22.0, 10.0  # mm: how far a frame, or a plate on its holders, stands off the wall
 _PLATE = (232.0, 234.0, 235.0)
+_PLATES = ("acrylic", "metal")  # products that stand off the wall on holders; paper lies on it
 _BORDERLESS = 0.6
 
 
@@ -128,7 +129,7 @@ def depth_of(spec: ProductSpec) -> float:
         return _BORDERLESS
     if piece.depth:
         return piece.depth
-    return _FRAME if _moulded(spec) else _BOARD
+    return _FRAME if _moulded(spec) else _BOARD if spec.id.startswith(_PLATES) else _BORDERLESS
 
 
 def _moulded(spec: ProductSpec) -> bool:

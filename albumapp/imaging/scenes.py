@@ -7,7 +7,7 @@ plane of `DrawnRoom.plane`: mm from the top left of what is seen.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -97,18 +97,19 @@ def size_of(scene: Scene, width: int) -> tuple[int, int]:
     return width, round(scene.camera.height * width / scene.camera.width)
 
 
-def drawn(name: str, width: int, wall: Tint | None = None) -> DrawnRoom:
-    """The room, `width` px wide, its wall in another colour (0..255) if one is given.
+def drawn(name: str, width: int, wall: Tint | None = None, above: float = 0.0) -> DrawnRoom:
+    """The room, `width` px wide, its wall in another colour (0..255) if one is given, seen up to `above` mm
+    over the floor where that is more than usual.
 
     KeyError where there is none of this name. The same arguments give the same pixels.
     """
     scene = SCENES[name]
-    e = Easel(scene.camera, width, seed=len(name))
+    c = replace(scene.camera, above=max(scene.camera.above, above))
+    e = Easel(c, width, seed=len(name))
     scene.light(e)
     e.paper(wall or scene.wall)
     scene.things(e)
     _finish(e)
-    c = scene.camera
     over = None
     if scene.over is not None:
         x0, x1, high = scene.over

@@ -94,6 +94,14 @@ def test_in_a_photo_it_is_true_to_two_percent_and_where_it_is_put(red: Path, tmp
         assert box.cy / k == pytest.approx(300 + 148.5 + 351.5, abs=4)
 
 
+def test_a_high_group_is_seen_whole(red: Path) -> None:
+    tall = made("canvas-split", red, 9)  # three rows of 60 cm: higher than what is seen of the wall
+    pixels = picture(tall, {"red": red}, 800)
+    usual = SCENES["living"].camera
+    assert pixels.shape[0] > 800 * usual.height / usual.width + 40
+    assert is_red(pixels).y * usual.width / 800 == pytest.approx(120, abs=15)
+
+
 def test_the_group_hangs_with_its_gaps(red: Path) -> None:
     document = made("canvas-split", red, 3)
     boxes = [p.box for p in on_wall(document, product(document.product))]

@@ -16,6 +16,7 @@ from albumapp.document.room import Room
 if TYPE_CHECKING:
     from albumapp.document.model import Document
     from albumapp.export.room import Backdrop
+    from albumapp.export.room_pieces import OnWall
     from albumapp.geometry import Rect
     from albumapp.imaging.wallphoto import Plane
     from albumapp.jobs.task import Task
@@ -49,7 +50,7 @@ class Maker(QObject):
         self._desk = desk
         self._wanted: tuple[Document, ProductSpec, int] | None = None
         self._task: Task | None = None
-        self._backdrops: OrderedDict[tuple[Room, int], Backdrop] = OrderedDict()
+        self._backdrops: OrderedDict[tuple[object, ...], Backdrop] = OrderedDict()
         self._decoded: tuple[tuple[str, int], Any] | None = None
         self._pieces: dict[int, Any] = {}
         self._found: tuple[tuple[object, ...], Callable[[str], Path | None]] | None = None
@@ -108,8 +109,8 @@ class Maker(QObject):
 
         find = self._places(document, path)
         room = document.room
-        where = self._backdrop(room, width, find)
         group = on_wall(document, spec)
+        where = self._backdrop(room, width, find, group)
         move = group_at(group, room, where)
         if where.plane is None or not group:
             return Picture(image_of(where.rgb), room, where.plane, (0.0, 0.0), None, where.floor)
@@ -135,13 +136,16 @@ class Maker(QObject):
         self._found = (of, places.get)
         return places.get
 
-    def _backdrop(self, room: Room, width: int, find: Callable[[str], Path | None]) -> Backdrop:
+    def _backdrop(
+        self, room: Room, width: int, find: Callable[[str], Path | None], group: tuple[OnWall, ...]
+    ) -> Backdrop:
         from albumapp.export.room import backdrop
 
-        key = (replace(room, offset=(0.0, 0.0), moulding=Room().moulding), width)
+        reach = tuple((p.outer, p.above) for p in group) if not room.own else ()
+        key = (replace(room, offset=(0.0, 0.0), moulding=Room().moulding), width, reach)
         found = self._backdrops.get(key)
         if found is None:
-            found = backdrop(room, width, find, self._read)
+            found = backdrop(room, width, find, group, self._read)
             self._backdrops[key] = found
             while len(self._backdrops) > KEPT:
                 self._backdrops.popitem(last=False)
