@@ -70,6 +70,15 @@ class AlbumFile(Connection):
         finally:
             self._db.execute("COMMIT")
 
+    def product(self) -> str:
+        """What the album is made for, without reading the rest; "" where that cannot be told."""
+        with suppress(sqlite3.Error, *_UNREADABLE):
+            row = self._db.execute("SELECT value FROM meta WHERE key = 'head'").fetchone()
+            head = json.loads(row[0]) if row is not None and len(row[0]) <= MOST_ROW else None
+            found = head.get("product") if isinstance(head, dict) else None
+            return found if isinstance(found, str) else ""
+        return ""
+
     def _read(self) -> tuple[Document, Journal]:
         db = self._db
         for table in ("surfaces", "photos"):

@@ -21,6 +21,8 @@ from albumapp.document.model import Document, Surface
 from albumapp.document.storage import AlbumFile
 from albumapp.drawing.grounds import Zones
 from albumapp.layout.style import style_before
+from albumapp.products.catalogue import catalogue
+from albumapp.products.reference import file_id
 from albumapp.session.project import Project
 
 _HEROES = 12  # large photos that are named
@@ -129,6 +131,9 @@ def _state(album: Path) -> tuple[int, ...]:
 def _hung_in(album: Path, state: tuple[int, ...]) -> tuple[str, tuple[str, ...]]:
     file = AlbumFile(album, look=True)
     try:
+        spec = catalogue().get(file_id(file.product()))
+        if spec is None or spec.kind != "wall":  # most are books, which take long to read
+            return "", ()
         document, _ = file.load()
     finally:
         file.close()

@@ -11,6 +11,7 @@ from albumapp.analysis.model import Analysis
 from albumapp.basis import UserError
 from albumapp.document import codec
 from albumapp.document.model import Document, PhotoEntry
+from albumapp.document.storage import AlbumFile
 from albumapp.drawing.colour import from_hex
 from albumapp.photos.facts import PhotoFacts
 from albumapp.preflight.album import check_album
@@ -125,6 +126,8 @@ def test_what_hangs_in_other_albums_is_known(tmp_path: Path) -> None:
     albums = [wall, book, torn, tmp_path / "gone.album"]
     assert hung_elsewhere(albums, None) == {photo_id: "Hall"}
     assert hung_elsewhere(albums, wall) == {}
+    with AlbumFile(wall, look=True) as file:
+        assert file.product() == "canvas-40x60"
     hanging.do("set_title", title="Stairs")  # it changed: it is read again
     assert hung_elsewhere(albums, None) == {photo_id: "Stairs"}
     assert hung_elsewhere(albums, None, lambda: True) == {}
