@@ -77,6 +77,11 @@ class Seen:
     analysis: Analysis
     shop: Shop
 
+    @property
+    def hangable(self) -> tuple[PhotoFacts, ...]:
+        """The best that hang on no wall yet; where all do, all."""
+        return tuple(f for f in self.best if not f.hangs) or self.best
+
 
 Maker = Callable[[Seen], Idea | None]
 
@@ -135,7 +140,7 @@ def largest_of(specs: Iterable[ProductSpec]) -> ProductSpec | None:
 
 def _panorama(seen: Seen) -> Idea | None:
     """The wide sharp one, on something as wide as it; where nothing is, over panels beside each other."""
-    wide = [f for f in seen.best if f.aspect >= _WIDE and worth(f) >= GOOD * 0.6]
+    wide = [f for f in seen.hangable if f.aspect >= _WIDE and worth(f) >= GOOD * 0.6]
     if not wide:
         return None
     specs = [s for s in seen.shop.of("wall", "print", "panorama") if _long(s) >= _WIDE]
@@ -180,7 +185,7 @@ def _wall(seen: Seen) -> Idea | None:
     """The best photo alone, as large as its pixels bear."""
     specs = [s for s in seen.shop.of("wall") if _long(s) < _WIDE]
     specs.sort(key=lambda s: s.piece is None or s.piece.wrap <= 0)  # canvas, of what is of one size
-    best = [f for f in seen.best[:5] if worth(f) >= GOOD]
+    best = [f for f in seen.hangable[:5] if worth(f) >= GOOD]
     ways = [(f, s) for f in best if (s := largest_for(f, specs)) is not None]
     if not ways:
         return None
@@ -197,7 +202,7 @@ def _gallery(seen: Seen) -> Idea | None:
         return None
     spec = specs[0]
     least = min((Size(*s) for s in specs[0].piece.sizes), key=lambda s: s.w * s.h, default=spec.block.page)
-    good = [f for f in seen.best if worth(f) >= GOOD * 0.8 and ppi_turned(f, least) >= enough(spec)]
+    good = [f for f in seen.hangable if worth(f) >= GOOD * 0.8 and ppi_turned(f, least) >= enough(spec)]
     if len(good) < 6:
         return None
     n = 7 if len(good) >= 12 else 5
@@ -208,7 +213,7 @@ def _gallery(seen: Seen) -> Idea | None:
 
 def _trio(seen: Seen) -> Idea | None:
     """Three portraits that match: beside each other in one row."""
-    portraits = [f for f in seen.best if is_portrait(f)][:_PORTRAITS]
+    portraits = [f for f in seen.hangable if is_portrait(f)][:_PORTRAITS]
     three = matching(portraits)
     if three is None:
         return None
@@ -227,7 +232,7 @@ def _trio(seen: Seen) -> Idea | None:
 
 def _split(seen: Seen) -> Idea | None:
     """The best photo that lies, over three panels."""
-    best = [f for f in seen.best[:8] if f.aspect >= 1.3 and worth(f) >= GOOD and not f.faces]
+    best = [f for f in seen.hangable[:8] if f.aspect >= 1.3 and worth(f) >= GOOD and not f.faces]
     idea = _over_panels(best[0], seen, Reason("idea.best", {"n": len(seen.photos)})) if best else None
     return None if idea is None else replace(idea, id="split", score=idea.score * 0.75)
 

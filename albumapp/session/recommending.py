@@ -7,8 +7,9 @@ at run time in `session/idea_products.py`, and what the user said of one is kept
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from albumapp.analysis.model import Analysis
 from albumapp.document.model import Document, PhotoEntry
@@ -33,9 +34,11 @@ def recommend(
     told: Collection[str] = (),
     most: int = MOST,
     specs: Iterable[ProductSpec] | None = None,
+    hung: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Idea]:
-    """The best first. `told` are ideas (their ids) that were taken or waved off for these photos."""
-    photos = usable(analysis)
+    """The best first. `told` are ideas (their ids) that were taken or waved off for these photos, `hung` are
+    photos that hang on a wall already, with the name of that album."""
+    photos = [replace(f, hangs=hung.get(f.id, "")) for f in usable(analysis)]
     if not photos:
         return []
     prices = read_prices()
@@ -60,6 +63,7 @@ def drafted(
     photos: Iterable[PhotoEntry],
     analysis: Analysis,
     task: Task | None = None,
+    hung: Mapping[str, str] = MappingProxyType({}),
 ) -> Document:
     """A whole document of the idea, made as `suggest` makes one; it has all the photos.
 
@@ -69,7 +73,7 @@ def drafted(
     style = document.style if document is not None else DEFAULT_STYLE
     project = Project.new(None, idea.product)
     project.replace(replace(project.document, photos={p.id: p for p in photos}, style=style), "Import photos")
-    project.context.known = analysis.facts
+    project.context.known, project.context.hung = analysis.facts, hung
     looked = analysis
     if idea.photos:
         only = {p: f for p, f in analysis.facts.items() if p in idea.photos}

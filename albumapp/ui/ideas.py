@@ -6,7 +6,7 @@ off is not shown for these photos again, until the user brings it back.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -33,9 +33,11 @@ class _State(NamedTuple):
     project: Project
     analysis: Analysis
     told: set[str]
+    hung: dict[str, str]
 
     def same(self, other: _State) -> bool:
-        return self.project is other.project and self.analysis is other.analysis and self.told == other.told
+        of_one = self.project is other.project and self.analysis is other.analysis
+        return of_one and (self.told, self.hung) == (other.told, other.hung)
 
 
 class Ideas(QObject):
@@ -68,7 +70,7 @@ class Ideas(QObject):
         project, analysis = desk.project, desk.analysis
         if project is None or analysis is None or desk.importer.importing:
             return
-        of = _State(project, analysis, self._told())
+        of = _State(project, analysis, self._told(), self._hung())
         if self._of is not None and of.same(self._of):
             return
         self._stop()
@@ -77,7 +79,7 @@ class Ideas(QObject):
         def work(task: Task) -> list[Idea]:
             from albumapp.session.recommending import recommend
 
-            return recommend(analysis, of.told)
+            return recommend(analysis, of.told, hung=of.hung)
 
         def done(found: list[Idea]) -> None:
             if task is self._task:
@@ -98,6 +100,17 @@ class Ideas(QObject):
             told.add("album")
         return told
 
+    def _hung(self) -> dict[str, str]:
+        """Photos that hang on a wall already, in other albums or in this one."""
+        project = self._desk.project
+        if project is None:
+            return {}
+        document, hung = project.document, dict(project.context.hung)
+        for s in document.surfaces:
+            if s.shape.kind == "wall":
+                hung |= {p: document.title or tr("Album") for p in s.photos()}
+        return hung
+
     def _draft_next(self) -> None:
         """One draft at a time, the best idea's first."""
         waiting = [i for i in self.found if i.id not in self.drafts]
@@ -107,10 +120,10 @@ class Ideas(QObject):
         project, analysis = self._desk.project, self._desk.analysis
         if project is None or analysis is None:
             return
-        document = project.document
+        document, hung = project.document, self._hung()
 
         def work(task: Task) -> Document:
-            return _draft(idea, document, analysis, task)
+            return _draft(idea, document, analysis, hung, task)
 
         def done(draft: Document) -> None:
             if task is self._task:
@@ -159,14 +172,14 @@ class Ideas(QObject):
         idea, project, analysis = self.idea(idea_id), self._desk.project, self._desk.analysis
         if idea is None or project is None or analysis is None:
             return
-        document, draft = project.document, self.drafts.get(idea_id)
+        document, draft, hung = project.document, self.drafts.get(idea_id), self._hung()
         if draft is not None and draft.photos.keys() == document.photos.keys():
             self._take(idea, draft)
             return
 
         def work(task: Task) -> Document:
             task.report(tr("Laying out spreads"))
-            return _draft(idea, document, analysis, task)
+            return _draft(idea, document, analysis, hung, task)
 
         def done(made: Document) -> None:
             if self._desk.project is project:
@@ -234,10 +247,12 @@ class Ideas(QObject):
         self.changed.emit()
 
 
-def _draft(idea: Idea, document: Document, analysis: Analysis, task: Task) -> Document:
+def _draft(
+    idea: Idea, document: Document, analysis: Analysis, hung: Mapping[str, str], task: Task
+) -> Document:
     from albumapp.session.recommending import drafted
     from albumapp.ui.suggester import load_for
 
-    made = drafted(idea, document, document.photos.values(), analysis, task)
+    made = drafted(idea, document, document.photos.values(), analysis, task, hung)
     load_for(made)
     return made

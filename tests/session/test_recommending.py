@@ -149,6 +149,17 @@ def test_the_more_photos_the_larger_the_collage_as_far_as_they_are_sharp() -> No
     assert small.size.w * small.size.h < many.size.w * many.size.h
 
 
+def test_what_hangs_already_is_not_hung_again() -> None:
+    photos = [photo(n, mpx=24, worth=0.5 + n / 100) for n in range(20)]
+    first = by_id(photos)["wall"]
+    hung = {first.photos[0]: "Hall"}
+    second = by_id(photos, hung=hung)["wall"]
+    assert second.photos != first.photos
+    made = drafted(second, None, entries(photos), analysed(photos), hung=hung)
+    assert not hung.keys() & made.used().keys()
+    assert by_id(photos, hung={f.id: "Hall" for f in photos})["wall"].photos == first.photos
+
+
 def test_what_was_told_is_not_shown_again_and_no_kind_fills_the_list() -> None:
     photos = analysed(
         [

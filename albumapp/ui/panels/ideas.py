@@ -276,7 +276,7 @@ class IdeasPanel(QWidget):
 
     def _offer_more(self, found: int) -> None:
         """All of them to be compared; on the sheet those that were made or waved off."""
-        told = self._desk.ideas.told()
+        told = 0 if self._most else self._desk.ideas.told()
         words = tr("Compare all…") if self._most else count(
             told, "Show {n} more that was made or waved off", "Show {n} more that were made or waved off"
         )  # fmt: skip
