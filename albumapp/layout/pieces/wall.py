@@ -78,8 +78,10 @@ def panels(job: Job) -> list[Surface]:
         shapes(job.spec, count, (turned,))[0] for turned in ((False, True) if job.piece.turns else (False,))
     ]
     best = max((_best_of(job, [w] * len(job.photos))[0] for w in ways), key=lambda h: h.worth)
-    why = Reason("piece.parted", {"n": count})
-    return [surface(best.shape, [told(_described(best, job), why)], _paper(best, job), edges=best.edges)]
+    why = [Reason("piece.parted", {"n": count})]
+    if suits_panorama(best.photo, best.shape.size.aspect):
+        why.append(Reason("piece.panorama"))
+    return [surface(best.shape, [told(_described(best, job), *why)], _paper(best, job), edges=best.edges)]
 
 
 def _paper(h: Hung, job: Job) -> Colour | None:

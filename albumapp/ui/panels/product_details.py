@@ -193,7 +193,7 @@ class Details(QWidget):
         whole = name in _PLAIN
         made = Number(f"parameter_{name}", words, 0, 5000, "" if whole else "mm", 2 if whole else 1, 0)
         if name == "photos" and spec.kind == "print":
-            made.setSpecialValueText(tr("As many as fit"))
+            made.setSpecialValueText(tr("As many as suit"))
         if name == "year":
             made.setSpecialValueText(tr("The next one"))
         made.show_value(float(given) if given else now)

@@ -111,6 +111,13 @@ def test_a_wide_photo_hangs_as_panorama_before_a_better_one() -> None:
         assert frame.box.contains(doc.surfaces[0].shape.rect, 0.01)
 
 
+def test_a_panorama_is_parted_over_three_panels() -> None:
+    doc = made("canvas-split", [photo(1, 1.5, 0.9), photo(2, 2.2, 0.4)], 3)
+    (frame,) = doc.surfaces[0].photo_frames()
+    assert frame.photo == "p2"
+    assert {r.code for r in frame.why} >= {"piece.parted", "piece.panorama"}
+
+
 def test_a_small_photo_is_told_the_size_on_which_it_is_sharp() -> None:
     small, large = photo(1, 1.5, mpx=12.0), photo(2, 1.5, mpx=60.0)
     canvas = product("canvas-80x120")
