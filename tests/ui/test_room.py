@@ -190,3 +190,23 @@ def test_everything_has_a_name_and_is_reached_by_keys(
     assert len(shown) > 10
     own = [w for w in shown if w.objectName() and not w.objectName().startswith("qt_")]
     assert all(w.accessibleName() for w in own), [w.objectName() for w in own if not w.accessibleName()]
+
+
+def test_it_may_be_closed_while_it_works_and_opened_again(
+    small: MainWindow, settle: Settle, tmp_path: Path
+) -> None:
+    room, desk = show(small, settle), small.desk
+    said: list[str] = []
+    desk.message.connect(lambda level, text, mend: said.append(text))
+    room.take(wall(tmp_path / "wall.jpg"))
+    desk.do("set_room", scene="office")
+    room.close()
+    settle()
+    assert said == []
+    small.actions_["room"].trigger()
+    settle()
+    again = next(w for w in small.findChildren(RoomWindow) if w.isVisible())
+    assert again.stage.picture is not None
+    desk.close_project()
+    settle()
+    assert said == []

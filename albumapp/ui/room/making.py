@@ -48,6 +48,7 @@ class Maker(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._closed = False
         self._wanted: tuple[Document, ProductSpec, int] | None = None
         self._task: Task | None = None
         self._backdrops: OrderedDict[tuple[object, ...], Backdrop] = OrderedDict()
@@ -55,6 +56,10 @@ class Maker(QObject):
         self._pieces: dict[int, Any] = {}
         self._found: tuple[tuple[object, ...], Callable[[str], Path | None]] | None = None
         desk.photos_changed.connect(self._lost)
+
+    def close(self) -> None:
+        """The window is gone: what is still made is for nobody."""
+        self._closed, self._wanted = True, None
 
     @property
     def settled(self) -> bool:
@@ -87,13 +92,15 @@ class Maker(QObject):
 
         def done(picture: Picture) -> None:
             self._task = None
-            self.made.emit(picture)
-            self._next()
+            if not self._closed:
+                self.made.emit(picture)
+                self._next()
 
         def failed(error: Exception) -> None:
             self._task = None
-            self.failed.emit(error)
-            self._next()
+            if not self._closed:
+                self.failed.emit(error)
+                self._next()
 
         self._task = self._desk.start("room", work, done, failed, shown=False)
 

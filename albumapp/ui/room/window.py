@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -38,6 +38,8 @@ K = Qt.Key
 class RoomWindow(QWidget):
     """`stage` shows the room, `side` what is chosen of it."""
 
+    _drawn = Signal(str, object)  # a room of the list, from its thread
+
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, Qt.WindowType.Window)
         self.setObjectName("room")
@@ -45,7 +47,7 @@ class RoomWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.resize(1240, 800)
-        self._window, self._desk = window, window.desk
+        self._window, self._desk, self._closed = window, window.desk, False
         self.maker = Maker(self._desk, self)
         self.stage = Stage(self)
         self.side = Side(_scenes(), {n: getattr(self, n) for n in RUNS})
@@ -80,6 +82,7 @@ class RoomWindow(QWidget):
     def _connect(self) -> None:
         desk, stage, side = self._desk, self.stage, self.side
         self.maker.made.connect(self._arrived)
+        self._drawn.connect(side.show_thumbnail)
         self.maker.failed.connect(self._failed)
         stage.moving.connect(self._moving)
         stage.moved.connect(self._moved)
@@ -114,6 +117,8 @@ class RoomWindow(QWidget):
         self._timer.start()
 
     def closeEvent(self, event: object) -> None:
+        self._closed = True
+        self.maker.close()
         if self._busy in self._desk.busy_checks:
             self._desk.busy_checks.remove(self._busy)
         super().closeEvent(event)
@@ -204,16 +209,11 @@ class RoomWindow(QWidget):
 
             for name in SCENES:
                 task.check()
-                image = image_of(drawn(name, 240).rgb)
-                self._desk._post(lambda name=name, image=image: self._small(name, image))
+                if self._closed:
+                    return
+                self._drawn.emit(name, image_of(drawn(name, 240).rgb))
 
-        self._desk.start("rooms", work, lambda _: None, lambda e: None, shown=False)
-
-    def _small(self, name: str, image: object) -> None:
-        try:
-            self.side.show_thumbnail(name, image)
-        except RuntimeError:  # the window was closed meanwhile
-            return
+        self._desk.start("rooms", work, lambda _: None, lambda _: None, shown=False)
 
     # --- what one does ----------------------------------------------------------------------------
 
@@ -299,6 +299,8 @@ class RoomWindow(QWidget):
         return own_photo.LETTER if self.side.known.currentIndex() == 1 else own_photo.A4
 
     def _taken(self, found: str) -> None:
+        if self._closed:
+            return
         words = {
             "marker": tr("The marker was found: the pictures hang in true size."),
             "sheet": tr("A sheet of paper was found: the pictures hang in true size."),
