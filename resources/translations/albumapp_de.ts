@@ -14,6 +14,206 @@
         <translation>Es gibt: {known}.</translation>
     </message>
     <message>
+        <location filename="batch_command.py"/>
+        <source>--orders names the folders itself.</source>
+        <translation>--orders nennt die Ordner selbst.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>--project is for one album.</source>
+        <translation>--project ist für ein einziges Album.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>--together needs --names FILE.csv.</source>
+        <translation>--together braucht --names DATEI.csv.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>--workers {n}: not from 1 to 64.</source>
+        <translation>--workers {n}: nicht 1 bis 64.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>Add -o OUT, a folder.</source>
+        <translation>-o ZIEL angeben, einen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>Leave out the other paths.</source>
+        <translation>Die anderen Pfade weglassen.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>Nothing to write.</source>
+        <translation>Nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>Or leave it out.</source>
+        <translation>Oder weglassen.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>Use --projects to keep them all.</source>
+        <translation>Mit --projects bleiben alle erhalten.</translation>
+    </message>
+    <message>
+        <location filename="commands_recommend.py"/>
+        <source>--most {n}: it takes a number from 1.</source>
+        <translation>--most {n}: eine Zahl ab 1 angeben.</translation>
+    </message>
+    <message>
+        <location filename="commands_recommend.py"/>
+        <source>An album has its own look already.</source>
+        <translation>Ein Album hat sein eigenes Aussehen schon.</translation>
+    </message>
+    <message>
+        <location filename="commands_recommend.py"/>
+        <source>Name two albums.</source>
+        <translation>Zwei Alben nennen.</translation>
+    </message>
+    <message>
+        <location filename="commands_recommend.py"/>
+        <source>Such as --most 3.</source>
+        <translation>Zum Beispiel --most 3.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Check its permissions.</source>
+        <translation>Die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Check the name, or whether its drive is plugged in.</source>
+        <translation>Den Namen prüfen, oder ob das Laufwerk angeschlossen ist.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Choose another name or open it.</source>
+        <translation>Einen anderen Namen wählen oder es öffnen.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Close it there first.</source>
+        <translation>Dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Is its disk still there, with some room?</source>
+        <translation>Ist der Datenträger noch da, und ist Platz darauf?</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Make room beside it, and open it again.</source>
+        <translation>Daneben Platz schaffen und erneut öffnen.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Make room; nothing that was saved is lost.</source>
+        <translation>Platz schaffen; nichts Gespeichertes geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Open an .album file.</source>
+        <translation>Eine .album-Datei öffnen.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Open it again to go on, or save what you see under a new name.</source>
+        <translation>Zum Weiterarbeiten neu öffnen, oder was zu sehen ist unter neuem Namen speichern.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Save a copy in a folder of your own.</source>
+        <translation>Eine Kopie in einem eigenen Ordner speichern.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Save what you see under a new name, or open it again.</source>
+        <translation>Was zu sehen ist unter neuem Namen speichern oder neu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Update albumapp to open it.</source>
+        <translation>Zum Öffnen albumapp aktualisieren.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Work in a copy of it.</source>
+        <translation>In einer Kopie arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} cannot be opened ({why}).</source>
+        <translation>{name} lässt sich nicht öffnen ({why}).</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} cannot be read or written.</source>
+        <translation>{name} lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} cannot be written to.</source>
+        <translation>In {name} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} is damaged ({text}).</source>
+        <translation>{name} ist beschädigt ({text}).</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} is not an albumapp project.</source>
+        <translation>{name} ist kein albumapp-Projekt.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} is not there.</source>
+        <translation>{name} ist nicht da.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} is only looked at here.</source>
+        <translation>{name} wird hier nur angesehen.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} is open in another program.</source>
+        <translation>{name} ist in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} is there already.</source>
+        <translation>{name} gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} was changed by another program while it was open here.</source>
+        <translation>{name} wurde von einem anderen Programm geändert, während es hier offen war.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} was made by a newer albumapp.</source>
+        <translation>{name} stammt von einem neueren albumapp.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} was made by an older albumapp, and no copy of it could be kept.</source>
+        <translation>{name} stammt von einem älteren albumapp, und davon ließ sich keine Kopie aufheben.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} was moved, or another file took its place.</source>
+        <translation>{name} wurde verschoben, oder eine andere Datei steht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name}: the disk is full.</source>
+        <translation>{name}: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
         <location filename="document/days/holidays_.py"/>
         <source>Give a country such as DE, FR, US, or a part of one such as DE-BY.</source>
         <translation>Ein Land angeben, etwa DE, FR, US, oder einen Teil davon wie DE-BY.</translation>
@@ -919,6 +1119,31 @@
         <translation>Dieses Produkt hat keinen Rücken.</translation>
     </message>
     <message>
+        <location filename="document/edits_room.py"/>
+        <source>Put them on the corners in order: top left, top right, bottom right, bottom left.</source>
+        <translation>Die Punkte der Reihe nach auf die Ecken setzen: oben links, oben rechts, unten rechts, unten links.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Set the room</source>
+        <translation>Raum einstellen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>There are more strokes than one photo needs.</source>
+        <translation>Es sind mehr Pinselstriche, als ein Foto braucht.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>These four points go round no rectangle.</source>
+        <translation>Diese vier Punkte umschließen kein Rechteck.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Undo some, or brush with a wider brush.</source>
+        <translation>Einige zurücknehmen, oder einen breiteren Pinsel nehmen.</translation>
+    </message>
+    <message>
         <location filename="document/edits_text.py"/>
         <source>'{place}' is no place of page numbers.</source>
         <translation>„{place}“ ist kein Platz für Seitenzahlen.</translation>
@@ -1149,6 +1374,26 @@
         <translation>Möglich sind shrink oder grow.</translation>
     </message>
     <message>
+        <location filename="document/gallery.py"/>
+        <source>At most {n} pieces hang on this wall.</source>
+        <translation>An dieser Wand hängen höchstens {n} Stücke.</translation>
+    </message>
+    <message>
+        <location filename="document/gallery.py"/>
+        <source>Only pictures hang on a wall.</source>
+        <translation>An einer Wand hängen nur Bilder.</translation>
+    </message>
+    <message>
+        <location filename="document/gallery.py"/>
+        <source>Put words on a photo's own page instead.</source>
+        <translation>Worte lieber auf eine eigene Seite setzen.</translation>
+    </message>
+    <message>
+        <location filename="document/gallery.py"/>
+        <source>Take one away first.</source>
+        <translation>Erst eines wegnehmen.</translation>
+    </message>
+    <message>
         <location filename="document/portable.py"/>
         <source>Save the album under a new name, and try again.</source>
         <translation>Das Album unter neuem Namen speichern und noch einmal versuchen.</translation>
@@ -1199,79 +1444,14 @@
         <translation>Was zu Gesichtern gefunden wurde, ließ sich aus {name} nicht entfernen: {why}.</translation>
     </message>
     <message>
-        <location filename="document/scrubbing.py"/>
-        <source>{name} is not there.</source>
-        <translation>{name} ist nicht da.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Check its permissions.</source>
-        <translation>Die Zugriffsrechte prüfen.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Check the name, or whether its drive is plugged in.</source>
-        <translation>Den Namen prüfen, oder ob das Laufwerk angeschlossen ist.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Choose another name or open it.</source>
-        <translation>Einen anderen Namen wählen oder es öffnen.</translation>
-    </message>
-    <message>
         <location filename="document/storage.py"/>
         <source>Choose another one.</source>
         <translation>Eine andere wählen.</translation>
     </message>
     <message>
         <location filename="document/storage.py"/>
-        <source>Close it there first.</source>
-        <translation>Dort zuerst schließen.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
         <source>Go on from here; these steps cannot be undone.</source>
         <translation>Von hier aus weitermachen; diese Schritte lassen sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Is its disk still there, with some room?</source>
-        <translation>Ist der Datenträger noch da, und ist Platz darauf?</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Make room beside it, and open it again.</source>
-        <translation>Daneben Platz schaffen und erneut öffnen.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Make room; nothing that was saved is lost.</source>
-        <translation>Platz schaffen; nichts Gespeichertes geht verloren.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Open a backup copy of it, or save what can be read of it into a new file.</source>
-        <translation>Eine Sicherungskopie öffnen, oder was lesbar ist in eine neue Datei speichern.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Open an .album file.</source>
-        <translation>Eine .album-Datei öffnen.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Open it again to go on, or save what you see under a new name.</source>
-        <translation>Zum Weiterarbeiten neu öffnen, oder was zu sehen ist unter neuem Namen speichern.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Save a copy in a folder of your own.</source>
-        <translation>Eine Kopie in einem eigenen Ordner speichern.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Save what you see under a new name, or open it again.</source>
-        <translation>Was zu sehen ist unter neuem Namen speichern oder neu öffnen.</translation>
     </message>
     <message>
         <location filename="document/storage.py"/>
@@ -1295,83 +1475,8 @@
     </message>
     <message>
         <location filename="document/storage.py"/>
-        <source>Update albumapp to open it.</source>
-        <translation>Zum Öffnen albumapp aktualisieren.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Work in a copy of it.</source>
-        <translation>In einer Kopie arbeiten.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} cannot be opened ({why}).</source>
-        <translation>{name} lässt sich nicht öffnen ({why}).</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} cannot be read or written.</source>
-        <translation>{name} lässt sich nicht lesen oder schreiben.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} cannot be written to.</source>
-        <translation>In {name} lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} is damaged ({text}).</source>
-        <translation>{name} ist beschädigt ({text}).</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
         <source>{name} is damaged: {why}.</source>
         <translation>{name} ist beschädigt: {why}.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} is not an albumapp project.</source>
-        <translation>{name} ist kein albumapp-Projekt.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} is only looked at here.</source>
-        <translation>{name} wird hier nur angesehen.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} is open in another program.</source>
-        <translation>{name} ist in einem anderen Programm geöffnet.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} is there already.</source>
-        <translation>{name} gibt es schon.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} was changed by another program while it was open here.</source>
-        <translation>{name} wurde von einem anderen Programm geändert, während es hier offen war.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} was made by a newer albumapp.</source>
-        <translation>{name} stammt von einem neueren albumapp.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} was made by an older albumapp, and no copy of it could be kept.</source>
-        <translation>{name} stammt von einem älteren albumapp, und davon ließ sich keine Kopie aufheben.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} was moved, or another file took its place.</source>
-        <translation>{name} wurde verschoben, oder eine andere Datei steht an seiner Stelle.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name}: the disk is full.</source>
-        <translation>{name}: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <location filename="export/contact.py"/>
@@ -1405,8 +1510,18 @@
     </message>
     <message>
         <location filename="export/export.py"/>
+        <source>Say what is quoted.</source>
+        <translation>Sagen, was angeboten wird.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
         <source>The folder of {out} is not there.</source>
         <translation>Der Ordner von {out} ist nicht da.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>There is nothing to offer.</source>
+        <translation>Es gibt nichts anzubieten.</translation>
     </message>
     <message>
         <location filename="export/export.py"/>
@@ -1529,6 +1644,16 @@
         <translation>{count} Fotos wurden verkleinert: Die Druckerei nimmt höchstens {ppi} ppi.</translation>
     </message>
     <message>
+        <location filename="export/hanging_plan.py"/>
+        <source>Choose wall art by Change product.</source>
+        <translation>Mit „Produkt wechseln“ Wandbilder wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/hanging_plan.py"/>
+        <source>Nothing of {name} hangs on a wall.</source>
+        <translation>Nichts von {name} hängt an einer Wand.</translation>
+    </message>
+    <message>
         <location filename="export/images.py"/>
         <source>Save it as JPEG.</source>
         <translation>Als JPEG speichern.</translation>
@@ -1544,6 +1669,11 @@
         <translation>{photo} fehlt.</translation>
     </message>
     <message>
+        <location filename="export/inspecting.py"/>
+        <source>A photo</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
         <location filename="export/naming.py"/>
         <source>Use words and {{order}}, {{title}}, {{product}}, {{quantity}}, {{size}} or {{n:03d}}.</source>
         <translation>Möglich sind Wörter und {{order}}, {{title}}, {{product}}, {{quantity}}, {{size}} oder {{n:03d}}.</translation>
@@ -1554,9 +1684,44 @@
         <translation>„{template}“ ist kein Name für Dateien.</translation>
     </message>
     <message>
-        <location filename="export/options.py"/>
+        <location filename="export/on_paper.py"/>
+        <source>A nail cannot be {nail:g} mm below the top edge.</source>
+        <translation>Ein Nagel kann nicht {nail:g} mm unter der Oberkante sein.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
+        <source>A piece hangs on one nail or two.</source>
+        <translation>Ein Stück hängt an einem Nagel oder an zweien.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
+        <source>Choose 1 or 2.</source>
+        <translation>1 oder 2 wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
         <source>Choose one of: {known}.</source>
         <translation>Eines davon wählen: {known}.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
+        <source>Choose {low:g} to {high:g} mm.</source>
+        <translation>{low:g} bis {high:g} mm wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
+        <source>Lengths are not measured in {units}.</source>
+        <translation>Längen werden nicht in {units} gemessen.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
+        <source>Sheets cannot overlap by {overlap:g} mm.</source>
+        <translation>Blätter können sich nicht um {overlap:g} mm überlappen.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
+        <source>There is no paper called {paper}.</source>
+        <translation>Es gibt kein Papier namens {paper}.</translation>
     </message>
     <message>
         <location filename="export/options.py"/>
@@ -1667,6 +1832,46 @@
         <location filename="export/ranges.py"/>
         <source>“{part}” names no pages.</source>
         <translation>„{part}“ benennt keine Seiten.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>A picture of a room is {low} to {high} px wide.</source>
+        <translation>Ein Bild eines Raums ist {low} bis {high} px breit.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>Choose wall art, prints or posters, and suggest it.</source>
+        <translation>Wandbilder, Abzüge oder Poster wählen und vorschlagen lassen.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>Find it again, or choose another photo.</source>
+        <translation>Es wieder suchen, oder ein anderes Foto wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>In your photo of the wall nothing of known size is marked.</source>
+        <translation>In Ihrem Foto der Wand ist nichts von bekannter Größe markiert.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>Mark a sheet, a door or the printed marker in the room preview, or choose a drawn room.</source>
+        <translation>In der Raumvorschau ein Blatt, eine Tür oder den gedruckten Marker markieren, oder einen gezeichneten Raum wählen.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>There is no room '{scene}'.</source>
+        <translation>Es gibt keinen Raum „{scene}“.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>There is nothing to hang yet.</source>
+        <translation>Noch gibt es nichts aufzuhängen.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>{product} hangs on no wall.</source>
+        <translation>{product} hängt an keiner Wand.</translation>
     </message>
     <message>
         <location filename="export_command.py"/>
@@ -1785,11 +1990,6 @@
     </message>
     <message>
         <location filename="imaging/decode.py"/>
-        <source>Copy it again from the camera, the card or a backup. Open it in the program that made it and save it as JPEG.</source>
-        <translation>Noch einmal von der Kamera, der Karte oder einer Sicherung kopieren. Im Programm öffnen, aus dem es stammt, und als JPEG speichern.</translation>
-    </message>
-    <message>
-        <location filename="imaging/decode.py"/>
         <source>Develop it in a raw converter and save it as JPEG.</source>
         <translation>In einem RAW-Konverter entwickeln und als JPEG speichern.</translation>
     </message>
@@ -1805,28 +2005,13 @@
     </message>
     <message>
         <location filename="imaging/decode.py"/>
-        <source>Open it in the program that made it and save it as JPEG.</source>
-        <translation>Im Programm öffnen, aus dem es stammt, und als JPEG speichern.</translation>
-    </message>
-    <message>
-        <location filename="imaging/decode.py"/>
         <source>Was it moved or renamed?</source>
         <translation>Wurde es verschoben oder umbenannt?</translation>
     </message>
     <message>
         <location filename="imaging/decode.py"/>
-        <source>{name} cannot be decoded: it is damaged, or of a rare kind.</source>
-        <translation>{name} lässt sich nicht entschlüsseln: Es ist beschädigt oder von seltener Art.</translation>
-    </message>
-    <message>
-        <location filename="imaging/decode.py"/>
         <source>{name} cannot be read: {why}.</source>
         <translation>{name} lässt sich nicht lesen: {why}.</translation>
-    </message>
-    <message>
-        <location filename="imaging/decode.py"/>
-        <source>{name} claims more pixels than can be true.</source>
-        <translation>{name} gibt mehr Pixel an, als wahr sein können.</translation>
     </message>
     <message>
         <location filename="imaging/decode.py"/>
@@ -1854,11 +2039,6 @@
         <translation>{name} darf nicht gelesen werden.</translation>
     </message>
     <message>
-        <location filename="imaging/decode.py"/>
-        <source>{name} needs more memory than there is.</source>
-        <translation>{name} braucht mehr Arbeitsspeicher, als da ist.</translation>
-    </message>
-    <message>
         <location filename="imaging/proofing.py"/>
         <source>Choose an ICC profile for RGB (.icc, .icm).</source>
         <translation>Ein ICC-Profil für RGB wählen (.icc, .icm).</translation>
@@ -1872,6 +2052,11 @@
         <location filename="imaging/sniff.py"/>
         <source>Leave it out.</source>
         <translation>Weglassen.</translation>
+    </message>
+    <message>
+        <location filename="imaging/sniff.py"/>
+        <source>Open it in the program that made it and save it as JPEG.</source>
+        <translation>Im Programm öffnen, aus dem es stammt, und als JPEG speichern.</translation>
     </message>
     <message>
         <location filename="imaging/sniff.py"/>
@@ -1912,6 +2097,26 @@
         <location filename="imaging/sniff.py"/>
         <source>{name} is of format {kind}, which is not read.</source>
         <translation>{name} hat das Format {kind}, das nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="imaging/through_pillow.py"/>
+        <source>Copy it again from the camera, the card or a backup. Open it in the program that made it and save it as JPEG.</source>
+        <translation>Noch einmal von der Kamera, der Karte oder einer Sicherung kopieren. Im Programm öffnen, aus dem es stammt, und als JPEG speichern.</translation>
+    </message>
+    <message>
+        <location filename="imaging/through_pillow.py"/>
+        <source>{name} cannot be decoded: it is damaged, or of a rare kind.</source>
+        <translation>{name} lässt sich nicht entschlüsseln: Es ist beschädigt oder von seltener Art.</translation>
+    </message>
+    <message>
+        <location filename="imaging/through_pillow.py"/>
+        <source>{name} claims more pixels than can be true.</source>
+        <translation>{name} gibt mehr Pixel an, als wahr sein können.</translation>
+    </message>
+    <message>
+        <location filename="imaging/through_pillow.py"/>
+        <source>{name} needs more memory than there is.</source>
+        <translation>{name} braucht mehr Arbeitsspeicher, als da ist.</translation>
     </message>
     <message>
         <location filename="layout/edits.py"/>
@@ -2059,6 +2264,11 @@
         <translation>Möglich sind unused oder neighbour.</translation>
     </message>
     <message>
+        <location filename="layout/edits_family.py"/>
+        <source>Take the look of an album</source>
+        <translation>Aussehen eines Albums übernehmen</translation>
+    </message>
+    <message>
         <location filename="layout/edits_pieces.py"/>
         <source>A face would come too near to an edge.</source>
         <translation>Ein Gesicht käme einem Rand zu nahe.</translation>
@@ -2095,8 +2305,18 @@
     </message>
     <message>
         <location filename="layout/edits_pieces.py"/>
+        <source>Something on this page is locked.</source>
+        <translation>Auf dieser Seite ist etwas gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
         <source>The edges of panels show the picture or a colour.</source>
         <translation>Die Kanten von Tafeln zeigen das Bild oder eine Farbe.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>The edges of pieces are mirrored or drawn out.</source>
+        <translation>Die Kanten der Stücke sind gespiegelt oder ausgezogen.</translation>
     </message>
     <message>
         <location filename="layout/edits_pieces.py"/>
@@ -2182,6 +2402,76 @@
         <location filename="layout/edits_spreads.py"/>
         <source>split</source>
         <translation>aufgeteilt</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>Change names</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>Change the back</source>
+        <translation>Rückseite ändern</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>Choose place cards or envelopes in Change product.</source>
+        <translation>In „Produkt wechseln“ Tischkarten oder Umschläge wählen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>Only place cards, numbers of tables and envelopes are alike.</source>
+        <translation>Nur Tischkarten, Tischnummern und Umschläge gleichen einander.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>There are no names in the list.</source>
+        <translation>In der Liste stehen keine Namen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>This does not fold into a tent.</source>
+        <translation>Das wird nicht zum Aufsteller gefaltet.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>This product has no names.</source>
+        <translation>Dieses Produkt hat keine Namen.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>Use this design on all</source>
+        <translation>Diese Gestaltung für alle</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>Write one in each line.</source>
+        <translation>In jede Zeile einen schreiben.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wall.py"/>
+        <source>Change the size</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wall.py"/>
+        <source>Change the wall</source>
+        <translation>Wand ändern</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wall.py"/>
+        <source>Hang by the rules</source>
+        <translation>Nach den Regeln hängen</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wall.py"/>
+        <source>This piece is locked.</source>
+        <translation>Dieses Stück ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wall.py"/>
+        <source>Turn the piece</source>
+        <translation>Stück drehen</translation>
     </message>
     <message>
         <location filename="layout/edits_wishes.py"/>
@@ -2354,6 +2644,16 @@
         <translation>{name} ist zu groß für eine Gestaltung.</translation>
     </message>
     <message>
+        <location filename="layout/pieces/envelopes.py"/>
+        <source>Take fewer at once.</source>
+        <translation>Weniger auf einmal nehmen.</translation>
+    </message>
+    <message>
+        <location filename="layout/pieces/envelopes.py"/>
+        <source>There are {n} names; this product takes {most}.</source>
+        <translation>Es sind {n} Namen; dieses Produkt nimmt {most}.</translation>
+    </message>
+    <message>
         <location filename="layout/pieces/job.py"/>
         <source>Import some photos first.</source>
         <translation>Zuerst Fotos importieren.</translation>
@@ -2417,11 +2717,6 @@
         <location filename="occasions/birthday.toml"/>
         <source>A square book, quickly made, as a present.</source>
         <translation>Ein quadratisches Buch, schnell gemacht, als Geschenk.</translation>
-    </message>
-    <message>
-        <location filename="occasions/birthday.toml"/>
-        <source>Birthday</source>
-        <translation>Geburtstag</translation>
     </message>
     <message>
         <location filename="occasions/family.toml"/>
@@ -2664,6 +2959,81 @@
         <translation>Text auf dem Rücken erlaubt diese Druckerei ab {fewest} Seiten.</translation>
     </message>
     <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>A face is so near the line that it is cut along that it may be cut.</source>
+        <translation>Ein Gesicht ist so nah an der Schneidelinie, dass es angeschnitten werden kann.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Choose Names of guests in the menu Insert, or write it here.</source>
+        <translation>Im Menü „Einfügen“ „Namen der Gäste“ wählen, oder hier schreiben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Keep the faces clear</source>
+        <translation>Gesichter freihalten</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Move it further in, or make it smaller.</source>
+        <translation>Weiter nach innen schieben, oder kleiner machen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Move it further in.</source>
+        <translation>Weiter nach innen rücken.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Move it in</source>
+        <translation>Nach innen rücken</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Move the photo in its frame, or make it smaller.</source>
+        <translation>Das Foto im Rahmen verschieben, oder kleiner machen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Nobody's name is on this card yet.</source>
+        <translation>Auf dieser Karte steht noch kein Name.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>The day and the place are not written yet.</source>
+        <translation>Tag und Ort stehen noch nicht da.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>The text “{start}” is near the edge of its card.</source>
+        <translation>Der Text „{start}“ ist nah am Rand seiner Karte.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>The text “{start}” is too near the line that it is cut along.</source>
+        <translation>Der Text „{start}“ ist zu nah an der Schneidelinie.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>The text “{start}” reaches over the edge of its card.</source>
+        <translation>Der Text „{start}“ reicht über den Rand seiner Karte.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>The text “{start}” reaches over the line that it is cut along.</source>
+        <translation>Der Text „{start}“ reicht über die Schneidelinie.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>This card has no name.</source>
+        <translation>Diese Karte hat keinen Namen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Write them in place of these words.</source>
+        <translation>Sie anstelle dieser Worte schreiben.</translation>
+    </message>
+    <message>
         <location filename="preflight/album_edges.py"/>
         <source>A line is {width:.2f} points thin; the printer holds {least:.2f} points.</source>
         <translation>Eine Linie ist nur {width:.2f} Punkt dick; die Druckerei hält {least:.2f} Punkt.</translation>
@@ -2745,13 +3115,18 @@
     </message>
     <message>
         <location filename="preflight/album_faces.py"/>
-        <source>Keep the faces clear</source>
-        <translation>Gesichter freihalten</translation>
-    </message>
-    <message>
-        <location filename="preflight/album_faces.py"/>
         <source>Move the photo in its frame, or the frame on the page.</source>
         <translation>Das Foto im Rahmen verschieben, oder den Rahmen auf der Seite.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_family.py"/>
+        <source>Choose another photo, or leave it so.</source>
+        <translation>Ein anderes Foto wählen, oder so lassen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_family.py"/>
+        <source>{name} hangs already in “{album}”.</source>
+        <translation>{name} hängt schon in „{album}“.</translation>
     </message>
     <message>
         <location filename="preflight/album_grounds.py"/>
@@ -2935,16 +3310,6 @@
     </message>
     <message>
         <location filename="preflight/album_texts.py"/>
-        <source>Move it further in.</source>
-        <translation>Weiter nach innen rücken.</translation>
-    </message>
-    <message>
-        <location filename="preflight/album_texts.py"/>
-        <source>Move it in</source>
-        <translation>Nach innen rücken</translation>
-    </message>
-    <message>
-        <location filename="preflight/album_texts.py"/>
         <source>Move it to one side.</source>
         <translation>Auf eine Seite rücken.</translation>
     </message>
@@ -3037,6 +3402,66 @@
         <location filename="preflight/album_texts.py"/>
         <source>Write it, or take it out of the text.</source>
         <translation>Selbst schreiben oder aus dem Text nehmen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>A face is behind the mat, or close to its edge.</source>
+        <translation>Ein Gesicht ist hinter dem Passepartout oder nah an dessen Rand.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>A face is so near the edge that it folds round the bars.</source>
+        <translation>Ein Gesicht ist so nah am Rand, dass es um die Leisten gefaltet wird.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>A piece of {w:.0f} × {h:.0f} mm cannot be bought.</source>
+        <translation>Ein Stück von {w:.0f} × {h:.0f} mm gibt es nicht zu kaufen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Choose one of the product's sizes.</source>
+        <translation>Eine der Größen des Produkts wählen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Drop photos on it.</source>
+        <translation>Fotos darauf ablegen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Move it onto the wall, or make the wall larger.</source>
+        <translation>Es auf die Wand schieben, oder die Wand größer machen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Move one of them.</source>
+        <translation>Eines davon verschieben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Move the photo in its piece, or choose another size.</source>
+        <translation>Das Foto in seinem Stück verschieben, oder eine andere Größe wählen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Nothing hangs on this wall.</source>
+        <translation>An dieser Wand hängt nichts.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Take the nearest size</source>
+        <translation>Die nächste Größe nehmen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>This piece reaches over the edge of the wall.</source>
+        <translation>Dieses Stück reicht über den Rand der Wand.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Two pieces hang over each other.</source>
+        <translation>Zwei Stücke hängen übereinander.</translation>
     </message>
     <message>
         <location filename="preflight/edits_all.py"/>
@@ -3245,8 +3670,18 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>For a printer, export the album as PDF or as an order.</source>
+        <translation>Für eine Druckerei das Album als PDF oder als Auftrag exportieren.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>Give all pages one size.</source>
         <translation>Allen Seiten eine Größe geben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>It is no proof.</source>
+        <translation>Es ist kein Korrekturabzug.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
@@ -3747,6 +4182,11 @@
         <location filename="preflight/pdf_rules_file.py"/>
         <source>There is no idle transfer function.</source>
         <translation>Es gibt keine leere Transferfunktion.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>This is a {kind_word} that albumapp made: to look at, not to print.</source>
+        <translation>Das ist ein {kind_word} von albumapp: zum Ansehen, nicht zum Drucken.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
@@ -4585,6 +5025,11 @@
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
+        <source>Cover</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -4602,6 +5047,11 @@
         <location filename="preflight/report_html.py"/>
         <source>Inks of</source>
         <translation>Farben von</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>It is not for a printer.</source>
+        <translation>Es ist nicht für eine Druckerei.</translation>
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
@@ -4630,6 +5080,16 @@
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
+        <source>Page {n}</source>
+        <translation>Seite {n}</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Pages {a}–{b}</source>
+        <translation>Seiten {a}–{b}</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
         <source>Product</source>
         <translation>Produkt</translation>
     </message>
@@ -4645,13 +5105,23 @@
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
+        <source>contact sheet</source>
+        <translation>Kontaktabzug</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
         <source>cut to</source>
         <translation>geschnitten auf</translation>
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
-        <source>page</source>
-        <translation>Seite</translation>
+        <source>proof</source>
+        <translation>korrekturabzug</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>quote</source>
+        <translation>Angebot</translation>
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
@@ -4659,9 +5129,19 @@
         <translation>{name} kann nicht geschrieben werden ({why}).</translation>
     </message>
     <message>
+        <location filename="products/acrylic-20x30.toml"/>
+        <source>Acrylic print 20 x 30 cm</source>
+        <translation>Acrylglasbild 20 x 30 cm</translation>
+    </message>
+    <message>
         <location filename="products/acrylic-40x60.toml"/>
         <source>Acrylic print 40 x 60 cm</source>
         <translation>Acrylbild 40 x 60 cm</translation>
+    </message>
+    <message>
+        <location filename="products/acrylic-60x90.toml"/>
+        <source>Acrylic print 60 x 90 cm</source>
+        <translation>Acrylglasbild 60 x 90 cm</translation>
     </message>
     <message>
         <location filename="products/blurb-layflat-square.toml"/>
@@ -4699,14 +5179,64 @@
         <translation>Tischkalender 21 x 15 cm</translation>
     </message>
     <message>
+        <location filename="products/canvas-20x30.toml"/>
+        <source>Canvas 20 x 30 cm</source>
+        <translation>Leinwand 20 x 30 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-30x40.toml"/>
+        <source>Canvas 30 x 40 cm</source>
+        <translation>Leinwand 30 x 40 cm</translation>
+    </message>
+    <message>
         <location filename="products/canvas-40x60.toml"/>
         <source>Canvas 40 x 60 cm</source>
         <translation>Leinwand 40 x 60 cm</translation>
     </message>
     <message>
+        <location filename="products/canvas-50x70.toml"/>
+        <source>Canvas 50 x 70 cm</source>
+        <translation>Leinwand 50 x 70 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-60x60.toml"/>
+        <source>Canvas 60 x 60 cm</source>
+        <translation>Leinwand 60 x 60 cm</translation>
+    </message>
+    <message>
         <location filename="products/canvas-60x90.toml"/>
         <source>Canvas 60 x 90 cm</source>
         <translation>Leinwand 60 x 90 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-80x120.toml"/>
+        <source>Canvas 80 x 120 cm</source>
+        <translation>Leinwand 80 x 120 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-entdecker-60x40.toml"/>
+        <source>Entdecker canvas 60 x 40 cm</source>
+        <translation>Entdecker Leinwand 60 x 40 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-panorama-30x90.toml"/>
+        <source>Panorama canvas 30 x 90 cm</source>
+        <translation>Panorama-Leinwand 30 x 90 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-panorama-40x120.toml"/>
+        <source>Panorama canvas 40 x 120 cm</source>
+        <translation>Panorama-Leinwand 40 x 120 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-panorama-40x80.toml"/>
+        <source>Panorama canvas 40 x 80 cm</source>
+        <translation>Panorama-Leinwand 40 x 80 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-shirtigo-40x40.toml"/>
+        <source>Shirtigo canvas 40 x 40 cm</source>
+        <translation>Shirtigo Leinwand 40 x 40 cm</translation>
     </message>
     <message>
         <location filename="products/canvas-shirtigo-45x30.toml"/>
@@ -4717,6 +5247,11 @@
         <location filename="products/canvas-shirtigo-60x40.toml"/>
         <source>Shirtigo canvas 60 x 40 cm</source>
         <translation>Shirtigo-Leinwand 60 x 40 cm</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-shirtigo-75x50.toml"/>
+        <source>Shirtigo canvas 75 x 50 cm</source>
+        <translation>Shirtigo Leinwand 75 x 50 cm</translation>
     </message>
     <message>
         <location filename="products/canvas-split.toml"/>
@@ -4734,9 +5269,24 @@
         <translation>Postkarte A6</translation>
     </message>
     <message>
+        <location filename="products/card-dl.toml"/>
+        <source>Flat card DL 21 x 10 cm</source>
+        <translation>Flache Karte DL 21 x 10 cm</translation>
+    </message>
+    <message>
+        <location filename="products/card-folded-5x7.toml"/>
+        <source>Folded card 5 x 7 in</source>
+        <translation>Klappkarte 5 x 7 Zoll</translation>
+    </message>
+    <message>
         <location filename="products/card-folded-a6.toml"/>
         <source>Folded card A6</source>
         <translation>Klappkarte A6</translation>
+    </message>
+    <message>
+        <location filename="products/card-square-14.toml"/>
+        <source>Flat card 14 x 14 cm</source>
+        <translation>Flache Karte 14 x 14 cm</translation>
     </message>
     <message>
         <location filename="products/catalogue.py"/>
@@ -4744,14 +5294,99 @@
         <translation>Das Produkt „{product_id}“ gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="products/coaster-cafemedia-round.toml"/>
+        <source>Coaster 90 mm, round</source>
+        <translation>Untersetzer 90 mm, rund</translation>
+    </message>
+    <message>
+        <location filename="products/coaster-round.toml"/>
+        <source>Coaster 94 mm, round</source>
+        <translation>Untersetzer 94 mm, rund</translation>
+    </message>
+    <message>
+        <location filename="products/coaster-square.toml"/>
+        <source>Coaster 94 mm, square</source>
+        <translation>Untersetzer 94 mm, quadratisch</translation>
+    </message>
+    <message>
+        <location filename="products/collage-30x40.toml"/>
+        <source>Poster collage 30 x 40 cm</source>
+        <translation>Postercollage 30 x 40 cm</translation>
+    </message>
+    <message>
+        <location filename="products/collage-50x50.toml"/>
+        <source>Poster collage 50 x 50 cm</source>
+        <translation>Postercollage 50 x 50 cm</translation>
+    </message>
+    <message>
+        <location filename="products/collage-50x70.toml"/>
+        <source>Poster collage 50 x 70 cm</source>
+        <translation>Postercollage 50 x 70 cm</translation>
+    </message>
+    <message>
+        <location filename="products/collage-60x90.toml"/>
+        <source>Poster collage 60 x 90 cm</source>
+        <translation>Postercollage 60 x 90 cm</translation>
+    </message>
+    <message>
         <location filename="products/dream-album-14x11.toml"/>
         <source>Lay-flat album 14 x 11 in</source>
         <translation>Lay-flat-Album 14 x 11 in</translation>
     </message>
     <message>
+        <location filename="products/envelope-a7.toml"/>
+        <source>Envelope A7, 5.25 x 7.25 in</source>
+        <translation>Umschlag A7, 5,25 x 7,25 Zoll</translation>
+    </message>
+    <message>
+        <location filename="products/envelope-c6.toml"/>
+        <source>Envelope C6</source>
+        <translation>Umschlag C6</translation>
+    </message>
+    <message>
+        <location filename="products/envelope-dl.toml"/>
+        <source>Envelope DL</source>
+        <translation>Umschlag DL</translation>
+    </message>
+    <message>
+        <location filename="products/framed-20x30.toml"/>
+        <source>Framed print 20 x 30 cm with mat</source>
+        <translation>Gerahmter Abzug 20 x 30 cm mit Passepartout</translation>
+    </message>
+    <message>
         <location filename="products/framed-30x40.toml"/>
         <source>Framed print 30 x 40 cm with mat</source>
         <translation>Gerahmtes Bild 30 x 40 cm mit Passepartout</translation>
+    </message>
+    <message>
+        <location filename="products/framed-50x70.toml"/>
+        <source>Framed print 50 x 70 cm with mat</source>
+        <translation>Gerahmter Abzug 50 x 70 cm mit Passepartout</translation>
+    </message>
+    <message>
+        <location filename="products/framed-table-10x15.toml"/>
+        <source>Framed photo 10 x 15 cm with mat</source>
+        <translation>Gerahmtes Foto 10 x 15 cm mit Passepartout</translation>
+    </message>
+    <message>
+        <location filename="products/framed-table-13x18.toml"/>
+        <source>Framed photo 13 x 18 cm with mat</source>
+        <translation>Gerahmtes Foto 13 x 18 cm mit Passepartout</translation>
+    </message>
+    <message>
+        <location filename="products/gallery-canvas.toml"/>
+        <source>Canvas gallery</source>
+        <translation>Galerie aus Leinwänden</translation>
+    </message>
+    <message>
+        <location filename="products/gallery-framed.toml"/>
+        <source>Framed prints with mats, a gallery</source>
+        <translation>Gerahmte Abzüge mit Passepartouts, eine Galerie</translation>
+    </message>
+    <message>
+        <location filename="products/gallery-posters.toml"/>
+        <source>Posters and prints, a gallery</source>
+        <translation>Poster und Abzüge, eine Galerie</translation>
     </message>
     <message>
         <location filename="products/gelato-softcover-a4-landscape.toml"/>
@@ -4804,9 +5439,19 @@
         <translation>Softcover 22,9 x 17,8 cm</translation>
     </message>
     <message>
+        <location filename="products/metal-20x30.toml"/>
+        <source>Metal print 20 x 30 cm</source>
+        <translation>Metalldruck 20 x 30 cm</translation>
+    </message>
+    <message>
         <location filename="products/metal-40x60.toml"/>
         <source>Metal print 40 x 60 cm</source>
         <translation>Metallbild 40 x 60 cm</translation>
+    </message>
+    <message>
+        <location filename="products/metal-60x90.toml"/>
+        <source>Metal print 60 x 90 cm</source>
+        <translation>Metalldruck 60 x 90 cm</translation>
     </message>
     <message>
         <location filename="products/own-size.toml"/>
@@ -4824,6 +5469,31 @@
         <translation>Platz schaffen, oder den Ordner freigeben.</translation>
     </message>
     <message>
+        <location filename="products/place-card-a4.toml"/>
+        <source>Place cards 95 x 60 mm, four on A4</source>
+        <translation>Tischkarten 95 x 60 mm, vier auf A4</translation>
+    </message>
+    <message>
+        <location filename="products/place-card-flat.toml"/>
+        <source>Place card 85 x 55 mm, flat</source>
+        <translation>Tischkarte 85 x 55 mm, flach</translation>
+    </message>
+    <message>
+        <location filename="products/place-card-tent.toml"/>
+        <source>Place card 89 x 51 mm, folded</source>
+        <translation>Tischkarte 89 x 51 mm, gefaltet</translation>
+    </message>
+    <message>
+        <location filename="products/placemat-42x30.toml"/>
+        <source>Placemat 42 x 30 cm</source>
+        <translation>Tischset 42 x 30 cm</translation>
+    </message>
+    <message>
+        <location filename="products/placemat-round.toml"/>
+        <source>Placemat 38 cm, round</source>
+        <translation>Tischset 38 cm, rund</translation>
+    </message>
+    <message>
         <location filename="products/poster-30x40.toml"/>
         <source>Poster 30 x 40 cm</source>
         <translation>Poster 30 x 40 cm</translation>
@@ -4832,6 +5502,51 @@
         <location filename="products/poster-50x70.toml"/>
         <source>Poster 50 x 70 cm</source>
         <translation>Poster 50 x 70 cm</translation>
+    </message>
+    <message>
+        <location filename="products/poster-a1.toml"/>
+        <source>Poster A1</source>
+        <translation>Poster A1</translation>
+    </message>
+    <message>
+        <location filename="products/poster-a2.toml"/>
+        <source>Poster A2</source>
+        <translation>Poster A2</translation>
+    </message>
+    <message>
+        <location filename="products/poster-a3.toml"/>
+        <source>Poster A3</source>
+        <translation>Poster A3</translation>
+    </message>
+    <message>
+        <location filename="products/poster-chilliprinting-18x24.toml"/>
+        <source>Chilli Printing poster 18 x 24 in</source>
+        <translation>Chilli Printing Poster 18 x 24 Zoll</translation>
+    </message>
+    <message>
+        <location filename="products/poster-entdecker-50x70.toml"/>
+        <source>Entdecker poster 50 x 70 cm</source>
+        <translation>Entdecker Poster 50 x 70 cm</translation>
+    </message>
+    <message>
+        <location filename="products/poster-inhousemedias-18x24.toml"/>
+        <source>In House Medias poster 18 x 24 in</source>
+        <translation>In House Medias Poster 18 x 24 Zoll</translation>
+    </message>
+    <message>
+        <location filename="products/poster-panorama-20x60.toml"/>
+        <source>Panorama poster 20 x 60 cm</source>
+        <translation>Panoramaposter 20 x 60 cm</translation>
+    </message>
+    <message>
+        <location filename="products/poster-panorama-30x90.toml"/>
+        <source>Panorama poster 30 x 90 cm</source>
+        <translation>Panoramaposter 30 x 90 cm</translation>
+    </message>
+    <message>
+        <location filename="products/poster-panorama-50x100.toml"/>
+        <source>Panorama poster 50 x 100 cm</source>
+        <translation>Panoramaposter 50 x 100 cm</translation>
     </message>
     <message>
         <location filename="products/print-10x15.toml"/>
@@ -4854,9 +5569,19 @@
         <translation>24 Mini-Abzüge auf einem Bogen</translation>
     </message>
     <message>
+        <location filename="products/print-retro.toml"/>
+        <source>Retro prints 9 x 11 cm</source>
+        <translation>Retroabzüge 9 x 11 cm</translation>
+    </message>
+    <message>
         <location filename="products/print-square-13.toml"/>
         <source>Square prints 13 x 13 cm</source>
         <translation>Quadratische Abzüge 13 x 13 cm</translation>
+    </message>
+    <message>
+        <location filename="products/print-square-20.toml"/>
+        <source>Square prints 20 x 20 cm</source>
+        <translation>Quadratische Abzüge 20 x 20 cm</translation>
     </message>
     <message>
         <location filename="products/print-whcc-16x20.toml"/>
@@ -4919,6 +5644,26 @@
         <translation>Softcover A5</translation>
     </message>
     <message>
+        <location filename="products/strip-2x6.toml"/>
+        <source>Photo strip 2 x 6 in</source>
+        <translation>Fotostreifen 2 x 6 Zoll</translation>
+    </message>
+    <message>
+        <location filename="products/strips-4x6.toml"/>
+        <source>Two photo strips on a print 4 x 6 in</source>
+        <translation>Zwei Fotostreifen auf einem Abzug 4 x 6 Zoll</translation>
+    </message>
+    <message>
+        <location filename="products/table-number-a6.toml"/>
+        <source>Table number A6, flat</source>
+        <translation>Tischnummer A6, flach</translation>
+    </message>
+    <message>
+        <location filename="products/table-number-tent.toml"/>
+        <source>Table number 10 x 15 cm, folded</source>
+        <translation>Tischnummer 10 x 15 cm, gefaltet</translation>
+    </message>
+    <message>
         <location filename="products/table.py"/>
         <source>Give another value.</source>
         <translation>Einen anderen Wert angeben.</translation>
@@ -4927,6 +5672,11 @@
         <location filename="products/table.py"/>
         <source>{name}: {given} cannot be: '{where}' {why}.</source>
         <translation>{name}: {given} kann nicht sein: „{where}“ {why}.</translation>
+    </message>
+    <message>
+        <location filename="products/tent-a6.toml"/>
+        <source>Tent card A6, folded</source>
+        <translation>Aufsteller A6, gefaltet</translation>
     </message>
     <message>
         <location filename="products/trust.py"/>
@@ -5065,6 +5815,186 @@
         </translation>
     </message>
     <message>
+        <location filename="session/asking.py"/>
+        <source>--set pages={text}: not a number.</source>
+        <translation>--set pages={text}: keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="session/asking.py"/>
+        <source>--set {item}: it takes KEY=VALUE.</source>
+        <translation>--set {item}: SCHLÜSSEL=WERT angeben.</translation>
+    </message>
+    <message>
+        <location filename="session/asking.py"/>
+        <source>Choose {pages_min} to {pages_max} in steps of {pages_multiple}.</source>
+        <translation>{pages_min} bis {pages_max} in Schritten von {pages_multiple} wählen.</translation>
+    </message>
+    <message>
+        <location filename="session/asking.py"/>
+        <source>Give a page count.</source>
+        <translation>Eine Seitenzahl angeben.</translation>
+    </message>
+    <message>
+        <location filename="session/asking.py"/>
+        <source>Such as --set width=250.</source>
+        <translation>Zum Beispiel --set width=250.</translation>
+    </message>
+    <message>
+        <location filename="session/asking.py"/>
+        <source>{spec} cannot have {pages} pages.</source>
+        <translation>{spec} kann nicht {pages} Seiten haben.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>Its first line names the columns: folder, product, title, pages, style, set.</source>
+        <translation>Die erste Zeile nennt die Spalten: folder, product, title, pages, style, set.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>Leave out --each to make one album of it.</source>
+        <translation>--each weglassen, um ein einziges Album daraus zu machen.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>Mend the line and run it again.</source>
+        <translation>Die Zeile berichtigen und noch einmal starten.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>Name a folder of folders.</source>
+        <translation>Einen Ordner mit Ordnern nennen.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>There are no folders in {where}.</source>
+        <translation>In {where} sind keine Ordner.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>{file} is no folder.</source>
+        <translation>{file} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>{name} has no column “folder”.</source>
+        <translation>{name} hat keine Spalte „folder“.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>{where}, line {line}: there is no folder in it.</source>
+        <translation>{where}, Zeile {line}: Es steht kein Ordner darin.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>{where}, line {line}: “{value}” is no number of pages.</source>
+        <translation>{where}, Zeile {line}: „{value}“ ist keine Seitenzahl.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Another run is writing to {name}.</source>
+        <translation>Ein anderer Lauf schreibt gerade nach {name}.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Check that it is there, may be written and has room.</source>
+        <translation>Nachsehen, ob er da ist, beschreibbar ist und Platz hat.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Choose a folder outside.</source>
+        <translation>Einen Ordner außerhalb wählen.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Close other programs and run it again.</source>
+        <translation>Andere Programme schließen und noch einmal starten.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>It could not be made for a fault of albumapp ({kind}: {why}).</source>
+        <translation>Es konnte wegen eines Fehlers von albumapp nicht gemacht werden ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Making albums</source>
+        <translation>Mache Alben</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Name a folder for what is made.</source>
+        <translation>Einen Ordner für das Ergebnis nennen.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Please tell us, with this line.</source>
+        <translation>Bitte uns mit dieser Zeile Bescheid geben.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Take it away, or choose another folder.</source>
+        <translation>Es wegnehmen, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>The memory was full.</source>
+        <translation>Der Speicher war voll.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>The process that made {name} was ended twice: it was killed, or the memory was full.</source>
+        <translation>Der Prozess, der {name} machte, wurde zweimal beendet: Er wurde abgebrochen, oder der Speicher war voll.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Wait for it, or choose another folder.</source>
+        <translation>Darauf warten, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>{name} is no folder.</source>
+        <translation>{name} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>{out} lies in a folder of photos ({folder}).</source>
+        <translation>{out} liegt in einem Ordner mit Fotos ({folder}).</translation>
+    </message>
+    <message>
+        <location filename="session/batch_worker.py"/>
+        <source>None of the {n} photos in {where} can be read.</source>
+        <translation>Keines der {n} Fotos in {where} ist lesbar.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_worker.py"/>
+        <source>Put photos there, or take it away.</source>
+        <translation>Fotos hineinlegen, oder ihn entfernen.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_worker.py"/>
+        <source>The report lists them.</source>
+        <translation>Der Bericht zählt sie auf.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_worker.py"/>
+        <source>There are no photos in {where}.</source>
+        <translation>In {where} sind keine Fotos.</translation>
+    </message>
+    <message>
+        <location filename="session/building.py"/>
+        <source>Name a folder or files with photos.</source>
+        <translation>Einen Ordner oder Dateien mit Fotos nennen.</translation>
+    </message>
+    <message>
+        <location filename="session/building.py"/>
+        <source>See the list above.</source>
+        <translation>Siehe die Liste oben.</translation>
+    </message>
+    <message>
+        <location filename="session/building.py"/>
+        <source>Suggest album</source>
+        <translation>Album vorschlagen</translation>
+    </message>
+    <message>
         <location filename="session/collecting.py"/>
         <source>Ask for it again, or open an .album file.</source>
         <translation>Noch einmal anfordern oder eine .album-Datei öffnen.</translation>
@@ -5165,6 +6095,56 @@
         <translation>{name} ließ sich nicht schreiben: {why}.</translation>
     </message>
     <message>
+        <location filename="session/guests.py"/>
+        <source>Double it inside of quotation marks.</source>
+        <translation>Innerhalb von Anführungszeichen verdoppeln.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>Give a CSV file.</source>
+        <translation>Eine CSV-Datei angeben.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>Is it there?</source>
+        <translation>Ist sie da?</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>Save it as CSV.</source>
+        <translation>Als CSV speichern.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>There are no names in {name}.</source>
+        <translation>In {name} stehen keine Namen.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>Write the name first, then the table or the address.</source>
+        <translation>Zuerst den Namen schreiben, dann den Tisch oder die Adresse.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>{name} has more than {most} names.</source>
+        <translation>{name} hat mehr als {most} Namen.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>{name} is too large for a list of names.</source>
+        <translation>{name} ist zu groß für eine Namensliste.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>{name}, line {number}: a quotation mark is not closed, or stands in the middle of a word.</source>
+        <translation>{name}, Zeile {number}: Ein Anführungszeichen ist nicht geschlossen oder steht mitten in einem Wort.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>{name}, line {number}: there is no name.</source>
+        <translation>{name}, Zeile {number}: Es steht kein Name da.</translation>
+    </message>
+    <message>
         <location filename="session/importing.py"/>
         <source>Finding moments</source>
         <translation>Momente werden gesucht</translation>
@@ -5230,6 +6210,16 @@
         <translation>Einen eingeben, etwa „Sand und Meer“.</translation>
     </message>
     <message>
+        <location filename="session/merging.py"/>
+        <source>No text of the album says {{name}} or another column of {where}.</source>
+        <translation>Kein Text des Albums sagt {{name}} oder eine andere Spalte von {where}.</translation>
+    </message>
+    <message>
+        <location filename="session/merging.py"/>
+        <source>Write one into a text, or give --title 'For {{name}}'. Columns: {columns}.</source>
+        <translation>Eine in einen Text schreiben, oder --title 'Für {{name}}' angeben. Spalten: {columns}.</translation>
+    </message>
+    <message>
         <location filename="session/names.py"/>
         <source>Was it moved?</source>
         <translation>Wurde es verschoben?</translation>
@@ -5253,16 +6243,6 @@
         <location filename="session/occasions.py"/>
         <source>{name} names a product or style that is not there.</source>
         <translation>{name} nennt ein Produkt oder einen Stil, den es nicht gibt.</translation>
-    </message>
-    <message>
-        <location filename="session/own_days.py"/>
-        <source>Give a CSV file.</source>
-        <translation>Eine CSV-Datei angeben.</translation>
-    </message>
-    <message>
-        <location filename="session/own_days.py"/>
-        <source>Is it there?</source>
-        <translation>Ist sie da?</translation>
     </message>
     <message>
         <location filename="session/own_days.py"/>
@@ -5341,8 +6321,8 @@
     </message>
     <message>
         <location filename="session/retargeting.py"/>
-        <source>Add pages, or another photo goes.</source>
-        <translation>Seiten hinzufügen, oder ein anderes Foto entfällt.</translation>
+        <source>It is one picture now instead of {old} pages.</source>
+        <translation>Es ist jetzt ein Bild statt {old} Seiten.</translation>
     </message>
     <message>
         <location filename="session/retargeting.py"/>
@@ -5366,6 +6346,16 @@
     </message>
     <message>
         <location filename="session/retargeting.py"/>
+        <source>There are {pages} pages instead of {old}.</source>
+        <translation>Es sind {pages} Seiten statt {old}.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>There are {pages} pages now instead of one picture.</source>
+        <translation>Es sind jetzt {pages} Seiten statt eines Bildes.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
         <source>This product has no printed cover: what stood on it is gone.</source>
         <translation>Dieses Produkt hat keinen gedruckten Umschlag: Was darauf stand, ist weg.</translation>
     </message>
@@ -5373,6 +6363,16 @@
         <location filename="session/retargeting.py"/>
         <source>Undo brings it back.</source>
         <translation>Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>{count} photos found no room and are unused now.</source>
+        <translation>{count} Fotos fanden keinen Platz und sind jetzt unbenutzt.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>{count} texts have no place here.</source>
+        <translation>{count} Texte haben hier keinen Platz.</translation>
     </message>
     <message>
         <location filename="session/retargeting.py"/>
@@ -5393,6 +6393,71 @@
         <location filename="session/retargeting.py"/>
         <source>“{text}” is set in {pt:g} pt instead of {old:g} pt.</source>
         <translation>„{text}“ ist in {pt:g} pt gesetzt statt {old:g} pt.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>Is a quotation mark missing before it?</source>
+        <translation>Fehlt davor ein Anführungszeichen?</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>It needs a name on each line.</source>
+        <translation>In jeder Zeile muss ein Name stehen.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>Name a CSV file.</source>
+        <translation>Eine CSV-Datei nennen.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>Part it into several files.</source>
+        <translation>Auf mehrere Dateien verteilen.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>Save it as CSV or as plain text.</source>
+        <translation>Als CSV oder als reinen Text speichern.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>Write a cell with a comma in quotation marks: "Smith, Anna".</source>
+        <translation>Eine Zelle mit Komma in Anführungszeichen schreiben: "Smith, Anna".</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>Write two of them ("") for one within a cell.</source>
+        <translation>Für eines innerhalb einer Zelle zwei ("") schreiben.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>{name} is no list or table.</source>
+        <translation>{name} ist keine Liste oder Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>{where} has more than {n} rows.</source>
+        <translation>{where} hat mehr als {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>{where} has no rows.</source>
+        <translation>{where} hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>{where}, line {line}: a cell has more than {n} letters.</source>
+        <translation>{where}, Zeile {line}: Eine Zelle hat mehr als {n} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>{where}, line {line}: a quotation mark is not closed, or letters follow it.</source>
+        <translation>{where}, Zeile {line}: Ein Anführungszeichen ist nicht geschlossen, oder es folgen Buchstaben.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>{where}, line {line}: there are {n} cells under {columns} headings.</source>
+        <translation>{where}, Zeile {line}: {n} Zellen unter {columns} Überschriften.</translation>
     </message>
     <message>
         <location filename="session/suggesting.py"/>
@@ -5981,6 +7046,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Hanging plan…</source>
+        <translation>Hängeplan …</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -6136,6 +7206,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>List of names</source>
+        <translation>Namensliste</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Lock these pages</source>
         <translation>Diese Seiten sperren</translation>
     </message>
@@ -6153,6 +7228,11 @@
         <location filename="ui/action_table.py"/>
         <source>Look for faces</source>
         <translation>Gesichter suchen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Many at once…</source>
+        <translation>Viele auf einmal …</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6236,6 +7316,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Name of the list before</source>
+        <translation>Voriger Name der Liste</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Name this chapter</source>
         <translation>Dieses Kapitel benennen</translation>
     </message>
@@ -6243,6 +7328,11 @@
         <location filename="ui/action_table.py"/>
         <source>Name this chapter of the book…</source>
         <translation>Dieses Kapitel des Buchs benennen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Names of guests…</source>
+        <translation>Namen der Gäste …</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6263,6 +7353,11 @@
         <location filename="ui/action_table.py"/>
         <source>Next finding</source>
         <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Next name of the list</source>
+        <translation>Nächster Name der Liste</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6291,6 +7386,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>On paper at home</source>
+        <translation>Zu Hause auf Papier</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Open…</source>
         <translation>Öffnen…</translation>
     </message>
@@ -6298,6 +7398,11 @@
         <location filename="ui/action_table.py"/>
         <source>Order</source>
         <translation>Bestellen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Orders and prices</source>
+        <translation>Aufträge und Preise</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6438,6 +7543,11 @@
         <location filename="ui/action_table.py"/>
         <source>Relink missing photos…</source>
         <translation>Fehlende Fotos neu verknüpfen…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Room preview</source>
+        <translation>Raumvorschau</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6656,6 +7766,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Take the look of an album…</source>
+        <translation>Aussehen eines Albums übernehmen …</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Tell people apart</source>
         <translation>Personen unterscheiden</translation>
     </message>
@@ -6663,6 +7778,11 @@
         <location filename="ui/action_table.py"/>
         <source>Text on the spine</source>
         <translation>Text auf dem Rücken</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>The back has words of its own</source>
+        <translation>Rückseite mit eigenen Worten</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6696,6 +7816,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Turn this piece</source>
+        <translation>Dieses Stück drehen</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -6708,6 +7833,11 @@
         <location filename="ui/action_table.py"/>
         <source>Upright guide</source>
         <translation>Senkrechte Hilfslinie</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Use this design on all cards</source>
+        <translation>Diese Gestaltung für alle Karten</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6736,6 +7866,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>What these photos would make…</source>
+        <translation>Was aus diesen Fotos würde …</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>What was ordered when…</source>
         <translation>Was wann bestellt wurde …</translation>
     </message>
@@ -6743,6 +7878,11 @@
         <location filename="ui/action_table.py"/>
         <source>Wider panel</source>
         <translation>Leiste breiter</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Words in braces as typed</source>
+        <translation>Worte in Klammern wie getippt</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6839,6 +7979,73 @@
         <location filename="ui/announcing.py"/>
         <source>{x} from the left, {y} from the top</source>
         <translation>{x} von links, {y} von oben</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Done, nothing had changed</source>
+        <translation>Fertig, nichts hatte sich geändert</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Done, photos left out</source>
+        <translation>Fertig, Fotos ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Done, with findings</source>
+        <translation>Fertig, mit Befunden</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Not made</source>
+        <translation>Nicht gemacht</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Stopped. What is done stays; start it again to go on.</source>
+        <translation>Angehalten. Was fertig ist, bleibt; zum Fortsetzen noch einmal starten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/batching.py"/>
+        <source>{name} is ready: {n} pages.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{name} ist fertig: {n} Seite.</numerusform>
+            <numerusform>{name} ist fertig: {n} Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/batching.py"/>
+        <source>{n} are ready in {folder}.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} ist fertig in {folder}.</numerusform>
+            <numerusform>{n} sind fertig in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/batching.py"/>
+        <source>{n} could not be made.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} konnte nicht gemacht werden.</numerusform>
+            <numerusform>{n} konnten nicht gemacht werden.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
@@ -6974,6 +8181,11 @@
         <location filename="ui/canvas/found.py"/>
         <source>{n} of {all} are mended.</source>
         <translation>{n} von {all} sind behoben.</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/gestures.py"/>
+        <source>Middle {height} above the floor</source>
+        <translation>Mitte {height} über dem Boden</translation>
     </message>
     <message>
         <location filename="ui/canvas/ground_crop.py"/>
@@ -7331,11 +8543,6 @@
     </message>
     <message>
         <location filename="ui/commands_notes.py"/>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <location filename="ui/commands_notes.py"/>
         <source>They were written about “{album}”. Undo takes them out again.</source>
         <translation>Sie wurden zu „{album}“ geschrieben. Rückgängig nimmt sie wieder heraus.</translation>
     </message>
@@ -7455,6 +8662,15 @@
         <location filename="ui/commands_story.py"/>
         <source>Swap with sibling</source>
         <translation>Mit Geschwister tauschen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/commands_table.py"/>
+        <source>{n} cards look like this one now.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Karte sieht jetzt aus wie diese.</numerusform>
+            <numerusform>{n} Karten sehen jetzt aus wie diese.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="ui/commands_text.py"/>
@@ -7915,11 +9131,6 @@
     </message>
     <message>
         <location filename="ui/dialogs/comments.py"/>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/comments.py"/>
         <source>No comments. “Export…” makes a proof to mail; what readers write comes back as a small file.</source>
         <translation>Keine Kommentare. „Exportieren…“ macht einen Korrekturabzug zum Mailen; was die Leser schreiben, kommt als kleine Datei zurück.</translation>
     </message>
@@ -8331,11 +9542,6 @@
     </message>
     <message>
         <location filename="ui/dialogs/export_sheet.py"/>
-        <source>Cover</source>
-        <translation>Umschlag</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/export_sheet.py"/>
         <source>Crop and fold marks</source>
         <translation>Schnitt- und Falzmarken</translation>
     </message>
@@ -8453,6 +9659,21 @@
         <location filename="ui/dialogs/export_sheet.py"/>
         <source>all; or 1-4, 7, cover</source>
         <translation>all; oder 1-4, 7, cover</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/family.py"/>
+        <source>Choose an album…</source>
+        <translation>Album wählen …</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/family.py"/>
+        <source>No other album was open lately.</source>
+        <translation>Zuletzt war kein anderes Album offen.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/family.py"/>
+        <source>This album gets the style, the text styles, background and colours of the other one, and photos that stand large there stand large here, too. Undo takes it back; the other album stays as it is.</source>
+        <translation>Dieses Album bekommt Stil, Textstile, Hintergrund und Farben des anderen, und Fotos, die dort groß stehen, stehen auch hier groß. Rückgängig nimmt es zurück; das andere Album bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/favourites.py"/>
@@ -8727,6 +9948,16 @@
         <translation>„So groß, wie das Papier erlaubt“ nimmt ein Blatt für jedes.</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/ideas.py"/>
+        <source>Each is drafted from your photos. All of it can be changed afterwards.</source>
+        <translation>Jedes ist ein Entwurf aus Ihren Fotos. Alles lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ideas.py"/>
+        <source>Each is drafted from your photos. What you make becomes an album of its own, beside this one.</source>
+        <translation>Jedes ist ein Entwurf aus Ihren Fotos. Was Sie machen, wird ein eigenes Album neben diesem.</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/keys.py"/>
         <source>Action</source>
         <translation>Befehl</translation>
@@ -8867,6 +10098,178 @@
         <translation>Gestaltung umbenennen</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>A CSV file with a column “folder”; also “product”, “title”, “pages”, “style”, “set”.</source>
+        <translation>Eine CSV-Datei mit einer Spalte „folder“; auch „product“, „title“, „pages“, „style“, „set“.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>A copy of this album for each name</source>
+        <translation>Ein Exemplar dieses Albums für jeden Namen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>A list of names or a CSV file. A text of the album that says {name}, in braces, or another column, fills itself.</source>
+        <translation>Eine Namensliste oder eine CSV-Datei. Ein Text des Albums, in dem {name} in Klammern oder eine andere Spalte steht, füllt sich selbst.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>All in one PDF</source>
+        <translation>Alle in einem PDF</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>An album of each folder</source>
+        <translation>Ein Album aus jedem Ordner</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>An album of each row of a table</source>
+        <translation>Ein Album aus jeder Zeile einer Tabelle</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>As typed</source>
+        <translation>Wie getippt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Columns: {columns}</source>
+        <translation>Spalten: {columns}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Each folder in this one becomes an album of its own.</source>
+        <translation>Jeder Ordner in diesem wird ein eigenes Album.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Keep each album, to edit it later</source>
+        <translation>Jedes Album behalten, um es später zu bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Make</source>
+        <translation>Machen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Make also what is done and has not changed</source>
+        <translation>Auch machen, was fertig ist und sich nicht geändert hat</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Show a name</source>
+        <translation>Einen Namen zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>The name before</source>
+        <translation>Der vorige Name</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>The next name</source>
+        <translation>Der nächste Name</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>What is made</source>
+        <translation>Was gemacht wird</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>What to make</source>
+        <translation>Was zu machen ist</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Words as typed</source>
+        <translation>Worte wie getippt</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Write the name on this page</source>
+        <translation>Den Namen auf diese Seite schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/many.py"/>
+        <source>{n} made</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} gemacht</numerusform>
+            <numerusform>{n} gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/many.py"/>
+        <source>{n} not made</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} nicht gemacht</numerusform>
+            <numerusform>{n} nicht gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/many.py"/>
+        <source>{n} of them unchanged</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} davon unverändert</numerusform>
+            <numerusform>{n} davon unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>{n} of {m}</source>
+        <translation>{n} von {m}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>{status}: {why}</source>
+        <translation>{status}: {why}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>{what}, {n} of {m}</source>
+        <translation>{what}, {n} von {m}</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/measures.py"/>
         <source>A bank card in real size</source>
         <translation>Eine Bankkarte in echter Größe</translation>
@@ -8972,6 +10375,59 @@
         <translation>Einheit</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>Anna Berg; 3</source>
+        <translation>Anna Berg; 3</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>One guest in each line: the name, then after a semicolon the table or the lines of the address. Copy them from a spreadsheet, or open a CSV file. There is a card for each name.</source>
+        <translation>In jeder Zeile ein Gast: der Name, dann nach einem Semikolon der Tisch oder die Zeilen der Adresse. Aus einer Tabelle kopieren, oder eine CSV-Datei öffnen. Für jeden Namen gibt es eine Karte.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>Table</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>Use these names</source>
+        <translation>Diese Namen verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/names.py"/>
+        <source>{n} cards are made.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Karte ist gemacht.</numerusform>
+            <numerusform>{n} Karten sind gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/names.py"/>
+        <source>{n} names</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Name</numerusform>
+            <numerusform>{n} Namen</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/order_sheet.py"/>
         <source>A folder</source>
         <translation>Ein Ordner</translation>
@@ -8980,11 +10436,6 @@
         <location filename="ui/dialogs/order_sheet.py"/>
         <source>A hot folder of the print shop</source>
         <translation>Ein Hotfolder der Druckerei</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/order_sheet.py"/>
-        <source>Address</source>
-        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="ui/dialogs/order_sheet.py"/>
@@ -9451,6 +10902,11 @@
     </message>
     <message>
         <location filename="ui/dialogs/own_product.py"/>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
         <source>pt</source>
         <translation>pt</translation>
     </message>
@@ -9560,6 +11016,36 @@
         <translation>„{name}“ hat hier nichts zu tun.</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/paper_fields.py"/>
+        <source>Below the top edge</source>
+        <translation>Unter der Oberkante</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/paper_fields.py"/>
+        <source>By its width</source>
+        <translation>Nach seiner Breite</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/paper_fields.py"/>
+        <source>I have measured the hangers</source>
+        <translation>Ich habe die Aufhänger gemessen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/paper_fields.py"/>
+        <source>Nails for a piece</source>
+        <translation>Nägel für ein Stück</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/paper_fields.py"/>
+        <source>One</source>
+        <translation>Einer</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/paper_fields.py"/>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/pdf_sheet.py"/>
         <source>Any PDF meant for print can be checked.</source>
         <translation>Jedes PDF, das gedruckt werden soll, lässt sich prüfen.</translation>
@@ -9568,11 +11054,6 @@
         <location filename="ui/dialogs/pdf_sheet.py"/>
         <source>Check another PDF…</source>
         <translation>Ein anderes PDF prüfen …</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pdf_sheet.py"/>
-        <source>Page {n}: {words}</source>
-        <translation>Seite {n}: {words}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/pdf_sheet.py"/>
@@ -9604,6 +11085,11 @@
         </translation>
     </message>
     <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/prices.py"/>
         <source>Address and more</source>
         <translation>Adresse und mehr</translation>
@@ -9632,11 +11118,6 @@
         <location filename="ui/dialogs/prices.py"/>
         <source>For</source>
         <translation>Für</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/prices.py"/>
-        <source>From</source>
-        <translation>Von</translation>
     </message>
     <message>
         <location filename="ui/dialogs/prices.py"/>
@@ -9710,11 +11191,6 @@
     </message>
     <message>
         <location filename="ui/dialogs/prices.py"/>
-        <source>quote</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/prices.py"/>
         <source>{product} ({printer})</source>
         <translation>{product} ({printer})</translation>
     </message>
@@ -9780,6 +11256,11 @@
     </message>
     <message>
         <location filename="ui/dialogs/privacy.py"/>
+        <source>Recommend all products again</source>
+        <translation>Alle Produkte wieder empfehlen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
         <source>Show folder</source>
         <translation>Ordner zeigen</translation>
     </message>
@@ -9807,6 +11288,11 @@
         <location filename="ui/dialogs/privacy.py"/>
         <source>That other programs wrote into photos and sidecar files.</source>
         <translation>Die andere Programme in Fotos und Begleitdateien geschrieben haben.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Those that you made or waved off, for whatever photos.</source>
+        <translation>Die Sie gemacht oder abgelehnt haben, gleich für welche Fotos.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/privacy.py"/>
@@ -9960,6 +11446,16 @@
     </message>
     <message>
         <location filename="ui/dialogs/sheet.py"/>
+        <source>Many at once</source>
+        <translation>Viele auf einmal</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Names of guests</source>
+        <translation>Namen der Gäste</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
         <source>Own product</source>
         <translation>Eigenes Produkt</translation>
     </message>
@@ -9972,11 +11468,6 @@
         <location filename="ui/dialogs/sheet.py"/>
         <source>Quote</source>
         <translation>Zitat</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/sheet.py"/>
-        <source>Suggest album</source>
-        <translation>Album vorschlagen</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sheet.py"/>
@@ -10002,6 +11493,11 @@
         <location filename="ui/dialogs/sheet.py"/>
         <source>What the product changed</source>
         <translation>Was sich mit dem Produkt geändert hat</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>What these photos would make</source>
+        <translation>Was aus diesen Fotos würde</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sheet.py"/>
@@ -10032,6 +11528,16 @@
         <location filename="ui/exporter.py"/>
         <source>Export stopped. Nothing was left behind.</source>
         <translation>Export angehalten. Es ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Hanging plan</source>
+        <translation>Hängeplan</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>In true size on several sheets of your own paper, as a PDF.</source>
+        <translation>In wahrer Größe auf mehreren Blättern des eigenen Papiers, als PDF.</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -10075,6 +11581,11 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
+        <source>Sheets to join</source>
+        <translation>Blätter zum Zusammenkleben</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -10110,8 +11621,18 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
+        <source>Where the nails go, a paper template, and what to buy.</source>
+        <translation>Wohin die Nägel kommen, eine Papierschablone, und was zu kaufen ist.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
         <source>contact</source>
         <translation>kontaktbogen</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>hanging-plan</source>
+        <translation>haengeplan</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -10120,18 +11641,13 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
-        <source>photos</source>
-        <translation>fotos</translation>
-    </message>
-    <message>
-        <location filename="ui/exporter.py"/>
         <source>pictures</source>
         <translation>bilder</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
-        <source>proof</source>
-        <translation>korrekturabzug</translation>
+        <source>tiles</source>
+        <translation>kacheln</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -10142,6 +11658,51 @@
         <location filename="ui/exporter.py"/>
         <source>{name} is ready.</source>
         <translation>{name} ist fertig.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>Go back to it</source>
+        <translation>Dorthin zurück</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>Take its look</source>
+        <translation>Sein Aussehen übernehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>Taken from {name}: {what}.</source>
+        <translation>Von {name} übernommen: {what}.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>The pages were changed meanwhile, so they stay.</source>
+        <translation>Die Seiten wurden inzwischen geändert und bleiben deshalb.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>Try once more.</source>
+        <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>{name} is a new album of the same photos.</source>
+        <translation>{name} ist ein neues Album aus denselben Fotos.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>{name} looks the same already.</source>
+        <translation>{name} sieht schon genauso aus.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>{name} stays as it was.</source>
+        <translation>{name} bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>{title} – {product}</source>
+        <translation>{title} – {product}</translation>
     </message>
     <message>
         <location filename="ui/forgetter.py"/>
@@ -10195,11 +11756,6 @@
     </message>
     <message>
         <location filename="ui/home_print.py"/>
-        <source>Page {n}</source>
-        <translation>Seite {n}</translation>
-    </message>
-    <message>
-        <location filename="ui/home_print.py"/>
         <source>Printing stopped.</source>
         <translation>Der Druck wurde angehalten.</translation>
     </message>
@@ -10221,6 +11777,21 @@
         <location filename="ui/home_print.py"/>
         <source>{page}: row {row}, column {column}</source>
         <translation>{page}: Reihe {row}, Spalte {column}</translation>
+    </message>
+    <message>
+        <location filename="ui/ideas.py"/>
+        <source>All products may be recommended again.</source>
+        <translation>Alle Produkte dürfen wieder empfohlen werden.</translation>
+    </message>
+    <message>
+        <location filename="ui/ideas.py"/>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="ui/ideas.py"/>
+        <source>This is not recommended for these photos again.</source>
+        <translation>Das wird für diese Fotos nicht wieder empfohlen.</translation>
     </message>
     <message>
         <location filename="ui/importer.py"/>
@@ -10360,11 +11931,6 @@
         <location filename="ui/keeper.py"/>
         <source>{name} was made by an older albumapp and has been brought up to date.</source>
         <translation>{name} stammt von einem älteren albumapp und wurde auf den neuen Stand gebracht.</translation>
-    </message>
-    <message>
-        <location filename="ui/kept.py"/>
-        <source>Bring it back</source>
-        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="ui/kept.py"/>
@@ -10512,6 +12078,11 @@
         <location filename="ui/ordering.py"/>
         <source>Order it all the same</source>
         <translation>Trotzdem bestellen</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>Price quote</source>
+        <translation>Preisangebot</translation>
     </message>
     <message>
         <location filename="ui/ordering.py"/>
@@ -10904,18 +12475,8 @@
     </message>
     <message>
         <location filename="ui/panels/bars.py"/>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/bars.py"/>
         <source>Yes, both</source>
         <translation>Ja, beides</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/bars.py"/>
-        <source>{n} of {m}</source>
-        <translation>{n} von {m}</translation>
     </message>
     <message>
         <location filename="ui/panels/clocks.py"/>
@@ -11593,11 +13154,6 @@
     </message>
     <message>
         <location filename="ui/panels/history.py"/>
-        <source>Start</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/history.py"/>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -11617,9 +13173,104 @@
         <translation>{name} (zurückgelassen)</translation>
     </message>
     <message>
+        <location filename="ui/panels/idea_picture.py"/>
+        <source>Picture of the draft</source>
+        <translation>Bild des Entwurfs</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/idea_picture.py"/>
+        <source>The draft is being made</source>
+        <translation>Der Entwurf wird gemacht</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>Compare all…</source>
+        <translation>Alle vergleichen …</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>Make it</source>
+        <translation>Machen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>Not for these photos</source>
+        <translation>Nicht für diese Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/ideas.py"/>
+        <source>Show {n} more that were made or waved off</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} weiteres zeigen, das gemacht oder abgelehnt wurde</numerusform>
+            <numerusform>{n} weitere zeigen, die gemacht oder abgelehnt wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>The photos are being looked at…</source>
+        <translation>Die Fotos werden angesehen …</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>There is nothing more to recommend for these photos.</source>
+        <translation>Für diese Fotos gibt es nichts weiter zu empfehlen.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>about {n} pages</source>
+        <translation>etwa {n} Seiten</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>several sizes</source>
+        <translation>mehrere Größen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/ideas.py"/>
+        <source>{n} panels</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Tafel</numerusform>
+            <numerusform>{n} Tafeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/ideas.py"/>
+        <source>{n} pieces</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Stück</numerusform>
+            <numerusform>{n} Stücke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/ideas.py"/>
+        <source>{n} prints</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Abzug</numerusform>
+            <numerusform>{n} Abzüge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/ideas.py"/>
+        <source>{n} sheets</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} Blatt</numerusform>
+            <numerusform>{n} Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="ui/panels/inspector.py"/>
         <source>Properties</source>
         <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/invitation.py"/>
+        <source>What shall it become?</source>
+        <translation>Was soll es werden?</translation>
     </message>
     <message>
         <location filename="ui/panels/look_section.py"/>
@@ -12148,8 +13799,48 @@
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
+        <source>A photo with paper round it</source>
+        <translation>Ein Foto mit Papier ringsum</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Above the photos</source>
+        <translation>Über den Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>As many as fit</source>
+        <translation>So viele wie passen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Below the photos</source>
+        <translation>Unter den Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
         <source>Bleed</source>
         <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Figure</source>
+        <translation>Figur</translation>
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
@@ -12163,8 +13854,18 @@
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
         <source>Holidays of</source>
         <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
@@ -12173,8 +13874,18 @@
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
+        <source>Letters or digits</source>
+        <translation>Buchstaben oder Ziffern</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
         <source>Numbers of weeks</source>
         <translation>Wochennummern</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
@@ -12193,13 +13904,48 @@
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Several photos</source>
+        <translation>Mehrere Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
         <source>Stretched</source>
         <translation>Gedehnt</translation>
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
+        <source>Tables</source>
+        <translation>Tische</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
         <source>The next one</source>
         <translation>Das nächste</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Thick</source>
+        <translation>Dick</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Thin</source>
+        <translation>Dünn</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
@@ -12265,11 +14011,6 @@
         <location filename="ui/panels/product_drawing.py"/>
         <source>Wrap {mm}</source>
         <translation>Einschlag {mm}</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/product_list.py"/>
-        <source>Albums</source>
-        <translation>Alben</translation>
     </message>
     <message>
         <location filename="ui/panels/product_list.py"/>
@@ -12399,6 +14140,16 @@
         </translation>
     </message>
     <message>
+        <location filename="ui/panels/room_section.py"/>
+        <source>On the wall</source>
+        <translation>An der Wand</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/room_section.py"/>
+        <source>See it in a room</source>
+        <translation>In einem Raum ansehen</translation>
+    </message>
+    <message>
         <location filename="ui/panels/sections.py"/>
         <source>Book</source>
         <translation>Buch</translation>
@@ -12427,11 +14178,6 @@
         <location filename="ui/panels/sections.py"/>
         <source>Style</source>
         <translation>Stil</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/sections.py"/>
-        <source>Title</source>
-        <translation>Titel</translation>
     </message>
     <message>
         <location filename="ui/panels/sections.py"/>
@@ -12608,11 +14354,6 @@
     </message>
     <message>
         <location filename="ui/panels/suggest.py"/>
-        <source>about {n} pages</source>
-        <translation>etwa {n} Seiten</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/suggest.py"/>
         <source>{name} beside a sheet of A4</source>
         <translation>{name} neben einem Blatt A4</translation>
     </message>
@@ -12761,6 +14502,86 @@
         <translation>{name}, hier geändert</translation>
     </message>
     <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>At the wall</source>
+        <translation>An der Wand steht</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Bed</source>
+        <translation>Bett</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Between pieces, with mat and moulding; 0: as looks best</source>
+        <translation>Zwischen den Stücken, mit Passepartout und Leiste; 0: wie es am besten aussieht</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>By the rules</source>
+        <translation>Nach den Regeln</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Desk</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Its height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Its width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Middle above the floor</source>
+        <translation>Mitte über dem Boden</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Sideboard</source>
+        <translation>Sideboard</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Sofa</source>
+        <translation>Sofa</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>The group</source>
+        <translation>Die Gruppe</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>With its frame</source>
+        <translation>Mit Rahmen</translation>
+    </message>
+    <message>
         <location filename="ui/panels/why.py"/>
         <source>Give the book another title</source>
         <translation>Dem Buch einen anderen Titel geben</translation>
@@ -12854,11 +14675,6 @@
         <location filename="ui/panels/workbench.py"/>
         <source>Press “Suggest album” first.</source>
         <translation>Zuerst „Album vorschlagen“ drücken.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/workbench.py"/>
-        <source>What shall it become?</source>
-        <translation>Was soll es werden?</translation>
     </message>
     <message>
         <location filename="ui/panels/zoom.py"/>
@@ -13444,6 +15260,326 @@
         </translation>
     </message>
     <message>
+        <location filename="ui/room/marks.py"/>
+        <source>Bottom left corner</source>
+        <translation>Ecke unten links</translation>
+    </message>
+    <message>
+        <location filename="ui/room/marks.py"/>
+        <source>Bottom right corner</source>
+        <translation>Ecke unten rechts</translation>
+    </message>
+    <message>
+        <location filename="ui/room/marks.py"/>
+        <source>Top left corner</source>
+        <translation>Ecke oben links</translation>
+    </message>
+    <message>
+        <location filename="ui/room/marks.py"/>
+        <source>Top right corner</source>
+        <translation>Ecke oben rechts</translation>
+    </message>
+    <message>
+        <location filename="ui/room/marks.py"/>
+        <source>{corner}: drag it, or use the arrow keys</source>
+        <translation>{corner}: ziehen, oder die Pfeiltasten benutzen</translation>
+    </message>
+    <message>
+        <location filename="ui/room/own_photo.py"/>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/own_photo.py"/>
+        <source>Saved as {name}. Print it at 100 percent, and put it flat on the wall.</source>
+        <translation>Gespeichert als {name}. Mit 100 Prozent drucken und flach an die Wand hängen.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>As in this room</source>
+        <translation>Wie in diesem Raum</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Brush anew</source>
+        <translation>Neu malen</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Brush over it</source>
+        <translation>Übermalen</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Colour of the frames</source>
+        <translation>Farbe der Rahmen</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Colour of the wall</source>
+        <translation>Farbe der Wand</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Drag the pictures, or use the arrow keys; with Shift they go further.</source>
+        <translation>Die Bilder ziehen, oder die Pfeiltasten benutzen; mit Umschalt gehen sie weiter.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Find it</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Frames</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Hang it by the rules again</source>
+        <translation>Wieder nach den Regeln hängen</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Known size in your photo</source>
+        <translation>Bekannte Größe in Ihrem Foto</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Mark its four corners</source>
+        <translation>Die vier Ecken markieren</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Mark something of known size, so that the pictures hang in true size.</source>
+        <translation>Etwas von bekannter Größe markieren, damit die Bilder in wahrer Größe hängen.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Oak</source>
+        <translation>Eiche</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Off for things that have the colour of the wall</source>
+        <translation>Aus für Dinge, die die Farbe der Wand haben</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Other colour…</source>
+        <translation>Andere Farbe …</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Photo of your own wall…</source>
+        <translation>Foto der eigenen Wand …</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Print the marker…</source>
+        <translation>Marker drucken …</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>See the wall between it</source>
+        <translation>Die Wand dazwischen sehen</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>The size of your wall is known. Drag the pictures to where they will hang.</source>
+        <translation>Die Größe Ihrer Wand ist bekannt. Die Bilder dorthin ziehen, wo sie hängen werden.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Thing</source>
+        <translation>Ding</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Walnut</source>
+        <translation>Nussbaum</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>What is chosen of the room</source>
+        <translation>Was vom Raum gewählt ist</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>What is of known size</source>
+        <translation>Was bekannte Größe hat</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>What stands before the wall</source>
+        <translation>Was vor der Wand steht</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Where it hangs</source>
+        <translation>Wo es hängt</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>Drawing the room…</source>
+        <translation>Zeichne den Raum …</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>Middle {high} above the floor, centred</source>
+        <translation>Mitte {high} über dem Boden, zentriert</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>Middle {high} above the floor, {aside} to the left</source>
+        <translation>Mitte {high} über dem Boden, {aside} nach links</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>Middle {high} above the floor, {aside} to the right</source>
+        <translation>Mitte {high} über dem Boden, {aside} nach rechts</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>The wall with your pictures</source>
+        <translation>Die Wand mit Ihren Bildern</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>{aside} to the left of what was marked, {apart} above it</source>
+        <translation>{aside} links vom Markierten, {apart} darüber</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>{aside} to the left of what was marked, {apart} below it</source>
+        <translation>{aside} links vom Markierten, {apart} darunter</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>{aside} to the right of what was marked, {apart} above it</source>
+        <translation>{aside} rechts vom Markierten, {apart} darüber</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>{aside} to the right of what was marked, {apart} below it</source>
+        <translation>{aside} rechts vom Markierten, {apart} darunter</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>A sheet of paper was found: the pictures hang in true size.</source>
+        <translation>Ein Blatt Papier wurde gefunden: Die Bilder hängen in wahrer Größe.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Bedroom</source>
+        <translation>Schlafzimmer</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Dining room</source>
+        <translation>Esszimmer</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Hallway</source>
+        <translation>Flur</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Living room</source>
+        <translation>Wohnzimmer</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>No marker and no sheet was found. Put the four points on something of known size.</source>
+        <translation>Weder Marker noch Blatt wurde gefunden. Die vier Punkte auf etwas von bekannter Größe setzen.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Photo of your own wall</source>
+        <translation>Foto der eigenen Wand</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Pictures (*.jpg *.png)</source>
+        <translation>Bilder (*.jpg *.png)</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Print the marker</source>
+        <translation>Marker drucken</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Reading {name}…</source>
+        <translation>Lese {name} …</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Save the picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Stairs</source>
+        <translation>Treppe</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Study</source>
+        <translation>Arbeitszimmer</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>The marker was found: the pictures hang in true size.</source>
+        <translation>Der Marker wurde gefunden: Die Bilder hängen in wahrer Größe.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Your own wall</source>
+        <translation>Die eigene Wand</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>{w} × {h}</source>
+        <translation>{w} × {h}</translation>
+    </message>
+    <message>
         <location filename="ui/story.py"/>
         <source>Are they the same?</source>
         <translation>Sind sie dieselben?</translation>
@@ -13572,18 +15708,8 @@
     </message>
     <message>
         <location filename="ui/suggester.py"/>
-        <source>The pages were changed meanwhile, so they stay.</source>
-        <translation>Die Seiten wurden inzwischen geändert und bleiben deshalb.</translation>
-    </message>
-    <message>
-        <location filename="ui/suggester.py"/>
         <source>The suggestion is ready. You edited meanwhile: take it?</source>
         <translation>Der Vorschlag ist fertig. Inzwischen wurde bearbeitet: übernehmen?</translation>
-    </message>
-    <message>
-        <location filename="ui/suggester.py"/>
-        <source>Try once more.</source>
-        <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="ui/suggester.py"/>
@@ -13652,8 +15778,23 @@
     </message>
     <message>
         <location filename="ui/words.py"/>
-        <source>Pages {a}–{b}</source>
-        <translation>Seiten {a}–{b}</translation>
+        <source>Card {n}</source>
+        <translation>Karte {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Collage</source>
+        <translation>Collage</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Envelope {n}</source>
+        <translation>Umschlag {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Mat {n}</source>
+        <translation>Set {n}</translation>
     </message>
     <message>
         <location filename="ui/words.py"/>
@@ -13684,15 +15825,6 @@
         <location filename="ui/words.py"/>
         <source>about {n} s</source>
         <translation>etwa {n} s</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="ui/words.py"/>
-        <source>{n} panels</source>
-        <comment>n</comment>
-        <translation>
-            <numerusform>{n} Tafel</numerusform>
-            <numerusform>{n} Tafeln</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="ui/work.py"/>

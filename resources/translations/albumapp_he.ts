@@ -14,6 +14,206 @@
         <translation>יש: {known}.</translation>
     </message>
     <message>
+        <location filename="batch_command.py"/>
+        <source>--orders names the folders itself.</source>
+        <translation>‏--orders מציין את התיקיות בעצמו.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>--project is for one album.</source>
+        <translation>‏--project מיועד לאלבום אחד.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>--together needs --names FILE.csv.</source>
+        <translation>‏--together דורש ‎--names FILE.csv.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>--workers {n}: not from 1 to 64.</source>
+        <translation>‏--workers {n}: לא בין 1 ל־64.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>Add -o OUT, a folder.</source>
+        <translation>יש להוסיף ‎-o OUT, תיקייה.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>Leave out the other paths.</source>
+        <translation>יש להשמיט את הנתיבים האחרים.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>Nothing to write.</source>
+        <translation>אין מה לכתוב.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>Or leave it out.</source>
+        <translation>או להשמיט.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>Use --projects to keep them all.</source>
+        <translation>עם ‎--projects כולם נשמרים.</translation>
+    </message>
+    <message>
+        <location filename="commands_recommend.py"/>
+        <source>--most {n}: it takes a number from 1.</source>
+        <translation>‏--most {n}: יש לציין מספר מ־1 ומעלה.</translation>
+    </message>
+    <message>
+        <location filename="commands_recommend.py"/>
+        <source>An album has its own look already.</source>
+        <translation>לאלבום כבר יש המראה של עצמו.</translation>
+    </message>
+    <message>
+        <location filename="commands_recommend.py"/>
+        <source>Name two albums.</source>
+        <translation>יש לציין שני אלבומים.</translation>
+    </message>
+    <message>
+        <location filename="commands_recommend.py"/>
+        <source>Such as --most 3.</source>
+        <translation>למשל ‎--most 3.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Check its permissions.</source>
+        <translation>יש לבדוק את ההרשאות.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Check the name, or whether its drive is plugged in.</source>
+        <translation>יש לבדוק את השם, או אם הכונן מחובר.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Choose another name or open it.</source>
+        <translation>יש לבחור שם אחר או לפתוח אותו.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Close it there first.</source>
+        <translation>יש לסגור אותו שם קודם.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Is its disk still there, with some room?</source>
+        <translation>האם הכונן עדיין שם, ויש בו מקום?</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Make room beside it, and open it again.</source>
+        <translation>יש לפנות מקום לידו ולפתוח שוב.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Make room; nothing that was saved is lost.</source>
+        <translation>יש לפנות מקום; דבר ממה שנשמר לא אבד.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Open an .album file.</source>
+        <translation>יש לפתוח קובץ ‎.album.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Open it again to go on, or save what you see under a new name.</source>
+        <translation>יש לפתוח שוב כדי להמשיך, או לשמור את מה שנראה בשם חדש.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Save a copy in a folder of your own.</source>
+        <translation>אפשר לשמור עותק בתיקייה משלך.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Save what you see under a new name, or open it again.</source>
+        <translation>יש לשמור את מה שנראה בשם חדש, או לפתוח שוב.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Update albumapp to open it.</source>
+        <translation>יש לעדכן את albumapp כדי לפתוח אותו.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>Work in a copy of it.</source>
+        <translation>אפשר לעבוד בעותק שלו.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} cannot be opened ({why}).</source>
+        <translation>אי אפשר לפתוח את {name} ‏({why}).</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} cannot be read or written.</source>
+        <translation>אי אפשר לקרוא את {name} או לכתוב אליו.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} cannot be written to.</source>
+        <translation>אי אפשר לכתוב אל {name}.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} is damaged ({text}).</source>
+        <translation>{name} פגום ({text}).</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} is not an albumapp project.</source>
+        <translation>{name} אינו פרויקט של albumapp.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} is not there.</source>
+        <translation>{name} איננו.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} is only looked at here.</source>
+        <translation>{name} פתוח כאן לצפייה בלבד.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} is open in another program.</source>
+        <translation>{name} פתוח בתוכנה אחרת.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} is there already.</source>
+        <translation>{name} כבר קיים.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} was changed by another program while it was open here.</source>
+        <translation>{name} שונה בידי תוכנה אחרת בזמן שהיה פתוח כאן.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} was made by a newer albumapp.</source>
+        <translation>{name} נוצר ב־albumapp חדש יותר.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} was made by an older albumapp, and no copy of it could be kept.</source>
+        <translation>{name} נוצר ב־albumapp ישן יותר, ולא ניתן היה לשמור עותק שלו.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name} was moved, or another file took its place.</source>
+        <translation>{name} הועבר, או שקובץ אחר תפס את מקומו.</translation>
+    </message>
+    <message>
+        <location filename="document/connection.py"/>
+        <source>{name}: the disk is full.</source>
+        <translation>{name}: הכונן מלא.</translation>
+    </message>
+    <message>
         <location filename="document/days/holidays_.py"/>
         <source>Give a country such as DE, FR, US, or a part of one such as DE-BY.</source>
         <translation>יש לציין מדינה כגון DE, ‏FR, ‏US, או חלק ממדינה כגון DE-BY.</translation>
@@ -919,6 +1119,31 @@
         <translation>למוצר הזה אין שדרה.</translation>
     </message>
     <message>
+        <location filename="document/edits_room.py"/>
+        <source>Put them on the corners in order: top left, top right, bottom right, bottom left.</source>
+        <translation>יש להניח אותן על הפינות לפי הסדר: שמאל למעלה, ימין למעלה, ימין למטה, שמאל למטה.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Set the room</source>
+        <translation>הגדרת החדר</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>There are more strokes than one photo needs.</source>
+        <translation>יש יותר משיכות מכחול ממה שתמונה צריכה.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>These four points go round no rectangle.</source>
+        <translation>ארבע הנקודות האלה אינן מקיפות מלבן.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Undo some, or brush with a wider brush.</source>
+        <translation>אפשר לבטל כמה, או לצבוע במכחול רחב יותר.</translation>
+    </message>
+    <message>
         <location filename="document/edits_text.py"/>
         <source>'{place}' is no place of page numbers.</source>
         <translation>‎„{place}” אינו מקום למספרי עמודים.</translation>
@@ -1149,6 +1374,26 @@
         <translation>אפשר shrink או grow.</translation>
     </message>
     <message>
+        <location filename="document/gallery.py"/>
+        <source>At most {n} pieces hang on this wall.</source>
+        <translation>על הקיר הזה תלויים לכל היותר {n} פריטים.</translation>
+    </message>
+    <message>
+        <location filename="document/gallery.py"/>
+        <source>Only pictures hang on a wall.</source>
+        <translation>על קיר תלויות רק תמונות.</translation>
+    </message>
+    <message>
+        <location filename="document/gallery.py"/>
+        <source>Put words on a photo's own page instead.</source>
+        <translation>אפשר לכתוב מילים בעמוד של תמונה במקום זאת.</translation>
+    </message>
+    <message>
+        <location filename="document/gallery.py"/>
+        <source>Take one away first.</source>
+        <translation>יש להסיר אחד קודם.</translation>
+    </message>
+    <message>
         <location filename="document/portable.py"/>
         <source>Save the album under a new name, and try again.</source>
         <translation>יש לשמור את האלבום בשם חדש ולנסות שוב.</translation>
@@ -1199,79 +1444,14 @@
         <translation>לא ניתן היה להוציא מ־{name} את מה שנמצא על פנים: {why}.</translation>
     </message>
     <message>
-        <location filename="document/scrubbing.py"/>
-        <source>{name} is not there.</source>
-        <translation>{name} איננו.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Check its permissions.</source>
-        <translation>יש לבדוק את ההרשאות.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Check the name, or whether its drive is plugged in.</source>
-        <translation>יש לבדוק את השם, או אם הכונן מחובר.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Choose another name or open it.</source>
-        <translation>יש לבחור שם אחר או לפתוח אותו.</translation>
-    </message>
-    <message>
         <location filename="document/storage.py"/>
         <source>Choose another one.</source>
         <translation>יש לבחור אחר.</translation>
     </message>
     <message>
         <location filename="document/storage.py"/>
-        <source>Close it there first.</source>
-        <translation>יש לסגור אותו שם קודם.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
         <source>Go on from here; these steps cannot be undone.</source>
         <translation>אפשר להמשיך מכאן; את הצעדים האלה אי אפשר לבטל.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Is its disk still there, with some room?</source>
-        <translation>האם הכונן עדיין שם, ויש בו מקום?</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Make room beside it, and open it again.</source>
-        <translation>יש לפנות מקום לידו ולפתוח שוב.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Make room; nothing that was saved is lost.</source>
-        <translation>יש לפנות מקום; דבר ממה שנשמר לא אבד.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Open a backup copy of it, or save what can be read of it into a new file.</source>
-        <translation>אפשר לפתוח עותק גיבוי, או לשמור בקובץ חדש את מה שניתן לקריאה.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Open an .album file.</source>
-        <translation>יש לפתוח קובץ ‎.album.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Open it again to go on, or save what you see under a new name.</source>
-        <translation>יש לפתוח שוב כדי להמשיך, או לשמור את מה שנראה בשם חדש.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Save a copy in a folder of your own.</source>
-        <translation>אפשר לשמור עותק בתיקייה משלך.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Save what you see under a new name, or open it again.</source>
-        <translation>יש לשמור את מה שנראה בשם חדש, או לפתוח שוב.</translation>
     </message>
     <message>
         <location filename="document/storage.py"/>
@@ -1295,83 +1475,8 @@
     </message>
     <message>
         <location filename="document/storage.py"/>
-        <source>Update albumapp to open it.</source>
-        <translation>יש לעדכן את albumapp כדי לפתוח אותו.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>Work in a copy of it.</source>
-        <translation>אפשר לעבוד בעותק שלו.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} cannot be opened ({why}).</source>
-        <translation>אי אפשר לפתוח את {name} ‏({why}).</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} cannot be read or written.</source>
-        <translation>אי אפשר לקרוא את {name} או לכתוב אליו.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} cannot be written to.</source>
-        <translation>אי אפשר לכתוב אל {name}.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} is damaged ({text}).</source>
-        <translation>{name} פגום ({text}).</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
         <source>{name} is damaged: {why}.</source>
         <translation>{name} פגום: {why}.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} is not an albumapp project.</source>
-        <translation>{name} אינו פרויקט של albumapp.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} is only looked at here.</source>
-        <translation>{name} פתוח כאן לצפייה בלבד.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} is open in another program.</source>
-        <translation>{name} פתוח בתוכנה אחרת.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} is there already.</source>
-        <translation>{name} כבר קיים.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} was changed by another program while it was open here.</source>
-        <translation>{name} שונה בידי תוכנה אחרת בזמן שהיה פתוח כאן.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} was made by a newer albumapp.</source>
-        <translation>{name} נוצר ב־albumapp חדש יותר.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} was made by an older albumapp, and no copy of it could be kept.</source>
-        <translation>{name} נוצר ב־albumapp ישן יותר, ולא ניתן היה לשמור עותק שלו.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name} was moved, or another file took its place.</source>
-        <translation>{name} הועבר, או שקובץ אחר תפס את מקומו.</translation>
-    </message>
-    <message>
-        <location filename="document/storage.py"/>
-        <source>{name}: the disk is full.</source>
-        <translation>{name}: הכונן מלא.</translation>
     </message>
     <message>
         <location filename="export/contact.py"/>
@@ -1405,8 +1510,18 @@
     </message>
     <message>
         <location filename="export/export.py"/>
+        <source>Say what is quoted.</source>
+        <translation>יש לציין למה ניתנת הצעת המחיר.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
         <source>The folder of {out} is not there.</source>
         <translation>התיקייה של {out} איננה.</translation>
+    </message>
+    <message>
+        <location filename="export/export.py"/>
+        <source>There is nothing to offer.</source>
+        <translation>אין מה להציע.</translation>
     </message>
     <message>
         <location filename="export/export.py"/>
@@ -1529,6 +1644,16 @@
         <translation>{count} תמונות הוקטנו: בית הדפוס מקבל לכל היותר {ppi} ppi.</translation>
     </message>
     <message>
+        <location filename="export/hanging_plan.py"/>
+        <source>Choose wall art by Change product.</source>
+        <translation>יש לבחור אמנות קיר ב„החלפת מוצר”.</translation>
+    </message>
+    <message>
+        <location filename="export/hanging_plan.py"/>
+        <source>Nothing of {name} hangs on a wall.</source>
+        <translation>שום דבר מתוך {name} אינו תלוי על קיר.</translation>
+    </message>
+    <message>
         <location filename="export/images.py"/>
         <source>Save it as JPEG.</source>
         <translation>יש לשמור כ־JPEG.</translation>
@@ -1544,6 +1669,11 @@
         <translation>{photo} חסרה.</translation>
     </message>
     <message>
+        <location filename="export/inspecting.py"/>
+        <source>A photo</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
         <location filename="export/naming.py"/>
         <source>Use words and {{order}}, {{title}}, {{product}}, {{quantity}}, {{size}} or {{n:03d}}.</source>
         <translation>אפשר מילים וגם {{order}}, {{title}}, {{product}}, {{quantity}}, {{size}} או {{n:03d}}.</translation>
@@ -1554,9 +1684,44 @@
         <translation>‎„{template}” אינו שם לקבצים.</translation>
     </message>
     <message>
-        <location filename="export/options.py"/>
+        <location filename="export/on_paper.py"/>
+        <source>A nail cannot be {nail:g} mm below the top edge.</source>
+        <translation>מסמר לא יכול להיות {nail:g} מ״מ מתחת לקצה העליון.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
+        <source>A piece hangs on one nail or two.</source>
+        <translation>פריט תלוי על מסמר אחד או שניים.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
+        <source>Choose 1 or 2.</source>
+        <translation>יש לבחור 1 או 2.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
         <source>Choose one of: {known}.</source>
         <translation>יש לבחור אחד מאלה: {known}.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
+        <source>Choose {low:g} to {high:g} mm.</source>
+        <translation>יש לבחור {low:g} עד {high:g} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
+        <source>Lengths are not measured in {units}.</source>
+        <translation>אורכים אינם נמדדים ב־{units}.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
+        <source>Sheets cannot overlap by {overlap:g} mm.</source>
+        <translation>גיליונות אינם יכולים לחפוף ב־{overlap:g} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="export/on_paper.py"/>
+        <source>There is no paper called {paper}.</source>
+        <translation>אין נייר בשם {paper}.</translation>
     </message>
     <message>
         <location filename="export/options.py"/>
@@ -1667,6 +1832,46 @@
         <location filename="export/ranges.py"/>
         <source>“{part}” names no pages.</source>
         <translation>‎„{part}” אינו מציין עמודים.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>A picture of a room is {low} to {high} px wide.</source>
+        <translation>תמונה של חדר רוחבה {low} עד {high} פיקסלים.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>Choose wall art, prints or posters, and suggest it.</source>
+        <translation>יש לבחור אמנות קיר, הדפסות או כרזות, ולבקש הצעה.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>Find it again, or choose another photo.</source>
+        <translation>אפשר לאתר אותה שוב, או לבחור תמונה אחרת.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>In your photo of the wall nothing of known size is marked.</source>
+        <translation>בתמונת הקיר שלך לא סומן דבר בגודל ידוע.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>Mark a sheet, a door or the printed marker in the room preview, or choose a drawn room.</source>
+        <translation>אפשר לסמן גיליון, דלת או את הסמן המודפס בתצוגת החדר, או לבחור חדר מצויר.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>There is no room '{scene}'.</source>
+        <translation>אין חדר בשם '{scene}'.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>There is nothing to hang yet.</source>
+        <translation>עדיין אין מה לתלות.</translation>
+    </message>
+    <message>
+        <location filename="export/room.py"/>
+        <source>{product} hangs on no wall.</source>
+        <translation>‏{product} אינו נתלה על קיר.</translation>
     </message>
     <message>
         <location filename="export_command.py"/>
@@ -1785,11 +1990,6 @@
     </message>
     <message>
         <location filename="imaging/decode.py"/>
-        <source>Copy it again from the camera, the card or a backup. Open it in the program that made it and save it as JPEG.</source>
-        <translation>יש להעתיק שוב מהמצלמה, מהכרטיס או מגיבוי. יש לפתוח בתוכנה שיצרה אותו ולשמור כ־JPEG.</translation>
-    </message>
-    <message>
-        <location filename="imaging/decode.py"/>
         <source>Develop it in a raw converter and save it as JPEG.</source>
         <translation>יש לפתח אותו בממיר RAW ולשמור כ־JPEG.</translation>
     </message>
@@ -1805,28 +2005,13 @@
     </message>
     <message>
         <location filename="imaging/decode.py"/>
-        <source>Open it in the program that made it and save it as JPEG.</source>
-        <translation>יש לפתוח בתוכנה שיצרה אותו ולשמור כ־JPEG.</translation>
-    </message>
-    <message>
-        <location filename="imaging/decode.py"/>
         <source>Was it moved or renamed?</source>
         <translation>האם הועבר או שונה שמו?</translation>
     </message>
     <message>
         <location filename="imaging/decode.py"/>
-        <source>{name} cannot be decoded: it is damaged, or of a rare kind.</source>
-        <translation>אי אפשר לפענח את {name}: הוא פגום, או מסוג נדיר.</translation>
-    </message>
-    <message>
-        <location filename="imaging/decode.py"/>
         <source>{name} cannot be read: {why}.</source>
         <translation>אי אפשר לקרוא את {name}: {why}.</translation>
-    </message>
-    <message>
-        <location filename="imaging/decode.py"/>
-        <source>{name} claims more pixels than can be true.</source>
-        <translation>{name} טוען ליותר פיקסלים מהאפשר.</translation>
     </message>
     <message>
         <location filename="imaging/decode.py"/>
@@ -1854,11 +2039,6 @@
         <translation>אין הרשאה לקרוא את {name}.</translation>
     </message>
     <message>
-        <location filename="imaging/decode.py"/>
-        <source>{name} needs more memory than there is.</source>
-        <translation>{name} צריך יותר זיכרון ממה שיש.</translation>
-    </message>
-    <message>
         <location filename="imaging/proofing.py"/>
         <source>Choose an ICC profile for RGB (.icc, .icm).</source>
         <translation>יש לבחור פרופיל ICC עבור RGB ‏(‎.icc, ‎.icm).</translation>
@@ -1872,6 +2052,11 @@
         <location filename="imaging/sniff.py"/>
         <source>Leave it out.</source>
         <translation>אפשר לוותר עליו.</translation>
+    </message>
+    <message>
+        <location filename="imaging/sniff.py"/>
+        <source>Open it in the program that made it and save it as JPEG.</source>
+        <translation>יש לפתוח בתוכנה שיצרה אותו ולשמור כ־JPEG.</translation>
     </message>
     <message>
         <location filename="imaging/sniff.py"/>
@@ -1912,6 +2097,26 @@
         <location filename="imaging/sniff.py"/>
         <source>{name} is of format {kind}, which is not read.</source>
         <translation>{name} הוא בתבנית {kind}, שאינה נקראת.</translation>
+    </message>
+    <message>
+        <location filename="imaging/through_pillow.py"/>
+        <source>Copy it again from the camera, the card or a backup. Open it in the program that made it and save it as JPEG.</source>
+        <translation>יש להעתיק שוב מהמצלמה, מהכרטיס או מגיבוי. יש לפתוח בתוכנה שיצרה אותו ולשמור כ־JPEG.</translation>
+    </message>
+    <message>
+        <location filename="imaging/through_pillow.py"/>
+        <source>{name} cannot be decoded: it is damaged, or of a rare kind.</source>
+        <translation>אי אפשר לפענח את {name}: הוא פגום, או מסוג נדיר.</translation>
+    </message>
+    <message>
+        <location filename="imaging/through_pillow.py"/>
+        <source>{name} claims more pixels than can be true.</source>
+        <translation>{name} טוען ליותר פיקסלים מהאפשר.</translation>
+    </message>
+    <message>
+        <location filename="imaging/through_pillow.py"/>
+        <source>{name} needs more memory than there is.</source>
+        <translation>{name} צריך יותר זיכרון ממה שיש.</translation>
     </message>
     <message>
         <location filename="layout/edits.py"/>
@@ -2059,6 +2264,11 @@
         <translation>אפשר unused או neighbour.</translation>
     </message>
     <message>
+        <location filename="layout/edits_family.py"/>
+        <source>Take the look of an album</source>
+        <translation>לקיחת מראה של אלבום</translation>
+    </message>
+    <message>
         <location filename="layout/edits_pieces.py"/>
         <source>A face would come too near to an edge.</source>
         <translation>פנים יהיו קרובות מדי לקצה.</translation>
@@ -2095,8 +2305,18 @@
     </message>
     <message>
         <location filename="layout/edits_pieces.py"/>
+        <source>Something on this page is locked.</source>
+        <translation>משהו בעמוד הזה נעול.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
         <source>The edges of panels show the picture or a colour.</source>
         <translation>הדפנות של לוחות מראות את התמונה או צבע.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_pieces.py"/>
+        <source>The edges of pieces are mirrored or drawn out.</source>
+        <translation>שולי הפריטים משוקפים או משוכים.</translation>
     </message>
     <message>
         <location filename="layout/edits_pieces.py"/>
@@ -2182,6 +2402,76 @@
         <location filename="layout/edits_spreads.py"/>
         <source>split</source>
         <translation>מפוצלות</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>Change names</source>
+        <translation>שינוי שמות</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>Change the back</source>
+        <translation>שינוי הגב</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>Choose place cards or envelopes in Change product.</source>
+        <translation>יש לבחור כרטיסי מקום או מעטפות ב„החלפת מוצר”.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>Only place cards, numbers of tables and envelopes are alike.</source>
+        <translation>רק כרטיסי מקום, מספרי שולחנות ומעטפות זהים זה לזה.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>There are no names in the list.</source>
+        <translation>אין שמות ברשימה.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>This does not fold into a tent.</source>
+        <translation>זה לא מתקפל לכרטיס עומד.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>This product has no names.</source>
+        <translation>במוצר הזה אין שמות.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>Use this design on all</source>
+        <translation>העיצוב הזה לכולם</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_table.py"/>
+        <source>Write one in each line.</source>
+        <translation>יש לכתוב שם אחד בכל שורה.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wall.py"/>
+        <source>Change the size</source>
+        <translation>שינוי הגודל</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wall.py"/>
+        <source>Change the wall</source>
+        <translation>שינוי הקיר</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wall.py"/>
+        <source>Hang by the rules</source>
+        <translation>תלייה לפי הכללים</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wall.py"/>
+        <source>This piece is locked.</source>
+        <translation>הפריט הזה נעול.</translation>
+    </message>
+    <message>
+        <location filename="layout/edits_wall.py"/>
+        <source>Turn the piece</source>
+        <translation>סיבוב הפריט</translation>
     </message>
     <message>
         <location filename="layout/edits_wishes.py"/>
@@ -2354,6 +2644,16 @@
         <translation>{name} גדול מדי לעימוד.</translation>
     </message>
     <message>
+        <location filename="layout/pieces/envelopes.py"/>
+        <source>Take fewer at once.</source>
+        <translation>יש לקחת פחות בבת אחת.</translation>
+    </message>
+    <message>
+        <location filename="layout/pieces/envelopes.py"/>
+        <source>There are {n} names; this product takes {most}.</source>
+        <translation>יש {n} שמות; המוצר הזה מקבל {most}.</translation>
+    </message>
+    <message>
         <location filename="layout/pieces/job.py"/>
         <source>Import some photos first.</source>
         <translation>יש לייבא קודם תמונות.</translation>
@@ -2417,11 +2717,6 @@
         <location filename="occasions/birthday.toml"/>
         <source>A square book, quickly made, as a present.</source>
         <translation>ספר מרובע, מוכן מהר, כמתנה.</translation>
-    </message>
-    <message>
-        <location filename="occasions/birthday.toml"/>
-        <source>Birthday</source>
-        <translation>יום הולדת</translation>
     </message>
     <message>
         <location filename="occasions/family.toml"/>
@@ -2664,6 +2959,81 @@
         <translation>בית הדפוס הזה מתיר מילים על השדרה החל ב־{fewest} עמודים.</translation>
     </message>
     <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>A face is so near the line that it is cut along that it may be cut.</source>
+        <translation>פנים קרובות כל כך לקו החיתוך שהן עלולות להיחתך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Choose Names of guests in the menu Insert, or write it here.</source>
+        <translation>אפשר לבחור „שמות האורחים” בתפריט „הוספה”, או לכתוב כאן.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Keep the faces clear</source>
+        <translation>שמירת הפנים פנויות</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Move it further in, or make it smaller.</source>
+        <translation>אפשר להזיז פנימה, או להקטין.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Move it further in.</source>
+        <translation>יש להזיז פנימה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Move it in</source>
+        <translation>הזזה פנימה</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Move the photo in its frame, or make it smaller.</source>
+        <translation>אפשר להזיז את התמונה במסגרת, או להקטין אותה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Nobody's name is on this card yet.</source>
+        <translation>עדיין אין שם על הכרטיס הזה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>The day and the place are not written yet.</source>
+        <translation>היום והמקום עדיין לא נכתבו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>The text “{start}” is near the edge of its card.</source>
+        <translation>הטקסט „{start}” קרוב לקצה הכרטיס.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>The text “{start}” is too near the line that it is cut along.</source>
+        <translation>הטקסט „{start}” קרוב מדי לקו החיתוך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>The text “{start}” reaches over the edge of its card.</source>
+        <translation>הטקסט „{start}” חורג מקצה הכרטיס.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>The text “{start}” reaches over the line that it is cut along.</source>
+        <translation>הטקסט „{start}” חורג מקו החיתוך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>This card has no name.</source>
+        <translation>לכרטיס הזה אין שם.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_cut.py"/>
+        <source>Write them in place of these words.</source>
+        <translation>יש לכתוב אותם במקום המילים האלה.</translation>
+    </message>
+    <message>
         <location filename="preflight/album_edges.py"/>
         <source>A line is {width:.2f} points thin; the printer holds {least:.2f} points.</source>
         <translation>יש קו בעובי {width:.2f} נקודות; בית הדפוס מחזיק {least:.2f} נקודות.</translation>
@@ -2745,13 +3115,18 @@
     </message>
     <message>
         <location filename="preflight/album_faces.py"/>
-        <source>Keep the faces clear</source>
-        <translation>שמירת הפנים פנויות</translation>
-    </message>
-    <message>
-        <location filename="preflight/album_faces.py"/>
         <source>Move the photo in its frame, or the frame on the page.</source>
         <translation>אפשר להזיז את התמונה במסגרת, או את המסגרת בעמוד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_family.py"/>
+        <source>Choose another photo, or leave it so.</source>
+        <translation>אפשר לבחור תמונה אחרת, או להשאיר כך.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_family.py"/>
+        <source>{name} hangs already in “{album}”.</source>
+        <translation>‏{name} כבר תלויה ב„{album}”.</translation>
     </message>
     <message>
         <location filename="preflight/album_grounds.py"/>
@@ -2935,16 +3310,6 @@
     </message>
     <message>
         <location filename="preflight/album_texts.py"/>
-        <source>Move it further in.</source>
-        <translation>יש להזיז פנימה.</translation>
-    </message>
-    <message>
-        <location filename="preflight/album_texts.py"/>
-        <source>Move it in</source>
-        <translation>הזזה פנימה</translation>
-    </message>
-    <message>
-        <location filename="preflight/album_texts.py"/>
         <source>Move it to one side.</source>
         <translation>יש להזיז לצד אחד.</translation>
     </message>
@@ -3037,6 +3402,66 @@
         <location filename="preflight/album_texts.py"/>
         <source>Write it, or take it out of the text.</source>
         <translation>אפשר לכתוב זאת, או להוציא מהטקסט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>A face is behind the mat, or close to its edge.</source>
+        <translation>פנים נמצאות מאחורי הפספרטו, או קרוב לקצהו.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>A face is so near the edge that it folds round the bars.</source>
+        <translation>פנים קרובות כל כך לקצה שהן מתקפלות סביב המסגרת הפנימית.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>A piece of {w:.0f} × {h:.0f} mm cannot be bought.</source>
+        <translation>אי אפשר לקנות פריט של {w:.0f} × {h:.0f} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Choose one of the product's sizes.</source>
+        <translation>יש לבחור אחד מגודלי המוצר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Drop photos on it.</source>
+        <translation>אפשר לגרור אליו תמונות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Move it onto the wall, or make the wall larger.</source>
+        <translation>אפשר להזיז אותו אל הקיר, או להגדיל את הקיר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Move one of them.</source>
+        <translation>יש להזיז אחד מהם.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Move the photo in its piece, or choose another size.</source>
+        <translation>אפשר להזיז את התמונה בפריט, או לבחור גודל אחר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Nothing hangs on this wall.</source>
+        <translation>דבר אינו תלוי על הקיר הזה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Take the nearest size</source>
+        <translation>בחירת הגודל הקרוב</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>This piece reaches over the edge of the wall.</source>
+        <translation>הפריט הזה חורג מקצה הקיר.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Two pieces hang over each other.</source>
+        <translation>שני פריטים תלויים זה על זה.</translation>
     </message>
     <message>
         <location filename="preflight/edits_all.py"/>
@@ -3245,8 +3670,18 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
+        <source>For a printer, export the album as PDF or as an order.</source>
+        <translation>לבית דפוס יש לייצא את האלבום כ־PDF או כהזמנה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
         <source>Give all pages one size.</source>
         <translation>יש לתת לכל העמודים גודל אחד.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>It is no proof.</source>
+        <translation>זו אינה הגהה.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
@@ -3747,6 +4182,11 @@
         <location filename="preflight/pdf_rules_file.py"/>
         <source>There is no idle transfer function.</source>
         <translation>אין פונקציית העברה סרק.</translation>
+    </message>
+    <message>
+        <location filename="preflight/pdf_rules_file.py"/>
+        <source>This is a {kind_word} that albumapp made: to look at, not to print.</source>
+        <translation>זהו {kind_word} שיצר albumapp: לצפייה, לא להדפסה.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
@@ -4585,6 +5025,11 @@
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
+        <source>Cover</source>
+        <translation>כריכה</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
         <source>Errors</source>
         <translation>שגיאות</translation>
     </message>
@@ -4602,6 +5047,11 @@
         <location filename="preflight/report_html.py"/>
         <source>Inks of</source>
         <translation>הדיו של</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>It is not for a printer.</source>
+        <translation>הוא אינו מיועד לבית דפוס.</translation>
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
@@ -4630,6 +5080,16 @@
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
+        <source>Page {n}</source>
+        <translation>עמוד {n}</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>Pages {a}–{b}</source>
+        <translation>עמודים {a}–{b}</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
         <source>Product</source>
         <translation>מוצר</translation>
     </message>
@@ -4645,13 +5105,23 @@
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
+        <source>contact sheet</source>
+        <translation>גיליון תצוגה</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
         <source>cut to</source>
         <translation>נחתך ל־</translation>
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
-        <source>page</source>
-        <translation>עמוד</translation>
+        <source>proof</source>
+        <translation>הגהה</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>quote</source>
+        <translation>הצעה</translation>
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
@@ -4659,9 +5129,19 @@
         <translation>אי אפשר לכתוב את {name} ‏({why}).</translation>
     </message>
     <message>
+        <location filename="products/acrylic-20x30.toml"/>
+        <source>Acrylic print 20 x 30 cm</source>
+        <translation>הדפסת אקריליק 20 x 30 ס״מ</translation>
+    </message>
+    <message>
         <location filename="products/acrylic-40x60.toml"/>
         <source>Acrylic print 40 x 60 cm</source>
         <translation>הדפסה על אקריליק 40 × 60 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/acrylic-60x90.toml"/>
+        <source>Acrylic print 60 x 90 cm</source>
+        <translation>הדפסת אקריליק 60 x 90 ס״מ</translation>
     </message>
     <message>
         <location filename="products/blurb-layflat-square.toml"/>
@@ -4699,14 +5179,64 @@
         <translation>לוח שולחני 21 × 15 ס״מ</translation>
     </message>
     <message>
+        <location filename="products/canvas-20x30.toml"/>
+        <source>Canvas 20 x 30 cm</source>
+        <translation>קנבס 20 x 30 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-30x40.toml"/>
+        <source>Canvas 30 x 40 cm</source>
+        <translation>קנבס 30 x 40 ס״מ</translation>
+    </message>
+    <message>
         <location filename="products/canvas-40x60.toml"/>
         <source>Canvas 40 x 60 cm</source>
         <translation>קנבס 40 × 60 ס״מ</translation>
     </message>
     <message>
+        <location filename="products/canvas-50x70.toml"/>
+        <source>Canvas 50 x 70 cm</source>
+        <translation>קנבס 50 x 70 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-60x60.toml"/>
+        <source>Canvas 60 x 60 cm</source>
+        <translation>קנבס 60 x 60 ס״מ</translation>
+    </message>
+    <message>
         <location filename="products/canvas-60x90.toml"/>
         <source>Canvas 60 x 90 cm</source>
         <translation>קנבס 60 × 90 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-80x120.toml"/>
+        <source>Canvas 80 x 120 cm</source>
+        <translation>קנבס 80 x 120 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-entdecker-60x40.toml"/>
+        <source>Entdecker canvas 60 x 40 cm</source>
+        <translation>קנבס Entdecker 60 x 40 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-panorama-30x90.toml"/>
+        <source>Panorama canvas 30 x 90 cm</source>
+        <translation>קנבס פנורמי 30 x 90 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-panorama-40x120.toml"/>
+        <source>Panorama canvas 40 x 120 cm</source>
+        <translation>קנבס פנורמי 40 x 120 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-panorama-40x80.toml"/>
+        <source>Panorama canvas 40 x 80 cm</source>
+        <translation>קנבס פנורמי 40 x 80 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-shirtigo-40x40.toml"/>
+        <source>Shirtigo canvas 40 x 40 cm</source>
+        <translation>קנבס Shirtigo 40 x 40 ס״מ</translation>
     </message>
     <message>
         <location filename="products/canvas-shirtigo-45x30.toml"/>
@@ -4717,6 +5247,11 @@
         <location filename="products/canvas-shirtigo-60x40.toml"/>
         <source>Shirtigo canvas 60 x 40 cm</source>
         <translation>קנבס Shirtigo 60 × 40 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/canvas-shirtigo-75x50.toml"/>
+        <source>Shirtigo canvas 75 x 50 cm</source>
+        <translation>קנבס Shirtigo 75 x 50 ס״מ</translation>
     </message>
     <message>
         <location filename="products/canvas-split.toml"/>
@@ -4734,9 +5269,24 @@
         <translation>גלויה A6</translation>
     </message>
     <message>
+        <location filename="products/card-dl.toml"/>
+        <source>Flat card DL 21 x 10 cm</source>
+        <translation>כרטיס שטוח DL‏ 21 x 10 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/card-folded-5x7.toml"/>
+        <source>Folded card 5 x 7 in</source>
+        <translation>כרטיס מתקפל 5 x 7 אינץ׳</translation>
+    </message>
+    <message>
         <location filename="products/card-folded-a6.toml"/>
         <source>Folded card A6</source>
         <translation>כרטיס מתקפל A6</translation>
+    </message>
+    <message>
+        <location filename="products/card-square-14.toml"/>
+        <source>Flat card 14 x 14 cm</source>
+        <translation>כרטיס שטוח 14 x 14 ס״מ</translation>
     </message>
     <message>
         <location filename="products/catalogue.py"/>
@@ -4744,14 +5294,99 @@
         <translation>אין מוצר ‎„{product_id}”.</translation>
     </message>
     <message>
+        <location filename="products/coaster-cafemedia-round.toml"/>
+        <source>Coaster 90 mm, round</source>
+        <translation>תחתית לכוס 90 מ״מ, עגולה</translation>
+    </message>
+    <message>
+        <location filename="products/coaster-round.toml"/>
+        <source>Coaster 94 mm, round</source>
+        <translation>תחתית לכוס 94 מ״מ, עגולה</translation>
+    </message>
+    <message>
+        <location filename="products/coaster-square.toml"/>
+        <source>Coaster 94 mm, square</source>
+        <translation>תחתית לכוס 94 מ״מ, ריבועית</translation>
+    </message>
+    <message>
+        <location filename="products/collage-30x40.toml"/>
+        <source>Poster collage 30 x 40 cm</source>
+        <translation>קולאז׳ כרזה 30 x 40 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/collage-50x50.toml"/>
+        <source>Poster collage 50 x 50 cm</source>
+        <translation>קולאז׳ כרזה 50 x 50 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/collage-50x70.toml"/>
+        <source>Poster collage 50 x 70 cm</source>
+        <translation>קולאז׳ כרזה 50 x 70 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/collage-60x90.toml"/>
+        <source>Poster collage 60 x 90 cm</source>
+        <translation>קולאז׳ כרזה 60 x 90 ס״מ</translation>
+    </message>
+    <message>
         <location filename="products/dream-album-14x11.toml"/>
         <source>Lay-flat album 14 x 11 in</source>
         <translation>אלבום נפתח שטוח 14 × 11 אינץ׳</translation>
     </message>
     <message>
+        <location filename="products/envelope-a7.toml"/>
+        <source>Envelope A7, 5.25 x 7.25 in</source>
+        <translation>מעטפה A7, ‏5.25 x 7.25 אינץ׳</translation>
+    </message>
+    <message>
+        <location filename="products/envelope-c6.toml"/>
+        <source>Envelope C6</source>
+        <translation>מעטפה C6</translation>
+    </message>
+    <message>
+        <location filename="products/envelope-dl.toml"/>
+        <source>Envelope DL</source>
+        <translation>מעטפה DL</translation>
+    </message>
+    <message>
+        <location filename="products/framed-20x30.toml"/>
+        <source>Framed print 20 x 30 cm with mat</source>
+        <translation>הדפסה ממוסגרת 20 x 30 ס״מ עם פספרטו</translation>
+    </message>
+    <message>
         <location filename="products/framed-30x40.toml"/>
         <source>Framed print 30 x 40 cm with mat</source>
         <translation>הדפסה ממוסגרת 30 × 40 ס״מ עם פספרטו</translation>
+    </message>
+    <message>
+        <location filename="products/framed-50x70.toml"/>
+        <source>Framed print 50 x 70 cm with mat</source>
+        <translation>הדפסה ממוסגרת 50 x 70 ס״מ עם פספרטו</translation>
+    </message>
+    <message>
+        <location filename="products/framed-table-10x15.toml"/>
+        <source>Framed photo 10 x 15 cm with mat</source>
+        <translation>תמונה ממוסגרת 10 x 15 ס״מ עם פספרטו</translation>
+    </message>
+    <message>
+        <location filename="products/framed-table-13x18.toml"/>
+        <source>Framed photo 13 x 18 cm with mat</source>
+        <translation>תמונה ממוסגרת 13 x 18 ס״מ עם פספרטו</translation>
+    </message>
+    <message>
+        <location filename="products/gallery-canvas.toml"/>
+        <source>Canvas gallery</source>
+        <translation>גלריית קנבס</translation>
+    </message>
+    <message>
+        <location filename="products/gallery-framed.toml"/>
+        <source>Framed prints with mats, a gallery</source>
+        <translation>הדפסות ממוסגרות עם פספרטו, גלריה</translation>
+    </message>
+    <message>
+        <location filename="products/gallery-posters.toml"/>
+        <source>Posters and prints, a gallery</source>
+        <translation>כרזות והדפסות, גלריה</translation>
     </message>
     <message>
         <location filename="products/gelato-softcover-a4-landscape.toml"/>
@@ -4804,9 +5439,19 @@
         <translation>כריכה רכה 22.9 × 17.8 ס״מ</translation>
     </message>
     <message>
+        <location filename="products/metal-20x30.toml"/>
+        <source>Metal print 20 x 30 cm</source>
+        <translation>הדפסת מתכת 20 x 30 ס״מ</translation>
+    </message>
+    <message>
         <location filename="products/metal-40x60.toml"/>
         <source>Metal print 40 x 60 cm</source>
         <translation>הדפסה על מתכת 40 × 60 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/metal-60x90.toml"/>
+        <source>Metal print 60 x 90 cm</source>
+        <translation>הדפסת מתכת 60 x 90 ס״מ</translation>
     </message>
     <message>
         <location filename="products/own-size.toml"/>
@@ -4824,6 +5469,31 @@
         <translation>יש לפנות מקום, או לשחרר את התיקייה.</translation>
     </message>
     <message>
+        <location filename="products/place-card-a4.toml"/>
+        <source>Place cards 95 x 60 mm, four on A4</source>
+        <translation>כרטיסי מקום 95 x 60 מ״מ, ארבעה ב־A4</translation>
+    </message>
+    <message>
+        <location filename="products/place-card-flat.toml"/>
+        <source>Place card 85 x 55 mm, flat</source>
+        <translation>כרטיס מקום 85 x 55 מ״מ, שטוח</translation>
+    </message>
+    <message>
+        <location filename="products/place-card-tent.toml"/>
+        <source>Place card 89 x 51 mm, folded</source>
+        <translation>כרטיס מקום 89 x 51 מ״מ, מתקפל</translation>
+    </message>
+    <message>
+        <location filename="products/placemat-42x30.toml"/>
+        <source>Placemat 42 x 30 cm</source>
+        <translation>מפית שולחן 42 x 30 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/placemat-round.toml"/>
+        <source>Placemat 38 cm, round</source>
+        <translation>מפית שולחן 38 ס״מ, עגולה</translation>
+    </message>
+    <message>
         <location filename="products/poster-30x40.toml"/>
         <source>Poster 30 x 40 cm</source>
         <translation>פוסטר 30 × 40 ס״מ</translation>
@@ -4832,6 +5502,51 @@
         <location filename="products/poster-50x70.toml"/>
         <source>Poster 50 x 70 cm</source>
         <translation>פוסטר 50 × 70 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/poster-a1.toml"/>
+        <source>Poster A1</source>
+        <translation>כרזה A1</translation>
+    </message>
+    <message>
+        <location filename="products/poster-a2.toml"/>
+        <source>Poster A2</source>
+        <translation>כרזה A2</translation>
+    </message>
+    <message>
+        <location filename="products/poster-a3.toml"/>
+        <source>Poster A3</source>
+        <translation>כרזה A3</translation>
+    </message>
+    <message>
+        <location filename="products/poster-chilliprinting-18x24.toml"/>
+        <source>Chilli Printing poster 18 x 24 in</source>
+        <translation>כרזה Chilli Printing‏ 18 x 24 אינץ׳</translation>
+    </message>
+    <message>
+        <location filename="products/poster-entdecker-50x70.toml"/>
+        <source>Entdecker poster 50 x 70 cm</source>
+        <translation>כרזה Entdecker‏ 50 x 70 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/poster-inhousemedias-18x24.toml"/>
+        <source>In House Medias poster 18 x 24 in</source>
+        <translation>כרזה In House Medias‏ 18 x 24 אינץ׳</translation>
+    </message>
+    <message>
+        <location filename="products/poster-panorama-20x60.toml"/>
+        <source>Panorama poster 20 x 60 cm</source>
+        <translation>כרזה פנורמית 20 x 60 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/poster-panorama-30x90.toml"/>
+        <source>Panorama poster 30 x 90 cm</source>
+        <translation>כרזה פנורמית 30 x 90 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/poster-panorama-50x100.toml"/>
+        <source>Panorama poster 50 x 100 cm</source>
+        <translation>כרזה פנורמית 50 x 100 ס״מ</translation>
     </message>
     <message>
         <location filename="products/print-10x15.toml"/>
@@ -4854,9 +5569,19 @@
         <translation>24 הדפסות זעירות על גיליון</translation>
     </message>
     <message>
+        <location filename="products/print-retro.toml"/>
+        <source>Retro prints 9 x 11 cm</source>
+        <translation>הדפסות רטרו 9 x 11 ס״מ</translation>
+    </message>
+    <message>
         <location filename="products/print-square-13.toml"/>
         <source>Square prints 13 x 13 cm</source>
         <translation>הדפסות ריבועיות 13 × 13 ס״מ</translation>
+    </message>
+    <message>
+        <location filename="products/print-square-20.toml"/>
+        <source>Square prints 20 x 20 cm</source>
+        <translation>הדפסות ריבועיות 20 x 20 ס״מ</translation>
     </message>
     <message>
         <location filename="products/print-whcc-16x20.toml"/>
@@ -4919,6 +5644,26 @@
         <translation>כריכה רכה A5</translation>
     </message>
     <message>
+        <location filename="products/strip-2x6.toml"/>
+        <source>Photo strip 2 x 6 in</source>
+        <translation>רצועת תמונות 2 x 6 אינץ׳</translation>
+    </message>
+    <message>
+        <location filename="products/strips-4x6.toml"/>
+        <source>Two photo strips on a print 4 x 6 in</source>
+        <translation>שתי רצועות תמונות על הדפסה 4 x 6 אינץ׳</translation>
+    </message>
+    <message>
+        <location filename="products/table-number-a6.toml"/>
+        <source>Table number A6, flat</source>
+        <translation>מספר שולחן A6, שטוח</translation>
+    </message>
+    <message>
+        <location filename="products/table-number-tent.toml"/>
+        <source>Table number 10 x 15 cm, folded</source>
+        <translation>מספר שולחן 10 x 15 ס״מ, מתקפל</translation>
+    </message>
+    <message>
         <location filename="products/table.py"/>
         <source>Give another value.</source>
         <translation>יש לציין ערך אחר.</translation>
@@ -4927,6 +5672,11 @@
         <location filename="products/table.py"/>
         <source>{name}: {given} cannot be: '{where}' {why}.</source>
         <translation>{name}: {given} אינו אפשרי: ‎„{where}” {why}.</translation>
+    </message>
+    <message>
+        <location filename="products/tent-a6.toml"/>
+        <source>Tent card A6, folded</source>
+        <translation>כרטיס עומד A6, מתקפל</translation>
     </message>
     <message>
         <location filename="products/trust.py"/>
@@ -5065,6 +5815,186 @@
         </translation>
     </message>
     <message>
+        <location filename="session/asking.py"/>
+        <source>--set pages={text}: not a number.</source>
+        <translation>‏--set pages={text}: אינו מספר.</translation>
+    </message>
+    <message>
+        <location filename="session/asking.py"/>
+        <source>--set {item}: it takes KEY=VALUE.</source>
+        <translation>‏--set {item}: יש לכתוב KEY=VALUE.</translation>
+    </message>
+    <message>
+        <location filename="session/asking.py"/>
+        <source>Choose {pages_min} to {pages_max} in steps of {pages_multiple}.</source>
+        <translation>יש לבחור {pages_min} עד {pages_max} בקפיצות של {pages_multiple}.</translation>
+    </message>
+    <message>
+        <location filename="session/asking.py"/>
+        <source>Give a page count.</source>
+        <translation>יש לציין מספר עמודים.</translation>
+    </message>
+    <message>
+        <location filename="session/asking.py"/>
+        <source>Such as --set width=250.</source>
+        <translation>למשל ‎--set width=250.</translation>
+    </message>
+    <message>
+        <location filename="session/asking.py"/>
+        <source>{spec} cannot have {pages} pages.</source>
+        <translation>ל־{spec} לא יכולים להיות {pages} עמודים.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>Its first line names the columns: folder, product, title, pages, style, set.</source>
+        <translation>השורה הראשונה מציינת את העמודות: folder, product, title, pages, style, set.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>Leave out --each to make one album of it.</source>
+        <translation>יש להשמיט את ‎--each כדי ליצור ממנה אלבום אחד.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>Mend the line and run it again.</source>
+        <translation>יש לתקן את השורה ולהריץ שוב.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>Name a folder of folders.</source>
+        <translation>יש לציין תיקייה של תיקיות.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>There are no folders in {where}.</source>
+        <translation>אין תיקיות ב־{where}.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>{file} is no folder.</source>
+        <translation>‏{file} אינו תיקייה.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>{name} has no column “folder”.</source>
+        <translation>ב־{name} אין עמודה „folder”.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>{where}, line {line}: there is no folder in it.</source>
+        <translation>‏{where}, שורה {line}: אין בה תיקייה.</translation>
+    </message>
+    <message>
+        <location filename="session/batch.py"/>
+        <source>{where}, line {line}: “{value}” is no number of pages.</source>
+        <translation>‏{where}, שורה {line}: „{value}” אינו מספר עמודים.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Another run is writing to {name}.</source>
+        <translation>הרצה אחרת כותבת אל {name}.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Check that it is there, may be written and has room.</source>
+        <translation>כדאי לבדוק שהיא קיימת, ניתנת לכתיבה ויש בה מקום.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Choose a folder outside.</source>
+        <translation>יש לבחור תיקייה מחוצה לה.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Close other programs and run it again.</source>
+        <translation>יש לסגור תוכניות אחרות ולהריץ שוב.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>It could not be made for a fault of albumapp ({kind}: {why}).</source>
+        <translation>לא ניתן היה ליצור אותו בגלל תקלה של albumapp‏ ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Making albums</source>
+        <translation>יוצר אלבומים</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Name a folder for what is made.</source>
+        <translation>יש לציין תיקייה לתוצאה.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Please tell us, with this line.</source>
+        <translation>נא לדווח לנו, עם השורה הזאת.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Take it away, or choose another folder.</source>
+        <translation>אפשר להסיר אותו, או לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>The memory was full.</source>
+        <translation>הזיכרון היה מלא.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>The process that made {name} was ended twice: it was killed, or the memory was full.</source>
+        <translation>התהליך שיצר את {name} הופסק פעמיים: הוא נסגר, או שהזיכרון היה מלא.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>Wait for it, or choose another folder.</source>
+        <translation>אפשר לחכות לה, או לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>{name} is no folder.</source>
+        <translation>‏{name} אינו תיקייה.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>{out} lies in a folder of photos ({folder}).</source>
+        <translation>‏{out} נמצא בתוך תיקיית תמונות ({folder}).</translation>
+    </message>
+    <message>
+        <location filename="session/batch_worker.py"/>
+        <source>None of the {n} photos in {where} can be read.</source>
+        <translation>אי אפשר לקרוא אף אחת מ־{n} התמונות ב־{where}.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_worker.py"/>
+        <source>Put photos there, or take it away.</source>
+        <translation>אפשר לשים שם תמונות, או להסיר אותה.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_worker.py"/>
+        <source>The report lists them.</source>
+        <translation>הדוח מפרט אותן.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_worker.py"/>
+        <source>There are no photos in {where}.</source>
+        <translation>אין תמונות ב־{where}.</translation>
+    </message>
+    <message>
+        <location filename="session/building.py"/>
+        <source>Name a folder or files with photos.</source>
+        <translation>יש לציין תיקייה או קבצים עם תמונות.</translation>
+    </message>
+    <message>
+        <location filename="session/building.py"/>
+        <source>See the list above.</source>
+        <translation>ראו את הרשימה למעלה.</translation>
+    </message>
+    <message>
+        <location filename="session/building.py"/>
+        <source>Suggest album</source>
+        <translation>הצעת אלבום</translation>
+    </message>
+    <message>
         <location filename="session/collecting.py"/>
         <source>Ask for it again, or open an .album file.</source>
         <translation>יש לבקש אותו שוב, או לפתוח קובץ ‎.album.</translation>
@@ -5165,6 +6095,56 @@
         <translation>לא ניתן היה לכתוב את {name}: {why}.</translation>
     </message>
     <message>
+        <location filename="session/guests.py"/>
+        <source>Double it inside of quotation marks.</source>
+        <translation>יש להכפיל אותו בתוך מירכאות.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>Give a CSV file.</source>
+        <translation>יש לציין קובץ CSV.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>Is it there?</source>
+        <translation>האם הוא שם?</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>Save it as CSV.</source>
+        <translation>יש לשמור כ־CSV.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>There are no names in {name}.</source>
+        <translation>אין שמות ב־{name}.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>Write the name first, then the table or the address.</source>
+        <translation>יש לכתוב קודם את השם, ואז את השולחן או את הכתובת.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>{name} has more than {most} names.</source>
+        <translation>ב־{name} יש יותר מ־{most} שמות.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>{name} is too large for a list of names.</source>
+        <translation>‏{name} גדול מדי לרשימת שמות.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>{name}, line {number}: a quotation mark is not closed, or stands in the middle of a word.</source>
+        <translation>‏{name}, שורה {number}: מירכאה אינה סגורה, או עומדת באמצע מילה.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>{name}, line {number}: there is no name.</source>
+        <translation>‏{name}, שורה {number}: אין שם.</translation>
+    </message>
+    <message>
         <location filename="session/importing.py"/>
         <source>Finding moments</source>
         <translation>מחפש רגעים</translation>
@@ -5230,6 +6210,16 @@
         <translation>יש להקליד שם, כגון „חול וים”.</translation>
     </message>
     <message>
+        <location filename="session/merging.py"/>
+        <source>No text of the album says {{name}} or another column of {where}.</source>
+        <translation>אף טקסט באלבום אינו אומר {{name}} או עמודה אחרת של {where}.</translation>
+    </message>
+    <message>
+        <location filename="session/merging.py"/>
+        <source>Write one into a text, or give --title 'For {{name}}'. Columns: {columns}.</source>
+        <translation>אפשר לכתוב אחת בטקסט, או לתת ‎--title 'For {{name}}'. עמודות: {columns}.</translation>
+    </message>
+    <message>
         <location filename="session/names.py"/>
         <source>Was it moved?</source>
         <translation>האם הועבר?</translation>
@@ -5253,16 +6243,6 @@
         <location filename="session/occasions.py"/>
         <source>{name} names a product or style that is not there.</source>
         <translation>{name} מציין מוצר או סגנון שאינם קיימים.</translation>
-    </message>
-    <message>
-        <location filename="session/own_days.py"/>
-        <source>Give a CSV file.</source>
-        <translation>יש לציין קובץ CSV.</translation>
-    </message>
-    <message>
-        <location filename="session/own_days.py"/>
-        <source>Is it there?</source>
-        <translation>האם הוא שם?</translation>
     </message>
     <message>
         <location filename="session/own_days.py"/>
@@ -5341,8 +6321,8 @@
     </message>
     <message>
         <location filename="session/retargeting.py"/>
-        <source>Add pages, or another photo goes.</source>
-        <translation>אפשר להוסיף עמודים, או שתמונה אחרת תצא.</translation>
+        <source>It is one picture now instead of {old} pages.</source>
+        <translation>כעת זו תמונה אחת במקום {old} עמודים.</translation>
     </message>
     <message>
         <location filename="session/retargeting.py"/>
@@ -5366,6 +6346,16 @@
     </message>
     <message>
         <location filename="session/retargeting.py"/>
+        <source>There are {pages} pages instead of {old}.</source>
+        <translation>יש {pages} עמודים במקום {old}.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>There are {pages} pages now instead of one picture.</source>
+        <translation>כעת יש {pages} עמודים במקום תמונה אחת.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
         <source>This product has no printed cover: what stood on it is gone.</source>
         <translation>למוצר הזה אין כריכה מודפסת: מה שעמד עליה איננו.</translation>
     </message>
@@ -5373,6 +6363,16 @@
         <location filename="session/retargeting.py"/>
         <source>Undo brings it back.</source>
         <translation>ביטול מחזיר אותה.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>{count} photos found no room and are unused now.</source>
+        <translation>‏{count} תמונות לא מצאו מקום ואינן בשימוש כעת.</translation>
+    </message>
+    <message>
+        <location filename="session/retargeting.py"/>
+        <source>{count} texts have no place here.</source>
+        <translation>ל־{count} טקסטים אין כאן מקום.</translation>
     </message>
     <message>
         <location filename="session/retargeting.py"/>
@@ -5393,6 +6393,71 @@
         <location filename="session/retargeting.py"/>
         <source>“{text}” is set in {pt:g} pt instead of {old:g} pt.</source>
         <translation>‎„{text}” ב־{pt:g} נק׳ במקום {old:g} נק׳.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>Is a quotation mark missing before it?</source>
+        <translation>האם חסרה לפניו מירכאה?</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>It needs a name on each line.</source>
+        <translation>צריך שם בכל שורה.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>Name a CSV file.</source>
+        <translation>יש לציין קובץ CSV.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>Part it into several files.</source>
+        <translation>יש לחלק לכמה קבצים.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>Save it as CSV or as plain text.</source>
+        <translation>יש לשמור כ־CSV או כטקסט פשוט.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>Write a cell with a comma in quotation marks: "Smith, Anna".</source>
+        <translation>תא עם פסיק נכתב במירכאות: "Smith, Anna".</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>Write two of them ("") for one within a cell.</source>
+        <translation>עבור אחת בתוך תא יש לכתוב שתיים ("").</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>{name} is no list or table.</source>
+        <translation>‏{name} אינו רשימה או טבלה.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>{where} has more than {n} rows.</source>
+        <translation>ב־{where} יש יותר מ־{n} שורות.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>{where} has no rows.</source>
+        <translation>ב־{where} אין שורות.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>{where}, line {line}: a cell has more than {n} letters.</source>
+        <translation>‏{where}, שורה {line}: בתא יש יותר מ־{n} אותיות.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>{where}, line {line}: a quotation mark is not closed, or letters follow it.</source>
+        <translation>‏{where}, שורה {line}: מירכאה אינה סגורה, או שבאות אחריה אותיות.</translation>
+    </message>
+    <message>
+        <location filename="session/rows.py"/>
+        <source>{where}, line {line}: there are {n} cells under {columns} headings.</source>
+        <translation>‏{where}, שורה {line}: יש {n} תאים תחת {columns} כותרות.</translation>
     </message>
     <message>
         <location filename="session/suggesting.py"/>
@@ -5981,6 +7046,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Hanging plan…</source>
+        <translation>תוכנית תלייה…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Help</source>
         <translation>עזרה</translation>
     </message>
@@ -6136,6 +7206,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>List of names</source>
+        <translation>רשימת שמות</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Lock these pages</source>
         <translation>נעילת העמודים האלה</translation>
     </message>
@@ -6153,6 +7228,11 @@
         <location filename="ui/action_table.py"/>
         <source>Look for faces</source>
         <translation>חיפוש פנים</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Many at once…</source>
+        <translation>הרבה בבת אחת…</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6236,6 +7316,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Name of the list before</source>
+        <translation>השם הקודם ברשימה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Name this chapter</source>
         <translation>מתן שם לפרק הזה</translation>
     </message>
@@ -6243,6 +7328,11 @@
         <location filename="ui/action_table.py"/>
         <source>Name this chapter of the book…</source>
         <translation>מתן שם לפרק הזה בספר…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Names of guests…</source>
+        <translation>שמות האורחים…</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6263,6 +7353,11 @@
         <location filename="ui/action_table.py"/>
         <source>Next finding</source>
         <translation>הממצא הבא</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Next name of the list</source>
+        <translation>השם הבא ברשימה</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6291,6 +7386,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>On paper at home</source>
+        <translation>על נייר בבית</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Open…</source>
         <translation>פתיחה…</translation>
     </message>
@@ -6298,6 +7398,11 @@
         <location filename="ui/action_table.py"/>
         <source>Order</source>
         <translation>הזמנה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Orders and prices</source>
+        <translation>הזמנות ומחירים</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6438,6 +7543,11 @@
         <location filename="ui/action_table.py"/>
         <source>Relink missing photos…</source>
         <translation>קישור מחדש של תמונות חסרות…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Room preview</source>
+        <translation>תצוגה בחדר</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6656,6 +7766,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Take the look of an album…</source>
+        <translation>לקיחת מראה של אלבום…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Tell people apart</source>
         <translation>הבחנה בין אנשים</translation>
     </message>
@@ -6663,6 +7778,11 @@
         <location filename="ui/action_table.py"/>
         <source>Text on the spine</source>
         <translation>טקסט על השדרה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>The back has words of its own</source>
+        <translation>לגב מילים משלו</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6696,6 +7816,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>Turn this piece</source>
+        <translation>סיבוב הפריט הזה</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>Undo</source>
         <translation>ביטול</translation>
     </message>
@@ -6708,6 +7833,11 @@
         <location filename="ui/action_table.py"/>
         <source>Upright guide</source>
         <translation>קו עזר אנכי</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Use this design on all cards</source>
+        <translation>העיצוב הזה לכל הכרטיסים</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6736,6 +7866,11 @@
     </message>
     <message>
         <location filename="ui/action_table.py"/>
+        <source>What these photos would make…</source>
+        <translation>מה אפשר ליצור מהתמונות…</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
         <source>What was ordered when…</source>
         <translation>מה הוזמן ומתי…</translation>
     </message>
@@ -6743,6 +7878,11 @@
         <location filename="ui/action_table.py"/>
         <source>Wider panel</source>
         <translation>לוח רחב יותר</translation>
+    </message>
+    <message>
+        <location filename="ui/action_table.py"/>
+        <source>Words in braces as typed</source>
+        <translation>מילים בסוגריים כפי שהוקלדו</translation>
     </message>
     <message>
         <location filename="ui/action_table.py"/>
@@ -6839,6 +7979,73 @@
         <location filename="ui/announcing.py"/>
         <source>{x} from the left, {y} from the top</source>
         <translation>{x} משמאל, {y} מלמעלה</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Done</source>
+        <translation>טופל</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Done, nothing had changed</source>
+        <translation>הסתיים, דבר לא השתנה</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Done, photos left out</source>
+        <translation>הסתיים, תמונות הושמטו</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Done, with findings</source>
+        <translation>הסתיים, עם ממצאים</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Not begun</source>
+        <translation>לא התחיל</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Not made</source>
+        <translation>לא נוצר</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <location filename="ui/batching.py"/>
+        <source>Stopped. What is done stays; start it again to go on.</source>
+        <translation>נעצר. מה שהסתיים נשאר; אפשר להתחיל שוב כדי להמשיך.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/batching.py"/>
+        <source>{name} is ready: {n} pages.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>‏{name} מוכן: עמוד אחד.</numerusform>
+            <numerusform>‏{name} מוכן: {n} עמודים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/batching.py"/>
+        <source>{n} are ready in {folder}.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>אחד מוכן ב־{folder}.</numerusform>
+            <numerusform>‏{n} מוכנים ב־{folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/batching.py"/>
+        <source>{n} could not be made.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>אחד לא ניתן היה ליצור.</numerusform>
+            <numerusform>‏{n} לא ניתן היה ליצור.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="ui/canvas/access.py"/>
@@ -6974,6 +8181,11 @@
         <location filename="ui/canvas/found.py"/>
         <source>{n} of {all} are mended.</source>
         <translation>תוקנו {n} מתוך {all}.</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/gestures.py"/>
+        <source>Middle {height} above the floor</source>
+        <translation>האמצע {height} מעל הרצפה</translation>
     </message>
     <message>
         <location filename="ui/canvas/ground_crop.py"/>
@@ -7331,11 +8543,6 @@
     </message>
     <message>
         <location filename="ui/commands_notes.py"/>
-        <source>Show</source>
-        <translation>הצגה</translation>
-    </message>
-    <message>
-        <location filename="ui/commands_notes.py"/>
         <source>They were written about “{album}”. Undo takes them out again.</source>
         <translation>הן נכתבו על ‎„{album}”. ביטול מוציא אותן שוב.</translation>
     </message>
@@ -7455,6 +8662,15 @@
         <location filename="ui/commands_story.py"/>
         <source>Swap with sibling</source>
         <translation>החלפה עם אחות</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/commands_table.py"/>
+        <source>{n} cards look like this one now.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>כרטיס אחד נראה כעת כמו זה.</numerusform>
+            <numerusform>‏{n} כרטיסים נראים כעת כמו זה.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="ui/commands_text.py"/>
@@ -7915,11 +9131,6 @@
     </message>
     <message>
         <location filename="ui/dialogs/comments.py"/>
-        <source>Done</source>
-        <translation>טופל</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/comments.py"/>
         <source>No comments. “Export…” makes a proof to mail; what readers write comes back as a small file.</source>
         <translation>אין הערות. „ייצוא…” יוצר הגהה לשליחה בדואר; מה שהקוראים כותבים חוזר כקובץ קטן.</translation>
     </message>
@@ -8331,11 +9542,6 @@
     </message>
     <message>
         <location filename="ui/dialogs/export_sheet.py"/>
-        <source>Cover</source>
-        <translation>כריכה</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/export_sheet.py"/>
         <source>Crop and fold marks</source>
         <translation>סימני חיתוך וקיפול</translation>
     </message>
@@ -8453,6 +9659,21 @@
         <location filename="ui/dialogs/export_sheet.py"/>
         <source>all; or 1-4, 7, cover</source>
         <translation>all; או 1-4, 7, cover</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/family.py"/>
+        <source>Choose an album…</source>
+        <translation>בחירת אלבום…</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/family.py"/>
+        <source>No other album was open lately.</source>
+        <translation>לא היה פתוח אלבום אחר לאחרונה.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/family.py"/>
+        <source>This album gets the style, the text styles, background and colours of the other one, and photos that stand large there stand large here, too. Undo takes it back; the other album stays as it is.</source>
+        <translation>האלבום הזה מקבל את הסגנון, סגנונות הטקסט, הרקע והצבעים של האחר, ותמונות גדולות שם יהיו גדולות גם כאן. אפשר לבטל; האלבום האחר נשאר כפי שהוא.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/favourites.py"/>
@@ -8727,6 +9948,16 @@
         <translation>„גדול ככל שהנייר מתיר” לוקח גיליון אחד לכל אחד.</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/ideas.py"/>
+        <source>Each is drafted from your photos. All of it can be changed afterwards.</source>
+        <translation>כל אחד הוא טיוטה מהתמונות שלך. אפשר לשנות הכול אחר כך.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/ideas.py"/>
+        <source>Each is drafted from your photos. What you make becomes an album of its own, beside this one.</source>
+        <translation>כל אחד הוא טיוטה מהתמונות שלך. מה שיוצרים נעשה אלבום נפרד, לצד זה.</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/keys.py"/>
         <source>Action</source>
         <translation>פעולה</translation>
@@ -8867,6 +10098,178 @@
         <translation>שינוי שם עימוד</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>A CSV file with a column “folder”; also “product”, “title”, “pages”, “style”, “set”.</source>
+        <translation>קובץ CSV עם עמודה „folder”; גם „product”, „title”, „pages”, „style”, „set”.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>A copy of this album for each name</source>
+        <translation>עותק של האלבום הזה לכל שם</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>A list of names or a CSV file. A text of the album that says {name}, in braces, or another column, fills itself.</source>
+        <translation>רשימת שמות או קובץ CSV. טקסט באלבום שבו כתוב {name} בסוגריים, או עמודה אחרת, מתמלא מעצמו.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Albums</source>
+        <translation>אלבומים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>All in one PDF</source>
+        <translation>הכול ב־PDF אחד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>An album of each folder</source>
+        <translation>אלבום מכל תיקייה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>An album of each row of a table</source>
+        <translation>אלבום מכל שורה בטבלה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>As typed</source>
+        <translation>כפי שהוקלד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Begun</source>
+        <translation>התחיל</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Columns: {columns}</source>
+        <translation>עמודות: {columns}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Each folder in this one becomes an album of its own.</source>
+        <translation>כל תיקייה בתוך זו נעשית אלבום נפרד.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Keep each album, to edit it later</source>
+        <translation>לשמור כל אלבום, לעריכה מאוחר יותר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Make</source>
+        <translation>יצירה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Make also what is done and has not changed</source>
+        <translation>ליצור גם מה שהסתיים ולא השתנה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Show a name</source>
+        <translation>הצגת שם</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Show the report</source>
+        <translation>הצגת הדוח</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Start</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>The name before</source>
+        <translation>השם הקודם</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>The next name</source>
+        <translation>השם הבא</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>What came of it</source>
+        <translation>מה יצא</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>What is made</source>
+        <translation>מה נוצר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>What to make</source>
+        <translation>מה ליצור</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Words as typed</source>
+        <translation>מילים כפי שהוקלדו</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>Write the name on this page</source>
+        <translation>כתיבת השם על העמוד הזה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/many.py"/>
+        <source>{n} made</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>אחד נוצר</numerusform>
+            <numerusform>‏{n} נוצרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/many.py"/>
+        <source>{n} not made</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>אחד לא נוצר</numerusform>
+            <numerusform>‏{n} לא נוצרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/many.py"/>
+        <source>{n} of them unchanged</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>אחד מהם ללא שינוי</numerusform>
+            <numerusform>‏{n} מהם ללא שינוי</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>{n} of {m}</source>
+        <translation>{n} מתוך {m}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>{status}: {why}</source>
+        <translation>‏{status}: {why}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>{what}, {n} of {m}</source>
+        <translation>‏{what}, {n} מתוך {m}</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/measures.py"/>
         <source>A bank card in real size</source>
         <translation>כרטיס בנק בגודל אמיתי</translation>
@@ -8972,6 +10375,59 @@
         <translation>יחידה</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>Anna Berg; 3</source>
+        <translation>ענת לוי; 3</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>Names</source>
+        <translation>שמות</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>One guest in each line: the name, then after a semicolon the table or the lines of the address. Copy them from a spreadsheet, or open a CSV file. There is a card for each name.</source>
+        <translation>אורח אחד בכל שורה: השם, ואז אחרי נקודה־פסיק השולחן או שורות הכתובת. אפשר להעתיק מגיליון, או לפתוח קובץ CSV. לכל שם יש כרטיס.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>Table</source>
+        <translation>שולחן</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>The list</source>
+        <translation>הרשימה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>Use these names</source>
+        <translation>שימוש בשמות האלה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/names.py"/>
+        <source>{n} cards are made.</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>כרטיס אחד נוצר.</numerusform>
+            <numerusform>‏{n} כרטיסים נוצרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/names.py"/>
+        <source>{n} names</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>שם אחד</numerusform>
+            <numerusform>‏{n} שמות</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/order_sheet.py"/>
         <source>A folder</source>
         <translation>תיקייה</translation>
@@ -8980,11 +10436,6 @@
         <location filename="ui/dialogs/order_sheet.py"/>
         <source>A hot folder of the print shop</source>
         <translation>תיקייה חמה של בית הדפוס</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/order_sheet.py"/>
-        <source>Address</source>
-        <translation>כתובת</translation>
     </message>
     <message>
         <location filename="ui/dialogs/order_sheet.py"/>
@@ -9451,6 +10902,11 @@
     </message>
     <message>
         <location filename="ui/dialogs/own_product.py"/>
+        <source>page</source>
+        <translation>עמוד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/own_product.py"/>
         <source>pt</source>
         <translation>נק׳</translation>
     </message>
@@ -9560,6 +11016,36 @@
         <translation>ל„{name}” אין כאן על מה לפעול.</translation>
     </message>
     <message>
+        <location filename="ui/dialogs/paper_fields.py"/>
+        <source>Below the top edge</source>
+        <translation>מתחת לקצה העליון</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/paper_fields.py"/>
+        <source>By its width</source>
+        <translation>לפי הרוחב</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/paper_fields.py"/>
+        <source>I have measured the hangers</source>
+        <translation>מדדתי את המתלים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/paper_fields.py"/>
+        <source>Nails for a piece</source>
+        <translation>מסמרים לפריט</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/paper_fields.py"/>
+        <source>One</source>
+        <translation>אחד</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/paper_fields.py"/>
+        <source>Two</source>
+        <translation>שניים</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/pdf_sheet.py"/>
         <source>Any PDF meant for print can be checked.</source>
         <translation>אפשר לבדוק כל PDF שנועד להדפסה.</translation>
@@ -9568,11 +11054,6 @@
         <location filename="ui/dialogs/pdf_sheet.py"/>
         <source>Check another PDF…</source>
         <translation>בדיקת PDF אחר…</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/pdf_sheet.py"/>
-        <source>Page {n}: {words}</source>
-        <translation>עמוד {n}: {words}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/pdf_sheet.py"/>
@@ -9604,6 +11085,11 @@
         </translation>
     </message>
     <message>
+        <location filename="ui/dialogs/pdf_sheet.py"/>
+        <source>{place}: {words}</source>
+        <translation>‏{place}: {words}</translation>
+    </message>
+    <message>
         <location filename="ui/dialogs/prices.py"/>
         <source>Address and more</source>
         <translation>כתובת ועוד</translation>
@@ -9632,11 +11118,6 @@
         <location filename="ui/dialogs/prices.py"/>
         <source>For</source>
         <translation>עבור</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/prices.py"/>
-        <source>From</source>
-        <translation>מאת</translation>
     </message>
     <message>
         <location filename="ui/dialogs/prices.py"/>
@@ -9710,11 +11191,6 @@
     </message>
     <message>
         <location filename="ui/dialogs/prices.py"/>
-        <source>quote</source>
-        <translation>הצעה</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/prices.py"/>
         <source>{product} ({printer})</source>
         <translation>{product} ‏({printer})</translation>
     </message>
@@ -9780,6 +11256,11 @@
     </message>
     <message>
         <location filename="ui/dialogs/privacy.py"/>
+        <source>Recommend all products again</source>
+        <translation>להמליץ שוב על כל המוצרים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
         <source>Show folder</source>
         <translation>הצגת התיקייה</translation>
     </message>
@@ -9807,6 +11288,11 @@
         <location filename="ui/dialogs/privacy.py"/>
         <source>That other programs wrote into photos and sidecar files.</source>
         <translation>שתוכנות אחרות כתבו בתמונות ובקבצים נלווים.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/privacy.py"/>
+        <source>Those that you made or waved off, for whatever photos.</source>
+        <translation>אלה שיצרת או דחית, לכל תמונות שהן.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/privacy.py"/>
@@ -9960,6 +11446,16 @@
     </message>
     <message>
         <location filename="ui/dialogs/sheet.py"/>
+        <source>Many at once</source>
+        <translation>הרבה בבת אחת</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>Names of guests</source>
+        <translation>שמות האורחים</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
         <source>Own product</source>
         <translation>מוצר משלך</translation>
     </message>
@@ -9972,11 +11468,6 @@
         <location filename="ui/dialogs/sheet.py"/>
         <source>Quote</source>
         <translation>ציטוט</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/sheet.py"/>
-        <source>Suggest album</source>
-        <translation>הצעת אלבום</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sheet.py"/>
@@ -10002,6 +11493,11 @@
         <location filename="ui/dialogs/sheet.py"/>
         <source>What the product changed</source>
         <translation>מה המוצר שינה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/sheet.py"/>
+        <source>What these photos would make</source>
+        <translation>מה אפשר ליצור מהתמונות</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sheet.py"/>
@@ -10032,6 +11528,16 @@
         <location filename="ui/exporter.py"/>
         <source>Export stopped. Nothing was left behind.</source>
         <translation>הייצוא נעצר. לא נשאר דבר מאחור.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>Hanging plan</source>
+        <translation>תוכנית תלייה</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>In true size on several sheets of your own paper, as a PDF.</source>
+        <translation>בגודל אמיתי על כמה גיליונות מהנייר שלך, כ־PDF.</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -10075,6 +11581,11 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
+        <source>Sheets to join</source>
+        <translation>גיליונות לחיבור</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
         <source>Show in folder</source>
         <translation>הצגה בתיקייה</translation>
     </message>
@@ -10110,8 +11621,18 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
+        <source>Where the nails go, a paper template, and what to buy.</source>
+        <translation>היכן המסמרים, תבנית נייר, ומה לקנות.</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
         <source>contact</source>
         <translation>קונטקט</translation>
+    </message>
+    <message>
+        <location filename="ui/exporter.py"/>
+        <source>hanging-plan</source>
+        <translation>hanging-plan</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -10120,18 +11641,13 @@
     </message>
     <message>
         <location filename="ui/exporter.py"/>
-        <source>photos</source>
-        <translation>תמונות</translation>
-    </message>
-    <message>
-        <location filename="ui/exporter.py"/>
         <source>pictures</source>
         <translation>תמונות</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
-        <source>proof</source>
-        <translation>הגהה</translation>
+        <source>tiles</source>
+        <translation>tiles</translation>
     </message>
     <message>
         <location filename="ui/exporter.py"/>
@@ -10142,6 +11658,51 @@
         <location filename="ui/exporter.py"/>
         <source>{name} is ready.</source>
         <translation>{name} מוכן.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>Go back to it</source>
+        <translation>חזרה אליו</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>Take its look</source>
+        <translation>לקיחת המראה שלו</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>Taken from {name}: {what}.</source>
+        <translation>נלקח מ־{name}: {what}.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>The pages were changed meanwhile, so they stay.</source>
+        <translation>העמודים שונו בינתיים, ולכן הם נשארים.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>Try once more.</source>
+        <translation>אפשר לנסות שוב.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>{name} is a new album of the same photos.</source>
+        <translation>‏{name} הוא אלבום חדש מאותן תמונות.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>{name} looks the same already.</source>
+        <translation>‏{name} כבר נראה אותו דבר.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>{name} stays as it was.</source>
+        <translation>‏{name} נשאר כפי שהיה.</translation>
+    </message>
+    <message>
+        <location filename="ui/family.py"/>
+        <source>{title} – {product}</source>
+        <translation>‏{title} – {product}</translation>
     </message>
     <message>
         <location filename="ui/forgetter.py"/>
@@ -10195,11 +11756,6 @@
     </message>
     <message>
         <location filename="ui/home_print.py"/>
-        <source>Page {n}</source>
-        <translation>עמוד {n}</translation>
-    </message>
-    <message>
-        <location filename="ui/home_print.py"/>
         <source>Printing stopped.</source>
         <translation>ההדפסה נעצרה.</translation>
     </message>
@@ -10221,6 +11777,21 @@
         <location filename="ui/home_print.py"/>
         <source>{page}: row {row}, column {column}</source>
         <translation>{page}: שורה {row}, עמודה {column}</translation>
+    </message>
+    <message>
+        <location filename="ui/ideas.py"/>
+        <source>All products may be recommended again.</source>
+        <translation>אפשר שוב להמליץ על כל המוצרים.</translation>
+    </message>
+    <message>
+        <location filename="ui/ideas.py"/>
+        <source>Bring it back</source>
+        <translation>להחזיר</translation>
+    </message>
+    <message>
+        <location filename="ui/ideas.py"/>
+        <source>This is not recommended for these photos again.</source>
+        <translation>לא תהיה לכך המלצה נוספת לתמונות האלה.</translation>
     </message>
     <message>
         <location filename="ui/importer.py"/>
@@ -10360,11 +11931,6 @@
         <location filename="ui/keeper.py"/>
         <source>{name} was made by an older albumapp and has been brought up to date.</source>
         <translation>{name} נוצר ב־albumapp ישן יותר ועודכן.</translation>
-    </message>
-    <message>
-        <location filename="ui/kept.py"/>
-        <source>Bring it back</source>
-        <translation>להחזיר</translation>
     </message>
     <message>
         <location filename="ui/kept.py"/>
@@ -10512,6 +12078,11 @@
         <location filename="ui/ordering.py"/>
         <source>Order it all the same</source>
         <translation>הזמנה בכל זאת</translation>
+    </message>
+    <message>
+        <location filename="ui/ordering.py"/>
+        <source>Price quote</source>
+        <translation>הצעת מחיר</translation>
     </message>
     <message>
         <location filename="ui/ordering.py"/>
@@ -10904,18 +12475,8 @@
     </message>
     <message>
         <location filename="ui/panels/bars.py"/>
-        <source>Stop</source>
-        <translation>עצירה</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/bars.py"/>
         <source>Yes, both</source>
         <translation>כן, שניהם</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/bars.py"/>
-        <source>{n} of {m}</source>
-        <translation>{n} מתוך {m}</translation>
     </message>
     <message>
         <location filename="ui/panels/clocks.py"/>
@@ -11593,11 +13154,6 @@
     </message>
     <message>
         <location filename="ui/panels/history.py"/>
-        <source>Start</source>
-        <translation>התחלה</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/history.py"/>
         <source>Steps</source>
         <translation>צעדים</translation>
     </message>
@@ -11617,9 +13173,104 @@
         <translation>{name} (נשאר מאחור)</translation>
     </message>
     <message>
+        <location filename="ui/panels/idea_picture.py"/>
+        <source>Picture of the draft</source>
+        <translation>תמונת הטיוטה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/idea_picture.py"/>
+        <source>The draft is being made</source>
+        <translation>הטיוטה נוצרת</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>Compare all…</source>
+        <translation>השוואת הכול…</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>Make it</source>
+        <translation>ליצור</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>Not for these photos</source>
+        <translation>לא לתמונות האלה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/ideas.py"/>
+        <source>Show {n} more that were made or waved off</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>הצגת עוד אחד שנוצר או נדחה</numerusform>
+            <numerusform>הצגת עוד {n} שנוצרו או נדחו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>The photos are being looked at…</source>
+        <translation>התמונות נבדקות…</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>There is nothing more to recommend for these photos.</source>
+        <translation>אין עוד מה להמליץ לתמונות האלה.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>about {n} pages</source>
+        <translation>כ־{n} עמודים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/ideas.py"/>
+        <source>several sizes</source>
+        <translation>כמה גדלים</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/ideas.py"/>
+        <source>{n} panels</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>לוח אחד</numerusform>
+            <numerusform>{n} לוחות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/ideas.py"/>
+        <source>{n} pieces</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>פריט אחד</numerusform>
+            <numerusform>‏{n} פריטים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/ideas.py"/>
+        <source>{n} prints</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>הדפסה אחת</numerusform>
+            <numerusform>‏{n} הדפסות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/panels/ideas.py"/>
+        <source>{n} sheets</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>גיליון אחד</numerusform>
+            <numerusform>‏{n} גיליונות</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="ui/panels/inspector.py"/>
         <source>Properties</source>
         <translation>מאפיינים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/invitation.py"/>
+        <source>What shall it become?</source>
+        <translation>מה זה יהיה?</translation>
     </message>
     <message>
         <location filename="ui/panels/look_section.py"/>
@@ -12148,8 +13799,48 @@
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
+        <source>A photo with paper round it</source>
+        <translation>תמונה עם נייר סביבה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Above the photos</source>
+        <translation>מעל התמונות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Any</source>
+        <translation>כלשהו</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>As many as fit</source>
+        <translation>כמה שנכנס</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Bars</source>
+        <translation>פסים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Below the photos</source>
+        <translation>מתחת לתמונות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Birthday</source>
+        <translation>יום הולדת</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
         <source>Bleed</source>
         <translation>גלישה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Figure</source>
+        <translation>צורה</translation>
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
@@ -12163,8 +13854,18 @@
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
+        <source>Holidays</source>
+        <translation>חגים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
         <source>Holidays of</source>
         <translation>החגים של</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Invitation</source>
+        <translation>הזמנה</translation>
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
@@ -12173,8 +13874,18 @@
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
+        <source>Letters or digits</source>
+        <translation>אותיות או ספרות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
         <source>Numbers of weeks</source>
         <translation>מספרי שבועות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Occasion</source>
+        <translation>אירוע</translation>
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
@@ -12193,13 +13904,48 @@
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
+        <source>Sender</source>
+        <translation>שולח</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Several photos</source>
+        <translation>כמה תמונות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
         <source>Stretched</source>
         <translation>מתוח</translation>
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
+        <source>Tables</source>
+        <translation>שולחנות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Thanks</source>
+        <translation>תודה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
         <source>The next one</source>
         <translation>הבא</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Thick</source>
+        <translation>עבה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Thin</source>
+        <translation>דק</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/product_details.py"/>
+        <source>Title</source>
+        <translation>כותרת</translation>
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
@@ -12265,11 +14011,6 @@
         <location filename="ui/panels/product_drawing.py"/>
         <source>Wrap {mm}</source>
         <translation>עטיפה {mm}</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/product_list.py"/>
-        <source>Albums</source>
-        <translation>אלבומים</translation>
     </message>
     <message>
         <location filename="ui/panels/product_list.py"/>
@@ -12399,6 +14140,16 @@
         </translation>
     </message>
     <message>
+        <location filename="ui/panels/room_section.py"/>
+        <source>On the wall</source>
+        <translation>על הקיר</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/room_section.py"/>
+        <source>See it in a room</source>
+        <translation>לראות בחדר</translation>
+    </message>
+    <message>
         <location filename="ui/panels/sections.py"/>
         <source>Book</source>
         <translation>ספר</translation>
@@ -12427,11 +14178,6 @@
         <location filename="ui/panels/sections.py"/>
         <source>Style</source>
         <translation>סגנון</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/sections.py"/>
-        <source>Title</source>
-        <translation>כותרת</translation>
     </message>
     <message>
         <location filename="ui/panels/sections.py"/>
@@ -12608,11 +14354,6 @@
     </message>
     <message>
         <location filename="ui/panels/suggest.py"/>
-        <source>about {n} pages</source>
-        <translation>כ־{n} עמודים</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/suggest.py"/>
         <source>{name} beside a sheet of A4</source>
         <translation>{name} ליד דף A4</translation>
     </message>
@@ -12761,6 +14502,86 @@
         <translation>{name}, שונה כאן</translation>
     </message>
     <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>At the wall</source>
+        <translation>ליד הקיר</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Bed</source>
+        <translation>מיטה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Between pieces, with mat and moulding; 0: as looks best</source>
+        <translation>בין הפריטים, כולל פספרטו ומסגרת; 0: כפי שנראה הכי טוב</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>By the rules</source>
+        <translation>לפי הכללים</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Desk</source>
+        <translation>שולחן עבודה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Its height</source>
+        <translation>הגובה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Its width</source>
+        <translation>הרוחב</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Middle above the floor</source>
+        <translation>האמצע מעל הרצפה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Nothing</source>
+        <translation>דבר</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Other</source>
+        <translation>אחר</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Piece</source>
+        <translation>פריט</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Sideboard</source>
+        <translation>מזנון</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Sofa</source>
+        <translation>ספה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>The group</source>
+        <translation>הקבוצה</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>Wall</source>
+        <translation>קיר</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/wall_section.py"/>
+        <source>With its frame</source>
+        <translation>עם המסגרת</translation>
+    </message>
+    <message>
         <location filename="ui/panels/why.py"/>
         <source>Give the book another title</source>
         <translation>לתת לספר כותרת אחרת</translation>
@@ -12854,11 +14675,6 @@
         <location filename="ui/panels/workbench.py"/>
         <source>Press “Suggest album” first.</source>
         <translation>יש ללחוץ קודם על „הצעת אלבום”.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/workbench.py"/>
-        <source>What shall it become?</source>
-        <translation>מה זה יהיה?</translation>
     </message>
     <message>
         <location filename="ui/panels/zoom.py"/>
@@ -13444,6 +15260,326 @@
         </translation>
     </message>
     <message>
+        <location filename="ui/room/marks.py"/>
+        <source>Bottom left corner</source>
+        <translation>הפינה השמאלית התחתונה</translation>
+    </message>
+    <message>
+        <location filename="ui/room/marks.py"/>
+        <source>Bottom right corner</source>
+        <translation>הפינה הימנית התחתונה</translation>
+    </message>
+    <message>
+        <location filename="ui/room/marks.py"/>
+        <source>Top left corner</source>
+        <translation>הפינה השמאלית העליונה</translation>
+    </message>
+    <message>
+        <location filename="ui/room/marks.py"/>
+        <source>Top right corner</source>
+        <translation>הפינה הימנית העליונה</translation>
+    </message>
+    <message>
+        <location filename="ui/room/marks.py"/>
+        <source>{corner}: drag it, or use the arrow keys</source>
+        <translation>‏{corner}: אפשר לגרור, או להשתמש במקשי החצים</translation>
+    </message>
+    <message>
+        <location filename="ui/room/own_photo.py"/>
+        <source>Saved as {name}.</source>
+        <translation>נשמר בשם {name}.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/own_photo.py"/>
+        <source>Saved as {name}. Print it at 100 percent, and put it flat on the wall.</source>
+        <translation>נשמר בשם {name}. יש להדפיס ב־100 אחוז ולהצמיד לקיר.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>As in this room</source>
+        <translation>כמו בחדר הזה</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Brush anew</source>
+        <translation>לצבוע מחדש</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Brush over it</source>
+        <translation>לצבוע מעליו</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Colour of the frames</source>
+        <translation>צבע המסגרות</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Colour of the wall</source>
+        <translation>צבע הקיר</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Drag the pictures, or use the arrow keys; with Shift they go further.</source>
+        <translation>אפשר לגרור את התמונות, או להשתמש בחצים; עם Shift הן זזות רחוק יותר.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Find it</source>
+        <translation>לאתר</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Frames</source>
+        <translation>מסגרות</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Hang it by the rules again</source>
+        <translation>לתלות שוב לפי הכללים</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Known size in your photo</source>
+        <translation>גודל ידוע בתמונה שלך</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Mark its four corners</source>
+        <translation>סימון ארבע הפינות</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Mark something of known size, so that the pictures hang in true size.</source>
+        <translation>יש לסמן משהו בגודל ידוע, כדי שהתמונות ייתלו בגודל אמיתי.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Oak</source>
+        <translation>אלון</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Off for things that have the colour of the wall</source>
+        <translation>כבוי לדברים בצבע הקיר</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Other colour…</source>
+        <translation>צבע אחר…</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Photo of your own wall…</source>
+        <translation>תמונה של הקיר שלך…</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Print the marker…</source>
+        <translation>הדפסת הסמן…</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Room</source>
+        <translation>חדר</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Rooms</source>
+        <translation>חדרים</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>See the wall between it</source>
+        <translation>לראות את הקיר ביניהם</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Size of the brush</source>
+        <translation>גודל המכחול</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Take away</source>
+        <translation>להסיר</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>The size of your wall is known. Drag the pictures to where they will hang.</source>
+        <translation>גודל הקיר שלך ידוע. אפשר לגרור את התמונות למקום שבו ייתלו.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Thing</source>
+        <translation>דבר</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Walnut</source>
+        <translation>אגוז</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>What is chosen of the room</source>
+        <translation>מה נבחר מהחדר</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>What is of known size</source>
+        <translation>מה שגודלו ידוע</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>What stands before the wall</source>
+        <translation>מה שעומד לפני הקיר</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Where it hangs</source>
+        <translation>היכן זה תלוי</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>Drawing the room…</source>
+        <translation>מצייר את החדר…</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>Middle {high} above the floor, centred</source>
+        <translation>האמצע {high} מעל הרצפה, ממורכז</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>Middle {high} above the floor, {aside} to the left</source>
+        <translation>האמצע {high} מעל הרצפה, {aside} שמאלה</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>Middle {high} above the floor, {aside} to the right</source>
+        <translation>האמצע {high} מעל הרצפה, {aside} ימינה</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>The wall with your pictures</source>
+        <translation>הקיר עם התמונות שלך</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>{aside} to the left of what was marked, {apart} above it</source>
+        <translation>‏{aside} משמאל למה שסומן, {apart} מעליו</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>{aside} to the left of what was marked, {apart} below it</source>
+        <translation>‏{aside} משמאל למה שסומן, {apart} מתחתיו</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>{aside} to the right of what was marked, {apart} above it</source>
+        <translation>‏{aside} מימין למה שסומן, {apart} מעליו</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
+        <source>{aside} to the right of what was marked, {apart} below it</source>
+        <translation>‏{aside} מימין למה שסומן, {apart} מתחתיו</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>A sheet of paper was found: the pictures hang in true size.</source>
+        <translation>נמצא גיליון נייר: התמונות תלויות בגודל אמיתי.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Bedroom</source>
+        <translation>חדר שינה</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Dining room</source>
+        <translation>פינת אוכל</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Hallway</source>
+        <translation>מסדרון</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Living room</source>
+        <translation>סלון</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Marker</source>
+        <translation>סמן</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>No marker and no sheet was found. Put the four points on something of known size.</source>
+        <translation>לא נמצא סמן ולא גיליון. יש להניח את ארבע הנקודות על משהו בגודל ידוע.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Photo of your own wall</source>
+        <translation>תמונה של הקיר שלך</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Pictures (*.jpg *.png)</source>
+        <translation>תמונות (*.jpg *.png)</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Print the marker</source>
+        <translation>הדפסת הסמן</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Reading {name}…</source>
+        <translation>קורא את {name}…</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Save the picture</source>
+        <translation>שמירת התמונה</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Save the picture…</source>
+        <translation>שמירת התמונה…</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Stairs</source>
+        <translation>מדרגות</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Study</source>
+        <translation>חדר עבודה</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>The marker was found: the pictures hang in true size.</source>
+        <translation>הסמן נמצא: התמונות תלויות בגודל אמיתי.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>The picture was copied.</source>
+        <translation>התמונה הועתקה.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Your own wall</source>
+        <translation>הקיר שלך</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>{w} × {h}</source>
+        <translation>‏{w} × {h}</translation>
+    </message>
+    <message>
         <location filename="ui/story.py"/>
         <source>Are they the same?</source>
         <translation>האם הם אותו אדם?</translation>
@@ -13572,18 +15708,8 @@
     </message>
     <message>
         <location filename="ui/suggester.py"/>
-        <source>The pages were changed meanwhile, so they stay.</source>
-        <translation>העמודים שונו בינתיים, ולכן הם נשארים.</translation>
-    </message>
-    <message>
-        <location filename="ui/suggester.py"/>
         <source>The suggestion is ready. You edited meanwhile: take it?</source>
         <translation>ההצעה מוכנה. ערכת בינתיים: לקחת אותה?</translation>
-    </message>
-    <message>
-        <location filename="ui/suggester.py"/>
-        <source>Try once more.</source>
-        <translation>אפשר לנסות שוב.</translation>
     </message>
     <message>
         <location filename="ui/suggester.py"/>
@@ -13652,8 +15778,23 @@
     </message>
     <message>
         <location filename="ui/words.py"/>
-        <source>Pages {a}–{b}</source>
-        <translation>עמודים {a}–{b}</translation>
+        <source>Card {n}</source>
+        <translation>כרטיס {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Collage</source>
+        <translation>קולאז׳</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Envelope {n}</source>
+        <translation>מעטפה {n}</translation>
+    </message>
+    <message>
+        <location filename="ui/words.py"/>
+        <source>Mat {n}</source>
+        <translation>מפית {n}</translation>
     </message>
     <message>
         <location filename="ui/words.py"/>
@@ -13684,15 +15825,6 @@
         <location filename="ui/words.py"/>
         <source>about {n} s</source>
         <translation>כ־{n} שנ׳</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="ui/words.py"/>
-        <source>{n} panels</source>
-        <comment>n</comment>
-        <translation>
-            <numerusform>לוח אחד</numerusform>
-            <numerusform>{n} לוחות</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="ui/work.py"/>
