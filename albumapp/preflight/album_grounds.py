@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from albumapp.document.grounding import fineness, parts
 from albumapp.document.model import Surface
 from albumapp.drawing.grounds import PhotoGround
-from albumapp.preflight.album_look import REJECTED_SHARE, Look, ppi_limits
+from albumapp.preflight.album_look import Look, ppi_limits
 from albumapp.preflight.finding import ERROR, WARNING, Finding
+from albumapp.products.spec import REJECTED_SHARE
 
 
 def ground(surface: Surface, look: Look) -> Iterator[Finding]:

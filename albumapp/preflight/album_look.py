@@ -16,11 +16,6 @@ from albumapp.products.spec import Output, ProductSpec
 
 Places = Mapping[str, tuple[tuple[str, str], ...]]  # surface and frame, by photo, in book order
 
-# Ghent Workgroup 2022, digital printing: an error below 95 ppi, a warning below 149
-REJECTED_SHARE = 95 / 149
-# the same for large format: ppi at a metre; further away fewer do
-_LARGE_ERROR, _LARGE_WARNING = 239.0, 299.0
-
 
 @dataclass(frozen=True)
 class Look:
@@ -66,12 +61,5 @@ def bounds(frame: Frame) -> Rect:
 
 
 def ppi_limits(output: Output) -> tuple[float, float]:
-    """Effective ppi below which a printer sends a picture back, and below which it looks soft.
-
-    What is looked at from `viewing` metres needs less (Ghent Workgroup 2022, large format).
-    """
-    error, warning = output.ppi_min * REJECTED_SHARE, output.ppi_min
-    if output.viewing > 0:
-        error = min(error, _LARGE_ERROR / output.viewing)
-        warning = min(warning, _LARGE_WARNING / output.viewing)
-    return error, warning
+    """Effective ppi below which a printer sends a picture back, and below which it looks soft."""
+    return output.ppi_limits

@@ -118,6 +118,12 @@ class Cover:
         return self.spine_base + self.spine_per_page * pages
 
 
+# Ghent Workgroup 2022, digital printing: an error below 95 ppi, a warning below 149
+REJECTED_SHARE = 95 / 149
+# the same for large format: ppi at a metre; further away fewer do
+_LARGE_ERROR, _LARGE_WARNING = 239.0, 299.0
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """What the printer wants: PDF flavour ("X-4", "X-3", "X-1a"), output condition and its profile.
@@ -145,6 +151,18 @@ class Output:
     cut_spot: str = "CutContour"
     fold_spot: str = ""
     named: str = ""
+
+    @property
+    def ppi_limits(self) -> tuple[float, float]:
+        """Effective ppi below which a printer sends a picture back, and below which it looks soft.
+
+        What is looked at from `viewing` metres needs less (Ghent Workgroup 2022, large format).
+        """
+        error, warning = self.ppi_min * REJECTED_SHARE, self.ppi_min
+        if self.viewing > 0:
+            error = min(error, _LARGE_ERROR / self.viewing)
+            warning = min(warning, _LARGE_WARNING / self.viewing)
+        return error, warning
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Every product of the catalogue as an album of generated photos, judged by all that can run here.
 
-    python -m tests.bench.judged [--photos-dir DIR] [--only ID ...] [--long 6000] [--pdf x-1a] [--keep DIR]
+    python -m tests.bench.judged [--photos-dir DIR] [--only ID ...] [--long 6000] [--count 24] [--pdf x-1a]
+        [--keep DIR]
 
 The PDF that the product asks for (or `--pdf`) must pass the PDF/A checker's shadow check, qpdf, pdffonts,
 pdfimages (no picture under the product's least ppi), Ghostscript's ink under its limit, and our own check
@@ -26,6 +27,7 @@ def main() -> int:
     parser.add_argument("--only", nargs="*", default=[])
     parser.add_argument("--pdf", default="")
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--count", type=int, default=24)
     parser.add_argument("--long", type=int, default=6000)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
@@ -35,7 +37,7 @@ def main() -> int:
         from tests.bench.canvas import make_photos
 
         photos = options.photos_dir or folder / "photos"
-        make_photos(photos, 24, options.long)
+        make_photos(photos, options.count, options.long)
         wrong = 0
         for product in options.only or list(catalogue()):
             begun = time.perf_counter()

@@ -10,9 +10,9 @@ from albumapp.document.model import Document, PhotoEntry
 from albumapp.layout.compose import suggest_album
 from albumapp.layout.style import style
 from albumapp.photos.facts import PhotoFacts
-from albumapp.preflight.finding import NOTE
+from albumapp.preflight.finding import ERROR, NOTE
 from albumapp.products.catalogue import catalogue, product
-from tests.layout.made import camera_roll
+from tests.layout.made import camera_roll, photo
 from tests.layout.pieces.test_pieces import made as made_piece
 from tests.preflight.albums import BRIGHT, check
 
@@ -28,6 +28,19 @@ def album(product_id: str, look: str) -> tuple[Document, dict[str, PhotoFacts]]:
     entries = {p.id: PhotoEntry(p.id, f"{p.id}.jpg", int(p.size.w), int(p.size.h)) for p in roll}
     spec = product(product_id)
     return suggest_album(roll, spec, style(look), spec.pages_near(24), "Lisbon", 0, entries), facts
+
+
+@pytest.mark.parametrize("look", ["clean-white", "magazine"])
+@pytest.mark.parametrize("product_id", ["calendar-a3", "calendar-a4", "calendar-desk"])
+def test_photos_of_few_pixels_are_small_on_a_calendar(product_id: str, look: str) -> None:
+    """0.3 megapixels over a page of A3 would be sent back: they stand smaller, with paper round them."""
+    roll = [photo(n, mpx=0.3) for n in range(30)]
+    doc, spec = made_piece(product_id, roll, look=look), product(product_id)
+    facts = {p.id: p for p in roll}
+    assert [f.text for f in check(doc, spec, facts) if f.code == "ppi-low" and f.severity == ERROR] == []
+    fine = made_piece(product_id, [photo(n, mpx=24) for n in range(30)], look=look)
+    areas = [sum(f.box.area for s in d.inner() for f in s.photo_frames()) for d in (doc, fine)]
+    assert areas[0] <= areas[1]
 
 
 @pytest.mark.parametrize("product_id", sorted(catalogue()))

@@ -19,7 +19,7 @@ from albumapp.layout.compose import surface_of
 from albumapp.layout.cover import front_frames, full_front, title_points
 from albumapp.layout.cover_photo import front_photo
 from albumapp.layout.pieces.birthdays import birthdays
-from albumapp.layout.pieces.filling import filled, set_in, told
+from albumapp.layout.pieces.filling import filled, fine_enough, ppi_of, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
 from albumapp.layout.pieces.lettering import ink_on
 from albumapp.layout.pieces.matching import matched
@@ -46,6 +46,7 @@ _FAR, _UNDATED, _CUT, _AGAIN = (
     3.0,
 )  # what it costs: half a year off, no date, cropped, shown again
 _BIRTHDAY, _SHARED = 3.0, 0.3  # what it saves to show who has a birthday; what each other on the photo costs
+_SURELY = 0.5  # ppi beyond what a printer sends back
 _MOST = 400  # photos that are tried
 
 
@@ -106,14 +107,22 @@ def _title(hero: PhotoFacts, shape: SurfaceShape, job: Job, years_: str) -> list
     """The photo to the edges with the title in its calm part, or the title below it."""
     zone, inner = below_holes(job.spec), _page_below(shape, job)
     words = job.title or years_
-    frames: Sequence[Frame] | None = (
-        full_front(hero, inner, job.style, words) if _to_edges(job.style) else None
-    )
+    above, least = _above(inner), job.spec.output.ppi_limits[0] + _SURELY
+    edge = filled(hero, above, inner, (Reason("cover.front"),)) if _to_edges(job.style) else None
+    if edge is not None and ppi_of(edge, hero) < least:
+        edge = None
+    frames: Sequence[Frame] | None = None
+    if _to_edges(job.style):
+        frames = full_front(hero, inner, job.style, words)
+    if any(isinstance(f, PhotoFrame) and ppi_of(f, hero) < least for f in frames or ()):
+        frames = None
     if frames is None:
-        above = _above(inner)
-        photo = filled(hero, above, inner, (Reason("cover.front"),)) if _to_edges(job.style) else None
+        photo = edge
         if photo is None or photo.crop.box.area < _KEPT:
-            frames = front_frames(hero, inner, job.style, words)
+            frames = [
+                fine_enough(f, hero, f.box, least) if isinstance(f, PhotoFrame) else f
+                for f in front_frames(hero, inner, job.style, words)
+            ]
         else:
             below = Rect.corners(0, above.bottom, inner.size.w, inner.size.h).inset(0.06 * inner.size.w)
             frames = [photo, _words(words, below, job.style)]
@@ -146,7 +155,10 @@ def by_month(
     photos: Sequence[PhotoFacts], when: Sequence[tuple[int, int]], zone: SurfaceShape, job: Job
 ) -> list[list[Placed]]:
     """The photos of each month, the best suited first; each has at least one."""
-    ready = [_placed(f, zone, job.style) for f in sorted(photos, key=lambda f: (-worth(f), f.id))[:_MOST]]
+    least = job.spec.output.ppi_limits[0] + _SURELY
+    ready = [
+        _placed(f, zone, job.style, least) for f in sorted(photos, key=lambda f: (-worth(f), f.id))[:_MOST]
+    ]
     groups: list[list[Placed]] = [[] for _ in when]
     left = ready
     for turn in range(job.piece.photos):
@@ -166,17 +178,19 @@ def by_month(
     return groups
 
 
-def _placed(f: PhotoFacts, zone: SurfaceShape, style: Style) -> Placed:
-    """To the edges where the style has pictures there, else inside its margins."""
+def _placed(f: PhotoFacts, zone: SurfaceShape, style: Style, least: float) -> Placed:
+    """To the edges where the style has pictures there, else inside its margins; of few pixels, smaller."""
     frame = None
     if _to_edges(style):
         frame = filled(f, zone.bleed_rect, zone)
         if frame is not None and frame.crop.box.area < _KEPT:
             frame = None
+    if frame is not None and ppi_of(frame, f) < least:
+        frame = None
     if frame is None:
         drawn_in = off_the_trim(style) if style.full_bleed else style  # not at the trim itself
         inside = content_boxes(zone, replace(drawn_in, full_bleed=False, caption=None, head=0.0))[0]
-        frame = set_in(f, inside, _KEPT)
+        frame = fine_enough(set_in(f, inside, _KEPT), f, inside, least)
         look = {"corner_radius": style.corner_radius, "border": style.border}
         frame = replace(frame, **look)  # type: ignore[arg-type]
     shown = frame.crop.box.area * frame.box.area / max(frame.box.area, 0.8 * zone.size.w * zone.size.h)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame
 from albumapp.drawing.outlines import rooms
-from albumapp.geometry import Crop, Rect
+from albumapp.geometry import MM_PER_INCH, Crop, Rect
 from albumapp.geometry.crop import effective_ppi, largest_crop
 from albumapp.layout.constraints import face_room
 from albumapp.layout.crop import UNIT, best_crop, grown_face, whole_in
@@ -21,6 +21,7 @@ from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
 
 _HAIR = 1e-6
+_SMALLEST = 1 / 3  # of its room's sides
 Span = tuple[float, float]
 
 
@@ -90,6 +91,19 @@ def set_in(facts: PhotoFacts, box: Rect, least: float, why: Sequence[Reason] = (
     if crop is None or crop.box.area < least:
         return PhotoFrame("", whole_in(facts, box), facts.id, why=(*why, Reason("piece.whole")))
     return PhotoFrame("", box, facts.id, crop, why=tuple(why))
+
+
+def fine_enough(frame: PhotoFrame, facts: PhotoFacts, room: Rect, least: float) -> PhotoFrame:
+    """The frame, or where the photo has less than `least` ppi in it the whole photo, smaller, in the middle
+    of `room` (mm) with paper round it: a printer would send it back as it was. Of its room's sides it keeps
+    a third, whatever it gives there.
+    """
+    if ppi_of(frame, facts) >= least:
+        return frame
+    whole = whole_in(facts, room)
+    share = min(1.0, max(facts.size.w * MM_PER_INCH / least / whole.w, _SMALLEST))
+    box = Rect.centred(room.cx, room.cy, whole.w * share, whole.h * share)
+    return replace(frame, box=box, crop=Crop(), why=(*frame.why, Reason("piece.pixels")))
 
 
 def ppi_of(frame: PhotoFrame, facts: PhotoFacts) -> float:
