@@ -97,14 +97,16 @@ def text_of(guests: Sequence[Guest], heads: tuple[str, str, str] = ("Name", "Tab
     """A list that `guests_in` reads as these: names alone, or with a heading of these words."""
     lines = max((len(g.address) for g in guests), default=0)
     tables = any(g.table for g in guests)
-    out = io.StringIO()
-    rows = csv.writer(out, delimiter=";", lineterminator="\n")
-    if tables or lines:
-        rows.writerow([heads[0], *([heads[1]] if tables else []), *[heads[2]] * lines])
+    rows = [[heads[0], *([heads[1]] if tables else []), *[heads[2]] * lines]] if tables or lines else []
     for g in guests:
         rest = [*g.address, *[""] * (lines - len(g.address))]
-        rows.writerow([g.name, *([g.table] if tables else []), *rest])
-    return out.getvalue()
+        rows.append([g.name, *([g.table] if tables else []), *rest])
+    return "".join(";".join(map(_quoted, row)) + "\n" for row in rows)
+
+
+def _quoted(cell: str) -> str:
+    """In quotation marks where it has any sign that might part cells."""
+    return '"' + cell.replace('"', '""') + '"' if any(c in cell for c in (*_SIGNS, '"')) else cell
 
 
 def decoded(data: bytes) -> str | None:

@@ -16,6 +16,7 @@ import re
 from pathlib import Path
 
 from albumapp.basis import UserError
+from albumapp.session.guests import decoded
 
 _BYTES = 1_000_000
 _MOST = 2000  # days
@@ -37,13 +38,11 @@ def read_days(path: Path) -> dict[tuple[int, int], str]:
             raise UserError(
                 "{name} is too large for a list of days.", "Give a CSV file.", path, name=path.name
             )
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as e:
-        raise UserError(
-            "{name} is no text in UTF-8.", "Save it as CSV in UTF-8.", path, name=path.name
-        ) from e
+        text = decoded(path.read_bytes())
     except OSError as e:
         raise UserError("{name} cannot be read.", "Is it there?", path, name=path.name) from e
+    if text is None:
+        raise UserError("{name} is no list of days.", "Save it as CSV.", path, name=path.name)
     if text.lstrip().upper().startswith("BEGIN:VCALENDAR"):
         return _of_calendar(text)
     found: dict[tuple[int, int], str] = {}

@@ -46,6 +46,10 @@ MORE = {
     "card": ("photos=2", "photos=6,greeting=Thank you"),
     "strips": ("photos=3,words=Anna and Ben",),
     "retro": ("words=Summer",),
+    "folded": ("design=framed,occasion=thanks", "design=words,occasion=invitation"),
+    "mat": ("design=framed", "design=several"),
+    "place": ("design=photo",),
+    "envelope": ("design=photo,sender=Ada Berg / Road 1",),
 }
 """Further ways to ask for the first product of a form."""
 

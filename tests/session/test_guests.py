@@ -8,7 +8,9 @@ import pytest
 
 from albumapp.basis import UserError
 from albumapp.document.guests import Guest
-from albumapp.session.guests import asked_guests, guests_in, read_guests
+from albumapp.session.asking import asked_for
+from albumapp.session.guests import asked_guests, guests_in, read_guests, text_of
+from albumapp.session.own_days import read_days
 
 LIST = 'Anna Berg;3\n"Meyer; Jo";Table 4\n\nZoë "Zo" Lefèvre;Rose Room\n'
 
@@ -106,3 +108,33 @@ def test_many_names_are_quick_and_too_many_are_refused() -> None:
     assert len(guests_in("\n".join(f"Guest {n},{n % 30}" for n in range(2000)), "list")) == 2000
     with pytest.raises(UserError, match="more than"):
         guests_in("\n".join(f"Guest {n}" for n in range(5001)), "list")
+
+
+def test_a_list_is_written_as_it_is_read() -> None:
+    for guests in (
+        [Guest("Anna"), Guest("Meyer, Jo")],
+        [Guest("Anna", "3"), Guest("Zoë; Rose", "Rose Room")],
+        [Guest("Anna", "1", ("Road 1", "12345 Town")), Guest("Ben", "", ("Lane 2",))],
+    ):
+        assert guests_in(text_of(guests), "list") == guests
+    assert guests_in(text_of(guests, ("Name", "Tisch", "Adresse")), "list") == guests
+
+
+def test_what_is_asked_for_takes_a_list_of_names(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text("Anna;1\nBen;2\n", encoding="utf-8")
+    asked = asked_for("place-card-tent", [f"names={path}", "design=photo"])
+    assert asked.guests == (Guest("Anna", "1"), Guest("Ben", "2"))
+    assert asked.spec.id == "place-card-tent:design=photo", "the list is no part of the product"
+    assert asked_for("place-card-tent").guests is None
+    with pytest.raises(UserError, match="no such parameter"):
+        asked_for("coaster-round", [f"names={path}"])
+    with pytest.raises(UserError, match="design"):
+        asked_for("coaster-round", ["design=heart"])
+
+
+def test_days_of_a_calendar_in_other_encodings(tmp_path: Path) -> None:
+    path = tmp_path / "days.csv"
+    for encoding in ("latin-1", "utf-16"):
+        path.write_bytes("14.02.;Jürgen\n".encode(encoding))
+        assert read_days(path) == {(2, 14): "Jürgen"}
