@@ -19,6 +19,7 @@ from albumapp.layout.pieces.job import Job, surface
 from albumapp.layout.pieces.wall import reasons_of_size
 from albumapp.layout.wall.choosing import colours_apart, neighbours
 from albumapp.layout.wall.hanging import Arrangement, hang
+from albumapp.layout.wall.placing import looks_like
 from albumapp.layout.wall.room import Piece, PieceSize
 from albumapp.layout.wall.walls import wall_of
 from albumapp.layout.wall.worth import crop_for
@@ -32,6 +33,7 @@ _CLEAR = (40.0, 20.0, 15.0, 8.0, 3.0)  # mm of a front's edge without a face, tr
 _ROW = 250.0  # mm: pieces of which the middles are that near in height are numbered from left to right
 _WAYS = 12  # arrangements that "hang by the rules" chooses from
 _CHOICE = 3  # photos that are chosen from, for each piece
+_EXACT = 0.5  # mm: a wall that is one of its own options
 _SEEDS = 3  # arrangements that another seed takes turns with, the best first
 
 
@@ -121,7 +123,18 @@ def gallery_options(
     except UserError:
         if sorted(ids) != sorted(here) and not found:
             raise
+    if photos is None:
+        found = [o for o in found if not _nearly(o, wall)]
     return found[:want] or [wall]
+
+
+def _nearly(option: Surface, wall: Surface) -> bool:
+    """Whether it would seem to change nothing: all pieces a little off where they hang now."""
+    now, then = ([f.box for f in s.photo_frames()] for s in (wall, option))
+    if not looks_like(now, then):
+        return False
+    pairs = zip(now, then, strict=True)
+    return any(abs(p - q) >= _EXACT for a, b in pairs for p, q in zip(a.as_list(), b.as_list(), strict=True))
 
 
 def _round(
@@ -239,4 +252,5 @@ def by_rules(
         boxes = [(f.box, before[f.photo]) for f in option.photo_frames() if f.photo in before]
         return sum(abs(p - q) for a, b in boxes for p, q in zip(a.as_list(), b.as_list(), strict=True))
 
-    return min(gallery_options(wall, None, facts_of, spec, _WAYS, seed), key=moved)
+    free = [f.photo for f in wall.photo_frames() if f.photo is not None and not f.locked]
+    return min(gallery_options(replace(wall, edited=False), free, facts_of, spec, _WAYS, seed), key=moved)

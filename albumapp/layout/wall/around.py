@@ -100,19 +100,16 @@ def _same(a: Rect, b: Rect) -> bool:
     return max(abs(p - q) for p, q in zip(a.as_list(), b.as_list(), strict=True)) <= EQUAL / 2
 
 
-def grown(count: int, draw: Draw, wall: Wall, pieces: Sequence[Piece]) -> list[Group]:
-    """Groups of so many pieces, the given ones among them; other rules than gaps as far as these allow."""
-    gaps = _gaps(pieces, wall)
-    for most in (wall.widths[1], wall.width):  # wider than the rules, where the group finds no room
-        found = []
-        for n in range(_TRIES // (count - len(pieces))):
-            gap = gaps[n % len(gaps)]
-            made = _grown(count, draw, wall, pieces, gap, most)
-            if made is not None and not {*broken(made.boxes, wall, gap, fixed=len(pieces))} & {*_NEVER}:
-                found.append(made)
-        if found:
-            return found
-    return []
+def grown(count: int, draw: Draw, wall: Wall, pieces: Sequence[Piece], most: float) -> list[Group]:
+    """Groups of so many pieces, the given ones among them, at most `most` mm wide; gaps are kept, other rules
+    as far as these allow."""
+    gaps, found = _gaps(pieces, wall), []
+    for n in range(_TRIES // (count - len(pieces))):
+        gap = gaps[n % len(gaps)]
+        made = _grown(count, draw, wall, pieces, gap, most)
+        if made is not None and not {*broken(made.boxes, wall, gap, fixed=len(pieces))} & {*_NEVER}:
+            found.append(made)
+    return found
 
 
 def _grown(

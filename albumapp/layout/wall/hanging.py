@@ -24,7 +24,9 @@ from albumapp.photos.facts import PhotoFacts
 
 _KEPT = 3  # groups of a kind that get photos
 _OFFERED = 6
-_TRIED = 120  # groups of a kind that are laid on what is locked: few have a slot there
+_ATTEMPTS = ((120, 1.0), (None, 1.25), (0, 10.0))
+"""Round what is locked: so many groups of a kind are tried, others so many times as wide as rules say; the
+next attempt where one finds nothing that keeps all rules, the last where there is nothing at all."""
 _FULL = 0.7  # of a group's box that is photos, about
 _POOL = 4  # photos looked at for each slot
 _AMISS = 2.0  # what a rule costs that cannot be kept round what is locked
@@ -80,16 +82,19 @@ def hang(
     tall = sum(p.aspect < 1 for p in pool[: 2 * count]) / len(pool[: 2 * count])
     found: list[Arrangement] = []
     fits = Fits(viewing)
-    for groups in _groups(sizes, weights, wall, count, seed, kinds, standing):
-        rated = sorted(
-            ((_rated(g, wall, tall, len(locked)), n, g) for n, g in enumerate(groups)),
-            key=lambda row: row[:2],
-        )
-        for cost, g in _different(rated, _OFFERED if locked else _KEPT):
-            made = filled(g, pool, fits, standing, chosen)
-            if made is not None:
-                amiss = tuple(broken(g.boxes, wall, g.gap, g.stairs, len(locked)))
-                found.append(Arrangement(g.kind, made[0], g.gap, cost + made[1], amiss))
+    for tried, most in _ATTEMPTS if locked else ((None, 0.0),):
+        for groups in _groups(sizes, weights, wall, count, seed, kinds, standing, tried, most):
+            rated = sorted(
+                ((_rated(g, wall, tall, len(locked)), n, g) for n, g in enumerate(groups)),
+                key=lambda row: row[:2],
+            )
+            for cost, g in _different(rated, _OFFERED if locked else _KEPT):
+                made = filled(g, pool, fits, standing, chosen)
+                if made is not None:
+                    amiss = tuple(broken(g.boxes, wall, g.gap, g.stairs, len(locked)))
+                    found.append(Arrangement(g.kind, made[0], g.gap, cost + made[1], amiss))
+        if any(not a.amiss for a in found) or (found and tried is None):
+            break
     found = [a for a in found if not a.amiss] or found
     if not found:
         raise UserError(
@@ -108,21 +113,26 @@ def _groups(
     seed: int,
     kinds: Sequence[str],
     standing: Standing,
+    tried: int | None,
+    most: float,
 ) -> Iterable[list[Group]]:
-    """The groups of each kind on the wall; with something locked those that hold it in its place."""
+    """The groups of each kind on the wall; with something locked those that hold it in its place.
+
+    Of the latter so many of a kind are `tried` (None: all), and others are at most `most` times as wide as
+    the rules say.
+    """
     for kind in kinds:
         if kind == "stairs" and wall.furniture is not None:
             continue  # nothing stands on stairs
         draw = Draw(sizes, weights, Random(f"{seed} {kind}"))
-        recipes = (
-            KINDS[kind](count, draw) if not standing.pieces else islice(KINDS[kind](count, draw), _TRIED)
-        )
+        recipes = KINDS[kind](count, draw)
         if standing.pieces:
-            yield list(anchored(kind, recipes, wall, standing.pieces))
+            yield list(anchored(kind, islice(recipes, tried), wall, standing.pieces))
         else:
             yield [g for r in recipes if (g := on_wall(kind, r, wall)) is not None]
     if standing.pieces:
-        yield grown(count, Draw(sizes, weights, Random(f"{seed} round")), wall, standing.pieces)
+        wide = min(most * wall.widths[1], wall.width)
+        yield grown(count, Draw(sizes, weights, Random(f"{seed} round")), wall, standing.pieces, wide)
 
 
 def _different(rated: Iterable[tuple[float, int, Group]], many: int) -> list[tuple[float, Group]]:

@@ -18,7 +18,7 @@ _STEPS = (1, 0, 2, 3, 4)  # quarters of the way from the least gap to the most, 
 _LINED_UP, _APART = 1.0, 40.0  # mm
 _BALANCE, _SHAPE, _RAGGED, _EYE, _CENTRED, _SMALL = 2.0, 1.0, 0.8, 5.0, 2.0, 0.6
 _OF_WALL = 4 / 7  # of a bare wall: as wide as decorators advise
-_ALIKE = 25.0  # mm: groups of which no edge differs by more look the same
+_ALIKE = 60.0  # mm: groups of which no edge differs by more look the same
 
 
 def gaps_to_try(wall: Wall) -> tuple[float, ...]:

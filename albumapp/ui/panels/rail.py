@@ -218,7 +218,9 @@ class Rail(QFrame):
         moments = count(events, "{n} moment", "{n} moments") if events else ""
         both = ", ".join(w for w in (who, moments) if w)
         step("story", bool(events), both, moments, f"{events:,}" if events else "")
-        if any(s.shape.is_piece for s in surfaces):
+        if any(s.shape.part == "gallery" for s in surfaces):
+            pages = count(sum(len(s.frames) for s in surfaces), "{n} piece", "{n} pieces")
+        elif any(s.shape.is_piece for s in surfaces):
             pages = count(spreads, "{n} page", "{n} pages")
         else:
             pages = count(spreads, "{n} spread", "{n} spreads") if spreads else ""
