@@ -22,6 +22,7 @@ from albumapp.jobs.farm import Began, Ended, Farm, Job, Went, workers_for
 from albumapp.jobs.pool import Crashed
 from albumapp.jobs.remote import Remote
 from albumapp.jobs.task import Task
+from albumapp.photos.library import Library
 from albumapp.session import batch_report
 from albumapp.session.batch import FAILED, WAITING, Copy, Item, MadeFile, Order, Outcome
 from albumapp.session.batch_report import BatchReport
@@ -74,7 +75,9 @@ class _Run:
     def done(self) -> BatchReport:
         out = self.batch.out
         _check_folder(self.batch)
-        with _alone_in(out), files.workspace(out / "batch") as work:
+        # the library is made here, and stays open: two workers that begin one, or end with it, are in each
+        # other's way
+        with _alone_in(out), Library(), files.workspace(out / "batch") as work:
             self.before = batch_report.read(out)
             self.outcomes = [self._waiting(item) for item in self.batch.items]
             try:

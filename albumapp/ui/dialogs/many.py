@@ -40,6 +40,7 @@ class _Many:
         self.window, self.sheet, self.desk = window, sheet, window.desk
         self.batching = self.desk.batching
         self.found: list[Item] = []
+        self.seen = ""
         self.planning = self.batching.task is None and self.batching.report is None
         kept = self.desk.settings.get("many")
         self._sources(kept)
@@ -69,7 +70,7 @@ class _Many:
         if self.batching.rows is not None:
             self.source.setCurrentIndex(max(self.source.findData("names"), 0))
         self.source.activated.connect(lambda _: self._choose())
-        self.path_line = self._path("many_from", tr("From"), self._look)
+        self.path_line = self._path("many_from", tr("From"), self._typed)
         section.add(tr("From"), self._with_browse(self.path_line, "many_from_browse", self._browse_source))
         self.sheet.body.addWidget(section)
         self.words = wrapped(label("", "many_words", quiet=True))
@@ -239,11 +240,16 @@ class _Many:
         if found:
             self.out.setText(found)
 
+    def _typed(self) -> None:
+        """Leaving the line says so, too, where nothing was typed: what is said below stays then."""
+        if self.path_line.text() != self.seen:
+            self._look()
+
     def _look(self) -> None:
         """Find what would be made, and list it."""
         if self.batching.task is not None:
             return
-        self.found, self.planning = [], True
+        self.found, self.planning, self.seen = [], True, self.path_line.text()
         text = self.path_line.text().strip()
         try:
             if self.what == "names":
