@@ -26,6 +26,7 @@ CHECK = 100.0
 _HAIR = 0.1
 _ASIDE = 3.0  # of words from the marks at the corners
 _TICK = 1.2
+_LITTLE = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,10 @@ def tile_page(
     dx, dy = tile.area.x - tile.place.x, tile.area.y - tile.place.y
     paper = Rect(dx, dy, made.paper.w, made.paper.h)
     ops: list[Op] = _marks(made, tile)
-    if made.sheets > 1:
+    if tile.place.y > EDGE + MARGIN - _LITTLE:
         ops += _head(made, tile, head, said)
+    if tile.place.bottom < made.paper.h - EDGE - MARGIN + _LITTLE:
         ops += _check(made, tile, said, lengths)
-    elif head.number and tile.place.y >= EDGE + MARGIN:
-        box = Rect(tile.place.x + _ASIDE, tile.place.y - MARGIN, 30.0, MARGIN - 0.5)
-        ops += _text(head.number, box, style(11, bold=True))
     moved = tuple(_moved(op, dx, dy) for op in ops)
     return Page(surface, Sheet(tile.area, Insets()), paper=paper, outside=moved)
 
@@ -74,15 +73,17 @@ def _head(made: Plan, tile: Tile, head: Head, said: Mapping[str, str]) -> list[O
     """The sheet's name, large, and where it belongs; above the part, between its marks."""
     p = tile.place
     width = p.w - 2 * _ASIDE - (made.lap if tile.column + 1 < made.columns else 0.0)
-    name = f"{head.number} · {tile.name}" if head.number else tile.name
-    place = said["sheet"].format(row=tile.row + 1, column=tile.column + 1)
+    several = made.sheets > 1
+    name = " · ".join(w for w in (head.number, tile.name if several else "") if w)
+    place = said["sheet"].format(row=tile.row + 1, column=tile.column + 1) if several else ""
     bold, plain = style(11, bold=True), style(7, colour=QUIET)
     box = Rect(p.x + _ASIDE, p.y - MARGIN, 30.0, MARGIN - 0.5)
-    ops = _text(name, box, bold)
-    far = natural_size(name, bold)[0] + 3
+    ops = _text(name, box, bold) if name else []
+    far = natural_size(name, bold)[0] + 3 if name else 0.0
     rest = Rect(box.x + far, p.y - MARGIN + 1.6, width - far, MARGIN - 1.6)
-    if rest.w > 20:
-        ops += _text("   ".join(w for w in (place, head.words) if w), rest, plain)
+    words = "   ".join(w for w in (place, head.words) if w)
+    if rest.w > 20 and words:
+        ops += _text(words, rest, plain)
     return ops
 
 

@@ -65,14 +65,22 @@ class Plan:
 
 
 def plan(
-    picture: Rect, paper: Size, margins: Insets, overlap: float = 10.0, fit: bool = False, marks: bool = True
+    picture: Rect,
+    paper: Size,
+    margins: Insets,
+    overlap: float = 10.0,
+    fit: bool = False,
+    marks: bool = True,
+    lying: bool | None = None,
 ) -> Plan:
     """The sheets for a picture on paper (portrait) of a printer that leaves `margins` blank.
 
     The paper lies where that takes fewer sheets, or, on one sheet, where the picture stands better in it.
-    With `fit` it is made as large as one sheet holds. `margins` are those of the paper as it stands.
+    `lying` says which of both it is to be. With `fit` it is made as large as one sheet holds. `margins` are
+    those of the paper as it stands.
     """
-    both = [_plan(picture, paper, margins, overlap, fit, marks, lying) for lying in (False, True)]
+    ways = (False, True) if lying is None else (lying,)
+    both = [_plan(picture, paper, margins, overlap, fit, marks, way) for way in ways]
     wide = picture.w > picture.h
     return min(both, key=lambda p: (p.sheets, -p.scale, p.landscape != wide))
 

@@ -291,3 +291,16 @@ def _full(made: Plan, paper: str) -> None:
     if made.sheets > 1:
         assert len({(round(t.area.w, 6), round(t.area.h, 6)) for t in made.tiles}) == 1
         assert made.tiles[0].area.w > 0.85 * min(made.paper.w, OnPaper(paper).size.w)
+
+
+def test_a_small_piece_has_its_template_on_one_sheet_that_can_be_measured(
+    project: tuple[Document, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make(project, monkeypatch, hung((Rect(1700, 900, 180, 130),), 0.0))
+    sheet = made.pages[-1]
+    assert check_lines(sheet) == [pytest.approx(100, abs=0.05)]
+    (outline,) = boxes(sheet, 0.4)
+    x0, y0, x1, y1 = outline.box
+    assert [x1 - x0, y1 - y0] == pytest.approx([180, 130], abs=0.1)
+    assert "1 sheet of A4" in " ".join(made.words)
+    assert len(made.pages) == 5

@@ -42,13 +42,13 @@ class Template:
 
 def template(s: Setting, wish: OnPaper) -> Template:
     """The group in the middle of whole sheets, so that each has its full size."""
-    blank, group = Insets.all(EDGE), s.group.outset(_AROUND)
-    made = plan(group, wish.size, blank, wish.overlap)
-    if made.sheets > 1:
-        full = Rect(0, 0, made.paper.w, made.paper.h).inset(EDGE + MARGIN)
-        w = made.columns * (full.w - made.lap) + made.lap
-        h = made.rows * (full.h - made.lap) + made.lap
-        made = plan(Rect.centred(group.cx, group.cy, w, h), wish.size, blank, wish.overlap)
+    blank, group = Insets.all(EDGE + MARGIN), s.group.outset(_AROUND)
+    made = plan(group, wish.size, blank, wish.overlap, marks=False)
+    full = Rect(0, 0, made.paper.w, made.paper.h).inset(blank)
+    w = made.columns * (full.w - made.lap) + made.lap
+    h = made.rows * (full.h - made.lap) + made.lap
+    whole, way = Rect.centred(group.cx, group.cy, w, h), made.landscape
+    made = plan(whole, wish.size, blank, wish.overlap, marks=False, lying=way)
     kept = _joined(made, {t.name for t in made.tiles if _used(made, t, s)})
     return Template(made, kept, level(s.places), s.group.cx)
 
