@@ -88,10 +88,16 @@ def _photo_badges(
         return
     ppi = effective_ppi(frame.crop, entry.size, frame.box)
     if ppi < scene.ppi_min:
-        words = tr("{ppi} ppi: soft in print", ppi=round(ppi))
-        if QFontMetricsF(_font(12, True)).horizontalAdvance(words) + 50 > area.width():
-            words = tr("{ppi} ppi", ppi=round(ppi))
-        _pill(p, QPointF(8, 8), words)
+        _pill(
+            p, *_told(area, tr("{ppi} ppi: soft in print", ppi=round(ppi)), tr("{ppi} ppi", ppi=round(ppi)))
+        )
+
+
+def _told(area: QRectF, *ways: str) -> tuple[QPointF, str]:
+    """Where a mark goes and the longest of some words that its frame has room for; none in a small one."""
+    metrics = QFontMetricsF(_font(12, True))
+    words = next((w for w in ways if metrics.horizontalAdvance(w) + 50 <= area.width()), "")
+    return (QPointF(8, 8) if words else QPointF(2, 2)), words
 
 
 def _font(px: float, bold: bool = False) -> QFont:
@@ -103,7 +109,7 @@ def _font(px: float, bold: bool = False) -> QFont:
 
 def _pill(p: QPainter, at: QPointF, text: str) -> None:
     font = _font(12, True)
-    width = QFontMetricsF(font).horizontalAdvance(text) + 34
+    width = QFontMetricsF(font).horizontalAdvance(text) + 34 if text else 32
     box = QRectF(at.x(), at.y(), width, 22)
     p.setPen(Qt.PenStyle.NoPen)
     p.setBrush(DISC)
