@@ -15,8 +15,10 @@ from albumapp.text.style import TextStyle
 PT = 72 / 25.4  # points of a mm
 _ONE_LINE = 0.7  # of the size that is meant: so much smaller before a name goes to a second line
 _LEAST = 0.42  # of it: below that it is left too long, and Check says so
+_LEAST_WORD = 0.26  # the same of a single word, which cannot be parted
 _LEAST_PT = 7.0
-_STEPS = 7
+_STEP, _HAIR = 0.06, 0.995  # from one size that is tried to the next; of a width that is just met
+_ENDLESS = 5000.0  # mm
 _CHROMA, _DARK = 1.5, 34.0  # of the photo's mean colour: an accent on light paper
 _PALE = 74.0  # and on dark paper
 
@@ -59,15 +61,18 @@ def fitted(text: str, look: TextStyle, box: Rect, lines: int = 2) -> tuple[TextS
         made = layout_text(text, replace(look, size_pt=size), box)
         return not made.overflow and made.lines <= most
 
-    given = text.count("\n") + 1
-    words = max(1, len(text.split()))
-    least = max(_LEAST * look.size_pt, min(_LEAST_PT, look.size_pt))
-    ways = [(look.size_pt * (1 - (1 - _ONE_LINE) * n / _STEPS), given) for n in range(_STEPS + 1)]
-    if words > 1 and lines > given:
-        ways += [(look.size_pt * (1 - 0.07 * n), lines) for n in range(9)]
-    ways += [(look.size_pt * (_ONE_LINE - 0.04 * n), max(given, min(lines, words))) for n in range(8)]
-    size = next((s for s, most in ways if s >= least and fits(s, most)), least)
-    return replace(look, size_pt=round(size, 1)), size < look.size_pt - 0.05
+    given, count = text.count("\n") + 1, max(1, len(text.split()))
+    ink = layout_text(text, look, replace(box, w=_ENDLESS, h=_ENDLESS)).ink
+    full = look.size_pt
+    one = min(full, full * box.w / ink.w * _HAIR) if ink is not None and ink.w > 0 else full
+    share = _LEAST if count > 1 else _LEAST_WORD
+    least = max(share * full, min(_LEAST_PT, full))
+    ways = [(one, given)] if one >= _ONE_LINE * full else []
+    if count > 1 and lines > given:
+        ways += [(min(full, lines * one) * (1 - _STEP * n), lines) for n in range(9)]
+    ways += [(one * (1 - _STEP * n), max(given, min(lines, count))) for n in range(9)]
+    size = next((s for s, most in ways if s >= least - 1e-9 and fits(s, most)), least)
+    return replace(look, size_pt=int(size * 10 + 1e-6) / 10), size < look.size_pt - 0.05
 
 
 def words(
