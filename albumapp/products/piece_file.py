@@ -145,7 +145,7 @@ def piece_of(t: Table, kind: str) -> Piece:
         weeks=t.flag("weeks"),
         photos=t.whole("photos", usual, least=least, most=most),
         greeting=t.line("greeting", ""),
-        figure=t.text("figure", "none", among=FIGURES),
+        figure=_figure(t),
         letters=t.line("letters", "", pattern=r"\S{0,6}"),
         heading=t.text("heading", "below", among=HEADINGS),
         words=t.line("words", ""),
@@ -173,6 +173,14 @@ def piece_of(t: Table, kind: str) -> Piece:
         raise t.fail("depth", "must not be more than wrap")
     t.finish()
     return made
+
+
+def _figure(t: Table) -> str:
+    """What photos stand in; letters that are given are a figure, and there is none of no letters."""
+    figure, letters = t.text("figure", "none", among=FIGURES), t.line("letters", "")
+    if figure == "letters" and not letters.strip():
+        raise t.fail("figure", "needs letters or digits, as in letters=40")
+    return "letters" if letters.strip() and figure == "none" else figure
 
 
 def _sizes(t: Table) -> tuple[tuple[float, float], ...]:

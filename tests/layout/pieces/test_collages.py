@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from albumapp.basis import UserError
 from albumapp.document.edits import apply
 from albumapp.document.model import Document, PhotoFrame, TextFrame
 from albumapp.geometry import Rect
@@ -116,6 +117,14 @@ def test_the_hole_of_a_zero_stays_free() -> None:
     doc = made("collage-50x50:heading=none,figure=letters,letters=0", camera_roll(60))
     hole = Rect.centred(250, 250, 40, 60)
     assert not any(hole.intersection(f.box) for f in frames_of(doc))
+
+
+def test_letters_are_a_figure_and_a_figure_of_letters_needs_some() -> None:
+    spec = product("collage-50x70:letters=40")
+    assert spec.piece is not None
+    assert spec.piece.figure == "letters"
+    with pytest.raises(UserError, match="letters"):
+        product("collage-50x70:figure=letters")
 
 
 def test_other_layouts_differ_and_a_locked_photo_stays() -> None:
