@@ -53,9 +53,11 @@ class Ideas(QObject):
         self.drafts: dict[str, Document] = {}
         self._of: _State | None = None
         self._task: Task | None = None
+        self._finding = False  # that task looks for ideas; else it drafts one
         self.lookers = 0  # panels that show ideas now
         desk.project_changed.connect(self._forget)
         desk.analysis_changed.connect(self._ask_again)
+        desk.idle.connect(self._go_on)
 
     # --- finding ------------------------------------------------------------------------------
 
@@ -83,11 +85,12 @@ class Ideas(QObject):
 
         def done(found: list[Idea]) -> None:
             if task is self._task:
-                self._task = None
+                self._task, self._finding = None, False
                 self.found, self.drafts = found, {}
                 self.changed.emit()
                 self._draft_next()
 
+        self._finding = True
         task = self._task = desk.start("ideas", work, done, self._failed, shown=False)
 
     def _told(self) -> set[str]:
@@ -114,7 +117,7 @@ class Ideas(QObject):
     def _draft_next(self) -> None:
         """One draft at a time, the best idea's first."""
         waiting = [i for i in self.found if i.id not in self.drafts]
-        if not waiting or self._task is not None:
+        if not waiting or self._task is not None or self._desk.suggester.drafting:
             return
         idea, of = waiting[0], self._of
         project, analysis = self._desk.project, self._desk.analysis
@@ -143,11 +146,23 @@ class Ideas(QObject):
 
         task = self._task = self._desk.start("idea", work, done, failed, shown=False)
 
+    def rest(self) -> None:
+        """A book is being laid out, which the user waits for: drafts can wait until that is done."""
+        if not self._finding:
+            self._stop()
+
+    def _go_on(self) -> None:
+        if self.lookers:
+            self.ask()
+            self._draft_next()
+
     def _failed(self, error: Exception) -> None:
-        self._task = None
+        if not isinstance(error, Cancelled):
+            self._task, self._finding = None, False
         self._desk.trouble(error)
 
     def _stop(self) -> None:
+        self._finding = False
         if self._task is not None:
             self._task.cancel()
             self._task = None

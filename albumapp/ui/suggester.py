@@ -66,7 +66,7 @@ class Suggester(QObject):
         if analysis is None or desk.analyser.analysing:
             desk.analyser.analyse_then(lambda: self.suggest(**wishes))
             return
-        self._drafting = True
+        self._begin()
         began = project.document
         desk.answered.emit(KEY)  # an earlier suggestion that was not taken is out of date
 
@@ -98,6 +98,12 @@ class Suggester(QObject):
             desk.trouble(error)
 
         desk.start("suggest", work, done, failed)
+
+    def _begin(self) -> None:
+        """A book is laid out from now on; what else is drafted rests meanwhile."""
+        self._drafting = True
+        if "ideas" in self._desk.__dict__:
+            self._desk.ideas.rest()
 
     def take_draft(self, document: Document) -> None:
         """A draft that was made already: the pages of the album, in one undo step."""
@@ -153,7 +159,7 @@ class Suggester(QObject):
         from albumapp.document.edits import EDITS, apply
 
         before, context = project.document, project.context
-        self._drafting = True
+        self._begin()
 
         def work(task: Task) -> Document:
             task.report(tr("Laying out spreads"))

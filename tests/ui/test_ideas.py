@@ -13,6 +13,7 @@ from albumapp.document.storage import AlbumFile
 from albumapp.session import idea_memory
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.ideas import IdeasPanel
+from tests.ui.conftest import WAIT_MS, draw_photos
 
 Settle = Callable[[], None]
 
@@ -130,8 +131,6 @@ def test_in_an_open_album_an_idea_becomes_an_album_beside_it(
 def test_photos_that_come_later_are_in_what_is_made(
     imported: MainWindow, settle: Settle, tmp_path: Path
 ) -> None:
-    from tests.ui.conftest import draw_photos
-
     desk = imported.desk
     settle()
     draw_photos(tmp_path / "more", 3, 40)
@@ -142,6 +141,25 @@ def test_photos_that_come_later_are_in_what_is_made(
     settle()
     assert len(desk.document.photos) == 17
     assert desk.document.surfaces
+
+
+def test_drafts_rest_while_a_book_is_laid_out_and_come_afterwards(
+    imported: MainWindow, settle: Settle, qtbot: QtBot
+) -> None:
+    desk = imported.desk
+    settle()
+    imported.run("ideas")
+    desk.ideas.drafts.clear()
+    desk.suggest()
+    assert desk.suggester.drafting
+    desk.ideas._draft_next()
+    assert desk.ideas._task is None
+    settle()
+    assert desk.document.surfaces
+    imported.run("ideas")
+    qtbot.waitUntil(lambda: {i.id for i in desk.ideas.found} == desk.ideas.drafts.keys(), timeout=WAIT_MS)
+    assert desk.ideas.found
+    assert "album" not in ids(imported)  # that is what it is now
 
 
 def test_the_picture_of_a_draft_is_drawn(imported: MainWindow, settle: Settle) -> None:
