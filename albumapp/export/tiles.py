@@ -73,7 +73,12 @@ def export_tiles(
             small.add(one.surface, one.area)
         title = said["tiles"].format(title=plain(document.title) or spec.name)
         guide = guide_pages(
-            title, _steps(wish, said), _wholes(found, wish, said, small), wish.size, said, lengths
+            title,
+            _steps(wish, said, any(one.made.sheets > 1 for one in found)),
+            _wholes(found, wish, said, small),
+            wish.size,
+            said,
+            lengths,
         )
         wanted = plain_papers(title, wish.size, guide, small.entries)
         for n, one in enumerate(found, 1):
@@ -115,9 +120,9 @@ def sheets_words(n: int, wish: OnPaper, said: Mapping[str, str]) -> str:
     return (said["sheet_one"] if n == 1 else said["sheets"]).format(n=n, paper=wish.paper)
 
 
-def _steps(wish: OnPaper, said: Mapping[str, str]) -> list[str]:
+def _steps(wish: OnPaper, said: Mapping[str, str], joined: bool) -> list[str]:
     length = f"{CHECK:.0f} mm"
-    keys = ("print_full", "measure", "cut", "join", "cut_out")
+    keys = ("print_full", "measure", *(("cut", "join") if joined else ()), "cut_out")
     return [said[key].format(paper=wish.paper, length=length) for key in keys]
 
 

@@ -169,7 +169,7 @@ def _piece(sketch: Sketch, s: Setting, t: Template, tile: Tile, place: Place) ->
     part = hung.outer.intersection(own)
     if part is not None and part.w > 45 and part.h > 18:
         number = str(hung.number)
-        left = part.x if not part.x - 6 < t.plumb < part.x + 40 else t.plumb
+        left = part.x if not part.x - 6 < t.plumb < part.x + 40 else t.plumb + 5
         sketch.badge(left + 7, part.bottom - 7, number, 4.0)
         size = s.lengths.size(hung.box.w, hung.box.h)
         sketch.words(Rect(left + 13, part.bottom - 9.4, part.right - left - 14, 5), size, style(10))
