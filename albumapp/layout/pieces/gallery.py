@@ -253,4 +253,15 @@ def by_rules(
         return sum(abs(p - q) for a, b in boxes for p, q in zip(a.as_list(), b.as_list(), strict=True))
 
     free = [f.photo for f in wall.photo_frames() if f.photo is not None and not f.locked]
-    return min(gallery_options(replace(wall, edited=False), free, facts_of, spec, _WAYS, seed), key=moved)
+    plain, piece = replace(wall, edited=False), piece_of(spec)
+    sizes = tuple(dict.fromkeys((f.box.w, f.box.h) for f in wall.photo_frames()))
+    same = replace(spec, piece=replace(piece, sizes=sizes))  # first of the sizes that hang there
+    found = [o for s in (same, spec) for o in gallery_options(plain, free, facts_of, s, _WAYS, seed)]
+    others = [o for o in found if o is not plain]
+    if not others:
+        raise UserError(
+            "No group of {count} pieces fits this wall.",
+            "Choose other sizes, or another number of pieces.",
+            count=len(wall.photos()),
+        )
+    return min(others, key=moved)
