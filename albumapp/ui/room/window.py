@@ -24,13 +24,14 @@ from albumapp.ui.room.making import Maker, Picture, image_of
 from albumapp.ui.room.side import Side
 from albumapp.ui.room.stage import BRUSH, HANG, MARK, Stage
 from albumapp.ui.tr import told, tr
-from albumapp.ui.widgets import button, label, row, wrapped
+from albumapp.ui.widgets import button, label, wrapped
 
 if TYPE_CHECKING:
     from albumapp.jobs.task import Task
     from albumapp.ui.main_window import MainWindow
 
 QUICK, FINEST = 760, 3200  # px across: while something is dragged, and zoomed in
+THUMBNAIL, SMOOTH = 104, Qt.TransformationMode.SmoothTransformation
 WIDE = 308  # px of what is chosen
 K = Qt.Key
 
@@ -56,6 +57,7 @@ class RoomWindow(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=120)
         self._timer.timeout.connect(self._ask)
         self._connect()
+        self._own_shown: object = None  # the photo whose small picture is in the list
         self._small_wanted = True  # the rooms of the list, drawn when the first picture is there
         self.refresh()
 
@@ -71,7 +73,8 @@ class RoomWindow(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(16, 0, 16, 0)
         below.addWidget(self.said)
-        below.addLayout(row(self.save_, self.copy_))
+        below.addWidget(self.save_)  # one below the other: words may be half as long again
+        below.addWidget(self.copy_)
         beside.addLayout(below)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -182,6 +185,9 @@ class RoomWindow(QWidget):
             self._small_wanted = False
             self._draw_small()
         self.side.where.setText(self.stage.words())
+        if picture.room.own and self._own_shown != picture.room.photo:
+            self._own_shown = picture.room.photo
+            self.side.show_thumbnail(OWN, picture.image.scaledToHeight(THUMBNAIL, SMOOTH))
         if self.stage.mode == MARK:
             self.stage.marks.settle()
 
