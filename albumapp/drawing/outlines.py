@@ -58,19 +58,24 @@ def clear_of(points: Sequence[Point], box: Rect) -> float:
     return min(clearance(points, x, y) for x in (box.x, box.right) for y in (box.y, box.bottom))
 
 
-@lru_cache(maxsize=64)
-def rooms(data: str, clear: float) -> tuple[Rect, ...]:
-    """The largest boxes of several shapes about the outline's middle that keep so many mm inside of it."""
+@lru_cache(maxsize=256)
+def largest(data: str, aspect: float, clear: float) -> Rect | None:
+    """The largest box of a shape about the middle that keeps so many mm inside; None where none does."""
     points = outline(data)
     xs, ys = [p[0] for p in points], [p[1] for p in points]
     whole = Rect.corners(min(xs), min(ys), max(xs), max(ys))
-    found = []
-    for aspect in {whole.aspect, *_ASPECTS}:
-        low, high = 0.0, max(whole.w, whole.h)
-        for _ in range(_HALVINGS):
-            w = (low + high) / 2
-            box = Rect.centred(whole.cx, whole.cy, w, w / aspect)
-            low, high = (w, high) if clear_of(points, box) >= clear else (low, w)
-        if low > 1:
-            found.append(Rect.centred(whole.cx, whole.cy, low, low / aspect))
-    return tuple(sorted(found, key=lambda r: r.aspect))
+    low, high = 0.0, max(whole.w, whole.h * aspect)
+    for _ in range(_HALVINGS):
+        w = (low + high) / 2
+        box = Rect.centred(whole.cx, whole.cy, w, w / aspect)
+        low, high = (w, high) if clear_of(points, box) >= clear else (low, w)
+    return Rect.centred(whole.cx, whole.cy, low, low / aspect) if low > 1 else None
+
+
+@lru_cache(maxsize=64)
+def rooms(data: str, clear: float) -> tuple[Rect, ...]:
+    """Such boxes of several shapes, that of the outline among them."""
+    points = outline(data)
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    own = (max(xs) - min(xs)) / (max(ys) - min(ys))
+    return tuple(box for a in sorted({own, *_ASPECTS}) if (box := largest(data, a, clear)) is not None)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from albumapp.basis import Reason
 from albumapp.document.model import Border, Frame, PhotoFrame, Surface
 from albumapp.drawing.colour import WHITE
+from albumapp.drawing.outlines import largest
 from albumapp.layout.compose import surface_of
 from albumapp.layout.crop import best_crop
 from albumapp.layout.pieces.filling import filled, set_in
@@ -68,7 +69,14 @@ def _one(f: PhotoFacts, shape: SurfaceShape, job: Job) -> list[Frame]:
     frame = filled(f, shape.bleed_rect, shape)
     if frame is not None and frame.crop.box.area >= _KEPT:
         return [frame]
-    return [set_in(f, inner_box(job.spec), 1.1, (Reason("piece.whole"),))]
+    return [_whole(f, shape, job)]
+
+
+def _whole(f: PhotoFacts, shape: SurfaceShape, job: Job) -> PhotoFrame:
+    """All of the photo, as large as the outline lets it be."""
+    cut = shape.sheets[0].cut_path
+    box = largest(cut, f.aspect, max(shape.safe.as_list())) if cut else None
+    return set_in(f, box or inner_box(job.spec), 1.1, (Reason("piece.whole"),))
 
 
 def _framed(f: PhotoFacts, shape: SurfaceShape, job: Job) -> PhotoFrame:
@@ -79,7 +87,7 @@ def _framed(f: PhotoFacts, shape: SurfaceShape, job: Job) -> PhotoFrame:
     round_ = job.piece.outline == "round"
     inner = filled(f, box, shape)
     if crop is None or (round_ and inner is None):
-        return set_in(f, inner_box(job.spec), 1.1, (Reason("piece.whole"),))
+        return _whole(f, shape, job)
     made = inner or PhotoFrame("", box, f.id, crop)
     line = Border(_AIR, job.style.background or WHITE, _LINE, accent_of(job))
     radius = 0.0 if round_ else max(job.piece.corner - ring, 0.0)
