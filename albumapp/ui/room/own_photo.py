@@ -123,3 +123,12 @@ def write_marker(desk: Desk, path: Path, sheet: tuple[float, float]) -> None:
 
     words = tr("Saved as {name}. Print it at 100 percent, and put it flat on the wall.", name=path.name)
     desk.start("room-marker", work, lambda _: desk.say("good", words), shown=False)
+
+
+def middle(room: Room) -> tuple[tuple[float, float], ...]:
+    """Where points stand first: the thing upright in the middle of the photo."""
+    w, h = room.reference.w, room.reference.h
+    wide, high = (room.photo.width, room.photo.height) if room.photo is not None else (3, 2)
+    k = 0.4 * min(wide, high) / max(w, h)
+    dx, dy = w * k / wide / 2, h * k / high / 2
+    return ((0.5 - dx, 0.5 - dy), (0.5 + dx, 0.5 - dy), (0.5 + dx, 0.5 + dy), (0.5 - dx, 0.5 + dy))

@@ -157,7 +157,7 @@ class RoomWindow(QWidget):
         piece = project.spec.piece if project is not None else None
         self.side.show_room(room, bool(getattr(piece, "moulding", 0)), self.stage.mode)
         if self.stage.mode == MARK:
-            self.stage.marks.show_at(room.corners or _middle(room), self._size_words)
+            self.stage.marks.show_at(room.corners or own_photo.middle(room), self._size_words)
         known = not room.own or bool(room.corners)
         self.save_.setEnabled(known)
         self.copy_.setEnabled(known)
@@ -364,15 +364,6 @@ class RoomWindow(QWidget):
 
 
 RUNS = ("choose", "find", "mark", "marker", "brush", "clear", "home")
-
-
-def _middle(room: Room) -> tuple[tuple[float, float], ...]:
-    """Where points stand first: the thing upright in the middle of the photo."""
-    w, h = room.reference.w, room.reference.h
-    wide, high = (room.photo.width, room.photo.height) if room.photo is not None else (3, 2)
-    k = 0.4 * min(wide, high) / max(w, h)
-    dx, dy = w * k / wide / 2, h * k / high / 2
-    return ((0.5 - dx, 0.5 - dy), (0.5 + dx, 0.5 - dy), (0.5 + dx, 0.5 + dy), (0.5 - dx, 0.5 + dy))
 
 
 def _dropped(data: QMimeData) -> Path | None:
