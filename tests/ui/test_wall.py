@@ -182,3 +182,10 @@ def test_a_size_is_chosen_from_the_list_and_turned(wall: MainWindow) -> None:
     wall.actions_["hang_by_rules"].trigger()
     assert not desk.surface.edited
     assert size_words(130, 180) == "13 × 18 cm"
+
+
+def test_the_canvas_calls_soft_what_this_product_calls_soft(wall: MainWindow) -> None:
+    scene = wall.bench.canvas.scene_
+    assert scene.ppi_min == wall.desk.project.spec.output.ppi_min == 100
+    wall.desk.undo()
+    assert scene.ppi_min == wall.desk.project.spec.output.ppi_min > 100

@@ -146,6 +146,8 @@ class Stage(ZoomView):
 
     def _changed(self, change: Change) -> None:
         touched = self._surface(change.before) is not self._surface(change.after)
+        if change.before.product != change.after.product and self._project is not None:
+            self.scene_.set_ppi_min(self._project.spec.output.ppi_min)
         if touched and not self._committing:
             self.cancel()
         mode = self._mode
