@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +23,7 @@ from albumapp.jobs.pool import Crashed
 from albumapp.jobs.remote import Remote
 from albumapp.jobs.task import Task
 from albumapp.photos.library import Library
+from albumapp.photos.scan import is_hidden
 from albumapp.session import batch_report
 from albumapp.session.batch import FAILED, WAITING, Copy, Item, MadeFile, Order, Outcome
 from albumapp.session.batch_report import BatchReport
@@ -170,12 +171,13 @@ class _Run:
     def _put(self, folder: Path, item: Item) -> Iterator[MadeFile]:
         """Finished files and folders to where they belong. UserError where something else stands there."""
         out, known = self.batch.out, self.before.get(item.name)
-        ours = {Path(f.path).parts[0] for f in known.files} if known is not None else set()
+        ours = {f.path for f in known.files} if known is not None else set()
         made = sorted(folder.iterdir(), key=lambda p: p.name.endswith(".album"))
         for path in made:
             target = out / path.name
-            kept = path.is_dir() or path.suffix == ".album"
-            if kept and target.exists() and path.name not in ours and not item.how.overwrite:
+            # a folder goes with all that lies in it, which may be photos: only one that a run wrote
+            free = not path.is_dir() and (path.suffix != ".album" or item.how.overwrite)
+            if not free and target.exists() and not _only(ours, out, target):
                 raise UserError(
                     "{name} is there already.",
                     "Take it away, or choose another folder.",
@@ -185,9 +187,7 @@ class _Run:
         for path in made:
             target = out / path.name
             if path.is_dir():
-                if target.exists():
-                    os.replace(target, folder / f"{path.name}.before")
-                os.replace(path, target)
+                _replace_folder(path, target, folder / f"{path.name}.before")
             else:
                 files.put(path, target)
             yield from _files_of(out, target)
@@ -237,6 +237,25 @@ def _files_of(out: Path, target: Path) -> Iterator[MadeFile]:
         yield MadeFile(path.relative_to(out).as_posix(), facts.st_size, facts.st_mtime_ns)
 
 
+def _only(ours: Collection[str], out: Path, target: Path) -> bool:
+    """Whether all that lies there is ours, but for what the system's own windows leave in folders."""
+    found = (Path(f.path) for f in _files_of(out, target))
+    return all(f.as_posix() in ours or is_hidden(f.name) for f in found)
+
+
+def _replace_folder(made: Path, target: Path, aside: Path) -> None:
+    """The folder in its place; what was there before is put aside, and back where that fails."""
+    before = target.exists()
+    if before:
+        os.replace(target, aside)
+    try:
+        os.replace(made, target)
+    except OSError:
+        if before:
+            os.replace(aside, target)
+        raise
+
+
 def _all_there(out: Path, outcome: Outcome) -> bool:
     """Whether all its files are still as they were written."""
     for f in outcome.files:
@@ -265,6 +284,13 @@ def _check_folder(batch: Batch) -> None:
                     out,
                     out=out,
                     folder=folder,
+                )
+            if not item.how.ending and folder == real / item.name:
+                raise UserError(
+                    "The pictures of {name} would take the place of its photos.",
+                    "Choose another folder.",
+                    out,
+                    name=item.name,
                 )
     try:
         out.mkdir(parents=True, exist_ok=True)

@@ -259,6 +259,27 @@ def test_what_is_not_ours_is_not_replaced(many: Path, tmp_path: Path) -> None:
     assert results(out)["日本; $(touch x)"] != before["日本; $(touch x)"]  # of ours it is
 
 
+def test_folders_of_photos_never_make_way_for_pictures(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photos = folder_of(tmp_path / "in" / "Lisbon", 2)
+    before = sorted(p.name for p in photos.iterdir())
+    job = ("build", tmp_path / "in", "--each", *CARD, "--as", "pictures", "--overwrite", "--workers", 1)
+    assert run(*job, "-o", tmp_path / "in") == 2
+    assert "take the place of its photos" in capsys.readouterr().err
+    # nor does a folder that no run wrote, or in which something else lies by now
+    out = tmp_path / "out"
+    other = folder_of(out / "Lisbon", 1)
+    assert run(*job, "-o", out) == 2
+    shutil.rmtree(other)
+    assert run(*job, "-o", out) == 0
+    assert run(*job, "-o", out, "--again") == 0
+    tiny_photo(other / "own.jpg", "#204080", (90, 60))
+    assert run(*job, "-o", out, "--again") == 2
+    assert (other / "own.jpg").exists()
+    assert sorted(p.name for p in photos.iterdir()) == before
+
+
 @pytest.mark.parametrize(
     "text", ["", "[]", '{"schema": 1, "orders": 7}', '{"schema": 1, "orders": [{"name": 3}]}']
 )
