@@ -133,6 +133,8 @@ def guests_in(text: str, name: str, path: Path | None = None) -> list[Guest]:
     rows = _rows(text, name, path)
     found: list[Guest] = []
     heads = _headings(rows[0][1]) if rows else {}
+    if not heads:  # lines in a cell are as cells of their own
+        rows = [(n, [part for c in cells for part in c.split("\n")]) for n, cells in rows]
     plain = _names_alone([cells for _, cells in rows]) if not heads else False
     for number, cells in rows[1:] if heads else rows:
         if not any(cells):
@@ -157,17 +159,17 @@ def guests_in(text: str, name: str, path: Path | None = None) -> list[Guest]:
 
 
 def _rows(text: str, name: str, path: Path | None) -> list[tuple[int, list[str]]]:
-    """The cells of each line that has any, with the number of the line that it begins in."""
+    """The cells of each line that has any, with the number of the line that it begins in; a cell of several
+    lines has them all."""
     sign = _sign(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=sign, skipinitialspace=True, strict=True)
     rows: list[tuple[int, list[str]]] = []
     start = 1
     try:
         for cells in reader:
-            made = [[line(part) for part in c.splitlines() if part.strip()] for c in cells]
-            flat = [part for c in made for part in (c or [""])]
-            if any(flat):
-                rows.append((start, flat))
+            made = ["\n".join(line(part) for part in c.splitlines() if part.strip()) for c in cells]
+            if any(made):
+                rows.append((start, made))
             start = reader.line_num + 1
     except csv.Error as e:
         raise UserError(
@@ -196,10 +198,11 @@ def _headings(cells: Sequence[str]) -> dict[int, str]:
 
 
 def _of_columns(cells: Sequence[str], heads: dict[int, str]) -> Guest:
-    said = {what: cells[n] for n, what in heads.items() if n < len(cells) and cells[n]}
+    given = {n: what for n, what in heads.items() if n < len(cells) and cells[n]}
+    said = {what: line(cells[n]) for n, what in given.items()}
     name = said.get("name") or " ".join(said[k] for k in ("title", "first", "last") if k in said)
     town = " ".join(said[k] for k in ("zip", "city", "state") if k in said)
-    lines = [cells[n] for n, what in heads.items() if what == "line" and n < len(cells)]
+    lines = [part for n, what in given.items() if what == "line" for part in cells[n].split("\n")]
     lines += [town, said.get("country", "")]
     return Guest(name, _table(said.get("table", "")), tuple(v for v in lines if v))
 

@@ -48,6 +48,14 @@ def test_a_heading_says_which_column_is_what_in_any_order() -> None:
     assert guests_in("Tisch;Name\n2;Zoë\n", "list") == [Guest("Zoë", "2")]
 
 
+def test_lines_in_a_cell_leave_the_other_columns_where_they_are() -> None:
+    text = 'Name,Address,City,Table\n"Anna\nBerg","Am Markt 1\n2nd floor",Neustadt,7\nBen,Road 2,York,8\n'
+    assert guests_in(text, "list") == [
+        Guest("Anna Berg", "7", ("Am Markt 1", "2nd floor", "Neustadt")),
+        Guest("Ben", "8", ("Road 2", "York")),
+    ]
+
+
 def test_an_address_without_a_heading() -> None:
     assert guests_in("Anna Berg;Am Markt 1;12345 Neustadt\n", "list") == [
         Guest("Anna Berg", "", ("Am Markt 1", "12345 Neustadt"))
