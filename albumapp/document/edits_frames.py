@@ -16,6 +16,7 @@ from albumapp.document.model import (
     Surface,
     TextFrame,
 )
+from albumapp.document.recropping import recropped
 from albumapp.geometry import Crop, Rect
 from albumapp.geometry.crop import fits_photo, largest_crop, moved_inside
 
@@ -43,26 +44,6 @@ def resized(frame: Frame, box: Rect, photos: Mapping[str, PhotoEntry]) -> Frame:
     if isinstance(frame, PhotoFrame) and abs(box.aspect - frame.box.aspect) > 1e-9:
         return recropped(frame, box, photos)
     return replace(frame, box=box)
-
-
-def recropped(frame: PhotoFrame, box: Rect, photos: Mapping[str, PhotoEntry]) -> PhotoFrame:
-    """The frame with another box; its crop keeps centre and scale as far as the photo allows.
-
-    The crop takes the new box's aspect, growing from the old one's middle, so nothing is distorted.
-    """
-    if frame.photo is None:
-        return replace(frame, box=box)
-    photo = photos[frame.photo].size
-    old = frame.crop
-    turned = old.quarter_turns % 2
-    slot = box.h / box.w if turned else box.w / box.h
-    # the area of photo per area of paper stays, so the picture does not jump while an edge is dragged
-    scale = (old.box.w * photo.w) / (frame.box.h if turned else frame.box.w)
-    w = (box.h if turned else box.w) * scale / photo.w
-    h = w * photo.w / slot / photo.h
-    k = min(1.0, 1 / w, 1 / h)
-    crop = replace(old, box=Rect.centred(old.box.cx, old.box.cy, w * k, h * k))
-    return replace(frame, box=box, crop=moved_inside(crop, photo))
 
 
 @edit("set_box", "Move or resize", by_hand=True)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from albumapp.basis import UserError
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface
+from albumapp.document.recropping import recropped
 from albumapp.geometry import Insets, Rect
 from albumapp.geometry.crop import largest_crop
 from albumapp.products.pieces import gallery_shape, nearest_size, piece_of, piece_sheet
@@ -73,7 +74,9 @@ def _as_bought(f: PhotoFrame, spec: ProductSpec, photos: Mapping[str, PhotoEntry
     if box == f.box and not f.rotation and plain:
         return f
     crop, entry = f.crop, photos.get(f.photo) if f.photo is not None else None
-    if entry is not None and box != f.box and not crop.angle:
+    if entry is not None and box != f.box and crop.angle:
+        crop = recropped(f, box, photos).crop
+    elif entry is not None and box != f.box:
         shown = 1 / box.aspect if crop.quarter_turns % 2 else box.aspect
         crop = replace(crop, box=largest_crop(entry.size.aspect, shown, crop.box.cx, crop.box.cy))
     return replace(

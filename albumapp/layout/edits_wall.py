@@ -8,6 +8,7 @@ from albumapp.basis import UserError
 from albumapp.document.edits import Context, edit, frame_of, put, surface_of
 from albumapp.document.gallery import is_gallery
 from albumapp.document.model import Document, PhotoFrame, Surface
+from albumapp.document.recropping import recropped
 from albumapp.geometry import Rect
 from albumapp.layout.edits import unlocked_surface
 from albumapp.products.piece_file import FURNITURE
@@ -96,14 +97,14 @@ def set_piece(doc: Document, ctx: Context, frame: str, width: float, height: flo
 
     size = nearest_size(ctx.product(doc.product), box.size)
     box = Rect.centred(box.cx, box.cy, size.w, size.h)
-    return put(doc, surface, _filling(f, box, ctx))
+    return put(doc, surface, _filling(f, box, doc, ctx))
 
 
 @edit("turn_piece", "Turn the piece", by_hand=True)
 def turn_piece(doc: Document, ctx: Context, frame: str) -> Document:
     """A piece upright instead of lying, or the other way, about its middle."""
     surface, f = _piece(doc, frame)
-    return put(doc, surface, _filling(f, Rect.centred(f.box.cx, f.box.cy, f.box.h, f.box.w), ctx))
+    return put(doc, surface, _filling(f, Rect.centred(f.box.cx, f.box.cy, f.box.h, f.box.w), doc, ctx))
 
 
 def _piece(doc: Document, frame: str) -> tuple[Surface, PhotoFrame]:
@@ -116,12 +117,15 @@ def _piece(doc: Document, frame: str) -> tuple[Surface, PhotoFrame]:
     return surface, f
 
 
-def _filling(f: PhotoFrame, box: Rect, ctx: Context) -> PhotoFrame:
+def _filling(f: PhotoFrame, box: Rect, doc: Document, ctx: Context) -> PhotoFrame:
     if f.photo is None or box == f.box:
         return replace(f, box=box)
+    if f.crop.angle or f.crop.quarter_turns:  # as the user turned it
+        return recropped(f, box, doc.photos)
     from albumapp.layout.pieces.gallery import piece_crop  # numpy: not at the window's start
 
-    return replace(f, box=box, crop=piece_crop(ctx.facts(f.photo), box))
+    crop = piece_crop(ctx.facts(f.photo), box)
+    return replace(f, box=box, crop=replace(crop, flip=f.crop.flip))
 
 
 def furniture_name(size: tuple[float, float]) -> str:

@@ -250,3 +250,32 @@ def test_a_finished_pdf_may_have_any_number_of_pieces(pages: int, kept: bool) ->
     fewest, most = expected.any_of
     assert (fewest <= pages <= most) is kept
     assert len(expected.sizes) == 13
+
+
+@pytest.mark.parametrize(("angle", "turned", "flip"), [(10.0, 0, False), (0.0, 1, True), (7.0, 1, False)])
+@pytest.mark.parametrize(
+    ("edit", "given"),
+    [("set_box", {"box": [900, 900, 150, 390]}), ("set_piece", {"width": 600, "height": 900})],
+)
+def test_a_turned_photo_stays_turned_and_is_not_distorted_in_another_size(
+    angle: float, turned: int, flip: bool, edit: str, given: dict[str, object]
+) -> None:
+    doc = walled("gallery-canvas")
+    frame = pieces(doc)[0].id
+    doc = did(
+        doc, "set_crop", frame=frame, box=[0.3, 0.3, 0.4, 0.4], angle=angle, quarter_turns=turned, flip=flip
+    )
+    made = next(f for f in pieces(did(doc, edit, frame=frame, **given)) if f.id == frame)
+    assert made.box.size != pieces(doc)[0].box.size
+    assert (made.crop.angle, made.crop.quarter_turns, made.crop.flip) == (angle, turned, flip)
+    shown = made.crop.shown_size(doc.photos[made.photo or ""].size)
+    assert shown.aspect == pytest.approx(made.box.aspect, rel=1e-6)
+
+
+def test_a_flipped_photo_stays_so_when_its_piece_is_turned() -> None:
+    doc = walled("gallery-canvas")
+    piece = next(f for f in pieces(doc) if f.box.w != f.box.h)
+    doc = did(doc, "set_crop", frame=piece.id, flip=True)
+    made = next(f for f in pieces(did(doc, "turn_piece", frame=piece.id)) if f.id == piece.id)
+    assert made.box.size.aspect == pytest.approx(1 / piece.box.size.aspect)
+    assert made.crop.flip

@@ -49,6 +49,9 @@ class Hanging(Editing):
                 assert isinstance(f, PhotoFrame)
                 assert (f.box.w, f.box.h) in sold
                 assert not f.rotation
+                if f.photo is not None:
+                    shown = f.crop.shown_size(doc.photos[f.photo].size)
+                    assert abs(shown.aspect / f.box.aspect - 1) < 1e-3, "distorted"
         ids = [f.id for s in doc.surfaces for f in s.frames]
         assert len(ids) == len(set(ids))
 
