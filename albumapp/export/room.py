@@ -245,8 +245,8 @@ def reference_found(photo: Pixels, sheet: Size) -> tuple[str, list[tuple[float, 
     from albumapp.imaging.wallphoto import MARKER, find_marker, find_sheet, sheet_size
 
     h, w = photo.shape[:2]
-    for name, find in (("marker", find_marker), ("sheet", find_sheet)):
-        corners = find(photo)
+    for name in ("marker", "sheet"):
+        corners = find_marker(photo) if name == "marker" else find_sheet(photo, sheet)
         if corners is not None:
             size = Size(MARKER, MARKER) if name == "marker" else sheet_size(corners, sheet)
             return name, [(float(x) / w, float(y) / h) for x, y in corners], size

@@ -26,6 +26,8 @@ _SIDES = (1.08, 2.0)  # longer to shorter side as a sheet is seen: askew it look
 _PLAIN = 0.93  # of its four-cornered outline that a sheet's outline fills
 _SHORTEST, _ACROSS = 12.0, 5.0  # px of a side, and of what is looked at on both sides of it
 _BRIGHTER = 12.0  # of 255 that paper is lighter than the wall round it
+_LENSES = (0.55, 3.0)  # focal lengths in longer sides of the photo: of a phone's widest lens, of a long one
+_AWRY = 0.15  # how far a sheet's right angles, and its shape, may be off as a camera would see them
 
 Points = NDArray[np.float64]  # (4, 2) px: top left, top right, bottom right, bottom left
 
@@ -93,15 +95,41 @@ def find_marker(rgb: Pixels) -> Points | None:
     return None
 
 
-def find_sheet(rgb: Pixels) -> Points | None:
-    """The corners of a white sheet on the wall, (4, 2) px; None where none is seen.
+def find_sheet(rgb: Pixels, sheet: Size = A4) -> Points | None:
+    """The corners of a white sheet of this size on the wall, (4, 2) px; None where none is seen.
 
-    Of several the one that is lightest against what is round it.
+    Of several the one that is lightest against what is round it. Tiles, lamps and window panes are told from
+    paper by their shape, yet something else of a sheet's shape may be found: have the user look at it.
     """
     plain = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.uint8)
     grey = np.asarray(cv2.GaussianBlur(plain, (0, 0), 1.0), np.uint8)
     found = [(lightness, c) for c in _quads(grey) if (lightness := _stands_out(grey, c)) > _BRIGHTER]
-    return _sharpened(plain, max(found, key=lambda f: f[0])[1]) if found else None
+    for _, rough in sorted(found, key=lambda f: -f[0]):
+        corners = _sharpened(plain, rough)
+        if corners is not None and _seen_so(corners, sheet, plain.shape):
+            return corners
+    return None
+
+
+def _seen_so(corners: Points, sheet: Size, shape: tuple[int, ...]) -> bool:
+    """Whether some camera, its lens over the photo's middle, sees a sheet of this size with these corners.
+
+    The sides that a lens makes of the homography's first two columns must be at right angles and equal
+    (Zhang and He, Whiteboard scanning and image enhancement, 2007).
+    """
+    h, w = shape[:2]
+    if corners.min() < 1 or corners[:, 0].max() > w - 2 or corners[:, 1].max() > h - 2:
+        return False  # cut by the photo's edge
+    plane = plane_of(corners - (w / 2, h / 2), sheet_size(corners, sheet))
+    if plane is None:
+        return False
+    m = plane.matrix
+    for lens in np.geomspace(*_LENSES, 24) * max(w, h):
+        a, b = m[:, 0] / (lens, lens, 1), m[:, 1] / (lens, lens, 1)
+        long, high = float(np.linalg.norm(a)), float(np.linalg.norm(b))
+        if abs(float(a @ b)) < _AWRY * long * high and abs(np.log(long / high)) < _AWRY:
+            return True
+    return False
 
 
 def sheet_size(corners: Points, sheet: Size) -> Size:

@@ -89,3 +89,26 @@ def test_pictures_hang_in_perspective_behind_what_stands_before() -> None:
     assert abs(out[v, u].astype(int) - photo[v, u]).max() <= 12
     below = tuple(round(c) for c in px(m, 1600, 1012))
     assert out[below[1], below[0]].sum() < photo[below[1], below[0]].sum() - 20  # its shadow
+
+
+@pytest.mark.parametrize("size", [(200, 222), (150, 400), (500, 480)])
+def test_tiles_panes_and_lamps_are_no_sheets(size: tuple[int, int]) -> None:
+    photo = np.full((1066, 1600, 3), 150, np.uint8)
+    w, h = size
+    photo[300 : 300 + h, 500 : 500 + w] = 240
+    assert find_sheet(photo) is None
+
+
+def test_a_sheet_that_the_photo_cuts_is_none() -> None:
+    photo = np.full((1066, 1600, 3), 150, np.uint8)
+    photo[0:297, 500:710] = 240
+    assert find_sheet(photo) is None
+
+
+def test_a_sheet_is_found_beside_something_lighter_that_is_none() -> None:
+    photo = np.full((1066, 1600, 3), 120, np.uint8)
+    photo[100:300, 100:310] = 255
+    photo[500:797, 900:1110] = 235
+    corners = find_sheet(photo)
+    assert corners is not None
+    assert corners.mean(axis=0) == pytest.approx((1005, 648), abs=2)

@@ -210,3 +210,26 @@ def test_it_may_be_closed_while_it_works_and_opened_again(
     desk.close_project()
     settle()
     assert said == []
+
+
+def test_what_looks_like_a_sheet_is_shown_to_be_judged(
+    small: MainWindow, settle: Settle, tmp_path: Path
+) -> None:
+    room, desk = show(small, settle), small.desk
+    photo = np.full((1500, 2000, 3), 150, np.uint8)
+    photo[500:1094, 790:1210] = 244  # 210 x 297 mm at 2 px a mm, where the pictures would hang
+    Image.fromarray(photo).save(tmp_path / "sheet.jpg", quality=95)
+    room.take(tmp_path / "sheet.jpg")
+    settle()
+    assert (desk.document.room.reference.w, desk.document.room.reference.h) == (210, 297)
+    assert room.stage.mode == MARK
+    assert room.said.text().startswith("Are the points on a sheet")
+    seen = room.stage.picture.image
+    middle = seen.pixelColor(seen.width() // 2, round(0.53 * seen.height()))
+    assert middle.lightness() > 230, "nothing hangs before it"
+    assert room.side.mark.text() == "Done"
+    room.side.mark.click()
+    settle()
+    assert room.stage.mode == HANG
+    seen = room.stage.picture.image
+    assert seen.pixelColor(seen.width() // 2, round(0.53 * seen.height())) != middle

@@ -49,7 +49,7 @@ class Maker(QObject):
         super().__init__(parent)
         self._desk = desk
         self._closed = False
-        self._wanted: tuple[Document, ProductSpec, int] | None = None
+        self._wanted: tuple[Document, ProductSpec, int, bool] | None = None
         self._task: Task | None = None
         self._backdrops: OrderedDict[tuple[object, ...], Backdrop] = OrderedDict()
         self._decoded: tuple[tuple[str, int], Any] | None = None
@@ -70,12 +70,15 @@ class Maker(QObject):
         """A file has come or gone: all is looked for again."""
         self._found = None
 
-    def ask(self, document: Document, width: int) -> None:
-        """Have the document's room made, `width` px across; what was wanted before and not begun is not."""
+    def ask(self, document: Document, width: int, bare: bool = False) -> None:
+        """Have the document's room made, `width` px across; what was wanted before and not begun is not.
+
+        `bare`: the wall alone, for something on it to be seen.
+        """
         project = self._desk.project
         if project is None:
             return
-        self._wanted = (document, project.spec, width)
+        self._wanted = (document, project.spec, width, bare)
         if self._task is None:
             self._next()
 
@@ -83,12 +86,12 @@ class Maker(QObject):
         if self._wanted is None or self._desk.project is None:
             self._desk.check_idle()
             return
-        (document, spec, width), self._wanted = self._wanted, None
+        (document, spec, width, bare), self._wanted = self._wanted, None
         project = self._desk.project
         path, known = project.path, project.context
 
         def work(task: Task) -> Picture:
-            return self._make(document, spec, width, path, known)
+            return self._make(document, spec, width, path, known, bare)
 
         def done(picture: Picture) -> None:
             self._task = None
@@ -107,7 +110,7 @@ class Maker(QObject):
     # --- in the thread ------------------------------------------------------------------------
 
     def _make(
-        self, document: Document, spec: ProductSpec, width: int, path: Path | None, known: Any
+        self, document: Document, spec: ProductSpec, width: int, path: Path | None, known: Any, bare: bool
     ) -> Picture:
         from albumapp.export.pictures import Renderer
         from albumapp.export.room import FINE, composed, group_at
@@ -119,7 +122,7 @@ class Maker(QObject):
         group = on_wall(document, spec)
         where = self._backdrop(room, width, find, group)
         move = group_at(group, room, where)
-        if where.plane is None or not group:
+        if bare or where.plane is None or not group:
             return Picture(image_of(where.rgb), room, where.plane, (0.0, 0.0), None, where.floor)
         pieces = self._pieces.setdefault(width, Pieces())
         if len(self._pieces) > KEPT:

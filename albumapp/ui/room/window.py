@@ -58,6 +58,7 @@ class RoomWindow(QWidget):
         self._timer.timeout.connect(self._ask)
         self._connect()
         self._own_shown: object = None  # the photo whose small picture is in the list
+        self._own_shown: object = None  # the photo whose small picture the list shows
         self._small_wanted = True  # the rooms of the list, drawn when the first picture is there
         self.refresh()
 
@@ -172,7 +173,7 @@ class RoomWindow(QWidget):
     def _ask(self) -> None:
         doc = self._desk.document
         if doc is not None and self.isVisible():
-            self.maker.ask(doc, self._px())
+            self.maker.ask(doc, self._px(), self.stage.mode == MARK)
 
     def _px(self) -> int:
         """As fine as the stage shows it, in steps, so that few sizes are kept."""
@@ -181,6 +182,9 @@ class RoomWindow(QWidget):
 
     def _arrived(self, picture: Picture) -> None:
         self.stage.show_picture(picture)
+        if picture.room.own and picture.room.photo != self._own_shown:
+            self._own_shown = picture.room.photo
+            self.side.show_thumbnail(OWN, picture.image.scaledToHeight(240))
         if self._small_wanted and self.maker.settled and not self._timer.isActive():
             self._small_wanted = False
             self._draw_small()
@@ -244,6 +248,7 @@ class RoomWindow(QWidget):
     def _mode(self, mode: str) -> None:
         self.stage.set_mode(mode)
         self._show()
+        self._ask()
         self.stage.update()
         if mode == MARK:
             self.stage.marks.handles[0].setFocus()
@@ -309,14 +314,13 @@ class RoomWindow(QWidget):
             return
         words = {
             "marker": tr("The marker was found: the pictures hang in true size."),
-            "sheet": tr("A sheet of paper was found: the pictures hang in true size."),
+            "sheet": tr(
+                "Are the points on a sheet of paper? Else move them to something of known size."
+            ),
             "": tr("No marker and no sheet was found. Put the four points on something of known size."),
         }
         self._say(words[found])
-        if not found:
-            self._mode(MARK)
-        elif self.stage.mode == MARK:
-            self._mode(HANG)
+        self._mode(HANG if found == "marker" else MARK)  # other things than paper may look like it
 
     def find(self) -> None:
         """Look again for a marker or a sheet."""
