@@ -134,8 +134,8 @@ QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid palette(accent); paddi
 QCheckBox, QRadioButton, QComboBox, QAbstractSpinBox, QSlider { min-height: @target; }
 QCheckBox::indicator, QRadioButton::indicator { width: @tick; height: @tick; }
 QCheckBox, QRadioButton, QSlider { border: 2px solid transparent; border-radius: 5px; padding: 0 2px; }
-QListWidget { border: 2px solid transparent; }
-QListWidget:focus { border: 2px solid palette(accent); }
+QListWidget, QTreeWidget { border: 2px solid transparent; }
+QListWidget:focus, QTreeWidget:focus { border: 2px solid palette(accent); }
 QCheckBox:focus, QRadioButton:focus, QSlider:focus { border: 2px solid palette(accent); }
 QComboBox:focus {
     border: 2px solid palette(accent); border-radius: 4px; padding: 0 4px; background: palette(button);

@@ -189,6 +189,7 @@ NEEDS_MORE = {
     "redo", "refused", "relink", "stop", "straighten", "ungroup", "lock_guides", "clear_guides", "bare_paper",
     "other_layouts", "grow_text", "shrink_text", "join_here", "chapter_earlier", "chapter_later",
     "crop_ground", "product_changes", "own_days", "turn_page", "room",
+    "names", "same_on_all", "own_back", "hanging_plan",
     "turn_piece", "hang_by_rules",
     "next_name", "previous_name", "names_as_typed",
 }  # fmt: skip
