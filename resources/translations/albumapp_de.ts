@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="batch_command.py"/>
+        <source>--as {kind}: there are no copies of it for names.</source>
+        <translation>--as {kind}: Davon gibt es keine Exemplare für Namen.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
         <source>--orders names the folders itself.</source>
         <translation>--orders nennt die Ordner selbst.</translation>
     </message>
@@ -25,8 +30,18 @@
     </message>
     <message>
         <location filename="batch_command.py"/>
+        <source>--together makes one PDF.</source>
+        <translation>--together macht ein einziges PDF.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
         <source>--together needs --names FILE.csv.</source>
         <translation>--together braucht --names DATEI.csv.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>--together prints all pages of each copy.</source>
+        <translation>--together druckt alle Seiten jedes Exemplars.</translation>
     </message>
     <message>
         <location filename="batch_command.py"/>
@@ -40,8 +55,18 @@
     </message>
     <message>
         <location filename="batch_command.py"/>
+        <source>Leave out --pages.</source>
+        <translation>--pages weglassen.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
         <source>Leave out the other paths.</source>
         <translation>Die anderen Pfade weglassen.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>Name it: -o names.pdf.</source>
+        <translation>Benennen: -o namen.pdf.</translation>
     </message>
     <message>
         <location filename="batch_command.py"/>
@@ -1120,6 +1145,36 @@
     </message>
     <message>
         <location filename="document/edits_room.py"/>
+        <source>Brush what stands before</source>
+        <translation>Davorstehendes malen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Choose room</source>
+        <translation>Raum wählen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Colour of the frames</source>
+        <translation>Farbe der Rahmen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Hang elsewhere</source>
+        <translation>Woanders hängen</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Mark a known size</source>
+        <translation>Bekannte Größe markieren</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Photo of the wall</source>
+        <translation>Foto der Wand</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
         <source>Put them on the corners in order: top left, top right, bottom right, bottom left.</source>
         <translation>Die Punkte der Reihe nach auf die Ecken setzen: oben links, oben rechts, unten rechts, unten links.</translation>
     </message>
@@ -1142,6 +1197,11 @@
         <location filename="document/edits_room.py"/>
         <source>Undo some, or brush with a wider brush.</source>
         <translation>Einige zurücknehmen, oder einen breiteren Pinsel nehmen.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Wall colour</source>
+        <translation>Wandfarbe</translation>
     </message>
     <message>
         <location filename="document/edits_text.py"/>
@@ -2654,6 +2714,16 @@
         <translation>Es sind {n} Namen; dieses Produkt nimmt {most}.</translation>
     </message>
     <message>
+        <location filename="layout/pieces/gallery.py"/>
+        <source>Choose other sizes, or another number of pieces.</source>
+        <translation>Andere Größen wählen, oder eine andere Zahl von Stücken.</translation>
+    </message>
+    <message>
+        <location filename="layout/pieces/gallery.py"/>
+        <source>No group of {count} pieces fits this wall.</source>
+        <translation>Keine Gruppe von {count} Stücken passt an diese Wand.</translation>
+    </message>
+    <message>
         <location filename="layout/pieces/job.py"/>
         <source>Import some photos first.</source>
         <translation>Zuerst Fotos importieren.</translation>
@@ -2687,16 +2757,6 @@
         <location filename="layout/wall/hanging.py"/>
         <source>Choose fewer pieces.</source>
         <translation>Weniger Stücke wählen.</translation>
-    </message>
-    <message>
-        <location filename="layout/wall/hanging.py"/>
-        <source>Choose other sizes, or another number of pieces.</source>
-        <translation>Andere Größen wählen, oder eine andere Zahl von Stücken.</translation>
-    </message>
-    <message>
-        <location filename="layout/wall/hanging.py"/>
-        <source>No group of {count} pieces fits this wall.</source>
-        <translation>Keine Gruppe von {count} Stücken passt an diese Wand.</translation>
     </message>
     <message>
         <location filename="layout/wall/hanging.py"/>
@@ -4185,8 +4245,8 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
-        <source>This is a {kind_word} that albumapp made: to look at, not to print.</source>
-        <translation>Das ist ein {kind_word} von albumapp: zum Ansehen, nicht zum Drucken.</translation>
+        <source>This is a {kind_word} that albumapp made, no file for a print shop.</source>
+        <translation>Das ist ein {kind_word} von albumapp, keine Datei für eine Druckerei.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
@@ -5115,6 +5175,16 @@
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
+        <source>hanging plan</source>
+        <translation>Hängeplan</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>print for home</source>
+        <translation>Druck für zu Hause</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
         <source>proof</source>
         <translation>korrekturabzug</translation>
     </message>
@@ -5941,6 +6011,11 @@
     </message>
     <message>
         <location filename="session/batch_run.py"/>
+        <source>The pictures of {name} would take the place of its photos.</source>
+        <translation>Die Bilder von {name} träten an die Stelle seiner Fotos.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
         <source>The process that made {name} was ended twice: it was killed, or the memory was full.</source>
         <translation>Der Prozess, der {name} machte, wurde zweimal beendet: Er wurde abgebrochen, oder der Speicher war voll.</translation>
     </message>
@@ -6246,18 +6321,13 @@
     </message>
     <message>
         <location filename="session/own_days.py"/>
-        <source>Save it as CSV in UTF-8.</source>
-        <translation>Als CSV in UTF-8 speichern.</translation>
-    </message>
-    <message>
-        <location filename="session/own_days.py"/>
         <source>Write 02-14,Anna or 14.02.;Anna.</source>
         <translation>02-14,Anna oder 14.02.;Anna schreiben.</translation>
     </message>
     <message>
         <location filename="session/own_days.py"/>
-        <source>{name} is no text in UTF-8.</source>
-        <translation>{name} ist kein Text in UTF-8.</translation>
+        <source>{name} is no list of days.</source>
+        <translation>{name} ist keine Liste von Tagen.</translation>
     </message>
     <message>
         <location filename="session/own_days.py"/>
@@ -6288,6 +6358,11 @@
         <location filename="session/prices.py"/>
         <source>Its columns are product, base, per_page, currency and date.</source>
         <translation>Die Spalten sind product, base, per_page, currency und date.</translation>
+    </message>
+    <message>
+        <location filename="session/prices.py"/>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>Als CSV in UTF-8 speichern.</translation>
     </message>
     <message>
         <location filename="session/prices.py"/>
@@ -8634,6 +8709,16 @@
         <source>Lists of days (*.csv *.txt *.ics)</source>
         <translation>Listen von Tagen (*.csv *.txt *.ics)</translation>
     </message>
+    <message>
+        <location filename="ui/commands_pieces.py"/>
+        <source>Photos of those whose birthday it is can stand in its month.</source>
+        <translation>Fotos derer, die Geburtstag haben, können in ihrem Monat stehen.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_pieces.py"/>
+        <source>Show them there</source>
+        <translation>Dort zeigen</translation>
+    </message>
     <message numerus="yes">
         <location filename="ui/commands_pieces.py"/>
         <source>{n} days are in the calendar.</source>
@@ -8987,6 +9072,11 @@
         <location filename="ui/dialogs/check.py"/>
         <source>Left as it is</source>
         <translation>So gelassen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Nothing that must be mended: only what is worth knowing.</source>
+        <translation>Nichts, was behoben werden muss: nur Wissenswertes.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/check.py"/>
@@ -13814,7 +13904,7 @@
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
-        <source>As many as fit</source>
+        <source>As many as suit</source>
         <translation>So viele wie passen</translation>
     </message>
     <message>
@@ -15159,6 +15249,11 @@
     </message>
     <message>
         <location filename="ui/remaking.py"/>
+        <source>That is large for so few pixels: {product} would be sharp.</source>
+        <translation>Das ist groß für so wenige Pixel: {product} wäre scharf.</translation>
+    </message>
+    <message>
+        <location filename="ui/remaking.py"/>
         <source>The other pages are laid out anew.</source>
         <translation>Die anderen Seiten sind neu gestaltet.</translation>
     </message>
@@ -15296,6 +15391,11 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
+        <source>A4 sheet</source>
+        <translation>Blatt A4</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
         <source>As in this room</source>
         <translation>Wie in diesem Raum</translation>
     </message>
@@ -15311,8 +15411,18 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
-        <source>Colour of the frames</source>
-        <translation>Farbe der Rahmen</translation>
+        <source>Chalk</source>
+        <translation>Kreide</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Charcoal</source>
+        <translation>Anthrazit</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Clay</source>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="ui/room/side.py"/>
@@ -15321,8 +15431,23 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
         <source>Drag the pictures, or use the arrow keys; with Shift they go further.</source>
         <translation>Die Bilder ziehen, oder die Pfeiltasten benutzen; mit Umschalt gehen sie weiter.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Dusk blue</source>
+        <translation>Dämmerblau</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Eucalyptus</source>
+        <translation>Eukalyptus</translation>
     </message>
     <message>
         <location filename="ui/room/side.py"/>
@@ -15343,6 +15468,11 @@
         <location filename="ui/room/side.py"/>
         <source>Known size in your photo</source>
         <translation>Bekannte Größe in Ihrem Foto</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Letter sheet</source>
+        <translation>Blatt Letter</translation>
     </message>
     <message>
         <location filename="ui/room/side.py"/>
@@ -15371,6 +15501,16 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
+        <source>Other size</source>
+        <translation>Andere Größe</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Pale blue</source>
+        <translation>Blassblau</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
         <source>Photo of your own wall…</source>
         <translation>Foto der eigenen Wand …</translation>
     </message>
@@ -15378,6 +15518,11 @@
         <location filename="ui/room/side.py"/>
         <source>Print the marker…</source>
         <translation>Marker drucken …</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Printed marker</source>
+        <translation>Gedruckter Marker</translation>
     </message>
     <message>
         <location filename="ui/room/side.py"/>
@@ -15391,6 +15536,16 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
+        <source>Sage</source>
+        <translation>Salbei</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
         <source>See the wall between it</source>
         <translation>Die Wand dazwischen sehen</translation>
     </message>
@@ -15401,8 +15556,23 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Stone grey</source>
+        <translation>Steingrau</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
         <source>Take away</source>
         <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Terracotta</source>
+        <translation>Terrakotta</translation>
     </message>
     <message>
         <location filename="ui/room/side.py"/>
@@ -15418,6 +15588,11 @@
         <location filename="ui/room/side.py"/>
         <source>Walnut</source>
         <translation>Nussbaum</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Warm white</source>
+        <translation>Warmweiß</translation>
     </message>
     <message>
         <location filename="ui/room/side.py"/>
@@ -15466,6 +15641,11 @@
     </message>
     <message>
         <location filename="ui/room/stage.py"/>
+        <source>Where the mark is</source>
+        <translation>Wo die Markierung ist</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
         <source>{aside} to the left of what was marked, {apart} above it</source>
         <translation>{aside} links vom Markierten, {apart} darüber</translation>
     </message>
@@ -15486,8 +15666,8 @@
     </message>
     <message>
         <location filename="ui/room/window.py"/>
-        <source>A sheet of paper was found: the pictures hang in true size.</source>
-        <translation>Ein Blatt Papier wurde gefunden: Die Bilder hängen in wahrer Größe.</translation>
+        <source>Are the points on a sheet of paper? Else move them to something of known size.</source>
+        <translation>Liegen die Punkte auf einem Blatt Papier? Sonst auf etwas von bekannter Größe schieben.</translation>
     </message>
     <message>
         <location filename="ui/room/window.py"/>
@@ -15523,6 +15703,11 @@
         <location filename="ui/room/window.py"/>
         <source>Photo of your own wall</source>
         <translation>Foto der eigenen Wand</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</translation>
     </message>
     <message>
         <location filename="ui/room/window.py"/>

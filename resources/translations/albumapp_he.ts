@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="batch_command.py"/>
+        <source>--as {kind}: there are no copies of it for names.</source>
+        <translation>‏--as {kind}: אין ממנו עותקים לפי שמות.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
         <source>--orders names the folders itself.</source>
         <translation>‏--orders מציין את התיקיות בעצמו.</translation>
     </message>
@@ -25,8 +30,18 @@
     </message>
     <message>
         <location filename="batch_command.py"/>
+        <source>--together makes one PDF.</source>
+        <translation>‏--together יוצר PDF אחד.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
         <source>--together needs --names FILE.csv.</source>
         <translation>‏--together דורש ‎--names FILE.csv.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>--together prints all pages of each copy.</source>
+        <translation>‏--together מדפיס את כל העמודים של כל עותק.</translation>
     </message>
     <message>
         <location filename="batch_command.py"/>
@@ -40,8 +55,18 @@
     </message>
     <message>
         <location filename="batch_command.py"/>
+        <source>Leave out --pages.</source>
+        <translation>יש להשמיט את ‎--pages.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
         <source>Leave out the other paths.</source>
         <translation>יש להשמיט את הנתיבים האחרים.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
+        <source>Name it: -o names.pdf.</source>
+        <translation>יש לתת לו שם: ‎-o names.pdf.</translation>
     </message>
     <message>
         <location filename="batch_command.py"/>
@@ -1120,6 +1145,36 @@
     </message>
     <message>
         <location filename="document/edits_room.py"/>
+        <source>Brush what stands before</source>
+        <translation>צביעת מה שעומד לפני</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Choose room</source>
+        <translation>בחירת חדר</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Colour of the frames</source>
+        <translation>צבע המסגרות</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Hang elsewhere</source>
+        <translation>תלייה במקום אחר</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Mark a known size</source>
+        <translation>סימון גודל ידוע</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Photo of the wall</source>
+        <translation>תמונת הקיר</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
         <source>Put them on the corners in order: top left, top right, bottom right, bottom left.</source>
         <translation>יש להניח אותן על הפינות לפי הסדר: שמאל למעלה, ימין למעלה, ימין למטה, שמאל למטה.</translation>
     </message>
@@ -1142,6 +1197,11 @@
         <location filename="document/edits_room.py"/>
         <source>Undo some, or brush with a wider brush.</source>
         <translation>אפשר לבטל כמה, או לצבוע במכחול רחב יותר.</translation>
+    </message>
+    <message>
+        <location filename="document/edits_room.py"/>
+        <source>Wall colour</source>
+        <translation>צבע הקיר</translation>
     </message>
     <message>
         <location filename="document/edits_text.py"/>
@@ -2654,6 +2714,16 @@
         <translation>יש {n} שמות; המוצר הזה מקבל {most}.</translation>
     </message>
     <message>
+        <location filename="layout/pieces/gallery.py"/>
+        <source>Choose other sizes, or another number of pieces.</source>
+        <translation>אפשר לבחור גדלים אחרים, או מספר פריטים אחר.</translation>
+    </message>
+    <message>
+        <location filename="layout/pieces/gallery.py"/>
+        <source>No group of {count} pieces fits this wall.</source>
+        <translation>אין קבוצה של {count} פריטים שמתאימה לקיר הזה.</translation>
+    </message>
+    <message>
         <location filename="layout/pieces/job.py"/>
         <source>Import some photos first.</source>
         <translation>יש לייבא קודם תמונות.</translation>
@@ -2687,16 +2757,6 @@
         <location filename="layout/wall/hanging.py"/>
         <source>Choose fewer pieces.</source>
         <translation>אפשר לבחור פחות פריטים.</translation>
-    </message>
-    <message>
-        <location filename="layout/wall/hanging.py"/>
-        <source>Choose other sizes, or another number of pieces.</source>
-        <translation>אפשר לבחור גדלים אחרים, או מספר פריטים אחר.</translation>
-    </message>
-    <message>
-        <location filename="layout/wall/hanging.py"/>
-        <source>No group of {count} pieces fits this wall.</source>
-        <translation>אין קבוצה של {count} פריטים שמתאימה לקיר הזה.</translation>
     </message>
     <message>
         <location filename="layout/wall/hanging.py"/>
@@ -4185,8 +4245,8 @@
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
-        <source>This is a {kind_word} that albumapp made: to look at, not to print.</source>
-        <translation>זהו {kind_word} שיצר albumapp: לצפייה, לא להדפסה.</translation>
+        <source>This is a {kind_word} that albumapp made, no file for a print shop.</source>
+        <translation>זהו {kind_word} שיצר albumapp, לא קובץ לבית דפוס.</translation>
     </message>
     <message>
         <location filename="preflight/pdf_rules_file.py"/>
@@ -5115,6 +5175,16 @@
     </message>
     <message>
         <location filename="preflight/report_html.py"/>
+        <source>hanging plan</source>
+        <translation>תוכנית תלייה</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
+        <source>print for home</source>
+        <translation>הדפסה ביתית</translation>
+    </message>
+    <message>
+        <location filename="preflight/report_html.py"/>
         <source>proof</source>
         <translation>הגהה</translation>
     </message>
@@ -5941,6 +6011,11 @@
     </message>
     <message>
         <location filename="session/batch_run.py"/>
+        <source>The pictures of {name} would take the place of its photos.</source>
+        <translation>התמונות של {name} היו תופסות את מקום הצילומים שלו.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
         <source>The process that made {name} was ended twice: it was killed, or the memory was full.</source>
         <translation>התהליך שיצר את {name} הופסק פעמיים: הוא נסגר, או שהזיכרון היה מלא.</translation>
     </message>
@@ -6246,18 +6321,13 @@
     </message>
     <message>
         <location filename="session/own_days.py"/>
-        <source>Save it as CSV in UTF-8.</source>
-        <translation>יש לשמור כ־CSV ב־UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="session/own_days.py"/>
         <source>Write 02-14,Anna or 14.02.;Anna.</source>
         <translation>כותבים 02-14,Anna או 14.02.;Anna.</translation>
     </message>
     <message>
         <location filename="session/own_days.py"/>
-        <source>{name} is no text in UTF-8.</source>
-        <translation>{name} אינו טקסט ב־UTF-8.</translation>
+        <source>{name} is no list of days.</source>
+        <translation>‏{name} אינו רשימת ימים.</translation>
     </message>
     <message>
         <location filename="session/own_days.py"/>
@@ -6288,6 +6358,11 @@
         <location filename="session/prices.py"/>
         <source>Its columns are product, base, per_page, currency and date.</source>
         <translation>העמודות הן product, ‏base, ‏per_page, ‏currency ו־date.</translation>
+    </message>
+    <message>
+        <location filename="session/prices.py"/>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>יש לשמור כ־CSV ב־UTF-8.</translation>
     </message>
     <message>
         <location filename="session/prices.py"/>
@@ -8634,6 +8709,16 @@
         <source>Lists of days (*.csv *.txt *.ics)</source>
         <translation>רשימות ימים (*.csv *.txt *.ics)</translation>
     </message>
+    <message>
+        <location filename="ui/commands_pieces.py"/>
+        <source>Photos of those whose birthday it is can stand in its month.</source>
+        <translation>תמונות של מי שיום הולדתו חל יכולות לעמוד בחודש שלו.</translation>
+    </message>
+    <message>
+        <location filename="ui/commands_pieces.py"/>
+        <source>Show them there</source>
+        <translation>להציג אותן שם</translation>
+    </message>
     <message numerus="yes">
         <location filename="ui/commands_pieces.py"/>
         <source>{n} days are in the calendar.</source>
@@ -8987,6 +9072,11 @@
         <location filename="ui/dialogs/check.py"/>
         <source>Left as it is</source>
         <translation>הושאר כפי שהוא</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
+        <source>Nothing that must be mended: only what is worth knowing.</source>
+        <translation>אין דבר שחייבים לתקן: רק מה שכדאי לדעת.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/check.py"/>
@@ -13814,8 +13904,8 @@
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
-        <source>As many as fit</source>
-        <translation>כמה שנכנס</translation>
+        <source>As many as suit</source>
+        <translation>כמה שמתאים</translation>
     </message>
     <message>
         <location filename="ui/panels/product_details.py"/>
@@ -15159,6 +15249,11 @@
     </message>
     <message>
         <location filename="ui/remaking.py"/>
+        <source>That is large for so few pixels: {product} would be sharp.</source>
+        <translation>זה גדול למעט פיקסלים כאלה: {product} יהיה חד.</translation>
+    </message>
+    <message>
+        <location filename="ui/remaking.py"/>
         <source>The other pages are laid out anew.</source>
         <translation>העמודים האחרים עומדו מחדש.</translation>
     </message>
@@ -15296,6 +15391,11 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
+        <source>A4 sheet</source>
+        <translation>גיליון A4</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
         <source>As in this room</source>
         <translation>כמו בחדר הזה</translation>
     </message>
@@ -15311,8 +15411,18 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
-        <source>Colour of the frames</source>
-        <translation>צבע המסגרות</translation>
+        <source>Chalk</source>
+        <translation>גיר</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Charcoal</source>
+        <translation>פחם</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Clay</source>
+        <translation>חימר</translation>
     </message>
     <message>
         <location filename="ui/room/side.py"/>
@@ -15321,8 +15431,23 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
+        <source>Door</source>
+        <translation>דלת</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
         <source>Drag the pictures, or use the arrow keys; with Shift they go further.</source>
         <translation>אפשר לגרור את התמונות, או להשתמש בחצים; עם Shift הן זזות רחוק יותר.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Dusk blue</source>
+        <translation>כחול דמדומים</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Eucalyptus</source>
+        <translation>אקליפטוס</translation>
     </message>
     <message>
         <location filename="ui/room/side.py"/>
@@ -15343,6 +15468,11 @@
         <location filename="ui/room/side.py"/>
         <source>Known size in your photo</source>
         <translation>גודל ידוע בתמונה שלך</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Letter sheet</source>
+        <translation>גיליון Letter</translation>
     </message>
     <message>
         <location filename="ui/room/side.py"/>
@@ -15371,6 +15501,16 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
+        <source>Other size</source>
+        <translation>גודל אחר</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Pale blue</source>
+        <translation>תכלת</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
         <source>Photo of your own wall…</source>
         <translation>תמונה של הקיר שלך…</translation>
     </message>
@@ -15378,6 +15518,11 @@
         <location filename="ui/room/side.py"/>
         <source>Print the marker…</source>
         <translation>הדפסת הסמן…</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Printed marker</source>
+        <translation>סמן מודפס</translation>
     </message>
     <message>
         <location filename="ui/room/side.py"/>
@@ -15391,6 +15536,16 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
+        <source>Sage</source>
+        <translation>מרווה</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Sand</source>
+        <translation>חול</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
         <source>See the wall between it</source>
         <translation>לראות את הקיר ביניהם</translation>
     </message>
@@ -15401,8 +15556,23 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
+        <source>Slate</source>
+        <translation>צפחה</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Stone grey</source>
+        <translation>אפור אבן</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
         <source>Take away</source>
         <translation>להסיר</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Terracotta</source>
+        <translation>טרקוטה</translation>
     </message>
     <message>
         <location filename="ui/room/side.py"/>
@@ -15418,6 +15588,11 @@
         <location filename="ui/room/side.py"/>
         <source>Walnut</source>
         <translation>אגוז</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
+        <source>Warm white</source>
+        <translation>לבן חם</translation>
     </message>
     <message>
         <location filename="ui/room/side.py"/>
@@ -15466,6 +15641,11 @@
     </message>
     <message>
         <location filename="ui/room/stage.py"/>
+        <source>Where the mark is</source>
+        <translation>היכן הסימון</translation>
+    </message>
+    <message>
+        <location filename="ui/room/stage.py"/>
         <source>{aside} to the left of what was marked, {apart} above it</source>
         <translation>‏{aside} משמאל למה שסומן, {apart} מעליו</translation>
     </message>
@@ -15486,8 +15666,8 @@
     </message>
     <message>
         <location filename="ui/room/window.py"/>
-        <source>A sheet of paper was found: the pictures hang in true size.</source>
-        <translation>נמצא גיליון נייר: התמונות תלויות בגודל אמיתי.</translation>
+        <source>Are the points on a sheet of paper? Else move them to something of known size.</source>
+        <translation>האם הנקודות על גיליון נייר? אם לא, יש להזיז אותן אל משהו בגודל ידוע.</translation>
     </message>
     <message>
         <location filename="ui/room/window.py"/>
@@ -15523,6 +15703,11 @@
         <location filename="ui/room/window.py"/>
         <source>Photo of your own wall</source>
         <translation>תמונה של הקיר שלך</translation>
+    </message>
+    <message>
+        <location filename="ui/room/window.py"/>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</source>
+        <translation>תמונות (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.avif)</translation>
     </message>
     <message>
         <location filename="ui/room/window.py"/>
