@@ -253,8 +253,12 @@ def surface_from_json(data: object) -> Surface:
     i = Checked(data, "surface")
     where = f"surface {i.text('id')}"
     frames = tuple(frame_from_json(f.data, f"{where} frame {n}") for n, f in enumerate(i.items("frames")))
+    shape = shape_from_json(i.data.get("shape"), f"{where} shape")
+    photos = sum(isinstance(f, PhotoFrame) for f in frames)
+    if shape.part == "gallery" and not len(frames) == photos == len(shape.sheets):
+        raise Malformed(f"{where} has not a sheet for each of its pieces")
     return Surface(
-        i.text("id"), shape_from_json(i.data.get("shape"), f"{where} shape"), frames, i.rects("content"),
+        i.text("id"), shape, frames, i.rects("content"),
         i.number("gutter", 0), i.ground("background"), i.maybe_text("event"), i.flag("locked"), _why(i),
         i.flag("edited"), i.maybe_text("chapter"),
         guides_from_json(i.data.get("guides", []), f"{where} guides"), i.text("edges", ""),

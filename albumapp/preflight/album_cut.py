@@ -82,12 +82,16 @@ def outlined_faces(surface: Surface, look: Look) -> Iterator[Finding]:
         near = [r for r in seen if clear_of(points, r) < TRIM_MM - _SLACK]
         if not near:
             continue
-        made = filled(facts, f.box, surface.shape) if not (f.locked or f.rotation) else None
+        made = (
+            filled(facts, f.box, surface.shape)
+            if not (f.locked or f.rotation or f.crop.angle or f.crop.quarter_turns)
+            else None
+        )
         mend = None
         if made is not None:
             mend = Mend("Keep the faces clear", "set_crop", {
                 "frame": f.id, "box": made.crop.box.as_list(),
-                "angle": 0.0, "quarter_turns": 0, "flip": False,
+                "angle": 0.0, "quarter_turns": 0, "flip": f.crop.flip,
             })  # fmt: skip
         yield Finding(
             "face-outline",

@@ -25,6 +25,11 @@ _HAIR = 0.05  # mm
 _HOW = "Let the program hang them, or move them yourself."
 
 
+def _hangs(surface: Surface, look: Look) -> bool:
+    """Whether it is a wall of this product; a file that was made to harm may name another one."""
+    return is_gallery(surface) and look.spec.piece is not None and bool(look.spec.piece.sizes)
+
+
 def outlines(surface: Surface, look: Look) -> list[Rect]:
     """Of each piece, with mat and moulding."""
     rim = piece_of(look.spec).rim
@@ -54,7 +59,7 @@ def bare(surface: Surface, look: Look) -> Iterator[Finding]:
 
 def overlaps(surface: Surface, look: Look) -> Iterator[Finding]:
     """Pieces that cannot hang beside each other, and what reaches off the wall."""
-    if not is_gallery(surface):
+    if not _hangs(surface, look):
         return
     frames, outer = list(surface.photo_frames()), outlines(surface, look)
     for (f, a), (_, b) in combinations(zip(frames, outer, strict=True), 2):
@@ -75,7 +80,7 @@ def overlaps(surface: Surface, look: Look) -> Iterator[Finding]:
 
 def hung(surface: Surface, look: Look) -> Iterator[Finding]:
     """What decorators would hang otherwise: one finding for each rule."""
-    outer = outlines(surface, look) if is_gallery(surface) else []
+    outer = outlines(surface, look) if _hangs(surface, look) else []
     if not outer:
         return
     wall = wall_of(look.spec)
@@ -140,7 +145,7 @@ def _by_rules(surface: Surface) -> Mend | None:
 
 def sold(surface: Surface, look: Look) -> Iterator[Finding]:
     """Pieces of a size that the product does not have."""
-    for f in surface.photo_frames() if is_gallery(surface) else ():
+    for f in surface.photo_frames() if _hangs(surface, look) else ():
         size = nearest_size(look.spec, f.box.size)
         if abs(size.w - f.box.w) > 0.5 or abs(size.h - f.box.h) > 0.5:
             near = {"frame": f.id, "width": size.w, "height": size.h}
@@ -153,7 +158,7 @@ def sold(surface: Surface, look: Look) -> Iterator[Finding]:
 
 def faces(surface: Surface, look: Look) -> Iterator[Finding]:
     """Faces behind a mat, or so near the edge that they fold round the bars."""
-    if not is_gallery(surface):
+    if not _hangs(surface, look):
         return
     room, piece = front_inset(look.spec), piece_of(look.spec)
     for f in surface.photo_frames():
@@ -175,14 +180,16 @@ def faces(surface: Surface, look: Look) -> Iterator[Finding]:
 
 
 def _clear(f: PhotoFrame, look: Look, room: float) -> Mend | None:
-    """Another part of the photo, where that is all it takes."""
+    """Another part of the photo, where that is all it takes: a turned one would not stay so."""
+    if f.locked or f.crop.angle or f.crop.quarter_turns:
+        return None
     from albumapp.layout.pieces.filling import filling_crop
 
-    made = None if f.locked else filling_crop(look.facts(f.photo or ""), f.box, [f.box.inset(room)])
+    made = filling_crop(look.facts(f.photo or ""), f.box, [f.box.inset(room)])
     if made is None:
         return None
     return Mend("Keep the faces clear", "set_crop", {
-        "frame": f.id, "box": made.box.as_list(), "angle": 0.0, "quarter_turns": 0, "flip": False,
+        "frame": f.id, "box": made.box.as_list(), "angle": 0.0, "quarter_turns": 0, "flip": f.crop.flip,
     })  # fmt: skip
 
 

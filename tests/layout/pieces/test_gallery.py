@@ -9,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from albumapp.basis import UserError
+from albumapp.document import codec
+from albumapp.document.checked import Malformed
 from albumapp.document.gallery import front_inset
-from albumapp.document.model import Document, PhotoEntry, PhotoFrame
+from albumapp.document.model import Document, PhotoEntry, PhotoFrame, TextFrame
 from albumapp.geometry import Rect
 from albumapp.layout.alternatives import alternatives
 from albumapp.layout.constraints import face_rects
@@ -279,3 +281,36 @@ def test_a_flipped_photo_stays_so_when_its_piece_is_turned() -> None:
     made = next(f for f in pieces(did(doc, "turn_piece", frame=piece.id)) if f.id == piece.id)
     assert made.box.size.aspect == pytest.approx(1 / piece.box.size.aspect)
     assert made.crop.flip
+
+
+def test_a_file_whose_pieces_and_sheets_differ_is_malformed() -> None:
+    written = codec.surface_to_json(walled().surfaces[0])
+    assert codec.surface_from_json(written).frames
+    with pytest.raises(Malformed, match="a sheet for each"):
+        codec.surface_from_json({**written, "frames": written["frames"][1:]})  # type: ignore[index]
+    words = codec.frame_to_json(TextFrame("f900", Rect(0, 0, 50, 20), "Lisbon"))
+    with pytest.raises(Malformed, match="a sheet for each"):
+        codec.surface_from_json({**written, "frames": [*written["frames"][1:], words]})  # type: ignore[index]
+
+
+@pytest.mark.parametrize("other", ["layflat-30x30", "canvas-40x60", "card-a6"])
+def test_a_file_with_a_wall_and_another_product_can_be_checked(other: str) -> None:
+    doc = replace(walled(), product=other)
+    assert not [f for f in check_album(doc, product(other), KNOWN) if f.code == "wall-size"]
+
+
+def test_a_photo_that_was_turned_is_not_turned_back_to_keep_its_faces_clear() -> None:
+    doc = walled("gallery-framed")
+    frame = pieces(doc)[0]
+    face = (Rect(0.4, 0.4, 0.1, 0.1),)
+    known = Known([replace(p, faces=face) if p.id == frame.photo else p for p in ROLL])
+
+    def mends(turns: int, flip: bool) -> list[object]:
+        box = [0.41, 0.41, 0.3, 0.3]
+        turned = did(doc, "set_crop", frame=frame.id, box=box, quarter_turns=turns, flip=flip)
+        found = check_album(turned, product(turned.product), known)
+        here = [f for f in found if f.code == "wall-face" and f.frame == frame.id]
+        return [f.mend and f.mend.params["flip"] for f in here]
+
+    assert mends(0, True) == [True]
+    assert mends(1, False) == [None]
