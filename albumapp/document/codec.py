@@ -28,13 +28,14 @@ from albumapp.document.photo_look import adjust_from_json, adjust_to_json, shado
 from albumapp.document.remarks import approvals_from_json, approvals_to_json, ignored_from_json, notes_to_json
 from albumapp.document.remarks import notes_from_json as notes_from_json
 from albumapp.document.room import room_from_json, room_to_json
+from albumapp.document.setting import setting_from_json, setting_to_json
 from albumapp.document.texts import PLACES, PageNumbers, Texts
 from albumapp.drawing import colour as colours
 from albumapp.drawing import grounds
 from albumapp.drawing.masks import SHAPES
 from albumapp.drawing.path import from_data
 from albumapp.geometry import Crop, Rect, Size
-from albumapp.products.shape import Setting, Sheet, SurfaceShape
+from albumapp.products.shape import Sheet, SurfaceShape
 from albumapp.text.style import TextStyle
 
 Json = dict[str, object]
@@ -166,10 +167,7 @@ def _look_from_json(i: Checked) -> Any:
 def shape_to_json(s: SurfaceShape) -> Json:
     piece: Json = {"part": s.part, "zone": s.zone and s.zone.as_list()} if s.part else {}
     if s.setting is not None:
-        own = s.setting
-        piece["setting"] = {
-            "rim": [own.mat, own.moulding, own.hidden], "stands": own.stands and own.stands.as_list()
-        }  # fmt: skip
+        piece["setting"] = setting_to_json(s.setting)
     return {
         **piece,
         "kind": s.kind, "size": s.size.as_list(), "bleed": s.bleed.as_list(), "safe": s.safe.as_list(),
@@ -208,18 +206,8 @@ def shape_from_json(data: object, where: str = "shape") -> SurfaceShape:
         tuple(i.numbers("fold_x")), tuple(i.numbers("fold_y")),
         tuple(int(n) for n in i.numbers("pages")),
         i.text("part", ""), None if i.data.get("zone") is None else i.box("zone"),
-        _setting(i),
+        setting_from_json(i.data.get("setting"), f"{where}.setting"),
     )  # fmt: skip
-
-
-def _setting(i: Checked) -> Setting | None:
-    if i.data.get("setting") is None:
-        return None
-    own = Checked(i.data["setting"], f"{i.where}.setting")
-    rim = own.numbers("rim", 3)
-    if not all(0 <= mm <= _LARGEST for mm in rim):
-        raise Malformed(f"{own.where}.rim is below 0")
-    return Setting(rim[0], rim[1], rim[2], None if own.data.get("stands") is None else own.box("stands"))
 
 
 def guides_to_json(guides: tuple[Guide, ...]) -> list[list[object]]:
@@ -254,8 +242,8 @@ def surface_from_json(data: object) -> Surface:
     where = f"surface {i.text('id')}"
     frames = tuple(frame_from_json(f.data, f"{where} frame {n}") for n, f in enumerate(i.items("frames")))
     shape = shape_from_json(i.data.get("shape"), f"{where} shape")
-    photos = sum(isinstance(f, PhotoFrame) for f in frames)
-    if shape.part == "gallery" and not len(frames) == photos == len(shape.sheets):
+    pieces = [f for f in frames if isinstance(f, PhotoFrame)]
+    if shape.part == "gallery" and not len(frames) == len(pieces) == len(shape.sheets):
         raise Malformed(f"{where} has not a sheet for each of its pieces")
     return Surface(
         i.text("id"), shape, frames, i.rects("content"),

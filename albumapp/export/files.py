@@ -16,6 +16,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from albumapp.basis import UserError
+from albumapp.document.model import Document
+from albumapp.document.room import photos_kept
+from albumapp.export.report import Photos
 
 _MEND = {
     errno.ENOSPC: "The disk is full: free some space, or choose another folder.",
@@ -118,6 +121,17 @@ def _flush_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def originals(document: Document, photos: Photos) -> Iterator[str]:
+    """The files of a document's photos: as the project names them, and where they were found. One that was
+    packed names them from its own folder, which tells nothing of where they are."""
+    for entry in photos_kept(document).values():
+        yield entry.path
+        with contextlib.suppress(UserError, OSError):
+            found = photos(entry.id)
+            if found is not None:
+                yield str(found)
 
 
 def put_all(made: list[Path], folder: Path, originals: Iterable[str] = ()) -> None:

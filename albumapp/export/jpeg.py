@@ -61,7 +61,7 @@ def export_jpegs(
             path.write_bytes(kept.page(renderer, view.surface, how, make)[0])
             made.append(path)
         watch.report("pages", len(chosen), len(chosen))
-        files.put_all(made, folder, (entry.path for entry in document.photos.values()))
+        files.put_all(made, folder, files.originals(document, photos))
     kept.tidy()
     written = tuple(folder / path.name for path in made)
     return ExportReport(folder, len(chosen), renderer.left_out, files=written)

@@ -73,5 +73,5 @@ def export_parts(
         for part, file in zip(wanted, names, strict=True):
             report = write_pages(document, spec, list(part.pages), work / file, photos, options, watch)
             made.append((part, report))
-        files.put_all([work / n for n in names], folder, (e.path for e in document.photos.values()))
+        files.put_all([work / n for n in names], folder, files.originals(document, photos))
     return [(part, report.moved(folder)) for part, report in made]

@@ -17,7 +17,7 @@ from PIL import Image
 
 from albumapp.basis import UserError
 from albumapp.document.model import Document
-from albumapp.document.room import Room, photos_kept
+from albumapp.document.room import Room
 from albumapp.drawing.colour import Rgb
 from albumapp.export import files, profiles
 from albumapp.export.pictures import Renderer, jpeg_bytes
@@ -207,9 +207,9 @@ def export_room(
     watch = Watch(progress, cancelled)
     renderer = Renderer(document, photos)
     watch.report("pages", 0, 1)
-    pixels = room_picture(document, spec, renderer, photos, width or WIDTH)
+    pixels = room_picture(document, spec, renderer, photos, width or WIDTH, watch.check)
     watch.report("pages", 1, 1)
-    write_picture(out, pixels, quality, document)
+    write_picture(out, pixels, quality, document, photos)
     return ExportReport(out, 1, renderer.left_out, files=(out,))
 
 
@@ -225,7 +225,7 @@ def in_scene(room: Room, scene: str) -> Room:
     return room if scene == room.scene else replace(room, scene=scene, offset=(0.0, 0.0))
 
 
-def write_picture(out: Path, pixels: Pixels, quality: int, document: Document) -> None:
+def write_picture(out: Path, pixels: Pixels, quality: int, document: Document, photos: Photos) -> None:
     """JPEG or PNG in sRGB, by the ending, and nothing else. UserError where it cannot be written."""
     if out.suffix.lower() == ".png":
         buffer = io.BytesIO()
@@ -236,8 +236,7 @@ def write_picture(out: Path, pixels: Pixels, quality: int, document: Document) -
     with files.workspace(out) as work:
         made = work / out.name
         made.write_bytes(data)
-        originals = (entry.path for entry in photos_kept(document).values())
-        files.put_all([made], out.parent, originals)
+        files.put_all([made], out.parent, files.originals(document, photos))
 
 
 def reference_found(photo: Pixels, sheet: Size) -> tuple[str, list[tuple[float, float]], Size] | None:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from albumapp.basis import UserError
+from albumapp.basis import Cancelled, UserError
 from albumapp.cli import main
 from albumapp.document.codec import photo_to_json
 from albumapp.document.journal import Journal
@@ -175,3 +175,27 @@ def test_by_the_command_line_and_packed(red: Path, tmp_path: Path, isolated_home
     assert entry.id not in again.document.photos
     assert again.document.room.reference == Size(400, 450)
     again.close()
+
+
+def test_it_never_takes_the_place_of_a_photo_of_a_packed_album(red: Path, tmp_path: Path) -> None:
+    """Its entries name photos from the album's own folder."""
+    own = replace(wall_photo(tmp_path / "wall.jpg"), path="photos/wall.jpg")
+    room = Room(OWN, photo=own, corners=((0.1, 0.2), (0.205, 0.2), (0.205, 0.398), (0.1, 0.398)))
+    document = made("metal-40x60", red, room=room)
+    document = replace(document, photos={"red": PhotoEntry("red", "photos/red.png", 900, 600)})
+    places = {"red": red, own.id: tmp_path / "wall.jpg"}
+    for target in places.values():
+        before = target.read_bytes()
+        with pytest.raises(UserError, match="one of the album's photos"):
+            export(document, product(document.product), target, places.get, Options(kind="room", width=400))
+        assert target.read_bytes() == before
+
+
+def test_it_can_be_stopped_between_pieces(red: Path, tmp_path: Path) -> None:
+    document, stop = made("canvas-40x60", red, 3), iter((False, False, True))
+    with pytest.raises(Cancelled):
+        export(
+            document, product(document.product), tmp_path / "room.jpg", {"red": red}.get,
+            Options(kind="room", width=400), cancelled=lambda: next(stop),
+        )  # fmt: skip
+    assert not (tmp_path / "room.jpg").exists()
