@@ -20,4 +20,5 @@ def setting_from_json(data: object, where: str) -> Setting | None:
     rim = own.numbers("rim", 3)
     if not all(0 <= mm <= _WIDEST for mm in rim):
         raise Malformed(f"{where}.rim cannot be")
-    return Setting(*rim, None if own.data.get("stands") is None else own.box("stands"))
+    mat, moulding, hidden = rim
+    return Setting(mat, moulding, hidden, None if own.data.get("stands") is None else own.box("stands"))

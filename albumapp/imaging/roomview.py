@@ -26,6 +26,8 @@ _SIDES = {"left": 0.96, "top": 1.06, "right": 0.66, "bottom": 0.5}  # how a side
 _SHADE = 6.0  # times depth and 20 mm: farther no shadow falls
 _LENSES = (0.5, 3.0, 0.82)  # focal length by the longer side: least, most, and a phone's usual one
 
+_PAST = 0.02  # of how large the wall is seen at its origin: so small it is near its horizon
+
 Light = NDArray[np.float32]
 Mask = NDArray[np.uint8]
 
@@ -61,12 +63,13 @@ def hung(
     light: Light | None = None,
     eye: Eye | None = None,
 ) -> Pixels:
-    """The room's photo with the pieces on its wall, as large as `room`.
+    """The room's photo with the pieces on its wall, as large as `room`; those past its horizon are left out.
 
     `front` is a mask of the photo's size, 255 where something stands before the wall. `light` (h, w, 3) is
     what falls on the wall where that is known (1: all), else it is read from the photo; so is the `eye`.
     """
     made = room.copy()
+    pieces = [p for p in pieces if _in_sight(plane, p.box)]
     seen = eye or eye_of(plane, room.shape[1], room.shape[0])
     for piece in pieces:
         _cast(made, plane, piece)
@@ -123,6 +126,13 @@ def behind(plane: Plane, eye: Eye, depth: float) -> Plane:
     m = k @ np.stack([b[:, 0], b[:, 1], b[:, 2] + away * depth], axis=1)
     nine = [float(v) for v in (m / m[2, 2]).reshape(-1)]
     return Plane((nine[0], nine[1], nine[2], nine[3], nine[4], nine[5], nine[6], nine[7], nine[8]))
+
+
+def _in_sight(plane: Plane, box: Rect) -> bool:
+    """Whether all of a box lies before the camera; what is past the wall's horizon is not seen."""
+    g, h, i = plane.m[6:]
+    corners = ((x, y) for x in (box.x, box.right) for y in (box.y, box.bottom))
+    return all((g * x + h * y + i) / i > _PAST for x, y in corners)
 
 
 def _window(plane: Plane, box: Rect, shape: tuple[int, ...]) -> tuple[int, int, int, int] | None:

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from albumapp.geometry import Rect, Size
-from albumapp.imaging.roomview import behind, eye_of
+from albumapp.imaging.roomview import Hung, behind, eye_of, hung
 from albumapp.imaging.wallphoto import (
     A4,
     LETTER,
@@ -125,3 +125,18 @@ def test_the_camera_is_found_and_depth_goes_back_from_the_wall(turn: float, tilt
     want = k @ (b @ (1000, 700, 1) + 40 * normal)
     found = behind(plane, eye, 40).to_px(1000, 700)
     assert found == pytest.approx(tuple(want[:2] / want[2]), abs=0.6)
+
+
+def test_what_lies_past_the_horizon_of_a_wall_is_not_seen() -> None:
+    m = camera(55, 0, 0, 2600)
+    plane = Plane(tuple(float(v) for v in m.reshape(-1)))  # type: ignore[arg-type]
+    room = np.full((H // 4, W // 4, 3), 190, np.uint8)
+    print_ = np.zeros((40, 60, 3), np.uint8)
+    horizon = -(m[2, 2] + m[2, 1] * 1000) / m[2, 0]  # x at which the wall runs past the camera
+    past = Rect(horizon + math.copysign(700, m[2, 0] * -1) - 300, 800, 600, 400)
+    assert (m[2, 0] * past.cx + m[2, 1] * past.cy + m[2, 2]) < 0
+    across = Rect(horizon - 300, 800, 600, 400)
+    small = Plane((*(v / 4 for v in plane.m[:6]), *plane.m[6:]))  # type: ignore[arg-type]
+    for box in (past, across):
+        assert (hung(room, small, [Hung(print_, box, 20)]) == room).all()
+    assert (hung(room, small, [Hung(print_, Rect(1300, 1000, 600, 400), 20)]) != room).any()

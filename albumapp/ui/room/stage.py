@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from albumapp.document.room import FAR as REACH
 from albumapp.document.room import Stroke
 from albumapp.ui import units
 from albumapp.ui.room.making import Picture
@@ -308,6 +309,8 @@ class Stage(QWidget):
             return
         (hx, hy), (x, y) = self._drag
         x, y = x + now[0] - hx, y + now[1] - hy
+        if not max(abs(x), abs(y)) <= REACH:  # near the wall's horizon, or past it
+            return
         self._lines = ()
         self._offset = self._snapped(x, y) if snap else (x, y)
         self.setAccessibleDescription(self.words())

@@ -314,9 +314,7 @@ class RoomWindow(QWidget):
             return
         words = {
             "marker": tr("The marker was found: the pictures hang in true size."),
-            "sheet": tr(
-                "Are the points on a sheet of paper? Else move them to something of known size."
-            ),
+            "sheet": tr("Are the points on a sheet of paper? Else move them to something of known size."),
             "": tr("No marker and no sheet was found. Put the four points on something of known size."),
         }
         self._say(words[found])
