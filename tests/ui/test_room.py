@@ -233,3 +233,15 @@ def test_what_looks_like_a_sheet_is_shown_to_be_judged(
     assert room.stage.mode == HANG
     seen = room.stage.picture.image
     assert seen.pixelColor(seen.width() // 2, round(0.53 * seen.height())) != middle
+
+
+def test_no_name_of_a_room_is_cut(small: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [("living", "Wohnzimmerecke am Arbeitszimmer"), ("office", "Arbeitszimmer"), ("stairs", "Flur")]
+    monkeypatch.setattr("albumapp.ui.room.window._scenes", lambda: [*names, ("hallway", "Diele")])
+    scenes = show(small, settle).side.scenes
+    items = [scenes.item(n) for n in range(4)]
+    for item in items:
+        longest = max(scenes.fontMetrics().horizontalAdvance(w) for w in item.text().split())
+        assert item.sizeHint().width() >= longest + 6
+    tops = [scenes.visualItemRect(item).top() for item in items]
+    assert tops[0] == tops[1] == tops[2] < tops[3], "three beside each other"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QLabel
 
 from albumapp.geometry import Rect
 from albumapp.layout.wall.room import EYE_LINE
@@ -189,3 +190,16 @@ def test_the_canvas_calls_soft_what_this_product_calls_soft(wall: MainWindow) ->
     assert scene.ppi_min == wall.desk.project.spec.output.ppi_min == 100
     wall.desk.undo()
     assert scene.ppi_min == wall.desk.project.spec.output.ppi_min > 100
+
+
+def test_long_words_of_facts_take_no_room_from_fields(wall: MainWindow) -> None:
+    section = wall.findChild(WallSection)
+    section.setFixedWidth(260)
+    wall.desk.select([])
+    words = section.middle.parentWidget().findChild(QLabel)
+    words.setText(3 * words.text())
+    section.show()
+    QApplication.processEvents()
+    for field in (section.wide, section.gap):
+        line = field.lineEdit()
+        assert line.width() >= line.fontMetrics().horizontalAdvance(line.text()), field.objectName()

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from albumapp.ui import units
 from albumapp.ui.language import current
-from albumapp.ui.widgets import column, label
+from albumapp.ui.widgets import column, label, row
 
 
 class Number(QDoubleSpinBox):
@@ -314,6 +314,19 @@ class Section(QWidget):
         """A value that is only shown."""
         made = Fact(name)
         self.add(text, made)
+        return made
+
+    def line(self, text: str, name: str) -> Fact:
+        """A fact with a line of its own: its long words take no room from the fields of the form.
+
+        Its row is that of `parentWidget()`.
+        """
+        made, held = Fact(name), QWidget()
+        beside = row(label(text, quiet=True), made)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setStretch(1, 1)
+        held.setLayout(beside)
+        self.form.addRow(held)
         return made
 
 

@@ -65,8 +65,8 @@ class WallSection(Section):
         self.gap = number(self, tr("Gap"), "wall_gap", 0, 300, self._gap, "mm", 5)
         self.gap.setSpecialValueText(tr("By the rules"))
         self.gap.setToolTip(tr("Between pieces, with mat and moulding; 0: as looks best"))
-        self.middle = self.fact(tr("Middle above the floor"), "wall_middle")
-        self.size = self.fact(tr("The group"), "wall_group")
+        self.middle = self.line(tr("Middle above the floor"), "wall_middle")
+        self.size = self.line(tr("The group"), "wall_group")
         self.form.addRow("", row(*(tool(actions[a]) for a in ("hang_by_rules", "lock_pages")), None, gap=4))
 
     def wants(self, desk: Desk) -> bool:
@@ -89,7 +89,7 @@ class WallSection(Section):
             field.setEnabled(not surface.locked)
         frames = list(surface.photo_frames())
         for fact in (self.middle, self.size):
-            self.form.setRowVisible(fact, bool(frames))
+            self.form.setRowVisible(fact.parentWidget(), bool(frames))
         if frames:
             group = Rect.around(f.box.outset(piece.rim) for f in frames)
             self.middle.setText(units.with_unit(h - group.cy))
@@ -125,8 +125,8 @@ class PieceSection(Section):
         self.size = _combo("piece_size", tr("Size"))
         self.size.activated.connect(self._chosen)
         self.add(tr("Size"), self.size)
-        self.outer = self.fact(tr("With its frame"), "piece_outer")
-        self.middle = self.fact(tr("Middle above the floor"), "piece_middle")
+        self.outer = self.line(tr("With its frame"), "piece_outer")
+        self.middle = self.line(tr("Middle above the floor"), "piece_middle")
         self.form.addRow("", row(*(tool(actions[a]) for a in ("turn_piece", "lock", "delete")), None, gap=4))
 
     def wants(self, desk: Desk) -> bool:
@@ -145,7 +145,7 @@ class PieceSection(Section):
         at = next((n for n in range(self.size.count()) if tuple(self.size.itemData(n)) == now), -1)
         self.size.setCurrentIndex(at)
         self.size.setEnabled(not frame.locked)
-        self.form.setRowVisible(self.outer, piece.rim > 0)
+        self.form.setRowVisible(self.outer.parentWidget(), piece.rim > 0)
         outer = frame.box.outset(piece.rim)
         self.outer.setText(size_words(outer.w, outer.h))
         self.middle.setText(units.with_unit(desk.surface.shape.size.h - frame.box.cy))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SMALL = QSize(78, 52)  # px of a room in the list
+ACROSS, AROUND = 3, 56  # rooms of the list side by side; px round the list, a scroll bar among them
 # paints that are sold everywhere, light to dark
 WALLS = (
     ("#f4f1ea", "Warm white"),
@@ -105,13 +106,16 @@ class Side(QScrollArea):
         self.scenes.setUniformItemSizes(True)
         blank = QPixmap(SMALL)
         blank.fill(QColor(128, 128, 128, 60))
+        words_wide = (self.fontMetrics().horizontalAdvance(w) for _, words in scenes for w in words.split())
+        cell = max(SMALL.width() + 6, 14 + max(words_wide))
+        self.least = ACROSS * (cell + 2) + AROUND  # px that it takes for no name to be cut
         for name, words in scenes:
             item = QListWidgetItem(_icon(blank), words)
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            item.setSizeHint(QSize(SMALL.width() + 6, SMALL.height() + 2 * self.fontMetrics().height() + 8))
+            item.setSizeHint(QSize(cell, SMALL.height() + 2 * self.fontMetrics().height() + 8))
             self.scenes.addItem(item)
-        rows = -(-len(scenes) // 3)
+        rows = -(-len(scenes) // ACROSS)
         self.scenes.setFixedHeight(rows * (SMALL.height() + 2 * self.fontMetrics().height() + 10) + 6)
         self.scenes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scenes.currentItemChanged.connect(self._scene_chosen)
