@@ -228,6 +228,7 @@ def test_what_looks_like_a_sheet_is_shown_to_be_judged(
     middle = seen.pixelColor(seen.width() // 2, round(0.53 * seen.height()))
     assert middle.lightness() > 230, "nothing hangs before it"
     assert room.side.mark.text() == "Done"
+    assert room.side.told.text().startswith("Mark something")
     room.side.mark.click()
     settle()
     assert room.stage.mode == HANG

@@ -278,7 +278,7 @@ class Side(QScrollArea):
         self.own.setVisible(own)
         self.brushing.setVisible(own)
         if own:
-            self._show_known(room)
+            self._show_known(room, mode)
         self.mark.setChecked(mode == "mark")
         self.mark.setText(tr("Done") if mode == "mark" and room.corners else tr("Mark its four corners"))
         self.mark.setAccessibleName(self.mark.text())
@@ -288,7 +288,7 @@ class Side(QScrollArea):
         self.brush.setEnabled(bool(room.corners))
         self.home.setEnabled(room.offset != (0.0, 0.0))
 
-    def _show_known(self, room: Room) -> None:
+    def _show_known(self, room: Room, mode: str) -> None:
         w, h = room.reference.w, room.reference.h
         found = [n for n, (_, a, b) in enumerate(KNOWN) if {a, b} == {w, h}]
         self.known.setCurrentIndex(found[0] if found else len(KNOWN) - 1)
@@ -297,7 +297,7 @@ class Side(QScrollArea):
         self.high.show_value(h)
         self.told.setText(
             tr("The size of your wall is known. Drag the pictures to where they will hang.")
-            if room.corners
+            if room.corners and mode != "mark"
             else tr("Mark something of known size, so that the pictures hang in true size.")
         )
 
