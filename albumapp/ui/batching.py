@@ -214,3 +214,14 @@ def words_of(outcome: Any) -> str:
         "waiting": tr("Not begun"),
     }
     return tr("Done, nothing had changed") if outcome.unchanged and outcome.made else words[outcome.status]
+
+
+def sum_of(report: BatchReport) -> str:
+    """How many were made, how many of them had not changed, and how many were not made."""
+    wrong = len(report.outcomes) - report.made
+    words = [count(report.made, "{n} made", "{n} made")]
+    if report.unchanged:
+        words.append(count(report.unchanged, "{n} of them unchanged", "{n} of them unchanged"))
+    if wrong:
+        words.append(count(wrong, "{n} not made", "{n} not made"))
+    return ", ".join(words)

@@ -16,7 +16,7 @@ from albumapp.document.room import OWN, Room
 from albumapp.imaging.wallphoto import MARKER, marker_image
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.room_section import RoomSection
-from albumapp.ui.room.stage import BRUSH, EYE_LINE, HANG, MARK
+from albumapp.ui.room.stage import BRUSH, EYE, HANG, MARK
 from albumapp.ui.room.window import RoomWindow
 from tests.ui.test_pieces import become
 
@@ -103,7 +103,7 @@ def test_the_group_is_dragged_in_millimetres_of_the_wall_and_snaps(small: MainWi
     # near the middle and the eye's line it takes both
     here = group(room)
     home = stage.picture.home
-    goal = stage._seen(home[0] + 4, stage.picture.floor - EYE_LINE + 4)
+    goal = stage._seen(home[0] + 4, stage.picture.floor - EYE + 4)
     QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=here)
     box = stage._group()
     held = stage._seen(box.cx, box.cy)
@@ -111,7 +111,7 @@ def test_the_group_is_dragged_in_millimetres_of_the_wall_and_snaps(small: MainWi
     QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=goal.toPoint())
     settle()
     assert desk.document.room.offset[0] == 0
-    assert stage.picture.floor - stage._group().cy == pytest.approx(EYE_LINE, abs=0.1)
+    assert stage.picture.floor - stage._group().cy == pytest.approx(EYE, abs=0.1)
     assert "centred" in room.side.where.text()
     room.side.home.click()
     assert desk.document.room.offset == (0, 0)

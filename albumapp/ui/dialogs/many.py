@@ -13,11 +13,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from albumapp.basis import UserError
-from albumapp.ui.batching import words_of
+from albumapp.ui.batching import sum_of, words_of
 from albumapp.ui.dialogs.filling import check, choice
 from albumapp.ui.panels.fields import Section
 from albumapp.ui.panels.product_list import ProductBox
-from albumapp.ui.tr import count, known, told, tr
+from albumapp.ui.tr import known, told, tr
 from albumapp.ui.widgets import button, glyph_tool, isolated, label, row, wrapped
 
 if TYPE_CHECKING:
@@ -349,13 +349,7 @@ class _Many:
         report = self.batching.report
         if report is None:
             return
-        wrong = len(report.outcomes) - report.made
-        words = [count(report.made, "{n} made", "{n} made")]
-        if report.unchanged:
-            words.append(count(report.unchanged, "{n} of them unchanged", "{n} of them unchanged"))
-        if wrong:
-            words.append(count(wrong, "{n} not made", "{n} not made"))
-        self.said.setText(", ".join(words))
+        self.said.setText(sum_of(report))
 
     def _fill(self, items: object) -> None:
         self.list.clear()

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from albumapp.document.hanging import EYE
 from albumapp.document.room import FAR as REACH
 from albumapp.document.room import Stroke
 from albumapp.ui import units
@@ -29,7 +30,6 @@ from albumapp.ui.tr import tr
 HANG, MARK, BRUSH = "hang", "mark", "brush"
 NUDGE, FAR = 10.0, 100.0  # mm of an arrow key, and with Shift
 SNAP = 9.0  # px within which the group takes a line
-EYE_LINE = 1486.0  # mm above the floor: 58.5 in, the middle of what decorators say
 NEAR = 1.5  # px: nearer points of a stroke are one
 NOTCH = 120
 GROUND = QColor("#242424")
@@ -164,7 +164,7 @@ class Stage(QWidget):
             lines.append("centre")
         ys = {"rules": 0.0}
         if p.floor is not None:
-            ys = {"eye": p.floor - EYE_LINE - p.home[1], **ys}
+            ys = {"eye": p.floor - EYE - p.home[1], **ys}
         for name, at in ys.items():
             if abs(y - at) < near:
                 y = at
