@@ -244,3 +244,15 @@ def test_the_check_knows_what_hangs_in_another_album(album: MainWindow, settle: 
     settle()
     assert desk.project.path != book
     assert desk.project.context.hung == {photo: title}
+
+
+def test_few_cards_share_all_of_the_width(imported: MainWindow, settle: Settle) -> None:
+    settle()
+    shown = panel(imported)
+    line = shown.fontMetrics().height()
+    shown.resize(round(4.5 * 16 * line), 300)  # four of the least would go there
+    shown._level()
+    across = len(shown.cards)
+    assert 1 <= across <= 3
+    assert shown.cards[0].wide > 16 * line + 3 * 12
+    assert across * shown.cards[0].wide + (across - 1) * 12 <= shown.width()

@@ -229,6 +229,9 @@ def test_what_looks_like_a_sheet_is_shown_to_be_judged(
     assert middle.lightness() > 230, "nothing hangs before it"
     assert room.side.mark.text() == "Done"
     assert room.side.told.text().startswith("Mark something")
+    room._marked([[0.2, 0.3], [0.8, 0.3], [0.8, 0.6], [0.2, 0.6]], True)
+    assert (desk.document.room.reference.w, desk.document.room.reference.h) == (297, 210), "it lies now"
+    desk.undo()
     room.side.mark.click()
     settle()
     assert room.stage.mode == HANG

@@ -338,7 +338,8 @@ class IdeasPanel(QWidget):
         line = self.fontMetrics().height()
         self._laid = self.width()
         least, most = (LEAST_LOW, MOST_LOW) if self._most else (LEAST_HIGH, MOST_HIGH)
-        across = max(1, int((self.width() + GAP) / (least * line + GAP)))
+        room = int((self.width() + GAP) / (least * line + GAP))
+        across = max(1, min(room, len(self._cards)))  # few cards share all of the width
         wide = (self.width() - (across - 1) * GAP) // across
         for card in self._cards.values():
             card.wide = round(max(min(wide, most * line), 8 * line))

@@ -280,8 +280,11 @@ class RoomWindow(QWidget):
 
     def _marked(self, places: list[list[float]], done: bool) -> None:
         if done and [list(c) for c in self.room.corners] != [[round(v, 4) for v in p] for p in places]:
-            size = self.room.reference
-            self._set("", corners=places, reference=[size.w, size.h])
+            w, h = self.room.reference.w, self.room.reference.h
+            if tuple(sorted((w, h))) in (own_photo.A4, own_photo.LETTER):  # paper hangs either way
+                marked = replace(self.room, corners=tuple((x, y) for x, y in places))
+                w, h = own_photo.as_it_lies(marked, w, h)
+            self._set("", corners=places, reference=[w, h])
 
     def _size(self, w: float, h: float) -> None:
         """Of what is marked; lying where it is seen so."""
