@@ -55,6 +55,8 @@ def separations(out: Path) -> set[str]:
         ("placemat-round", {"CutContour"}),
         ("place-card-tent", {"Fold"}),
         ("table-number-tent", {"Fold"}),
+        ("card-folded-a6", {"Fold"}),
+        ("card-folded-5x7", {"Fold"}),
         ("place-card-flat", set()),
         ("place-card-a4", set()),
     ],
