@@ -124,9 +124,15 @@ def _title(hero: PhotoFacts, shape: SurfaceShape, job: Job, years_: str) -> list
                 for f in front_frames(hero, inner, job.style, words)
             ]
         else:
-            below = Rect.corners(0, above.bottom, inner.size.w, inner.size.h).inset(0.06 * inner.size.w)
-            frames = [photo, _words(words, below, job.style)]
+            frames = [photo, _words(words, _below(above, inner), job.style)]
     return [moved(f, zone.x, zone.y) for f in frames]
+
+
+def _below(above: Rect, inner: SurfaceShape) -> Rect:
+    """The box of the title under the photo: what is left, with air round it, less in a low strip."""
+    left, side = Rect.corners(0, above.bottom, inner.size.w, inner.size.h), 0.06 * inner.size.w
+    air = min(side, 0.2 * left.h)
+    return Rect.corners(left.x + side, left.y + air, left.right - side, left.bottom - air)
 
 
 def _words(text: str, box: Rect, style: Style) -> TextFrame:

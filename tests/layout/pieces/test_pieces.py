@@ -162,6 +162,15 @@ def test_what_was_arranged_stays_in_another_year() -> None:
     assert len({p for s in after.surfaces for p in s.photos()}) == 13
 
 
+@pytest.mark.parametrize("product_id", ["calendar-desk", "calendar-a4", "calendar-a3"])
+def test_the_year_on_the_title_page_is_read_from_across_the_room(product_id: str) -> None:
+    doc = made(f"{product_id}:year=2027,start=9", camera_roll(30), title="")
+    title = doc.surfaces[0]
+    (year,) = [f for f in title.frames if isinstance(f, TextFrame)]
+    assert year.text == "2027/28"
+    assert year.style.size_pt >= 20
+
+
 def test_a_card_says_its_greeting_and_folds_in_the_middle() -> None:
     doc = made("card-folded-a6:greeting=Happy New Year", camera_roll(12))
     outside, inside = doc.surfaces
