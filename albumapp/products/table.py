@@ -97,7 +97,7 @@ class Table:
         if not isinstance(value, str) or len(value) > _TEXT:
             raise self.fail(key, "must be text")
         if among and value not in among:
-            raise self.fail(key, f"must be one of {', '.join(among)}")
+            raise self.fail(key, f"must be one of {', '.join(a for a in among if a)}")
         return value
 
     def line(self, key: str, default: str | None = None, pattern: str = "") -> str:

@@ -154,6 +154,11 @@ def test_a_value_that_cannot_be_says_so(tmp_path: Path, given: dict[str, str], s
     assert says in str(e.value)
 
 
+def test_a_word_that_cannot_be_names_those_that_can() -> None:
+    with pytest.raises(UserError, match="must be one of invitation, thanks, holiday, birthday"):
+        product("card-a6:occasion=holidays")
+
+
 def test_a_spine_that_the_printer_told(tmp_path: Path) -> None:
     """It holds for its pages; for others it moves by as much as the paper is thick, and says so."""
     asked = read(tmp_path, changed(("hinge = 8", "hinge = 8\nspine_given = true")))
