@@ -26,6 +26,8 @@ _BYTES = 5_000_000
 _SIGNS = ("\t", ";", ",")
 _TABLE = re.compile(r"(?:(?:table|tisch|שולחן)\s*)?(?:(?:no\.?|nr\.?|#)\s*)?(\d{1,3}[a-z]?)", re.IGNORECASE)
 _NAMED_TABLE = re.compile(r"(?:table|tisch|שולחן)\b.*", re.IGNORECASE)
+_TYPED = re.compile(r"[\d\n\t;\"]|\b(?:table|tisch|שולחן)\b", re.IGNORECASE)
+"""What says that a line that was typed is more than names parted by commas."""
 _FILE = re.compile(r".*\.(csv|txt|tsv|tab)", re.IGNORECASE)
 COLUMNS: dict[str, tuple[str, ...]] = {
     "name": ("name", "names", "guest", "guests", "full name", "namen", "gast", "gäste", "person", "שם"),
@@ -64,11 +66,17 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 
 
 def asked_guests(value: str) -> list[Guest]:
-    """What `--set names=` was given: a file, or the names themselves, parted by semicolons."""
+    """What `--set names=` was given: a file, or the names themselves, parted by semicolons.
+
+    Three and more in one line parted by commas are names too, unless a figure says that it is a table or an
+    address: "Anna, Ben, Zoë" but not "Anna, 3, Mill Lane 4".
+    """
     path = Path(value)
     if _FILE.fullmatch(value) or (len(value) < 1000 and "\n" not in value and path.is_file()):
         return read_guests(path)
     text = value.replace("\\n", "\n")
+    if text.count(",") > 1 and not _TYPED.search(text):
+        text = text.replace(",", ";")
     return guests_in(text if "\n" in text else text.replace(";", "\n"), "names")
 
 

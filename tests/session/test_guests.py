@@ -112,6 +112,13 @@ def test_names_can_be_given_as_words() -> None:
     assert asked_guests("Anna Berg; Ben") == [Guest("Anna Berg"), Guest("Ben")]
 
 
+def test_names_typed_with_commas_lose_nobody() -> None:
+    assert asked_guests("Anna, Ben, Zoë") == [Guest("Anna"), Guest("Ben"), Guest("Zoë")]
+    assert [g.name for g in asked_guests("Anna, 3, Mill Lane")] == ["Anna"]
+    assert [g.name for g in asked_guests("Anna, Rose Table, Mill Lane")] == ["Anna"]
+    assert [g.name for g in asked_guests('"Meyer, Jo"; Anna')] == ["Meyer, Jo", "Anna"]
+
+
 def test_many_names_are_quick_and_too_many_are_refused() -> None:
     assert len(guests_in("\n".join(f"Guest {n},{n % 30}" for n in range(2000)), "list")) == 2000
     with pytest.raises(UserError, match="more than"):
