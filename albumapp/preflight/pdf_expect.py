@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from albumapp.geometry import Insets, Rect, Size
 from albumapp.preflight.album_look import ppi_limits
+from albumapp.products import pieces
 from albumapp.products.pieces import piece_sheet
 from albumapp.products.shape import Sheet
 from albumapp.products.spec import ProductSpec
@@ -88,14 +89,20 @@ class Expected:
             text_min=o.text_min,
             line_min=o.line_min,
             product=spec.id,
-            any_of=(spec.block.pages_min, spec.block.pages_max) if _free(spec) else (0, 0),
+            any_of=_free(spec) or (0, 0),
             spots=tuple(s for s in (o.cut_spot, o.fold_spot) if s),
         )
 
 
-def _free(spec: ProductSpec) -> bool:
-    """Whether each page is of any of its sizes: pieces on a wall."""
-    return spec.piece is not None and spec.piece.form == "gallery"
+def _free(spec: ProductSpec) -> tuple[int, int] | None:
+    """How many pages a file has whose pages may be of several sizes: pieces on a wall, a card that folds
+    upright or lying. None for all others: a print that lies is its page turned."""
+    piece = spec.piece
+    if piece is not None and piece.form == "gallery":
+        return spec.block.pages_min, spec.block.pages_max
+    if piece is not None and piece.form == "folded" and piece.turns:
+        return spec.block.pages_min // 2, spec.block.pages_max // 2
+    return None
 
 
 def _edges(bleed: Insets) -> tuple[float, ...]:
@@ -115,9 +122,13 @@ def _page(sheet: Sheet, spec: ProductSpec) -> ExpectedPage:
 def _files(spec: ProductSpec, book: int = 0, few: bool = False) -> Iterator[list[Sheet]]:
     """The sheets of files that hold the product: with its cover, without, the cover alone."""
     b = spec.block
-    if spec.piece is not None and _free(spec):
+    if spec.piece is not None and spec.piece.form == "gallery":
         fronts = [Rect(0, 0, *way) for w, h in spec.piece.sizes for way in ((w, h), (h, w))]
         yield [piece_sheet(spec, front, 1) for front in fronts]
+        return
+    if spec.piece is not None and _free(spec):
+        ways = [pieces.shapes(spec, spec.block.pages_min, (turned,)) for turned in (False, True)]
+        yield [sheet for shapes in ways for shape in shapes for sheet in shape.sheets]
         return
     each: Sequence[int] = range(b.pages_min, b.pages_max + 1, max(b.pages_multiple, 1))
     counts = [book] if book in each else [b.pages_min, b.pages_max] if few else each

@@ -22,3 +22,9 @@ def test_the_edge_at_the_binding(product_id: str, folds: list[str]) -> None:
     spec = product(product_id)
     sheets = [t for s in inner_shapes(spec, max(spec.block.pages_min, 8)) for t in s.sheets][:4]
     assert [p.fold for p in Expected.of(spec, sheets).pages] == folds
+
+
+def test_a_folded_card_may_lie_or_stand() -> None:
+    found = Expected.of(product("card-folded-a6"), pages=2)
+    assert {(s.w, s.h) for s in found.sizes} == {(210, 148), (296, 105)}
+    assert (found.pages, found.any_of) == ((), (2, 2))
