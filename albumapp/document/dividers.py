@@ -37,7 +37,12 @@ class Divider:
 
 
 def dividers(surface: Surface, joined: bool = True) -> list[Divider]:
-    """All dividers of a surface. Not `joined`: those in line stay apart, so that a row moves for itself."""
+    """All dividers of a surface. Not `joined`: those in line stay apart, so that a row moves for itself.
+
+    A wall has none: its pieces are of sizes that can be bought, the wall between them is no gutter.
+    """
+    if surface.shape.part == "gallery":
+        return []
     tiles = _tiles(surface)
     found: list[Divider] = []
     for axis in ("x", "y"):

@@ -203,3 +203,16 @@ def test_long_words_of_facts_take_no_room_from_fields(wall: MainWindow) -> None:
     for field in (section.wide, section.gap):
         line = field.lineEdit()
         assert line.width() >= line.fontMetrics().horizontalAdvance(line.text()), field.objectName()
+
+
+def test_the_wall_between_pieces_is_no_divider_to_drag(wall: MainWindow) -> None:
+    before = wall.desk.document
+    assert wall.bench.canvas.dividers() == []
+    x, y = next(
+        ((a.right + b.x) / 2, (max(a.y, b.y) + min(a.bottom, b.bottom)) / 2)
+        for a in (f.box for f in wall.desk.surface.photo_frames())
+        for b in (f.box for f in wall.desk.surface.photo_frames())
+        if 0 < b.x - a.right < 400 and min(a.bottom, b.bottom) > max(a.y, b.y)
+    )
+    drag(wall.bench.canvas, (x, y), (x + 60, y))
+    assert wall.desk.document == before
