@@ -21,6 +21,7 @@ from pathlib import Path
 
 from albumapp.basis import UserError
 from albumapp.document.guests import MOST, Guest, line
+from albumapp.session.rows import text_in
 
 _BYTES = 5_000_000
 _SIGNS = ("\t", ";", ",")
@@ -95,7 +96,7 @@ def read_text(path: Path) -> str:
         data = path.read_bytes()
     except OSError as e:
         raise UserError("{name} cannot be read.", "Is it there?", path, name=path.name) from e
-    text = decoded(data)
+    text = text_in(data)
     if text is None:
         raise UserError("{name} is no list of names.", "Save it as CSV.", path, name=path.name)
     return text
@@ -115,25 +116,6 @@ def text_of(guests: Sequence[Guest], heads: tuple[str, str, str] = ("Name", "Tab
 def _quoted(cell: str) -> str:
     """In quotation marks where it has any sign that might part cells."""
     return '"' + cell.replace('"', '""') + '"' if any(c in cell for c in (*_SIGNS, '"')) else cell
-
-
-def decoded(data: bytes) -> str | None:
-    """The text of a file in UTF-8, UTF-16 (also without its mark) or a Western code page; None for others."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _as(data, "utf-16")
-    zeros = (data[1::2].count(0), data[::2].count(0))
-    if sum(zeros) > len(data) // 5:  # letters of Latin script in two bytes each
-        return _as(data, "utf-16-le" if zeros[0] > zeros[1] else "utf-16-be")
-    if 0 in data:
-        return None
-    return _as(data, "utf-8-sig") or _as(data, "cp1252") or _as(data, "latin-1")
-
-
-def _as(data: bytes, encoding: str) -> str | None:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError:
-        return None
 
 
 def guests_in(text: str, name: str, path: Path | None = None) -> list[Guest]:

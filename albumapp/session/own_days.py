@@ -16,7 +16,7 @@ import re
 from pathlib import Path
 
 from albumapp.basis import UserError
-from albumapp.session.guests import decoded
+from albumapp.session.rows import text_in
 
 _BYTES = 1_000_000
 _MOST = 2000  # days
@@ -38,7 +38,7 @@ def read_days(path: Path) -> dict[tuple[int, int], str]:
             raise UserError(
                 "{name} is too large for a list of days.", "Give a CSV file.", path, name=path.name
             )
-        text = decoded(path.read_bytes())
+        text = text_in(path.read_bytes())
     except OSError as e:
         raise UserError("{name} cannot be read.", "Is it there?", path, name=path.name) from e
     if text is None:

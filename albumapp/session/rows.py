@@ -105,11 +105,17 @@ def read_rows(path: Path | str) -> Rows:
         raise UserError(
             "{file} cannot be read: {why}.", "Name a CSV file.", path, file=path, why=e.strerror
         ) from e
-    if len(data) > LARGEST or _binary(data):
+    text = None if len(data) > LARGEST else text_in(data)
+    if text is None:
         raise UserError(
             "{name} is no list or table.", "Save it as CSV or as plain text.", path, name=path.name
         )
-    return parse_rows(decoded(data), path.name)
+    return parse_rows(text, path.name)
+
+
+def text_in(data: bytes) -> str | None:
+    """The text of a file of usual kinds (`decoded`); None where it is no text."""
+    return None if _binary(data) else decoded(data)
 
 
 def _binary(data: bytes) -> bool:
