@@ -71,3 +71,25 @@ def test_panels_keep_their_gaps_and_hang_clear_of_the_furniture() -> None:
     assert all(b.box.x - a.box.right == pytest.approx(40) for a, b in pairwise(made.pieces))
     assert made.furniture is not None
     assert 152 <= made.furniture.y - made.pieces[0].outer.bottom <= 255
+
+
+@pytest.mark.parametrize(
+    ("stands", "clear"),
+    [
+        (850.0, 254.0),  # at the eye's line it would hang 336 mm above: no further than 10 in
+        (1000.0, 185.9),  # at the eye's line
+        (1100.0, 152.4),  # at the eye's line it would hang 86 mm above: 6 in at least
+    ],
+)
+def test_over_furniture_the_eyes_line_is_kept_as_far_as_its_clearance_allows(
+    stands: float, clear: float
+) -> None:
+    """A picture 600 mm high, its middle 1485.9 mm above the floor: its foot is at 1185.9."""
+    spec = product("canvas-60x90")
+    assert spec.piece is not None
+    assert spec.block.page.h == 600
+    spec = replace(spec, piece=replace(spec.piece, furniture=(2000.0, stands)))
+    made = hanging(document(spec, 1), spec)
+    assert made is not None
+    assert made.furniture is not None
+    assert made.furniture.y - made.pieces[0].outer.bottom == pytest.approx(clear)

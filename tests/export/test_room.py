@@ -199,3 +199,19 @@ def test_it_can_be_stopped_between_pieces(red: Path, tmp_path: Path) -> None:
             Options(kind="room", width=400), cancelled=lambda: next(stop),
         )  # fmt: skip
     assert not (tmp_path / "room.jpg").exists()
+
+
+def test_what_folds_round_the_bars_is_no_part_of_the_front(tmp_path: Path) -> None:
+    """A canvas whose wrap is blue all round, and whose front is red to its edges."""
+    document = made("canvas-40x60", tmp_path / "both.png", room=Room(offset=(0, -250)))
+    surface = document.surfaces[0]
+    w, h = (round(v) for v in (surface.shape.bleed_rect.w, surface.shape.bleed_rect.h))
+    both = np.full((h, w, 3), (10, 10, 250), np.uint8)
+    reach = round(-surface.shape.bleed_rect.x)
+    both[reach : h - reach, reach : w - reach] = (250, 10, 10)
+    Image.fromarray(both).save(tmp_path / "both.png")
+    document = replace(document, photos={"red": PhotoEntry("red", str(tmp_path / "both.png"), w, h)})
+    box = is_red(picture(document, {"red": tmp_path / "both.png"}))
+    mm = SCENES["living"].camera.width / WIDTH
+    assert max(box.w, box.h) * mm == pytest.approx(600, rel=0.02)
+    assert min(box.w, box.h) * mm == pytest.approx(400, rel=0.02)

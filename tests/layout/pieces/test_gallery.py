@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from albumapp.basis import UserError
 from albumapp.document import codec
 from albumapp.document.checked import Malformed
-from albumapp.document.gallery import front_inset
+from albumapp.document.gallery import front_inset, pieces_of
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, TextFrame
 from albumapp.geometry import Rect
 from albumapp.layout.alternatives import alternatives
@@ -314,3 +314,13 @@ def test_a_photo_that_was_turned_is_not_turned_back_to_keep_its_faces_clear() ->
 
     assert mends(0, True) == [True]
     assert mends(1, False) == [None]
+
+
+def test_each_piece_is_printed_by_itself_with_its_own_wrap() -> None:
+    wall = walled("gallery-canvas").surfaces[0]
+    wrap = product("gallery-canvas").piece.wrap  # type: ignore[union-attr]
+    for piece, frame in zip(pieces_of(wall), wall.photo_frames(), strict=True):
+        (sheet,) = piece.shape.sheets
+        front = Rect(0, 0, frame.box.w, frame.box.h)
+        assert [f.box for f in piece.frames] == [front]
+        assert sheet.trim.as_list() == pytest.approx(front.outset(wrap).as_list())
