@@ -109,6 +109,10 @@ class Hand:
         name = f"n{self.rng.randrange(10_000)}"
         return {"id": name, "path": f"photos/{name}.jpg", "width": size[0], "height": size[1]}
 
+    def stroke(self) -> dict[str, Any]:
+        points = [[self.rng.random(), self.rng.random()] for _ in range(self.rng.randint(1, 4))]
+        return {"points": points, "width": self.rng.uniform(0.01, 0.2), "erase": self.rng.random() < 0.3}
+
     def note(self) -> dict[str, Any]:
         number = f"{self.rng.randrange(1 << 40):012x}"
         x, y = self.rng.random(), self.rng.random()
@@ -132,6 +136,15 @@ class Hand:
 _SIDES = ["left", "centre", "right", "top", "middle", "bottom", "page", "margin", "selection"]
 
 VALUES: dict[Any, Draw] = {
+    ("set_room", "scene"): lambda h: h.one(["living", "bedroom", "office"]),
+    ("set_room", "wall"): Hand.colour,
+    ("set_room", "moulding"): lambda h: h.one(["oak", "black", "white", "walnut"]),
+    ("set_room", "offset"): lambda h: [h.mm(-500, 500), h.mm(-500, 500)],
+    ("set_room", "photo"): Hand.new_photo,
+    ("set_room", "corners"): lambda h: [[0.2, 0.2], [0.7, 0.25], [0.7, 0.8], [h.rng.uniform(0.1, 0.3), 0.8]],
+    ("set_room", "reference"): lambda h: [h.mm(50, 900), h.mm(50, 900)],
+    ("set_room", "stroke"): Hand.stroke,
+    ("set_room", "strokes"): lambda h: [h.stroke()],
     "frame": Hand.frame,
     "a": Hand.frame,
     "b": Hand.frame,
