@@ -85,7 +85,8 @@ def check_pages(found: Found, pages: Sequence[PageBoxes], expected: Expected | N
         found.add("page-count", severity=severity, pages=len(pages), wanted=expected.wanted)
     for i, boxes in enumerate(pages):
         exact = expected.pages[i] if len(expected.pages) == len(pages) else None
-        _size(found, boxes, [exact.trim] if exact else list(expected.sizes), severity)
+        allowed = [s for s in (exact.trim, exact.turned) if s] if exact else list(expected.sizes)
+        _size(found, boxes, allowed, severity)
         wanted = exact.bleed.as_list() if exact else [expected.bleed] * 4
         has = boxes.bleeds()
         for edge, mm in zip(("top", "right", "bottom", "left"), wanted, strict=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from albumapp.geometry import Insets, Rect, Size
 from albumapp.preflight.album_look import ppi_limits
@@ -24,13 +24,15 @@ class ExpectedPage:
     """One page: its trim, its bleed by edge, and how far inside of the trim text is safe; all mm.
 
     `fold` is the edge that goes into the binding of a book ("left" or "right", "" where none does): what the
-    page beside it shows begins there, and no cut.
+    page beside it shows begins there, and no cut. `turned` is the trim that it may have as well: of a page
+    that is upright or lies, as its photo does.
     """
 
     trim: Size
     bleed: Insets
     safe: float = ANY_SAFE
     fold: str = ""
+    turned: Size | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class Expected:
             chosen = None if _free(spec) else next((s for s in _files(spec, book) if len(s) == pages), None)
         rejected, soft = ppi_limits(o)
         return Expected(
-            pages=tuple(_page(s, spec) for s in chosen or ()),
+            pages=_either(spec, chosen or []) if sheets is None else tuple(_page(s, spec) for s in sheets),
             sizes=tuple(dict.fromkeys(s.trim.size for f in _files(spec, book, few=True) for s in f)),
             wanted=_wanted(spec),
             standard=f"PDF/{o.pdf}",
@@ -94,9 +96,18 @@ class Expected:
         )
 
 
+def _either(spec: ProductSpec, sheets: list[Sheet]) -> tuple[ExpectedPage, ...]:
+    """Pages of a file of which nobody knows how its photos lie: each either way round where pages turn."""
+    pages = tuple(_page(sheet, spec) for sheet in sheets)
+    if spec.piece is None or not spec.piece.turns:
+        return pages
+    turned = [t for shape in pieces.shapes(spec, len(sheets), [True] * len(sheets)) for t in shape.sheets]
+    return tuple(replace(p, turned=t.trim.size) for p, t in zip(pages, turned, strict=False))
+
+
 def _free(spec: ProductSpec) -> tuple[int, int] | None:
     """How many pages a file has whose pages may be of several sizes: pieces on a wall, a card that folds
-    upright or lying. None for all others: a print that lies is its page turned."""
+    upright or lying. None for all others."""
     piece = spec.piece
     if piece is not None and piece.form == "gallery":
         return spec.block.pages_min, spec.block.pages_max
