@@ -11,6 +11,7 @@ from albumapp.geometry import Rect
 from albumapp.layout.wall.room import EYE_LINE
 from albumapp.ui.canvas import snap
 from albumapp.ui.canvas.gestures import Move, Pointer
+from albumapp.ui.canvas.handles import places
 from albumapp.ui.canvas.painter import render_surface
 from albumapp.ui.canvas.reshaping import Resize
 from albumapp.ui.canvas.wall import FLOOR, MAT, MOULDING, SILHOUETTES, paint_wall
@@ -216,3 +217,15 @@ def test_the_wall_between_pieces_is_no_divider_to_drag(wall: MainWindow) -> None
     )
     drag(wall.bench.canvas, (x, y), (x + 60, y))
     assert wall.desk.document == before
+
+
+def test_a_piece_hangs_straight_so_nothing_turns_it(wall: MainWindow) -> None:
+    canvas = wall.bench.canvas
+    surface = canvas.shown_surface
+    frame = surface.frames[0]
+    canvas.select([frame.id])
+    px = 1 / canvas.zoom
+    x, y = places(frame.box, 0.0, px)["rotate"]
+    assert canvas.handle_at(Pointer(x, y, px)) is None
+    x, y = places(frame.box, 0.0, px)["se"]
+    assert canvas.handle_at(Pointer(x, y, px)) == "se"

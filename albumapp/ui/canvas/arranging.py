@@ -204,7 +204,8 @@ class Arranging(Stage):
         if grips is None:
             return None
         single = frames[0] if len(frames) == 1 else None
-        found = handles.hit(grips.box, grips.rotation, at.x, at.y, at.px, can_swap(single))
+        swap = can_swap(single)
+        found = handles.hit(grips.box, grips.rotation, at.x, at.y, at.px, swap, grips.turns)
         if found is None and single is not None and _has_corners(single):
             radius = getattr(single, "corner_radius", 0.0)
             if handles.hits_corner(single.box, single.rotation, radius, at.x, at.y, at.px):

@@ -21,24 +21,30 @@ ROOM_FOR_CORNER = 90.0  # px: a frame smaller than this has no handle for its co
 SMALLEST = 2.0  # mm, as in the edit
 
 
-def places(box: Rect, rotation: float, px: float, swap: bool = False) -> dict[str, tuple[float, float]]:
-    """Handles by name, at their points on the surface."""
+def places(
+    box: Rect, rotation: float, px: float, swap: bool = False, turns: bool = True
+) -> dict[str, tuple[float, float]]:
+    """Handles by name, at their points on the surface; without `turns` there is none to rotate."""
     found = {"nw": (box.x, box.y), "ne": (box.right, box.y)}
     found |= {"se": (box.right, box.bottom), "sw": (box.x, box.bottom)}
     if box.w >= SMALL * px and box.h >= FLAT * px:
         found |= {"n": (box.cx, box.y), "s": (box.cx, box.bottom)}
     if box.h >= SMALL * px and box.w >= FLAT * px:
         found |= {"w": (box.x, box.cy), "e": (box.right, box.cy)}
-    found["rotate"] = (box.cx, box.y - ROTATE_REACH * px)
+    if turns:
+        found["rotate"] = (box.cx, box.y - ROTATE_REACH * px)
     if swap and min(box.w, box.h) >= ROOM_TO_SWAP * px:
         found["swap"] = (box.cx, box.cy)
     turn = Affine.rotation(rotation, box.cx, box.cy)
     return {name: turn.apply(*p) for name, p in found.items()}
 
 
-def hit(box: Rect, rotation: float, x: float, y: float, px: float, swap: bool = False) -> str | None:
+def hit(
+    box: Rect, rotation: float, x: float, y: float, px: float, swap: bool = False, turns: bool = True
+) -> str | None:
     """The nearest handle within reach of a point."""
-    found = [(math.hypot(hx - x, hy - y), name) for name, (hx, hy) in places(box, rotation, px, swap).items()]
+    spots = places(box, rotation, px, swap, turns)
+    found = [(math.hypot(hx - x, hy - y), name) for name, (hx, hy) in spots.items()]
     distance, name = min(found)
     return name if distance <= HIT * px else None
 

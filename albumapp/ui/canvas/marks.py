@@ -24,10 +24,11 @@ VEIL = QColor(0, 0, 0, 150)  # over everything else while a photo is cropped
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """A box and its rotation."""
+    """A box and its rotation; without `turns` it stays upright, as what hangs on a wall does."""
 
     box: Rect
     rotation: float = 0.0
+    turns: bool = True
 
     def corners(self) -> list[tuple[float, float]]:
         b = self.box
@@ -244,11 +245,11 @@ class MarksItem(QGraphicsItem):
 
     def _handles(self, p: QPainter, t: Turned, swap: bool, accent: QColor) -> None:
         px = 1 / self._k
-        spots = handles.places(t.box, t.rotation, px, swap)
+        spots = handles.places(t.box, t.rotation, px, swap, t.turns)
         turn = Affine.rotation(t.rotation, t.box.cx, t.box.cy)
-        rx, ry = spots["rotate"]
         p.setPen(pen_of(p, accent, 1))
-        p.drawLine(QLineF(*turn.apply(t.box.cx, t.box.y), rx, ry))
+        if "rotate" in spots:
+            p.drawLine(QLineF(*turn.apply(t.box.cx, t.box.y), *spots["rotate"]))
         for name, (x, y) in spots.items():
             p.save()
             p.translate(x, y)

@@ -408,7 +408,8 @@ class Stage(ZoomView):
         free = [f for f in selected if not f.locked]
         if not free or len(free) < len(selected) or self._mode is not None or self._gesture is not None:
             return None
-        return Turned(*common(free))
+        surface = self.shown_surface
+        return Turned(*common(free), turns=surface is None or surface.shape.part != "gallery")
 
     def _corner_place(self, single: Frame | None) -> tuple[float, float] | None:
         """For subclasses: where the handle of a corner radius stands."""
