@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from albumapp.analysis.selection import not_chosen
 from albumapp.basis import Reason
+from albumapp.document.hanging import hanging
 from albumapp.document.journal import Journal
 from albumapp.document.model import Document, Frame, PhotoFrame, Surface, TextFrame
 from albumapp.document.photo_look import adjust_to_json, shadow_to_json
@@ -39,7 +40,27 @@ def inspect(project: Project) -> Json:
         "unused": _unused(doc, project.context.known),
         "edits": _edits(doc, project.journal),
         "preferences": {},
+        **_hanging(project),
     }
+
+
+def _hanging(project: Project) -> Json:
+    """Of what hangs on a wall: its size, what stands there, and each piece; mm on the wall."""
+    found = hanging(project.document, project.spec)
+    if found is None:
+        return {}
+    pieces = [
+        {
+            "number": p.number,
+            "box": _round(p.box.as_list()),
+            "outer": _round(p.outer.as_list()),
+            "surface": p.surface,
+            "frame": p.frame or None,
+        }
+        for p in found.pieces
+    ]
+    stands = None if found.furniture is None else _round(found.furniture.as_list())
+    return {"hanging": {"wall": _round(found.wall.as_list()), "furniture": stands, "pieces": pieces}}
 
 
 def _surface(index: int, s: Surface, doc: Document, facts: Facts, why: Why) -> Json:

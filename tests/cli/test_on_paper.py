@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 
@@ -56,6 +57,20 @@ def test_a_gallery_has_its_plan_and_each_piece_its_sheets(
         assert len(capsys.readouterr().err.splitlines()) == 1
     assert run("export", wall, "-o", tmp_path / "plan.zip", "--as", "hanging-plan") == 2
     assert not (tmp_path / "w.pdf").exists()
+
+
+def test_inspect_says_what_hangs_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = ("--set", "wall=4000x2600", "--set", "furniture=1800x700", "--pages", 3)
+    wall = album(tmp_path, "gallery-framed", *given)
+    capsys.readouterr()
+    assert run("inspect", wall) == 0
+    said = json.loads(capsys.readouterr().out)
+    hangs, frames = said["hanging"], said["spreads"][0]["frames"]
+    assert (hangs["wall"], hangs["furniture"]) == ([4000, 2600], [1100, 1900, 1800, 700])
+    assert [(p["frame"], p["box"]) for p in hangs["pieces"]] == [(f["id"], f["box"]) for f in frames]
+    for p in hangs["pieces"]:  # mat of 50 mm and moulding of 20
+        x, y, w, h = p["box"]
+        assert p["outer"] == pytest.approx([x - 70, y - 70, w + 140, h + 140])
 
 
 def test_a_book_has_no_hanging_plan(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
