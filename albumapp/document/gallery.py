@@ -67,16 +67,20 @@ def _as_bought(f: PhotoFrame, spec: ProductSpec, photos: Mapping[str, PhotoEntry
     """With a size of the product about its centre, unturned and plain: a border would be printed round the
     bars. Its crop keeps to the new shape."""
     size = nearest_size(spec, f.box.size)
-    box = f.box
-    if abs(size.w - box.w) > _SAME or abs(size.h - box.h) > _SAME:
-        box = Rect.centred(box.cx, box.cy, size.w, size.h)
+    other = abs(size.w - f.box.w) > _SAME or abs(size.h - f.box.h) > _SAME
+    # else exactly this size at its place: moving it about rounds
+    box = (
+        Rect.centred(f.box.cx, f.box.cy, *size.as_list())
+        if other
+        else Rect(f.box.x, f.box.y, *size.as_list())
+    )
     plain = f.border is None and f.shadow is None and f.shape == "rect" and not f.corner_radius
     if box == f.box and not f.rotation and plain:
         return f
     crop, entry = f.crop, photos.get(f.photo) if f.photo is not None else None
-    if entry is not None and box != f.box and crop.angle:
+    if entry is not None and other and crop.angle:
         crop = recropped(f, box, photos).crop
-    elif entry is not None and box != f.box:
+    elif entry is not None and other:
         shown = 1 / box.aspect if crop.quarter_turns % 2 else box.aspect
         crop = replace(crop, box=largest_crop(entry.size.aspect, shown, crop.box.cx, crop.box.cy))
     return replace(

@@ -130,7 +130,7 @@ class _Run:
                 pids.update(farm.pids())
                 n, folder = todo[event.job], folders[event.job]
                 if isinstance(event, Began):
-                    folder.mkdir()
+                    folder.mkdir(exist_ok=True)  # the worker may have been first
                     self.on_work(n, "", 0, 0)
                 elif isinstance(event, Went):
                     self.on_work(n, event.what, event.done, event.total)

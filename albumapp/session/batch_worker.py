@@ -54,6 +54,7 @@ def make_album(order: Order, folder: str, before: Outcome | None, careful: bool,
     `unchanged`. `careful`: photos are read in a process of their own, so one that kills it is only left out.
     """
     start = time.perf_counter()
+    Path(folder).mkdir(exist_ok=True)
     with speaking(order.how.language):
         asked = asked_for(order.product, order.settings, order.pages)
         task = _task(report)
@@ -193,6 +194,7 @@ def _stat(path: Path) -> tuple[int, int]:
 def make_copy(copy: Copy, folder: str, before: Outcome | None, careful: bool, report: Report) -> Outcome:
     """The album with the words of a row in it, printed into `folder`."""
     start = time.perf_counter()
+    Path(folder).mkdir(exist_ok=True)
     with speaking(copy.how.language):
         project, own = _opened(copy.project)
         signature = digest(__version__, own, sorted(copy.fields.items()), copy.name, copy.how)

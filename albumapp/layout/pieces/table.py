@@ -29,6 +29,7 @@ from albumapp.text.style import TextStyle
 _SIDE = 0.4  # of a card's width that its photo takes
 _TOP = 0.56  # of the height of an upright one
 _NAME, _NUMBER, _SMALL = 0.19, 0.42, 0.085  # of a card's height: its name, its number, what is below
+_BELOW = 3.5  # mm
 _KEPT = 0.3  # of a photo that a card shows at least
 _BY_HAND = 4.0  # mm inside a cut that is made by hand
 _MARGIN = 0.06  # of a card's shorter side, beyond what is safe
@@ -117,7 +118,9 @@ def _alone(place: Rect, shape: SurfaceShape) -> SurfaceShape:
 def front(card: Card, photo: PhotoFacts, shape: SurfaceShape, job: Job) -> list[Frame]:
     """The frames of a card's front, in mm of it."""
     if card.guest is None and not card.label:
-        return list(front_side(photo, shape, job))
+        # letters of some faces reach below their lines: on a small card that far from the cut, too
+        roomy = Insets.all(max(shape.safe.as_list()) + _BELOW)
+        return list(front_side(photo, replace(shape, safe=roomy), job))
     size = shape.size
     edge = max(*shape.safe.as_list(), 3.0) + _MARGIN * min(size.w, size.h)
     room = shape.rect.inset(edge)
