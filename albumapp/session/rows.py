@@ -121,7 +121,7 @@ def text_in(data: bytes) -> str | None:
 def _binary(data: bytes) -> bool:
     """Pictures, archives, spreadsheets' own files: they begin with no letters, or hold what no text does."""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return False
+        return len(data) % 2 == 1  # half a letter: only its first bytes look like UTF-16
     if data.startswith((b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8", b"{\\rtf", b"\xd0\xcf\x11\xe0")):
         return True
     head = data[:4000]

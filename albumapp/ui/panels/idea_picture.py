@@ -43,7 +43,6 @@ class IdeaPicture(QWidget):
     def __init__(self, pictures: Pictures, lines: float = LINES, aspect: float = 1.7) -> None:
         super().__init__()
         self._lines, self._aspect = lines, aspect
-        self.setObjectName("idea_picture")
         self._pictures = pictures
         self._parts: list[tuple[Surface, Rect]] = []
         self._document: Document | None = None

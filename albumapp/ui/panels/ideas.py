@@ -51,6 +51,7 @@ class IdeaCard(QFrame):
         self.setAccessibleName(name)
         self.wide = round((LEAST_LOW if low else LEAST_HIGH) * self.fontMetrics().height())
         self.picture = IdeaPicture(pictures, LINES_LOW, 1.4) if low else IdeaPicture(pictures)
+        self.picture.setObjectName(f"idea_picture_{idea.id}")
         line = self._line if low else self._words
         self.name = line(name, f"idea_name_{idea.id}", bold=True)
         self.facts = line("", f"idea_facts_{idea.id}")
