@@ -15,6 +15,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Windows stay off the screen, with or without a display; `-m x11` alone uses the real one."""
     if config.option.markexpr != "x11":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["LC_ALL"] = "C.UTF-8"  # numbers with points and lengths in mm, wherever the tests are run
+    os.environ.pop("LANGUAGE", None)
     # how fast examples are drawn is the machine's matter, not the program's
     settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
     settings.load_profile("house")

@@ -121,6 +121,8 @@ class _Run:
     def _round(self, todo: Sequence[int], work: Path, careful: bool) -> list[int]:
         """Make these items; those whose worker died are given back."""
         folders = [work / str(n) for n in todo]
+        for folder in folders:  # before any worker may look for its own
+            folder.mkdir(exist_ok=True)
         farm = Farm(min(self.workers, len(todo) or 1), self.batch.gentle)
         crashed = []
         jobs = [self._job(n, f, careful) for n, f in zip(todo, folders, strict=True)]
@@ -130,7 +132,6 @@ class _Run:
                 pids.update(farm.pids())
                 n, folder = todo[event.job], folders[event.job]
                 if isinstance(event, Began):
-                    folder.mkdir(exist_ok=True)  # the worker may have been first
                     self.on_work(n, "", 0, 0)
                 elif isinstance(event, Went):
                     self.on_work(n, event.what, event.done, event.total)

@@ -59,7 +59,9 @@ def wear(application: QApplication, chosen: str) -> str:
 
 
 def take_off(application: QApplication) -> None:
-    """Back to English."""
+    """Back to English, and to numbers as the system writes them."""
+    if QLocale() != QLocale.system():
+        QLocale.setDefault(QLocale.system())
     if not _worn:
         return
     from PySide6.QtCore import Qt
@@ -69,7 +71,6 @@ def take_off(application: QApplication) -> None:
     while _worn:
         application.removeTranslator(_worn.pop())
     reasons.use("en")
-    QLocale.setDefault(QLocale.system())
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

@@ -39,8 +39,8 @@ def current() -> str:
 
 
 def of_locale() -> str:
-    """ "in" where the system measures so, else "mm"."""
-    metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
+    """ "in" where the system measures so, else "mm". Not by the language: English is read in Berlin, too."""
+    metric = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
     return "mm" if metric else "in"
 
 

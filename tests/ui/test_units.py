@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel
 
-from albumapp.ui import units
+from albumapp.ui import language, units
 from albumapp.ui.commands_arrange import use_unit
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.fields import Number
@@ -99,3 +99,12 @@ def test_the_window_speaks_of_the_book_in_the_chosen_unit_and_says_its_size_once
     assert words.text() == "Lay-flat album 30 x 30 cm, 11.8 × 11.8 in, 20 pages"
     use_unit(small, "mm")
     assert words.text() == "Lay-flat album 30 x 30 cm, 20 pages"
+
+
+def test_english_is_read_in_metres_too(qapp) -> None:
+    """A chosen language says nothing of the tape measure; and nothing of it stays when it is taken off."""
+    units.use("")
+    language.wear(qapp, "en")
+    assert units.current() == "mm"
+    language.take_off(qapp)
+    assert QLocale() == QLocale.system()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -26,6 +26,7 @@ from albumapp.ui.panels.colour_row import Chip
 from albumapp.ui.panels.fields import Number, Section
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import button, column, label, row, wrapped
+from albumapp.ui.words import imperial
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -168,8 +169,7 @@ class Side(QScrollArea):
         self.known = _combo("room_known", tr("What is of known size"))
         for words, w, h in KNOWN:
             self.known.addItem(tr(words), (w, h))
-        metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
-        self.known.setCurrentIndex(0 if metric else 1)
+        self.known.setCurrentIndex(1 if imperial() else 0)
         self.known.activated.connect(self._known_chosen)
         self.own.add(tr("Thing"), self.known)
         self.wide = Number("room_known_w", tr("Width"), 20, 10_000, "mm")
