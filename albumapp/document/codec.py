@@ -27,7 +27,7 @@ from albumapp.document.model import (
 from albumapp.document.photo_look import adjust_from_json, adjust_to_json, shadow_from_json, shadow_to_json
 from albumapp.document.remarks import approvals_from_json, approvals_to_json, ignored_from_json, notes_to_json
 from albumapp.document.remarks import notes_from_json as notes_from_json
-from albumapp.document.room import room_from_json, room_to_json
+from albumapp.document.room import check_room, room_from_json, room_to_json
 from albumapp.document.setting import setting_from_json, setting_to_json
 from albumapp.document.texts import PLACES, PageNumbers, Texts
 from albumapp.drawing import colour as colours
@@ -384,7 +384,7 @@ def check(before: Document, after: Document) -> None:
     if before.approvals != after.approvals:
         approvals_from_json(approvals_to_json(after.approvals))
     if before.room is not after.room:
-        room_from_json(room_to_json(after.room, photo_to_json), photo_from_json)
+        check_room(before.room, after.room, photo_to_json, photo_from_json)
     if before.texts is not after.texts:
         texts_from_json(texts_to_json(after.texts))
     if (before.title, before.style, before.seed) != (after.title, after.style, after.seed):

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from albumapp.basis import UserError
 from albumapp.document.migrations import APPLICATION_ID, VERSION, in_memory, keep_old, migrate
+from albumapp.document.room import Stroke
 
 
 class Unwritable(UserError):
@@ -73,6 +74,7 @@ class Connection:
         self.path, self.look = path, look
         self.kept: Path | None = None
         self._rebased = create  # paths of photos are to be written anew with the next edit
+        self._strokes: tuple[Stroke, ...] | None = None  # those that stand in the file, where that is known
         if create and path.exists():
             raise UserError(
                 "{name} is there already.", "Choose another name or open it.", path, name=path.name

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from albumapp.document.model import Document, PhotoEntry, Surface, Wishes
+from albumapp.document.room import Brushed, brushed_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Parts:
     """Pieces of a document; None stands for "is not there".
 
     `order` (of surfaces), `pool` (order of photos), `head` and `wishes` are None where they did not change.
-    `head` is the document without surfaces, photos and wishes: a new field of it is kept by itself.
+    `head` is the document without surfaces, photos, wishes and the room's strokes: a new field of it is kept
+    by itself. `strokes` say what was brushed on and what was taken away, not all that is there.
     """
 
     surfaces: Mapping[str, Surface | None] = field(default_factory=dict)
@@ -28,9 +30,10 @@ class Parts:
     head: Document | None = None
     pool: tuple[str, ...] | None = None
     wishes: Wishes | None = None
+    strokes: Brushed | None = None
 
     def empty(self) -> bool:
-        rest = (self.order, self.head, self.pool, self.wishes)
+        rest = (self.order, self.head, self.pool, self.wishes, self.strokes)
         return not self.surfaces and not self.photos and all(r is None for r in rest)
 
 
@@ -91,7 +94,7 @@ AnyRow = Row | StoredRow
 
 
 def _head(d: Document) -> Document:
-    return replace(d, surfaces=(), photos={}, wishes=Wishes())
+    return replace(d, surfaces=(), photos={}, wishes=Wishes(), room=d.room.unbrushed)
 
 
 def diff(a: Document, b: Document) -> tuple[Parts, Parts]:
@@ -108,7 +111,9 @@ def diff(a: Document, b: Document) -> tuple[Parts, Parts]:
     head = _head(a) != _head(b)
     wishes = a.wishes is not b.wishes and a.wishes != b.wishes
 
-    def parts(d: Document, s: Mapping[str, Surface]) -> Parts:
+    brushed = brushed_apart(a.room, b.room) or (None, None)
+
+    def parts(d: Document, s: Mapping[str, Surface], strokes: Brushed | None) -> Parts:
         return Parts(
             {k: s.get(k) for k in changed},
             {k: d.photos.get(k) for k in photos},
@@ -116,9 +121,10 @@ def diff(a: Document, b: Document) -> tuple[Parts, Parts]:
             _head(d) if head else None,
             tuple(d.photos) if pool else None,
             d.wishes if wishes else None,
+            strokes,
         )
 
-    return parts(a, sa), parts(b, sb)
+    return parts(a, sa, brushed[0]), parts(b, sb, brushed[1])
 
 
 def patched(d: Document, parts: Parts) -> Document:
@@ -143,9 +149,12 @@ def patched(d: Document, parts: Parts) -> Document:
         photos = {k: photos[k] for k in parts.pool}
     d = replace(d, surfaces=tuple(surfaces[k] for k in order), photos=photos)
     if parts.head is not None:
-        d = replace(parts.head, surfaces=d.surfaces, photos=d.photos, wishes=d.wishes)
+        room = replace(parts.head.room, strokes=d.room.strokes)
+        d = replace(parts.head, surfaces=d.surfaces, photos=d.photos, wishes=d.wishes, room=room)
     if parts.wishes is not None:
         d = replace(d, wishes=parts.wishes)
+    if parts.strokes is not None:
+        d = replace(d, room=replace(d.room, strokes=parts.strokes.of(d.room.strokes)))
     return d
 
 

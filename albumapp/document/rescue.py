@@ -17,11 +17,12 @@ from albumapp.document import codec
 from albumapp.document.journal import Journal, Parts, Row
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface
 from albumapp.document.pages_read import Value, rows
+from albumapp.document.room import strokes_from_json
 from albumapp.document.steps import parts_from_json
 from albumapp.document.versions import Raw
 from albumapp.products.shape import SurfaceShape
 
-_META = ("head", "done", "saves", "folder")
+_META = ("head", "strokes", "done", "saves", "folder")
 _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError, IndexError)
 _MOST_FILE = 2_000_000_000
 
@@ -147,18 +148,29 @@ class _Assembly:
         """The document without pages and photos."""
         for text in reversed(self._found.meta.get("head", [])):
             try:
-                return codec.document_from_parts({**json.loads(text), "surfaces": []}, {}, {})
+                return self._brushed(codec.document_from_parts({**json.loads(text), "surfaces": []}, {}, {}))
             except _UNREADABLE:
                 continue
         self._exact = False
         for n in range(self._done - 1, -1, -1):
             parts = self._step(n)
             if parts is not None and parts[1].head is not None:
-                return parts[1].head
+                return self._brushed(parts[1].head)
         from albumapp.products.catalogue import DEFAULT_PRODUCT
 
         self.lost.append(Reason("rescue.head"))
         return Document(DEFAULT_PRODUCT)
+
+    def _brushed(self, head: Document) -> Document:
+        """With the strokes over the photo of the wall, where they can be read."""
+        texts = self._found.meta.get("strokes", [])
+        for text in reversed(texts):
+            try:
+                return replace(head, room=replace(head.room, strokes=strokes_from_json(json.loads(text))))
+            except _UNREADABLE:
+                continue
+        self._exact = self._exact and not texts
+        return head
 
     def _ids(self) -> list[str]:
         """The surfaces of the book in their order, by their page numbers where nothing else tells it."""

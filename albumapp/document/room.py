@@ -2,7 +2,8 @@
 
 It is part of the document (undone, saved, packed with it) and of nothing that is printed. The own photo is
 no photo of the pages: it is kept here, so it is never suggested, listed or counted as unused. `photos_kept`
-are all files that a project needs, this one included.
+are all files that a project needs, this one included. Strokes are many and each step adds one, so a step and
+the file's head never hold them all (`Brushed`).
 """
 
 from __future__ import annotations
@@ -66,9 +67,38 @@ class Room:
     gaps: bool = True
 
     @property
+    def unbrushed(self) -> Room:
+        """The room without its strokes."""
+        return replace(self, strokes=()) if self.strokes else self
+
+    @property
     def own(self) -> bool:
         """Whether the user's photo is shown."""
         return self.scene == OWN and self.photo is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Brushed:
+    """What a step says of the strokes: the first `kept` of them stay, these follow."""
+
+    kept: int
+    added: tuple[Stroke, ...]
+
+    def of(self, strokes: tuple[Stroke, ...]) -> tuple[Stroke, ...]:
+        """The strokes after the step."""
+        return (*strokes[: self.kept], *self.added)
+
+
+def brushed_apart(a: Room, b: Room) -> tuple[Brushed, Brushed] | None:
+    """How the strokes of two rooms differ, as they are in `a` and as they are in `b`; None: they do not."""
+    if a.strokes is b.strokes or a.strokes == b.strokes:
+        return None
+    same = 0
+    for one, other in zip(a.strokes, b.strokes, strict=False):
+        if one is not other and one != other:
+            break
+        same += 1
+    return Brushed(same, a.strokes[same:]), Brushed(same, b.strokes[same:])
 
 
 def photos_kept(document: Document) -> Mapping[str, PhotoEntry]:
@@ -121,13 +151,17 @@ def room_to_json(room: Room, photo_to_json: Callable[[PhotoEntry], Json]) -> Jso
     if room.reference != plain.reference:
         made["reference"] = room.reference.as_list()
     if room.strokes:
-        made["strokes"] = [stroke_to_json(s) for s in room.strokes]
+        made["strokes"] = strokes_to_json(room.strokes)
     if not room.gaps:
         made["solid"] = True
     return made
 
 
-def stroke_to_json(s: Stroke) -> Json:
+def strokes_to_json(strokes: tuple[Stroke, ...]) -> list[Json]:
+    return [_stroke_to_json(s) for s in strokes]
+
+
+def _stroke_to_json(s: Stroke) -> Json:
     """Places in ten thousandths, x and y by turns: strokes have many."""
     flat = [round(v * _FINE) for p in s.points for v in p]
     return {"points": flat, "width": s.width, **({"erase": True} if s.erase else {})}
@@ -145,14 +179,40 @@ def room_from_json(data: object, photo_from_json: Callable[[object], PhotoEntry]
     if wall is not None and not isinstance(wall, Rgb):
         raise Malformed("room.wall is no colour of a screen")
     photo = None if i.data.get("photo") is None else photo_from_json(i.data["photo"])
-    strokes = tuple(_stroke(s) for s in i.items("strokes"))
-    if len(strokes) > MOST_STROKES or sum(len(s.points) for s in strokes) > MOST_POINTS:
-        raise Malformed("room.strokes are more than a wall needs")
+    strokes = _few(tuple(_stroke(s) for s in i.items("strokes")))
     reference = _pair(i.data.get("reference", plain.reference.as_list()), "room.reference", *SIDES)
     offset = _pair(i.data.get("offset", [0, 0]), "room.offset", -FAR, FAR)
     return Room(
         scene, wall, moulding, offset, photo, _corners(i), Size(*reference), strokes, not i.flag("solid")
     )
+
+
+def strokes_from_json(data: object) -> tuple[Stroke, ...]:
+    """Malformed where they are none."""
+    return _few(tuple(_stroke(s) for s in Checked({"strokes": data}, "room").items("strokes")))
+
+
+def brushed_from_json(data: object) -> Brushed | None:
+    """Malformed where it is none."""
+    if data is None:
+        return None
+    if not isinstance(data, list) or len(data) != 2:
+        raise Malformed("what was brushed is no pair")
+    return Brushed(int(finite(data[0], "room.kept", 0, MOST_STROKES)), strokes_from_json(data[1]))
+
+
+def check_room(before: Room, after: Room, photo_to_json: Callable[[PhotoEntry], Json],
+               photo_from_json: Callable[[object], PhotoEntry]) -> None:  # fmt: skip
+    """Malformed where what was changed of the room could not be read again."""
+    known = {id(s) for s in before.strokes}
+    new = tuple(s for s in _few(after.strokes) if id(s) not in known)
+    room_from_json(room_to_json(replace(after, strokes=new), photo_to_json), photo_from_json)
+
+
+def _few(strokes: tuple[Stroke, ...]) -> tuple[Stroke, ...]:
+    if len(strokes) > MOST_STROKES or sum(len(s.points) for s in strokes) > MOST_POINTS:
+        raise Malformed("room.strokes are more than a wall needs")
+    return strokes
 
 
 def _corners(i: Checked) -> tuple[Point, ...]:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from albumapp.document import codec
 from albumapp.document.journal import AnyRow, Journal, Parts, StoredRow
 from albumapp.document.model import Document
+from albumapp.document.room import Brushed, brushed_from_json, strokes_to_json
 
 MOST_ROW = 20_000_000  # characters: a step that lays out 100 pages anew has some 2 million
 
@@ -44,6 +45,7 @@ def parts_to_json(p: Parts) -> str:
         "pool": None if p.pool is None else list(p.pool),
         "head": None if p.head is None else codec.head_to_json(p.head),
         "wishes": None if p.wishes is None else codec.wishes_to_json(p.wishes),
+        "strokes": None if p.strokes is None else [p.strokes.kept, strokes_to_json(p.strokes.added)],
     }
     return json.dumps(data, separators=(",", ":"))
 
@@ -59,9 +61,12 @@ def parts_from_json(text: str) -> Parts:
         )
         head = _head_from_json(data["head"])
         wishes = codec.wishes_from_json(data["wishes"]) if data.get("wishes") else None
+        strokes = brushed_from_json(data.get("strokes"))
+        if head is not None and "strokes" not in data:  # older files hold all of them in the head
+            strokes, head = Brushed(0, head.room.strokes), replace(head, room=head.room.unbrushed)
     except (KeyError, TypeError, AttributeError, ArithmeticError, RecursionError) as e:
         raise codec.Malformed(f"a step of the history cannot be read ({e})") from e
-    return Parts(surfaces, photos, order, head, pool, wishes)
+    return Parts(surfaces, photos, order, head, pool, wishes, strokes)
 
 
 def _head_from_json(data: object) -> Document | None:

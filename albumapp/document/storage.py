@@ -30,6 +30,7 @@ from albumapp.document.connection import (
 )
 from albumapp.document.journal import Journal, Parts, StoredRow
 from albumapp.document.model import Document, PhotoEntry, Surface
+from albumapp.document.room import strokes_from_json, strokes_to_json
 from albumapp.document.steps import MOST_ROW, Step
 from albumapp.document.steps import parts_from_json as parts_from_json
 from albumapp.document.steps import parts_to_json as parts_to_json
@@ -96,6 +97,10 @@ class AlbumFile(Connection):
         if "head" not in meta:
             raise codec.Malformed("it has no document")
         document = codec.document_from_parts(json.loads(meta["head"]), surfaces, photos)
+        if "strokes" in meta:  # older files hold them in the head
+            strokes = strokes_from_json(json.loads(meta["strokes"]))
+            document = replace(document, room=replace(document.room, strokes=strokes))
+        self._strokes = document.room.strokes if "strokes" in meta else None
         rows = self._rows()
         done = int(meta.get("done", len(rows)))
         if not 0 <= done <= len(rows):
@@ -204,17 +209,21 @@ class AlbumFile(Connection):
         self._transact(document, changed, lambda: steps.rewrite(self._db, old, new), new.done)
 
     def _transact(self, document: Document, parts: Parts, journal: Callable[[], None], done: int) -> None:
+        strokes = document.room.strokes
+
         def write() -> None:
             self._write_parts(parts, document)
             journal()
-            head = json.dumps(codec.head_to_json(document))
+            head = json.dumps(codec.head_to_json(replace(document, room=document.room.unbrushed)))
             meta = [("head", head), ("done", str(done))]
+            if strokes is not self._strokes:
+                meta.append(("strokes", json.dumps(strokes_to_json(strokes), separators=(",", ":"))))
             if self._rebased:
                 meta.append(("folder", os.path.realpath(self.path.parent)))
             self._db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", meta)
 
         self._written(write)
-        self._rebased = False
+        self._rebased, self._strokes = False, strokes
 
     def _written(self, work: Callable[[], object]) -> None:
         """Do it in one transaction; all of it or nothing is on disk afterwards."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +14,7 @@ from albumapp.basis import UserError
 from albumapp.document.carrying import carried
 from albumapp.document.codec import Malformed, document_from_parts, head_to_json, photo_to_json
 from albumapp.document.model import Document, PhotoEntry
+from albumapp.document.rescue import rescue
 from albumapp.document.room import OWN, Room, photos_kept
 from albumapp.drawing.colour import Rgb
 from albumapp.geometry import Size
@@ -143,3 +148,74 @@ def test_the_room_stays_when_all_is_laid_out_anew(tmp_path: Path) -> None:
     after = carried(p.document, small_book())
     assert after.room == p.document.room
     p.close()
+
+
+def brushed(path: Path, n: int) -> Project:
+    p = Project.new(path, small_book().product, "Wall")
+    p.do("set_room", photo=photo_to_json(WALL))
+    for k in range(n):
+        p.do("set_room", stroke={"points": [[k / 1000, 0.1], [k / 1000, 0.9]], "width": 0.04})
+    return p
+
+
+def stored(path: Path) -> list[str]:
+    """What each step of a file says, before and after."""
+    with closing(sqlite3.connect(path)) as db:
+        return [a + b for a, b in db.execute("SELECT before, after FROM journal ORDER BY seq")]
+
+
+def test_a_step_holds_the_stroke_that_it_adds_and_no_other(tmp_path: Path) -> None:
+    p = brushed(tmp_path / "Wall.album", 60)
+    p.do("set_room", wall="#336699")
+    p.close()
+    rows = stored(tmp_path / "Wall.album")
+    assert [row.count('"points"') for row in rows] == [0, *[1] * 60, 0]
+    again = Project.open(tmp_path / "Wall.album")
+    again.do("set_room", strokes=[])
+    whole = again.document.room
+    for n in (60, 60, *range(59, -1, -1)):
+        again.undo()
+        assert len(again.document.room.strokes) == n
+    for _ in range(62):
+        again.redo()
+    assert again.document.room == whole
+    again.close()
+
+
+def test_strokes_of_an_older_file_are_read_kept_and_undone(tmp_path: Path) -> None:
+    """Until the strokes had a row of their own the head held all of them, and each step two heads."""
+    path = tmp_path / "Wall.album"
+    p = brushed(path, 3)
+    room = p.document.room
+    p.close()
+    with closing(sqlite3.connect(path)) as db:
+        strokes = json.loads(db.execute("SELECT value FROM meta WHERE key = 'strokes'").fetchone()[0])
+        head = json.loads(db.execute("SELECT value FROM meta WHERE key = 'head'").fetchone()[0])
+        heads = [{**head, "room": {**head["room"], "strokes": strokes[:n]}} for n in range(4)]
+        plain = {"surfaces": {}, "photos": {}, "order": None, "pool": None, "wishes": None}
+        for n in range(3):
+            sides = [json.dumps({**plain, "head": heads[n + k]}) for k in (0, 1)]
+            db.execute("UPDATE journal SET before = ?, after = ? WHERE seq = ?", (*sides, n + 2))
+        db.execute("DELETE FROM meta WHERE key = 'strokes'")
+        db.execute("UPDATE meta SET value = ? WHERE key = 'head'", (json.dumps(heads[3]),))
+        db.commit()
+    older = Project.open(path)
+    assert older.document.room == room
+    older.do("set_room", wall="#336699")
+    older.close()
+    again = Project.open(path)
+    assert again.document.room.strokes == room.strokes
+    for n in (3, 2, 1, 0):
+        again.undo()
+        assert again.document.room.strokes == room.strokes[:n]
+    again.close()
+
+
+def test_strokes_are_found_again_in_a_damaged_file(tmp_path: Path) -> None:
+    p = brushed(tmp_path / "Wall.album", 4)
+    p.replace(replace(p.document, photos={WALL.id: WALL}), "Add photos")
+    document = p.document
+    p.close()
+    found = rescue(tmp_path / "Wall.album")
+    assert found.document.room == document.room
+    assert len(found.journal.rows) == 6
