@@ -129,7 +129,10 @@ def _parts(front: Rect, shape: SurfaceShape, style: Style, bled: bool) -> tuple[
         margin = max(shape.safe.left, front.w * 0.09)
         picture = front.inset(Insets(margin, margin, bottom, margin))
     words = Rect.corners(
-        front.x + margin, front.bottom - bottom + 4, front.right - margin, front.bottom - margin / 2
+        front.x + margin,
+        front.bottom - bottom + 4,
+        front.right - margin,
+        front.bottom - max(margin / 2, shape.safe.bottom),
     )
     return picture, words
 
@@ -177,11 +180,18 @@ def _title(title: str, box: Rect, front: Rect, style: Style, larger: float = 1.0
 
 def title_points(title: str, box: Rect, lines: int) -> float:
     """Points at which a title fits its box, the lines broken between words."""
-    words = title.split() or [title]
-    longest = max(max(len(w) for w in words), -(-len(title) // lines) + 2 * (lines > 1))
+    longest = _longest_line(title.split() or [title], lines)
     one = box.w / (max(1, len(title)) * _EM_WIDTH)
     many = min(box.w / (longest * _EM_WIDTH), box.h / (lines * 1.2))
     return max(6.0, max(min(one, box.h / 1.2), many) / (25.4 / 72))
+
+
+def _longest_line(words: Sequence[str], lines: int) -> int:
+    """Letters of the longest line where words are broken into so many lines as evenly as they can be."""
+    if lines <= 1 or len(words) <= 1:
+        return len(" ".join(words))
+    ends = range(1, len(words) + 1)
+    return min(max(len(" ".join(words[:n])), _longest_line(words[n:], lines - 1)) for n in ends)
 
 
 def _spine(title: str, shape: SurfaceShape, style: Style, least: float) -> TextFrame | None:

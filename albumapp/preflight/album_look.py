@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from albumapp.document.days.month import month_frame
 from albumapp.document.model import Document, Frame, Surface
 from albumapp.document.placeholders import Known
 from albumapp.geometry import Rect
@@ -46,9 +47,15 @@ Rule = Callable[[Surface, Look], Iterator[Finding]]
 BookRule = Callable[[Look], Iterator[Finding]]
 
 
+def inside(document: Document) -> list[Surface]:
+    """Surfaces that are neither a cover nor the title page of a calendar."""
+    months = any(month_frame(s) is not None for s in document.surfaces)
+    return [s for n, s in enumerate(document.inner()) if n or not months or month_frame(s) is not None]
+
+
 def places_of(document: Document) -> Places:
     found: dict[str, list[tuple[str, str]]] = {}
-    for s in document.inner():
+    for s in inside(document):
         for f in s.photo_frames():
             if f.photo is not None:
                 found.setdefault(f.photo, []).append((s.id, f.id))

@@ -198,13 +198,13 @@ def lightness(facts: PhotoFacts, part: Rect) -> list[float]:
 
 
 def twice(surface: Surface, look: Look) -> Iterator[Finding]:
-    """A photo that the pages before, or these, show already. A cover shows one of the book on purpose, and
-    cards for guests show all the same."""
+    """A photo that the pages before, or these, show already. A cover or a calendar's title page shows one of
+    the others on purpose, and cards for guests show all the same."""
     if surface.shape.kind == "cover" or surface.shape.part in ALIKE:
         return
     for f, entry in _entries(surface, look):
         places = look.places.get(entry.id, ())
-        if len(places) > 1 and places.index((surface.id, f.id)) > 0:
+        if (surface.id, f.id) in places[1:]:
             yield Finding(
                 "photo-twice",
                 WARNING,

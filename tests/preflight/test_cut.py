@@ -116,6 +116,14 @@ def test_cards_show_the_same_photo_on_purpose() -> None:
     assert "photo-twice" not in codes
 
 
+@pytest.mark.parametrize(("count", "said"), [(13, 0), (12, 0), (11, 1)])
+def test_a_calendars_title_page_may_show_the_photo_of_a_month(count: int, said: int) -> None:
+    doc = made("calendar-a4", camera_roll(count))
+    assert len(doc.used()) == count
+    codes = [f.code for f in check_album(doc, product(doc.product), Context(doc), today=TODAY)]
+    assert codes.count("photo-twice") == said
+
+
 def test_an_invitation_asks_for_its_day() -> None:
     doc = made("card-a6:occasion=invitation", ROLL)
     (row,) = found(doc)

@@ -17,7 +17,7 @@ from albumapp.layout.cover_photo import front_photo
 from albumapp.layout.crop import best_crop
 from albumapp.layout.pieces.cards_front import design_of, details_of, front_side, paper_round, text_of
 from albumapp.layout.pieces.filling import filled
-from albumapp.layout.pieces.job import Job, shown, surface
+from albumapp.layout.pieces.job import Job, shown, surface, with_pixels
 from albumapp.layout.pieces.lettering import PT, accent_of, divider, ink_on, under, words
 from albumapp.layout.solve import solve
 from albumapp.layout.zones import moved, zone_shape
@@ -58,12 +58,13 @@ def _fronted(
 ) -> tuple[PhotoFacts, list[SurfaceShape]]:
     """The photo for the front and the card's shapes, turned so that the photo suits them."""
     count = job.spec.block.pages_default
+    photos = with_pixels(job, 1).photos
     ways = []
     turns = job.piece.turns and design_of(job.piece) in ("photo", "framed")
     for turned in (False, True) if turns else (False,):
         made = shapes(job.spec, count, (turned,))
         front = zone_shape(front_of(made))
-        like = [f for f in job.photos if (f.aspect < 1) == (front.size.aspect < 1)] or list(job.photos)
+        like = [f for f in photos if (f.aspect < 1) == (front.size.aspect < 1)] or list(photos)
         hero = front_photo(like, front)
         assert hero is not None
         frame = filled(hero, front.bleed_rect, front)

@@ -18,7 +18,7 @@ from albumapp.layout.crop import best_crop
 from albumapp.layout.frames import framed
 from albumapp.layout.pieces.filling import filled, set_in
 from albumapp.layout.pieces.job import Job, worth
-from albumapp.layout.pieces.lettering import accent_of, divider, title_look, under, words
+from albumapp.layout.pieces.lettering import accent_of, divider, fitted, title_look, under, words
 from albumapp.layout.solve import solve
 from albumapp.layout.style import Style
 from albumapp.layout.zones import moved, zone_shape
@@ -73,7 +73,14 @@ def _photo(hero: PhotoFacts, shape: SurfaceShape, job: Job) -> list[Frame]:
         if frame is not None:
             return [frame]
     style = job.style if job.style.full_bleed else replace(job.style, full_bleed=True)
-    return list(front_frames(hero, shape, style, title))
+    frames = front_frames(hero, shape, style, title)
+    return [_fitting(f) if isinstance(f, TextFrame) else f for f in frames]
+
+
+def _fitting(f: TextFrame) -> TextFrame:
+    """A cover's title in letters that were measured: on so small a page an estimate does not do."""
+    look, _ = fitted(f.text, f.style, f.box)
+    return replace(f, style=look)
 
 
 def _framed(hero: PhotoFacts, shape: SurfaceShape, job: Job) -> list[Frame]:

@@ -19,6 +19,7 @@ from albumapp.layout.crop import UNIT, best_crop, grown_face, whole_in
 from albumapp.layout.sliding import best_place
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
+from albumapp.products.spec import ProductSpec
 
 _HAIR = 1e-6
 _SMALLEST = 1 / 3  # of its room's sides
@@ -109,6 +110,13 @@ def fine_enough(frame: PhotoFrame, facts: PhotoFacts, room: Rect, least: float) 
 def ppi_of(frame: PhotoFrame, facts: PhotoFacts) -> float:
     """Pixels per inch that the photo has on paper."""
     return effective_ppi(frame.crop, facts.size, frame.box)
+
+
+def ppi_on(spec: ProductSpec, photo: PhotoFacts) -> float:
+    """Pixels per inch of the photo where it fills the product's page, turned as it suits."""
+    w, h = sorted(spec.block.page.as_list())
+    short, long = sorted(photo.size.as_list())
+    return min(long / h, short / w) * MM_PER_INCH
 
 
 def told(frame: PhotoFrame, *why: Reason) -> PhotoFrame:

@@ -22,7 +22,7 @@ from albumapp.layout.wall.hanging import Arrangement, hang
 from albumapp.layout.wall.placing import looks_like
 from albumapp.layout.wall.room import Piece, PieceSize
 from albumapp.layout.wall.walls import wall_of
-from albumapp.layout.wall.worth import crop_for
+from albumapp.layout.wall.worth import any_crop, crop_for, ppi
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.pieces import gallery_shape, piece_of
 from albumapp.products.spec import ProductSpec
@@ -33,6 +33,7 @@ _CLEAR = (40.0, 20.0, 15.0, 8.0, 3.0)  # mm of a front's edge without a face, tr
 _ROW = 250.0  # mm: pieces of which the middles are that near in height are numbered from left to right
 _WAYS = 12  # arrangements that "hang by the rules" chooses from
 _CHOICE = 3  # photos that are chosen from, for each piece
+_FEW = 3  # pieces: a wall of so many is one, where no more photos have the pixels
 _EXACT = 0.5  # mm: a wall that is one of its own options
 _SEEDS = 3  # arrangements that another seed takes turns with, the best first
 
@@ -59,12 +60,23 @@ def gallery(job: Job) -> list[Surface]:
     locked = [f for f in job.standing if shape.rect.intersection(f.box) is not None]
     wanted = job.pages or job.spec.block.pages_default
     fit = [f for f in job.photos if any(crop_for(f, s) for s in sizes)] or list(job.photos)
-    fit = _varied(fit, job, wanted)
+    fit = _varied(_with_pixels(fit, job, sizes), job, wanted)
     count = max(min(wanted, len(fit) + len(locked)), 1)
     known = {f.id: f for f in (*job.photos, *job.others)}
     arranged = _arranged(fit, job, count, locked, known)
     made = hung_on(surface(shape, [], edges=EDGES), arranged, locked, known, job.spec, len(job.photos))
     return [hung_straight(made, job.spec, {})]
+
+
+def _with_pixels(photos: list[PhotoFacts], job: Job, sizes: Sequence[PieceSize]) -> list[PhotoFacts]:
+    """Those that a printer takes at one size at least, or that the user picked; all where these are few."""
+    least = job.spec.output.ppi_limits[0]
+
+    def bears(f: PhotoFacts) -> bool:
+        return f.pick > 0 or any(ppi(f, s, crop_for(f, s) or any_crop(f, s)) >= least for s in sizes)
+
+    fine = [f for f in photos if bears(f)]
+    return fine if len(fine) >= (job.pages or min(_FEW, job.spec.block.pages_default)) else photos
 
 
 def _varied(photos: Sequence[PhotoFacts], job: Job, wanted: int) -> list[PhotoFacts]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from albumapp.basis import UserError
 from albumapp.document.guests import Guest
 from albumapp.document.model import Frame, PhotoFrame, Surface
 from albumapp.drawing.grounds import Ground
+from albumapp.layout.pieces.filling import ppi_on
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.pieces import piece_of
@@ -57,6 +58,26 @@ class Job:
 def worth(f: PhotoFacts) -> float:
     """How good a photo is to be shown alone, 0..1 and more: a pick comes before all others."""
     return 0.7 * f.importance + 0.3 * f.quality + f.pick
+
+
+def with_pixels(job: Job, count: int) -> Job:
+    """The job with photos only that a printer takes at the size of a page (or that the user picked); the same
+    where these are fewer than `count`."""
+    least = job.spec.output.ppi_limits[0]
+    fine = [f for f in job.photos if f.pick > 0 or ppi_on(job.spec, f) >= least]
+    if len(fine) == len(job.photos) or len(fine) < max(count, 1):
+        return job
+    ids, every = {f.id for f in fine}, len(job.photos)
+
+    def choose(many: int) -> list[PhotoFacts]:
+        most = many
+        found = [f for f in job.choose(most) if f.id in ids]
+        while len(found) < many and most < every:
+            most = min(most + many - len(found), every)
+            found = [f for f in job.choose(most) if f.id in ids]
+        return found[:many]
+
+    return replace(job, photos=fine, choose=choose)
 
 
 def surface(

@@ -8,6 +8,7 @@ from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame, ShapeFrame, Surface
 from albumapp.drawing.colour import Cmyk
 from albumapp.geometry import Rect
+from albumapp.layout.constraints import clear_of_trim, face_rects, face_room
 from albumapp.layout.pieces.filling import filled, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
 from albumapp.layout.pieces.options import CELL_KEPT
@@ -81,8 +82,10 @@ def _print(f: PhotoFacts, shape: SurfaceShape, border: float) -> PhotoFrame:
         least = _KEPT_WIDE if is_panorama(shape.size.aspect) else _KEPT
         if frame is not None and frame.crop.box.area >= least:
             return frame
-    inside = shape.rect.inset(max(border, _WHITE if border <= 0 else 0))
-    return set_in(f, inside, _KEPT, why)
+    frame = set_in(f, shape.rect.inset(border if border > 0 else _WHITE), _KEPT, why)
+    if clear_of_trim(face_rects(frame, f), shape):
+        return frame
+    return set_in(f, shape.rect.inset(max(border, *face_room(shape).as_list())), _KEPT, why)
 
 
 # --- small ones -----------------------------------------------------------------------------------

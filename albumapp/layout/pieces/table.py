@@ -16,7 +16,7 @@ from albumapp.document.tents import TURNED
 from albumapp.geometry import Insets, Rect, Size
 from albumapp.layout.pieces.cards_front import front_side
 from albumapp.layout.pieces.filling import filled, set_in
-from albumapp.layout.pieces.job import Job, surface, worth
+from albumapp.layout.pieces.job import Job, surface, with_pixels
 from albumapp.layout.pieces.lettering import accent_of, divider, title_look, words
 from albumapp.layout.pieces.prints import ticks
 from albumapp.layout.zones import moved, zone_shape
@@ -78,9 +78,10 @@ def _cards(job: Job) -> list[Card]:
 
 def _photos(job: Job, count: int) -> list[PhotoFacts]:
     """The photo of each card. Guests share the best one, tables and tents have each their own."""
-    best = sorted(job.photos, key=lambda f: (-worth(f), f.id))
-    if not best:
+    if not job.photos:
         raise UserError("There are no photos to lay out.", "Import some photos first.")
+    job = with_pixels(job, 1 if job.piece.shows == "names" else count)
+    best = job.best()
     if job.piece.shows == "names":
         start = job.seed % min(len(best), 5)
         return [best[start]] * count

@@ -14,7 +14,7 @@ from albumapp.document.model import PhotoFrame, Surface
 from albumapp.drawing.colour import Colour, from_lab
 from albumapp.geometry import Rect
 from albumapp.layout.crop import kept as kept_share
-from albumapp.layout.pieces.filling import filled, ppi_of, set_in, told
+from albumapp.layout.pieces.filling import filled, ppi_of, ppi_on, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import catalogue
@@ -203,7 +203,7 @@ def smaller(spec: ProductSpec, photo: PhotoFacts) -> ProductSpec | None:
         if s.piece is None or _sort(s) not in (sort, _PRINT) or other.w * other.h >= page.w * page.h:
             continue
         a, b = (max(p.aspect, 1 / p.aspect) for p in (other, page))
-        if abs(a / b - 1) <= _LIKE and _ppi_on(s, photo) >= _NEARLY * ppi_wanted(s):
+        if abs(a / b - 1) <= _LIKE and ppi_on(s, photo) >= _NEARLY * ppi_wanted(s):
             rank = (_sort(s) == sort, s.source.vendor == spec.source.vendor, other.w * other.h, s.id)
             found.append((rank, s))
     return max(found, key=lambda f: f[0])[1] if found else None
@@ -213,10 +213,3 @@ def _sort(spec: ProductSpec) -> tuple[str, str, str]:
     """What products of several sizes have in common: canvas, metal, posters ..."""
     form = spec.piece.form if spec.piece is not None else ""
     return spec.kind, form, spec.id.split("-")[0]
-
-
-def _ppi_on(spec: ProductSpec, photo: PhotoFacts) -> float:
-    """Pixels per inch of the photo where it fills the product's page, turned as it suits."""
-    w, h = sorted(spec.block.page.as_list())
-    short, long = sorted(photo.size.as_list())
-    return min(long / h, short / w) * 25.4

@@ -24,9 +24,9 @@ CARDS = sorted(
 ROLL = camera_roll(30)
 
 
-def made(reference: str, look: str = "clean-white", language: str = "en") -> Document:
+def made(reference: str, look: str = "clean-white", language: str = "en", title: str = "") -> Document:
     entries = {p.id: PhotoEntry(p.id, f"{p.id}.jpg", int(p.size.w), int(p.size.h)) for p in ROLL}
-    job = Job(product(reference), ROLL, lambda n: ROLL[:n], style(look), "", language=language)
+    job = Job(product(reference), ROLL, lambda n: ROLL[:n], style(look), title, language=language)
     return suggest_piece(job, Document("layflat-30x30", photos=entries))
 
 
@@ -47,6 +47,20 @@ def test_each_design_is_sound_and_its_words_fit(card: str, design: str) -> None:
             for a, b in combinations([f.box for f in texts(s)], 2):
                 met: Rect | None = a.intersection(b)
                 assert met is None or min(met.w, met.h) < 0.1, (look, "two texts lie over each other")
+
+
+@pytest.mark.parametrize(
+    "title", ["A album kphotoalbum demo", "WWWWWWWWWWWW MMMMMMMMM", "Donaudampfschifffahrt"]
+)
+@pytest.mark.parametrize("card", CARDS)
+def test_a_title_of_long_words_fits_and_keeps_off_the_cut(card: str, title: str) -> None:
+    for look in sorted(styles()):
+        front = made(card, look, title=title).surfaces[0]
+        (said,) = (f for f in texts(front) if f.role == "title")
+        shown = layout_text(said.text, said.style, said.box)
+        assert shown.ink is not None
+        assert not shown.overflow, look
+        assert front.shape.rect.inset(front.shape.safe).contains(shown.ink, 0.05), look
 
 
 def test_words_alone_show_no_photo_and_the_others_do() -> None:

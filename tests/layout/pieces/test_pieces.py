@@ -21,6 +21,7 @@ from albumapp.layout.pieces.matching import matched
 from albumapp.layout.style import style, styles
 from albumapp.layout.zones import zone_shape
 from albumapp.photos.facts import PhotoFacts
+from albumapp.preflight.album_faces import trouble
 from albumapp.products.catalogue import catalogue, product
 from tests.layout.made import camera_roll, photo, photos
 
@@ -91,6 +92,25 @@ def test_a_face_at_the_photos_edge_gets_a_border_and_is_not_cut() -> None:
     (frame,) = doc.surfaces[0].photo_frames()
     assert doc.surfaces[0].shape.rect.contains(frame.box)
     sound(doc, [photo(1, 4 / 3, faces=[Rect(0.4, 0.0, 0.3, 0.5)])])
+
+
+@pytest.mark.parametrize("product_id", ["print-whcc-8x10", "framed-table-10x15", "print-whcc-20x30:border=2"])
+def test_a_face_keeps_as_far_from_the_edge_as_the_printer_asks(product_id: str) -> None:
+    roll = [photo(1, 3 / 2, faces=[Rect(0.4, 0.0, 0.3, 0.5)])]
+    (s,) = made(product_id, roll).surfaces
+    assert all(trouble(f, roll[0], s.shape) is None for f in s.photo_frames())
+
+
+def test_photos_that_a_printer_sends_back_give_way() -> None:
+    roll = [photo(n, 1.5, 0.9, mpx=0.05) for n in range(10)] + [photo(n, 1.5, 0.2) for n in range(10, 30)]
+    fine = {f.id for f in roll[10:]}
+    for product_id in ("coaster-square", "table-number-tent", "tent-a6", "gallery-framed"):
+        shown = made(product_id, roll).used()
+        assert 0 < len(shown) == len(fine & set(shown)), product_id
+    for product_id in ("card-a6", "card-folded-5x7"):
+        assert made(product_id, roll).surfaces[0].photos()[0] in fine, product_id
+    picked = [replace(f, pick=1) if f.id == "p3" else f for f in roll]
+    assert "p3" in made("coaster-square", picked).used()
 
 
 def test_canvas_goes_on_round_the_bars_or_is_mirrored_there_for_a_face() -> None:
