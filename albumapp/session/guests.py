@@ -7,8 +7,8 @@ A line is a guest: the name, and after a comma, a semicolon or a tab the table, 
     Name,Table,Street,City          a heading may name the columns, in any order
 
 Without a heading the first cell is the name; what looks like a table ("3", "Table 3") is one, the rest is
-the address. "Meyer, Jo" in lines of just two words so parted is one name. A column whose heading is not known
-is passed over.
+the address. What "Anna, Ben" means is asked (`guest_readings.py`). A column whose heading is not known is
+passed over; of several columns of names each is a guest.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from pathlib import Path
 
 from albumapp.basis import UserError
 from albumapp.document.guests import MOST, Guest, line
+from albumapp.session.guest_readings import ONE, READINGS, TABLE, asked_in_words, unclear
 from albumapp.session.rows import text_in
 
 _BYTES = 5_000_000
@@ -70,15 +71,28 @@ def asked_guests(value: str) -> list[Guest]:
     """What `--set names=` was given: a file, or the names themselves, parted by semicolons.
 
     Three and more in one line parted by commas are names too, unless a figure says that it is a table or an
-    address: "Anna, Ben, Zoë" but not "Anna, 3, Mill Lane 4".
+    address: "Anna, Ben, Zoë" but not "Anna, 3, Mill Lane 4". UserError for "Anna, Ben": that may be one name.
     """
     path = Path(value)
     if _FILE.fullmatch(value) or (len(value) < 1000 and "\n" not in value and path.is_file()):
         return read_guests(path)
     text = value.replace("\\n", "\n")
-    if text.count(",") > 1 and not _TYPED.search(text):
-        text = text.replace(",", ";")
-    return guests_in(text if "\n" in text else text.replace(";", "\n"), "names")
+    if "\n" in text:
+        return guests_in(text, "names")
+    if ";" in text:  # what parts names is said: a comma is part of one
+        return guests_in(text.replace(";", "\n"), "names", reading=ONE)
+    if not _TYPED.search(text):
+        first, *more = [line(c) for c in text.split(",") if line(c)] or [""]
+        if len(more) == 1:
+            raise UserError(
+                "“{line}” may be one name or two.",
+                "Write “{two}” for two guests, “{one}” for one.",
+                line=text.strip(),
+                two=f"{first}; {more[0]}",
+                one=f"{more[0]} {first}",
+            )
+        text = text.replace(",", "\n")
+    return guests_in(text, "names")
 
 
 def read_guests(path: Path) -> list[Guest]:
@@ -118,19 +132,25 @@ def _quoted(cell: str) -> str:
     return '"' + cell.replace('"', '""') + '"' if any(c in cell for c in (*_SIGNS, '"')) else cell
 
 
-def guests_in(text: str, name: str, path: Path | None = None) -> list[Guest]:
-    """The guests of a text. UserError where it has none, or a line has no name: it names the line."""
-    rows = _rows(text, name, path)
+def guests_in(text: str, name: str, path: Path | None = None, reading: str = "") -> list[Guest]:
+    """The guests of a text; `reading` is what lines mean that may mean several things (`READINGS`).
+
+    UserError where it has none, a line has no name, or is unclear and no reading is given: it names the line.
+    """
+    rows, heads = _table_in(text, name, path)
+    open_ones = set() if heads else set(unclear([cells for _, cells in rows]))
+    reading = _settled(rows, text) or reading
     found: list[Guest] = []
-    heads = _headings(rows[0][1]) if rows else {}
-    if not heads:  # lines in a cell are as cells of their own
-        rows = [(n, [part for c in cells for part in c.split("\n")]) for n, cells in rows]
-    plain = _names_alone([cells for _, cells in rows]) if not heads else False
-    for number, cells in rows[1:] if heads else rows:
-        if not any(cells):
-            continue
-        guest = _of_columns(cells, heads) if heads else _of_cells([", ".join(cells)] if plain else cells)
-        if not guest.name:
+    for n, (number, cells) in enumerate(rows):
+        if n in open_ones:
+            given = [c for c in cells if c]
+            if reading not in READINGS:
+                raise asked_in_words(given, name, number)
+            made = READINGS[reading](given)
+        else:
+            made = _of_columns(cells, heads) if heads else [_of_cells(cells)]
+        found += made
+        if not all(g.name for g in made):
             raise UserError(
                 "{name}, line {number}: there is no name.",
                 "Write the name first, then the table or the address.",
@@ -138,7 +158,6 @@ def guests_in(text: str, name: str, path: Path | None = None) -> list[Guest]:
                 name=name,
                 number=number,
             )
-        found.append(guest)
         if len(found) > MOST:
             raise UserError(
                 "{name} has more than {most} names.", "Take fewer at once.", path, name=name, most=MOST
@@ -146,6 +165,35 @@ def guests_in(text: str, name: str, path: Path | None = None) -> list[Guest]:
     if not found:
         raise UserError("There are no names in {name}.", "Write one in each line.", path, name=name)
     return found
+
+
+def unclear_in(text: str, name: str) -> list[str]:
+    """The cells of the first line that may mean several things; [] where all is clear, or is no list."""
+    try:
+        rows, heads = _table_in(text, name, None)
+    except UserError:
+        return []
+    found = [] if heads or _settled(rows, text) else unclear([cells for _, cells in rows])
+    return [c for c in rows[found[0]][1] if c] if found else []
+
+
+def _settled(rows: Sequence[tuple[int, list[str]]], text: str) -> str:
+    """A table's name stands in a column in which other lines have its number; "" where that says nothing.
+
+    Nobody parts a first name from a last one by a semicolon or a tab in one line, and a table in the next.
+    """
+    numbers = any(len(cells) == 2 and _TABLE.fullmatch(cells[1]) for _, cells in rows)
+    return TABLE if numbers and _sign(text) != "," else ""
+
+
+def _table_in(text: str, name: str, path: Path | None) -> tuple[list[tuple[int, list[str]]], dict[int, str]]:
+    """The lines that have something in them, with their numbers, and what their columns are; the heading is
+    none of them. Without one, lines in a cell are as cells of their own."""
+    rows = _rows(text, name, path)
+    heads = _headings(rows[0][1]) if rows else {}
+    if heads:
+        return rows[1:], heads
+    return [(n, [part for c in cells for part in c.split("\n")]) for n, cells in rows], {}
 
 
 def _rows(text: str, name: str, path: Path | None) -> list[tuple[int, list[str]]]:
@@ -187,21 +235,17 @@ def _headings(cells: Sequence[str]) -> dict[int, str]:
     return found if {"name", "first", "last"} & set(found.values()) else {}
 
 
-def _of_columns(cells: Sequence[str], heads: dict[int, str]) -> Guest:
+def _of_columns(cells: Sequence[str], heads: dict[int, str]) -> list[Guest]:
+    """The guest of a line; of several columns of names each that is filled is one, of the same table."""
     given = {n: what for n, what in heads.items() if n < len(cells) and cells[n]}
     said = {what: line(cells[n]) for n, what in given.items()}
-    name = said.get("name") or " ".join(said[k] for k in ("title", "first", "last") if k in said)
+    names = [line(cells[n]) for n, what in given.items() if what == "name"]
+    names = names or [" ".join(said[k] for k in ("title", "first", "last") if k in said)]
     town = " ".join(said[k] for k in ("zip", "city", "state") if k in said)
     lines = [part for n, what in given.items() if what == "line" for part in cells[n].split("\n")]
     lines += [town, said.get("country", "")]
-    return Guest(name, _table(said.get("table", "")), tuple(v for v in lines if v))
-
-
-def _names_alone(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether lines of two cells are names with a comma: no second cell has a number or is a table."""
-    return bool(rows) and all(
-        len(r) == 2 and r[1] and not re.search(r"\d", r[1]) and not _NAMED_TABLE.fullmatch(r[1]) for r in rows
-    )
+    address = tuple(v for v in lines if v)
+    return [Guest(n, _table(said.get("table", "")), address) for n in names]
 
 
 def _of_cells(cells: Sequence[str]) -> Guest:

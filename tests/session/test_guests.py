@@ -9,14 +9,15 @@ import pytest
 from albumapp.basis import UserError
 from albumapp.document.guests import Guest
 from albumapp.session.asking import asked_for
-from albumapp.session.guests import asked_guests, guests_in, read_guests, text_of
+from albumapp.session.guest_readings import ADDRESS, EACH, ONE, TABLE, TURNED
+from albumapp.session.guests import asked_guests, guests_in, read_guests, text_of, unclear_in
 from albumapp.session.own_days import read_days
 
 LIST = 'Anna Berg;3\n"Meyer; Jo";Table 4\n\nZoë "Zo" Lefèvre;Rose Room\n'
 
 
-def names(text: str) -> list[str]:
-    return [g.name for g in guests_in(text, "list")]
+def names(text: str, reading: str = "") -> list[str]:
+    return [g.name for g in guests_in(text, "list", reading=reading)]
 
 
 def test_names_alone_a_line_each() -> None:
@@ -37,9 +38,55 @@ def test_quotation_marks_hold_separators_and_lines() -> None:
     ]
 
 
-def test_a_comma_between_two_names_is_no_column() -> None:
-    assert names("Meyer, Jo\nBerg, Anna\n") == ["Meyer, Jo", "Berg, Anna"]
-    assert guests_in("Meyer, Jo\nBerg, 3\n", "list")[1] == Guest("Berg", "3")
+@pytest.mark.parametrize(
+    ("reading", "found"),
+    [
+        (EACH, [Guest("Meyer"), Guest("Jo")]),
+        (ONE, [Guest("Meyer, Jo")]),
+        (TURNED, [Guest("Jo Meyer")]),
+        (TABLE, [Guest("Meyer", "Jo")]),
+        (ADDRESS, [Guest("Meyer", "", ("Jo",))]),
+    ],
+)
+@pytest.mark.parametrize("sign", [", ", ";", "\t"])
+def test_a_line_of_two_words_means_what_is_said_of_it(sign: str, reading: str, found: list[Guest]) -> None:
+    text = f"Meyer{sign}Jo\nBerg{sign}Mill Lane 3\nZoë\n"
+    assert unclear_in(text, "list") == ["Meyer", "Jo"]
+    with pytest.raises(UserError, match="list, line 1: “Meyer, Jo” may be one name"):
+        guests_in(text, "list")
+    assert guests_in(text, "list", reading=reading) == [
+        *found,
+        Guest("Berg", "", ("Mill Lane 3",)),
+        Guest("Zoë"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna\nBen\n",
+        '"Meyer, Jo"\nBen\n',
+        "Name;Table\nAnna;Rose\n",
+        "Anna;Table Rose\n",
+        "Anna;Rose;Mill Lane 4\nBen;Town;York\n",
+        'Anna;1\n"Ben;2\n',
+    ],
+)
+def test_nobody_is_asked_where_a_list_is_clear_or_none(text: str) -> None:
+    assert unclear_in(text, "list") == []
+
+
+def test_a_table_has_a_name_where_others_have_numbers() -> None:
+    for sign in (";", "\t"):
+        found = guests_in(f"Anna{sign}3\nBen{sign}Rose\n", "list")
+        assert found == [Guest("Anna", "3"), Guest("Ben", "Rose")]
+    assert unclear_in("Anna,3\nMeyer, Jo\n", "list") == ["Meyer", "Jo"]
+
+
+def test_several_columns_of_names_are_guests_of_one_table() -> None:
+    found = guests_in("Name;Name;Table\nAnna;Ben;3\nZoë;;4\n", "list")
+    assert found == [Guest("Anna", "3"), Guest("Ben", "3"), Guest("Zoë", "4")]
+    assert names("Last name,First name\nMeyer,Jo\n") == ["Jo Meyer"]
 
 
 def test_a_heading_says_which_column_is_what_in_any_order() -> None:
@@ -117,6 +164,15 @@ def test_names_typed_with_commas_lose_nobody() -> None:
     assert [g.name for g in asked_guests("Anna, 3, Mill Lane")] == ["Anna"]
     assert [g.name for g in asked_guests("Anna, Rose Table, Mill Lane")] == ["Anna"]
     assert [g.name for g in asked_guests('"Meyer, Jo"; Anna')] == ["Meyer, Jo", "Anna"]
+    assert [g.name for g in asked_guests("Meyer, Jo; Anna")] == ["Meyer, Jo", "Anna"]
+    assert asked_guests("Anna, 3; Ben, 4") == [Guest("Anna", "3"), Guest("Ben", "4")]
+
+
+def test_two_names_parted_by_one_comma_are_asked_about() -> None:
+    with pytest.raises(UserError, match="“Anna, Ben” may be one name or two") as caught:
+        asked_guests("Anna, Ben")
+    assert "“Anna; Ben”" in caught.value.mend
+    assert "“Ben Anna”" in caught.value.mend
 
 
 def test_many_names_are_quick_and_too_many_are_refused() -> None:

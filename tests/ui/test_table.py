@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
 
 from albumapp.document.guests import guests_of
 from albumapp.document.tents import TURNED
@@ -48,6 +48,33 @@ def test_the_list_shows_who_is_there_and_says_what_is_wrong(small: MainWindow) -
     use.click()
     assert "line 2" in said.text()
     assert small.desk.document is before
+
+
+def test_what_a_comma_means_is_asked_and_nothing_is_made_before(small: MainWindow) -> None:
+    become(small, "place-card-tent")
+    text, said, use = sheet_of(small)
+    ask = small.findChildren(QComboBox, "names_reading")[-1]
+    text.setPlainText("Anna Berg\nBen; 3")
+    use.click()
+    assert ask.isHidden() or not ask.isVisible()
+    small.actions_["undo"].trigger()
+    before = small.desk.document
+    text, said, use = sheet_of(small)
+    ask = small.findChildren(QComboBox, "names_reading")[-1]
+    text.setPlainText("Meyer, Jo\nBerg, Anna")
+    use.click()
+    assert ask.isVisible()
+    assert ask.currentIndex() == -1
+    assert "several ways" in said.text()
+    assert small.desk.document is before
+    ask.hidePopup()
+    answers = [ask.itemText(n).translate({0x2068: None, 0x2069: None}) for n in range(ask.count())]
+    assert answers[:2] == ["2 guests: Meyer · Jo", "One guest: Jo Meyer"]
+    ask.setCurrentIndex(1)
+    ask.activated.emit(1)
+    assert said.text() == "2 names"
+    use.click()
+    assert [g.name for g in guests_of(small.desk.document)] == ["Jo Meyer", "Anna Berg"]
 
 
 def test_a_list_comes_from_a_file(small: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

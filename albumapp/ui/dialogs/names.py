@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QWidget
 
 from albumapp.basis import UserError
 from albumapp.ui.tr import count, told, tr
-from albumapp.ui.widgets import button, label, row, wrapped
+from albumapp.ui.widgets import button, column, isolated, label, row, wrapped
 
 if TYPE_CHECKING:
     from albumapp.document.guests import Guest
@@ -19,11 +19,71 @@ if TYPE_CHECKING:
 
 LINES = 14
 _PAUSE = 250  # ms after a letter until the names are counted
+_SHOWN = 4  # cells of a line that are shown as an example
+
+
+class _Meaning(QWidget):
+    """What a line means that may mean several things, asked by its first one: "Anna, Ben" are two guests, or
+    one whose last name stands first. Hidden while all is clear; nothing is chosen before the user does."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__()
+        self.setObjectName("names_meaning")
+        self.question = wrapped(label("", "names_question"))
+        self.box = QComboBox()
+        self.box.setObjectName("names_reading")
+        self.box.setPlaceholderText(tr("Choose…"))
+        self.question.setBuddy(self.box)
+        inside = column(self, 0)
+        inside.addWidget(self.question)
+        inside.addWidget(self.box)
+        self._line: list[str] = []
+        self.hide()
+        sheet.body.addWidget(self)
+
+    @property
+    def is_open(self) -> bool:
+        return bool(self._line) and self.box.currentIndex() < 0
+
+    @property
+    def said(self) -> str:
+        """One of `guest_readings.READINGS`; "" where nothing is unclear."""
+        return str(self.box.currentData() or "") if self._line else ""
+
+    def ask(self, cells: list[str], takes_tables: bool) -> None:
+        """Ask about this line; about none where it is empty. What was answered stays for another line."""
+        if cells == self._line:
+            return
+        chosen = self.box.currentData()
+        self._line = cells
+        self.box.clear()
+        if cells:
+            self.question.setText(tr("What is “{line}”?", line=", ".join(cells[:_SHOWN])))
+            for reading, words in _answers(cells, takes_tables):
+                self.box.addItem(words, reading)
+            self.box.setCurrentIndex(self.box.findData(chosen))
+            self.box.setAccessibleName(self.question.text())
+        self.setVisible(bool(cells))
+
+
+def _answers(cells: list[str], takes_tables: bool) -> list[tuple[str, str]]:
+    from albumapp.session.guest_readings import ADDRESS, EACH, ONE, READINGS, TABLE, TURNED
+
+    shown = [isolated(c) for c in cells[:_SHOWN]]
+    whole, turned = (READINGS[r](cells)[0].name for r in (ONE, TURNED))
+    found = [
+        (EACH, count(len(cells), "{n} guest: {names}", "{n} guests: {names}", names=" · ".join(shown))),
+        (TURNED, tr("One guest: {name}", name=turned)),
+        (ONE, tr("One guest: {name}", name=whole)),
+    ]
+    if takes_tables:
+        return [*found, (TABLE, tr("{name} at the table “{table}”", name=cells[0], table=cells[1]))]
+    return [*found, (ADDRESS, tr("{name}, whose address is “{line}”", name=cells[0], line=cells[1]))]
 
 
 def names(window: MainWindow, sheet: Sheet) -> None:
     from albumapp.document.guests import examples, guests_of
-    from albumapp.session.guests import guests_in, read_text, text_of
+    from albumapp.session.guests import guests_in, read_text, text_of, unclear_in
 
     desk = window.desk
     words = tr(
@@ -39,9 +99,12 @@ def names(window: MainWindow, sheet: Sheet) -> None:
     text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     text.setMinimumHeight(LINES * text.fontMetrics().height())
     heads = (tr("Name"), tr("Table"), tr("Address"))
+    piece = desk.project.spec.piece if desk.project is not None else None
+    takes_tables = piece is None or piece.form != "envelope"
     known = guests_of(desk.document) if desk.document is not None else []
     text.setPlainText(text_of([g for g in known if g.name not in examples()], heads))
     sheet.body.addWidget(text)
+    meaning = _Meaning(sheet)
     said = wrapped(label("", "names_said"))
     said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     sheet.body.addWidget(said)
@@ -53,9 +116,14 @@ def names(window: MainWindow, sheet: Sheet) -> None:
         sheet.settle()
 
     def found() -> list[Guest]:
-        """What stands there; none, with the reason said, where it cannot be read."""
+        """What stands there; none, with the reason said, where it cannot be read, or may mean two things."""
+        typed, name = text.toPlainText(), tr("The list")
+        meaning.ask(unclear_in(typed, name), takes_tables)
+        if meaning.is_open:
+            tell(tr("Say what it means: it can be read in several ways."), True)
+            return []
         try:
-            guests = guests_in(text.toPlainText(), tr("The list"))
+            guests = guests_in(typed, name, reading=meaning.said)
         except UserError as error:
             tell(" ".join(told(error)), bool(text.toPlainText().strip()))
             return []
@@ -72,6 +140,9 @@ def names(window: MainWindow, sheet: Sheet) -> None:
 
     def use() -> None:
         guests = found()
+        if meaning.is_open:
+            meaning.box.setFocus()
+            meaning.box.showPopup()
         if guests and desk.do("set_names", names=[g.as_json() for g in guests]):
             sheet.close()
             first = desk.document.surfaces[0].id
@@ -80,6 +151,7 @@ def names(window: MainWindow, sheet: Sheet) -> None:
 
     later = QTimer(sheet, singleShot=True, interval=_PAUSE)
     later.timeout.connect(found)
+    meaning.box.activated.connect(lambda _: found())
     text.textChanged.connect(later.start)
     sheet.footer.addLayout(
         row(
