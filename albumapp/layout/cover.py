@@ -22,6 +22,7 @@ from albumapp.layout.frames import framed, mended
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.shape import SurfaceShape
+from albumapp.text.style import TextStyle
 
 _TITLE_SHARE = 0.2  # of the board's height, below the photo
 _GAP = 0.045  # of the board's height, between photo and title
@@ -175,7 +176,15 @@ def _title(title: str, box: Rect, front: Rect, style: Style, larger: float = 1.0
     wanted = style.title.size_pt * max(1.0, front.h / _USUAL) * larger
     size = min(wanted, title_points(title, box, lines=2))
     look = replace(style.title, size_pt=round(size, 1), align="center", valign="middle", leading=1.15)
-    return TextFrame("", box, title, look, role="title", why=(Reason("cover.title"),))
+    return TextFrame("", box, title, _fitting(title, look, box), role="title", why=(Reason("cover.title"),))
+
+
+def _fitting(title: str, look: TextStyle, box: Rect) -> TextStyle:
+    """Smaller where the title was thought to fit and does not: some faces are wider than most."""
+    from albumapp.text.fitting import fitting_size  # HarfBuzz: not at the window's start
+
+    fits = fitting_size(title, look, box)
+    return replace(look, size_pt=fits) if fits is not None else look
 
 
 def title_points(title: str, box: Rect, lines: int) -> float:
@@ -205,4 +214,5 @@ def _spine(title: str, shape: SurfaceShape, style: Style, least: float) -> TextF
     look = replace(
         style.title, size_pt=round(max(4.0, size), 1), align="center", valign="middle", leading=1.0
     )
+    look = _fitting(title, look, box)
     return TextFrame("", box, title, look, rotation=90, role="spine", why=(Reason("cover.spine"),))

@@ -24,6 +24,12 @@ CARDS = sorted(
 ROLL = camera_roll(30)
 
 
+LONG = (
+    "The wedding of Maximiliane Alexandra von Hohenstein and Bartholomew Christopher Featherstonehaugh",
+    "Donaudampfschifffahrtsgesellschaftskapitän",
+)
+
+
 def made(reference: str, look: str = "clean-white", language: str = "en", title: str = "") -> Document:
     entries = {p.id: PhotoEntry(p.id, f"{p.id}.jpg", int(p.size.w), int(p.size.h)) for p in ROLL}
     job = Job(product(reference), ROLL, lambda n: ROLL[:n], style(look), title, language=language)
@@ -32,6 +38,19 @@ def made(reference: str, look: str = "clean-white", language: str = "en", title:
 
 def texts(s: Surface) -> list[TextFrame]:
     return [f for f in s.frames if isinstance(f, TextFrame)]
+
+
+@pytest.mark.parametrize("title", LONG)
+@pytest.mark.parametrize("card", ["card-a6", "card-folded-5x7", "card-dl", "tent-a6"])
+def test_a_long_title_fits_in_the_letters_of_any_style(card: str, title: str) -> None:
+    for look in sorted(styles()):
+        for s in made(card, look, title=title).surfaces:
+            for f in texts(s):
+                laid = layout_text(f.text, f.style, f.box)
+                assert not laid.overflow, look
+                assert laid.ink is not None
+                assert s.shape.rect.inset(s.shape.safe).contains(laid.ink, 0.01), look
+                assert f.style.size_pt > 6, look
 
 
 @pytest.mark.parametrize("design", DESIGNS["card"])
