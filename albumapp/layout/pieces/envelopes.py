@@ -22,8 +22,9 @@ from albumapp.text.style import BODY_FAMILY, TextStyle
 
 FOOT = 16.0  # mm that stay bare
 _STAMP = (40.0, 32.0)  # mm at the top right
-_LEFT, _TOP = 0.46, 0.44  # of width and height: where the address begins
-_ADDRESS_PT, _SENDER_PT = 13.0, 8.5
+_LEFT, _TOP = 0.4, 0.42  # of width and height: where the address begins
+_ADDRESS, _SENDER = 0.056, 0.028  # of the height: letters of who it goes to and who sends it; never below
+_LEAST_PT, _LEAST_SENDER_PT = 12.0, 8.0
 _PICTURE = 0.3  # of the width: a photo beside the address
 
 
@@ -46,20 +47,23 @@ def envelopes(job: Job) -> list[Surface]:
 def _front(guest: Guest, shape: SurfaceShape, job: Job) -> list[Frame]:
     inside = shape.rect.inset(shape.safe)
     ink = ink_on(job.style) if job.style.background is not None else BLACK
-    look = TextStyle(family=BODY_FAMILY, size_pt=_ADDRESS_PT, colour=ink, leading=1.3)
+    sizes = (max(_ADDRESS * shape.size.h * PT, _LEAST_PT), max(_SENDER * shape.size.h * PT, _LEAST_SENDER_PT))
+    look = TextStyle(family=BODY_FAMILY, size_pt=round(sizes[0], 1), colour=ink, align="start", leading=1.3)
     frames: list[Frame] = []
     if job.piece.design == "photo" and job.photos:
         frames.append(_picture(shape, inside, job))
     sender = "\n".join(p.strip() for p in job.piece.sender.split("/") if p.strip())
     if sender:
         lines = sender.count("\n") + 1
-        tall = min(lines * _SENDER_PT * 1.35 / PT + 1, 0.36 * shape.size.h)
+        tall = min(lines * sizes[1] * 1.35 / PT + 1, 0.36 * shape.size.h)
         box = Rect(inside.x, inside.y, max(inside.w - _STAMP[0], 0.4 * inside.w), tall)
-        frames.append(words(sender, replace(look, size_pt=_SENDER_PT), box, SENDER, lines=lines))
+        frames.append(words(sender, replace(look, size_pt=round(sizes[1], 1)), box, SENDER, lines=lines))
     foot = shape.size.h - max(FOOT, shape.safe.bottom)
     box = Rect.corners(_LEFT * shape.size.w, _TOP * shape.size.h, inside.right, foot)
     text = "\n".join([guest.name, *guest.address])
-    frames.append(words(text, look, box, ADDRESS, Reason("place.address"), lines=len(guest.address) + 1))
+    # long lines go on in the next, rather than that all are small
+    lines = len(guest.address) + 1
+    frames.append(words(text, look, box, ADDRESS, Reason("place.address"), lines=lines + min(lines, 2)))
     return frames
 
 

@@ -14,6 +14,8 @@ from albumapp.text.style import TextStyle
 
 PT = 72 / 25.4  # points of a mm
 _ONE_LINE = 0.7  # of the size that is meant: so much smaller before a name goes to a second line
+_ONE_ORPHAN = 0.5  # the same where a sign or two would stand alone there: "Zoë & Ben" and a bunch of flowers
+_ORPHAN = 2  # letters
 _LEAST = 0.42  # of it: below that it is left too long, and Check says so
 _LEAST_WORD = 0.26  # the same of a single word, which cannot be parted
 _LEAST_PT = 7.0
@@ -67,7 +69,10 @@ def fitted(text: str, look: TextStyle, box: Rect, lines: int = 2) -> tuple[TextS
     one = min(full, full * box.w / ink.w * _HAIR) if ink is not None and ink.w > 0 else full
     share = _LEAST if count > 1 else _LEAST_WORD
     least = max(share * full, min(_LEAST_PT, full))
-    ways = [(one, given)] if one >= _ONE_LINE * full else []
+    alone = count > 1 and len(text.split()[-1]) <= _ORPHAN
+    # some signs are wider than their ink: a step smaller is tried, too
+    line = one >= (_ONE_ORPHAN if alone else _ONE_LINE) * full
+    ways = [(one, given), (one * (1 - _STEP), given)] if line else []
     if count > 1 and lines > given:
         ways += [(min(full, lines * one) * (1 - _STEP * n), lines) for n in range(9)]
     ways += [(one * (1 - _STEP * n), max(given, min(lines, count))) for n in range(9)]

@@ -174,6 +174,24 @@ def test_an_envelope_leaves_room_for_stamp_and_codes(product_id: str) -> None:
     assert guests_of(doc)[1] == replace(GUESTS[1], table="")
 
 
+@pytest.mark.parametrize("product_id", ["envelope-c6", "envelope-dl", "envelope-a7"])
+def test_addresses_can_be_read_at_arms_length_however_long_a_name_is(product_id: str) -> None:
+    long = Guest("Dr. Maximilian Freiherr von Hohenstein-Wittelsbach", "", ("Schloss 1", "87654 Hohenstein"))
+    doc = made(product_id, camera_roll(9), guests=[GUESTS[0], long])
+    frames = [f for s in doc.surfaces for f in s.frames if isinstance(f, TextFrame) and f.role == ADDRESS]
+    assert [f.style.size_pt >= 12 for f in frames] == [True, True]
+    assert frames[0].style.size_pt >= 16
+    assert not any(layout_text(f.text, f.style, f.box).overflow for f in frames)
+
+
+def test_a_sign_is_not_left_alone_on_a_line() -> None:
+    name = "\U0001f389 Zoë & Ben \U0001f942"
+    for product_id in ("place-card-flat", "place-card-tent", "place-card-a4"):
+        doc = made(product_id, camera_roll(9), guests=[Guest(name)])
+        found = next(f for f in doc.surfaces[0].frames if isinstance(f, TextFrame) and f.role == NAME)
+        assert layout_text(found.text, found.style, found.box).lines == 1
+
+
 @pytest.mark.parametrize("product_id", ["place-card-tent", "coaster-round", "place-card-a4", "envelope-dl"])
 def test_it_survives_the_project_file(product_id: str) -> None:
     doc = made(product_id, camera_roll(9))
