@@ -61,6 +61,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "ui/panels/series.py": ("WHY_BEST",),
     "ui/panels/shape_section.py": ("PLAIN",),
     "ui/room/side.py": ("WALLS", "KNOWN"),
+    "ui/thing.py": ("NO_BOOK", "NOTHING", "WALL"),
     "ui/tour.py": ("STEPS",),
     "imaging/damage.py": ("COPY_AGAIN", "_SHARES", "share"),
     "imaging/decode.py": ("_SAVE_AS_JPEG",),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from albumapp.ui.action_table import ACTIONS, MENUS, Action
 from albumapp.ui.icons import icon
+from albumapp.ui.thing import NOT_ON_A_WALL, kind, named
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ class Actions(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._actions: dict[str, QAction] = {}
+        self._pages: QMenu | None = None
+        self._thing = "book"  # what the actions are named for
         for row in ACTIONS:
             if not row.id.startswith("-"):
                 self._actions[row.id] = self._make(row)
@@ -91,9 +94,23 @@ class Actions(QObject):
             action = self._actions[action_id]
             action.setShortcuts([QKeySequence(k) for k in keys])
             if keys or action.toolTip() != action.text():
-                key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                name = tr(action.property("words"))
-                action.setToolTip(f"{name} ({key})" if key else name)
+                self._tip(action)
+
+    def _tip(self, action: QAction) -> None:
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        name = named(self._desk, action.property("words"))
+        action.setToolTip(f"{name} ({key})" if key else name)
+
+    def _rename(self) -> None:
+        """The words of a book, or those of what is no book."""
+        self._thing = kind(self._desk)
+        for action in self._actions.values():
+            words = named(self._desk, action.property("words"))
+            if action.text() != words and action.property("words") not in ("Undo", "Redo"):
+                action.setText(words)
+                self._tip(action)
+        if self._pages is not None:
+            self._pages.setTitle(tr("Wall" if self._thing == "wall" else "Pages"))
 
     def later(self, *_: object) -> None:
         self._timer.start()
@@ -101,13 +118,16 @@ class Actions(QObject):
     def refresh(self) -> None:
         """Enabled and checked as things are now; undo and redo say what they would do."""
         desk = self._desk
+        wall = kind(desk) == "wall"
         for row in ACTIONS:
             action = self._actions.get(row.id)
             if action is None:
                 continue
-            action.setEnabled(row.when(desk))
+            action.setEnabled(row.when(desk) and not (wall and row.id in NOT_ON_A_WALL))
             if row.checked is not None:
                 action.setChecked(row.checked(desk))
+        if self._thing != kind(desk):
+            self._rename()
         undo, redo = desk.undo_name, desk.redo_name
         self._actions["undo"].setText(tr("Undo: {name}", name=tr(undo)) if undo else tr("Undo"))
         self._actions["redo"].setText(tr("Redo: {name}", name=tr(redo)) if redo else tr("Redo"))
@@ -115,8 +135,9 @@ class Actions(QObject):
     def fill_menus(self, bar: QWidget) -> None:
         """The menu bar's menus."""
         for name in MENUS:
-            menu = bar.addMenu(tr(name))
+            menu = bar.addMenu(tr("Wall" if name == "Pages" and self._thing == "wall" else name))
             menu.setObjectName(f"menu_{name.lower()}")
+            self._pages = menu if name == "Pages" else self._pages
             self._fill(menu, [row for row in ACTIONS if row.menu == name])
 
     def _fill(self, menu: QMenu, rows: Sequence[Action]) -> None:

@@ -238,15 +238,15 @@ def _outline(name: str, area: QRectF) -> QPainterPath:
 
 
 class _Engine(QIconEngine):
-    def __init__(self, name: str, accent: bool = False) -> None:
+    def __init__(self, name: str, accent: bool = False, filled: bool = False) -> None:
         super().__init__()
-        self._name, self._accent = name, accent
+        self._name, self._accent, self._filled = name, accent, filled
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         palette = QGuiApplication.palette()
         group = QPalette.ColorGroup.Disabled if mode == QIcon.Mode.Disabled else QPalette.ColorGroup.Active
         role = QPalette.ColorRole.ButtonText
-        if mode == QIcon.Mode.Selected:
+        if mode == QIcon.Mode.Selected or (self._filled and mode != QIcon.Mode.Disabled):
             role = QPalette.ColorRole.HighlightedText
         elif self._accent or state == QIcon.State.On:
             role = QPalette.ColorRole.Accent
@@ -269,16 +269,16 @@ class _Engine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._accent)
+        return _Engine(self._name, self._accent, self._filled)
 
 
-_kept: dict[tuple[str, bool], QIcon] = {}
+_kept: dict[tuple[str, bool, bool], QIcon] = {}
 
 
-def icon(name: str, accent: bool = False) -> QIcon:
-    """KeyError for a name that is not in GLYPHS."""
+def icon(name: str, accent: bool = False, filled: bool = False) -> QIcon:
+    """`filled`: for a button that is full of the accent. KeyError for a name that is not in GLYPHS."""
     GLYPHS[name]
-    key = (name, accent)
+    key = (name, accent, filled)
     if key not in _kept:
-        _kept[key] = QIcon(_Engine(name, accent))
+        _kept[key] = QIcon(_Engine(name, accent, filled))
     return _kept[key]

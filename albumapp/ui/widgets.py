@@ -18,6 +18,7 @@ CENTRE = 0x4  # Qt.AlignmentFlag.AlignHCenter
 TOP_CENTRE = 0x24  # with AlignTop
 TAB_FOCUS = 1  # Qt.FocusPolicy.TabFocus
 ICON_ONLY, TEXT_BESIDE = 0, 2  # Qt.ToolButtonStyle
+BESIDE = 8  # px that an icon of a button has for the gap to its words
 PLAIN = 0  # Qt.TextFormat.PlainText
 
 
@@ -36,8 +37,8 @@ def button(text: str, name: str, run: Callable[[], None], kind: str = "", glyph:
     if kind:
         made.setProperty(kind, True)
     if glyph:
-        made.setIcon(icon(glyph))
-        made.setIconSize(icon_size())
+        made.setIcon(icon(glyph, filled=kind == "primary"))
+        made.setIconSize(icon_size() + QSize(BESIDE, 0))  # the glyph stands in its middle
     made.clicked.connect(lambda _=False: run())
     return made
 

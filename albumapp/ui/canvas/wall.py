@@ -6,7 +6,7 @@ To add a silhouette, write a function of a painter and the furniture's box and e
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
@@ -24,6 +24,7 @@ MOULDING, MOULDING_LIGHT = QColor(52, 52, 52), QColor(92, 92, 92)
 MAT, BEVEL = QColor(247, 247, 247), QColor(205, 205, 205)
 BELOW = 140.0  # mm of floor that are seen below the wall
 _BOARD = 80.0  # mm: height of the skirting
+_AIR, _NEAR, _HINT = 0.07, 450.0, 0.25  # of a group's view: share, mm, share of the furniture
 _SHADOW = (14.0, 22.0, 8)  # mm to which it falls, mm over which it fades, steps
 
 
@@ -33,6 +34,25 @@ def _q(r: Rect) -> QRectF:
 
 def is_wall(surface: Surface) -> bool:
     return surface.shape.part == "gallery"
+
+
+def group_view(walls: Sequence[Surface]) -> Rect:
+    """The part of walls of one size that shows all their pieces, with a little air and what stands below.
+
+    A wall as it is where nothing hangs on any.
+    """
+    whole = walls[0].shape.rect
+    setting = walls[0].shape.setting or Setting()
+    outer = [f.box.outset(setting.rim) for w in walls for f in w.photo_frames()]
+    if not outer:
+        return whole
+    group = Rect.around(outer)
+    air = _AIR * max(group.w, group.h)
+    x, y, right, bottom = group.x - air, group.y - air, group.right + air, group.bottom + air
+    stands = setting.stands
+    if stands is not None and stands.y - group.bottom < _NEAR:  # its upper edge tells where the group hangs
+        bottom = max(bottom, stands.y + _HINT * stands.h)
+    return Rect.corners(x, y, right, bottom).intersection(whole) or whole
 
 
 def paint_wall(painter: QPainter, surface: Surface) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from albumapp.ui.thing import named
 from albumapp.ui.tr import count, tr
 from albumapp.ui.widgets import button, column, label, row, wrapped
 from albumapp.ui.words import surface_name
@@ -45,7 +46,7 @@ class CheckPage:
         self._most = MOST
         self._asking = ""  # the mark of the finding whose reason is being written
         desk = window.desk
-        read = button(tr("Read your book"), "check_read", self._read, "", "book-open")
+        read = button(named(desk, "Read your book"), "check_read", self._read, "", "book-open")
         read.setEnabled(desk.document is not None and bool(desk.document.surfaces))
         words = tr(
             "One stop at a time: pages nobody looked at, names, spelling, closed eyes and what is listed "
@@ -156,7 +157,7 @@ class CheckPage:
         for n, finding in rows[:room]:
             if finding.surface != place:
                 place = finding.surface
-                self._add(label(names.get(place, tr("The whole book")), quiet=True))
+                self._add(label(names.get(place, named(self._window.desk, "The whole book")), quiet=True))
             self._add(self._line(finding, n, glyph))
         left = len(rows) - room
         if left > 0:

@@ -95,6 +95,7 @@ class _Fields:
         self.finish = line(
             s, tr("Finish of the cover"), "order_finish", kept.get("finish"), tr("matt, gloss …")
         )
+        s.form.setRowVisible(self.finish, desk.document.cover is not None)
         self.price = s.fact(tr("Price"), "order_price")
         own = button(tr("Own prices…"), "order_prices", lambda: window.show_page("prices"), "flat")
         s.form.addRow("", row(own, None))
@@ -187,7 +188,7 @@ class _Fields:
             quantity=round(self.quantity.value()),
             form=self.form.currentData(),
             paper=self.paper.text().strip(),
-            finish=self.finish.text().strip(),
+            finish=self.finish.text().strip() if self._desk.document.cover is not None else "",
             contact={k: field.text().strip() for k, field in self.contact.items()},
             approved=(*given, *new),
             price=self._desk.ordering.price(self._project.spec),

@@ -20,6 +20,7 @@ from albumapp.ui.words import reasons_of
 
 if TYPE_CHECKING:
     from albumapp.document.model import Surface
+    from albumapp.geometry import Rect
     from albumapp.ui.actions import Actions
     from albumapp.ui.canvas.pictures import Pictures
     from albumapp.ui.canvas.view import CanvasView
@@ -31,6 +32,7 @@ def _nothing() -> None:
 
 
 LINES, GAP = 3.6, 12  # the height of a picture in lines of text, and px between two
+WALL_LINES = 6.0
 SMALLEST = 0.62  # of that size: where there is less room the row scrolls
 DIGITS = range(Qt.Key.Key_1.value, Qt.Key.Key_9.value + 1)
 
@@ -48,6 +50,7 @@ class AlternativeRow(QWidget):
         self.current = -1
         self._scrolled, self._sought = 0.0, -1
         self._drawn: dict[int, QPixmap] = {}
+        self._part: Rect | None = None  # of the surface, that is drawn
         self.looked_at: Callable[[], None] = _nothing  # called when another one is shown
         desk.suggester.alternatives_changed.connect(self._changed)
         pictures.arrived.connect(lambda _: self._redraw())
@@ -64,6 +67,8 @@ class AlternativeRow(QWidget):
         self.setToolTip(tr("Point at one to see it; a click or its number takes it.") if self.options else "")
         self.setEnabled(bool(self.options) or self.hasFocus())  # the keys stay while others are looked for
         self._scrolled, self._sought = 0.0, self._desk.suggester.shown
+        self._part = None
+        self.updateGeometry()
         self._redraw()
 
     def _redraw(self) -> None:
@@ -98,10 +103,21 @@ class AlternativeRow(QWidget):
     # --- drawing -----------------------------------------------------------------------------
 
     def _height(self) -> int:
-        return round(min(LINES * self.fontMetrics().height(), 0.12 * self.window().height()))
+        first = self.options[0] if self.options else None
+        lines = LINES if first is None or first.shape.part != "gallery" else WALL_LINES  # pieces are small
+        return round(min(lines * self.fontMetrics().height(), 0.12 * self.window().height()))
 
     def sizeHint(self) -> QSize:
         return QSize(600, self._height() + 8)
+
+    def _view(self) -> Rect:
+        """What of the surface the pictures show: all, of a wall where its pieces hang in any of them."""
+        from albumapp.ui.canvas.wall import group_view, is_wall
+
+        if self._part is None:
+            first = self.options[0]
+            self._part = group_view(self.options) if is_wall(first) else first.shape.rect
+        return self._part
 
     def _boxes(self) -> list[QRectF]:
         """Places of the pictures: centred together, or past the edge where they would be too small.
@@ -110,7 +126,7 @@ class AlternativeRow(QWidget):
         """
         if not self.options:
             return []
-        size, count_ = self.options[0].shape.size, len(self.options)
+        size, count_ = self._view(), len(self.options)
         full = self._height() * size.w / size.h
         room = (self.width() - GAP * (count_ - 1) - 8) / count_
         width = min(full, max(room, SMALLEST * full))
@@ -179,8 +195,10 @@ class AlternativeRow(QWidget):
         surface, document = self.options[n], self._desk.document
         p = QPainter(made)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        k = box.width() / surface.shape.size.w
+        view = self._view()
+        k = box.width() / view.w
         p.scale(k, k)
+        p.translate(-view.x, -view.y)
         paint_wall(p, surface)
         paint(p, draw(document, surface, self._desk.project.context), self._pictures)
         paint_gaps(p, surface)

@@ -208,13 +208,12 @@ def paint_swatch(widget: QWidget, colour: str, radius: int) -> None:
 
 
 class Fact(QLabel):
-    """A value that takes as many lines as it needs, up to `LINES`; then it is cut with "…", and the tooltip
+    """A value that takes as many lines as it needs, up to `lines`; then it is cut with "…", and the tooltip
     has all of it."""
 
-    LINES = 3
-
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, lines: int = 3) -> None:
         super().__init__()
+        self._most = lines
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -244,7 +243,7 @@ class Fact(QLabel):
         found: list[str] = []
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 1))
-            if len(found) == self.LINES - 1:
+            if len(found) == self._most - 1:
                 rest = text[line.textStart() :]
                 found.append(self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideMiddle, width))
                 break

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from albumapp.ui.announcing import pages_words
 from albumapp.ui.canvas.access import frame_words
 from albumapp.ui.canvas.order import reading_order
+from albumapp.ui.thing import named
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import column, glyph_tool, label, row, wrapped
 
@@ -227,7 +228,8 @@ class Outline(QFrame):
         self.tree.closed.connect(back)
         box = column(self, 8, 8)
         close = glyph_tool("x", "outline_close", tr("Close the outline"), back)
-        box.addLayout(row(wrapped(label(tr("Outline of the book"), "outline_title", bold=True)), close))
+        self.title = wrapped(label("", "outline_title", bold=True))
+        box.addLayout(row(self.title, close))
         box.addWidget(self.tree, 1)
         self.setFocusProxy(self.tree)
         desk.document_changed.connect(self._changed)
@@ -243,6 +245,8 @@ class Outline(QFrame):
     def renew(self, anew: bool = False) -> None:
         """While it is hidden nothing is done."""
         if self.isVisible():
+            self.title.setText(named(self._desk, "Outline of the book"))
+            self.tree.setAccessibleName(self.title.text())
             self.tree.show_book(self._desk.document, anew)
 
     def showEvent(self, event: Any) -> None:

@@ -26,6 +26,7 @@ from albumapp.ui.panels.shape_section import ShapeSection
 from albumapp.ui.panels.siblings import SiblingsSection
 from albumapp.ui.panels.text_section import TextSection
 from albumapp.ui.panels.wall_section import PieceSection, WallSection, is_wall
+from albumapp.ui.thing import named
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import button, row, tool
 from albumapp.ui.words import measures, surface_name
@@ -72,7 +73,7 @@ class BookSection(Section):
         self.name.setPlaceholderText(tr("Title"))
         self.name.editingFinished.connect(self._titled)
         self.add(tr("Title"), self.name)
-        self.product, self.style_name = Fact("book_product"), Fact("book_style")
+        self.product, self.style_name = Fact("book_product", lines=6), Fact("book_style")
         self.changes = [
             self._change(self.product, tr("Product"), tr("Change the product…"), "product"),
             self._change(self.style_name, tr("Style"), tr("Change the style…"), "style"),
@@ -109,6 +110,7 @@ class BookSection(Section):
         from albumapp.layout.style import style_before
 
         doc, spec = desk.document, desk.project.spec
+        self._show_words(desk)
         if not self.name.hasFocus() and self.name.text() != doc.title:
             self.name.setText(doc.title)
             self.name.setCursorPosition(0)  # a long title shows how it begins
@@ -124,6 +126,13 @@ class BookSection(Section):
         self.style_name.setText(tr(style_before(doc.style).name) if doc.surfaces else "")
         for change in self.changes:
             change.setVisible(bool(doc.surfaces))
+
+    def _show_words(self, desk: Desk) -> None:
+        """Of a book, or of what it is."""
+        self.title.setText(named(desk, "Book"))
+        self.name.setAccessibleName(named(desk, "Title of the book"))
+        for fact, text in ((self.size, "Page"), (self.pages, "Pages")):
+            self.form.labelForField(fact).setText(named(desk, text))
 
     def _titled(self) -> None:
         if self._desk.document is not None and self.name.text() != self._desk.document.title:

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from albumapp.ui.icons import icon
+from albumapp.ui.thing import NOTHING, named
 from albumapp.ui.tr import count, tr
 from albumapp.ui.widgets import button, icon_size, label, row, wrapped
 
 if TYPE_CHECKING:
     from albumapp.session.walking import Walk
+    from albumapp.ui.desk import Desk
 
 WIDTH_LINES = 34
 
@@ -21,8 +23,9 @@ WIDTH_LINES = 34
 class EndPage(QWidget):
     """`show_end` fills it; `runs` are what its buttons do: export, left, again, close, back."""
 
-    def __init__(self, runs: dict[str, Callable[..., None]]) -> None:
+    def __init__(self, runs: dict[str, Callable[..., None]], desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self.setObjectName("reading_end")
         self.sign = QLabel()
         self.heading = wrapped(label("", "reading_end_heading", 10, bold=True))
@@ -30,7 +33,7 @@ class EndPage(QWidget):
         self.export = button(tr("Export…"), "reading_export", runs["export"], "primary", "")
         self.left = button("", "reading_left", runs["left"])
         self.again = button(tr("Read all of it again"), "reading_again", runs["again"], "flat")
-        self.leave = button(tr("Back to the pages"), "reading_close", runs["close"], "flat")
+        self.leave = button(named(desk, "Back to the pages"), "reading_close", runs["close"], "flat")
         self._inner = inner = QWidget()
         box = QVBoxLayout(inner)
         box.setSpacing(16)
@@ -54,12 +57,12 @@ class EndPage(QWidget):
         left, fine, mended = len(walk.left), walk.fine_count, walk.mended
         side = icon_size() * 3
         self.sign.setPixmap(icon("book-open" if left else "check-circle", True).pixmap(side))
-        self.heading.setText(tr("That was the last stop") if left else tr("You have read your book"))
+        self.heading.setText(
+            tr("That was the last stop") if left else named(self._desk, "You have read your book")
+        )
         lines = []
         if not walk.stops and not mended:
-            lines.append(
-                tr("There is nothing to stop at: every page has been looked at, nothing stands out.")
-            )
+            lines.append(named(self._desk, NOTHING))
         if fine:
             lines.append(count(fine, "You found {n} stop fine.", "You found {n} stops fine."))
         if mended:

@@ -22,6 +22,7 @@ from albumapp.ui.reading import words
 from albumapp.ui.reading.end import EndPage
 from albumapp.ui.reading.panel import WIDTH_LINES, Panel
 from albumapp.ui.reading.spread import SpreadView
+from albumapp.ui.thing import named
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Reading(QWidget):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, Qt.WindowType.Window)
         self.setObjectName("reading")
-        self.setWindowTitle(tr("Read your book"))
+        self.setWindowTitle(named(window.desk, "Read your book"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window, self._desk = window, window.desk
         desk: Desk = window.desk
@@ -55,7 +56,7 @@ class Reading(QWidget):
         runs = {name: getattr(self, name) for name in RUNS}
         self.panel = Panel(window.bench.pictures, runs)
         self.panel.suggestions = self._suggestions
-        self.end = EndPage(runs)
+        self.end = EndPage(runs, desk)
         self.stack = QStackedWidget()
         both = QWidget()
         beside = QHBoxLayout(both)
