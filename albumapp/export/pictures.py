@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,14 +23,20 @@ QUALITY = 95
 _MOST_PX = 200e6  # 600 MB of pixels; a spread of 600 x 300 mm at 300 ppi has 25e6
 
 
+Small = Callable[[str, int], "NDArray[np.uint8] | None"]
+
+
 class Renderer:
     """Renders surfaces of one document and remembers which photos could not be read.
 
-    `known` fills words in braces; without it, places and people stay out.
+    `known` fills words in braces; without it, places and people stay out. `small` gives a photo of at most
+    so many px that is at hand (None: decode its file), for pictures that need not be the finest.
     """
 
-    def __init__(self, document: Document, photos: Photos, known: Known | None = None) -> None:
-        self.document, self.known = document, known
+    def __init__(
+        self, document: Document, photos: Photos, known: Known | None = None, small: Small | None = None
+    ) -> None:
+        self.document, self.known, self._small = document, known, small
         self.photos = photos
         self._failed: dict[str, tuple[str, list[str]]] = {}
         self._surface = ""
@@ -61,6 +68,9 @@ class Renderer:
         return photo if entry is None else entry.name
 
     def _photo(self, photo: str, max_side: int) -> NDArray[np.uint8]:
+        found = self._small(photo, max_side) if self._small is not None else None
+        if found is not None:
+            return found
         try:
             path = self.photos(photo)
             if path is None:

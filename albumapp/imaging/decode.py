@@ -96,6 +96,11 @@ def read_rgb(path: Path | str, max_side: int | None = None) -> Pixels:
         return picture.rgb(max_side)
 
 
+def read_jpeg(data: bytes, name: str) -> Pixels:
+    """The same of a JPEG in memory; `name` is what an error calls it."""
+    return _JpegPicture(Path(name), data).rgb()
+
+
 def full_for_print(path: Path | str) -> Pixels:
     """All pixels, for formats whose file data a PDF cannot hold as it is."""
     return read_rgb(path)

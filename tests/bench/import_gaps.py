@@ -23,7 +23,7 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -47,9 +47,10 @@ print(json.dumps(gaps))
 
 
 class Heart:
-    """Beats on the event loop; keeps each gap with the phase that it fell into and the stacks seen in it."""
+    """Beats on the event loop; keeps each gap with the phase that it fell into and, where it is `watched`,
+    the stacks seen in it: a frame that is looked at keeps its locals a little longer, painters too."""
 
-    def __init__(self) -> None:
+    def __init__(self, watched: bool = True) -> None:
         from PySide6.QtCore import Qt, QTimer
 
         self.phase = ""
@@ -64,7 +65,8 @@ class Heart:
         self._timer = QTimer(interval=2, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
-        threading.Thread(target=self._watch, daemon=True, name="watch").start()
+        if watched:
+            threading.Thread(target=self._watch, daemon=True, name="watch").start()
 
     def enter(self, phase: str) -> None:
         now = time.monotonic()
@@ -93,6 +95,7 @@ class Heart:
                 text = " < ".join(f"{Path(x.filename).stem}:{x.lineno} {x.name}" for x in reversed(lines))
                 key = ("main" if ident == self._main else names.get(ident, "?")) + ": " + text
                 seen[key] = seen.get(key, 0) + 1
+            del frame
 
 
 @contextmanager
@@ -166,9 +169,14 @@ def run(folder: Path, people: bool, stacks: int) -> None:
     desk.shut_down()
 
 
-def tell(heart: Heart, machine: list[tuple[float, float]], stacks: int) -> None:
+PHASES = ("import", "analysis", "suggest", "after")
+
+
+def tell(
+    heart: Heart, machine: list[tuple[float, float]], stacks: int, phases: Sequence[str] = PHASES
+) -> None:
     """Print gaps by phase, and the stacks seen in the worst."""
-    for name in ("import", "analysis", "suggest", "after"):
+    for name in phases:
         mine = [g for g in heart.gaps if g[2] == name]
         if len(mine) < 3:
             continue

@@ -16,6 +16,7 @@ from albumapp.document.room import OWN, Room
 from albumapp.imaging.wallphoto import MARKER, marker_image
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.room_section import RoomSection
+from albumapp.ui.room.making import QUICK, Picture
 from albumapp.ui.room.stage import BRUSH, EYE, HANG, MARK
 from albumapp.ui.room.window import RoomWindow
 from tests.ui.test_pieces import become
@@ -249,3 +250,28 @@ def test_no_name_of_a_room_is_cut(small: MainWindow, settle: Settle, monkeypatch
         assert item.sizeHint().width() >= longest + 6
     tops = [scenes.visualItemRect(item).top() for item in items]
     assert tops[0] == tops[1] == tops[2] < tops[3], "three beside each other"
+
+
+def test_the_first_picture_needs_no_file_where_the_library_has_the_photo(
+    small: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from albumapp.imaging import decode
+
+    read: list[Path] = []
+    whole = decode.read_rgb
+    monkeypatch.setattr(
+        decode, "read_rgb", lambda path, side=None: read.append(Path(path)) or whole(path, side)
+    )
+    room = show(small, settle)
+    read.clear()
+    room.maker.ask(small.desk.document, QUICK)
+    room.maker._pieces.clear()
+    pictures: list[Picture] = []
+    room.maker.made.connect(pictures.append)
+    settle()
+    assert [p.image.width() for p in pictures] == [QUICK]
+    assert read == []
+    room.maker._pieces.clear()
+    room.maker.ask(small.desk.document, QUICK + 200)
+    settle()
+    assert read

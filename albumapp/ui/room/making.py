@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
 
 KEPT = 4  # rooms; one of 1400 px is 20 MB with its light
+QUICK = 760  # px across: the first picture, and those while something is dragged
+THUMBNAILS = 60  # kept at most, 15 KB each: more pieces than a wall bears
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Maker(QObject):
         self._backdrops: OrderedDict[tuple[object, ...], Backdrop] = OrderedDict()
         self._decoded: tuple[tuple[str, int], Any] | None = None
         self._pieces: dict[int, Any] = {}
+        self._thumbnails: dict[str, bytes] = {}
         self._found: tuple[tuple[object, ...], Callable[[str], Path | None]] | None = None
         desk.photos_changed.connect(self._lost)
 
@@ -127,7 +130,8 @@ class Maker(QObject):
         pieces = self._pieces.setdefault(width, Pieces())
         if len(self._pieces) > KEPT:
             self._pieces = {width: pieces}
-        made = pieces.hung(document, spec, Renderer(document, find, known), where.px_per_mm() * FINE, group)
+        renderer = Renderer(document, find, known, self._small if width <= QUICK else None)
+        made = pieces.hung(document, spec, renderer, where.px_per_mm() * FINE, group)
         around = Rect.around(p.outer for p in group)
         pixels = composed(where, made, move)
         home = where.home(around.h, group[0].above)
@@ -142,9 +146,20 @@ class Maker(QObject):
         with self._desk.library_factory() as library:  # a connection of this thread's own
             look = photo_finder(document, library, path)
             wall = document.room.photo
-            places = {p: look(p) for p in (*document.shown(), *(() if wall is None else (wall.id,)))}
+            shown = (*document.shown(), *(() if wall is None else (wall.id,)))
+            places = {p: look(p) for p in shown}
+            small = {p: library.thumbnail(p) for p in shown[:THUMBNAILS] if places[p] is not None}
+        self._thumbnails = {p: data for p, data in small.items() if data is not None}
         self._found = (of, places.get)
         return places.get
+
+    def _small(self, photo: str, side: int) -> Any:
+        """A photo as the library has it, where that is fine enough: its file need not be decoded."""
+        from albumapp.imaging import decode
+        from albumapp.photos.reading import THUMB_SIDE
+
+        data = self._thumbnails.get(photo)
+        return decode.read_jpeg(data, photo) if data is not None and side <= THUMB_SIDE else None
 
     def _backdrop(
         self, room: Room, width: int, find: Callable[[str], Path | None], group: tuple[OnWall, ...]

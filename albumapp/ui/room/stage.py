@@ -177,6 +177,10 @@ class Stage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p = QPainter(self)
+        self._paint(p)
+        p.end()
+
+    def _paint(self, p: QPainter) -> None:
         p.fillRect(self.rect(), GROUND)
         picture = self.picture
         if picture is None:

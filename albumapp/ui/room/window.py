@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayou
 from albumapp.basis import UserError
 from albumapp.document.room import OWN, Room
 from albumapp.ui.room import own_photo
-from albumapp.ui.room.making import Maker, Picture, image_of
+from albumapp.ui.room.making import QUICK, Maker, Picture, image_of
 from albumapp.ui.room.side import Side
 from albumapp.ui.room.stage import BRUSH, HANG, MARK, Stage
 from albumapp.ui.tr import told, tr
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from albumapp.jobs.task import Task
     from albumapp.ui.main_window import MainWindow
 
-QUICK, FINEST = 760, 3200  # px across: while something is dragged, and zoomed in
-THUMBNAIL, SMOOTH = 104, Qt.TransformationMode.SmoothTransformation
+FINEST = 3200  # px across: zoomed in
+THUMBNAIL, SMOOTH = 240, Qt.TransformationMode.SmoothTransformation
 WIDE = 308  # px of what is chosen
 K = Qt.Key
 
@@ -57,7 +57,6 @@ class RoomWindow(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=120)
         self._timer.timeout.connect(self._ask)
         self._connect()
-        self._own_shown: object = None  # the photo whose small picture is in the list
         self._own_shown: object = None  # the photo whose small picture the list shows
         self._small_wanted = True  # the rooms of the list, drawn when the first picture is there
         self.refresh()
@@ -185,14 +184,11 @@ class RoomWindow(QWidget):
         self.stage.show_picture(picture)
         if picture.room.own and picture.room.photo != self._own_shown:
             self._own_shown = picture.room.photo
-            self.side.show_thumbnail(OWN, picture.image.scaledToHeight(240))
+            self.side.show_thumbnail(OWN, picture.image.scaledToHeight(THUMBNAIL, SMOOTH))
         if self._small_wanted and self.maker.settled and not self._timer.isActive():
             self._small_wanted = False
             self._draw_small()
         self.side.where.setText(self.stage.words())
-        if picture.room.own and self._own_shown != picture.room.photo:
-            self._own_shown = picture.room.photo
-            self.side.show_thumbnail(OWN, picture.image.scaledToHeight(THUMBNAIL, SMOOTH))
         if self.stage.mode == MARK:
             self.stage.marks.settle()
 
@@ -222,7 +218,7 @@ class RoomWindow(QWidget):
                 task.check()
                 if self._closed:
                     return
-                self._drawn.emit(name, image_of(drawn(name, 240).rgb))
+                self._drawn.emit(name, image_of(drawn(name, THUMBNAIL).rgb))
 
         self._desk.start("rooms", work, lambda _: None, lambda _: None, shown=False)
 
