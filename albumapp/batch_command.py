@@ -63,6 +63,8 @@ def check_name_options(options: argparse.Namespace) -> None:
         raise UserError("--together needs --names FILE.csv.", "Or leave it out.")
     if options.workers is not None and not 1 <= options.workers <= 64:
         raise UserError("--workers {n}: not from 1 to 64.", n=options.workers)
+    if not 0 <= options.patience <= 10_000:
+        raise UserError("--patience {n}: not from 0 to 10000.", n=options.patience)
     if options.together and options.output is not None and not options.output.lower().endswith(".pdf"):
         raise UserError("--together makes one PDF.", "Name it: -o names.pdf.")
 
@@ -157,7 +159,7 @@ def make(items: list[Item], out: Path, options: argparse.Namespace) -> int:
         more = f": {outcome.trouble}" if outcome.trouble is not None else ""
         say(f"{told[0]} of {len(items)} {outcome.name}: {batch_report.status_words(outcome)}{more}")
 
-    batch = Batch(items, out, options.again, options.workers)
+    batch = Batch(items, out, options.again, options.workers, patience=options.patience * 60 or None)
     try:
         report = run(batch, Task("build", meter), on_outcome)
     except (KeyboardInterrupt, Cancelled):

@@ -58,3 +58,10 @@ def _many(group: argparse._ActionsContainer) -> None:
     group.add_argument(
         "--workers", type=int, metavar="N", help="how many at a time (default: by cores and free memory)"
     )
+    group.add_argument(
+        "--patience",
+        type=float,
+        metavar="MINUTES",
+        default=20.0,
+        help="give up one with which nothing happens for so long (default: 20; 0: never)",
+    )

@@ -12,6 +12,7 @@ import multiprocessing
 import os
 import pickle
 import signal
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -27,6 +28,7 @@ EACH_BYTES = 600_000_000
 ALL_BYTES = 1_500_000_000
 """What all processes together may hold, the one that starts them included."""
 _ASK = 0.1  # s between two looks at whether to stop
+_MOST = 1.0  # s that count between two looks: a program that was stopped itself (Ctrl+Z) blames nobody
 _LARGE = 620_000_000  # bytes: a worker that holds so much when its job is done makes way for a new one
 
 
@@ -49,11 +51,20 @@ class Went:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """What came of a job: its value, or the error (`Crashed` where its process died)."""
+    """What came of a job: its value, or the error (`Crashed` where its process died, `Stuck` where it was
+    given up)."""
 
     job: int
     value: Any
     error: Exception | None = None
+
+
+class Stuck(Exception):
+    """A job that said nothing for so many `seconds`; its process was ended."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"nothing happened for {seconds:.0f} s")
+        self.seconds = seconds
 
 
 Event: TypeAlias = Began | Went | Ended
@@ -81,9 +92,11 @@ def _free_bytes() -> int | None:
 
 
 class Farm:
-    """So many workers, started as there are jobs for them; `close` ends them, whatever they are at."""
+    """So many workers, started as there are jobs for them; `close` ends them, whatever they are at. A job
+    that says nothing for `patience` seconds is given up (None: never), its worker replaced."""
 
-    def __init__(self, workers: int, gentle: bool = False) -> None:
+    def __init__(self, workers: int, gentle: bool = False, patience: float | None = None) -> None:
+        self._patience = patience
         self.workers = workers
         self._gentle = gentle
         self._threads = max(1, (os.cpu_count() or 1) // workers)
@@ -99,9 +112,15 @@ class Farm:
                 busy = [h for h in self._hands if h.job is not None]
                 if not busy:
                     return
-                for ready in wait([h.pipe for h in busy], timeout=_ASK):
-                    hand = next(h for h in busy if h.pipe is ready)
-                    yield from self._heard(hand)
+                asked = time.monotonic()
+                speaking = set(map(id, wait([h.pipe for h in busy], timeout=_ASK)))
+                passed = min(time.monotonic() - asked, _MOST)
+                for hand in busy:
+                    if id(hand.pipe) in speaking:
+                        hand.silent = 0.0
+                        yield from self._heard(hand)
+                    else:
+                        yield from self._waited(hand, passed)
         finally:
             self.close()
 
@@ -114,7 +133,7 @@ class Farm:
                 hand = _Hand(self._gentle, self._threads)
                 self._hands.append(hand)
             number, (function, arguments) = todo.popleft()
-            hand.job = number
+            hand.job, hand.silent = number, 0.0
             with suppress(OSError):  # it died before it began: heard of as of any that dies
                 hand.pipe.send((number, function, arguments))
             yield Began(number)
@@ -137,6 +156,16 @@ class Farm:
             self._gone(hand)
         yield Ended(job, result, error)
 
+    def _waited(self, hand: _Hand, seconds: float) -> Iterator[Event]:
+        """It said nothing so much longer; given up where that is enough."""
+        hand.silent += seconds
+        if self._patience is None or hand.silent < self._patience:
+            return
+        job = hand.job
+        assert job is not None
+        self._gone(hand)
+        yield Ended(job, None, Stuck(hand.silent))
+
     def _gone(self, hand: _Hand) -> None:
         self._hands.remove(hand)
         hand.end()
@@ -155,13 +184,15 @@ class Farm:
 
 
 class _Hand:
-    """A worker process and the pipe to it; `job` is what it is at."""
+    """A worker process and the pipe to it; `job` is what it is at, `silent` how long it has said nothing of
+    it, in seconds that this process was awake."""
 
     def __init__(self, gentle: bool, threads: int) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.process = context.Process(target=_serve, args=(theirs, gentle, threads))
         self.job: int | None = None
+        self.silent = 0.0
         with _interrupts_held():
             self.process.start()
         theirs.close()

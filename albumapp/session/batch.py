@@ -94,7 +94,8 @@ class MadeFile:
 class Outcome:
     """What came of one item. `failed` are (path, what, mend) of photos that were left out, `found` the first
     findings of the check in words and `counts` how many of each severity. `signature` changes with all that
-    went into it. `trouble` is why it could not be made, `unchanged` that nothing had to be done."""
+    went into it. `trouble` is why it could not be made, `unchanged` that nothing had to be done. `earlier`
+    are the files that earlier runs wrote for one that is not made: they are its own to replace."""
 
     name: str
     status: str
@@ -114,6 +115,7 @@ class Outcome:
     trouble: UserError | None = None
     signature: str = ""
     unchanged: bool = False
+    earlier: tuple[MadeFile, ...] = ()
 
     @property
     def made(self) -> bool:

@@ -12,7 +12,7 @@ import io
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -117,7 +117,8 @@ def _order_json(o: Outcome) -> dict[str, Any]:
         "failed": [{"path": p, "error": what, "mend": mend} for p, what, mend in o.failed],
         "findings": {"counts": dict(o.counts), "texts": list(o.found)},
         "output": o.files[0].path.split("/")[0] if o.files else None,
-        "files": [{"path": f.path, "size": f.size, "mtime_ns": f.mtime_ns} for f in o.files],
+        "files": _files_json(o.files),
+        "earlier": _files_json(o.earlier),
         "seconds": round(o.seconds, 2),
         "error": o.trouble.what if o.trouble is not None else None,
         "mend": o.trouble.mend if o.trouble is not None else None,
@@ -125,8 +126,13 @@ def _order_json(o: Outcome) -> dict[str, Any]:
     }
 
 
+def _files_json(found: Sequence[MadeFile]) -> list[dict[str, Any]]:
+    return [{"path": f.path, "size": f.size, "mtime_ns": f.mtime_ns} for f in found]
+
+
 def read(out: Path) -> dict[str, Outcome]:
-    """What the last run made, by name; empty where there is no report that can be read."""
+    """What the last run made, by name, and what of earlier ones lies there still of what it did not make;
+    empty where there is no report that can be read."""
     path = out / NAME
     try:
         if path.stat().st_size > _LARGEST:
@@ -140,8 +146,10 @@ def read(out: Path) -> dict[str, Outcome]:
 
 def _outcome(row: Mapping[str, Any]) -> Outcome | None:
     try:
-        made = [MadeFile(_text(f["path"]), int(f["size"]), int(f["mtime_ns"])) for f in row["files"]]
-        if row["status"] not in MADE or not made or any(not _inside(f.path) for f in made):
+        made, earlier = _files(row["files"]), _files(row.get("earlier", ()))
+        if row["status"] in (FAILED, WAITING) and earlier:
+            return Outcome(_text(row["name"]), row["status"], earlier=earlier)
+        if row["status"] not in MADE or not made:
             return None
         return Outcome(
             name=_text(row["name"]),
@@ -157,12 +165,20 @@ def _outcome(row: Mapping[str, Any]) -> Outcome | None:
             failed=tuple((_text(f["path"]), _text(f["error"]), _text(f["mend"])) for f in row["failed"]),
             counts={_text(k): int(v) for k, v in row["findings"]["counts"].items()},
             found=tuple(map(_text, row["findings"]["texts"])),
-            files=tuple(made),
+            files=made,
             seconds=float(row["seconds"]),
             signature=_text(row["signature"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
         return None
+
+
+def _files(rows: Sequence[Mapping[str, Any]]) -> tuple[MadeFile, ...]:
+    """ValueError where one lies outside of the folder of the batch."""
+    made = tuple(MadeFile(_text(f["path"]), int(f["size"]), int(f["mtime_ns"])) for f in rows)
+    if not all(_inside(f.path) for f in made):
+        raise ValueError("outside")
+    return made
 
 
 def _text(value: object) -> str:

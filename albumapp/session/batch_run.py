@@ -18,7 +18,7 @@ from pathlib import Path
 from albumapp.basis import UserError
 from albumapp.export import files
 from albumapp.export.kept import forget_half_done
-from albumapp.jobs.farm import Began, Ended, Farm, Job, Went, workers_for
+from albumapp.jobs.farm import Began, Ended, Farm, Job, Stuck, Went, workers_for
 from albumapp.jobs.pool import Crashed
 from albumapp.jobs.remote import Remote
 from albumapp.jobs.task import Task
@@ -30,6 +30,8 @@ from albumapp.session.batch_report import BatchReport
 from albumapp.session.lock import ProjectLock
 
 ALBUM = Remote("albumapp.session.batch_worker:make_album")
+PATIENCE = 1200.0
+"""Seconds. Albums from slow disks say something every few seconds, telling faces apart every few minutes."""
 _PAUSE = 0.5  # s between two reports that are written on the way
 COPY = Remote("albumapp.session.batch_worker:make_copy")
 
@@ -42,13 +44,15 @@ OnWork = Callable[[int, str, int, int], None]
 @dataclass(frozen=True, slots=True)
 class Batch:
     """What to make, where, and how: `again` makes also what is done and unchanged; `workers` None is as many
-    as suit this computer; `gentle` ones give way to a window."""
+    as suit this computer; `gentle` ones give way to a window. An item that says nothing for `patience`
+    seconds is given up (None: never)."""
 
     items: Sequence[Item]
     out: Path
     again: bool = False
     workers: int | None = None
     gentle: bool = False
+    patience: float | None = PATIENCE
 
 
 def run(
@@ -98,9 +102,14 @@ class _Run:
     def _waiting(self, item: Item) -> Outcome:
         """Before it is begun: what the last run made stays known, so that a stopped one loses nothing."""
         before = self.before.get(item.name)
-        if before is None or not _all_there(self.batch.out, before):
-            return Outcome(item.name, WAITING, item.paths)
+        if before is None or not before.made or not _all_there(self.batch.out, before):
+            return Outcome(item.name, WAITING, item.paths, earlier=self._ours(item))
         return replace(before, unchanged=True)
+
+    def _ours(self, item: Item) -> tuple[MadeFile, ...]:
+        """What earlier runs wrote for it."""
+        before = self.before.get(item.name)
+        return before.files or before.earlier if before is not None else ()
 
     def _make(self, work: Path) -> None:
         wrong = [n for n, item in enumerate(self.batch.items) if item.problem is not None]
@@ -123,7 +132,7 @@ class _Run:
         folders = [work / str(n) for n in todo]
         for folder in folders:  # before any worker may look for its own
             folder.mkdir(exist_ok=True)
-        farm = Farm(min(self.workers, len(todo) or 1), self.batch.gentle)
+        farm = Farm(min(self.workers, len(todo) or 1), self.batch.gentle, self.batch.patience)
         crashed = []
         jobs = [self._job(n, f, careful) for n, f in zip(todo, folders, strict=True)]
         pids: set[int] = set()
@@ -148,7 +157,7 @@ class _Run:
     def _job(self, n: int, folder: Path, careful: bool) -> Job:
         item = self.batch.items[n]
         before = None if self.batch.again else self.before.get(item.name)
-        if before is not None and not _all_there(self.batch.out, before):
+        if before is not None and not (before.made and _all_there(self.batch.out, before)):
             before = None
         return COPY if isinstance(item, Copy) else ALBUM, (item, str(folder), before, careful)
 
@@ -170,21 +179,23 @@ class _Run:
             shutil.rmtree(folder, ignore_errors=True)
 
     def _put(self, folder: Path, item: Item) -> Iterator[MadeFile]:
-        """Finished files and folders to where they belong. UserError where something else stands there."""
-        out, known = self.batch.out, self.before.get(item.name)
-        ours = {f.path for f in known.files} if known is not None else set()
+        """Finished files and folders to where they belong. UserError where something else stands there, or an
+        album that somebody edited since."""
+        out, ours = self.batch.out, {f.path: f for f in self._ours(item)}
         made = sorted(folder.iterdir(), key=lambda p: p.name.endswith(".album"))
         for path in made:
             target = out / path.name
             # a folder goes with all that lies in it, which may be photos: only one that a run wrote
             free = not path.is_dir() and (path.suffix != ".album" or item.how.overwrite)
-            if not free and target.exists() and not _only(ours, out, target):
-                raise UserError(
-                    "{name} is there already.",
-                    "Take it away, or choose another folder.",
-                    target,
-                    name=path.name,
-                )
+            if free or not target.exists():
+                continue
+            if path.suffix == ".album" and path.name in ours and not _as_made(out, ours[path.name]):
+                what = "{name} was changed since it was made."
+            elif not _only(ours, out, target):
+                what = "{name} is there already."
+            else:
+                continue
+            raise UserError(what, "Take it away, or choose another folder.", target, name=path.name)
         for path in made:
             target = out / path.name
             if path.is_dir():
@@ -194,6 +205,8 @@ class _Run:
             yield from _files_of(out, target)
 
     def _ended(self, n: int, outcome: Outcome) -> None:
+        if not outcome.made:
+            outcome = replace(outcome, earlier=self._ours(self.batch.items[n]))
         self.outcomes[n] = outcome
         self.on_outcome(n, outcome)
         self.ended += 1
@@ -220,6 +233,13 @@ def _trouble(e: Exception, item: Item) -> UserError:
             "Check that it is there, may be written and has room.",
             where=e.filename or item.name,
             why=e.strerror or e,
+        )
+    if isinstance(e, Stuck):
+        return UserError(
+            "{name} was given up: nothing happened for {n} minutes.",
+            "Run it again: what is made stays. Is the disk with its photos still there?",
+            name=item.name,
+            n=max(1, round(e.seconds / 60)),
         )
     if isinstance(e, MemoryError):
         return UserError("The memory was full.", "Close other programs and run it again.")
@@ -258,15 +278,17 @@ def _replace_folder(made: Path, target: Path, aside: Path) -> None:
 
 
 def _all_there(out: Path, outcome: Outcome) -> bool:
-    """Whether all its files are still as they were written."""
-    for f in outcome.files:
-        try:
-            facts = (out / f.path).stat()
-        except OSError:
-            return False
-        if (facts.st_size, facts.st_mtime_ns) != (f.size, f.mtime_ns):
-            return False
-    return bool(outcome.files)
+    """Whether all its files are still as they were written; an album may have been edited since."""
+    return bool(outcome.files) and all(_as_made(out, f, f.path.endswith(".album")) for f in outcome.files)
+
+
+def _as_made(out: Path, f: MadeFile, edited: bool = False) -> bool:
+    """Whether a file is there as it was written, or was `edited`."""
+    try:
+        facts = (out / f.path).stat()
+    except OSError:
+        return False
+    return edited or (facts.st_size, facts.st_mtime_ns) == (f.size, f.mtime_ns)
 
 
 def _check_folder(batch: Batch) -> None:

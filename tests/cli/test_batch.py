@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -257,6 +258,64 @@ def test_what_is_not_ours_is_not_replaced(many: Path, tmp_path: Path) -> None:
     before = results(out)
     assert run("build", many, "--each", *CARD, "-o", out, "--as", "pictures", "--projects", "--again") == 4
     assert results(out)["日本; $(touch x)"] != before["日本; $(touch x)"]  # of ours it is
+
+
+def test_what_failed_once_still_knows_what_it_wrote_before(many: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    job = ("build", many, "--each", *CARD, "-o", out, "--as", "pictures", "--projects", "--workers", 1)
+    run(*job)
+    before = results(out)
+    photos = {p: p.read_bytes() for p in (many / "Lisbon").iterdir()}
+    for p in photos:
+        p.write_text("no picture")
+    run(*job)
+    run(*job)
+    assert statuses(out)["Lisbon"] == "failed"
+    assert results(out) == before, "what is there stays until there is something better"
+    for p, data in photos.items():
+        p.write_bytes(data)
+    tiny_photo(many / "Lisbon" / "more.jpg", "#ff8000", (900, 600), taken=START)
+    run(*job)
+    assert rows(out)["Lisbon"]["error"] is None
+    assert {n for n, at in results(out).items() if before[n] != at} == {"Lisbon", "Lisbon.album"}
+
+
+def test_an_album_that_was_edited_is_never_written_over(many: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    job = ("build", many, "--each", *CARD, "-o", out, "--projects", "--workers", 1)
+    run(*job)
+    edits = tmp_path / "edits.jsonl"
+    edits.write_text('{"edit": "set_title", "title": "Mine"}\n', encoding="utf-8")
+    assert run("edit", out / "Lisbon.album", edits) == 0
+    mine = (out / "Lisbon.album").read_bytes()
+    run(*job)
+    assert rows(out)["Lisbon"]["unchanged"]
+    tiny_photo(many / "Lisbon" / "more.jpg", "#ff8000", (900, 600), taken=START)
+    run(*job)
+    assert rows(out)["Lisbon"]["error"] == "Lisbon.album was changed since it was made."
+    assert (out / "Lisbon.album").read_bytes() == mine
+    run(*job, "--overwrite")
+    assert rows(out)["Lisbon"]["error"] is None
+    assert (out / "Lisbon.album").read_bytes() != mine
+
+
+def lingering(order: Order, folder: str, before: Any, careful: bool, report: Callable[..., None]) -> Outcome:
+    """A disk that went away, for one of them."""
+    if order.name == "Lisbon":
+        threading.Event().wait()
+    return make_album(order, folder, before, careful, report)
+
+
+def test_one_with_which_nothing_happens_is_given_up(
+    many: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch_run, "ALBUM", Remote("tests.cli.test_batch:lingering"))
+    out = tmp_path / "out"
+    report = batch_run.run(Batch(orders(many, out), out, workers=2, patience=8.0), Task("test"))
+    made = {o.name: o for o in report.outcomes}
+    assert [n for n, o in made.items() if o.made] == ["rf", "日本; $(touch x)"]
+    assert "Lisbon was given up" in str(made["Lisbon"].trouble)
+    assert set(results(out)) == {"rf.pdf", "日本; $(touch x).pdf"}
 
 
 def test_folders_of_photos_never_make_way_for_pictures(

@@ -13,7 +13,7 @@ import pytest
 
 from albumapp.basis import UserError
 from albumapp.jobs import farm
-from albumapp.jobs.farm import Began, Ended, Event, Farm, Job, Went, workers_for
+from albumapp.jobs.farm import Began, Ended, Event, Farm, Job, Stuck, Went, workers_for
 from albumapp.jobs.here import Here
 from albumapp.jobs.pool import Crashed
 from albumapp.jobs.remote import Remote
@@ -85,6 +85,25 @@ def test_stopping_ends_all_workers_at_once(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 2
     assert not multiprocessing.active_children()
     assert not farm.pids()
+
+
+def test_a_job_that_says_nothing_is_given_up_and_the_others_are_done(tmp_path: Path) -> None:
+    jobs: list[Job] = [(Remote("tests.jobs.test_farm:stay"), (str(tmp_path),)), job("double", 4)]
+    made = Farm(1, patience=3.0)
+    ended = {e.job: e for e in made.run(jobs) if isinstance(e, Ended)}
+    assert isinstance(ended[0].error, Stuck)
+    assert ended[0].error.seconds >= 3
+    assert (ended[1].value, ended[1].error) == (8, None)
+    (pid,) = (int(p.name) for p in tmp_path.iterdir())
+    assert pid not in {p.pid for p in multiprocessing.active_children()}
+    assert made.pids() == []
+
+
+def test_nobody_is_blamed_while_this_process_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter(range(0, 10**9, 3600))
+    monkeypatch.setattr(farm.time, "monotonic", lambda: float(next(clock)))
+    ended = [e for e in Farm(1, patience=600.0).run([job("double", 2)]) if isinstance(e, Ended)]
+    assert [e.value for e in ended] == [4], "an hour between two looks counts as a second"
 
 
 def test_a_worker_that_holds_little_is_kept_for_the_next_job() -> None:
