@@ -17,7 +17,7 @@ from albumapp.layout.cover_photo import front_photo
 from albumapp.layout.crop import best_crop
 from albumapp.layout.pieces.cards_front import design_of, details_of, front_side, paper_round, text_of
 from albumapp.layout.pieces.filling import filled
-from albumapp.layout.pieces.job import Job, shown, surface, with_pixels
+from albumapp.layout.pieces.job import Job, only, shown, surface, with_pixels
 from albumapp.layout.pieces.lettering import PT, accent_of, divider, ink_on, under, words
 from albumapp.layout.solve import solve
 from albumapp.layout.zones import moved, zone_shape
@@ -29,6 +29,7 @@ from albumapp.text.style import TextStyle
 _INSIDE = 4  # photos on the left of a folded card, or above the greeting of a flat one: so many at most
 _BACK = 3
 _NARROW, _WIDE = 0.7, 1.5  # shapes of photos in a row
+_WIDE_TOO = 1.8  # so wide a photo does in a row as it is
 _GREETING = 0.06  # of the shorter side: how high the letters of a greeting are
 _ROW = 0.34  # of a flat card's back that its photos take
 
@@ -75,10 +76,14 @@ def _fronted(
 
 
 def _others(job: Job, front: Sequence[Frame], most: int) -> list[PhotoFacts]:
-    """Further photos than those on the front in their order; none on a card of words."""
+    """Further photos than those on the front in their order, no panoramas where there are others; none on a
+    card of words."""
     if design_of(job.piece) == "words":
         return []
     there = set(shown(front))
+    tame = {f.id for f in job.photos if f.id not in there and _is_tame(f)}
+    if len(tame) >= most:
+        return list(only(job, tame).choose(most))
     ids = [f.id for f in (*job.choose(most + len(there)), *job.best()) if f.id not in there]
     taken = set(list(dict.fromkeys(ids))[:most])
     return [f for f in job.photos if f.id in taken]
@@ -104,6 +109,10 @@ def _tame(f: PhotoFacts) -> Crop:
     """A photo whole, a panorama cropped: it would make the others in its row small."""
     wanted = min(max(f.aspect, _NARROW), _WIDE)
     return (best_crop(f, wanted) if wanted != f.aspect else None) or Crop()
+
+
+def _is_tame(f: PhotoFacts) -> bool:
+    return _NARROW <= f.aspect <= _WIDE_TOO or best_crop(f, min(max(f.aspect, _NARROW), _WIDE)) is not None
 
 
 def justified(aspects: Sequence[float], room: Rect, gap: float) -> list[Rect]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from albumapp.basis import UserError
@@ -67,7 +67,12 @@ def with_pixels(job: Job, count: int) -> Job:
     fine = [f for f in job.photos if f.pick > 0 or ppi_on(job.spec, f) >= least]
     if len(fine) == len(job.photos) or len(fine) < max(count, 1):
         return job
-    ids, every = {f.id for f in fine}, len(job.photos)
+    return only(job, {f.id for f in fine})
+
+
+def only(job: Job, ids: Collection[str]) -> Job:
+    """The job with these photos, of which `choose` gives the best and most different, too."""
+    every = len(job.photos)
 
     def choose(many: int) -> list[PhotoFacts]:
         most = many
@@ -77,7 +82,7 @@ def with_pixels(job: Job, count: int) -> Job:
             found = [f for f in job.choose(most) if f.id in ids]
         return found[:many]
 
-    return replace(job, photos=fine, choose=choose)
+    return replace(job, photos=[f for f in job.photos if f.id in ids], choose=choose)
 
 
 def surface(

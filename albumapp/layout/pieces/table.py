@@ -14,6 +14,7 @@ from albumapp.document.guests import NAME, NUMBER, TABLE, Guest
 from albumapp.document.model import Frame, PhotoFrame, Surface
 from albumapp.document.tents import TURNED
 from albumapp.geometry import Insets, Rect, Size
+from albumapp.layout.cover_photo import main_people, suits
 from albumapp.layout.pieces.cards_front import front_side
 from albumapp.layout.pieces.filling import filled, set_in
 from albumapp.layout.pieces.job import Job, surface, with_pixels
@@ -29,6 +30,7 @@ from albumapp.text.style import TextStyle
 _SIDE = 0.4  # of a card's width that its photo takes
 _TOP = 0.56  # of the height of an upright one
 _NAME, _NUMBER, _SMALL = 0.19, 0.42, 0.085  # of a card's height: its name, its number, what is below
+_FILLS = 0.6  # what it is worth that a photo fills a tent
 _BELOW = 3.5  # mm
 _KEPT = 0.3  # of a photo that a card shows at least
 _BY_HAND = 4.0  # mm inside a cut that is made by hand
@@ -77,7 +79,8 @@ def _cards(job: Job) -> list[Card]:
 
 
 def _photos(job: Job, count: int) -> list[PhotoFacts]:
-    """The photo of each card. Guests share the best one, tables and tents have each their own."""
+    """The photo of each card. Guests share the best one, tables and tents have each their own: such as fill
+    a tent's front."""
     if not job.photos:
         raise UserError("There are no photos to lay out.", "Import some photos first.")
     job = with_pixels(job, 1 if job.piece.shows == "names" else count)
@@ -85,8 +88,25 @@ def _photos(job: Job, count: int) -> list[PhotoFacts]:
     if job.piece.shows == "names":
         start = job.seed % min(len(best), 5)
         return [best[start]] * count
-    chosen = list(job.choose(min(count, len(best)))) or best
+    many = min(count, len(best))
+    if job.piece.shows == "numbers":
+        chosen = list(job.choose(many)) or best
+    else:
+        chosen = _fronted(job, many)
     return [chosen[n % len(chosen)] for n in range(count)]
+
+
+def _fronted(job: Job, count: int) -> list[PhotoFacts]:
+    """Photos that suit a front, and lose little where they fill it; in their own order."""
+    shape = zone_shape(shapes(job.spec, 1, ())[0])
+    often = main_people(job.photos)
+
+    def fits(f: PhotoFacts) -> float:
+        frame = filled(f, shape.bleed_rect, shape)
+        return f.pick + suits(f, shape, often) + (_FILLS * frame.crop.box.area if frame is not None else 0.0)
+
+    ids = {f.id for f in sorted(job.photos, key=lambda f: (-fits(f), f.id))[:count]}
+    return [f for f in job.photos if f.id in ids]
 
 
 def _one(shape: SurfaceShape, card: Card, photo: PhotoFacts, job: Job) -> Surface:

@@ -35,6 +35,7 @@ _OTHERS = 5  # of the best photos: asked again, the next one hangs
 _PANORAMA, _WIDE = 1.95, 1.8  # from which shape on a place is a panorama, and a photo wide
 _SUITS = 0.6  # what it is worth in a panorama that a photo is wide by itself
 _FOLLOWS = 0.08  # what it costs that the edges cannot go on with the picture
+_WHOLE, _ON_ONE = 1.0, 4.0  # what white round it costs, and that of several panels one has a picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,8 @@ def hung(f: PhotoFacts, shape: SurfaceShape, job: Job) -> Hung:
             if cost:
                 frame = told(frame, Reason("piece.edges_mirrored"))
             return Hung(f, shape, frame, edges, _worth(f, frame, shape, job.spec) - cost)
-    return Hung(f, shape, _whole(f, shape), "", _worth(f, _whole(f, shape), shape, job.spec) - 1.0)
+    cost = _WHOLE if shape.part != "panels" else _ON_ONE
+    return Hung(f, shape, _whole(f, shape), "", _worth(f, _whole(f, shape), shape, job.spec) - cost)
 
 
 def _whole(f: PhotoFacts, shape: SurfaceShape) -> PhotoFrame:

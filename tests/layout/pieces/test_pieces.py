@@ -113,6 +113,26 @@ def test_photos_that_a_printer_sends_back_give_way() -> None:
     assert "p3" in made("coaster-square", picked).used()
 
 
+def test_a_square_print_is_filled_and_of_several_panels_none_is_bare() -> None:
+    for s in made("print-square-13", [photo(1, 1.5), photo(2, 16 / 9), photo(3, 2 / 3)]).surfaces:
+        assert [f.box for f in s.photo_frames()] == [s.shape.bleed_rect]
+    crowd = [Rect(0.02 + 0.08 * n, 0.3, 0.07, 0.2) for n in range(12)]
+    roll = [photo(1, 3.0, 1.0, crowd), photo(2, 1.5, 0.1, mpx=1.0)]
+    (wall,) = made("canvas-split", roll).surfaces
+    assert list(wall.photos()) == ["p2"]
+
+
+def test_a_tent_shows_a_photo_that_fills_it_and_a_cards_back_no_panoramas() -> None:
+    crowd = [Rect(0.02 + 0.08 * n, 0.3, 0.07, 0.2) for n in range(12)]
+    roll = [*(photo(n, 3.0, 0.9, crowd) for n in range(8)), *(photo(n, 1.5, 0.3) for n in range(8, 16))]
+    (tent,) = made("tent-a6", roll).surfaces
+    assert set(tent.photos()) <= {f.id for f in roll[8:]}
+    for product_id in ("card-a6", "card-folded-a6"):
+        within = made(product_id, roll).surfaces[1].photos()
+        assert len(within) >= 3, product_id
+        assert set(within) <= {f.id for f in roll[8:]}, product_id
+
+
 def test_canvas_goes_on_round_the_bars_or_is_mirrored_there_for_a_face() -> None:
     (free,) = made("canvas-40x60", [photo(1, 1.5)]).surfaces
     assert free.edges == ""
