@@ -33,22 +33,29 @@ def folded(ops: Iterable[Op], surface: Surface) -> list[Op]:
     inner = [op for op in (_within(op, front) for op in ops) if op is not None]
     if surface.edges not in EDGES or min(reach.as_list()) <= 0:
         return list(ops)
-    found: list[Op] = [*_under_seams(inner, front), *inner]
-    for strips in (_across(surface), _down(surface), _corners(surface)):
+    found: list[Op] = []
+    for strips in (_corners(surface), _across(surface), _down(surface)):  # each laps under those that follow
         for strip, matrix in strips:
-            found += [o for o in (_moved(op, strip, matrix) for op in inner) if o is not None]
-    return found
+            lapping = matrix.then(_lapping(paths.rect(strip).transformed(matrix).bounds(), front))
+            found += [o for o in (_moved(op, strip, lapping) for op in inner) if o is not None]
+    return [*found, *inner]
 
 
-def _under_seams(ops: Iterable[Op], front: Rect) -> list[Op]:
-    """The photos a hair larger, below all else: where two clips meet, no paper shows between them."""
-    k = 1 + 2 * _SEAM / min(front.w, front.h)
-    grow = Affine(k, 0, 0, k, front.cx * (1 - k), front.cy * (1 - k))
-    return [
-        replace(op, matrix=op.matrix.then(grow), clip=op.clip.transformed(grow))
-        for op in ops
-        if isinstance(op, ImageOp)
-    ]
+def _lapping(strip: Rect, front: Rect) -> Affine:
+    """What makes a folded edge a hair longer where others lie over it: where two clips meet, a renderer that
+    smooths edges shows paper between them. Its outer edges stay."""
+    kx, cx = _lap(strip.x, strip.right, front.x, front.right)
+    ky, cy = _lap(strip.y, strip.bottom, front.y, front.bottom)
+    return Affine(kx, 0, 0, ky, cx * (1 - kx), cy * (1 - ky))
+
+
+def _lap(low: float, high: float, first: float, last: float) -> tuple[float, float]:
+    """How much longer from low to high, and what stays: the end that is beyond the front, or the middle."""
+    if (low + high) / 2 < first:
+        return 1 + _SEAM / (high - low), low
+    if (low + high) / 2 > last:
+        return 1 + _SEAM / (high - low), high
+    return 1 + 2 * _SEAM / (high - low), (low + high) / 2
 
 
 def _covered(surface: Surface) -> list[Op]:

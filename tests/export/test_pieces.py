@@ -15,6 +15,7 @@ from PIL import Image
 
 from albumapp.document.model import Document, PhotoEntry
 from albumapp.export.pdf import export_pdf
+from albumapp.geometry import Size
 from albumapp.layout.pieces.job import Job
 from albumapp.layout.pieces.making import suggest_piece
 from albumapp.layout.style import style
@@ -106,6 +107,24 @@ def test_what_folds_round_the_bars_is_the_fronts_edge(
     else:
         assert np.abs(outside[rows, 2:] - inside[rows, 1:2]).mean() < 12, "the outermost mm, drawn out"
     assert (drawn.min(axis=2) < 250).mean() > 0.99, "no corner is white"
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="pdftoppm draws the page")
+@pytest.mark.parametrize("edges", ["mirror", "stretch"])
+def test_no_paper_shows_where_folded_edges_meet(edges: str, tmp_path: Path) -> None:
+    dark = tmp_path / "dark.jpg"
+    Image.new("RGB", (1200, 800), (40, 44, 52)).save(dark)
+    facts = PhotoFacts("dark", Size(1200, 800), None, (), 0.9, 0.9)
+    spec = product(f"canvas-40x60:edges={edges}")
+    entries = {"dark": PhotoEntry("dark", "dark.jpg", 1200, 800)}
+    job = Job(spec, [facts], lambda n: [facts], style("clean-white"))
+    doc, out = suggest_piece(job, Document("layflat-30x30", photos=entries)), tmp_path / "out.pdf"
+    assert doc.surfaces[0].edges == edges
+    export_pdf(doc, spec, out, {"dark": dark}.get)
+    subprocess.run(["pdftoppm", "-r", "60", "-png", out, tmp_path / "p"], check=True)
+    (page,) = tmp_path.glob("p*.png")
+    drawn = np.asarray(Image.open(page).convert("L")).astype(int)[2:-2, 2:-2]
+    assert drawn.max() < 60
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext reads the page")
