@@ -68,10 +68,10 @@ class Renderer:
         return photo if entry is None else entry.name
 
     def _photo(self, photo: str, max_side: int) -> NDArray[np.uint8]:
-        found = self._small(photo, max_side) if self._small is not None else None
-        if found is not None:
-            return found
         try:
+            found = self._small(photo, max_side) if self._small is not None else None
+            if found is not None:
+                return found
             path = self.photos(photo)
             if path is None:
                 name = self._name(photo)

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from albumapp.imaging.pixels import Pixels
+from albumapp.imaging.pixels import Pixels, enlarged_part, shrunk, strips
 
 Mask = NDArray[np.uint8]
 _REACH = 0.006  # of the longer side: how far from the brush's edge the photo's is looked for
@@ -50,6 +50,14 @@ def fitted(mask: Mask, photo: Pixels) -> Mask:
     if not mask.any():
         return mask
     r = max(2, round(_REACH * max(mask.shape)))
+    made = np.empty_like(mask)
+    for around, rows in strips(mask.shape[0], mask.shape[1], 2 * r):
+        inner = slice(rows.start - around.start, rows.stop - around.start)
+        made[rows] = _fitted(mask[around], photo[around], r)[inner]
+    return made
+
+
+def _fitted(mask: Mask, photo: Pixels, r: int) -> Mask:
     box = (2 * r + 1, 2 * r + 1)
 
     def mean(a: NDArray[Any]) -> NDArray[np.float32]:
@@ -65,6 +73,7 @@ def fitted(mask: Mask, photo: Pixels) -> Mask:
 
 
 _WALL = 0.03  # of the longer side: how far the wall's colour is taken to be about the same
+_SOFT, _HALO = 0.7, 4  # px: the key's edge, and how far that reaches
 _SAME, _OTHER = 5.0, 13.0  # differences of colour (CIE76) up to which it is the wall, from which it is not
 
 
@@ -72,11 +81,10 @@ def keyed(mask: Mask, photo: Pixels) -> Mask:
     """The mask without what has the colour of the wall round it, so that gaps are seen through."""
     if not mask.any() or mask.all():
         return mask
-    lab = cv2.cvtColor(photo.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
     h, w = mask.shape
     step = max(1, round(max(h, w) / 300))
     size = (max(2, w // step), max(2, h // step))
-    small = cv2.resize(lab, size, interpolation=cv2.INTER_AREA)
+    small = _lab(shrunk(photo, *size))
     free = (cv2.resize(mask, size, interpolation=cv2.INTER_AREA) == 0).astype(np.float32)
     if not free.any():
         return mask
@@ -86,10 +94,19 @@ def keyed(mask: Mask, photo: Pixels) -> Mask:
         wall = _spread(
             small, free * np.exp(-((off / 12) ** 2)).astype(np.float32) + free * 1e-4, _WALL * max(size)
         )
-    wide = cv2.resize(wall, (w, h), interpolation=cv2.INTER_LINEAR)
-    off = cv2.GaussianBlur(np.linalg.norm(lab - wide, axis=2).astype(np.float32), (0, 0), 0.7)
-    share = np.clip((off - _SAME) / (_OTHER - _SAME), 0, 1)
-    return np.asarray(np.rint(mask * share), np.uint8)
+    made = np.zeros_like(mask)
+    for around, rows in strips(h, w, _HALO):
+        if mask[rows].any():
+            wide = enlarged_part(wall, (w, h), 0, around.start, w, around.stop - around.start)
+            off = np.linalg.norm(_lab(photo[around]) - wide, axis=2).astype(np.float32)
+            off = cv2.GaussianBlur(off, (0, 0), _SOFT)[rows.start - around.start :][: rows.stop - rows.start]
+            share = np.clip((off - _SAME) / (_OTHER - _SAME), 0, 1)
+            made[rows] = np.rint(mask[rows] * share).astype(np.uint8)
+    return made
+
+
+def _lab(photo: Pixels) -> NDArray[np.float32]:
+    return np.asarray(cv2.cvtColor(photo.astype(np.float32) / 255, cv2.COLOR_RGB2LAB), np.float32)
 
 
 def _spread(lab: NDArray[Any], weight: NDArray[Any], reach: float) -> NDArray[np.float32]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import cv2
@@ -44,6 +44,24 @@ def shrunk(a: Pixels, width: int, height: int) -> Pixels:
         return a
     resized = cv2.resize(a, (width, height), interpolation=cv2.INTER_AREA)
     return np.asarray(resized, np.uint8)
+
+
+def strips(height: int, width: int, halo: int = 0) -> Iterator[tuple[slice, slice]]:
+    """Rows of a large array, some at a time: those with up to `halo` more at each side, and those alone."""
+    rows = max(16, _STRIP_PX // 4 // max(width, 1))
+    for top in range(0, height, rows):
+        end = min(height, top + rows)
+        yield slice(max(0, top - halo), min(height, end + halo)), slice(top, end)
+
+
+def enlarged_part(a: NDArray[Any], size: tuple[int, int], x: int, y: int, w: int, h: int) -> NDArray[Any]:
+    """A part (px) of what `a` would be at a size (w, h), linear between its pixels; no more of it is made."""
+    sx, sy = a.shape[1] / size[0], a.shape[0] / size[1]
+    if (sx, sy) == (1, 1):
+        return a[y : y + h, x : x + w]
+    m = np.array([[sx, 0, (x + 0.5) * sx - 0.5], [0, sy, (y + 0.5) * sy - 0.5]], np.float64)
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    return np.asarray(cv2.warpAffine(a, m, (w, h), flags=flags, borderMode=cv2.BORDER_REPLICATE))
 
 
 def convert_in_place(a: Pixels, icc: bytes | None) -> Pixels:

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from albumapp.geometry import Rect
-from albumapp.imaging.pixels import Pixels
+from albumapp.imaging.pixels import Pixels, enlarged_part, strips
 from albumapp.imaging.wallphoto import Plane
 
 _DIMMEST, _BRIGHTEST = 0.45, 1.12  # what a wall's own light may do to a picture
@@ -66,9 +66,11 @@ def hung(
     """The room's photo with the pieces on its wall, as large as `room`; those past its horizon are left out.
 
     `front` is a mask of the photo's size, 255 where something stands before the wall. `light` (h, w, 3) is
-    what falls on the wall where that is known (1: all), else it is read from the photo; so is the `eye`.
+    what falls on the wall where that is known (1: all), of any size, else it is read from the photo; so is
+    the `eye`. Memory is that of the photo twice and of some strips.
     """
     made = room.copy()
+    falls = photo_light(room) if light is None else light
     pieces = [p for p in pieces if _in_sight(plane, p.box)]
     seen = eye or eye_of(plane, room.shape[1], room.shape[0])
     for piece in pieces:
@@ -76,9 +78,7 @@ def hung(
     for piece in pieces:
         around = _window(plane, piece.box.outset(2 * piece.depth + 4), room.shape)
         if around is not None:
-            x, y, w, h = around
-            falls = light[y : y + h, x : x + w] if light is not None else None
-            _put(made[y : y + h, x : x + w], room, (x, y), plane, piece, falls, seen)
+            _put(made, around, plane, piece, falls, seen)
     if front is not None:
         for piece in pieces:
             _before(
@@ -88,14 +88,14 @@ def hung(
 
 
 def photo_light(room: Pixels) -> Light:
-    """(h, w, 3): how light a photo's wall is everywhere, small things left out; 1 where it is well lit."""
+    """(h, w, 3), a sixteenth of the photo's size: how light its wall is everywhere, small things left out; 1
+    where it is well lit."""
     grey = cv2.cvtColor(room, cv2.COLOR_RGB2GRAY)
     h, w = grey.shape
     small = cv2.resize(grey, (max(8, w // 16), max(8, h // 16)), interpolation=cv2.INTER_AREA)
     soft = cv2.GaussianBlur(cv2.medianBlur(small, 5), (0, 0), max(small.shape) / 24)
-    wide = np.asarray(cv2.resize(soft, (w, h), interpolation=cv2.INTER_LINEAR), np.float32)
     well = max(200.0, float(np.percentile(soft, 90)))
-    lit = np.clip(0.35 + 0.7 * wide / well, _DIMMEST, _BRIGHTEST)
+    lit = np.clip(0.35 + 0.7 * soft.astype(np.float32) / well, _DIMMEST, _BRIGHTEST)
     return np.repeat(lit[..., None], 3, axis=2).astype(np.float32)
 
 
@@ -162,7 +162,9 @@ def _cast(made: Pixels, plane: Plane, piece: Hung) -> None:
         u1, v1 = plane.to_px(box.cx + 1, box.cy)
         shade = _blurred(mask, max(0.5, soft * math.hypot(u1 - u, v1 - v)))
         part = made[y : y + h, x : x + w]
-        part[:] = np.rint(part * (1 - dark * shade.astype(np.float32) / 255)[..., None]).astype(np.uint8)
+        for _, rows in strips(h, w):
+            share = 1 - dark * shade[rows].astype(np.float32) / 255
+            part[rows] = np.rint(part[rows] * share[..., None]).astype(np.uint8)
 
 
 def _blurred(mask: Mask, sigma: float) -> Mask:
@@ -174,26 +176,31 @@ def _blurred(mask: Mask, sigma: float) -> Mask:
 
 
 def _put(
-    part: Pixels, room: Pixels, at: tuple[int, int], plane: Plane, piece: Hung, falls: Light | None, eye: Eye
+    made: Pixels, around: tuple[int, int, int, int], plane: Plane, piece: Hung, light: Light, eye: Eye
 ) -> None:
-    """The piece over a part of the photo whose top left is `at`."""
-    h, w = part.shape[:2]
-    if falls is None:
-        falls = photo_light(room)[at[1] : at[1] + h, at[0] : at[0] + w]
-    faces = [*_sides(piece, plane, eye), (piece.pixels, piece.box, plane, None, 1.0)]
-    made = part.astype(np.float32)
-    for pixels, box, on, corners, lit in faces:
-        drawn, cover = _warped(pixels, box, on, corners, at, (w, h))
-        share = cover[..., None].astype(np.float32) / 255
-        made += (drawn * (falls * lit) - made) * share
-    part[:] = np.clip(np.rint(made), 0, 255).astype(np.uint8)
+    """The piece over the photo, all of it within x, y, w, h of it."""
+    x, y, w, h = around
+    size = (made.shape[1], made.shape[0])
+    faces = [*_sides(piece, plane, eye), (piece.pixels, np.array(_seen(piece.box, plane)), 1.0)]
+    faces = [(_reduced(pixels, corners), corners, lit) for pixels, corners, lit in faces]
+    for _, rows in strips(h, w):
+        top, high = y + rows.start, rows.stop - rows.start
+        part = made[top : top + high, x : x + w]
+        falls = enlarged_part(light, size, x, top, w, high)
+        mixed = part.astype(np.float32)
+        for pixels, corners, lit in faces:
+            drawn, cover = _warped(pixels, corners - (x, top), (w, high))
+            share = cover[..., None].astype(np.float32) / 255
+            mixed += (drawn * (falls * lit) - mixed) * share
+        part[:] = np.clip(np.rint(mixed), 0, 255).astype(np.uint8)
 
 
-Face = tuple[Pixels, Rect, Plane, "list[tuple[float, float]] | None", float]
+Corners = NDArray[np.float64]
+Face = tuple[Pixels, Corners, float]
 
 
 def _sides(piece: Hung, plane: Plane, eye: Eye) -> Iterator[Face]:
-    """What is seen of the sides: pictures, and the four corners (px) between which each is drawn."""
+    """What is seen of the sides: pictures, the corners (px) between which each is drawn, and its light."""
     d, box = piece.depth, piece.box
     if d < 1:
         return
@@ -203,7 +210,7 @@ def _sides(piece: Hung, plane: Plane, eye: Eye) -> Iterator[Face]:
         quad = [near[a], near[b], back[b], back[a]]
         area = cv2.contourArea(np.array(quad, np.float32), oriented=True)
         if area < -0.5:  # turned to the camera: seen the other way round than the front
-            yield _edge(piece, name), box, plane, quad, _SIDES[name]
+            yield _edge(piece, name), np.array(quad), _SIDES[name]
 
 
 def _edge(piece: Hung, name: str) -> Pixels:
@@ -239,36 +246,28 @@ def _before(made: Pixels, room: Pixels, front: Mask, around: tuple[int, int, int
         return
     x, y, w, h = around
     mask = front[y : y + h, x : x + w]
-    if mask.any():
-        share = mask[..., None].astype(np.uint16)
-        part = made[y : y + h, x : x + w]
-        held = room[y : y + h, x : x + w] * share + part * (255 - share)
-        part[:] = ((held + 127) // 255).astype(np.uint8)
+    for _, rows in strips(h, w):
+        if mask[rows].any():
+            share = mask[rows][..., None].astype(np.uint16)
+            part, whole = (a[y : y + h, x : x + w][rows] for a in (made, room))
+            part[:] = ((whole * share + part * (255 - share) + 127) // 255).astype(np.uint8)
 
 
-def _warped(
-    pixels: Pixels,
-    box: Rect,
-    plane: Plane,
-    corners: list[tuple[float, float]] | None,
-    at: tuple[int, int],
-    size: tuple[int, int],
-) -> tuple[Light, Mask]:
-    """The picture as it is seen, and how much of each pixel it covers (0..255)."""
-    there = np.array(corners or _seen(box, plane), np.float64)
-    pixels = _reduced(pixels, there)
+def _warped(pixels: Pixels, there: Corners, size: tuple[int, int]) -> tuple[Light, Mask]:
+    """The picture as it is seen between corners (px) of a part of this size, and how much of each pixel it
+    covers (0..255)."""
     h, w = pixels.shape[:2]
     # OpenCV counts from pixels' middles, outlines from their corners
     here = np.array([(-0.5, -0.5), (w - 0.5, -0.5), (w - 0.5, h - 0.5), (-0.5, h - 0.5)], np.float32)
-    m = cv2.getPerspectiveTransform(here, (there - at).astype(np.float32))
+    m = cv2.getPerspectiveTransform(here, there.astype(np.float32))
     drawn = cv2.warpPerspective(pixels, m, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     cover = np.zeros((size[1], size[0]), np.uint8)
     # fillConvexPoly takes the middle of a pixel for its place, as the warp does
-    cv2.fillConvexPoly(cover, np.rint((there - at) * 16).astype(np.int32), 255, cv2.LINE_AA, 4)
+    cv2.fillConvexPoly(cover, np.rint(there * 16).astype(np.int32), 255, cv2.LINE_AA, 4)
     return drawn.astype(np.float32), cover
 
 
-def _reduced(pixels: Pixels, corners: NDArray[np.float64]) -> Pixels:
+def _reduced(pixels: Pixels, corners: Corners) -> Pixels:
     """As fine as it will be seen: a warp takes no means of its own."""
     sides = [float(np.hypot(*(corners[k] - corners[k - 1]))) for k in range(4)]
     seen_h, seen_w = max(sides[0], sides[2]), max(sides[1], sides[3])

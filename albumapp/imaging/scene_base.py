@@ -112,13 +112,13 @@ def floor(e: Easel, tint: Tint, board: float = 140.0, along: bool = True, contra
     left, right = -c.width / 2, 1.5 * c.width
     there = e.line((left, 0, 0), (right, 0, 0), (right, 0, deep), (left, 0, deep)).astype(np.float32)
     here = np.array([(0, 0), (w, 0), (w, h), (0, h)], np.float32)
-    m = cv2.getPerspectiveTransform(here, there)
     rows = int(e.at(0, 0)[1])
-    size = (e.rgb.shape[1], e.rgb.shape[0])
+    m = cv2.getPerspectiveTransform(here, there - np.array((0, rows), np.float32))
+    size = (e.rgb.shape[1], e.rgb.shape[0] - rows)
     laid = cv2.warpPerspective(texture, m, size, flags=cv2.INTER_AREA, borderMode=cv2.BORDER_REPLICATE)
-    down = np.linspace(0, 1, size[1] - rows, dtype=np.float32)[:, None, None]
-    across = np.linspace(1.06, 0.88, size[0], dtype=np.float32)[None, :, None]
-    e.rgb[rows:] = laid[rows:] * (0.84 + 0.2 * down) * across
+    laid *= 0.84 + 0.2 * np.linspace(0, 1, size[1], dtype=np.float32)[:, None, None]
+    laid *= np.linspace(1.06, 0.88, size[0], dtype=np.float32)[None, :, None]
+    e.rgb[rows:] = laid
     e.front[rows:] = 1.0
 
 

@@ -180,7 +180,8 @@ class Easel:
         across = ((np.arange(w, dtype=np.float32) - u) / (rx * self.k)) ** 2
         down = ((np.arange(h, dtype=np.float32) - v) / (ry * self.k)) ** 2
         amount = np.exp(-across)[None, :] * np.exp(-down)[:, None]
-        self.light += amount[..., None] * np.asarray(tint, np.float32)
+        for n, share in enumerate(tint):
+            self.light[..., n] += amount * np.float32(share)
 
     def sunlight(self, outlines: Iterable[Points], amount: float, blur: float, leaves: int = 0) -> None:
         """Light through a window on the wall, with the shadows of some leaves in it. Before `paper`."""
@@ -199,13 +200,18 @@ class Easel:
                     lit, spot, axes, float(self.random.uniform(10, 80)), 0, 360, 0.25, -1, cv2.LINE_AA
                 )
         lit = softened(lit, blur * self.k)
-        self.light += lit[..., None] * (np.asarray((1.0, 0.93, 0.78), np.float32) * amount)
+        for n, share in enumerate((1.0, 0.93, 0.78)):
+            self.light[..., n] += lit * np.float32(share * amount)
 
     def paper(self, colour: Tint, rough: float = 0.006) -> None:
         """The wall in its colour and all the light that is set so far."""
         h, w = self.rgb.shape[:2]
-        mottled = self._noise((h, w), (260.0, 260.0)) * 0.5 + self._noise((h, w), (0, 0)) * 0.5
-        self.rgb[:] = np.asarray(colour, np.float32) * (1 + rough * mottled)[..., None] * self.light
+        mottled = self._noise((h, w), (260.0, 260.0))
+        mottled += self._noise((h, w), (0, 0))
+        mottled *= rough / 2
+        mottled += 1
+        np.multiply(self.light, np.asarray(colour, np.float32), out=self.rgb)
+        self.rgb *= mottled[..., None]
 
     def _noise(self, shape: tuple[int, ...], stretch: tuple[float, float]) -> Plane:
         """(h, w) of about -1..1, coarser where it is stretched (mm)."""

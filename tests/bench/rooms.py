@@ -43,7 +43,7 @@ from tests.bench.measure import Memory, mb
 FIRST, RATE, MOST = 0.5, 24, 2**30  # s, pictures a second, bytes
 WIDEST = 8000  # px
 DRAG = 4.0  # s
-PHASES = ("open", "at rest", "drag", "own wall", "brushed", "brushed, at rest", "own drag")
+PHASES = ("open", "at rest", "drag", "other room", "own wall", "brushed", "brushed, at rest", "own drag")
 
 
 def made_album(folder: Path, kinds: list[Path], pieces: int) -> Path:
@@ -148,6 +148,11 @@ class Bench:
         width = self.pictures[0][1]
         print(f"  {words}: {rate:.0f} pictures of {width} px a second (x {rate / RATE:.1f} of its bar)")
 
+    def other_room(self) -> None:
+        self.phase("other room")
+        self.desk.do("set_room", scene="bedroom")
+        self.first("another room")
+
     def own_wall(self, photo: Path) -> None:
         entry = PhotoEntry("wall", str(photo), 6000, 4000)
         corners = [[0.3, 0.2], [0.7, 0.22], [0.7, 0.62], [0.3, 0.6]]
@@ -182,6 +187,7 @@ def run(path: Path, wall: Path, strokes: int, stacks: int) -> None:
         bench.phase("at rest")
         bench.turn(1000)
         bench.drag("drag")
+        bench.other_room()
         bench.own_wall(wall)
         bench.brush(strokes)
         bench.drag("own drag")

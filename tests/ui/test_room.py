@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from albumapp.document.room import OWN, Room
+from albumapp.imaging import decode
 from albumapp.imaging.wallphoto import MARKER, marker_image
+from albumapp.photos.reading import read_photo
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.room_section import RoomSection
 from albumapp.ui.room.making import QUICK, Picture
@@ -255,23 +259,34 @@ def test_no_name_of_a_room_is_cut(small: MainWindow, settle: Settle, monkeypatch
 def test_the_first_picture_needs_no_file_where_the_library_has_the_photo(
     small: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from albumapp.imaging import decode
-
-    read: list[Path] = []
+    desk = small.desk
+    with desk.library_factory() as library:
+        for entry in desk.document.photos.values():
+            read = read_photo(entry.path)
+            library.store(replace(read, record=replace(read.record, id=entry.id)))
+    files: list[Path] = []
     whole = decode.read_rgb
-    monkeypatch.setattr(
-        decode, "read_rgb", lambda path, side=None: read.append(Path(path)) or whole(path, side)
-    )
+
+    def read_rgb(path: Path, side: int | None = None) -> decode.Pixels:
+        if threading.current_thread().name == "room":
+            files.append(path)
+        return whole(path, side)
+
+    monkeypatch.setattr(decode, "read_rgb", read_rgb)
     room = show(small, settle)
-    read.clear()
-    room.maker.ask(small.desk.document, QUICK)
+    assert len(files) == 1  # for the picture that is as fine as the stage
+    room.maker._photos.clear()
     room.maker._pieces.clear()
+    files.clear()
     pictures: list[Picture] = []
     room.maker.made.connect(pictures.append)
+    room.maker.ask(desk.document, QUICK)
     settle()
     assert [p.image.width() for p in pictures] == [QUICK]
-    assert read == []
-    room.maker._pieces.clear()
-    room.maker.ask(small.desk.document, QUICK + 200)
+    assert files == []
+    room.maker.ask(desk.document, QUICK + 200)
     settle()
-    assert read
+    assert len(files) == 1
+    desk.do("set_room", scene="bedroom")
+    settle()
+    assert len(files) == 1  # another room shows it with what was read

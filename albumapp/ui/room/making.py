@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 KEPT = 4  # rooms; one of 1400 px is 20 MB with its light
 QUICK = 760  # px across: the first picture, and those while something is dragged
-THUMBNAILS = 60  # kept at most, 15 KB each: more pieces than a wall bears
+PHOTOS = 60  # kept at most: more pieces than a wall bears
+SIDE = 640  # px of their longer side, 0.8 MB each: what a piece takes of a room as the window shows it
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Maker(QObject):
         self._decoded: tuple[tuple[str, int], Any] | None = None
         self._pieces: dict[int, Any] = {}
         self._thumbnails: dict[str, bytes] = {}
+        self._photos: OrderedDict[str, Any] = OrderedDict()
         self._found: tuple[tuple[object, ...], Callable[[str], Path | None]] | None = None
         desk.photos_changed.connect(self._lost)
 
@@ -72,6 +75,7 @@ class Maker(QObject):
     def _lost(self) -> None:
         """A file has come or gone: all is looked for again."""
         self._found = None
+        self._photos.clear()
 
     def ask(self, document: Document, width: int, bare: bool = False) -> None:
         """Have the document's room made, `width` px across; what was wanted before and not begun is not.
@@ -130,7 +134,7 @@ class Maker(QObject):
         pieces = self._pieces.setdefault(width, Pieces())
         if len(self._pieces) > KEPT:
             self._pieces = {width: pieces}
-        renderer = Renderer(document, find, known, self._small if width <= QUICK else None)
+        renderer = Renderer(document, find, known, partial(self._small, find, width <= QUICK))
         made = pieces.hung(document, spec, renderer, where.px_per_mm() * FINE, group)
         around = Rect.around(p.outer for p in group)
         pixels = composed(where, made, move)
@@ -148,18 +152,28 @@ class Maker(QObject):
             wall = document.room.photo
             shown = (*document.shown(), *(() if wall is None else (wall.id,)))
             places = {p: look(p) for p in shown}
-            small = {p: library.thumbnail(p) for p in shown[:THUMBNAILS] if places[p] is not None}
+            small = {p: library.thumbnail(p) for p in shown[:PHOTOS] if places[p] is not None}
         self._thumbnails = {p: data for p, data in small.items() if data is not None}
         self._found = (of, places.get)
         return places.get
 
-    def _small(self, photo: str, side: int) -> Any:
-        """A photo as the library has it, where that is fine enough: its file need not be decoded."""
+    def _small(self, find: Callable[[str], Path | None], quick: bool, photo: str, side: int) -> Any:
+        """A photo as the library has it or, where that is not fine enough, decoded once for all rooms."""
         from albumapp.imaging import decode
         from albumapp.photos.reading import THUMB_SIDE
 
-        data = self._thumbnails.get(photo)
-        return decode.read_jpeg(data, photo) if data is not None and side <= THUMB_SIDE else None
+        path = find(photo)
+        if path is None or side > SIDE:
+            return None
+        data = self._thumbnails.get(photo) if quick and side <= THUMB_SIDE else None
+        if data is not None and photo not in self._photos:
+            return decode.read_jpeg(data, photo)
+        if photo not in self._photos:
+            self._photos[photo] = decode.read_rgb(path, SIDE)
+            while len(self._photos) > PHOTOS:
+                self._photos.popitem(last=False)
+        self._photos.move_to_end(photo)
+        return self._photos[photo]
 
     def _backdrop(
         self, room: Room, width: int, find: Callable[[str], Path | None], group: tuple[OnWall, ...]
