@@ -23,7 +23,7 @@ from albumapp.text.style import TextStyle
 
 CHECK = 100.0
 """mm: the line that is measured to see whether the print is in true size."""
-_HAIR = 0.1
+_HAIR, _CUT = 0.1, 0.2
 _ASIDE = 3.0  # of words from the marks at the corners
 _TICK = 1.2
 _LITTLE = 0.01
@@ -48,8 +48,30 @@ def tile_page(
         ops += _head(made, tile, head, said)
     if tile.place.bottom < made.paper.h - EDGE - MARGIN + _LITTLE:
         ops += _check(made, tile, said, lengths)
-    moved = tuple(_moved(op, dx, dy) for op in ops)
-    return Page(surface, Sheet(tile.area, Insets()), paper=paper, outside=moved)
+    moved = [*(_moved(op, dx, dy) for op in ops), *_finishing(surface, tile)]
+    return Page(surface, Sheet(tile.area, Insets()), paper=paper, outside=tuple(moved))
+
+
+def _finishing(surface: Surface, tile: Tile) -> list[PathOp]:
+    """In mm of the surface: the line that the part is cut out along, and strokes beside it where it folds."""
+    part = tile.area
+    cuts = [s.cut_path for s in surface.shape.sheets if s.cut_path]
+    inside = paths.rect(part)
+    found = [PathOp(paths.from_data(cut), None, QUIET, _CUT, clip=inside) for cut in cuts]
+    near, far = _TICK, MARGIN / 2
+    lines = [
+        (x, y, x, y + length)
+        for x in surface.shape.fold_x
+        if part.x < x < part.right
+        for y, length in ((part.y - near, near - far), (part.bottom + near, far - near))
+    ]
+    lines += [
+        (x, y, x + length, y)
+        for y in surface.shape.fold_y
+        if part.y < y < part.bottom
+        for x, length in ((part.x - near, near - far), (part.right + near, far - near))
+    ]
+    return [*found, *(PathOp(paths.line(*line), stroke=INK, width=_HAIR) for line in lines)]
 
 
 def check_words(said: Mapping[str, str], lengths: Lengths) -> str:

@@ -119,6 +119,27 @@ def test_each_piece_of_a_wall_is_a_picture_of_its_front(tmp_path: Path) -> None:
     assert joined == pytest.approx(400, abs=0.1)
 
 
+def test_what_is_cut_along_an_outline_or_folded_says_where(tmp_path: Path) -> None:
+    doc, spec, path = made(tmp_path, "coaster-round", 6)
+    out = tmp_path / "coasters.pdf"
+    export_tiles(doc, spec, out, lambda _: path)
+    wide = doc.surfaces[0].shape.size.w
+    pdf = pikepdf.open(out)
+    for sheet in list(pdf.pages)[1:]:
+        rounds = [s for s in strokes(sheet) if s.box[2] - s.box[0] == pytest.approx(wide, abs=0.2)]
+        assert any(s.box[3] - s.box[1] == pytest.approx(wide, abs=0.2) for s in rounds)
+    doc, spec, path = made(tmp_path, "place-card-tent")
+    export_tiles(doc, spec, out, lambda _: path)
+    pdf = pikepdf.open(out)
+    sheet = list(pdf.pages)[1]
+    x0, _, x1, _ = (float(v) * MM for v in sheet.TrimBox)
+    top = float(sheet.MediaBox[3]) * MM - float(sheet.TrimBox[3]) * MM
+    fold = top + doc.surfaces[0].shape.fold_y[0]
+    marks = [s for s in strokes(sheet) if s.level and s.box[1] == pytest.approx(fold, abs=0.01)]
+    assert len(marks) == 2
+    assert all(s.box[2] < x0 or s.box[0] > x1 for s in marks), "beside the card, not on it"
+
+
 def test_one_piece_may_be_chosen_of_a_wall(tmp_path: Path) -> None:
     doc, spec, path = made(tmp_path, "canvas-split", 3)
     found = pictures(doc, OnPaper(), surfaces=["s0"], numbers={2})
