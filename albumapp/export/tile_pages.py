@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from albumapp.document.model import Surface
 from albumapp.drawing import path as paths
-from albumapp.drawing.colour import Colour
+from albumapp.drawing.colour import WHITE, Colour
 from albumapp.drawing.ops import GlyphRunOp, Op, PathOp
 from albumapp.export.lengths import Lengths
 from albumapp.export.plain_pages import INK, QUIET, style
@@ -57,7 +57,11 @@ def _finishing(surface: Surface, tile: Tile) -> list[PathOp]:
     part = tile.area
     cuts = [s.cut_path for s in surface.shape.sheets if s.cut_path]
     inside = paths.rect(part)
-    found = [PathOp(paths.from_data(cut), None, QUIET, _CUT, clip=inside) for cut in cuts]
+    found = [
+        PathOp(paths.from_data(cut), None, ink, width, clip=inside)
+        for cut in cuts
+        for ink, width in ((WHITE, 3 * _CUT), (QUIET, _CUT))  # to be seen on dark photos, too
+    ]
     near, far = _TICK, MARGIN / 2
     lines = [
         (x, y, x, y + length)
