@@ -129,8 +129,8 @@ class Actions(QObject):
         if self._thing != kind(desk):
             self._rename()
         undo, redo = desk.undo_name, desk.redo_name
-        self._actions["undo"].setText(tr("Undo: {name}", name=tr(undo)) if undo else tr("Undo"))
-        self._actions["redo"].setText(tr("Redo: {name}", name=tr(redo)) if redo else tr("Redo"))
+        self._actions["undo"].setText(tr("Undo: {name}", name=named(desk, undo)) if undo else tr("Undo"))
+        self._actions["redo"].setText(tr("Redo: {name}", name=named(desk, redo)) if redo else tr("Redo"))
 
     def fill_menus(self, bar: QWidget) -> None:
         """The menu bar's menus."""

@@ -17,6 +17,7 @@ from albumapp.basis import UserError
 from albumapp.basis.places import home
 from albumapp.session.settings import Settings
 from albumapp.ui.flows import Flows
+from albumapp.ui.thing import named
 from albumapp.ui.tr import tr
 from albumapp.ui.whereabouts import place_of_change
 
@@ -256,7 +257,8 @@ class Desk(Flows):
             return
         if name:
             self.go(place_of_change(before, self.project.document, self.surface_id))
-            text = tr("Undone: {name}", name=tr(name)) if by < 0 else tr("Done again: {name}", name=tr(name))
+            words = named(self, name)
+            text = tr("Undone: {name}", name=words) if by < 0 else tr("Done again: {name}", name=words)
             self.say("info", text)
 
     def _changed(self, change: Change) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -229,3 +231,18 @@ def test_a_piece_hangs_straight_so_nothing_turns_it(wall: MainWindow) -> None:
     assert canvas.handle_at(Pointer(x, y, px)) is None
     x, y = places(frame.box, 0.0, px)["se"]
     assert canvas.handle_at(Pointer(x, y, px)) == "se"
+
+
+def test_mouldings_go_along_while_another_arrangement_is_tried(
+    wall: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The canvas draws only what changed: where a piece hung its moulding must go, too."""
+    desk, canvas = wall.desk, wall.bench.canvas
+    first = next(desk.surface.photo_frames())
+    moved = replace(first, box=first.box.moved(0, -200))
+    others = tuple(moved if f.id == first.id else f for f in desk.surface.frames)
+    option = replace(desk.surface, frames=others)  # as options come: their sheets are made when one is taken
+    drawn: list[bool] = []
+    monkeypatch.setattr(canvas.scene_.paper, "update", lambda *_: drawn.append(True))
+    canvas.preview_document(desk.document.with_surface(option))
+    assert drawn

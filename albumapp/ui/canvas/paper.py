@@ -65,6 +65,8 @@ class PaperItem(QGraphicsItem):
             photos.get(p) != self._photos.get(p) for p in surface.ground_photos()
         ):
             self._redraw()
+        elif surface is not old and is_wall(surface):
+            self.update()  # the mouldings hang where the pieces do, also while other arrangements are tried
         self._photos = photos
 
     def _redraw(self) -> None:

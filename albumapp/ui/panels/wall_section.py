@@ -67,7 +67,9 @@ class WallSection(Section):
         self.gap.setToolTip(tr("Between pieces, with mat and moulding; 0: as looks best"))
         self.middle = self.line(tr("Middle above the floor"), "wall_middle")
         self.size = self.line(tr("The group"), "wall_group")
-        self.form.addRow("", row(*(tool(actions[a]) for a in ("hang_by_rules", "lock_pages")), None, gap=4))
+        self.form.addRow(
+            "", row(tool(actions["hang_by_rules"], text=True), tool(actions["lock_pages"]), None, gap=4)
+        )
 
     def wants(self, desk: Desk) -> bool:
         return is_wall(desk) and not desk.frames()
