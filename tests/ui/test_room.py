@@ -290,3 +290,46 @@ def test_the_first_picture_needs_no_file_where_the_library_has_the_photo(
     desk.do("set_room", scene="bedroom")
     settle()
     assert len(files) == 1  # another room shows it with what was read
+
+    assert read
+
+
+def test_what_stands_before_the_wall_is_seen_while_it_is_brushed_over(
+    small: MainWindow, settle: Settle, tmp_path: Path
+) -> None:
+    room = show(small, settle)
+    room.take(wall(tmp_path / "wall.jpg"))
+    settle()
+
+    x, y = room.stage.view.place(QPointF(group(room)))
+
+    def light() -> int:
+        image = room.stage.picture.image
+        return image.pixelColor(round(x * image.width()), round(y * image.height())).lightness()
+
+    hung = light()
+    room.side.brush.click()
+    settle()
+    assert room.stage.mode == BRUSH
+    through = light()
+    room.side.mark.click()
+    settle()
+    bare = light()
+    assert min(hung, bare) + 3 < through < max(hung, bare) - 3, "the picture and what is behind it"
+    room.stage.setFocus()
+    room._mode(HANG)
+    settle()
+    assert abs(light() - hung) <= 1
+
+
+def test_marking_says_how_it_ends(small: MainWindow, settle: Settle, tmp_path: Path) -> None:
+    room = show(small, settle)
+    room.take(wall(tmp_path / "wall.jpg", marker=False))
+    settle()
+    assert room.stage.mode == MARK
+    assert room.side.mark.text() == "Done"
+    room.side.mark.click()
+    settle()
+    assert room.stage.mode == HANG
+    assert small.desk.document.room.corners, "the points stay where they stood"
+    assert room.side.mark.text() == "Mark its four corners"

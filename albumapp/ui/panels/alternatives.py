@@ -32,7 +32,7 @@ def _nothing() -> None:
 
 
 LINES, GAP = 3.6, 12  # the height of a picture in lines of text, and px between two
-WALL_LINES = 6.0
+WALL_LINES = 6.0  # of a wall, where pieces are small
 SMALLEST = 0.62  # of that size: where there is less room the row scrolls
 DIGITS = range(Qt.Key.Key_1.value, Qt.Key.Key_9.value + 1)
 
@@ -103,8 +103,8 @@ class AlternativeRow(QWidget):
     # --- drawing -----------------------------------------------------------------------------
 
     def _height(self) -> int:
-        first = self.options[0] if self.options else None
-        lines = LINES if first is None or first.shape.part != "gallery" else WALL_LINES  # pieces are small
+        surface = self._desk.surface  # not the options: the row keeps its height while others are sought
+        lines = LINES if surface is None or surface.shape.part != "gallery" else WALL_LINES
         return round(min(lines * self.fontMetrics().height(), 0.12 * self.window().height()))
 
     def sizeHint(self) -> QSize:

@@ -53,7 +53,7 @@ class Maker(QObject):
         super().__init__(parent)
         self._desk = desk
         self._closed = False
-        self._wanted: tuple[Document, ProductSpec, int, bool] | None = None
+        self._wanted: tuple[Document, ProductSpec, int, float] | None = None
         self._task: Task | None = None
         self._backdrops: OrderedDict[tuple[object, ...], Backdrop] = OrderedDict()
         self._decoded: tuple[tuple[str, int], Any] | None = None
@@ -77,15 +77,16 @@ class Maker(QObject):
         self._found = None
         self._photos.clear()
 
-    def ask(self, document: Document, width: int, bare: bool = False) -> None:
+    def ask(self, document: Document, width: int, seen: float = 1.0) -> None:
         """Have the document's room made, `width` px across; what was wanted before and not begun is not.
 
-        `bare`: the wall alone, for something on it to be seen.
+        `seen`: 0 the wall alone, for something on it to be marked; between 0 and 1 what hangs there is seen
+        through, for what stands before it to be brushed over.
         """
         project = self._desk.project
         if project is None:
             return
-        self._wanted = (document, project.spec, width, bare)
+        self._wanted = (document, project.spec, width, seen)
         if self._task is None:
             self._next()
 
@@ -93,12 +94,12 @@ class Maker(QObject):
         if self._wanted is None or self._desk.project is None:
             self._desk.check_idle()
             return
-        (document, spec, width, bare), self._wanted = self._wanted, None
+        (document, spec, width, seen), self._wanted = self._wanted, None
         project = self._desk.project
         path, known = project.path, project.context
 
         def work(task: Task) -> Picture:
-            return self._make(document, spec, width, path, known, bare)
+            return self._make(document, spec, width, path, known, seen)
 
         def done(picture: Picture) -> None:
             self._task = None
@@ -117,7 +118,7 @@ class Maker(QObject):
     # --- in the thread ------------------------------------------------------------------------
 
     def _make(
-        self, document: Document, spec: ProductSpec, width: int, path: Path | None, known: Any, bare: bool
+        self, document: Document, spec: ProductSpec, width: int, path: Path | None, known: Any, seen: float
     ) -> Picture:
         from albumapp.export.pictures import Renderer
         from albumapp.export.room import FINE, composed, group_at
@@ -129,7 +130,7 @@ class Maker(QObject):
         group = on_wall(document, spec)
         where = self._backdrop(room, width, find, group)
         move = group_at(group, room, where)
-        if bare or where.plane is None or not group:
+        if not seen or where.plane is None or not group:
             return Picture(image_of(where.rgb), room, where.plane, (0.0, 0.0), None, where.floor)
         pieces = self._pieces.setdefault(width, Pieces())
         if len(self._pieces) > KEPT:
@@ -138,6 +139,8 @@ class Maker(QObject):
         made = pieces.hung(document, spec, renderer, where.px_per_mm() * FINE, group)
         around = Rect.around(p.outer for p in group)
         pixels = composed(where, made, move)
+        if seen < 1:
+            pixels = blended(where.rgb, pixels, seen)
         home = where.home(around.h, group[0].above)
         return Picture(image_of(pixels), room, where.plane, home, around.moved(*move), where.floor)
 
@@ -199,6 +202,15 @@ class Maker(QObject):
         if self._decoded is None or self._decoded[0] != key:
             self._decoded = (key, decode.read_rgb(path, side))
         return self._decoded[1]
+
+
+def blended(below: Any, above: Any, share: float) -> Any:
+    """Two pictures of one size over each other, the upper one seen by a share."""
+    import numpy as np
+
+    k = round(256 * share)
+    mixed = below.astype(np.uint16) * (256 - k) + above.astype(np.uint16) * k
+    return (mixed >> 8).astype(np.uint8)
 
 
 def image_of(pixels: Any) -> QImage:

@@ -280,7 +280,7 @@ class Side(QScrollArea):
         if own:
             self._show_known(room, mode)
         self.mark.setChecked(mode == "mark")
-        self.mark.setText(tr("Done") if mode == "mark" and room.corners else tr("Mark its four corners"))
+        self.mark.setText(tr("Done") if mode == "mark" else tr("Mark its four corners"))
         self.mark.setAccessibleName(self.mark.text())
         self.brush.setChecked(mode == "brush")
         self.clear.setEnabled(bool(room.strokes))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 FINEST = 3200  # px across: zoomed in
 THUMBNAIL, SMOOTH = 240, Qt.TransformationMode.SmoothTransformation
+LARGEST = QSize(1680, 1050)
 WIDE = 308  # px of what is chosen
 K = Qt.Key
 
@@ -47,7 +48,7 @@ class RoomWindow(QWidget):
         self.setWindowTitle(tr("Room preview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self.resize(1240, 800)
+        self.resize((window.screen().availableSize() * 0.92).boundedTo(LARGEST))
         self._window, self._desk, self._closed = window, window.desk, False
         self.maker = Maker(self._desk, self)
         self.stage = Stage(self)
@@ -173,7 +174,7 @@ class RoomWindow(QWidget):
     def _ask(self) -> None:
         doc = self._desk.document
         if doc is not None and self.isVisible():
-            self.maker.ask(doc, self._px(), self.stage.mode == MARK)
+            self.maker.ask(doc, self._px(), SEEN[self.stage.mode])
 
     def _px(self) -> int:
         """As fine as the stage shows it, in steps, so that few sizes are kept."""
@@ -365,6 +366,7 @@ class RoomWindow(QWidget):
             self._say(tr("The picture was copied."))
 
 
+SEEN = {HANG: 1.0, BRUSH: 0.4, MARK: 0.0}  # of what hangs there: one must see what is brushed over
 RUNS = ("choose", "find", "mark", "marker", "brush", "clear", "home")
 
 
