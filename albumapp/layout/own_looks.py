@@ -1,14 +1,15 @@
 """The user's own look of a photo when its pages are laid out again: shape, shadow, border, opacity stay.
 
 What the style gave every photo is not the user's own: a layout may leave it away, at the trim for instance.
-What it gives them and the user took away stays away: no border is a choice, too.
+What it gives them and the user took away stays away: no border is a choice, too, also after a layout in which
+the photo runs past the trim.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from albumapp.document.model import PhotoFrame, Surface
+from albumapp.document.model import Border, PhotoFrame, Surface
 from albumapp.layout.style import Style
 
 
@@ -26,7 +27,11 @@ def with_own_look(frame: PhotoFrame, surface: Surface, style: Style) -> PhotoFra
     frame = replace(frame, shadow=old.shadow, opacity=old.opacity)
     if _own_mask(old, surface, style):
         frame = replace(frame, shape=old.shape, corner_radius=old.corner_radius)
-    return replace(frame, border=old.border) if _own_border(old, surface, style) else frame
+    if not _own_border(old, surface, style):
+        return frame
+    bare = old.border is None and not surface.shape.rect.contains(frame.box)
+    # past the trim any layout leaves the border away: that a hand did must be known afterwards
+    return replace(frame, border=Border(0.0) if bare else old.border)
 
 
 def _own_mask(frame: PhotoFrame, surface: Surface, style: Style) -> bool:

@@ -16,6 +16,7 @@ from albumapp.geometry import Rect, Size
 from albumapp.layout.alternatives import alternatives, resuggest_surface, shown
 from albumapp.layout.constraints import violations
 from albumapp.layout.frames import Candidate
+from albumapp.layout.own_looks import with_own_look
 from albumapp.layout.style import style, styles
 from albumapp.layout.variants import Task, _turned_over, alike
 from albumapp.photos.facts import PhotoFacts
@@ -232,6 +233,20 @@ def test_a_border_that_was_taken_away_stays_away() -> None:
         others = [f for p, f in frames.items() if p != frame.photo and after.shape.rect.contains(f.box)]
         assert all(f.border == look.border for f in others)
         assert after.edited
+
+
+def test_a_border_that_was_taken_away_is_remembered_past_the_trim() -> None:
+    look = next(s for s in styles().values() if s.border is not None and s.corner_radius == 0)
+    doc = laid_out(look.id)
+    frame = next(f for f in doc.surface("s1").photo_frames() if f.border is not None)
+    surface = by_hand(doc, replace(frame, border=None)).surface("s1")
+    over = replace(frame, box=surface.shape.bleed_rect, border=None)
+    past = with_own_look(over, surface, look)
+    assert past.border is None or past.border.width == 0
+    back = with_own_look(frame, surface.with_frame(past), look)
+    assert back.border is None or back.border.width == 0
+    untouched = with_own_look(frame, doc.surface("s1").with_frame(over), look)
+    assert untouched.border == look.border
 
 
 def test_a_turned_photo_stays_turned_where_it_keeps_its_place_or_says_why_not() -> None:
