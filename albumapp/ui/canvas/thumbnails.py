@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Mapping
+from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
@@ -16,10 +17,16 @@ from albumapp.ui.canvas.wall import paint_wall
 
 THUMB_H = 64  # px
 SLICE = 0.006  # s of drawing in one turn of the event loop
+PAUSE = 0.004  # s for all else before another one draws
 
 
 class Thumbnails:
-    """Pictures of surfaces by id, each made for one surface value; what is asked for is drawn when idle."""
+    """Pictures of surfaces by id, each made for one surface value; what is asked for is drawn when idle.
+
+    Where several have something to draw, they take turns: a sheet of ideas has one for each.
+    """
+
+    _drawing: ClassVar[tuple[int, float]] = (0, 0.0)  # the id of who drew last, and until when
 
     def __init__(self, pictures: Pictures, done: Callable[[str], None], high: int = THUMB_H) -> None:
         self._pictures, self._done, self._high = pictures, done, high
@@ -71,6 +78,9 @@ class Thumbnails:
         self._timer.stop()
 
     def _work(self) -> None:
+        last, at = Thumbnails._drawing
+        if last != id(self) and time.perf_counter() - at < PAUSE:
+            return
         until = time.perf_counter() + SLICE
         while self._queue:
             surface_id = next(iter(self._queue))
@@ -79,6 +89,7 @@ class Thumbnails:
             self._done(surface_id)
             if time.perf_counter() > until:
                 break
+        Thumbnails._drawing = (id(self), time.perf_counter())
         if not self._queue:
             self._timer.stop()
 
