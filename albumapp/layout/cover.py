@@ -191,8 +191,8 @@ def title_points(title: str, box: Rect, lines: int) -> float:
     """Points at which a title fits its box, the lines broken between words."""
     longest = _longest_line(title.split() or [title], lines)
     one = box.w / (max(1, len(title)) * _EM_WIDTH)
-    many = min(box.w / (longest * _EM_WIDTH), box.h / (lines * 1.2))
-    return max(6.0, max(min(one, box.h / 1.2), many) / (25.4 / 72))
+    many = min(box.w / (longest * _EM_WIDTH), box.h / (lines * 1.25))
+    return max(6.0, max(min(one, box.h / 1.25), many) / (25.4 / 72))
 
 
 def _longest_line(words: Sequence[str], lines: int) -> int:

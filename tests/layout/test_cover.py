@@ -15,13 +15,14 @@ from albumapp.layout.cover import cover_frames, cover_of, full_front
 from albumapp.layout.cover_back import back_frames
 from albumapp.layout.cover_photo import front_photo, reasons
 from albumapp.layout.cover_title import CONTRAST, DARK_INK, WHITE_INK, calm_place, luminance
-from albumapp.layout.style import style
+from albumapp.layout.style import style, styles
 from albumapp.layout.why import Why
 from albumapp.photos.facts import PhotoFacts
-from albumapp.products.catalogue import product
+from albumapp.products.catalogue import catalogue, product
 from albumapp.products.shape import SurfaceShape
 from albumapp.products.surfaces import cover_shape
 from albumapp.session.titles import with_reason
+from albumapp.text.layout import layout_text
 from tests.layout.made import photo
 from tests.layout.test_edits import Ctx, book
 
@@ -111,6 +112,21 @@ def test_styles_of_squares_have_a_square_and_dense_ones_a_photo_to_the_edges() -
     whole, *_ = cover_frames([large], board(), WHITE, "Lisbon", 6)
     assert whole.box.aspect == pytest.approx(1.5, rel=0.4)
     assert board().areas[-1].contains(whole.box)
+
+
+@pytest.mark.parametrize("look", sorted(styles()))
+def test_a_title_fits_and_keeps_as_far_from_the_cut_as_the_printer_asks(look: str) -> None:
+    made_of = ((s.id, cover_shape(s, 60)) for s in catalogue().values() if s.kind == "album")
+    for product_id, shape in ((i, s) for i, s in made_of if s is not None):
+        room = shape.areas[-1].inset(replace(shape.safe, left=0.0))
+        for title in ("B groups workshops carpentries", "A album kphotoalbum demo"):
+            for of in (photo(1, 0.7, mpx=24), seen(2), None):
+                found = cover_of(of, [], shape, style(look), title, 6)
+                said = next(f for f in found if isinstance(f, TextFrame) and f.role == "title")
+                made = layout_text(title, said.style, said.box)
+                assert not made.overflow, product_id
+                assert made.ink is not None
+                assert room.contains(made.ink, 0.05), (product_id, title)
 
 
 def test_luminance_is_that_of_the_standard() -> None:
