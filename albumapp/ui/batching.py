@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,8 +60,16 @@ class Batching(QObject):
         faces, grouping = (self._desk.settings.get(k) is True for k in ("people", "grouping"))
         return How(language=current(), look=Look(faces, faces and grouping), ending=ending, project=project)
 
-    def start(self, items: Sequence[Item], out: Path, again: bool = False, scratch: str = "") -> None:
-        """Make them; `scratch` is a folder that goes with the end of the run."""
+    def start(
+        self,
+        items: Sequence[Item],
+        out: Path,
+        again: bool = False,
+        scratch: str = "",
+        before: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Make them; `scratch` is a folder that goes with the end of the run, `before` what is done first, in
+        the thread of the run."""
         desk = self._desk
         self.items, self.outcomes = items, [None] * len(items)
         self.working, self.report = {}, None
@@ -72,6 +80,7 @@ class Batching(QObject):
             from albumapp.session import batch_run
 
             try:
+                before()
                 return batch_run.run(
                     batch_run.Batch(items, out, again, gentle=True),
                     task,
@@ -164,32 +173,41 @@ class Batching(QObject):
         project, rows = self._desk.project, self.rows
         assert project is not None
         assert rows is not None
-        check_used(project.document, rows)
+        document = project.document
+        check_used(document, rows)
         scratch = tempfile.mkdtemp(prefix="albumapp-names-")
+        kept = Path(scratch) / "names.album"
+
+        def keep() -> None:  # the album alone: no copy needs its history
+            from albumapp.document.journal import Journal
+            from albumapp.session.project import Project
+
+            alone = Project(document, Journal(), None)
+            alone.save_as(kept)
+            alone.close()
+
         try:
-            kept = Path(scratch) / "names.album"
-            project.save_copy(kept)
-            self.start(copies(kept, rows, how), out, again, scratch)
+            self.start(copies(kept, rows, how), out, again, scratch, keep)
         except BaseException:
             shutil.rmtree(scratch, ignore_errors=True)
             raise
 
     def together(self, out: Path) -> None:
-        """All copies in one PDF. UserError where no text says a name, or the file cannot be there."""
-        from albumapp.export.export import check_target
+        """All copies in one PDF. UserError where no text says a name."""
         from albumapp.session.merging import check_used, fields
 
         desk, project, rows = self._desk, self._desk.project, self.rows
         assert project is not None
         assert rows is not None
         check_used(project.document, rows)
-        check_target(out, "pdf")
         document, given = project.document, fields(rows)
 
         def work(task: Task) -> ExportReport:
+            from albumapp.export.export import check_target
             from albumapp.session.building import put_out
             from albumapp.session.merging import merged
 
+            check_target(out, "pdf")
             return put_out(project, out, task, document=merged(document, project.context, given, rows.where))
 
         def done(report: ExportReport) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from albumapp.ui.long_edits import do_later
 from albumapp.ui.tr import count
 
 if TYPE_CHECKING:
+    from albumapp.document.model import Document
     from albumapp.ui.main_window import MainWindow
 
 
@@ -16,11 +18,14 @@ def show_names(w: MainWindow) -> None:
 
 def same_on_all(w: MainWindow) -> None:
     """Every other card looks as this one; a message says how many these are."""
-    before = w.desk.document
-    if w.desk.do("same_on_all", surface=w.desk.surface_id):
+    desk = w.desk
+
+    def done(before: Document) -> None:
         old = {s.id: s for s in before.surfaces}
-        n = sum(s is not old.get(s.id) for s in w.desk.document.surfaces)
-        w.desk.say("good", count(n, "{n} card looks like this one now.", "{n} cards look like this one now."))
+        n = sum(s is not old.get(s.id) for s in desk.document.surfaces)
+        desk.say("good", count(n, "{n} card looks like this one now.", "{n} cards look like this one now."))
+
+    do_later(desk, "same_on_all", done, surface=desk.surface_id)
 
 
 def toggle_back(w: MainWindow) -> None:

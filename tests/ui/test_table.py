@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,13 +23,14 @@ def sheet_of(window: MainWindow) -> tuple[QPlainTextEdit, QLabel, QPushButton]:
     return text, said, use
 
 
-def test_names_are_pasted_and_undone_in_one_step(small: MainWindow) -> None:
+def test_names_are_pasted_and_undone_in_one_step(small: MainWindow, settle: Callable[[], None]) -> None:
     become(small, "place-card-tent")
     text, _, use = sheet_of(small)
     assert text.toPlainText() == "", "the example is no guest"
     text.setPlainText("Anna Berg\t1\nBen\t2\nZoë\tRose\n")
     rows = len(small.desk.project.journal.rows)
     use.click()
+    settle()
     assert [g.name for g in guests_of(small.desk.document)] == ["Anna Berg", "Ben", "Zoë"]
     assert [surface_name(s) for s in small.desk.document.surfaces] == ["Anna Berg", "Ben", "Zoë"]
     assert len(small.desk.project.journal.rows) == rows + 1
@@ -36,33 +38,41 @@ def test_names_are_pasted_and_undone_in_one_step(small: MainWindow) -> None:
     assert len(small.desk.document.surfaces) == 1
 
 
-def test_the_list_shows_who_is_there_and_says_what_is_wrong(small: MainWindow) -> None:
+def test_the_list_shows_who_is_there_and_says_what_is_wrong(
+    small: MainWindow, settle: Callable[[], None]
+) -> None:
     become(small, "envelope-c6")
     text, said, use = sheet_of(small)
     text.setPlainText("Anna; Road 1; 12345 Town\nBen; Lane 2; 54321 City")
     use.click()
+    settle()
     text, said, use = sheet_of(small)
     assert text.toPlainText() == "Name;Address;Address\nAnna;Road 1;12345 Town\nBen;Lane 2;54321 City\n"
     before = small.desk.document
     text.setPlainText("Anna\n;3\n")
     use.click()
+    settle()
     assert "line 2" in said.text()
     assert small.desk.document is before
 
 
-def test_what_a_comma_means_is_asked_and_nothing_is_made_before(small: MainWindow) -> None:
+def test_what_a_comma_means_is_asked_and_nothing_is_made_before(
+    small: MainWindow, settle: Callable[[], None]
+) -> None:
     become(small, "place-card-tent")
     text, said, use = sheet_of(small)
     ask = small.findChildren(QComboBox, "names_reading")[-1]
     text.setPlainText("Anna Berg\nBen; 3")
     use.click()
-    assert ask.isHidden() or not ask.isVisible()
+    assert not ask.isVisible()
+    settle()
     small.actions_["undo"].trigger()
     before = small.desk.document
     text, said, use = sheet_of(small)
     ask = small.findChildren(QComboBox, "names_reading")[-1]
     text.setPlainText("Meyer, Jo\nBerg, Anna")
     use.click()
+    settle()
     assert ask.isVisible()
     assert ask.currentIndex() == -1
     assert "several ways" in said.text()
@@ -74,10 +84,13 @@ def test_what_a_comma_means_is_asked_and_nothing_is_made_before(small: MainWindo
     ask.activated.emit(1)
     assert said.text() == "2 names"
     use.click()
+    settle()
     assert [g.name for g in guests_of(small.desk.document)] == ["Jo Meyer", "Anna Berg"]
 
 
-def test_a_list_comes_from_a_file(small: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_list_comes_from_a_file(
+    small: MainWindow, settle: Callable[[], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     become(small, "place-card-flat")
     path = tmp_path / "guests.csv"
     path.write_bytes("Gast;Tisch\nJürgen;1\n".encode("utf-16"))
@@ -85,7 +98,42 @@ def test_a_list_comes_from_a_file(small: MainWindow, tmp_path: Path, monkeypatch
     monkeypatch.setattr("albumapp.ui.dialogs.names.QFileDialog.getOpenFileName", lambda *a: (str(path), ""))
     small.findChild(QPushButton, "names_open").click()
     use.click()
+    settle()
     assert [g.name for g in guests_of(small.desk.document)] == ["Jürgen"]
+
+
+def test_one_design_for_all_is_made_in_the_background_as_one_step(
+    small: MainWindow, settle: Callable[[], None]
+) -> None:
+    become(small, "table-number-a6:numbers=1-3")
+    said: list[str] = []
+    small.desk.message.connect(lambda level, text, mend: said.append(text))
+    steps = len(small.desk.project.journal.rows)
+    small.desk.do("set_background", surface=small.desk.surface_id, background="#ffeecc")
+    small.actions_["same_on_all"].trigger()
+    settle()
+    assert len({s.background for s in small.desk.document.surfaces}) == 1
+    assert said[-1] == "2 cards look like this one now."
+    assert len(small.desk.project.journal.rows) == steps + 2
+
+
+def test_what_is_changed_meanwhile_stays_and_the_list_is_kept(
+    small: MainWindow, settle: Callable[[], None]
+) -> None:
+    become(small, "place-card-tent")
+    text, _, use = sheet_of(small)
+    text.setPlainText("Anna\nBen")
+    use.click()
+    assert not use.isEnabled()
+    small.desk.do("set_title", title="Mine")
+    settle()
+    assert small.desk.document.title == "Mine"
+    assert len(small.desk.document.surfaces) == 1
+    assert use.isEnabled()
+    assert text.toPlainText() == "Anna\nBen"
+    use.click()
+    settle()
+    assert [g.name for g in guests_of(small.desk.document)] == ["Anna", "Ben"]
 
 
 def test_actions_are_there_for_cards_alone(small: MainWindow) -> None:

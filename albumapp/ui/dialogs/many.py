@@ -5,6 +5,7 @@ It may be closed while the work goes on, and shows the same when it is opened ag
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,11 @@ def many(window: MainWindow, sheet: Sheet) -> None:
     _Many(window, sheet)
 
 
+def _part(signal: object, slot: object) -> None:
+    with suppress(RuntimeError, TypeError):  # the desk went first
+        signal.disconnect(slot)
+
+
 class _Many:
     def __init__(self, window: MainWindow, sheet: Sheet) -> None:
         self.window, self.sheet, self.desk = window, sheet, window.desk
@@ -51,7 +57,7 @@ class _Many:
         links = ((self.batching.changed, self._changed), (self.desk.row_changed, self._show_row))
         for signal, run in links:
             signal.connect(run)
-        sheet.destroyed.connect(lambda: [signal.disconnect(run) for signal, run in links])
+        sheet.destroyed.connect(lambda: [_part(signal, run) for signal, run in links])
         self._show_source()
         self._show_run()
         sheet.first = self.path_line

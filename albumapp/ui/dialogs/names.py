@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QWidget
 
+from shiboken6 import isValid
+
 from albumapp.basis import UserError
+from albumapp.ui.long_edits import do_later
 from albumapp.ui.tr import count, told, tr
 from albumapp.ui.widgets import button, column, isolated, label, row, wrapped
 
 if TYPE_CHECKING:
     from albumapp.document.guests import Guest
+    from albumapp.document.model import Document
     from albumapp.ui.dialogs.sheet import Sheet
     from albumapp.ui.main_window import MainWindow
 
@@ -143,23 +147,29 @@ def names(window: MainWindow, sheet: Sheet) -> None:
         if meaning.is_open:
             meaning.box.setFocus()
             meaning.box.showPopup()
-        if guests and desk.do("set_names", names=[g.as_json() for g in guests]):
-            sheet.close()
-            first = desk.document.surfaces[0].id
-            desk.go(first)
+        if not guests:
+            return
+        used.setEnabled(False)  # the list stays until its cards are there
+
+        def done(_: Document) -> None:
+            if isValid(sheet):
+                sheet.close()
+            desk.go(desk.document.surfaces[0].id)
             desk.say("good", count(len(guests), "{n} card is made.", "{n} cards are made."))
+
+        def ended() -> None:
+            if isValid(used):
+                used.setEnabled(True)
+
+        do_later(desk, "set_names", done, ended, names=[g.as_json() for g in guests])
 
     later = QTimer(sheet, singleShot=True, interval=_PAUSE)
     later.timeout.connect(found)
     meaning.box.activated.connect(lambda _: found())
     text.textChanged.connect(later.start)
-    sheet.footer.addLayout(
-        row(
-            button(tr("Open a list…"), "names_open", browse, "flat", "folder-open"),
-            None,
-            button(tr("Use these names"), "names_use", use, "primary"),
-        )
-    )
+    used = button(tr("Use these names"), "names_use", use, "primary")
+    opened = button(tr("Open a list…"), "names_open", browse, "flat", "folder-open")
+    sheet.footer.addLayout(row(opened, None, used))
     sheet.first = text
     if known:
         found()
