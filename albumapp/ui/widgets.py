@@ -7,6 +7,7 @@ more than the whole start page. Numbers of its flags stand below, and flags that
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QPen
@@ -131,3 +132,9 @@ def row(*items: QWidget | None, gap: int = 8) -> QHBoxLayout:
         else:
             box.addWidget(item)
     return box
+
+
+def unlink(signal: object, slot: object) -> None:
+    """The signal calls the slot no more; nothing where one of them went first."""
+    with suppress(RuntimeError, TypeError):
+        signal.disconnect(slot)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from albumapp.ui.panels.history import HistoryList, time_words
 from albumapp.ui.tr import count, tr
-from albumapp.ui.widgets import button, column, glyph_tool, label, row, wrapped
+from albumapp.ui.widgets import button, column, glyph_tool, label, row, unlink, wrapped
 
 if TYPE_CHECKING:
     from albumapp.document.versions import Version
@@ -59,7 +58,7 @@ def versions(window: MainWindow, sheet: Sheet) -> None:
         sheet.settle()
 
     desk.kept.changed.connect(fill)
-    sheet.destroyed.connect(lambda: _part(desk, fill))
+    sheet.destroyed.connect(partial(unlink, desk.kept.changed, fill))
     fill()
     name.setFocus()
 
@@ -98,13 +97,6 @@ def _fill(box: QVBoxLayout, rows: list[QWidget], empty: str) -> None:
     for made in rows or [wrapped(label(empty, quiet=True))]:
         box.addWidget(made)
         made.show()
-
-
-def _part(desk: Desk, fill: Callable[[], None]) -> None:
-    try:
-        desk.kept.changed.disconnect(fill)
-    except (RuntimeError, TypeError):  # the desk went first
-        return
 
 
 def _head(desk: Desk, v: Version, words: str) -> tuple[QWidget, QVBoxLayout]:

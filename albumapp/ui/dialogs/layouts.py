@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from albumapp.basis import UserError
 from albumapp.ui.commands_layout import change_layout
 from albumapp.ui.tr import count, told, tr
-from albumapp.ui.widgets import column, glyph_tool, label, row, wrapped
+from albumapp.ui.widgets import column, glyph_tool, label, row, unlink, wrapped
 
 if TYPE_CHECKING:
     from albumapp.session.templates import Template
@@ -86,15 +87,8 @@ def layouts(window: MainWindow, sheet: Sheet) -> None:
 
     sheet.on_refresh = fill
     desk.library_changed.connect(fill)
-    sheet.destroyed.connect(lambda: _part(desk, fill))
+    sheet.destroyed.connect(partial(unlink, desk.library_changed, fill))
     fill()
-
-
-def _part(desk: Desk, fill: object) -> None:
-    try:
-        desk.library_changed.disconnect(fill)
-    except (RuntimeError, TypeError):  # the desk went first
-        return
 
 
 def _line(desk: Desk, t: Template, fill: object) -> QWidget:

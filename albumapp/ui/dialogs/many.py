@@ -5,7 +5,6 @@ It may be closed while the work goes on, and shows the same when it is opened ag
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from albumapp.ui.dialogs.filling import check, choice
 from albumapp.ui.panels.fields import Section
 from albumapp.ui.panels.product_list import ProductBox
 from albumapp.ui.tr import known, told, tr
-from albumapp.ui.widgets import button, glyph_tool, isolated, label, row, wrapped
+from albumapp.ui.widgets import button, glyph_tool, isolated, label, row, unlink, wrapped
 
 if TYPE_CHECKING:
     from albumapp.session.batch import Item
@@ -34,11 +33,6 @@ KINDS = ((".pdf", "A PDF for the printer"), (".zip", "An order package"), ("", "
 
 def many(window: MainWindow, sheet: Sheet) -> None:
     _Many(window, sheet)
-
-
-def _part(signal: object, slot: object) -> None:
-    with suppress(RuntimeError, TypeError):  # the desk went first
-        signal.disconnect(slot)
 
 
 class _Many:
@@ -57,7 +51,7 @@ class _Many:
         links = ((self.batching.changed, self._changed), (self.desk.row_changed, self._show_row))
         for signal, run in links:
             signal.connect(run)
-        sheet.destroyed.connect(lambda: [_part(signal, run) for signal, run in links])
+        sheet.destroyed.connect(lambda: [unlink(signal, run) for signal, run in links])
         self._show_source()
         self._show_run()
         sheet.first = self.path_line

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QWidget
-
 from shiboken6 import isValid
 
 from albumapp.basis import UserError

@@ -15,7 +15,7 @@ from albumapp.basis import say
 from albumapp.basis.places import home
 from albumapp.ui.panels.fields import Fact
 from albumapp.ui.tr import tr
-from albumapp.ui.widgets import button, column, label, row, wrapped
+from albumapp.ui.widgets import button, column, label, row, unlink, wrapped
 
 if TYPE_CHECKING:
     from albumapp.session.forgetting import Stored
@@ -74,15 +74,8 @@ def stored(window: MainWindow, sheet: Sheet) -> None:
     forgetter, consent = desk.forgetter, desk.consent
     for signal, slot in ((forgetter.measured, fill), (consent.changed, answered)):
         signal.connect(slot)
-        sheet.destroyed.connect(partial(_part, signal, slot))
+        sheet.destroyed.connect(partial(unlink, signal, slot))
     forgetter.measure()
-
-
-def _part(signal: object, slot: Callable[..., None]) -> None:
-    try:
-        signal.disconnect(slot)
-    except (RuntimeError, TypeError):  # the desk went first
-        return
 
 
 def _head(text: str) -> QWidget:
