@@ -14,10 +14,9 @@ from albumapp.document.model import Frame, PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Crop, Insets, Rect
 from albumapp.layout.compose import surface_of
 from albumapp.layout.cover_photo import front_photo
-from albumapp.layout.crop import best_crop
 from albumapp.layout.pieces.cards_front import design_of, details_of, front_side, paper_round, text_of
 from albumapp.layout.pieces.filling import filled
-from albumapp.layout.pieces.job import Job, only, shown, surface, with_pixels
+from albumapp.layout.pieces.job import Job, beside_others, shown, surface, tame_crop, with_pixels
 from albumapp.layout.pieces.lettering import PT, accent_of, divider, ink_on, under, words
 from albumapp.layout.solve import solve
 from albumapp.layout.zones import moved, zone_shape
@@ -28,8 +27,6 @@ from albumapp.text.style import TextStyle
 
 _INSIDE = 4  # photos on the left of a folded card, or above the greeting of a flat one: so many at most
 _BACK = 3
-_NARROW, _WIDE = 0.7, 1.5  # shapes of photos in a row
-_WIDE_TOO = 1.8  # so wide a photo does in a row as it is
 _GREETING = 0.06  # of the shorter side: how high the letters of a greeting are
 _ROW = 0.34  # of a flat card's back that its photos take
 
@@ -81,9 +78,7 @@ def _others(job: Job, front: Sequence[Frame], most: int) -> list[PhotoFacts]:
     if design_of(job.piece) == "words":
         return []
     there = set(shown(front))
-    tame = {f.id for f in job.photos if f.id not in there and _is_tame(f)}
-    if len(tame) >= most:
-        return list(only(job, tame).choose(most))
+    job = beside_others(job, most + len(there))
     ids = [f.id for f in (*job.choose(most + len(there)), *job.best()) if f.id not in there]
     taken = set(list(dict.fromkeys(ids))[:most])
     return [f for f in job.photos if f.id in taken]
@@ -95,7 +90,7 @@ def _back(photos: list[PhotoFacts], shape: SurfaceShape, job: Job) -> list[Frame
     if len(photos) < 2:
         return _greeted(inside, job)
     gap = min(max(job.style.gutter, 2.0), 4.0)
-    crops = [_tame(f) for f in photos]
+    crops = [tame_crop(f) or Crop() for f in photos]
     aspects = [f.aspect * c.box.w / c.box.h for f, c in zip(photos, crops, strict=True)]
     row = justified(aspects, replace(inside, h=inside.h * _ROW), gap)
     frames: list[Frame] = [
@@ -103,16 +98,6 @@ def _back(photos: list[PhotoFacts], shape: SurfaceShape, job: Job) -> list[Frame
     ]
     below = Rect.corners(inside.x, row[0].bottom + gap, inside.right, inside.bottom)
     return [*frames, *_greeted(below, job)]
-
-
-def _tame(f: PhotoFacts) -> Crop:
-    """A photo whole, a panorama cropped: it would make the others in its row small."""
-    wanted = min(max(f.aspect, _NARROW), _WIDE)
-    return (best_crop(f, wanted) if wanted != f.aspect else None) or Crop()
-
-
-def _is_tame(f: PhotoFacts) -> bool:
-    return _NARROW <= f.aspect <= _WIDE_TOO or best_crop(f, min(max(f.aspect, _NARROW), _WIDE)) is not None
 
 
 def justified(aspects: Sequence[float], room: Rect, gap: float) -> list[Rect]:

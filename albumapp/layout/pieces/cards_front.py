@@ -14,10 +14,11 @@ from albumapp.document.model import Frame, PhotoFrame, ShapeFrame, TextFrame
 from albumapp.geometry import Insets, Rect
 from albumapp.layout.compose import surface_of
 from albumapp.layout.cover import front_frames
+from albumapp.layout.cover_photo import main_people, suits
 from albumapp.layout.crop import best_crop
 from albumapp.layout.frames import framed
 from albumapp.layout.pieces.filling import filled, set_in
-from albumapp.layout.pieces.job import Job, worth
+from albumapp.layout.pieces.job import Job, beside_others, worth
 from albumapp.layout.pieces.lettering import accent_of, divider, fitted, title_look, under, words
 from albumapp.layout.solve import solve
 from albumapp.layout.style import Style
@@ -29,6 +30,7 @@ from albumapp.products.spec import Piece
 _MARGIN = 0.065  # of the shorter side: paper round a framed photo
 _PHOTO = 0.72  # of the front's height that a framed photo takes above the words, at most
 _BESIDE = 0.6  # of the width of a front that lies: the photo stands beside the words
+_FILLS = 0.6  # what it is worth that all of a photo fills its place
 _KEPT = 0.45  # of a photo that a frame shows at least, else it stands whole
 _SEVERAL = 4  # photos of a front with several, where nobody says how many
 _TITLE, _DETAILS = 0.095, 0.042  # of the shorter side: how high letters are
@@ -58,6 +60,17 @@ def details_of(job: Job) -> str:
 def front_side(hero: PhotoFacts, shape: SurfaceShape, job: Job) -> list[Frame]:
     """The front in the design that is wished."""
     return FRONTS[design_of(job.piece)](hero, shape, job)
+
+
+def fronting(job: Job, box: Rect, shape: SurfaceShape) -> list[PhotoFacts]:
+    """All photos, first those that suit a front and lose little where they fill this box of it (mm)."""
+    often = main_people(job.photos)
+
+    def fits(f: PhotoFacts) -> float:
+        frame = filled(f, box, shape)
+        return f.pick + suits(f, shape, often) + (_FILLS * frame.crop.box.area if frame is not None else 0.0)
+
+    return sorted(job.photos, key=lambda f: (-fits(f), f.id))
 
 
 def design_of(piece: Piece) -> str:
@@ -135,7 +148,8 @@ def _titled(room: Rect, shape: SurfaceShape, job: Job) -> list[Frame]:
 def _several(hero: PhotoFacts, shape: SurfaceShape, job: Job) -> list[Frame]:
     """A few photos together, the title below them; one framed where there are no others."""
     count = job.piece.photos if job.piece.photos > 1 else _SEVERAL
-    others = sorted((f for f in job.choose(count) if f.id != hero.id), key=lambda f: (-worth(f), f.id))
+    pool = beside_others(job, count + 1)
+    others = sorted((f for f in pool.choose(count) if f.id != hero.id), key=lambda f: (-worth(f), f.id))
     chosen = {hero.id, *(f.id for f in others[: count - 1])}
     photos = [f for f in job.photos if f.id in chosen]
     if len(photos) < 2:

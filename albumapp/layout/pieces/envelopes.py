@@ -13,6 +13,7 @@ from albumapp.document.guests import ADDRESS, SENDER, Guest
 from albumapp.document.model import Frame, Surface
 from albumapp.drawing.colour import BLACK
 from albumapp.geometry import Rect
+from albumapp.layout.pieces.cards_front import fronting
 from albumapp.layout.pieces.filling import set_in
 from albumapp.layout.pieces.job import Job, surface
 from albumapp.layout.pieces.lettering import PT, ink_on, words
@@ -68,10 +69,10 @@ def _front(guest: Guest, shape: SurfaceShape, job: Job) -> list[Frame]:
 
 
 def _picture(shape: SurfaceShape, inside: Rect, job: Job) -> Frame:
-    """The best photo at the left, between the sender and the codes."""
+    """A photo that suits its place at the left, between the sender and the codes."""
     top = inside.y + 0.3 * inside.h
     box = Rect.corners(
         inside.x, top, inside.x + _PICTURE * shape.size.w, shape.size.h - max(FOOT, shape.safe.bottom)
     )
-    best = job.best()
+    best = fronting(job, box, shape)
     return set_in(best[job.seed % min(len(best), 5)], box, 0.5)

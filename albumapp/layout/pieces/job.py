@@ -9,6 +9,8 @@ from albumapp.basis import UserError
 from albumapp.document.guests import Guest
 from albumapp.document.model import Frame, PhotoFrame, Surface
 from albumapp.drawing.grounds import Ground
+from albumapp.geometry import Crop
+from albumapp.layout.crop import best_crop
 from albumapp.layout.pieces.filling import ppi_on
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
@@ -17,6 +19,8 @@ from albumapp.products.shape import SurfaceShape
 from albumapp.products.spec import Piece, ProductSpec
 
 Days = Mapping[tuple[int, int], str]  # the user's own words by month and day
+
+_NARROW, _CROPPED, _WIDE = 0.7, 1.5, 1.8  # shapes of photos that stand beside others; wider ones are cropped
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,20 @@ def with_pixels(job: Job, count: int) -> Job:
     if len(fine) == len(job.photos) or len(fine) < max(count, 1):
         return job
     return only(job, {f.id for f in fine})
+
+
+def beside_others(job: Job, count: int) -> Job:
+    """The job with photos only that stand well beside others: of none too wide do faces forbid to crop it.
+    The same where these are fewer than `count`."""
+    tame = {f.id for f in job.photos if tame_crop(f) is not None}
+    return only(job, tame) if count <= len(tame) < len(job.photos) else job
+
+
+def tame_crop(f: PhotoFacts) -> Crop | None:
+    """All of a photo, or most of one that is wider or higher than others; None where faces forbid that."""
+    if _NARROW <= f.aspect <= _WIDE:
+        return Crop()
+    return best_crop(f, min(max(f.aspect, _NARROW), _CROPPED))
 
 
 def only(job: Job, ids: Collection[str]) -> Job:

@@ -14,7 +14,7 @@ from albumapp.drawing.outlines import largest
 from albumapp.layout.compose import surface_of
 from albumapp.layout.crop import best_crop
 from albumapp.layout.pieces.filling import filled, set_in
-from albumapp.layout.pieces.job import Job, surface, with_pixels, worth
+from albumapp.layout.pieces.job import Job, beside_others, surface, with_pixels, worth
 from albumapp.layout.pieces.lettering import accent_of
 from albumapp.layout.solve import solve
 from albumapp.layout.zones import moved, zone_shape
@@ -34,7 +34,7 @@ def mats(job: Job) -> list[Surface]:
     """As many as the product usually has, or as are wanted; few photos come again."""
     count = job.pages or job.spec.block.pages_default
     each = _TOGETHER if job.piece.design == "several" else 1
-    job = with_pixels(job, count) if each == 1 else job
+    job = with_pixels(job, count) if each == 1 else beside_others(job, count * each)
     many = len(job.photos)
     photos = (
         _best_suited(job, min(count * each, many)) if each == 1 else list(job.choose(min(count * each, many)))

@@ -14,8 +14,7 @@ from albumapp.document.guests import NAME, NUMBER, TABLE, Guest
 from albumapp.document.model import Frame, PhotoFrame, Surface
 from albumapp.document.tents import TURNED
 from albumapp.geometry import Insets, Rect, Size
-from albumapp.layout.cover_photo import main_people, suits
-from albumapp.layout.pieces.cards_front import front_side
+from albumapp.layout.pieces.cards_front import front_side, fronting
 from albumapp.layout.pieces.filling import filled, set_in
 from albumapp.layout.pieces.job import Job, surface, with_pixels
 from albumapp.layout.pieces.lettering import accent_of, divider, title_look, words
@@ -30,7 +29,6 @@ from albumapp.text.style import TextStyle
 _SIDE = 0.4  # of a card's width that its photo takes
 _TOP = 0.56  # of the height of an upright one
 _NAME, _NUMBER, _SMALL = 0.19, 0.42, 0.085  # of a card's height: its name, its number, what is below
-_FILLS = 0.6  # what it is worth that a photo fills a tent
 _BELOW = 3.5  # mm
 _KEPT = 0.3  # of a photo that a card shows at least
 _BY_HAND = 4.0  # mm inside a cut that is made by hand
@@ -84,29 +82,32 @@ def _photos(job: Job, count: int) -> list[PhotoFacts]:
     if not job.photos:
         raise UserError("There are no photos to lay out.", "Import some photos first.")
     job = with_pixels(job, 1 if job.piece.shows == "names" else count)
-    best = job.best()
+    shape = _front_of(job)
     if job.piece.shows == "names":
-        start = job.seed % min(len(best), 5)
-        return [best[start]] * count
-    many = min(count, len(best))
+        picture, _ = _parted(shape, shape.rect, _edge(shape))
+        # one person beside the names of all others would be taken for them
+        best = sorted(fronting(job, picture, shape), key=lambda f: len(f.faces) == 1 and f.pick <= 0)
+        return [best[job.seed % min(len(best), 5)]] * count
+    many = min(count, len(job.photos))
     if job.piece.shows == "numbers":
-        chosen = list(job.choose(many)) or best
+        chosen = list(job.choose(many)) or list(job.photos)
     else:
-        chosen = _fronted(job, many)
+        ids = {f.id for f in fronting(job, shape.bleed_rect, shape)[:many]}
+        chosen = [f for f in job.photos if f.id in ids]
     return [chosen[n % len(chosen)] for n in range(count)]
 
 
-def _fronted(job: Job, count: int) -> list[PhotoFacts]:
-    """Photos that suit a front, and lose little where they fill it; in their own order."""
-    shape = zone_shape(shapes(job.spec, 1, ())[0])
-    often = main_people(job.photos)
+def _front_of(job: Job) -> SurfaceShape:
+    """The front of one card as a shape of its own."""
+    (page,) = shapes(job.spec, 1, ())
+    if job.piece.card[0]:
+        return _alone(front_of(places_of(job.spec)[0], job.piece.folds), page)
+    return zone_shape(page)
 
-    def fits(f: PhotoFacts) -> float:
-        frame = filled(f, shape.bleed_rect, shape)
-        return f.pick + suits(f, shape, often) + (_FILLS * frame.crop.box.area if frame is not None else 0.0)
 
-    ids = {f.id for f in sorted(job.photos, key=lambda f: (-fits(f), f.id))[:count]}
-    return [f for f in job.photos if f.id in ids]
+def _edge(shape: SurfaceShape) -> float:
+    """mm that words keep off the edges of a card."""
+    return float(max(*shape.safe.as_list(), 3.0) + _MARGIN * min(shape.size.w, shape.size.h))
 
 
 def _one(shape: SurfaceShape, card: Card, photo: PhotoFacts, job: Job) -> Surface:
@@ -143,7 +144,7 @@ def front(card: Card, photo: PhotoFacts, shape: SurfaceShape, job: Job) -> list[
         roomy = Insets.all(max(shape.safe.as_list()) + _BELOW)
         return list(front_side(photo, replace(shape, safe=roomy), job))
     size = shape.size
-    edge = max(*shape.safe.as_list(), 3.0) + _MARGIN * min(size.w, size.h)
+    edge = _edge(shape)
     room = shape.rect.inset(edge)
     frames: list[Frame] = []
     if job.piece.design == "photo":

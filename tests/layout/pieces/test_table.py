@@ -104,6 +104,25 @@ def test_a_back_of_its_own_is_not_drawn_twice() -> None:
     assert 2 * len(once.ops) == len(draw_surface(card, {}).ops)
 
 
+@pytest.mark.parametrize(
+    "product_id", ["place-card-tent:design=photo", "place-card-a4:design=photo", "envelope-c6:design=photo"]
+)
+def test_the_photo_of_place_cards_and_envelopes_fills_its_place(product_id: str) -> None:
+    crowd = [Rect(0.02 + 0.08 * n, 0.3, 0.07, 0.2) for n in range(12)]
+    roll = [*(photo(n, 3.0, 0.9, crowd) for n in range(8)), *(photo(n, 0.75, 0.3) for n in range(8, 16))]
+    for s in made(product_id, roll).surfaces:
+        assert set(s.photos()) <= {f.id for f in roll[8:]}
+        assert all(f.crop.box.area > 0.5 for f in s.photo_frames())
+
+
+def test_nobody_stands_alone_beside_the_name_of_another() -> None:
+    roll = [photo(1, 0.75, 0.9, [Rect(0.4, 0.3, 0.2, 0.2)]), *(photo(n, 0.75, 0.2) for n in range(2, 9))]
+    for s in made("place-card-tent:design=photo", roll).surfaces:
+        assert "p1" not in s.photos()
+    picked = [replace(roll[0], pick=1), *roll[1:]]
+    assert "p1" in made("place-card-tent:design=photo", picked).used()
+
+
 def test_several_cards_on_a_page() -> None:
     doc = made("place-card-a4", camera_roll(12), [Guest(f"Guest {n}") for n in range(6)])
     assert [len(texts(s, NAME)) for s in doc.surfaces] == [4, 2]
