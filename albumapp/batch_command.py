@@ -13,7 +13,7 @@ from albumapp.basis import Cancelled, UserError
 from albumapp.batch_options import ENDINGS
 from albumapp.console import DONE, FINDINGS, LEFT_OUT, PART, WRONG, Meter, result, say, write_json
 from albumapp.jobs.task import Task
-from albumapp.session import batch_report, favourites
+from albumapp.session import batch_report
 from albumapp.session.asking import asked_for
 from albumapp.session.batch import (
     FAILED,
@@ -31,6 +31,7 @@ from albumapp.session.batch_report import BatchReport
 from albumapp.session.batch_run import Batch, run
 from albumapp.session.building import put_out
 from albumapp.session.importing import Look
+from albumapp.session.list_text import read_text
 from albumapp.session.merging import check_used, copies, fields, merged
 from albumapp.session.project import Project
 from albumapp.session.rows import Rows
@@ -70,7 +71,7 @@ def check_name_options(options: argparse.Namespace) -> None:
 
 
 def how(options: argparse.Namespace, look: Look) -> How:
-    wanted = favourites.load(options.favourites) if options.favourites is not None else None
+    wanted = read_text(options.favourites) if options.favourites is not None else None
     return How(
         options.seed,
         options.language,

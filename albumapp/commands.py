@@ -51,6 +51,7 @@ from albumapp.products.reference import file_id, parted
 from albumapp.session import aside, favourites
 from albumapp.session.building import Wanted, gather, laid_out, nothing_usable
 from albumapp.session.importing import ImportResult, Look, recall
+from albumapp.session.list_text import read_text
 from albumapp.session.project import Project
 from albumapp.session.report import inspect
 from albumapp.session.rows import read_rows
@@ -84,7 +85,7 @@ def look_allowed(options: argparse.Namespace) -> Look:
 
 def _gather(options: argparse.Namespace, meter: Meter) -> tuple[ImportResult, Analysis]:
     look = look_allowed(options)
-    wanted = favourites.load(options.favourites) if options.favourites is not None else None
+    wanted = read_text(options.favourites) if options.favourites is not None else None
     task = Task(options.command, meter)
     with Library() as library, Pool() as pool:
         for note in library.notes:

@@ -13,19 +13,16 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from albumapp.basis import UserError
 from albumapp.imaging import sniff
 from albumapp.photos.record import PhotoRecord
 from albumapp.photos.scan import is_picture_name
-from albumapp.session.rows import decoded
 
 if TYPE_CHECKING:
     from albumapp.photos.library import Library
 
-LARGEST = 5_000_000  # bytes of a list; a hundred thousand names
 WIDEST = 1000  # photos in one range
 _TAIL = 5  # letters and digits that tell the end of a name
 _NAME_COLUMNS = frozenset(
@@ -60,21 +57,6 @@ class Favourites:
     missing: tuple[str, ...] = ()
     ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     stars: Mapping[str, int] = field(default_factory=dict)
-
-
-def load(path: Path | str) -> str:
-    """The text of a list. UserError where it cannot be read."""
-    path = Path(path)
-    try:
-        with path.open("rb") as f:
-            data = f.read(LARGEST + 1)
-    except OSError as e:
-        raise UserError(
-            "{file} cannot be read: {why}.", "Name a text file or CSV.", path, file=path, why=e.strerror
-        ) from e
-    if len(data) > LARGEST or sniff.sniff_head(data[: sniff.HEAD]) in (sniff.PHOTOS | {"zip", "pdf"}):
-        raise UserError("{name} is no list of names.", "Save it as text or CSV.", path, name=path.name)
-    return decoded(data)
 
 
 def match(text: str, records: Iterable[PhotoRecord]) -> Favourites:

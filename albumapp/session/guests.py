@@ -22,49 +22,20 @@ from pathlib import Path
 from albumapp.basis import UserError
 from albumapp.document.guests import MOST, Guest, line
 from albumapp.session.guest_readings import ONE, READINGS, TABLE, asked_in_words, unclear
-from albumapp.session.rows import text_in
+from albumapp.session.list_text import HEADINGS, plain_heading, read_text
 
-_BYTES = 5_000_000
 _SIGNS = ("\t", ";", ",")
 _TABLE = re.compile(r"(?:(?:table|tisch|שולחן)\s*)?(?:(?:no\.?|nr\.?|#)\s*)?(\d{1,3}[a-z]?)", re.IGNORECASE)
 _NAMED_TABLE = re.compile(r"(?:table|tisch|שולחן)\b.*", re.IGNORECASE)
 _TYPED = re.compile(r"[\d\n\t;\"]|\b(?:table|tisch|שולחן)\b", re.IGNORECASE)
 """What says that a line that was typed is more than names parted by commas."""
 _FILE = re.compile(r".*\.(csv|txt|tsv|tab)", re.IGNORECASE)
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "name": ("name", "names", "guest", "guests", "full name", "namen", "gast", "gäste", "person", "שם"),
-    "first": ("first name", "firstname", "first", "given name", "vorname", "שם פרטי"),
-    "last": (
-        "last name",
-        "lastname",
-        "last",
-        "surname",
-        "family name",
-        "nachname",
-        "familienname",
-        "שם משפחה",
-    ),
-    "title": ("title", "salutation", "anrede", "titel"),
-    "table": ("table", "table number", "table no", "table no.", "tisch", "tischnummer", "tisch nr.", "שולחן"),
-    "line": (
-        *(
-            "address",
-            "address 1",
-            "address 2",
-            "address 3",
-            "address line 1",
-            "address line 2",
-            "street",
-            "c/o",
-        ),
-        *("straße", "strasse", "adresse", "adresszusatz", "zusatz", "כתובת", "רחוב"),
-    ),
-    "zip": ("zip", "zip code", "postcode", "postal code", "plz", "postleitzahl", "מיקוד"),
-    "city": ("city", "town", "place", "ort", "stadt", "עיר"),
-    "state": ("state", "province", "region", "bundesland"),
-    "country": ("country", "land", "ארץ"),
+_COLUMNS = {"title": "salutation", "zip": "postcode", "line": "address"} | {
+    k: k for k in ("name", "first", "last", "table", "city", "state", "country")
 }
-"""The headings of columns by what they are; a language more: its words here."""
+COLUMNS = {what: HEADINGS[heading] for what, heading in _COLUMNS.items()}
+COLUMNS |= {"title": COLUMNS["title"] | HEADINGS["title"], "line": COLUMNS["line"] | HEADINGS["street"]}
+"""What the columns of a list of guests are, by the words that head them."""
 
 
 def asked_guests(value: str) -> list[Guest]:
@@ -98,22 +69,6 @@ def asked_guests(value: str) -> list[Guest]:
 def read_guests(path: Path) -> list[Guest]:
     """The guests of a file; UserError that names the file, and the line where one is wrong."""
     return guests_in(read_text(path), path.name, path)
-
-
-def read_text(path: Path) -> str:
-    """The text of a list; UserError where it cannot be read."""
-    try:
-        if path.stat().st_size > _BYTES:
-            raise UserError(
-                "{name} is too large for a list of names.", "Give a CSV file.", path, name=path.name
-            )
-        data = path.read_bytes()
-    except OSError as e:
-        raise UserError("{name} cannot be read.", "Is it there?", path, name=path.name) from e
-    text = text_in(data)
-    if text is None:
-        raise UserError("{name} is no list of names.", "Save it as CSV.", path, name=path.name)
-    return text
 
 
 def text_of(guests: Sequence[Guest], heads: tuple[str, str, str] = ("Name", "Table", "Address")) -> str:
@@ -231,7 +186,7 @@ def _sign(text: str) -> str:
 def _headings(cells: Sequence[str]) -> dict[int, str]:
     """What each column is, by the words of the first line; {} where that is a guest already."""
     of = {word: what for what, words in COLUMNS.items() for word in words}
-    found = {n: of[c.casefold()] for n, c in enumerate(cells) if c.casefold() in of}
+    found = {n: of[h] for n, c in enumerate(cells) if (h := plain_heading(c)) in of}
     return found if {"name", "first", "last"} & set(found.values()) else {}
 
 

@@ -16,9 +16,8 @@ import re
 from pathlib import Path
 
 from albumapp.basis import UserError
-from albumapp.session.rows import text_in
+from albumapp.session.list_text import read_text
 
-_BYTES = 1_000_000
 _MOST = 2000  # days
 _LONGEST = 80  # letters of a day's words
 _FORMS = (
@@ -33,16 +32,7 @@ def read_days(path: Path) -> dict[tuple[int, int], str]:
 
     UserError for a file that cannot be read, or a later line without a date: it names the line.
     """
-    try:
-        if path.stat().st_size > _BYTES:
-            raise UserError(
-                "{name} is too large for a list of days.", "Give a CSV file.", path, name=path.name
-            )
-        text = text_in(path.read_bytes())
-    except OSError as e:
-        raise UserError("{name} cannot be read.", "Is it there?", path, name=path.name) from e
-    if text is None:
-        raise UserError("{name} is no list of days.", "Save it as CSV.", path, name=path.name)
+    text = read_text(path)
     if text.lstrip().upper().startswith("BEGIN:VCALENDAR"):
         return _of_calendar(text)
     found: dict[tuple[int, int], str] = {}

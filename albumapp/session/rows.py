@@ -1,8 +1,7 @@
 """Rows of a table as spreadsheets write them: guests, orders, birthdays. From a file or from pasted text.
 
 UTF-8, UTF-16 or Windows-1252; parted by tab, semicolon or comma; with quotes, with a line of headings or
-without. A list of names, one a line, is a table, too. To let a heading be understood in another language:
-a word in `ALIASES`.
+without. A list of names, one a line, is a table, too. What headings mean stands in `list_text`.
 """
 
 from __future__ import annotations
@@ -12,41 +11,19 @@ import io
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from albumapp.basis import UserError
+from albumapp.session.list_text import HEADINGS, plain_heading, read_text
 
-LARGEST = 5_000_000  # bytes
 MOST = 10_000  # rows
 LONGEST = 2000  # letters of a cell
 DELIMITERS = ("\t", ";", ",")
 _CLEARLY = 0.6  # of the rows that have as many cells: what parts them is surely a delimiter
 
-_WORDS: Mapping[str, str] = {
-    "name": "name|names|full name|guest|guests|gast|gäste|namen|nom|invité|nombre|invitado|nome|ospite|naam|"
-    "recipient|empfänger|שם|אורח",
-    "first": "first name|firstname|first|given name|vorname|prénom|voornaam|שם פרטי",
-    "last": "last name|lastname|last|surname|family name|nachname|familienname|nom de famille|apellido|"
-    "cognome|achternaam|שם משפחה",
-    "table": "table|table number|tisch|tischnummer|tafel|mesa|tavolo|שולחן",
-    "address": "address|adresse|anschrift|dirección|indirizzo|adres|כתובת",
-    "street": "street|straße|strasse|rue|calle|via|straat|רחוב",
-    "postcode": "postcode|zip|zip code|postal code|plz|postleitzahl|מיקוד",
-    "city": "city|town|ort|stadt|ville|ciudad|città|plaats|עיר",
-    "country": "country|land|pays|país|paese|ארץ",
-    "date": "date|datum|day|birthday|geburtstag|fecha|data|תאריך",
-    "folder": "folder|photos|path|ordner|fotos|dossier",
-    "product": "product|produkt|produit",
-    "title": "title|titel|titre|título|titolo|כותרת",
-    "pages": "pages|seiten|páginas|pagine",
-    "style": "style|stil|estilo|stile",
-    "set": "set|parameters|parameter|settings",
-    "greeting": "greeting|gruß|text|message|note|wish|anrede|salutation",
-    "email": "email|e-mail|mail",
-}
-ALIASES = {what: frozenset(words.split("|")) for what, words in _WORDS.items()}
+ALIASES = {**HEADINGS, "greeting": HEADINGS["greeting"] | HEADINGS["salutation"]}
 _KNOWN = frozenset(word for words in ALIASES.values() for word in words)
 _SURELY = frozenset(w for c in ("name", "first", "last", "folder") for w in ALIASES[c])  # nobody is called so
 
@@ -97,49 +74,7 @@ class Rows:
 
 def read_rows(path: Path | str) -> Rows:
     """The table in a file. UserError where it cannot be read as one; it names the file and the line."""
-    path = Path(path)
-    try:
-        with path.open("rb") as f:
-            data = f.read(LARGEST + 1)
-    except OSError as e:
-        raise UserError(
-            "{file} cannot be read: {why}.", "Name a CSV file.", path, file=path, why=e.strerror
-        ) from e
-    text = None if len(data) > LARGEST else text_in(data)
-    if text is None:
-        raise UserError(
-            "{name} is no list or table.", "Save it as CSV or as plain text.", path, name=path.name
-        )
-    return parse_rows(text, path.name)
-
-
-def text_in(data: bytes) -> str | None:
-    """The text of a file of usual kinds (`decoded`); None where it is no text."""
-    return None if _binary(data) else decoded(data)
-
-
-def _binary(data: bytes) -> bool:
-    """Pictures, archives, spreadsheets' own files: they begin with no letters, or hold what no text does."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return len(data) % 2 == 1  # half a letter: only its first bytes look like UTF-16
-    if data.startswith((b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8", b"{\\rtf", b"\xd0\xcf\x11\xe0")):
-        return True
-    head = data[:4000]
-    zeros = head.count(0)
-    return any(b < 9 or 13 < b < 27 for b in head.replace(b"\0", b"")) or 0 < zeros <= len(head) // 4
-
-
-def decoded(data: bytes) -> str:
-    """Text of a file that spreadsheets and mail programs write: UTF-8, UTF-16 with or without its mark, or
-    Windows-1252."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", "replace")
-    if data and data.count(0) > len(data) // 4:
-        return data.decode("utf-16-be" if data[:1] == b"\0" else "utf-16-le", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+    return parse_rows(read_text(path), Path(path).name)
 
 
 def parse_rows(text: str, where: str = "") -> Rows:
@@ -149,7 +84,7 @@ def parse_rows(text: str, where: str = "") -> Rows:
     delimiter = told or _delimiter(text)
     found = [row for row in _parsed(text, delimiter, where, first) if any(row[1])]
     if found and (headed := _is_heading(found[0][1], [cells for _, cells in found[1:]])):
-        columns = _unique([_plain(c) for c in found[0][1]])
+        columns = _unique([plain_heading(c) for c in found[0][1]])
         found = found[1:]
     else:
         headed = False
@@ -237,14 +172,9 @@ def _printed(c: str) -> bool:
     return c == "\t" or unicodedata.category(c) not in ("Cc", "Cs", "Cn")
 
 
-def _plain(heading: str) -> str:
-    text = unicodedata.normalize("NFC", heading).casefold().replace("_", " ").strip(" :*{}")
-    return " ".join(text.split())
-
-
 def _is_heading(cells: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
     """Whether the first row says what is in the columns: by a word that is known, or by numbers below it."""
-    plain = [_plain(c) for c in cells]
+    plain = [plain_heading(c) for c in cells]
     if any(c in _SURELY for c in plain) or (
         len(plain) > 1 and sum(c in _KNOWN for c in plain) * 2 >= len(plain)
     ):

@@ -10,8 +10,8 @@ from albumapp.basis import UserError
 from albumapp.photos.library import Library
 from albumapp.photos.marks import from_texts
 from albumapp.photos.record import PhotoRecord
-from albumapp.session.favourites import keep, load, match
-from albumapp.session.rows import decoded
+from albumapp.session.favourites import keep, match
+from albumapp.session.list_text import decoded, read_text
 
 NAMES = (
     *("d/IMG_0411.JPG", "d/IMG_0412.JPG", "d/IMG_0413.JPG", "d/IMG_0415.JPG", "d/IMG_0412-2.JPG"),
@@ -147,10 +147,10 @@ def test_an_empty_list_names_nothing() -> None:
 
 def test_lists_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"gone\.txt"):
-        load(tmp_path / "gone.txt")
+        read_text(tmp_path / "gone.txt")
     (tmp_path / "a.xlsx").write_bytes(b"PK\3\4" + bytes(100))
-    with pytest.raises(UserError, match="no list of names"):
-        load(tmp_path / "a.xlsx")
+    with pytest.raises(UserError, match="no list or table"):
+        read_text(tmp_path / "a.xlsx")
 
 
 def test_favourites_are_kept_as_marks(tmp_path: Path) -> None:

@@ -209,3 +209,8 @@ def test_days_of_a_calendar_in_other_encodings(tmp_path: Path) -> None:
     for encoding in ("latin-1", "utf-16"):
         path.write_bytes("14.02.;Jürgen\n".encode(encoding))
         assert read_days(path) == {(2, 14): "Jürgen"}
+
+
+def test_headings_are_those_of_all_lists() -> None:
+    assert guests_in("*First_Name;LAST NAME:;Tavolo\nAnna;Berg;3\n", "g.csv") == [Guest("Anna Berg", "3")]
+    assert guests_in("Nom;Rue;Ville\nAnna;Rue 1;Lyon\n", "g.csv") == [Guest("Anna", "", ("Rue 1", "Lyon"))]

@@ -45,12 +45,12 @@ def favourites(window: MainWindow, sheet: Sheet) -> None:
         sheet.settle()
 
     def browse() -> None:
-        from albumapp.session.favourites import load
+        from albumapp.session.list_text import read_text
 
         path, _ = QFileDialog.getOpenFileName(sheet, tr("Open a list"), "", "*.txt *.csv *.tsv")
         if path:
             try:
-                text.setPlainText(load(path))
+                text.setPlainText(read_text(path))
             except UserError as error:
                 tell(" ".join(told(error)))
 

@@ -86,7 +86,8 @@ def _answers(cells: list[str], takes_tables: bool) -> list[tuple[str, str]]:
 
 def names(window: MainWindow, sheet: Sheet) -> None:
     from albumapp.document.guests import examples, guests_of
-    from albumapp.session.guests import guests_in, read_text, text_of, unclear_in
+    from albumapp.session.guests import guests_in, text_of, unclear_in
+    from albumapp.session.list_text import read_text
 
     desk = window.desk
     words = tr(

@@ -128,7 +128,7 @@ def test_days_from_a_file(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="line 2"):
         read_days(path)
     path.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(UserError, match="no list of days"):
+    with pytest.raises(UserError, match="no list or table"):
         read_days(path)
     with pytest.raises(UserError, match="cannot be read"):
         read_days(tmp_path / "gone.csv")
