@@ -9,7 +9,7 @@ from albumapp.document.model import PhotoFrame, ShapeFrame, Surface
 from albumapp.drawing.colour import Cmyk
 from albumapp.geometry import Rect
 from albumapp.layout.constraints import clear_of_trim, face_rects, face_room
-from albumapp.layout.pieces.filling import filled, set_in, told
+from albumapp.layout.pieces.filling import filled, ppi_of, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
 from albumapp.layout.pieces.options import CELL_KEPT
 from albumapp.layout.pieces.wall import is_panorama, reasons_of, shown_share, suits_panorama
@@ -32,7 +32,7 @@ def prints(job: Job) -> list[Surface]:
     made = shapes(job.spec, len(photos), turned if job.piece.turns else ())
     found = []
     for f, shape in zip(photos, made, strict=True):
-        frame = _print(f, shape, job.piece.border)
+        frame = _print(f, shape, job)
         best = len(photos) == 1 and not job.piece.all_photos
         frame = told(frame, *reasons_of(f, frame, job)) if best else frame
         found.append(surface(shape, [frame]))
@@ -76,18 +76,25 @@ def _stands(job: Job) -> bool:
     return job.spec.block.page.aspect < 1
 
 
-def _print(f: PhotoFacts, shape: SurfaceShape, border: float) -> PhotoFrame:
+def _print(f: PhotoFacts, shape: SurfaceShape, job: Job) -> PhotoFrame:
+    border = job.piece.border
     why = (Reason("piece.turned"),) if shape.size.w != shape.size.h else ()
     if border <= 0:
         frame = filled(f, shape.bleed_rect, shape, why)
-        square = shape.size.w == shape.size.h
-        least = _KEPT_WIDE if is_panorama(shape.size.aspect) else _KEPT_SQUARE if square else _KEPT
-        if frame is not None and frame.crop.box.area >= least:
+        if frame is not None and frame.crop.box.area >= _least(frame, f, shape, job):
             return frame
     frame = set_in(f, shape.rect.inset(border if border > 0 else _WHITE), _KEPT, why)
     if clear_of_trim(face_rects(frame, f), shape):
         return frame
     return set_in(f, shape.rect.inset(max(border, *face_room(shape).as_list())), _KEPT, why)
+
+
+def _least(frame: PhotoFrame, f: PhotoFacts, shape: SurfaceShape, job: Job) -> float:
+    """The share of a photo that its print shows at least. A square takes less, if that has the pixels."""
+    if is_panorama(shape.size.aspect):
+        return _KEPT_WIDE
+    fine = ppi_of(frame, f) >= job.spec.output.ppi_limits[0]
+    return _KEPT_SQUARE if fine and shape.size.w == shape.size.h else _KEPT
 
 
 # --- small ones -----------------------------------------------------------------------------------

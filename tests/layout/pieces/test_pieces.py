@@ -116,6 +116,8 @@ def test_photos_that_a_printer_sends_back_give_way() -> None:
 def test_a_square_print_is_filled_and_of_several_panels_none_is_bare() -> None:
     for s in made("print-square-13", [photo(1, 1.5), photo(2, 16 / 9), photo(3, 2 / 3)]).surfaces:
         assert [f.box for f in s.photo_frames()] == [s.shape.bleed_rect]
+    (coarse,) = made("print-square-20", [photo(1, 1.5, mpx=0.4)]).surfaces
+    assert next(coarse.photo_frames()).crop.box.area > 0.99, "whole, where that leaves it the pixels"
     crowd = [Rect(0.02 + 0.08 * n, 0.3, 0.07, 0.2) for n in range(12)]
     roll = [photo(1, 3.0, 1.0, crowd), photo(2, 1.5, 0.1, mpx=1.0)]
     (wall,) = made("canvas-split", roll).surfaces
