@@ -44,6 +44,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "ui/dialogs/check.py": ("GROUPS",),
     "ui/dialogs/decor.py": ("NAMES",),
     "ui/dialogs/export_sheet.py": ("START",),
+    "ui/dialogs/many.py": ("KINDS",),
     "ui/dialogs/order_sheet.py": ("WAYS", "FORMS"),
     "ui/dialogs/own_product.py": ("FIELDS", "FILES"),
     "ui/dialogs/privacy.py": ("ALLOWED",),

@@ -31,6 +31,9 @@ def tell(
     used = len(document.used())
     if any(s.shape.is_piece for s in document.surfaces):
         name = tr(desk.project.spec.name) if desk.project is not None else ""
+        if not used:  # words alone, as place cards: no photo is left over of something that shows none
+            desk.say("good", tr("{name} is ready.", name=name))
+            return
         text = count(used, "{product} with {n} photo.", "{product} with {n} photos.", product=name)
     else:
         text = tr("Your album: {pages} pages with {photos} photos.", pages=document.page_count, photos=used)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QScrollArea
 
 from albumapp.document.guests import guests_of
 from albumapp.document.tents import TURNED
@@ -168,3 +169,17 @@ def test_what_is_cut_off_is_not_seen(small: MainWindow) -> None:
 
     assert gaps.contains(QPointF(2, 2))
     assert not gaps.contains(QPointF(47, 47))
+
+
+def test_what_is_asked_is_seen_whole(small: MainWindow, settle: Callable[[], None]) -> None:
+    become(small, "place-card-tent")
+    small.resize(1300, 950)
+    text, said, _ = sheet_of(small)
+    text.setPlainText("Meyer, Jo\nBerg, Anna")
+    area = small.sheet.findChild(QScrollArea)
+    small.sheet.findChild(QPushButton, "names_use").click()
+    small.sheet.findChild(QComboBox, "names_reading").hidePopup()
+    settle()
+    QCoreApplication.processEvents()
+    assert not area.verticalScrollBar().isVisible()
+    assert "several ways" in said.text()

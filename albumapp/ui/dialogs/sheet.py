@@ -142,19 +142,24 @@ class Sheet(QFrame):
             return
         self.settle()
         self.show()
-        QTimer.singleShot(0, self, self.settle)  # only what is shown knows the height of its lines
         self.raise_()
         (self.first or close).setFocus()
 
     def settle(self) -> None:
         """Below the rail at the right, as high as it needs and the window allows."""
+        self._fit()
+        QTimer.singleShot(0, self, self._fit)  # only what is shown knows the height of its lines
+
+    def _fit(self) -> None:
         whole, top = self._window.centralWidget().rect(), self._window.stack.y() + 12
         width = min(self._width, whole.width() - 24)
         inner = self._scroll.widget()
         self.body.activate()
         around = 64 + round(2.4 * self.fontMetrics().height())
         around += sum(part.sizeHint().height() for part in (self.head, self.footer))
-        wish = max(inner.sizeHint().height(), inner.heightForWidth(width - 48)) + around
+        # words that wrap want less than the least that the scroll area gives them
+        least = max(inner.sizeHint().height(), inner.minimumSizeHint().height())
+        wish = max(least, inner.heightForWidth(width - 48)) + around
         height = min(wish, whole.height() - top - 48)
         left = 12 if self._dodged else whole.width() - width - 12
         self.setGeometry(left, top, width, max(height, round(1.4 * around)))
