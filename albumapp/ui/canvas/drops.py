@@ -6,14 +6,31 @@ Plain functions: a drop is tested without a drag.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QPoint
 
 from albumapp.document.model import PhotoFrame, Surface
 from albumapp.ui.canvas import handles
 from albumapp.ui.canvas.gestures import Call
 
 PHOTOS_MIME = "application/x-albumapp-photos"
+
+
+class Carries(Protocol):
+    """Something beside the canvas that photos are dragged to."""
+
+    def hold(self, at: QPoint) -> bool:
+        """Photos are held at a point of the screen; True where it would take them."""
+        ...
+
+    def drop(self, frames: list[str]) -> bool:
+        """The photos of these frames are let go there."""
+        ...
+
+    def let_go(self) -> None:
+        """They are not held there any more."""
+        ...
 
 
 def photos_in(mime: QMimeData) -> list[str]:

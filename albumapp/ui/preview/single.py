@@ -116,7 +116,7 @@ class OnePage:
         half = side.part.w * k / 2
         fold = QPointF(middle.x() + (-half if self.right else half), middle.y())
         lying = (None, side) if self.right else (side, None)
-        self._preview._lying(p, *lying, fold, k)
+        self._preview.book.lying(p, *lying, fold, k)
 
     def key(self, key: int) -> bool:
         """Whether a key was one of those that choose."""

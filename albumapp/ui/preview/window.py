@@ -9,25 +9,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QPointF, Qt, QVariantAnimation
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QBrush,
     QColor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPixmap,
-    QRadialGradient,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from albumapp.ui.canvas.painter import gaps_of
-from albumapp.ui.preview.leaf import Face, cast_shadow, draw_leaf, shade_fold, shade_hinge
-from albumapp.ui.preview.openings import INSIDE, Opening, Side, opening_of, openings
+from albumapp.ui.preview.book import Book
+from albumapp.ui.preview.openings import INSIDE, Opening, opening_of, openings
 from albumapp.ui.preview.pictures import BookPictures
 from albumapp.ui.preview.single import OnePage
 from albumapp.ui.tr import tr
@@ -39,13 +34,10 @@ if TYPE_CHECKING:
     from albumapp.ui.desk import Desk
     from albumapp.ui.proofing import Proofing
 
-TABLE, TABLE_EDGE, WORDS = QColor("#2b2a28"), QColor("#141413"), QColor("#c4c0b8")  # dark in both schemes
-ENDPAPER, BOARD, PENDING = QColor("#efeae0"), QColor("#4a4640"), QColor("#f6f5f2")
+WORDS = QColor("#c4c0b8")  # on a table that is dark in both schemes
 TURN_MS = 280
 NOTCH = 120  # of a wheel: one page
 DRAGGED = 6  # px: less is a click
-EDGE = 2.4  # mm of a hard cover beside the pages
-LEAVES = 6  # lines that stand for the pages below, on either side
 STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
@@ -81,7 +73,7 @@ class Preview(QWidget):
         self._dragging = False
         self._wheel = 0
         self._leafing = False
-        self._ground: QPixmap | None = None
+        self.book = Book(self)
         known = desk.project.context if desk.project is not None else None
         self.pages = BookPictures(finder(desk), self, known, proofing)
         self.pages.arrived.connect(lambda _: self.update())
@@ -256,7 +248,7 @@ class Preview(QWidget):
     def paintEvent(self, event: object) -> None:
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._table(p)
+        self.book.table(p)
         document = self._desk.document
         if document is None or not self.openings:
             return
@@ -266,7 +258,7 @@ class Preview(QWidget):
         if self.one.on:
             self.one.paint(p, middle, k)
         else:
-            self._book(p, middle + QPointF(self._shift(k), 0), k, document)
+            self.book.paint(p, middle + QPointF(self.book.shift(k), 0), k)
         p.setPen(WORDS)
         words = tr("{pages}  ·  arrow keys leaf, 1 shows one page, 2 both, Esc ends", pages=self.words())
         if self.one.alone:
@@ -275,123 +267,6 @@ class Preview(QWidget):
             words = self.words()
         below = self.rect().adjusted(0, 0, 0, -line // 2)
         p.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, words)
-
-    def _table(self, p: QPainter) -> None:
-        """Lighter in the middle; kept, since each frame of a turning page shows it again."""
-        if self._ground is None or self._ground.size() != self.size():
-            light = QRadialGradient(QPointF(self.rect().center()), max(self.width(), self.height()) * 0.7)
-            light.setColorAt(0, TABLE)
-            light.setColorAt(1, TABLE_EDGE)
-            self._ground = QPixmap(self.size())
-            painter = QPainter(self._ground)
-            painter.fillRect(self.rect(), light)
-            painter.end()
-        p.drawPixmap(0, 0, self._ground)
-
-    def _shift(self, k: float) -> float:
-        """How far the fold stands from the middle: a closed book lies in the middle itself."""
-
-        def of(opening: Opening) -> float:
-            if opening.left is None:
-                return -opening.right.part.w * k / 2
-            return opening.left.part.w * k / 2 if opening.right is None else 0.0
-
-        here = of(self.openings[self.index])
-        if self.turning is None:
-            return here
-        share = self._turn if self.turning > self.index else 1 - self._turn
-        return here + (of(self.openings[self.turning]) - here) * share
-
-    def _book(self, p: QPainter, fold: QPointF, k: float, document: Document) -> None:
-        now = self.openings[self.index]
-        if self.turning is None:
-            self._lying(p, now.left, now.right, fold, k)
-            return
-        then = self.openings[self.turning]
-        first, second = (now, then) if self.turning > self.index else (then, now)
-        # the sheet: its front is the right side of the earlier opening, its back the left of the later one
-        self._lying(p, first.left, second.right, fold, k)
-        front, back = first.right, second.left
-        if front is None or back is None:
-            return
-        soft = not (front.hard and front.surface) and not (back.hard and back.surface)
-        size = front if front.surface else back
-        page = self._placed(size, fold, k, True)
-        cast_shadow(p, page, self._turn, first.left is not None, second.right is not None)
-        draw_leaf(p, self._face(front), self._face(back), page, self._turn, soft, self.turning > self.index)
-
-    def _lying(self, p: QPainter, left: Side | None, right: Side | None, fold: QPointF, k: float) -> None:
-        flat = self._desk.project is not None and self._desk.project.spec.binding == "lay-flat"
-        lying = [
-            (side, self._placed(side, fold, k, is_right), is_right)
-            for side, is_right in ((left, False), (right, True))
-            if side is not None
-        ]
-        for side, page, is_right in lying:
-            self._under(p, page, is_right, side.hard and bool(side.surface), k)
-        for side, page, is_right in lying:
-            face = self._face(side)
-            if face.picture is None:
-                p.fillRect(page, face.colour)
-            else:
-                p.drawPixmap(page, face.picture, face.part)
-            self._gaps(p, side, page)
-            if side.hard and side.surface:
-                shade_hinge(p, page, is_right)
-            elif len(lying) == 2:
-                shade_fold(p, page, is_right, flat)
-
-    def _gaps(self, p: QPainter, side: Side, page: QRectF) -> None:
-        """The table shows between panels."""
-        document = self._desk.document
-        if document is None or self._ground is None or not side.surface:
-            return
-        surface = document.surface(side.surface)
-        gaps = gaps_of(surface)
-        if gaps is not None:
-            k = page.width() / surface.shape.size.w
-            to_page = QTransform.fromTranslate(page.x(), page.y()).scale(k, k)
-            p.fillPath(to_page.map(gaps), QBrush(self._ground))
-
-    def _under(self, p: QPainter, page: QRectF, right: bool, closed: bool, k: float) -> None:
-        """A shadow on the table, the cover's board, and the edges of the pages below."""
-        hard = self._desk.project is not None and self._desk.project.spec.cover is not None
-        edge = EDGE * k if hard and not closed else 0.0
-        out = edge if right else -edge
-        board = page.adjusted(min(out, 0), -edge, max(out, 0), edge)
-        for i in range(7):
-            d = (i + 1) * 2.2
-            p.fillRect(board.adjusted(-d, -d + 3, d, d + 5), QColor(0, 0, 0, 10))
-        if closed:
-            return
-        if edge:
-            p.fillRect(board, BOARD)
-        share = self._goal / max(len(self.openings) - 1, 1)
-        count = round(LEAVES * ((1 - share) if right else share))
-        for i in range(min(count, round(edge) - 1)):
-            x = page.right() + 1 + i if right else page.left() - 1 - i
-            p.fillRect(
-                QRectF(x, page.top() + 0.5, 1, page.height() - 1), QColor(226 - 14 * (i % 2), 222, 214)
-            )
-
-    def _placed(self, side: Side, fold: QPointF, k: float, right: bool) -> QRectF:
-        """Where a side lies; the inside of the cover is as large as the page beside it."""
-        part = side.part
-        if not side.surface:
-            part = next((s.part for o in self.openings for s in o.sides if s.surface and not s.hard), part)
-        w, h = part.w * k, part.h * k
-        return QRectF(fold.x() if right else fold.x() - w, fold.y() - h / 2, w, h)
-
-    def _face(self, side: Side) -> Face:
-        if not side.surface:
-            return Face(None, QRectF(), ENDPAPER)
-        picture = self.pages.get(side.surface)
-        if picture is None:
-            return Face(None, QRectF(), PENDING)
-        surface = self._desk.document.surface(side.surface)
-        x, y = picture.width() / surface.shape.size.w, picture.height() / surface.shape.size.h
-        part = side.part
-        return Face(picture, QRectF(part.x * x, part.y * y, part.w * x, part.h * y), PENDING)
 
     # --- keys, mouse, wheel ----------------------------------------------------------------------
 
