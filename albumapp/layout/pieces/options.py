@@ -48,8 +48,10 @@ def filled_sheet(surface: Surface, photos: Sequence[PhotoFacts], spec: ProductSp
     return in_boxes(surface, photos, cells(spec, surface.shape))
 
 
-def in_boxes(surface: Surface, photos: Sequence[PhotoFacts], places: Sequence[Rect]) -> Surface | None:
-    """The same with other places than cells."""
+def in_boxes(
+    surface: Surface, photos: Sequence[PhotoFacts], places: Sequence[Rect], kept: float = CELL_KEPT
+) -> Surface | None:
+    """The same with other places than cells; a photo that would show less than `kept` there stands whole."""
     locked = [f for f in surface.photo_frames() if f.locked]
     standing = {f.photo for f in locked}
     boxes = [b for b in places if not any(_meet(b, f.box) for f in locked)]
@@ -59,7 +61,7 @@ def in_boxes(surface: Surface, photos: Sequence[PhotoFacts], places: Sequence[Re
     before = {f.photo: f for f in surface.photo_frames()}
     frames = []
     for p, box in zip(free, boxes, strict=False):
-        made, old = set_in(p, box, CELL_KEPT), before.get(p.id)
+        made, old = set_in(p, box, kept), before.get(p.id)
         frames.append(replace(old, box=made.box, crop=made.crop, rotation=0.0) if old is not None else made)
     rest = [f for f in surface.frames if not isinstance(f, PhotoFrame)]
     return replace(surface, frames=(*rest, *locked, *frames))

@@ -27,6 +27,8 @@ from albumapp.products.spec import ProductSpec
 _KEPT = 0.5  # of a photo that its place shows at least; else it stands whole
 _FEW, _MANY = 3, 4  # photos of a strip: of upright ones, of those that lie
 _LYING = 1.2
+_WHOLE = 1.1  # more than all of it: each photo stands whole
+_LARGE = 1.7  # times the height of the others: the first one, where it is large
 _LINE, _HAIR = Cmyk(0, 0, 0, 0.3), 0.1
 _LETTERS = 0.5  # of the height of the words' place
 
@@ -120,7 +122,8 @@ def _alike(frames: Sequence[Frame]) -> list[Frame]:
 def strip_options(
     surface: Surface, photos: Sequence[PhotoFacts], spec: ProductSpec, look: Style, want: int
 ) -> list[Surface]:
-    """The photos in the places of their strips again, in strips of as many photos as there are."""
+    """The photos in the places of their strips again, in strips of as many photos as there are: below each
+    other, the first one large, whole on the paper; the words below them or above."""
     assert spec.piece is not None
     columns = spec.piece.cells[0]
     now = len(list(surface.photo_frames()))
@@ -130,5 +133,65 @@ def strip_options(
     if each > 6:
         return []
     places = strip_places(spec, surface.shape, each)
-    made = in_boxes(surface, photos, [box for s in places for box in s.photos])
-    return [] if made is None else [made]
+    found: list[Surface] = []
+    for strips_, kept in (
+        (places, _KEPT),
+        ([_large_first(s) for s in places], _KEPT),
+        ([_words_first(s) for s in places], _KEPT),
+        (places, _WHOLE),
+    ):
+        boxes = [box for s in strips_ for box in s.photos]
+        made = in_boxes(surface, photos, boxes, kept)
+        if made is None or (
+            strips_[0].photos[0].h > strips_[0].photos[-1].h + 1 and not _filled(made, boxes)
+        ):
+            continue
+        made = _with_words(made, places, strips_)
+        if not any(_same(made, other) for other in found):
+            found.append(made)
+    return found[: max(1, want)]
+
+
+def _large_first(strip: Strip) -> Strip:
+    """The first photo so much higher than the others, which share the rest."""
+    boxes = strip.photos
+    if len(boxes) < 3:
+        return strip
+    gap = boxes[1].y - boxes[0].bottom
+    each = (boxes[-1].bottom - boxes[0].y - gap * (len(boxes) - 1)) / (len(boxes) - 1 + _LARGE)
+    found = [replace(boxes[0], h=_LARGE * each)]
+    for box in boxes[1:]:
+        found.append(replace(box, y=found[-1].bottom + gap, h=each))
+    return replace(strip, photos=tuple(found))
+
+
+def _filled(surface: Surface, boxes: Sequence[Rect]) -> bool:
+    """Whether the photos fill their places: one that stands whole in a large one is no larger."""
+    return all(any(f.box.area > 0.9 * b.area for b in boxes if b.holds(f.box.cx, f.box.cy))
+               for f in surface.photo_frames())  # fmt: skip
+
+
+def _words_first(strip: Strip) -> Strip:
+    """The words above the photos."""
+    down = strip.words.bottom - strip.photos[-1].bottom
+    words = replace(strip.words, y=strip.photos[0].y)
+    return replace(strip, photos=tuple(b.moved(0, down) for b in strip.photos), words=words)
+
+
+def _with_words(surface: Surface, places: Sequence[Strip], strips_: Sequence[Strip]) -> Surface:
+    """The words of each strip in their place, wherever they stand now; other texts stay."""
+    frames = list(surface.frames)
+    for n, f in enumerate(frames):
+        if not isinstance(f, TextFrame) or f.locked:
+            continue
+        for usual, strip in zip(places, strips_, strict=True):
+            size = abs(f.box.w - usual.words.w) < 0.1 and abs(f.box.h - usual.words.h) < 0.1
+            if size and usual.box.holds(f.box.cx, f.box.cy):
+                frames[n] = replace(f, box=strip.words)
+    return replace(surface, frames=tuple(frames))
+
+
+def _same(a: Surface, b: Surface) -> bool:
+    return [(f.box, getattr(f, "crop", None)) for f in a.frames] == [
+        (f.box, getattr(f, "crop", None)) for f in b.frames
+    ]

@@ -8,11 +8,12 @@ from datetime import timedelta
 import pytest
 
 from albumapp.document.edits import apply
-from albumapp.document.model import PhotoFrame, TextFrame
+from albumapp.document.model import PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Rect
 from albumapp.layout.pieces.job import Job
 from albumapp.layout.pieces.making import suggest_piece
 from albumapp.layout.pieces.series import series
+from albumapp.layout.pieces.strips import strip_options
 from albumapp.layout.pieces.wall import smaller
 from albumapp.layout.style import style
 from albumapp.photos.facts import PhotoFacts
@@ -83,6 +84,35 @@ def test_a_strip_has_so_many_photos_and_takes_another(count: int) -> None:
     assert len(more.surfaces[0].photos()) == count + 1
     boxes = [f.box for f in more.surfaces[0].photo_frames()]
     assert not any(a.inset(0.1).intersection(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
+
+
+@pytest.mark.parametrize("product_id", ["strip-2x6:photos=4", "strips-4x6:photos=3"])
+def test_a_strip_has_other_layouts_and_goes_back(product_id: str) -> None:
+    roll = camera_roll(20)
+    doc = made(product_id, roll)
+    (sheet,) = doc.surfaces
+    shown = [p for i in sheet.photos() for p in roll if p.id == i]
+    spec, look = product(product_id), style("clean-white")
+
+    def options(of: Surface) -> list[Surface]:
+        return strip_options(of, shown, spec, look, 6)
+
+    found = options(sheet)
+    assert len(found) >= 3
+    for s in found:
+        sound(replace(doc, surfaces=(s,)), roll)
+        assert set(s.photos()) == set(sheet.photos())
+        texts = [f.box for f in s.frames if isinstance(f, TextFrame)]
+        assert len(texts) == product(product_id).piece.cells[0]
+        for w in texts:
+            assert not any(w.inset(0.1).intersection(f.box) for f in s.photo_frames())
+        back = options(s)[0]
+        assert [f.box for f in back.photo_frames()] == [f.box for f in found[0].photo_frames()]
+        assert [f.box for f in back.frames if isinstance(f, TextFrame)] == [
+            f.box for f in found[0].frames if isinstance(f, TextFrame)
+        ]
+    tops = [min(f.box.y for f in s.frames if isinstance(f, TextFrame)) for s in found]
+    assert min(tops) < 10 < max(tops), "words above the photos, and below them"
 
 
 def test_a_retro_print_is_square_with_its_day_below() -> None:
