@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from albumapp.document.model import PhotoFrame
 from albumapp.geometry import Insets, Rect
@@ -20,6 +20,8 @@ from albumapp.products.shape import SurfaceShape
 FOLD_MM = 6.0
 TRIM_MM = 3.0
 PPI = 200.0
+_HAIR = 1 / 3  # of a face's height, that a head reaches above it
+_SLIVER = 0.05  # mm
 
 # the first gives way first
 RELAXED = ("ratio", "ppi", "fold", "trim", "face", "overlap", "outside")
@@ -69,6 +71,21 @@ def face_rects(frame: PhotoFrame, facts: PhotoFacts) -> list[Rect]:
         ys = [min(max(p[1], frame.box.y), frame.box.bottom) for p in points]
         found.append(_turned(Rect.corners(min(xs), min(ys), max(xs), max(ys)), frame))
     return found
+
+
+def head_twice(frame: PhotoFrame, facts: PhotoFacts, front: Rect, depth: float) -> Rect | None:
+    """A head (mm) of which an edge that mirrors `depth` mm of the front would show a part once more.
+
+    Faces end at the brow: hair is reckoned to reach as far above as a third of the face is high.
+    """
+    if depth <= 0 or not facts.faces or frame.photo is None:
+        return None
+    heads = tuple(Rect(f.x, f.y - _HAIR * f.h, f.w, (1 + _HAIR) * f.h) for f in facts.faces)
+    inside = front.inset(depth)
+    for r in face_rects(frame, replace(facts, faces=heads)):
+        if r.w > _SLIVER and r.h > _SLIVER and not inside.contains(r, _SLIVER):
+            return r
+    return None
 
 
 def _upright(frame: PhotoFrame, facts: PhotoFacts) -> list[Rect]:

@@ -13,7 +13,7 @@ from statistics import median
 from albumapp.document.gallery import front_inset, is_gallery
 from albumapp.document.model import PhotoFrame, Surface
 from albumapp.geometry import Rect
-from albumapp.layout.constraints import face_rects
+from albumapp.layout.constraints import face_rects, head_twice
 from albumapp.layout.wall.room import CLEARANCE, EQUAL, EYE_LINE, GAPS, Wall, broken, facing
 from albumapp.layout.wall.walls import wall_of
 from albumapp.preflight.album_look import Look
@@ -179,6 +179,26 @@ def faces(surface: Surface, look: Look) -> Iterator[Finding]:
         )
 
 
+def mirrored(surface: Surface, look: Look) -> Iterator[Finding]:
+    """Heads that are seen twice where a picture's edge is mirrored round the bars."""
+    piece = look.spec.piece
+    if surface.edges != "mirror" or piece is None:
+        return
+    for f in surface.photo_frames():
+        if f.photo is None or f.photo not in look.document.photos:
+            continue
+        front = f.box if is_gallery(surface) else surface.shape.rect
+        head = head_twice(f, look.facts(f.photo), front, piece.depth)
+        if head is None:
+            continue
+        stretch = Mend("Draw the edges out", "set_edges", {"surface": surface.id, "edges": "stretch"})
+        yield Finding(
+            "wall-mirrored", WARNING, "A head is so near the edge that the mirrored side shows it once more.",
+            "Draw the edges out instead, or move the photo in its frame.", {}, surface.id, f.id, box=head,
+            mend=None if surface.locked else stretch,
+        )  # fmt: skip
+
+
 def _clear(f: PhotoFrame, look: Look, room: float) -> Mend | None:
     """Another part of the photo, where that is all it takes: a turned one would not stay so."""
     if f.locked or f.crop.angle or f.crop.quarter_turns:
@@ -193,4 +213,4 @@ def _clear(f: PhotoFrame, look: Look, room: float) -> Mend | None:
     })  # fmt: skip
 
 
-RULES = (bare, overlaps, hung, sold, faces)
+RULES = (bare, overlaps, hung, sold, faces, mirrored)

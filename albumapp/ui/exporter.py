@@ -59,7 +59,8 @@ class Exporter(QObject):
         project = self._desk.project
         title = project.document.title if project is not None else ""
         path = project.path if project is not None else None
-        stem = "".join(c if c.isalnum() or c in " -_" else " " for c in title).strip()
+        plain = "".join(c if c.isalnum() or c in " -_" else "-" if c in "–—" else " " for c in title)
+        stem = " ".join(plain.split())
         stem = stem or (path.stem if path is not None else tr("Album"))
         if kind in _ALSO:
             stem = f"{stem} - {tr(_ALSO[kind])}"

@@ -136,3 +136,10 @@ def test_what_differs_in_words_alone_is_said_by_the_same_bar_and_fits(window: Ma
     window.desk.say("warning", "That did not work.")
     assert [b.message.level for b in window.messages.findChildren(messages.MessageBar)][-1] == "warning"
     assert texts(window) == ["That did not work."]
+
+
+def test_news_that_asks_nothing_keeps_no_other_news_waiting(window: MainWindow) -> None:
+    window.desk.say("warning", "3 are missing.", "", "Show", lambda: None, "missing")
+    for name in ("plan.pdf", "sheets.pdf", "order.zip"):
+        window.desk.say("good", f"{name} is ready.", "", "Show in folder", lambda: None)
+    assert texts(window) == ["3 are missing.", "order.zip is ready."]

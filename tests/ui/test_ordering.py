@@ -273,7 +273,8 @@ def test_each_kind_of_export_by_its_fields(album: MainWindow, tmp_path: Path, se
     with pikepdf.open(tmp_path / "t.pdf") as pdf:  # a guide, and a spread of 60 x 30 cm on standing sheets
         assert len(pdf.pages) == 4
         assert float(pdf.pages[1].MediaBox[2]) == pytest.approx(297 * MM, abs=0.01)
-    assert album.desk.exporter.suggested_path("tiles").stem.endswith("sheets")
+    assert album.desk.do("set_title", title="Lisbon, 2003 – 2015")
+    assert album.desk.exporter.suggested_path("tiles").stem == "Lisbon 2003 - 2015 - sheets"
     export(
         album,
         "pdf",

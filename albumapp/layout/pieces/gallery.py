@@ -13,6 +13,7 @@ from albumapp.document.gallery import front_inset, hung_straight
 from albumapp.document.model import PhotoFrame, Surface
 from albumapp.geometry import Crop, Rect
 from albumapp.geometry.crop import largest_crop
+from albumapp.layout.constraints import head_twice
 from albumapp.layout.crop import best_crop
 from albumapp.layout.pieces.filling import filling_crop
 from albumapp.layout.pieces.job import Job, surface
@@ -65,7 +66,16 @@ def gallery(job: Job) -> list[Surface]:
     known = {f.id: f for f in (*job.photos, *job.others)}
     arranged = _arranged(fit, job, count, locked, known)
     made = hung_on(surface(shape, [], edges=EDGES), arranged, locked, known, job.spec, len(job.photos))
+    if _shows_twice(made, job.spec, known):
+        made = replace(made, edges="stretch")
     return [hung_straight(made, job.spec, {})]
+
+
+def _shows_twice(wall: Surface, spec: ProductSpec, known: Mapping[str, PhotoFacts]) -> bool:
+    """Whether a mirrored edge would show a head once more."""
+    depth = piece_of(spec).depth
+    hung = ((f, known.get(f.photo or "")) for f in wall.photo_frames())
+    return any(of is not None and head_twice(f, of, f.box, depth) is not None for f, of in hung)
 
 
 def _with_pixels(photos: list[PhotoFacts], job: Job, sizes: Sequence[PieceSize]) -> list[PhotoFacts]:

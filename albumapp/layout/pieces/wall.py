@@ -13,6 +13,7 @@ from albumapp.basis import Reason
 from albumapp.document.model import PhotoFrame, Surface
 from albumapp.drawing.colour import Colour, from_lab
 from albumapp.geometry import Rect
+from albumapp.layout.constraints import head_twice
 from albumapp.layout.crop import kept as kept_share
 from albumapp.layout.pieces.filling import filled, ppi_of, ppi_on, set_in, told
 from albumapp.layout.pieces.job import Job, surface, worth
@@ -124,7 +125,9 @@ def hung(f: PhotoFacts, shape: SurfaceShape, job: Job) -> Hung:
     for box, edges, cost in ways:
         frame = filled(f, box, shape)
         if frame is not None:
-            if cost:
+            if edges == "mirror" and head_twice(frame, f, shape.rect, job.piece.depth) is not None:
+                edges = "stretch"  # else it is seen twice at the fold
+            elif cost:
                 frame = told(frame, Reason("piece.edges_mirrored"))
             return Hung(f, shape, frame, edges, _worth(f, frame, shape, job.spec) - cost)
     cost = _WHOLE if shape.part != "panels" else _ON_ONE

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox
 
 from albumapp.products.spec import EDGES
+from albumapp.ui import units
 from albumapp.ui.panels.fields import Section
 from albumapp.ui.tr import tr
 
@@ -47,7 +48,7 @@ class EdgesSection(Section):
         surface = desk.surface
         self.kind.setCurrentIndex(max(self.kind.findData(edges_of(surface)), 0))
         self.kind.setEnabled(not surface.locked)
-        self.wrap.setText(tr("{mm:g} mm at each edge", mm=round(surface.shape.sheets[0].wrap.top, 1)))
+        self.wrap.setText(units.with_unit(surface.shape.sheets[0].wrap.top))
 
     def _chosen(self, index: int) -> None:
         self._edit("edges", "set_edges", surface=self._desk.surface_id, edges=self.kind.itemData(index))

@@ -187,7 +187,12 @@ class MessageStack(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        while self._waiting and len(self._questions) < QUESTIONS_MOST:
+        while self._waiting:
+            if len(self._questions) >= QUESTIONS_MOST:
+                news = next((b for b in self._questions if b.message.level == "good"), None)
+                if news is None:
+                    break
+                self._drop(news)  # "plan.pdf is ready" asks nothing: it does not keep other news waiting
             self._questions.append(self._bar(self._waiting.pop(0), len(self._questions)))
         self.setVisible(bool(self.shown))
         self.settle()

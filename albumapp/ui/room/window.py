@@ -263,6 +263,8 @@ class RoomWindow(QWidget):
         """Brush over what stands before the wall."""
         self._brush_changed(self.side.width_of_brush(), self.side.erase.isChecked())
         self._mode(BRUSH if on else HANG)
+        if on:
+            self.side.ensureWidgetVisible(self.side.clear)  # its size and what takes away are seen
 
     def _brush_changed(self, width: float, erase: bool) -> None:
         self.stage.brush, self.stage.erase = width, erase

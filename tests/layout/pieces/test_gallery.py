@@ -25,6 +25,7 @@ from albumapp.preflight.pdf_expect import Expected
 from albumapp.products.catalogue import product
 from tests.layout.made import camera_roll, photo
 from tests.layout.pieces.test_edits import Ctx, did
+from tests.layout.pieces.test_pieces import made
 
 ROLL = camera_roll(60)
 GALLERIES = ("gallery-canvas", "gallery-framed", "gallery-posters")
@@ -101,6 +102,34 @@ def test_a_photo_full_of_faces_still_hangs_where_there_is_no_other() -> None:
     crowd = photo(1, 1.5, faces=[Rect(0.0, 0.0, 0.1, 0.1), Rect(0.9, 0.9, 0.1, 0.1)])
     doc = walled(pieces=1, roll=[crowd])
     assert amiss(doc, Known([crowd])) == ["wall-face"]
+
+
+def test_edges_are_drawn_out_where_a_mirrored_one_would_show_a_head_twice() -> None:
+    near = photo(1, 1.5, faces=[Rect(0.4, 0.15, 0.2, 0.3)])
+    doc = walled(pieces=1, roll=[near])
+    assert doc.surfaces[0].edges == "stretch"
+    assert amiss(doc, Known([near])) == []
+    mirrored = did(doc, "set_edges", Known([near]), surface=doc.surfaces[0].id, edges="mirror")
+    assert amiss(mirrored, Known([near])) == ["wall-mirrored"]
+    assert (
+        walled(pieces=1, roll=[photo(1, 1.5, faces=[Rect(0.4, 0.5, 0.1, 0.15)])]).surfaces[0].edges
+        == "mirror"
+    )
+
+
+def test_no_head_is_mirrored_at_the_fold_of_a_canvas() -> None:
+    """A face ends at the brow: what is above it would stand once more, on its head, on the canvas's side."""
+    near = photo(1, 1.5, faces=[Rect(0.3, 0.09, 0.1, 0.15)])
+    known, doc = Known([near]), made("canvas-40x60", [near])
+    (held,) = doc.surfaces
+    assert held.edges == "stretch"
+    assert amiss(doc, known) == []
+    mirrored = did(doc, "set_edges", known, surface=held.id, edges="mirror")
+    check = check_album(mirrored, product("canvas-40x60"), known)
+    found = next(f for f in check if f.code == "wall-mirrored")
+    assert found.mend is not None
+    mended = did(mirrored, found.mend.edit, known, **found.mend.params)
+    assert mended.surfaces[0].edges == "stretch"
 
 
 def test_alternatives_keep_photos_and_rules_and_differ() -> None:
