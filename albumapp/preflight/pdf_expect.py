@@ -25,7 +25,7 @@ class ExpectedPage:
 
     `fold` is the edge that goes into the binding of a book ("left" or "right", "" where none does): what the
     page beside it shows begins there, and no cut. `turned` is the trim that it may have as well: of a page
-    that is upright or lies, as its photo does.
+    that is upright or lies, as its photo does. So much inside the trim folds round a board or bars: `wrap`.
     """
 
     trim: Size
@@ -33,6 +33,7 @@ class ExpectedPage:
     safe: float = ANY_SAFE
     fold: str = ""
     turned: Size | None = None
+    wrap: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _page(sheet: Sheet, spec: ProductSpec) -> ExpectedPage:
     edges = sheet.wrap.as_list()
     if max(edges) > 0:  # what is wrapped round boards or bars cannot be read
         own = spec.cover.safe if spec.cover is not None else min(spec.block.safe.as_list())
-        return ExpectedPage(sheet.trim.size, sheet.bleed, min(edges) + own)
+        return ExpectedPage(sheet.trim.size, sheet.bleed, min(edges) + own, wrap=min(edges))
     nearest = min(spec.block.safe.as_list())
     return ExpectedPage(sheet.trim.size, sheet.bleed, nearest, _fold(sheet, spec))
 

@@ -113,10 +113,10 @@ def test_what_folds_round_the_bars_is_the_fronts_edge(
 @pytest.mark.parametrize("edges", ["mirror", "stretch"])
 def test_no_paper_shows_where_folded_edges_meet(edges: str, tmp_path: Path) -> None:
     dark = tmp_path / "dark.jpg"
-    Image.new("RGB", (1200, 800), (40, 44, 52)).save(dark)
-    facts = PhotoFacts("dark", Size(1200, 800), None, (), 0.9, 0.9)
+    Image.new("RGB", (4200, 2800), (40, 44, 52)).save(dark)
+    facts = PhotoFacts("dark", Size(4200, 2800), None, (), 0.9, 0.9)
     spec = product(f"canvas-40x60:edges={edges}")
-    entries = {"dark": PhotoEntry("dark", "dark.jpg", 1200, 800)}
+    entries = {"dark": PhotoEntry("dark", "dark.jpg", 4200, 2800)}
     job = Job(spec, [facts], lambda n: [facts], style("clean-white"))
     doc, out = suggest_piece(job, Document("layflat-30x30", photos=entries)), tmp_path / "out.pdf"
     assert doc.surfaces[0].edges == edges
@@ -125,6 +125,8 @@ def test_no_paper_shows_where_folded_edges_meet(edges: str, tmp_path: Path) -> N
     (page,) = tmp_path.glob("p*.png")
     drawn = np.asarray(Image.open(page).convert("L")).astype(int)[2:-2, 2:-2]
     assert drawn.max() < 60
+    report = check_pdf(out, Expected.of(spec, doc.surfaces[0].shape.sheets))
+    assert "ppi-low" not in {f.code for f in report.findings}, "an edge that is drawn out needs no pixels"
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext reads the page")

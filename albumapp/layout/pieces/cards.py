@@ -13,8 +13,14 @@ from albumapp.basis import Reason
 from albumapp.document.model import Frame, PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Crop, Insets, Rect
 from albumapp.layout.compose import surface_of
-from albumapp.layout.cover_photo import front_photo
-from albumapp.layout.pieces.cards_front import design_of, details_of, front_side, paper_round, text_of
+from albumapp.layout.pieces.cards_front import (
+    design_of,
+    details_of,
+    front_side,
+    fronting,
+    paper_round,
+    text_of,
+)
 from albumapp.layout.pieces.filling import filled
 from albumapp.layout.pieces.job import Job, beside_others, shown, surface, tame_crop, with_pixels
 from albumapp.layout.pieces.lettering import PT, accent_of, divider, ink_on, under, words
@@ -56,15 +62,14 @@ def _fronted(
 ) -> tuple[PhotoFacts, list[SurfaceShape]]:
     """The photo for the front and the card's shapes, turned so that the photo suits them."""
     count = job.spec.block.pages_default
-    photos = with_pixels(job, 1).photos
+    fine = with_pixels(job, 1)
     ways = []
     turns = job.piece.turns and design_of(job.piece) in ("photo", "framed")
     for turned in (False, True) if turns else (False,):
         made = shapes(job.spec, count, (turned,))
         front = zone_shape(front_of(made))
-        like = [f for f in photos if (f.aspect < 1) == (front.size.aspect < 1)] or list(photos)
-        hero = front_photo(like, front)
-        assert hero is not None
+        ranked = fronting(fine, front.bleed_rect, front)
+        hero = next((f for f in ranked if (f.aspect < 1) == (front.size.aspect < 1)), ranked[0])
         frame = filled(hero, front.bleed_rect, front)
         kept = frame.crop.box.area if frame is not None else 0.3
         ways.append((hero.importance + 0.3 * hero.quality + 0.6 * kept, not turned, hero, made))

@@ -9,9 +9,9 @@ from albumapp.basis import UserError
 from albumapp.document.guests import Guest
 from albumapp.document.model import Frame, PhotoFrame, Surface
 from albumapp.drawing.grounds import Ground
-from albumapp.geometry import Crop
+from albumapp.geometry import Crop, Rect
 from albumapp.layout.crop import best_crop
-from albumapp.layout.pieces.filling import ppi_on
+from albumapp.layout.pieces.filling import filled, ppi_on
 from albumapp.layout.style import Style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.pieces import piece_of
@@ -21,6 +21,8 @@ from albumapp.products.spec import Piece, ProductSpec
 Days = Mapping[tuple[int, int], str]  # the user's own words by month and day
 
 _NARROW, _CROPPED, _WIDE = 0.7, 1.5, 1.8  # shapes of photos that stand beside others; wider ones are cropped
+# what it is worth that all of a photo fills its place and that it differs from others; what white costs
+_FILLS, _CHOSEN, _LEAVES_BARE = 0.6, 0.5, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,19 @@ def only(job: Job, ids: Collection[str]) -> Job:
         return found[:many]
 
     return replace(job, photos=[f for f in job.photos if f.id in ids], choose=choose)
+
+
+def best_suited(job: Job, count: int, box: Rect, shape: SurfaceShape) -> list[PhotoFacts]:
+    """Good photos that lose little where they fill this box of a shape (mm), in their own order."""
+    chosen = {f.id for f in job.choose(min(len(job.photos), 3 * count))}
+
+    def suits(f: PhotoFacts) -> float:
+        frame = filled(f, box, shape)
+        fits = _FILLS * frame.crop.box.area if frame is not None else -_LEAVES_BARE
+        return worth(f) + fits + (_CHOSEN if f.id in chosen else 0.0)
+
+    ids = {f.id for f in sorted(job.photos, key=lambda f: (-suits(f), f.id))[:count]}
+    return [f for f in job.photos if f.id in ids]
 
 
 def surface(

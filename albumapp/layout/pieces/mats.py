@@ -14,7 +14,7 @@ from albumapp.drawing.outlines import largest
 from albumapp.layout.compose import surface_of
 from albumapp.layout.crop import best_crop
 from albumapp.layout.pieces.filling import filled, set_in
-from albumapp.layout.pieces.job import Job, beside_others, surface, with_pixels, worth
+from albumapp.layout.pieces.job import Job, beside_others, best_suited, surface, with_pixels
 from albumapp.layout.pieces.lettering import accent_of
 from albumapp.layout.solve import solve
 from albumapp.layout.zones import moved, zone_shape
@@ -36,9 +36,11 @@ def mats(job: Job) -> list[Surface]:
     each = _TOGETHER if job.piece.design == "several" else 1
     job = with_pixels(job, count) if each == 1 else beside_others(job, count * each)
     many = len(job.photos)
-    photos = (
-        _best_suited(job, min(count * each, many)) if each == 1 else list(job.choose(min(count * each, many)))
-    )
+    if each == 1:
+        shape = shapes(job.spec, 1, ())[0]
+        photos = best_suited(job, min(count, many), shape.bleed_rect, shape)
+    else:
+        photos = list(job.choose(min(count * each, many)))
     found = []
     for n, shape in enumerate(shapes(job.spec, count, ())):
         if each > 1:
@@ -48,20 +50,6 @@ def mats(job: Job) -> list[Surface]:
             frames = _one(photos[n % len(photos)], shape, job)
             found.append(surface(shape, frames, job.style.background))
     return found
-
-
-def _best_suited(job: Job, count: int) -> list[PhotoFacts]:
-    """Good photos that lose little in this shape, in their own order."""
-    shape = shapes(job.spec, 1, ())[0]
-
-    def suits(f: PhotoFacts) -> float:
-        frame = filled(f, shape.bleed_rect, shape)
-        return worth(f) + (0.6 * frame.crop.box.area if frame is not None else -0.4)
-
-    chosen = {f.id for f in job.choose(min(len(job.photos), 3 * count))}
-    ranked = sorted(job.photos, key=lambda f: (f.id not in chosen, -suits(f), f.id))[:count]
-    ids = {f.id for f in ranked}
-    return [f for f in job.photos if f.id in ids]
 
 
 def _one(f: PhotoFacts, shape: SurfaceShape, job: Job) -> list[Frame]:

@@ -16,7 +16,7 @@ from albumapp.document.tents import TURNED
 from albumapp.geometry import Insets, Rect, Size
 from albumapp.layout.pieces.cards_front import front_side, fronting
 from albumapp.layout.pieces.filling import filled, set_in
-from albumapp.layout.pieces.job import Job, surface, with_pixels
+from albumapp.layout.pieces.job import Job, best_suited, surface, with_pixels
 from albumapp.layout.pieces.lettering import accent_of, divider, title_look, words
 from albumapp.layout.pieces.prints import ticks
 from albumapp.layout.zones import moved, zone_shape
@@ -90,7 +90,7 @@ def _photos(job: Job, count: int) -> list[PhotoFacts]:
         return [best[job.seed % min(len(best), 5)]] * count
     many = min(count, len(job.photos))
     if job.piece.shows == "numbers":
-        chosen = list(job.choose(many)) or list(job.photos)
+        chosen = best_suited(job, many, _parted(shape, shape.rect, _edge(shape))[0], shape)
     else:
         ids = {f.id for f in fronting(job, shape.bleed_rect, shape)[:many]}
         chosen = [f for f in job.photos if f.id in ids]
