@@ -19,7 +19,7 @@ from albumapp.ui.canvas.modes import DividerMode
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.reshaping import Corner, Gutter, MoveDivider, Resize, Rotate
 from albumapp.ui.canvas.scene import q
-from albumapp.ui.canvas.stage import Stage
+from albumapp.ui.canvas.working import Working, can_swap
 
 if TYPE_CHECKING:
     from albumapp.ui.canvas.rulers import Ruler
@@ -31,7 +31,7 @@ KNOB = 44.0  # px from the grip of a divider to its knob
 GuideId = tuple[str | None, int]  # surface, or None for the whole book; and its place among them
 
 
-class Arranging(Stage):
+class Arranging(Working):
     """A stage with aids. `CanvasView` gives it mouse and keys."""
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -196,8 +196,6 @@ class Arranging(Stage):
 
     def handle_at(self, at: Pointer) -> str | None:
         """The handle of the selection under the pointer."""
-        from albumapp.ui.canvas.stage import can_swap
-
         surface = self.shown_surface
         frames = [surface.frame(i) for i in self._selected] if surface is not None else []
         grips = self._grips(frames)

@@ -26,7 +26,7 @@ from albumapp.ui.canvas.gestures import (
 from albumapp.ui.canvas.ground_crop import GroundMode, ground_mode
 from albumapp.ui.canvas.modes import DividerMode, HandMode
 from albumapp.ui.canvas.pictures import Pictures
-from albumapp.ui.canvas.stage import can_swap
+from albumapp.ui.canvas.working import can_swap
 
 START_DRAG = 4  # px
 PAUSE = 1.2  # s after which a nudge starts a step of its own
