@@ -31,6 +31,7 @@ _FINE_CROP, _BOLD_CROP = 0.72, 0.5  # of the photo that a crop must show to fill
 _DENSE = 6.0  # photos a spread, usually: such a style's cover is large, too
 _LARGER = 1.3  # times: a title over a photo
 _USUAL = 200.0  # mm: the height of board that a style's title size is meant for
+_BROKEN = 1.3  # times as large: a title is broken for that
 _EM_WIDTH = 0.52  # mean width of a letter in ems, for sizing a title before it is set
 
 
@@ -174,7 +175,7 @@ def _front_frame(photo: PhotoFacts, slot: Rect, shape: SurfaceShape, style: Styl
 
 def _title(title: str, box: Rect, front: Rect, style: Style, larger: float = 1.0) -> TextFrame:
     wanted = style.title.size_pt * max(1.0, front.h / _USUAL) * larger
-    size = min(wanted, title_points(title, box, lines=2))
+    size = min(wanted, title_points(title, box, 2, style.title.tracking))
     look = replace(style.title, size_pt=round(size, 1), align="center", valign="middle", leading=1.15)
     return TextFrame("", box, title, _fitting(title, look, box), role="title", why=(Reason("cover.title"),))
 
@@ -187,12 +188,14 @@ def _fitting(title: str, look: TextStyle, box: Rect) -> TextStyle:
     return replace(look, size_pt=fits) if fits is not None else look
 
 
-def title_points(title: str, box: Rect, lines: int) -> float:
-    """Points at which a title fits its box, the lines broken between words."""
+def title_points(title: str, box: Rect, lines: int, tracking: float = 0.0) -> float:
+    """Points at which a title fits its box: on one line, or on `lines`, broken between words, where that is a
+    good deal larger. `tracking` is that of its style."""
+    em = _EM_WIDTH + tracking / 1000
     longest = _longest_line(title.split() or [title], lines)
-    one = box.w / (max(1, len(title)) * _EM_WIDTH)
-    many = min(box.w / (longest * _EM_WIDTH), box.h / (lines * 1.25))
-    return max(6.0, max(min(one, box.h / 1.25), many) / (25.4 / 72))
+    one = min(box.w / (max(1, len(title)) * em), box.h / 1.25)
+    many = min(box.w / (longest * em), box.h / (lines * 1.25))
+    return max(6.0, many if many > _BROKEN * one else one) / (25.4 / 72)
 
 
 def _longest_line(words: Sequence[str], lines: int) -> int:

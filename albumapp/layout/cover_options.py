@@ -223,5 +223,5 @@ def _moved(f: Frame, old: PhotoFrame, picture: PhotoFrame, words: Rect, front: R
         return f
     assert isinstance(f, TextFrame)
     colour = style.title.colour if f.box.intersection(old.box) is not None else f.style.colour
-    size = round(min(f.style.size_pt, title_points(f.text, words, lines=2)), 1)
+    size = round(min(f.style.size_pt, title_points(f.text, words, 2, f.style.tracking)), 1)
     return replace(f, box=words, style=replace(f.style, size_pt=size, colour=colour))

@@ -136,7 +136,7 @@ def _below(above: Rect, inner: SurfaceShape) -> Rect:
 
 
 def _words(text: str, box: Rect, style: Style) -> TextFrame:
-    size = min(title_points(text, box, 2), 0.5 * box.h / (25.4 / 72))
+    size = min(title_points(text, box, 2, style.title.tracking), 0.5 * box.h / (25.4 / 72))
     look = replace(style.title, size_pt=round(size, 1), align="center", valign="middle", leading=1.15)
     return TextFrame("", box, text, look, role="title", why=(Reason("cover.title"),))
 

@@ -23,6 +23,7 @@ from albumapp.layout.zones import zone_shape
 from albumapp.photos.facts import PhotoFacts
 from albumapp.preflight.album_faces import trouble
 from albumapp.products.catalogue import catalogue, product
+from albumapp.text.layout import layout_text
 from tests.layout.made import camera_roll, photo, photos
 
 PIECES = sorted(i for i, s in catalogue().items() if s.piece is not None)
@@ -92,6 +93,19 @@ def test_a_face_at_the_photos_edge_gets_a_border_and_is_not_cut() -> None:
     (frame,) = doc.surfaces[0].photo_frames()
     assert doc.surfaces[0].shape.rect.contains(frame.box)
     sound(doc, [photo(1, 4 / 3, faces=[Rect(0.4, 0.0, 0.3, 0.5)])])
+
+
+@pytest.mark.parametrize("look", sorted(styles()))
+def test_no_word_of_a_calendars_title_stands_alone_on_a_line(look: str) -> None:
+    title = next(
+        f
+        for f in made("calendar-a4", camera_roll(20), look=look, title="Summer by the lake")
+        .surfaces[0]
+        .frames
+        if isinstance(f, TextFrame)
+    )
+    shown = layout_text(title.text, title.style, title.box)
+    assert (shown.lines, shown.overflow) == (1, False)
 
 
 @pytest.mark.parametrize("product_id", ["print-whcc-8x10", "framed-table-10x15", "print-whcc-20x30:border=2"])
