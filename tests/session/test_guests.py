@@ -11,7 +11,7 @@ from albumapp.document.guests import Guest
 from albumapp.session.asking import asked_for
 from albumapp.session.guest_readings import ADDRESS, EACH, ONE, TABLE, TURNED
 from albumapp.session.guests import asked_guests, guests_in, read_guests, text_of, unclear_in
-from albumapp.session.own_days import read_days
+from albumapp.session.own_days import day_of, read_days
 
 LIST = 'Anna Berg;3\n"Meyer; Jo";Table 4\n\nZoë "Zo" Lefèvre;Rose Room\n'
 
@@ -214,3 +214,23 @@ def test_days_of_a_calendar_in_other_encodings(tmp_path: Path) -> None:
 def test_headings_are_those_of_all_lists() -> None:
     assert guests_in("*First_Name;LAST NAME:;Tavolo\nAnna;Berg;3\n", "g.csv") == [Guest("Anna Berg", "3")]
     assert guests_in("Nom;Rue;Ville\nAnna;Rue 1;Lyon\n", "g.csv") == [Guest("Anna", "", ("Rue 1", "Lyon"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        *(("5 May", (5, 5)), ("5. Mai 1990", (5, 5)), ("May 5th, 1990", (5, 5)), ("5 de mayo", (5, 5))),
+        *(("14 Mar", (3, 14)), ("14. Mär.", (3, 14)), ("24/12", (12, 24)), ("3/4/85", (3, 4))),
+        *(("5 במאי", (5, 5)), ("Anna 3", None), ("32 May", None), ("5 Jui", None), ("5 Ju", None)),
+    ],
+)
+def test_days_are_read_as_people_write_them(text: str, day: tuple[int, int] | None) -> None:
+    assert day_of(text) == day
+
+
+def test_days_with_strokes_are_all_meant_the_same_way(tmp_path: Path) -> None:
+    path = tmp_path / "days.csv"
+    path.write_text("3/4/1985,Tom\n24/12,Oma\n", encoding="utf-8")
+    assert read_days(path) == {(4, 3): "Tom", (12, 24): "Oma"}
+    path.write_text("3/4/1985,Tom\n12/24,Oma\n", encoding="utf-8")
+    assert read_days(path) == {(3, 4): "Tom", (12, 24): "Oma"}
