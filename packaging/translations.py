@@ -79,6 +79,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "document/storage.py": ("RESCUE",),
     "preflight/album_faces.py": ("WHERE",),
     "preflight/album_inks.py": ("_WHAT", "_HOW"),
+    "preflight/album_wall.py": ("_WORDS", "_HOW"),
     "preflight/pdf_check_colour.py": ("_THINGS",),
     "preflight/pdf_rules_row.py": ("PARTS", "WHY", "EDGES"),
     "preflight/pdf_rules_page.py": ("_BOXES", "_EMBED", "_CONVERT"),

@@ -62,6 +62,11 @@ class Finding:
 def shown(found: Found) -> Finding:
     """A finding in the user's language."""
     values = {k: _word(k, v) for k, v in found.values.items()}
+    if found.code.startswith("wall-"):  # of them all numbers are lengths, measured with the user's own tape
+        from albumapp.ui.units import lengths
+
+        what, values = lengths(tr(found.what), values)
+        return Finding(found, tr(what, **values), tr(found.how, **values) if found.how else "")
     return Finding(found, tr(found.what, **values), tr(found.how, **values) if found.how else "")
 
 

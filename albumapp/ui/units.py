@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import operator
 import re
+from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale
 
@@ -55,6 +56,14 @@ def shown(mm: float, unit: str = "", digits: int | None = None) -> str:
 def with_unit(mm: float) -> str:
     """ "12.5 mm", "0.492 in"."""
     return f"{shown(mm)} {current()}"
+
+
+def lengths(text: str, values: Mapping[str, object]) -> tuple[str, dict[str, object]]:
+    """A text with "{lengths:.0f} mm" and its values (mm), both in inches where these are the user's."""
+    if current() != "in" or not re.search(r"\bmm\b", text):
+        return text, dict(values)
+    inches = {k: v / MM["in"] if isinstance(v, float) else v for k, v in values.items()}
+    return re.sub(r":\.\d+f\}", ":.1f}", re.sub(r"\bmm\b", "in", text)), inches
 
 
 def number_of(text: str, unit: str, now: float, relative_minus: bool = False) -> float | None:

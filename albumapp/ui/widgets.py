@@ -51,7 +51,7 @@ def tool(action: QAction, text: bool = False) -> QToolButton:
     made.setObjectName(action.objectName().replace("action_", "tool_", 1))
     made.setAccessibleName(action.text())
     action.changed.connect(lambda: made.setAccessibleName(action.text()))
-    made.setIconSize(icon_size())
+    made.setIconSize(icon_size() + QSize(BESIDE if text else 0, 0))
     made.setProperty("focusPolicy", TAB_FOCUS)
     made.setProperty("toolButtonStyle", TEXT_BESIDE if text else ICON_ONLY)
     return made

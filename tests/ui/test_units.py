@@ -108,3 +108,14 @@ def test_english_is_read_in_metres_too(qapp) -> None:
     assert units.current() == "mm"
     language.take_off(qapp)
     assert QLocale() == QLocale.system()
+
+
+def test_lengths_of_a_wall_are_said_in_the_unit_of_ones_tape(request: pytest.FixtureRequest) -> None:
+    request.addfinalizer(lambda: units.use(""))
+    text, values = "The gaps are {gap:.0f} mm; {n} Zimmer.", {"gap": 50.8, "n": 3}
+    units.use("mm")
+    assert units.lengths(text, values) == (text, values)
+    units.use("in")
+    template, inches = units.lengths(text, values)
+    assert template.format(**inches) == "The gaps are 2.0 in; 3 Zimmer."
+    assert units.lengths("{gap:.0f} far", values) == ("{gap:.0f} far", values)

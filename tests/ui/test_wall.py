@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from albumapp.geometry import Rect
 from albumapp.layout.wall.room import EYE_LINE
 from albumapp.ui.canvas import snap
+from albumapp.ui.canvas.badges import draw_badges
 from albumapp.ui.canvas.gestures import Move, Pointer
 from albumapp.ui.canvas.handles import places
 from albumapp.ui.canvas.painter import render_surface
@@ -246,3 +247,21 @@ def test_mouldings_go_along_while_another_arrangement_is_tried(
     monkeypatch.setattr(canvas.scene_.paper, "update", lambda *_: drawn.append(True))
     canvas.preview_document(desk.document.with_surface(option))
     assert drawn
+
+
+def test_a_locked_piece_bears_a_lock_however_small_it_is_seen(wall: MainWindow) -> None:
+    desk = wall.desk
+    frame = next(desk.surface.photo_frames())
+    image = QImage(60, 60, QImage.Format.Format_RGB32)
+    for locked in (False, True):
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        k = 18 / min(frame.box.w, frame.box.h)  # px a mm: the piece is 18 px
+        painter.scale(k, k)
+        painter.translate(-frame.box.x, -frame.box.y)
+        draw_badges(painter, replace(frame, locked=locked), desk.document.photos, wall.bench.canvas.scene_)
+        painter.end()
+        dark = [(x, y) for x in range(60) for y in range(60) if image.pixelColor(x, y).lightness() < 120]
+        assert bool(dark) == locked
+    w, h = frame.box.w * k, frame.box.h * k
+    assert all(x <= w and y <= h for x, y in dark), "it lies on its piece"

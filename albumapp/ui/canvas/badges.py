@@ -19,6 +19,7 @@ from albumapp.ui.tr import tr
 if TYPE_CHECKING:
     from albumapp.ui.canvas.scene import AlbumScene
 
+ROOM = 26  # px: on smaller frames there is a lock only
 DISC = QColor(20, 20, 20, 200)
 WARN = QColor(255, 196, 61)
 HINT = QColor(90, 90, 90)
@@ -34,7 +35,8 @@ def draw_badges(painter: QPainter, frame: Frame, photos: Mapping[str, PhotoEntry
     """Over a frame's own ops. The painter's space is the surface's (mm)."""
     k = screen_scale(painter)
     overfull = isinstance(frame, TextFrame) and _overflows(frame)
-    if min(frame.box.w, frame.box.h) * k < 26 and not overfull:
+    small = min(frame.box.w, frame.box.h) * k < ROOM
+    if small and not overfull and not frame.locked:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -43,14 +45,16 @@ def draw_badges(painter: QPainter, frame: Frame, photos: Mapping[str, PhotoEntry
     painter.translate(-frame.box.w / 2, -frame.box.h / 2)
     painter.scale(1 / k, 1 / k)
     area = QRectF(0, 0, frame.box.w * k, frame.box.h * k)
-    if isinstance(frame, PhotoFrame):
+    if isinstance(frame, PhotoFrame) and not small:
         _photo_badges(painter, area, frame, photos, scene)
-    elif isinstance(frame, TextFrame) and not frame.text.strip():
+    elif isinstance(frame, TextFrame) and not small and not frame.text.strip():
         _hint(painter, area, tr("Double-click to write"))
     if overfull:
         _overfull(painter, area)
     if frame.locked:
-        _lock(painter, QPointF(area.right() - 18, 18))
+        share = min(1.0, min(area.width(), area.height()) / (ROOM + 10))  # of pieces on a wall it is smaller
+        painter.scale(share, share)
+        _lock(painter, QPointF(area.right() / share - 18, 18))
     painter.restore()
 
 

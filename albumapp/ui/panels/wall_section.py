@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Edit = Callable[..., None]  # edit(field, edit id, **params)
 LARGEST = 12_000.0  # mm of a wall
+ARROWS = 52  # px of a field beside its words
 OWN = "own"  # furniture of a size of one's own
 
 
@@ -64,6 +65,8 @@ class WallSection(Section):
         }
         self.gap = number(self, tr("Gap"), "wall_gap", 0, 300, self._gap, "mm", 5)
         self.gap.setSpecialValueText(tr("By the rules"))
+        words = self.gap.fontMetrics().horizontalAdvance(self.gap.specialValueText())
+        self.gap.setMinimumWidth(words + ARROWS)
         self.gap.setToolTip(tr("Between pieces, with mat and moulding; 0: as looks best"))
         self.middle = self.line(tr("Middle above the floor"), "wall_middle")
         self.size = self.line(tr("The group"), "wall_group")
