@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from albumapp.basis.translated import RIGHT_TO_LEFT
 from albumapp.document.days.month import Month, month_of
-from albumapp.document.days.names import names
+from albumapp.document.days.names import FRIDAY, names
 from albumapp.document.model import TextFrame
 from albumapp.drawing import path as paths
 from albumapp.drawing.colour import BLACK, WHITE, Cmyk, Colour, luminance, mixed
@@ -207,10 +207,10 @@ def _number_of_week(sheet: _Sheet, row: int, week: list[date | None]) -> list[Op
 def _day(sheet: _Sheet, cell: Rect, day: date, listed: bool) -> list[Op]:
     """Its number and words; where these are `listed` below, a dot on days of the user's own."""
     m, side = sheet.month, sheet.side
-    off = day.day in m.holidays or day.weekday() == 6
+    off = day.day in m.holidays or day.weekday() == m.rest
     red = HOLIDAY_ON_DARK if luminance(sheet.style.colour) > _LIGHT else HOLIDAY
     ink: Colour = red if off else sheet.style.colour
-    if day.weekday() == 5 and not off:
+    if day.weekday() == (5 if m.rest == FRIDAY else m.rest - 1) and not off:  # the other day of the weekend
         ink = _quiet(sheet.style.colour, _FADED)
     inside = cell.inset(_pad(sheet))
     ops = _set(sheet, str(day.day), _look(sheet, align=side, valign="top", colour=ink, leading=1.0), inside)

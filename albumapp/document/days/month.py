@@ -1,7 +1,8 @@
 """A month as the text of its frame, both ways: so it is edited where it stands, and kept like any text.
 
 The first line says which month, and how it is set: year and month, language, the first day of its weeks,
-"weeks" where these are numbered. Each further line is a day and what it is; a star marks holidays:
+"weeks" where these are numbered, "satoff" where people rest on another day than Sunday. Each further line
+is a day and what it is; a star marks holidays:
 
     2027-01 de mon weeks
     *6 Heilige Drei Könige
@@ -17,9 +18,11 @@ from datetime import date, timedelta
 
 from albumapp.document.model import Document, Surface, TextFrame
 
+SUNDAY = 6
 ROLE = "month"
 NAME_ROLE = "month_name"
 FIRST = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_OFF = "off"
 _HEAD = re.compile(r"(\d{4})-(\d{1,2})((?:\s+\w+)*)\s*")
 _DAY = re.compile(r"(\*?)\s*(\d{1,2})\.?\s+(.*\S)\s*")
 _MOST = 200  # lines
@@ -27,7 +30,8 @@ _MOST = 200  # lines
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """`first` is the day that weeks begin on (0: Monday). `own` are the user's words by day."""
+    """`first` is the day that weeks begin on (0: Monday), `rest` the one of rest. `own` are the user's words
+    by day."""
 
     year: int
     month: int
@@ -36,6 +40,7 @@ class Month:
     weeks: bool = False
     own: Mapping[int, str] = field(default_factory=dict)
     holidays: Mapping[int, str] = field(default_factory=dict)
+    rest: int = SUNDAY
 
     @property
     def days(self) -> int:
@@ -55,6 +60,7 @@ class Month:
 def text_of(m: Month) -> str:
     """What its frame holds."""
     head = f"{m.year}-{m.month:02d} {m.language} {FIRST[m.first]}{' weeks' if m.weeks else ''}"
+    head += f" {FIRST[m.rest]}{_OFF}" if m.rest != SUNDAY else ""
     lines = [(day, f"*{day} {words}") for day, words in m.holidays.items()]
     lines += [(day, f"{day} {words}") for day, words in m.own.items()]
     return "\n".join([head, *(line for _, line in sorted(lines, key=lambda p: (p[0], p[1][0] != "*")))])
@@ -73,6 +79,8 @@ def month_of(text: str) -> Month | None:
     for word in found[3].split():
         if word in FIRST:
             m = replace(m, first=FIRST.index(word))
+        elif word.removesuffix(_OFF) in FIRST:
+            m = replace(m, rest=FIRST.index(word.removesuffix(_OFF)))
         elif word == "weeks":
             m = replace(m, weeks=True)
         elif re.fullmatch(r"[a-z]{2}", word):

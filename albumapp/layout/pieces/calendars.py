@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from albumapp.basis import Reason
 from albumapp.document.days.holidays_ import holidays_of
 from albumapp.document.days.month import NAME_ROLE, ROLE, Month, text_of
-from albumapp.document.days.names import first_day, languages, month_name
+from albumapp.document.days.names import first_day, languages, month_name, rest_day
 from albumapp.document.model import Frame, PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Rect
 from albumapp.layout.compose import surface_of
@@ -270,7 +270,7 @@ def month_value(job: Job, when: tuple[int, int]) -> Month:
     return Month(
         year, month, language, first_day(piece.country, language), piece.weeks,
         {d: words for (m, d), words in job.days.items() if m == month},
-        {d: words for (m, d), words in holidays.items() if m == month},
+        {d: words for (m, d), words in holidays.items() if m == month}, rest_day(piece.country, language),
     )  # fmt: skip
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from albumapp.basis import UserError
-from albumapp.document.days.grid import month_ops, overflows
+from albumapp.document.days.grid import HOLIDAY, month_ops, overflows
 from albumapp.document.days.holidays_ import holidays_of
 from albumapp.document.days.month import ROLE, Month, month_of, text_of
-from albumapp.document.days.names import first_day, languages, names
+from albumapp.document.days.names import first_day, languages, names, rest_day
 from albumapp.document.drawlist import draw_frame
 from albumapp.document.model import TextFrame
 from albumapp.document.overflow import overflows as overflows_box
@@ -26,6 +27,28 @@ def frame(text: str, size: float = 12.0) -> TextFrame:
 
 def words_of(ops: list[object]) -> list[str]:
     return ["".join(g.text for g in op.glyphs) for op in ops if isinstance(op, GlyphRunOp)]
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "day"),
+    [("DE", "de", 6), ("", "en", 6), ("IL", "en", 5), ("", "he", 5), ("SA", "ar", 4), ("AE", "en", 6)],
+)
+def test_the_day_of_rest_is_that_of_the_country(country: str, language: str, day: int) -> None:
+    assert rest_day(country, language) == day
+
+
+@pytest.mark.parametrize(("rest", "pale"), [(6, 5), (5, 4), (4, 5)])
+def test_days_of_rest_are_printed_as_holidays(rest: int, pale: int) -> None:
+    m = Month(2027, 1, rest=rest)  # the first is a Friday
+    assert month_of(text_of(m)) == m
+    f = frame(text_of(m))
+    runs = [op for op in month_ops(f, Affine()) or [] if isinstance(op, GlyphRunOp)]
+    ink = {int(said): op.colour for op in runs if (said := words_of([op])[0]).isdecimal()}
+    assert len(ink) == 31
+    for n, colour in ink.items():
+        day = date(2027, 1, n).weekday()
+        assert (colour == HOLIDAY) == (day == rest)
+        assert (colour not in (HOLIDAY, f.style.colour)) == (day == pale)
 
 
 def test_a_month_is_its_text() -> None:
