@@ -26,12 +26,15 @@ def sheet_of(window: MainWindow) -> tuple[QPlainTextEdit, QLabel, QPushButton]:
 
 def test_names_are_pasted_and_undone_in_one_step(small: MainWindow, settle: Callable[[], None]) -> None:
     become(small, "place-card-tent")
-    text, _, use = sheet_of(small)
+    text, said, use = sheet_of(small)
     assert text.toPlainText() == "", "the example is no guest"
+    assert said.text() == "", "nobody has done anything wrong yet"
     text.setPlainText("Anna Berg\t1\nBen\t2\nZoë\tRose\n")
     rows = len(small.desk.project.journal.rows)
+    use.setFocus()
     use.click()
     settle()
+    assert small.focusWidget() is small.bench.canvas
     assert [g.name for g in guests_of(small.desk.document)] == ["Anna Berg", "Ben", "Zoë"]
     assert [surface_name(s) for s in small.desk.document.surfaces] == ["Anna Berg", "Ben", "Zoë"]
     assert len(small.desk.project.journal.rows) == rows + 1

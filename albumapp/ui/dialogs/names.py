@@ -123,6 +123,9 @@ def names(window: MainWindow, sheet: Sheet) -> None:
         """What stands there; none, with the reason said, where it cannot be read, or may mean two things."""
         typed, name = text.toPlainText(), tr("The list")
         meaning.ask(unclear_in(typed, name), takes_tables)
+        if not typed.strip():
+            tell(" ".join((tr("There are no names in the list."), tr("Write one in each line."))))
+            return []
         if meaning.is_open:
             tell(tr("Say what it means: it can be read in several ways."), True)
             return []
@@ -153,6 +156,7 @@ def names(window: MainWindow, sheet: Sheet) -> None:
 
         def done(_: Document) -> None:
             if isValid(sheet):
+                text.setFocus()  # what has it when the sheet closes gives it to the pages
                 sheet.close()
             desk.go(desk.document.surfaces[0].id)
             desk.say("good", count(len(guests), "{n} card is made.", "{n} cards are made."))
@@ -171,5 +175,5 @@ def names(window: MainWindow, sheet: Sheet) -> None:
     opened = button(tr("Open a list…"), "names_open", browse, "flat", "folder-open")
     sheet.footer.addLayout(row(opened, None, used))
     sheet.first = text
-    if known:
+    if text.toPlainText():
         found()
