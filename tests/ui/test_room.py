@@ -18,8 +18,10 @@ from albumapp.document.room import OWN, Room
 from albumapp.imaging import decode
 from albumapp.imaging.wallphoto import MARKER, marker_image
 from albumapp.photos.reading import read_photo
+from albumapp.ui import units
 from albumapp.ui.main_window import MainWindow
 from albumapp.ui.panels.room_section import RoomSection
+from albumapp.ui.room import own_photo
 from albumapp.ui.room.making import QUICK, Picture
 from albumapp.ui.room.stage import BRUSH, EYE, HANG, MARK
 from albumapp.ui.room.window import RoomWindow
@@ -333,3 +335,21 @@ def test_marking_says_how_it_ends(small: MainWindow, settle: Settle, tmp_path: P
     assert room.stage.mode == HANG
     assert small.desk.document.room.corners, "the points stay where they stood"
     assert room.side.mark.text() == "Mark its four corners"
+
+
+def test_the_marker_is_offered_before_there_is_a_photo_on_the_paper_of_ones_country(
+    small: MainWindow, settle: Settle
+) -> None:
+    room = show(small, settle)
+    assert room.side.sheet.isVisible()
+    assert room.side.sheet.isEnabled()
+    units.use("in")
+    try:
+        sizes = []
+        for index in range(room.side.known.count()):
+            room.side.known.setCurrentIndex(index)
+            sizes.append(room._sheet())
+    finally:
+        units.use("")
+    assert sizes[0] == own_photo.A4
+    assert set(sizes[1:]) == {own_photo.LETTER}

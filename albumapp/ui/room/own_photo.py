@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from albumapp.document.room import Room
+from albumapp.ui.exporter import show
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -122,7 +123,8 @@ def write_marker(desk: Desk, path: Path, sheet: tuple[float, float]) -> None:
         export_marker(path, Size(*sheet), language.current())
 
     words = tr("Saved as {name}. Print it at 100 percent, and put it flat on the wall.", name=path.name)
-    desk.start("room-marker", work, lambda _: desk.say("good", words), shown=False)
+    shown = (tr("Show in folder"), lambda: show(path))
+    desk.start("room-marker", work, lambda _: desk.say("good", words, "", *shown), shown=False)
 
 
 def middle(room: Room) -> tuple[tuple[float, float], ...]:

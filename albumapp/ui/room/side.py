@@ -125,6 +125,10 @@ class Side(QScrollArea):
             tr("Photo of your own wall…"), "room_choose", self._runs["choose"], glyph="image"
         )
         section.layout().addWidget(self.choose)
+        self.sheet = button(tr("Print the marker…"), "room_marker", self._runs["marker"], "flat", "printer")
+        section.layout().addLayout(row(self.sheet, None))  # here: it is wanted before the photo is taken
+        hint = tr("Put it on your wall before you take the photo: then the pictures hang in true size.")
+        section.layout().addWidget(wrapped(label(hint, "room_marker_hint", quiet=True)))
         return section
 
     def _walls(self) -> QWidget:
@@ -179,10 +183,8 @@ class Side(QScrollArea):
             self.own.add(words, field)
         self.find = button(tr("Find it"), "room_find", self._runs["find"], glyph="magic-wand")
         self.mark = _toggle(tr("Mark its four corners"), "room_mark", self._runs["mark"], "crosshair")
-        self.sheet = button(tr("Print the marker…"), "room_marker", self._runs["marker"], "flat", "printer")
         for made in (self.find, self.mark):
             self.own.layout().addWidget(made)
-        self.own.layout().addLayout(row(self.sheet, None))
         return self.own
 
     def _brush(self) -> QWidget:

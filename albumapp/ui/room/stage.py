@@ -28,6 +28,7 @@ from albumapp.ui.room.view import STEP, View
 from albumapp.ui.tr import tr
 
 HANG, MARK, BRUSH = "hang", "mark", "brush"
+SEEN = {HANG: 1.0, BRUSH: 0.4, MARK: 0.0}  # of what hangs there: one must see what is brushed over
 NUDGE, FAR = 10.0, 100.0  # mm of an arrow key, and with Shift
 SNAP = 9.0  # px within which the group takes a line
 NEAR = 1.5  # px: nearer points of a stroke are one

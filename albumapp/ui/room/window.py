@@ -22,9 +22,10 @@ from albumapp.document.room import OWN, Room
 from albumapp.ui.room import own_photo
 from albumapp.ui.room.making import QUICK, Maker, Picture, image_of
 from albumapp.ui.room.side import Side
-from albumapp.ui.room.stage import BRUSH, HANG, MARK, Stage
+from albumapp.ui.room.stage import BRUSH, HANG, MARK, SEEN, Stage
 from albumapp.ui.tr import told, tr
 from albumapp.ui.widgets import button, label, wrapped
+from albumapp.ui.words import imperial
 
 if TYPE_CHECKING:
     from albumapp.jobs.task import Task
@@ -310,7 +311,8 @@ class RoomWindow(QWidget):
 
     def _sheet(self) -> tuple[float, float]:
         """The paper that is looked for."""
-        return own_photo.LETTER if self.side.known.currentIndex() == 1 else own_photo.A4
+        usual = own_photo.LETTER if imperial() else own_photo.A4
+        return (own_photo.A4, own_photo.LETTER, usual)[min(self.side.known.currentIndex(), 2)]
 
     def _taken(self, found: str) -> None:
         if self._closed:
@@ -368,7 +370,6 @@ class RoomWindow(QWidget):
             self._say(tr("The picture was copied."))
 
 
-SEEN = {HANG: 1.0, BRUSH: 0.4, MARK: 0.0}  # of what hangs there: one must see what is brushed over
 RUNS = ("choose", "find", "mark", "marker", "brush", "clear", "home")
 
 
