@@ -177,7 +177,8 @@ def suggest_again(doc: Document, ctx: Context, seed: int | None = None, style: s
     Pages that are locked or were arranged by hand stay, in another style as near to that as they can;
     `lay_out_anew` gives up how they were arranged.
     """
-    from albumapp.layout.keeping import remade, resuggest_book  # numpy: not at the window's start
+    from albumapp.layout.keeping import resuggest_book  # numpy: not at the window's start
+    from albumapp.layout.remaking import remade
 
     look = style_of(style or doc.style)
     if style is not None and look.id != doc.style:
@@ -216,7 +217,7 @@ def change_product(
     Pages that are locked or were arranged by hand stay as near as they were; the user's crops and words stay.
     Photos that would no longer be legible are left unused.
     """
-    from albumapp.layout.keeping import remade  # numpy: not at the window's start
+    from albumapp.layout.remaking import remade  # numpy: not at the window's start
 
     spec = ctx.product(product or doc.product)
     wanted = int(pages) if pages is not None else None

@@ -56,7 +56,8 @@ def take_look(
 
 def _laid_out(doc: Document, ctx: Context, style: str) -> Document:
     """The pages again; in what is no book the large photos come before others."""
-    from albumapp.layout.keeping import remade, resuggest_book  # numpy: not at the window's start
+    from albumapp.layout.keeping import resuggest_book  # numpy: not at the window's start
+    from albumapp.layout.remaking import remade
 
     look, spec = style_of(style), ctx.product(doc.product)
     if any(s.shape.is_piece for s in doc.surfaces):

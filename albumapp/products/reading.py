@@ -6,7 +6,6 @@ choices: `[choices.binding.soft]` holds, as "table.key" = value, what `binding=s
 
 from __future__ import annotations
 
-import copy
 import re
 import tomllib
 from collections.abc import Mapping
@@ -18,7 +17,15 @@ from albumapp.basis import UserError
 from albumapp.basis.places import resource
 from albumapp.drawing.colour import is_spot_name
 from albumapp.geometry import Insets, Rect, Size
-from albumapp.products.piece_file import EXAMPLES, FILES, OTHERS, piece_of
+from albumapp.products.parameters import (
+    ALWAYS,
+    PARAMETERS,
+    choices_of,
+    no_parameter,
+    no_value,
+    with_values,
+)
+from albumapp.products.piece_file import FILES, OTHERS, piece_of
 from albumapp.products.piece_file import PARAMETERS as PIECE_PARAMETERS
 from albumapp.products.pieces_table import places_of
 from albumapp.products.reference import joined
@@ -31,21 +38,6 @@ BINDINGS = ("lay-flat", "hard", "soft", "wire", "stapled", "none")
 LEAST = 10.0  # mm of a page that must be left for pictures
 WIDEST = 5000.0  # mm of a printed sheet: a PDF page has at most 14,400 pt
 _BYTES = 500_000  # of a product file
-PARAMETERS: Mapping[str, tuple[tuple[str, str, int | None], ...]] = {
-    "width": (("block", "page", 0),),
-    "height": (("block", "page", 1),),
-    "bleed": (("block", "bleed", None), ("cover", "bleed", None)),
-    "safe": (("block", "safe", None),),
-    "gutter": (("block", "gutter_loss", None),),
-    "pages_min": (("block", "pages_min", None),),
-    "pages_max": (("block", "pages_max", None),),
-    "pages_multiple": (("block", "pages_multiple", None),),
-    "wrap": (("cover", "wrap", None),),
-    "overhang": (("cover", "overhang", None),),
-    "hinge": (("cover", "hinge", None),),
-}
-"""Numbers that a product may ask for, and where they go: table, key, place in a list."""
-_ALWAYS = ("pages",)
 _SPINE = re.compile(r"(\d{1,3}(?:\.\d{1,4})?)(?:@(\d{1,4}))?")
 _NAME_FIELDS = ("order", "title", "product", "quantity", "size", "n")
 
@@ -68,9 +60,9 @@ def made(data: dict[str, Any], file: File, given: Mapping[str, str] | None = Non
     told = given.pop("spine", None)
     t = Table(data, file)
     offered = t.words("parameters", (*PARAMETERS, *PIECE_PARAMETERS, *FILES))
-    choices = _choices(t) if t.has("choices") else {}
+    choices = choices_of(t) if t.has("choices") else {}
     if given:
-        data, file = _with_values(data, file, given, offered, choices)
+        data, file = with_values(data, file, given, offered, choices)
     t = Table(data, file)
     for key in ("parameters", "choices"):
         t.get(key)
@@ -82,7 +74,7 @@ def made(data: dict[str, Any], file: File, given: Mapping[str, str] | None = Non
     block = _block(t.table("block"), kind)
     cover = _cover(t.table("cover"), block, told) if t.has("cover") else None
     if told is not None and cover is None:
-        raise _no_parameter(file, f"spine={told}", (*_ALWAYS, *offered, *choices))
+        raise no_parameter(file, f"spine={told}", (*ALWAYS, *offered, *choices))
     spec = ProductSpec(
         id=joined(file.path.stem, given if told is None else given | {"spine": told}),
         name=t.line("name"),
@@ -95,7 +87,7 @@ def made(data: dict[str, Any], file: File, given: Mapping[str, str] | None = Non
         delivery=_delivery(t.table("delivery")) if t.has("delivery") else Delivery(),
         price=_price(t.table("price")) if t.has("price") else None,
         source=_source(t.table("source")),
-        parameters=(*_ALWAYS, *offered, *choices, *(("spine",) if cover is not None else ())),
+        parameters=(*ALWAYS, *offered, *choices, *(("spine",) if cover is not None else ())),
         choices=tuple((name, tuple(options)) for name, options in choices.items()),
     )
     t.finish()
@@ -109,103 +101,6 @@ def _cards_fit(spec: ProductSpec, t: Table) -> None:
     page, cards = spec.block.page, places_of(spec)
     if not all(Rect(0, 0, page.w, page.h).contains(c, 0.01) for c in cards):
         raise t.fail("card", "and cells are more than the page holds")
-
-
-# --- parameters -----------------------------------------------------------------------------------
-
-
-def _choices(t: Table) -> dict[str, dict[str, Mapping[str, Any]]]:
-    """What each choice of a parameter sets: by parameter and value, "table.key" to value."""
-    found: dict[str, dict[str, Mapping[str, Any]]] = {}
-    for name, options in t.table("choices").tables():
-        if not re.fullmatch(r"[a-z][a-z_]{0,30}", name) or name in PARAMETERS or name in ("pages", "spine"):
-            raise options.file.fail(options.name, "is no name for a choice")
-        found[name] = {}
-        for value, sets in options.tables():
-            if not re.fullmatch(r"[a-z][a-z-]{0,30}", value):
-                raise sets.file.fail(sets.name, "is no name for a choice")
-            for key in sets.data:
-                if not re.fullmatch(r"[a-z_]+(\.[a-z_]+)?", key) or key.split(".")[0] in ("id", "choices"):
-                    raise sets.fail(key, "is no key of a product")
-            found[name][value] = sets.data
-    return found
-
-
-def _with_values(
-    data: dict[str, Any],
-    file: File,
-    given: Mapping[str, str],
-    offered: tuple[str, ...],
-    choices: Mapping[str, Mapping[str, Mapping[str, Any]]],
-) -> tuple[dict[str, Any], File]:
-    """The data with what was given in its place. Choices first: a number that was given has the last word."""
-    data = copy.deepcopy(data)
-    told: dict[str, str] = {}
-    for name, value in sorted(given.items(), key=lambda item: item[0] not in choices):
-        said = f"{name}={value}"
-        if name in choices:
-            if value not in choices[name]:
-                raise _no_value(file, said, ", ".join(choices[name]))
-            for where, new in choices[name][value].items():
-                _put(data, where, copy.deepcopy(new))
-                told[where] = said
-        elif name in offered and name in PIECE_PARAMETERS:
-            try:
-                _put(data, f"piece.{name}", PIECE_PARAMETERS[name](value))
-            except (KeyError, ValueError):
-                raise _no_value(file, said, EXAMPLES[name]) from None
-            told[f"piece.{name}"] = said
-        elif name in offered and name in PARAMETERS:
-            for table, key, at in PARAMETERS[name]:
-                if table == "cover" and "cover" not in data:
-                    continue
-                _put(data, f"{table}.{key}", _number(file, said, value), at)
-                told[f"{table}.{key}"] = said
-        else:
-            spine = ("spine",) if "cover" in data else ()
-            raise _no_parameter(file, said, (*_ALWAYS, *offered, *choices, *spine))
-    return data, File(file.path, file.text, told)
-
-
-def _put(data: dict[str, Any], where: str, value: Any, at: int | None = None) -> None:
-    table, _, key = where.rpartition(".")
-    target = data.setdefault(table, {}) if table else data
-    if not isinstance(target, dict):
-        return  # what stands there is no table, and will be said so
-    if value == "" and key == "cover":
-        target.pop(key, None)
-    elif at is None:
-        target[key] = value
-    elif isinstance(target.get(key), list) and at < len(target[key]):
-        target[key][at] = value
-
-
-def _number(file: File, said: str, value: str) -> float:
-    try:
-        found = float(value)
-    except ValueError:
-        raise _no_value(file, said, "123.4") from None
-    return int(found) if found.is_integer() else found
-
-
-def _no_parameter(file: File, said: str, known: tuple[str, ...]) -> UserError:
-    return UserError(
-        "{given}: {name} has no such parameter.",
-        "It takes KEY=VALUE of: {known}.",
-        given=said,
-        name=file.path.stem,
-        known=", ".join(known),
-    )
-
-
-def _no_value(file: File, said: str, known: str) -> UserError:
-    return UserError(
-        "{given}: {name} does not know this value.",
-        "Give one like: {known}.",
-        given=said,
-        name=file.path.stem,
-        known=known,
-    )
 
 
 # --- tables ---------------------------------------------------------------------------------------
@@ -298,7 +193,7 @@ def _told(t: Table, told: str | None) -> dict[str, Any]:
         return {}
     found = _SPINE.fullmatch(told)
     if found is None or not 0 < float(found[1]) <= 200:
-        raise _no_value(t.file, f"spine={told}", "12.5, 12.5@40")
+        raise no_value(t.file, f"spine={told}", "12.5, 12.5@40")
     return {"spine_told": float(found[1]), "spine_told_for": int(found[2] or 0)}
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from PIL import Image, ImageFilter
 
+from albumapp.session.demo_boats import SCENES as BOATS
 from albumapp.session.demo_close import SCENES as CLOSE
 from albumapp.session.demo_nature import SCENES as NATURE
 from albumapp.session.demo_nature import Scene
@@ -24,7 +25,7 @@ from albumapp.session.demo_people import SCENES as PEOPLE
 from albumapp.session.demo_town import SCENES as TOWN
 from albumapp.session.demo_water import SCENES as WATER
 
-SCENES: dict[str, Scene] = {**NATURE, **WATER, **TOWN, **CLOSE, **PEOPLE}
+SCENES: dict[str, Scene] = {**NATURE, **WATER, **BOATS, **TOWN, **CLOSE, **PEOPLE}
 VERSION = 1
 MARK = ".albumapp-demo.json"
 START = datetime(2025, 6, 12)

@@ -1,8 +1,8 @@
 """Scenes of land and sky for the demo photos.
 
-A scene is a function `(canvas, mood)` that covers the whole canvas. To add one, write it here (or beside
-it in `demo_water`, `demo_town`, `demo_close`), put it into that module's `SCENES` and name it in the plan
-of `demo.py`.
+A scene is a function `(canvas, mood)` that covers the whole canvas. To add one, write it here (or beside it
+in `demo_water`, `demo_boats`, `demo_town`, `demo_close`), put it into that module's `SCENES` and name it in
+the plan of `demo.py`.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
+from albumapp.session.demo_boats import SCENES as BOATS
 from albumapp.session.demo_nature import SCENES as NATURE
 from albumapp.session.demo_nature import Scene
 from albumapp.session.demo_paint import Canvas, Colour, Point, mix, oval_points, smooth
@@ -183,7 +184,7 @@ def fringe(c: Canvas, p: Person, place: Place) -> None:
 def _backdrop(c: Canvas, name: str) -> None:
     scene, mood = BACKDROPS[name]
     small = Canvas(max(64, c.w // 4), max(64, c.h // 4), int(c.rng.integers(1 << 30)))
-    {**NATURE, **TOWN, **WATER}[scene](small, mood)
+    {**NATURE, **TOWN, **WATER, **BOATS}[scene](small, mood)
     c.image.paste(small.image.resize((c.w, c.h)))
     soft = c.image.reduce(8)
     c.image.paste(soft.resize((c.w, c.h), Image.Resampling.BICUBIC))

@@ -16,9 +16,10 @@ from albumapp.document.model import Document, Wishes
 from albumapp.document.named_styles import styled
 from albumapp.jobs.task import Task
 from albumapp.layout.compose import planned_album, quota
-from albumapp.layout.keeping import held, suggest_around
+from albumapp.layout.keeping import held
 from albumapp.layout.pieces.job import Days
 from albumapp.layout.planning import plan_book
+from albumapp.layout.remaking import suggest_around
 from albumapp.layout.room import full_count, look_for, photos_a_spread
 from albumapp.layout.style import DEFAULT_STYLE, Style, style_before
 from albumapp.layout.style import style as style_of

@@ -13,7 +13,8 @@ from albumapp.basis import Reason
 from albumapp.document.edits import apply
 from albumapp.document.model import Document, PhotoEntry, Surface, TextFrame, Wishes
 from albumapp.layout.compose import suggest_album
-from albumapp.layout.keeping import held, outcome, suggest_around
+from albumapp.layout.keeping import held, outcome
+from albumapp.layout.remaking import suggest_around
 from albumapp.layout.style import style
 from albumapp.photos.facts import PhotoFacts
 from albumapp.products.catalogue import product

@@ -14,8 +14,8 @@ from albumapp.geometry import Rect
 from albumapp.ui.canvas import handles, snap
 from albumapp.ui.canvas.aids import Aids
 from albumapp.ui.canvas.gestures import DragGuide, Gesture, Pointer
-from albumapp.ui.canvas.marks import DividerMark
 from albumapp.ui.canvas.modes import DividerMode
+from albumapp.ui.canvas.overlay import DividerMark
 from albumapp.ui.canvas.pictures import Pictures
 from albumapp.ui.canvas.reshaping import Corner, Gutter, MoveDivider, Resize, Rotate
 from albumapp.ui.canvas.scene import q

@@ -16,7 +16,7 @@ from albumapp.geometry.crop import moved_inside, photo_to_box, zoomed
 from albumapp.ui.canvas import handles
 from albumapp.ui.canvas.gestures import Call, Pointer
 from albumapp.ui.canvas.hand_mode import FINE_KEYS, HandMode
-from albumapp.ui.canvas.marks import CropMark, Turned
+from albumapp.ui.canvas.overlay import CropMark, Turned
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:

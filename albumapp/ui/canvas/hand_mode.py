@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from albumapp.document.model import Frame
 from albumapp.geometry import Rect
 from albumapp.ui.canvas.gestures import Call, Pointer
-from albumapp.ui.canvas.marks import CropMark, Spot
+from albumapp.ui.canvas.overlay import CropMark, Spot
 
 if TYPE_CHECKING:
     from albumapp.ui.canvas.view import CanvasView

@@ -15,7 +15,7 @@ from albumapp.geometry.crop import photo_to_box
 from albumapp.ui.canvas import handles
 from albumapp.ui.canvas.gestures import Call, Pointer
 from albumapp.ui.canvas.hand_mode import HandMode
-from albumapp.ui.canvas.marks import Spot
+from albumapp.ui.canvas.overlay import Spot
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from albumapp.document.model import Frame, PhotoFrame
 from albumapp.ui.announcing import announce
 from albumapp.ui.canvas.gestures import Marks
-from albumapp.ui.canvas.marks import DividerMark, Overlay, Turned
 from albumapp.ui.canvas.modes import HandMode, Mode, mode_for
+from albumapp.ui.canvas.overlay import DividerMark, Overlay, Turned
 from albumapp.ui.canvas.reshaping import common
 from albumapp.ui.canvas.stage import Stage
 from albumapp.ui.tr import tr
