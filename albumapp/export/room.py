@@ -41,6 +41,8 @@ _PPI = 150.0  # what is written says for its size on paper
 FINE = 1.25
 """px of a piece for each of the room."""
 _CENTRE = sum(EYE_LINE) / 2
+_LONGEST = 300.0  # mm of paper on a wall
+_ROUND_MARKER = (35.0, 35.0, 120.0)  # mm of paper beside, above and below it (`marker_sheet`)
 _OVER = 120.0  # mm of wall seen above what hangs there
 
 
@@ -131,7 +133,18 @@ def _photo(room: Room, width: int, photos: Photos, read: Read) -> Backdrop:
         front = keyed(rough, whole) if room.gaps else fitted(rough, whole)
     middle = (room.reference.w / 2, room.reference.h / 2)
     eye = eye_of(plane, w, h) if plane is not None else None
-    return Backdrop(whole, plane, eye, photo_light(whole), front, lambda high, above: middle)
+    light = photo_light(whole, _paper(room, plane))
+    return Backdrop(whole, plane, eye, light, front, lambda high, above: middle)
+
+
+def _paper(room: Room, plane: Plane | None) -> list[tuple[float, float]]:
+    """Where (px) a sheet was on the wall when the photo was taken; [] for other things of known size."""
+    w, h = room.reference.w, room.reference.h
+    if plane is None or max(w, h) > _LONGEST:
+        return []
+    x, above, below = _ROUND_MARKER if w == h else (0.0, 0.0, 0.0)
+    corners = ((-x, -above), (w + x, -above), (w + x, h + below), (-x, h + below))
+    return [plane.to_px(*c) for c in corners]
 
 
 def plane_in(room: Room, width: int, height: int) -> Plane | None:

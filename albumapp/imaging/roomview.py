@@ -87,12 +87,17 @@ def hung(
     return made
 
 
-def photo_light(room: Pixels) -> Light:
+def photo_light(room: Pixels, sheet: Sequence[tuple[float, float]] = ()) -> Light:
     """(h, w, 3), a sixteenth of the photo's size: how light its wall is everywhere, small things left out; 1
-    where it is well lit."""
+    where it is well lit. `sheet` are corners (px) of paper on the wall, which is no light."""
     grey = cv2.cvtColor(room, cv2.COLOR_RGB2GRAY)
     h, w = grey.shape
     small = cv2.resize(grey, (max(8, w // 16), max(8, h // 16)), interpolation=cv2.INTER_AREA)
+    if len(sheet) > 2:
+        at = np.array(sheet, np.float32) * (small.shape[1] / w, small.shape[0] / h)
+        hidden = np.zeros(small.shape, np.uint8)
+        cv2.fillConvexPoly(hidden, np.round(at).astype(np.int32), 255)
+        small = cv2.inpaint(small, cv2.dilate(hidden, np.ones((5, 5), np.uint8)), 5, cv2.INPAINT_TELEA)
     soft = cv2.GaussianBlur(cv2.medianBlur(small, 5), (0, 0), max(small.shape) / 24)
     well = max(200.0, float(np.percentile(soft, 90)))
     lit = np.clip(0.35 + 0.7 * soft.astype(np.float32) / well, _DIMMEST, _BRIGHTEST)

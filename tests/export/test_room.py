@@ -215,3 +215,28 @@ def test_what_folds_round_the_bars_is_no_part_of_the_front(tmp_path: Path) -> No
     mm = SCENES["living"].camera.width / WIDTH
     assert max(box.w, box.h) * mm == pytest.approx(600, rel=0.02)
     assert min(box.w, box.h) * mm == pytest.approx(400, rel=0.02)
+
+
+def test_paper_on_the_wall_is_not_taken_for_light(red: Path, tmp_path: Path) -> None:
+    """Neither the white sheet nor the black marker that tells the size is seen in the picture over it."""
+    corners = (
+        (0.45, 0.4),
+        (0.45 + 210 / 2000, 0.4),
+        (0.45 + 210 / 2000, 0.4 + 297 / 1500),
+        (0.45, 0.4 + 297 / 1500),
+    )
+    fronts = []
+    for tone in (120, 255):
+        pixels = np.full((1500, 2000, 3), 120, np.uint8)
+        pixels[600:897, 900:1110] = tone
+        path = tmp_path / f"{tone}.png"
+        Image.fromarray(pixels).save(path)
+        entry = PhotoEntry(photo_id(path), str(path), 2000, 1500)
+        room = Room(scene=OWN, photo=entry, corners=corners, reference=Size(210, 297))
+        shown = picture(made("canvas-40x60", red, room=room), {"red": red, entry.id: path})
+        box = is_red(shown)
+        inner = shown[int(box.y) + 20 : int(box.bottom) - 20, int(box.x) + 20 : int(box.right) - 20, 0]
+        fronts.append(inner.astype(int))
+    bare, sheet = fronts
+    assert abs(bare.mean() - sheet.mean()) < 3
+    assert sheet.max() - sheet.min() <= bare.max() - bare.min() + 3
