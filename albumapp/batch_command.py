@@ -131,6 +131,10 @@ def build_copies(project: Project, rows: Rows, options: argparse.Namespace) -> i
 def _copies(project: Project, rows: Rows, options: argparse.Namespace, style: How) -> int:
     for word in check_used(project.document, rows):
         say(f"{{{word}}} is no column of {rows.where}: it is printed as it stands")
+    if not rows.headed and len(rows.columns) > 1:
+        say(
+            f"{rows.where} has no line of headings: its first column is {{name}}, such as “{rows.names()[0]}”"
+        )
     out = Path(options.output)
     if options.together:
         meter = Meter()

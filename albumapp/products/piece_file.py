@@ -45,6 +45,7 @@ FURNITURE: Mapping[str, tuple[float, float]] = {
 """What may stand at a wall: width and height of common pieces, mm."""
 _SMALLEST, _LARGEST = 50.0, 3000.0  # mm of a front
 _WALL = (300.0, 12000.0)  # mm
+_MOST_LETTERS = 6  # of a figure: more are too small to hold photos
 
 
 def _pair(value: str) -> list[float]:
@@ -146,7 +147,7 @@ def piece_of(t: Table, kind: str) -> Piece:
         photos=t.whole("photos", usual, least=least, most=most),
         greeting=t.line("greeting", ""),
         figure=_figure(t),
-        letters=t.line("letters", "", pattern=r"\S{0,6}"),
+        letters=t.line("letters", "", pattern=rf"\S{{0,{_MOST_LETTERS}}}"),
         heading=t.text("heading", "below", among=HEADINGS),
         words=t.line("words", ""),
         sizes=_sizes(t),
@@ -180,6 +181,8 @@ def _figure(t: Table) -> str:
     figure, letters = t.text("figure", "none", among=FIGURES), t.line("letters", "")
     if figure == "letters" and not letters.strip():
         raise t.fail("figure", "needs letters or digits, as in letters=40")
+    if len(letters) > _MOST_LETTERS or " " in letters.strip():
+        raise t.fail("letters", "takes up to six letters or digits without blanks, as in letters=A&B")
     return "letters" if letters.strip() and figure == "none" else figure
 
 

@@ -32,6 +32,7 @@ from albumapp.preflight.finding import ERROR
 from albumapp.preflight.pdf import check_pdf
 from albumapp.preflight.pdf_expect import Expected
 from albumapp.products.catalogue import catalogue, product
+from albumapp.products.reference import changed
 from albumapp.products.spec import ProductSpec
 from albumapp.session.building import Wanted, laid_out
 from albumapp.session.project import Project
@@ -201,3 +202,9 @@ def kept_and_opened(project: Project, folder: Path) -> None:
 def words(doc: Document) -> list[str]:
     """What a product without photos shows."""
     return [f.text for s in doc.surfaces for f in s.frames if isinstance(f, TextFrame) and f.text.strip()]
+
+
+@pytest.mark.parametrize("letters", ["ANNA & BEN", "Hochzeit"])
+def test_letters_that_are_no_figure_say_what_is(letters: str) -> None:
+    with pytest.raises(UserError, match="up to six letters or digits without blanks"):
+        product(changed("collage-50x70", {"letters": letters}))
