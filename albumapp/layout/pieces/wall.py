@@ -28,6 +28,7 @@ _LARGE = 299.0
 _REJECTED = 95 / 149  # of the least that is wanted: so few pixels a printer sends back (Ghent Workgroup)
 _COARSE = 1.0  # what that costs beside being short of them
 _CUT, _SHORT = 0.8, 0.6  # how far cropping and missing pixels lower what a photo is worth here
+_CUT_WIDE = 1.4  # the former on a panorama, which cuts off most of photos that are not wide
 _DARKER, _PALER = 0.8, 0.7  # how a photo's mean colour becomes that of its edges
 _NEARLY = 0.85  # of the pixels that are enough: so few are recommended, too
 _LIKE = 0.16  # shapes that differ by no more: 2:3 and 3:4 are, and a square is not
@@ -147,7 +148,7 @@ def _worth(f: PhotoFacts, frame: PhotoFrame, shape: SurfaceShape, spec: ProductS
     short = max(0.0, 1 - ppi / ppi_wanted(spec)) + (_COARSE if ppi < spec.output.ppi_min * _REJECTED else 0)
     return (
         worth(f)
-        - _CUT * (1 - kept)
+        - (_CUT_WIDE if is_panorama(shape.size.aspect) else _CUT) * (1 - kept)
         - _SHORT * short
         + (_SUITS if suits_panorama(f, shape.size.aspect) else 0)
     )

@@ -181,6 +181,12 @@ def test_the_photo_that_bears_the_size_hangs() -> None:
     assert {r.code for r in next(wall.photo_frames()).why} >= {"piece.best", "piece.sharp_from"}
 
 
+def test_a_panorama_is_of_the_photo_that_loses_less_by_it() -> None:
+    roll = [photo(1, 4 / 3, 0.7, mpx=13.4), photo(2, 1.6, 0.8, mpx=4.1)]
+    assert list(made("canvas-panorama-30x90", roll).used()) == ["p2"]
+    assert list(made("canvas-40x60", roll).used()) == ["p1"]
+
+
 def test_a_calendar_shows_each_photo_in_its_month() -> None:
     roll = [replace(photo(n, 1.5, 0.5), taken=datetime(2024, n % 12 + 1, 5), dated=True) for n in range(13)]
     doc = made("calendar-a4:start=4,year=2027", roll)
