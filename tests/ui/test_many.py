@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTreeWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from albumapp.document.model import TextFrame
@@ -191,3 +200,20 @@ def test_a_copy_for_each_name(
     for path in files.values():
         with pikepdf.open(path) as pdf:
             assert len(pdf.pages) == pages * (2 if together else 1)
+
+
+def test_what_is_wrong_is_in_sight_in_a_low_window(small: MainWindow, guests: Path, qtbot: QtBot) -> None:
+    small.resize(1000, 620)
+    small.run("many")
+    source(small, "names")
+    write(small, "many_from", guests)
+    part(small, QPushButton, "many_start").click()
+    words = part(small, QLabel, "many_said")
+    assert "No text of the album says {name}" in words.text()
+    area = small.sheet.findChild(QScrollArea)
+
+    def seen() -> bool:
+        at = words.mapTo(area.viewport(), words.rect().center())
+        return area.viewport().rect().contains(at)
+
+    qtbot.waitUntil(seen, timeout=5000)

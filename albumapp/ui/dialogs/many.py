@@ -326,7 +326,7 @@ class _Many:
 
     def _tell(self, error: UserError) -> None:
         self.said.setText(" ".join(told(error)))
-        self.sheet.settle()
+        self.sheet.settle_at(self.said)
 
     def _changed(self, n: int) -> None:
         if n >= 0:
@@ -390,7 +390,7 @@ class _Many:
         lines = [" ".join(told(outcome.trouble))] if outcome.trouble is not None else []
         lines += [known(what) for _, what, _ in outcome.failed[:5]] + [known(t) for t in outcome.found[:5]]
         self.said.setText("\n".join([outcome.name, *lines]))
-        self.sheet.settle()
+        self.sheet.settle_at(self.said)
 
     def _open_report(self) -> None:
         report = self.batching.report

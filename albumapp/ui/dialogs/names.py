@@ -117,7 +117,7 @@ def names(window: MainWindow, sheet: Sheet) -> None:
         said.setText(words)
         said.setProperty("alarm", alarm)
         said.style().polish(said)
-        sheet.settle()
+        sheet.settle_at(said)
 
     def found() -> list[Guest]:
         """What stands there; none, with the reason said, where it cannot be read, or may mean two things."""

@@ -176,6 +176,11 @@ class Sheet(QFrame):
         """Scroll to a part of the body."""
         self._scroll.ensureWidgetVisible(part)
 
+    def settle_at(self, part: QWidget) -> None:
+        """`settle`, with what is new in sight: a window that is low shows no more of the sheet for it."""
+        self.settle()
+        QTimer.singleShot(0, part, lambda: self.reveal(part))
+
     def refresh(self) -> None:
         if self.on_refresh is not None:
             self.on_refresh()
