@@ -38,7 +38,7 @@ def check_used(doc: Document, rows: Rows) -> list[str]:
     if not used:
         raise UserError(
             "No text of the album says {{name}} or another column of {where}.",
-            "Write one into a text, or give --title 'For {{name}}'. Columns: {columns}.",
+            "Write it into a text or the title, such as “For {{name}}”. Columns: {columns}.",
             where=rows.where,
             columns=", ".join(rows.columns),
         )
