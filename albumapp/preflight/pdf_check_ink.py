@@ -27,7 +27,7 @@ _COLOUR_AREA = 25.0  # mm2 from which a colour of too much ink is worth a word
 _CONDITION_MOST = 340.0  # percent that no offset condition's profile exceeds: a house rule
 _STEPS = 64
 _KEPT = 3  # small pictures that are remembered: one may be shown more than once
-_LAPS = 0.5  # mm of a folded edge that may lie under the front
+_LAPS = 0.5  # mm by which what lies outside of the front may reach under it
 _THICK = 0.8  # mm from which a line is painted
 
 
@@ -191,12 +191,10 @@ class InkCheck:
             self.found.add("ppi-soft", mark.page, place, ppi=ppi, good=e.ppi_good)
 
     def _seen(self, page: int) -> po.Box:
-        """Where pictures need their pixels: not where they only fold round bars: an edge of the front
-        may be drawn out."""
+        """Where pictures need their pixels: not where they are cut off, nor where they fold round bars (an
+        edge of the front may be drawn out there)."""
         pages = self.expected.pages
         wrap = pages[page - 1].wrap if 0 < page <= len(pages) else 0.0
-        if wrap <= 0:
-            return self.boxes.bleed
         inset = (wrap + _LAPS) / self.boxes.unit
         x0, y0, x1, y1 = self.boxes.trim
         return (x0 + inset, y0 + inset, x1 - inset, y1 - inset)

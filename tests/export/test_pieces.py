@@ -15,7 +15,9 @@ from PIL import Image
 
 from albumapp.document.model import Document, PhotoEntry
 from albumapp.export.pdf import export_pdf
+from albumapp.export.sheets import pages
 from albumapp.geometry import Size
+from albumapp.geometry.crop import effective_ppi
 from albumapp.layout.pieces.job import Job
 from albumapp.layout.pieces.making import suggest_piece
 from albumapp.layout.style import style
@@ -127,6 +129,21 @@ def test_no_paper_shows_where_folded_edges_meet(edges: str, tmp_path: Path) -> N
     assert drawn.max() < 60
     report = check_pdf(out, Expected.of(spec, doc.surfaces[0].shape.sheets))
     assert "ppi-low" not in {f.code for f in report.findings}, "an edge that is drawn out needs no pixels"
+
+
+def test_a_mirrored_bleed_needs_no_pixels(tmp_path: Path) -> None:
+    """What laps under the front is a little larger than on it, so the front alone is judged."""
+    photo = tmp_path / "a.jpg"
+    Image.new("RGB", (1200, 800), (140, 44, 52)).save(photo)
+    facts = PhotoFacts("a", Size(1200, 800), None, (), 0.9, 0.9)
+    spec, entries = product("gallery-framed"), {"a": PhotoEntry("a", "a.jpg", 1200, 800)}
+    job = Job(spec, [facts], lambda n: [facts], style("clean-white"))
+    doc, out = suggest_piece(job, Document("layflat-30x30", photos=entries)), tmp_path / "out.pdf"
+    export_pdf(doc, spec, out, {"a": photo}.get)
+    (frame,) = doc.surfaces[0].photo_frames()
+    good = effective_ppi(frame.crop, facts.size, frame.box) * 0.97  # from here on the front is sharp
+    expected = replace(Expected.of(spec, [p.sheet for p in pages(doc)]), ppi_good=good)
+    assert "ppi-soft" not in {f.code for f in check_pdf(out, expected).findings}
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext reads the page")

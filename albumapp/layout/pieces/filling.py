@@ -113,8 +113,9 @@ def ppi_of(frame: PhotoFrame, facts: PhotoFacts) -> float:
 
 
 def ppi_on(spec: ProductSpec, photo: PhotoFacts) -> float:
-    """Pixels per inch of the photo where it fills the product's page, turned as it suits."""
-    w, h = sorted(spec.block.page.as_list())
+    """Pixels per inch of the photo where it fills the product's page and its bleed, turned as it suits."""
+    page, bleed = spec.block.page, spec.block.bleed
+    w, h = sorted((page.w + bleed.left + bleed.right, page.h + bleed.top + bleed.bottom))
     short, long = sorted(photo.size.as_list())
     return min(long / h, short / w) * MM_PER_INCH
 
