@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from albumapp.document.model import Surface
 from albumapp.geometry import Rect
+from albumapp.products.catalogue import product
 from albumapp.ui.action_table import ACTIONS
 from albumapp.ui.canvas.wall import group_view
 from albumapp.ui.main_window import MainWindow
+from albumapp.ui.panels.paragraph_section import WordsSection
+from albumapp.ui.panels.product_list import second_line
 from albumapp.ui.panels.sections import BookSection
+from albumapp.ui.panels.suggest import SuggestPanel
 from albumapp.ui.reading.window import Reading, read_book
 from albumapp.ui.thing import NOT_ON_A_WALL, WALL, kind, named
 from tests.ui.test_pieces import become
@@ -95,3 +99,22 @@ def test_a_wall_offers_only_what_can_be_done_to_it(small: MainWindow) -> None:
     assert not [name for name in NOT_ON_A_WALL if small.actions_[name].isEnabled()]
     assert small.actions_["lock"].isEnabled()
     assert small.actions_["turn_piece"].isEnabled()
+
+
+def test_a_wall_has_pieces_and_no_style_from_the_first_suggestion_on(small: MainWindow) -> None:
+    become(small, "gallery-canvas")
+    small.bench.inspector.refresh()
+    section = small.bench.inspector.section(BookSection)
+    assert not section.form.isRowVisible(section.style_name.parentWidget())
+    assert not small.bench.inspector.section(WordsSection).wants(small.desk)
+    panel = SuggestPanel(small.desk)
+    panel.product.setCurrentIndex(panel.product.findData("gallery-canvas"))
+    panel._product_chosen()
+    assert panel._pages_words.text() == "Pieces"
+    assert panel._count.text().endswith("pieces")
+    assert not panel._form.isRowVisible(panel.style_box)
+    assert second_line(product("gallery-canvas")) == "several sizes"
+    panel.product.setCurrentIndex(panel.product.findData("layflat-30x30"))
+    panel._product_chosen()
+    assert panel._pages_words.text() == "Pages"
+    assert panel._form.isRowVisible(panel.style_box)

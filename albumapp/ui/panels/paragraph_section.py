@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from albumapp.ui.panels.fields import number
 from albumapp.ui.panels.fold import FoldSection
 from albumapp.ui.states_text import texts
+from albumapp.ui.thing import kind
 from albumapp.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -110,6 +111,8 @@ class WordsSection(FoldSection):
         self.fold()
 
     def wants(self, desk: Desk) -> bool:
+        if kind(desk) == "wall":  # it has neither pages nor words
+            return False
         return desk.project is not None and not desk.frames() and bool(desk.document.surfaces)
 
     def row_wanted(self, at: int) -> bool:

@@ -53,6 +53,8 @@ def printer_words(spec: ProductSpec) -> str:
 def second_line(spec: ProductSpec) -> str:
     """Size and page counts."""
     b = spec.block
+    if spec.piece is not None and spec.piece.form == "gallery":
+        return measures(spec)
     if b.pages_min == b.pages_max:
         return tr("{size}, {pages}", size=measures(spec), pages=count(b.pages_max, "{n} page", "{n} pages"))
     return tr("{size}, {low} to {high} pages", size=measures(spec), low=b.pages_min, high=b.pages_max)

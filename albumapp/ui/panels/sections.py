@@ -26,7 +26,7 @@ from albumapp.ui.panels.shape_section import ShapeSection
 from albumapp.ui.panels.siblings import SiblingsSection
 from albumapp.ui.panels.text_section import TextSection
 from albumapp.ui.panels.wall_section import PieceSection, WallSection, is_wall
-from albumapp.ui.thing import named
+from albumapp.ui.thing import kind, named
 from albumapp.ui.tr import tr
 from albumapp.ui.widgets import button, row, tool
 from albumapp.ui.words import measures, surface_name
@@ -126,6 +126,7 @@ class BookSection(Section):
         self.style_name.setText(tr(style_before(doc.style).name) if doc.surfaces else "")
         for change in self.changes:
             change.setVisible(bool(doc.surfaces))
+        self.form.setRowVisible(self.style_name.parentWidget(), kind(desk) != "wall")  # it has none
 
     def _show_words(self, desk: Desk) -> None:
         """Of a book, or of what it is."""

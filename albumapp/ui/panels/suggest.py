@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSli
 
 from albumapp.ui.panels.product_list import ProductBox
 from albumapp.ui.panels.style_picture import StylePicture, style_icon
+from albumapp.ui.thing import WALL
 from albumapp.ui.tr import count, tr
 from albumapp.ui.widgets import button, column, label, row, wrapped
 from albumapp.ui.words import imperial
@@ -49,7 +50,7 @@ class BookPicture(QWidget):
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         roles = self.palette()
-        page = self._spec.block.page
+        page, piece = self._spec.block.page, self._spec.piece
         k = 76 * self._k / max(page.h, 297)
         y, x = self.height() - 8, 8.0
         for w, h, words, strong in ((page.w, page.h, self._size_words(), True), (210, 297, "A4", False)):
@@ -57,7 +58,7 @@ class BookPicture(QWidget):
             p.setPen(QPen(roles.text().color() if strong else roles.mid().color(), 1))
             p.setBrush(roles.base() if strong else Qt.BrushStyle.NoBrush)
             p.drawRect(box)
-            if strong:
+            if strong and piece is None:
                 p.drawLine(
                     box.topLeft() + (box.topRight() - box.topLeft()) * 0.03,
                     box.bottomLeft() + (box.bottomRight() - box.bottomLeft()) * 0.03,
@@ -67,7 +68,9 @@ class BookPicture(QWidget):
             x = box.right() + 16
 
     def _size_words(self) -> str:
-        page = self._spec.block.page
+        page, piece = self._spec.block.page, self._spec.piece
+        if piece is not None and piece.form == "gallery":
+            return tr("several sizes")
         if imperial():
             return tr("{w:.1f} × {h:.1f} in", w=page.w / 25.4, h=page.h / 25.4)
         return tr("{w:g} × {h:g} cm", w=page.w / 10, h=page.h / 10)
@@ -107,9 +110,12 @@ class SuggestPanel(QWidget):
         self.name.setPlaceholderText(tr("On the cover and the spine"))
         form.addRow(tr("Product"), self.product)
         form.addRow("", self.picture)
-        form.addRow(tr("Pages"), row(self.pages, self._count))
+        self._pages_words = label(tr("Pages"))
+        form.addRow(self._pages_words, row(self.pages, self._count))
         form.addRow(tr("Style"), self.style_box)
-        form.addRow("", row(self.style_picture, self._about))
+        self._style_shown = row(self.style_picture, self._about)
+        form.addRow("", self._style_shown)
+        self._form = form
         form.addRow(tr("Title"), self.name)
         self.same = QCheckBox(tr("Keep the photos that are in the book"))
         self.same.setObjectName("suggest_same_photos")
@@ -184,6 +190,11 @@ class SuggestPanel(QWidget):
         spec = self.spec
         block = spec.block
         self.picture.show_spec(spec)
+        wall = spec.piece is not None and spec.piece.form == "gallery"  # it has pieces, and no style
+        self._pages_words.setText(tr(WALL["Pages"] if wall else "Pages"))
+        self.pages.setAccessibleName(self._pages_words.text())
+        for part in (self.style_box, self._style_shown):
+            self._form.setRowVisible(part, not wall)
         now = self.wanted_pages or block.pages_default
         self.pages.setRange(0, (block.pages_max - block.pages_min) // block.pages_multiple)
         self.pages.setValue((spec.pages_near(now) - block.pages_min) // block.pages_multiple)
@@ -205,6 +216,8 @@ class SuggestPanel(QWidget):
         n = self.wanted_pages
         exact = self._touched or self._stays(n)
         said = count(n, "{n} page", "{n} pages") if exact else tr("about {n} pages", n=n)
+        if self.spec.piece is not None and self.spec.piece.form == "gallery":
+            said = count(n, "{n} piece", "{n} pieces")
         self._count.setText(said)
 
     def _stays(self, pages: int) -> bool:
