@@ -66,11 +66,11 @@ def worth(f: PhotoFacts) -> float:
     return 0.7 * f.importance + 0.3 * f.quality + f.pick
 
 
-def with_pixels(job: Job, count: int) -> Job:
-    """The job with photos only that a printer takes at the size of a page (or that the user picked); the same
-    where these are fewer than `count`."""
+def with_pixels(job: Job, count: int, parts: float = 1.0) -> Job:
+    """The job with photos only that a printer takes at the size of a page, or of one of so many `parts` of it
+    (or that the user picked); the same where these are fewer than `count`."""
     least = job.spec.output.ppi_limits[0]
-    fine = [f for f in job.photos if f.pick > 0 or ppi_on(job.spec, f) >= least]
+    fine = [f for f in job.photos if f.pick > 0 or ppi_on(job.spec, f) * parts**0.5 >= least]
     if len(fine) == len(job.photos) or len(fine) < max(count, 1):
         return job
     return only(job, {f.id for f in fine})

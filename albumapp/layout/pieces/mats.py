@@ -27,6 +27,7 @@ _RING = 0.075  # of the width: paper round a framed photo
 _LINE = 0.4  # mm
 _AIR = 1.6  # mm between the photo and its line
 _KEPT = 0.3  # of a photo that a mat shows at least
+_LARGER = 0.4  # one of several may be so much larger than its share
 _TOGETHER = 6  # photos of a placemat with several
 
 
@@ -34,7 +35,10 @@ def mats(job: Job) -> list[Surface]:
     """As many as the product usually has, or as are wanted; few photos come again."""
     count = job.pages or job.spec.block.pages_default
     each = _TOGETHER if job.piece.design == "several" else 1
-    job = with_pixels(job, count) if each == 1 else beside_others(job, count * each)
+    if each == 1:
+        job = with_pixels(job, count)
+    else:
+        job = beside_others(with_pixels(job, count * each, each * _LARGER), count * each)
     many = len(job.photos)
     if each == 1:
         shape = shapes(job.spec, 1, ())[0]
