@@ -2,7 +2,8 @@
 
 A band is calm where it draws the eye less than its share of the photo, holds no face, and is even in
 lightness; the letters are white or near black, whichever stands out more, and only where the contrast reaches
-4.5 : 1 (WCAG 2.2, 1.4.3, for text of any size) against the lightest and the darkest of what lies below them.
+4.5 : 1 (WCAG 2.2, 1.4.3, for text of any size) against what lies below most of them, and 3 : 1 (the same, for
+large letters) against the lightest or the darkest spot: one letter that is lost spoils a name.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from albumapp.layout.crop import grown_face, kept, spared
 from albumapp.photos.facts import PhotoFacts
 
 WHITE_INK, DARK_INK = Rgb(1.0, 1.0, 1.0), Rgb(0.09, 0.09, 0.09)
-CONTRAST = 4.5
+CONTRAST, SPOT = 4.5, 3.0
 _CALM = 0.92  # of what a part of that size would hold of the saliency, if it were even
 _HEIGHT = 0.2  # of the board's height
 _EVEN = 1.3  # standard deviations of lightness that letters must stand out against
@@ -76,8 +77,9 @@ def _ink(facts: PhotoFacts, part: Rect) -> tuple[Colour, float] | None:
     dark, light = luminance(max(0.0, mean - off)), luminance(min(255.0, mean + off))
     white = 1.05 / (light + 0.05)
     black = (dark + 0.05) / (luminance(22) + 0.05)
-    best = max((white, WHITE_INK), (black, DARK_INK), key=lambda t: t[0])
-    return (best[1], best[0]) if best[0] >= CONTRAST else None
+    spots = 1.05 / (luminance(max(cells)) + 0.05), (luminance(min(cells)) + 0.05) / (luminance(22) + 0.05)
+    best = max((white, WHITE_INK, spots[0]), (black, DARK_INK, spots[1]), key=lambda t: t[0])
+    return (best[1], best[0]) if best[0] >= CONTRAST and best[2] >= SPOT else None
 
 
 def luminance(lightness: float) -> float:

@@ -93,6 +93,16 @@ def test_no_title_stands_on_a_face_nor_where_letters_would_drown() -> None:
     assert middling is None or middling.contrast >= CONTRAST
 
 
+def test_a_spot_in_which_letters_drown_is_enough_to_keep_a_title_off() -> None:
+    front = Rect(0, 0, 300, 300)
+    whole = Rect(0, 0, 1, 1)
+    pale = bytearray([225] * 256)
+    assert calm_place(replace(seen(4), light=bytes(pale)), whole, front, front, 20) is not None
+    for row in range(16):
+        pale[row * 16 + 8] = 30  # a lamp post
+    assert calm_place(replace(seen(5), light=bytes(pale)), whole, front, front, 20) is None
+
+
 def test_few_pixels_stand_in_the_margins_in_any_style() -> None:
     small = replace(seen(1), size=photo(1, 1.2, mpx=0.8).size)
     for look in (MAGAZINE, WHITE):
