@@ -121,6 +121,8 @@ def _judged(exported: ExportReport, found: Checked, left_out: bool) -> dict[str,
 
 def _nothing(order: Order, analysis: Analysis) -> UserError:
     where = ", ".join(order.paths)
+    if len(analysis.failed) == 1:
+        return UserError("The only photo in {where} cannot be read.", where=where)
     if analysis.failed:
         what = "None of the {n} photos in {where} can be read."
         return UserError(what, "The report lists them.", n=len(analysis.failed), where=where)

@@ -92,6 +92,8 @@ def laid_out(wanted: Wanted, analysis: Analysis, task: Task) -> Project:
 
 def nothing_usable(where: str, failed: Sequence[Unreadable]) -> UserError:
     """What is said where no photo could be read."""
+    if len(failed) == 1:
+        return UserError("The only photo in {where} cannot be read.", "See the list above.", where=where)
     if failed:
         return UserError(
             "None of the {n} photos in {where} can be read.",

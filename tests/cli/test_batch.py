@@ -122,6 +122,9 @@ def test_the_next_run_makes_only_what_changed_or_failed(many: Path, tmp_path: Pa
     found = rows(out)
     assert {n for n, o in found.items() if o["unchanged"]} == {"日本; $(touch x)"}
     assert found["Lisbon"]["photos"]["read"] == 4
+    (many / "broken" / "IMG_2.jpg").unlink()
+    run(*job)
+    assert rows(out)["broken"]["error"] == f"The only photo in {many / 'broken'} cannot be read."
     shutil.rmtree(many / "broken")
     assert run(*job) == 0
     assert results(out) == after
