@@ -8,8 +8,8 @@ suit the photos; the best few get photos. What is locked stays, and groups are s
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 from random import Random
 
@@ -29,6 +29,7 @@ _ATTEMPTS = ((120, 1.0), (None, 1.25), (0, 10.0))
 next attempt where one finds nothing that keeps all rules, the last where there is nothing at all."""
 _FULL = 0.7  # of a group's box that is photos, about
 _POOL = 4  # photos looked at for each slot
+_ABOUT = 0.5  # what it costs that photos hang where others suit better
 _AMISS = 2.0  # what a rule costs that cannot be kept round what is locked
 
 
@@ -102,7 +103,28 @@ def hang(
             "Choose other sizes, or another number of pieces.",
             count=count,
         )
-    return _best(found)
+    best = _best(found)
+    if not locked:
+        return best
+    return [*best, *islice(_changed_about(best, len(locked)), max(0, _OFFERED - len(best)))]
+
+
+def _changed_about(found: Sequence[Arrangement], fixed: int) -> Iterator[Arrangement]:
+    """The same places with other photos in them: those of pieces of one size change about.
+
+    Round what is locked there may be few other places by the rules. Pieces after the first `fixed` are free.
+    """
+    sizes = [[p.size.id for p in a.pieces] for a in found]
+    for step in range(1, max((len(a.pieces) for a in found), default=0)):
+        for a, names in zip(found, sizes, strict=True):
+            pieces = list(a.pieces)
+            for name in dict.fromkeys(names[fixed:]):
+                at = [n for n in range(fixed, len(pieces)) if names[n] == name]
+                for n, other in zip(at, at[step % len(at) :] + at[: step % len(at)], strict=True):
+                    taken = a.pieces[other]
+                    pieces[n] = replace(pieces[n], photo=taken.photo, crop=taken.crop)
+            if any(step < names[fixed:].count(name) for name in names[fixed:]):
+                yield replace(a, pieces=tuple(pieces), cost=a.cost + _ABOUT)
 
 
 def _groups(

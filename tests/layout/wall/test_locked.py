@@ -106,3 +106,17 @@ def test_a_gap_that_is_wished_is_kept() -> None:
     for a in hang(KNOWN, FRAMED, wall, 6):
         assert a.gap == 40
         sound(a, wall, 6)
+
+
+def test_where_there_are_few_other_places_photos_of_one_size_change_about() -> None:
+    """One size on a wall that is full: the two that are locked leave no other places by the rules."""
+    wall = Wall(1500, 2500)
+    sizes = [s for s in FRAMED if s.w == s.h == 300] or FRAMED[:1]
+    before = hang(KNOWN, sizes, wall, 4, seed=1)[0]
+    held = tuple(replace(p, locked=True) for p in before.pieces[:2])
+    found = hang(KNOWN, sizes, wall, 4, seed=1, locked=held)
+    assert len(found) >= 4
+    ways = {tuple(sorted((p.photo or "", p.box.x, p.box.y) for p in a.pieces)) for a in found}
+    assert len(ways) == len(found), "no two are the same"
+    for a in found:
+        sound(a, wall, 4, held)
