@@ -119,6 +119,7 @@ def _one(shape: SurfaceShape, card: Card, photo: PhotoFacts, job: Job) -> Surfac
 
 def _several(shape: SurfaceShape, cards: Sequence[tuple[Card, PhotoFacts]], job: Job) -> Surface:
     piece = job.piece
+    job = replace(job, style=replace(job.style, background=None))  # the paper is white, and so must be read
     boxes = places_of(job.spec)
     frames: list[Frame] = list(ticks(boxes, shape))
     for box, (card, photo) in zip(boxes, cards, strict=False):

@@ -15,6 +15,7 @@ from albumapp.document.drawlist import draw_surface
 from albumapp.document.guests import ADDRESS, NAME, TABLE, Guest, guests_of
 from albumapp.document.model import Document, PhotoEntry, Surface, TextFrame
 from albumapp.document.tents import TURNED
+from albumapp.drawing.colour import luminance
 from albumapp.drawing.ops import GlyphRunOp, ImageOp
 from albumapp.drawing.outlines import clear_of, outline
 from albumapp.geometry import Rect
@@ -131,6 +132,14 @@ def test_several_cards_on_a_page() -> None:
     assert len(first.shape.fold_y) == 2
     names = [f for f in first.frames if isinstance(f, TextFrame) and f.role == NAME]
     assert all(any(a.contains(f.box) and f.box.y >= a.cy for a in first.shape.areas) for f in names)
+
+
+def test_names_on_a_page_of_cards_are_dark_in_dark_styles_too() -> None:
+    for s in made("place-card-a4", camera_roll(4), look="black").surfaces:
+        assert s.background is None
+        said = [f.style.colour for f in s.frames if isinstance(f, TextFrame)]
+        assert said
+        assert all(luminance(c) < 0.2 for c in said)
 
 
 def test_three_hundred_guests_and_more_than_there_is_room_for() -> None:
