@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -37,6 +39,13 @@ def isolated_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "albumapp-home"
     monkeypatch.setenv("ALBUMAPP_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def own_children() -> Callable[[], set[object]]:
+    """Processes begun since the test began: pools of wider fixtures may run beside it."""
+    before: set[object] = set(multiprocessing.active_children())
+    return lambda: set(multiprocessing.active_children()) - before
 
 
 @pytest.fixture(scope="session")

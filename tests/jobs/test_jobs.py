@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import signal
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -92,11 +93,13 @@ def test_closing_ends_busy_workers_and_begins_no_others(tmp_path: Path) -> None:
     assert sorted(tmp_path.iterdir()) == sorted(pids)
 
 
-def test_a_pool_at_rest_has_no_processes_and_begins_anew(qtbot: QtBot) -> None:
+def test_a_pool_at_rest_has_no_processes_and_begins_anew(
+    qtbot: QtBot, own_children: Callable[[], set[object]]
+) -> None:
     with Pool(2) as pool:
         assert {r for _, r in pool.stream(double, [1, 2, 3])} == {2, 4, 6}
         pool.rest()
-        qtbot.waitUntil(lambda: not multiprocessing.active_children())
+        qtbot.waitUntil(lambda: not own_children())
         assert {r for _, r in pool.stream(double, [4])} == {8}
 
 

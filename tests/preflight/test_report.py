@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -102,13 +102,13 @@ def test_html_marks_each_finding_on_a_picture_of_its_page(tmp_path: Path) -> Non
 
 
 def test_a_page_that_cannot_be_drawn_in_time_is_left_out(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own_children: Callable[[], set[object]]
 ) -> None:
     """A hostile page may keep pdfium busy for ever: its process is ended, the report has no picture of it."""
     monkeypatch.setattr(report_pictures, "_SECONDS", 0.1)
     monkeypatch.setattr(report_pictures, "_DRAW", Remote("tests.preflight.hanging:draw"))
     assert report_pictures.pictures(tmp_path / "a.pdf", 1) == {}
-    assert not multiprocessing.active_children()
+    assert not own_children()
 
 
 def test_words_of_the_report_are_translated_where_they_are_shown(tmp_path: Path) -> None:

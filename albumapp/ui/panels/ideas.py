@@ -153,12 +153,12 @@ def _high(made: QLabel, wide: int) -> int:
 
 
 def facts_words(idea: Idea, spec: ProductSpec, draft: Document | None) -> str:
-    """Size, pages and price; the pages of a book are about right until it is drafted."""
+    """Size, pages, and the price where it is known; the pages of a book are about right until it is drafted."""
     pages = draft.page_count if draft is not None else idea.pages
     known = draft is not None or idea.kind != "album"
     cost = idea.costs(pages)
     price = amount(cost, idea.price.currency) if idea.price is not None and cost is not None else ""
-    words = [_size(idea, spec), _pages_words(spec, pages or 1, known), price or tr("price unknown")]
+    words = [_size(idea, spec), _pages_words(spec, pages or 1, known), price]
     return ", ".join(w for w in words if w)
 
 
