@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from albumapp.analysis import importance
 from albumapp.analysis.aside.sort import find_aside, told_by_raws
@@ -60,14 +61,9 @@ def combine(
 
     towns = places.names_of(ordered)
     people, face_people = find_people(ids, seen, known) if people_on else ((), {})
-    hidden = {p.id for p in people if p.hidden}
     never = {i for p in people if p.rule == "never" for i in p.photos}
-    on_photo = {
-        i: tuple(sorted({p for p in who if p and p not in hidden}, key=number_of))
-        for i, who in face_people.items()
-    }
     wrong = {i: m.wrong for i, m in said.items() if m.wrong and i in by_id}
-    on_photo = {i: () if "people" in wrong.get(i, ()) else who for i, who in on_photo.items()}
+    on_photo = _who(people, face_people, wrong)
     aside = find_aside(ordered, seen, said)
     occasions = find_events([r for r in ordered if r.id not in aside], times, seen, on_photo, said, towns)
     chosen = {e.id for e in occasions if chosen_name(e, said)}
@@ -84,12 +80,10 @@ def combine(
     chapters = {e.id: e.name for e in events}
     facts = {
         i: PhotoFacts(
-            id=i,
-            size=Size(r.width, r.height),
+            **_seen_of(r, seen.get(i), wrong.get(i, ())),
             taken=times[i].at,
-            faces=tuple(f.box for f in (seen[i].faces or ())) if i in seen else (),
+            dated=times[i].source not in ("file", "none"),
             importance=weights[i].importance,
-            quality=round(importance.quality_of(seen.get(i)), 4),
             event=event_of.get(i),
             people=on_photo.get(i, ()),
             duplicate_of=moments.best_of.get(i),
@@ -97,16 +91,8 @@ def combine(
             aside=i in aside,
             pick=i in picks,
             barred=i in never,
-            saliency=_draws(seen.get(i), wrong.get(i, ())),
-            keep=_kept(seen.get(i), wrong.get(i, ())),
-            gaze=_looks(seen.get(i), wrong.get(i, ())),
-            horizon=seen[i].horizon if i in seen else None,
             place=towns.get(i),
             chapter=chapters.get(event_of.get(i, ""), ""),
-            dated=times[i].source not in ("file", "none"),
-            tone=_tone(seen[i].tiny) if i in seen else None,
-            light=seen[i].tiny[0::3] if i in seen else b"",
-            sharpness=seen[i].sharpness if i in seen else None,
         )
         for i, r in by_id.items()
     }
@@ -133,6 +119,38 @@ def combine(
         failed=tuple(failed),
         timings=spent,
     )
+
+
+def _who(
+    people: Sequence[Person],
+    face_people: Mapping[str, tuple[str | None, ...]],
+    wrong: Mapping[str, Sequence[str]],
+) -> dict[str, tuple[str, ...]]:
+    """The people on each photo: none that is hidden, nobody where the user said that it is wrong."""
+    hidden = {p.id for p in people if p.hidden}
+    return {
+        i: ()
+        if "people" in wrong.get(i, ())
+        else tuple(sorted({p for p in who if p and p not in hidden}, key=number_of))
+        for i, who in face_people.items()
+    }
+
+
+def _seen_of(r: PhotoRecord, score: PhotoScore | None, wrong: Sequence[str]) -> dict[str, Any]:
+    """What is seen of a photo alone, as fields of its facts."""
+    return {
+        "id": r.id,
+        "size": Size(r.width, r.height),
+        "faces": tuple(f.box for f in (score.faces or ())) if score is not None else (),
+        "quality": round(importance.quality_of(score), 4),
+        "saliency": _draws(score, wrong),
+        "keep": _kept(score, wrong),
+        "gaze": _looks(score, wrong),
+        "horizon": score.horizon if score is not None else None,
+        "tone": _tone(score.tiny) if score is not None else None,
+        "light": score.tiny[0::3] if score is not None else b"",
+        "sharpness": score.sharpness if score is not None else None,
+    }
 
 
 def as_json(analysis: Analysis) -> dict[str, object]:

@@ -5,13 +5,13 @@ What the library knows already is not read again, so a second import of a folder
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from albumapp.analysis.model import (
     KIND_QUALITY,
@@ -117,15 +117,9 @@ def import_photos(
             got[path] = known
         else:
             todo.append(path)
-    how = (READ, ()) if look is None else (READ_AND_LOOK, (look.faces, look.grouping))
-    items = [(path, *how[1]) for path in todo]
     what = "Reading photos and looking for faces" if look is not None and look.faces else "Reading photos"
-    for (path, *_), outcome in pool.stream(how[0], items, lambda: task.cancelled):
+    for path, read in _read(todo, library, pool, task, look):
         task.report(what, len(got), total)
-        read = outcome
-        if isinstance(outcome, tuple):
-            read, score = outcome
-            _keep(library, score, look is not None and look.grouping)
         if isinstance(read, ReadPhoto):
             old = library.reedited(read.record, path)
             if old is not None and old != read.record.id:
@@ -139,17 +133,14 @@ def import_photos(
                 library.store(refused, path)
     library.commit()
     task.check()
+    items = [got[path] for path in map(str, found.photos)]
     copies: dict[str, list[PhotoRecord]] = {}
-    failed = list(found.unreadable)
-    for path in map(str, found.photos):
-        item = got[path]
-        if isinstance(item, Unreadable):
-            failed.append(item)
-        else:
+    for item in items:
+        if isinstance(item, PhotoRecord):
             copies.setdefault(item.id, []).append(item)
     return ImportResult(
         tuple(_one(library, files) for files in copies.values()),
-        tuple(failed),
+        (*found.unreadable, *(item for item in items if isinstance(item, Unreadable))),
         found.videos,
         found.others,
         tuple(reedited.items()),
@@ -158,6 +149,19 @@ def import_photos(
         found.set_aside,
         look is not None,
     )
+
+
+def _read(
+    paths: Sequence[str], library: Library, pool: Pool, task: Task, look: Look | None
+) -> Iterator[tuple[str, Any]]:
+    """What the workers read of each file, in the order in which they are done; what they saw is kept."""
+    name, more = (READ, ()) if look is None else (READ_AND_LOOK, (look.faces, look.grouping))
+    for (path, *_), outcome in pool.stream(name, [(p, *more) for p in paths], lambda: task.cancelled):
+        read = outcome
+        if isinstance(outcome, tuple):
+            read, score = outcome
+            _keep(library, score, look is not None and look.grouping)
+        yield path, read
 
 
 def _one(library: Library, files: Sequence[PhotoRecord]) -> PhotoRecord:

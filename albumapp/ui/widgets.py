@@ -11,7 +11,16 @@ from contextlib import suppress
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from albumapp.ui.icons import icon
 
@@ -138,3 +147,15 @@ def unlink(signal: object, slot: object) -> None:
     """The signal calls the slot no more; nothing where one of them went first."""
     with suppress(RuntimeError, TypeError):
         signal.disconnect(slot)
+
+
+def widened(split: QSplitter, panel: QWidget, other: QWidget, share: float) -> int | None:
+    """The px across of a panel that was given a share more of its width, or less, from another one's; None
+    where there is no room."""
+    before, at, beside = split.sizes(), split.indexOf(panel), split.indexOf(other)
+    sizes = list(before)
+    more = round(share * sizes[at])
+    sizes[at], sizes[beside] = sizes[at] + more, sizes[beside] - more
+    split.setSizes(sizes)
+    now = split.sizes()
+    return now[at] if now != before else None

@@ -1,43 +1,20 @@
 """Many project files with one thing wrong each: refused in words, or printed as they say; never a crash.
 
-    python -m tests.bench.mutated_projects [--count 1000] [--first 0]
-
-Prints how many were refused and printed, by what was done to them, and every seed that failed and why.
+python -m tests.bench.mutated_projects [--count 1000] [--first 0]
 """
 
 from __future__ import annotations
 
-import argparse
-import os
-import tempfile
-from collections import Counter
 from pathlib import Path
 
+from tests.bench.mutants import told
 from tests.mutants import sound, try_one
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--count", type=int, default=1000)
-    parser.add_argument("--first", type=int, default=0)
-    options = parser.parse_args()
-    tally: Counter[tuple[str, str]] = Counter()
-    failed: list[str] = []
-    with tempfile.TemporaryDirectory() as made:
-        folder = Path(made)
-        os.environ["ALBUMAPP_HOME"] = str(folder / "home")
-        (folder / "photos").mkdir()
-        base = sound(folder / "photos")
-        for seed in range(options.first, options.first + options.count):
-            try:
-                tally[try_one(base, seed, folder)] += 1
-            except Exception as e:  # whatever it is, it is what is looked for
-                failed.append(f"{seed}: {type(e).__name__}: {str(e)[:200]}")
-    for (kind, outcome), n in sorted(tally.items()):
-        print(f"{kind:6} {outcome:8} {n}")
-    print(f"{options.count} projects, {len(failed)} failed")
-    print("\n".join(failed))
+def base(folder: Path) -> Path:
+    (folder / "photos").mkdir()
+    return sound(folder / "photos")
 
 
 if __name__ == "__main__":
-    main()
+    told(__doc__, "projects", base, lambda seed, folder, made: try_one(made, seed, folder))

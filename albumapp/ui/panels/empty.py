@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from albumapp.ui.icons import icon
+from albumapp.ui.tr import tr
 from albumapp.ui.widgets import button, icon_size, label
+
+if TYPE_CHECKING:
+    from albumapp.ui.panels.filter import FilterLine
 
 
 class Empty(QWidget):
@@ -66,3 +72,21 @@ class Empty(QWidget):
     def _go_other(self) -> None:
         if self._run_other is not None:
             self._run_other()
+
+
+def say_no_photos(
+    empty: Empty, some: bool, line: FilterLine, shown: str, show: Callable[[str], None]
+) -> None:
+    """Of a list of photos: one picture, what is not there, and one way on. `some`: the album has photos."""
+    text = line.wish.text
+    if not some:
+        empty.show_words("image", tr("Photos appear here as they come in."))
+    elif line.active:
+        words = tr("No photo matches “{words}”.", words=text) if text else tr("No photo matches.")
+        empty.show_words("magnifying-glass", words, tr("Show all photos"), line.clear)
+    elif shown == "unused":
+        empty.show_words("check-circle", tr("Every photo is in the album."))
+    elif shown == "aside":
+        empty.show_words("tray", tr("Nothing is set aside."), tr("Back to all photos"), partial(show, "all"))
+    else:
+        empty.show_words("image", tr("All photos are set aside."), tr("Show them"), partial(show, "aside"))

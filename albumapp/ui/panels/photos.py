@@ -6,7 +6,7 @@ add a tab: a row in `TABS`, its rows there, the actions below it in `BELOW`, its
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from albumapp.session.filtering import EVERYTHING
 from albumapp.ui.panels import aside, moments
 from albumapp.ui.panels.below import Below
-from albumapp.ui.panels.empty import Empty
+from albumapp.ui.panels.empty import Empty, say_no_photos
 from albumapp.ui.panels.filter import FilterLine
 from albumapp.ui.panels.photo_list import CELL, PhotoList, PhotoModel, Row
 from albumapp.ui.panels.series import best_of, row_of, stacked
@@ -81,7 +81,7 @@ class PhotoPanel(QWidget):
         tabs = Tabs(TABS, self.show_filter)
         self._tabs = tabs.buttons
         box.addWidget(tabs)
-        self._back = button(tr("Back to all photos"), "aside_back", self._to_all, "flat")
+        self._back = button(tr("Back to all photos"), "aside_back", partial(self.show_filter, "all"), "flat")
         self._bring_all = button(tr("Bring all back"), "aside_bring_all", self._bring_all_back, "flat")
         self._aside_head = in_lines(self._back, self._bring_all)
         self._aside_head.hide()
@@ -248,28 +248,7 @@ class PhotoPanel(QWidget):
         self._empty.setVisible(not rows)
         view.setVisible(bool(rows))
         if not rows:
-            self._say_nothing(bool(self.stock.entries))
-
-    def _say_nothing(self, some: bool) -> None:
-        """One picture, what is not there, and one way on."""
-        empty, text = self._empty, self.filter.wish.text
-        if not some:
-            empty.show_words("image", tr("Photos appear here as they come in."))
-        elif self.filter.active:
-            words = tr("No photo matches “{words}”.", words=text) if text else tr("No photo matches.")
-            empty.show_words("magnifying-glass", words, tr("Show all photos"), self.filter.clear)
-        elif self.shown == "unused":
-            empty.show_words("check-circle", tr("Every photo is in the album."))
-        elif self.shown == "aside":
-            empty.show_words("tray", tr("Nothing is set aside."), tr("Back to all photos"), self._to_all)
-        else:
-            empty.show_words("image", tr("All photos are set aside."), tr("Show them"), self._to_aside)
-
-    def _to_aside(self) -> None:
-        self.show_filter("aside")
-
-    def _to_all(self) -> None:
-        self.show_filter("all")
+            say_no_photos(self._empty, bool(self.stock.entries), self.filter, self.shown, self.show_filter)
 
     def _bring_all_back(self) -> None:
         self._desk.story.set_aside(self.listed(), False)

@@ -37,6 +37,7 @@ from albumapp.ui.panels.zoom import ZoomControl
 from albumapp.ui.text_help import TextHelp
 from albumapp.ui.theme import watch_contrast
 from albumapp.ui.tr import tr
+from albumapp.ui.widgets import widened
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -378,17 +379,11 @@ class Workbench(QWidget):
         panel = self.inspector if right else left
         if not panel.isVisible():
             return False
-        sizes, at = self.split.sizes(), self.split.indexOf(panel)
-        middle = self.split.indexOf(self.centre)
-        more = round(by * 0.1 * sizes[at])
-        sizes[at], sizes[middle] = sizes[at] + more, sizes[middle] - more
-        before = self.split.sizes()
-        self.split.setSizes(sizes)
-        now = self.split.sizes()
-        if now == before:
+        wide = widened(self.split, panel, self.centre, by * 0.1)
+        if wide is None:
             return False
         kept = self._desk.settings.get("side_widths")
-        self._desk.settings.set("side_widths", {**kept, "right" if right else "left": now[at]})
+        self._desk.settings.set("side_widths", {**kept, "right" if right else "left": wide})
         return True
 
     def show_panels(self, shown: bool) -> None:
