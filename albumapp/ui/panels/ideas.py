@@ -153,7 +153,7 @@ def _high(made: QLabel, wide: int) -> int:
 
 
 def facts_words(idea: Idea, spec: ProductSpec, draft: Document | None) -> str:
-    """Size, pages, and the price where it is known; the pages of a book are about right until it is drafted."""
+    """Size, pages, and the price where it is known; pages of a book are about right until it is drafted."""
     pages = draft.page_count if draft is not None else idea.pages
     known = draft is not None or idea.kind != "album"
     cost = idea.costs(pages)
