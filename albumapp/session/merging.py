@@ -11,11 +11,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from albumapp.basis import UserError
-from albumapp.document.model import Document, TextFrame
+from albumapp.document.model import Document, Surface, TextFrame
 from albumapp.document.placeholders import FILLERS, Known, column, filled_document, with_fields, words_in
+from albumapp.geometry import Rect
 from albumapp.session.batch import Copy, How
 from albumapp.session.file_names import safe_name, unique_names
 from albumapp.session.rows import Rows
+
+_STEP = 2.0  # mm: from one place that is tried to the next
 
 
 def fields(rows: Rows) -> list[dict[str, str]]:
@@ -43,6 +46,26 @@ def check_used(doc: Document, rows: Rows) -> list[str]:
             columns=", ".join(rows.columns),
         )
     return unknown
+
+
+def room_for_name(surface: Surface) -> Rect:
+    """Where a name can be written on a page, mm: as near to its middle as no photo and no words are."""
+    from albumapp.text.layout import layout_text
+
+    shape = surface.shape
+    area = shape.zone if shape.fold_y and shape.zone is not None else shape.rect  # the front of a tent
+    inside = area.inset(shape.safe)
+    w, h = area.w * 0.8, min(area.h * 0.15, 20.0)
+    middle = Rect.centred(area.cx, area.cy, w, h)
+    taken = [f.box for f in surface.photo_frames()]
+    words = [layout_text(f.text, f.style, f.box).ink for f in surface.frames if isinstance(f, TextFrame)]
+    taken += [ink for ink in words if ink is not None]
+    steps = range(1, round((inside.h - h) / 2 / _STEP) + 1)
+    for down in (0.0, *(sign * n * _STEP for n in steps for sign in (1, -1))):
+        box = middle.moved(0, down)
+        if inside.y <= box.y and box.bottom <= inside.bottom and not any(map(box.intersection, taken)):
+            return box
+    return middle
 
 
 def copies(project: Path, rows: Rows, how: How) -> list[Copy]:

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from albumapp.document.model import TextFrame
 from albumapp.document.placeholders import filled_surface
+from albumapp.text.layout import layout_text
 from albumapp.ui.main_window import MainWindow
 from tests.ui.conftest import WAIT_MS, draw_photos
 
@@ -217,3 +218,21 @@ def test_what_is_wrong_is_in_sight_in_a_low_window(small: MainWindow, guests: Pa
         return area.viewport().rect().contains(at)
 
     qtbot.waitUntil(seen, timeout=5000)
+
+
+def test_a_name_is_written_where_nothing_stands(small: MainWindow, guests: Path) -> None:
+    small.desk.do("change_product", product="card-a6")
+    back = small.desk.document.surfaces[1]
+    small.desk.go(back.id)
+    small.run("many")
+    source(small, "names")
+    write(small, "many_from", guests)
+    part(small, QPushButton, "many_write").click()
+    (made,) = [f for f in small.desk.surface.frames if isinstance(f, TextFrame) and f.text == "{name}"]
+    others = [f.box for f in back.photo_frames()]
+    others += [
+        layout_text(f.text, f.style, f.box).ink for f in back.frames if isinstance(f, TextFrame) and f.text
+    ]
+    assert len(others) > 1
+    assert not any(made.box.intersection(box) for box in others)
+    assert back.shape.rect.inset(back.shape.safe).contains(made.box)

@@ -216,13 +216,13 @@ class _Many:
         return rows is not None and doc is not None and bool(columns_used(doc, rows)[0])
 
     def _write_name(self) -> None:
-        """A text that says the name, in the middle of the page that is shown: one step."""
+        """A text that says the name, on the page that is shown: one step."""
         surface = self.desk.surface
         if surface is None:
             return
-        area = surface.shape.zone or surface.shape.rect
-        w, h = area.w * 0.8, min(area.h * 0.15, 20.0)
-        box = [area.cx - w / 2, area.cy - h / 2, w, h]
+        from albumapp.session.merging import room_for_name
+
+        box = room_for_name(surface).as_list()
         if self.desk.do("add_text", surface=surface.id, box=box, text="{name}", style={"align": "center"}):
             self._show_row()
 
