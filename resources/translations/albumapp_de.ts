@@ -25,6 +25,11 @@
     </message>
     <message>
         <location filename="batch_command.py"/>
+        <source>--patience {n}: not from 0 to 10000.</source>
+        <translation>--patience {n}: nicht von 0 bis 10000.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
         <source>--project is for one album.</source>
         <translation>--project ist für ein einziges Album.</translation>
     </message>
@@ -3475,6 +3480,11 @@
     </message>
     <message>
         <location filename="preflight/album_wall.py"/>
+        <source>A head is so near the edge that the mirrored side shows it once more.</source>
+        <translation>Ein Kopf ist so nah am Rand, dass die gespiegelte Seite ihn noch einmal zeigt.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
         <source>A piece of {w:.0f} × {h:.0f} mm cannot be bought.</source>
         <translation>Ein Stück von {w:.0f} × {h:.0f} mm gibt es nicht zu kaufen.</translation>
     </message>
@@ -3485,8 +3495,28 @@
     </message>
     <message>
         <location filename="preflight/album_wall.py"/>
+        <source>Choose other sizes, more pieces or fewer.</source>
+        <translation>Andere Größen wählen, mehr Stücke oder weniger.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Draw the edges out</source>
+        <translation>Kanten ausziehen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Draw the edges out instead, or move the photo in its frame.</source>
+        <translation>Die Kanten stattdessen ausziehen, oder das Foto in seinem Rahmen verschieben.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
         <source>Drop photos on it.</source>
         <translation>Fotos darauf ablegen.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Let the program hang them, or move them yourself.</source>
+        <translation>Das Programm hängen lassen, oder selbst verschieben.</translation>
     </message>
     <message>
         <location filename="preflight/album_wall.py"/>
@@ -3512,6 +3542,31 @@
         <location filename="preflight/album_wall.py"/>
         <source>Take the nearest size</source>
         <translation>Die nächste Größe nehmen</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>The gaps are {gap:.0f} mm; {low:.0f} to {high:.0f} mm look best.</source>
+        <translation>Die Abstände sind {gap:.0f} mm; am besten sehen {low:.0f} bis {high:.0f} mm aus.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>The gaps between these pieces are not all {gap:.0f} mm.</source>
+        <translation>Die Abstände zwischen diesen Stücken sind nicht alle {gap:.0f} mm.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>The group hangs {above:.0f} mm above what stands there; {clear_low:.0f} to {clear_high:.0f} mm look best.</source>
+        <translation>Die Gruppe hängt {above:.0f} mm über dem, was dort steht; am besten sehen {clear_low:.0f} bis {clear_high:.0f} mm aus.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>The group is {width:.0f} mm wide; {width_low:.0f} to {width_high:.0f} mm suit the furniture.</source>
+        <translation>Die Gruppe ist {width:.0f} mm breit; zum Möbel passen {width_low:.0f} bis {width_high:.0f} mm.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>The middle of the group is {centre:.0f} mm above the floor; {eye_low:.0f} to {eye_high:.0f} mm is where eyes look.</source>
+        <translation>Die Mitte der Gruppe ist {centre:.0f} mm über dem Boden; in Augenhöhe sind {eye_low:.0f} bis {eye_high:.0f} mm.</translation>
     </message>
     <message>
         <location filename="preflight/album_wall.py"/>
@@ -5539,6 +5594,21 @@
         <translation>Platz schaffen, oder den Ordner freigeben.</translation>
     </message>
     <message>
+        <location filename="products/parameters.py"/>
+        <source>Give one like: {known}.</source>
+        <translation>Einen wie diese angeben: {known}.</translation>
+    </message>
+    <message>
+        <location filename="products/parameters.py"/>
+        <source>{given}: {name} does not know this value.</source>
+        <translation>{given}: {name} kennt diesen Wert nicht.</translation>
+    </message>
+    <message>
+        <location filename="products/parameters.py"/>
+        <source>{given}: {name} has no such parameter.</source>
+        <translation>{given}: {name} hat keinen solchen Parameter.</translation>
+    </message>
+    <message>
         <location filename="products/place-card-a4.toml"/>
         <source>Place cards 95 x 60 mm, four on A4</source>
         <translation>Tischkarten 95 x 60 mm, vier auf A4</translation>
@@ -5672,21 +5742,6 @@
         <location filename="products/queensberry-flushmount.toml"/>
         <source>Lay-flat album of any size</source>
         <translation>Lay-flat-Album in beliebiger Größe</translation>
-    </message>
-    <message>
-        <location filename="products/reading.py"/>
-        <source>Give one like: {known}.</source>
-        <translation>Einen wie diese angeben: {known}.</translation>
-    </message>
-    <message>
-        <location filename="products/reading.py"/>
-        <source>{given}: {name} does not know this value.</source>
-        <translation>{given}: {name} kennt diesen Wert nicht.</translation>
-    </message>
-    <message>
-        <location filename="products/reading.py"/>
-        <source>{given}: {name} has no such parameter.</source>
-        <translation>{given}: {name} hat keinen solchen Parameter.</translation>
     </message>
     <message>
         <location filename="products/reference.py"/>
@@ -6001,6 +6056,11 @@
     </message>
     <message>
         <location filename="session/batch_run.py"/>
+        <source>Run it again: what is made stays. Is the disk with its photos still there?</source>
+        <translation>Noch einmal starten: Was fertig ist, bleibt. Ist die Platte mit den Fotos noch da?</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
         <source>Take it away, or choose another folder.</source>
         <translation>Es wegnehmen, oder einen anderen Ordner wählen.</translation>
     </message>
@@ -6031,6 +6091,16 @@
     </message>
     <message>
         <location filename="session/batch_run.py"/>
+        <source>{name} was changed since it was made.</source>
+        <translation>{name} wurde geändert, seit es gemacht wurde.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>{name} was given up: nothing happened for {n} minutes.</source>
+        <translation>{name} wurde aufgegeben: {n} Minuten lang geschah nichts.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
         <source>{out} lies in a folder of photos ({folder}).</source>
         <translation>{out} liegt in einem Ordner mit Fotos ({folder}).</translation>
     </message>
@@ -6043,6 +6113,11 @@
         <location filename="session/batch_worker.py"/>
         <source>Put photos there, or take it away.</source>
         <translation>Fotos hineinlegen, oder ihn entfernen.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_worker.py"/>
+        <source>The only photo in {where} cannot be read.</source>
+        <translation>Das einzige Foto in {where} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="session/batch_worker.py"/>
@@ -6150,44 +6225,24 @@
         <translation>{name} stammt von einer anderen Version von albumapp.</translation>
     </message>
     <message>
-        <location filename="session/favourites.py"/>
-        <source>Name a text file or CSV.</source>
-        <translation>Eine Textdatei oder CSV nennen.</translation>
-    </message>
-    <message>
-        <location filename="session/favourites.py"/>
-        <source>Save it as text or CSV.</source>
-        <translation>Als Text oder CSV speichern.</translation>
-    </message>
-    <message>
-        <location filename="session/favourites.py"/>
-        <source>{name} is no list of names.</source>
-        <translation>{name} ist keine Namensliste.</translation>
-    </message>
-    <message>
         <location filename="session/forgetting.py"/>
         <source>{name} could not be written: {why}.</source>
         <translation>{name} ließ sich nicht schreiben: {why}.</translation>
     </message>
     <message>
+        <location filename="session/guest_readings.py"/>
+        <source>Name the columns in the first line: “Name;Name”, “Last name;First name” or “Name;Table”.</source>
+        <translation>Die Spalten in der ersten Zeile nennen: „Name;Name“, „Nachname;Vorname“ oder „Name;Tisch“.</translation>
+    </message>
+    <message>
+        <location filename="session/guest_readings.py"/>
+        <source>{name}, line {number}: “{line}” may be one name or several.</source>
+        <translation>{name}, Zeile {number}: „{line}“ kann ein Name sein oder mehrere.</translation>
+    </message>
+    <message>
         <location filename="session/guests.py"/>
         <source>Double it inside of quotation marks.</source>
         <translation>Innerhalb von Anführungszeichen verdoppeln.</translation>
-    </message>
-    <message>
-        <location filename="session/guests.py"/>
-        <source>Give a CSV file.</source>
-        <translation>Eine CSV-Datei angeben.</translation>
-    </message>
-    <message>
-        <location filename="session/guests.py"/>
-        <source>Is it there?</source>
-        <translation>Ist sie da?</translation>
-    </message>
-    <message>
-        <location filename="session/guests.py"/>
-        <source>Save it as CSV.</source>
-        <translation>Als CSV speichern.</translation>
     </message>
     <message>
         <location filename="session/guests.py"/>
@@ -6201,13 +6256,13 @@
     </message>
     <message>
         <location filename="session/guests.py"/>
-        <source>{name} has more than {most} names.</source>
-        <translation>{name} hat mehr als {most} Namen.</translation>
+        <source>Write “{two}” for two guests, “{one}” for one.</source>
+        <translation>Für zwei Gäste „{two}“ schreiben, für einen „{one}“.</translation>
     </message>
     <message>
         <location filename="session/guests.py"/>
-        <source>{name} is too large for a list of names.</source>
-        <translation>{name} ist zu groß für eine Namensliste.</translation>
+        <source>{name} has more than {most} names.</source>
+        <translation>{name} hat mehr als {most} Namen.</translation>
     </message>
     <message>
         <location filename="session/guests.py"/>
@@ -6218,6 +6273,11 @@
         <location filename="session/guests.py"/>
         <source>{name}, line {number}: there is no name.</source>
         <translation>{name}, Zeile {number}: Es steht kein Name da.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>“{line}” may be one name or two.</source>
+        <translation>„{line}“ kann ein Name sein oder zwei.</translation>
     </message>
     <message>
         <location filename="session/importing.py"/>
@@ -6265,6 +6325,21 @@
         <translation>{name} ließ sich nicht lesen: {outcome}.</translation>
     </message>
     <message>
+        <location filename="session/list_text.py"/>
+        <source>Name a text file or CSV.</source>
+        <translation>Eine Textdatei oder CSV nennen.</translation>
+    </message>
+    <message>
+        <location filename="session/list_text.py"/>
+        <source>Save it as CSV or as plain text.</source>
+        <translation>Als CSV oder als reinen Text speichern.</translation>
+    </message>
+    <message>
+        <location filename="session/list_text.py"/>
+        <source>{name} is no list or table.</source>
+        <translation>{name} ist keine Liste oder Tabelle.</translation>
+    </message>
+    <message>
         <location filename="session/looks.py"/>
         <source>A look holds no photo: other albums do not have it.</source>
         <translation>Ein Aussehen enthält kein Foto: Andere Alben haben es nicht.</translation>
@@ -6291,8 +6366,8 @@
     </message>
     <message>
         <location filename="session/merging.py"/>
-        <source>Write one into a text, or give --title 'For {{name}}'. Columns: {columns}.</source>
-        <translation>Eine in einen Text schreiben, oder --title 'Für {{name}}' angeben. Spalten: {columns}.</translation>
+        <source>Write it into a text or the title, such as “For {{name}}”. Columns: {columns}.</source>
+        <translation>Es in einen Text oder den Titel schreiben, etwa „Für {{name}}“. Spalten: {columns}.</translation>
     </message>
     <message>
         <location filename="session/names.py"/>
@@ -6323,16 +6398,6 @@
         <location filename="session/own_days.py"/>
         <source>Write 02-14,Anna or 14.02.;Anna.</source>
         <translation>02-14,Anna oder 14.02.;Anna schreiben.</translation>
-    </message>
-    <message>
-        <location filename="session/own_days.py"/>
-        <source>{name} is no list of days.</source>
-        <translation>{name} ist keine Liste von Tagen.</translation>
-    </message>
-    <message>
-        <location filename="session/own_days.py"/>
-        <source>{name} is too large for a list of days.</source>
-        <translation>{name} ist zu groß für eine Liste von Tagen.</translation>
     </message>
     <message>
         <location filename="session/own_days.py"/>
@@ -6481,18 +6546,8 @@
     </message>
     <message>
         <location filename="session/rows.py"/>
-        <source>Name a CSV file.</source>
-        <translation>Eine CSV-Datei nennen.</translation>
-    </message>
-    <message>
-        <location filename="session/rows.py"/>
         <source>Part it into several files.</source>
         <translation>Auf mehrere Dateien verteilen.</translation>
-    </message>
-    <message>
-        <location filename="session/rows.py"/>
-        <source>Save it as CSV or as plain text.</source>
-        <translation>Als CSV oder als reinen Text speichern.</translation>
     </message>
     <message>
         <location filename="session/rows.py"/>
@@ -6503,11 +6558,6 @@
         <location filename="session/rows.py"/>
         <source>Write two of them ("") for one within a cell.</source>
         <translation>Für eines innerhalb einer Zelle zwei ("") schreiben.</translation>
-    </message>
-    <message>
-        <location filename="session/rows.py"/>
-        <source>{name} is no list or table.</source>
-        <translation>{name} ist keine Liste oder Tabelle.</translation>
     </message>
     <message>
         <location filename="session/rows.py"/>
@@ -7991,6 +8041,11 @@
     </message>
     <message>
         <location filename="ui/actions.py"/>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <location filename="ui/actions.py"/>
         <source>“{name}” changed nothing here: it is so already.</source>
         <translation>„{name}“ hat hier nichts geändert: Es ist schon so.</translation>
     </message>
@@ -8122,6 +8177,33 @@
             <numerusform>{n} konnten nicht gemacht werden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="ui/batching.py"/>
+        <source>{n} made</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} gemacht</numerusform>
+            <numerusform>{n} gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/batching.py"/>
+        <source>{n} not made</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} nicht gemacht</numerusform>
+            <numerusform>{n} nicht gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/batching.py"/>
+        <source>{n} of them unchanged</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>{n} davon unverändert</numerusform>
+            <numerusform>{n} davon unverändert</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="ui/canvas/access.py"/>
         <source>back cover</source>
@@ -8221,6 +8303,11 @@
         <location filename="ui/canvas/crop.py"/>
         <source>Drag to move, wheel to zoom, drag beside the frame to straighten, Enter to keep, Esc to leave</source>
         <translation>Ziehen verschiebt, das Mausrad zoomt, Ziehen neben dem Rahmen richtet gerade, Eingabe übernimmt, Esc verwirft</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/dropping.py"/>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
     </message>
     <message>
         <location filename="ui/canvas/eyedropper.py"/>
@@ -8373,11 +8460,6 @@
     </message>
     <message>
         <location filename="ui/canvas/stage.py"/>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <location filename="ui/canvas/stage.py"/>
         <source>Spread</source>
         <translation>Doppelseite</translation>
     </message>
@@ -8387,9 +8469,9 @@
         <translation>Text dieses Felds</translation>
     </message>
     <message>
-        <location filename="ui/canvas/view.py"/>
-        <source>Add photos</source>
-        <translation>Fotos hinzufügen</translation>
+        <location filename="ui/canvas/working.py"/>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <location filename="ui/canvas/writing.py"/>
@@ -9101,11 +9183,6 @@
         <location filename="ui/dialogs/check.py"/>
         <source>The printer would send it back</source>
         <translation>Die Druckerei würde es zurückschicken</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/check.py"/>
-        <source>The whole book</source>
-        <translation>Das ganze Buch</translation>
     </message>
     <message>
         <location filename="ui/dialogs/check.py"/>
@@ -10194,8 +10271,18 @@
     </message>
     <message>
         <location filename="ui/dialogs/many.py"/>
+        <source>A PDF for the printer</source>
+        <translation>PDF für die Druckerei</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
         <source>A copy of this album for each name</source>
         <translation>Ein Exemplar dieses Albums für jeden Namen</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>A folder of pictures</source>
+        <translation>Ordner mit Bildern</translation>
     </message>
     <message>
         <location filename="ui/dialogs/many.py"/>
@@ -10221,6 +10308,11 @@
         <location filename="ui/dialogs/many.py"/>
         <source>An album of each row of a table</source>
         <translation>Ein Album aus jeder Zeile einer Tabelle</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>An order package</source>
+        <translation>Bestellpaket</translation>
     </message>
     <message>
         <location filename="ui/dialogs/many.py"/>
@@ -10316,33 +10408,6 @@
         <location filename="ui/dialogs/many.py"/>
         <source>Write the name on this page</source>
         <translation>Den Namen auf diese Seite schreiben</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="ui/dialogs/many.py"/>
-        <source>{n} made</source>
-        <comment>n</comment>
-        <translation>
-            <numerusform>{n} gemacht</numerusform>
-            <numerusform>{n} gemacht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="ui/dialogs/many.py"/>
-        <source>{n} not made</source>
-        <comment>n</comment>
-        <translation>
-            <numerusform>{n} nicht gemacht</numerusform>
-            <numerusform>{n} nicht gemacht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="ui/dialogs/many.py"/>
-        <source>{n} of them unchanged</source>
-        <comment>n</comment>
-        <translation>
-            <numerusform>{n} davon unverändert</numerusform>
-            <numerusform>{n} davon unverändert</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="ui/dialogs/many.py"/>
@@ -10486,6 +10551,16 @@
     </message>
     <message>
         <location filename="ui/dialogs/names.py"/>
+        <source>One guest: {name}</source>
+        <translation>Ein Gast: {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>Say what it means: it can be read in several ways.</source>
+        <translation>Sagen, was gemeint ist: Es lässt sich verschieden lesen.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
         <source>Table</source>
         <translation>Tisch</translation>
     </message>
@@ -10499,6 +10574,21 @@
         <source>Use these names</source>
         <translation>Diese Namen verwenden</translation>
     </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>What is “{line}”?</source>
+        <translation>Was ist „{line}“?</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>{name} at the table “{table}”</source>
+        <translation>{name} am Tisch „{table}“</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>{name}, whose address is “{line}”</source>
+        <translation>{name} mit der Adresse „{line}“</translation>
+    </message>
     <message numerus="yes">
         <location filename="ui/dialogs/names.py"/>
         <source>{n} cards are made.</source>
@@ -10506,6 +10596,15 @@
         <translation>
             <numerusform>{n} Karte ist gemacht.</numerusform>
             <numerusform>{n} Karten sind gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/names.py"/>
+        <source>{n} guests: {names}</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>Ein Gast: {names}</numerusform>
+            <numerusform>{n} Gäste: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12835,9 +12934,49 @@
         <translation>Das Bild geht weiter</translation>
     </message>
     <message>
-        <location filename="ui/panels/edges_section.py"/>
-        <source>{mm:g} mm at each edge</source>
-        <translation>{mm:g} mm an jeder Kante</translation>
+        <location filename="ui/panels/empty.py"/>
+        <source>All photos are set aside.</source>
+        <translation>Alle Fotos sind aussortiert.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>Back to all photos</source>
+        <translation>Zurück zu allen Fotos</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>Every photo is in the album.</source>
+        <translation>Jedes Foto ist im Album.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>No photo matches “{words}”.</source>
+        <translation>Kein Foto passt zu „{words}“.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>No photo matches.</source>
+        <translation>Kein Foto passt.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>Nothing is set aside.</source>
+        <translation>Nichts ist aussortiert.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>Photos appear here as they come in.</source>
+        <translation>Hier erscheinen die Fotos, sobald sie da sind.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>Show all photos</source>
+        <translation>Alle Fotos zeigen</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="ui/panels/face_cell.py"/>
@@ -12938,11 +13077,6 @@
         <location filename="ui/panels/filter.py"/>
         <source>Shape</source>
         <translation>Form</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/filter.py"/>
-        <source>Show all photos</source>
-        <translation>Alle Fotos zeigen</translation>
     </message>
     <message>
         <location filename="ui/panels/filter.py"/>
@@ -13829,53 +13963,13 @@
     </message>
     <message>
         <location filename="ui/panels/photos.py"/>
-        <source>All photos are set aside.</source>
-        <translation>Alle Fotos sind aussortiert.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
-        <source>Back to all photos</source>
-        <translation>Zurück zu allen Fotos</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
         <source>Bring all back</source>
         <translation>Alle zurückholen</translation>
     </message>
     <message>
         <location filename="ui/panels/photos.py"/>
-        <source>Every photo is in the album.</source>
-        <translation>Jedes Foto ist im Album.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
         <source>Moments</source>
         <translation>Momente</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
-        <source>No photo matches “{words}”.</source>
-        <translation>Kein Foto passt zu „{words}“.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
-        <source>No photo matches.</source>
-        <translation>Kein Foto passt.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
-        <source>Nothing is set aside.</source>
-        <translation>Nichts ist aussortiert.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
-        <source>Photos appear here as they come in.</source>
-        <translation>Hier erscheinen die Fotos, sobald sie da sind.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="ui/panels/photos.py"/>
@@ -14663,11 +14757,6 @@
     </message>
     <message>
         <location filename="ui/panels/wall_section.py"/>
-        <source>Wall</source>
-        <translation>Wand</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/wall_section.py"/>
         <source>With its frame</source>
         <translation>Mit Rahmen</translation>
     </message>
@@ -14850,11 +14939,6 @@
         <source>That was the last stop</source>
         <translation>Das war die letzte Stelle</translation>
     </message>
-    <message>
-        <location filename="ui/reading/end.py"/>
-        <source>There is nothing to stop at: every page has been looked at, nothing stands out.</source>
-        <translation>Es gibt nichts zum Innehalten: Jede Seite ist angesehen, nichts fällt auf.</translation>
-    </message>
     <message numerus="yes">
         <location filename="ui/reading/end.py"/>
         <source>You found {n} stops fine.</source>
@@ -14863,11 +14947,6 @@
             <numerusform>{n} Stelle für gut befunden.</numerusform>
             <numerusform>{n} Stellen für gut befunden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="ui/reading/end.py"/>
-        <source>You have read your book</source>
-        <translation>Das Buch ist gelesen</translation>
     </message>
     <message numerus="yes">
         <location filename="ui/reading/end.py"/>
@@ -15526,6 +15605,11 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
+        <source>Put it on your wall before you take the photo: then the pictures hang in true size.</source>
+        <translation>Vor dem Fotografieren an die Wand hängen: Dann hängen die Bilder in wahrer Größe.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
         <source>Room</source>
         <translation>Raum</translation>
     </message>
@@ -15902,6 +15986,91 @@
         <translation>Rückgängig holt die Seiten zurück.</translation>
     </message>
     <message>
+        <location filename="ui/thing.py"/>
+        <source>Adjust all photos of the wall like this one</source>
+        <translation>Alle Fotos der Wand wie dieses anpassen</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Back to the wall</source>
+        <translation>Zurück zur Wand</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Hang the chosen photos</source>
+        <translation>Gewählte Fotos aufhängen</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Hang them another way</source>
+        <translation>Anders hängen</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Largest on the wall</source>
+        <translation>Größtes an der Wand</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Lock the wall</source>
+        <translation>Wand sperren</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Look through it once more</source>
+        <translation>Noch einmal durchsehen</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>One piece less</source>
+        <translation>Ein Stück weniger</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>One piece more</source>
+        <translation>Ein Stück mehr</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Other arrangements</source>
+        <translation>Andere Anordnungen</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Suggest all of it again</source>
+        <translation>Alles neu vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Take everything off the wall</source>
+        <translation>Alles von der Wand nehmen</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>There is nothing to stop at: all of it has been looked at, nothing stands out.</source>
+        <translation>Es gibt nichts zum Innehalten: Alles ist angesehen, nichts fällt auf.</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>There is nothing to stop at: every page has been looked at, nothing stands out.</source>
+        <translation>Es gibt nichts zum Innehalten: Jede Seite ist angesehen, nichts fällt auf.</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>You have looked through all of it</source>
+        <translation>Alles ist durchgesehen</translation>
+    </message>
+    <message>
         <location filename="ui/tour.py"/>
         <source>All your photos</source>
         <translation>Alle Fotos</translation>
@@ -15940,6 +16109,11 @@
         <location filename="ui/tour.py"/>
         <source>Sizes, colours, texts, and in plain words why a photo stands where it does.</source>
         <translation>Größen, Farben, Texte, und in einfachen Worten, warum ein Foto steht, wo es steht.</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>The whole book</source>
+        <translation>Das ganze Buch</translation>
     </message>
     <message>
         <location filename="ui/tour.py"/>

@@ -25,6 +25,11 @@
     </message>
     <message>
         <location filename="batch_command.py"/>
+        <source>--patience {n}: not from 0 to 10000.</source>
+        <translation>‏--patience {n}: לא בין 0 ל־10000.</translation>
+    </message>
+    <message>
+        <location filename="batch_command.py"/>
         <source>--project is for one album.</source>
         <translation>‏--project מיועד לאלבום אחד.</translation>
     </message>
@@ -3475,6 +3480,11 @@
     </message>
     <message>
         <location filename="preflight/album_wall.py"/>
+        <source>A head is so near the edge that the mirrored side shows it once more.</source>
+        <translation>ראש קרוב כל כך לקצה, שהצד המשוקף מציג אותו פעם נוספת.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
         <source>A piece of {w:.0f} × {h:.0f} mm cannot be bought.</source>
         <translation>אי אפשר לקנות פריט של {w:.0f} × {h:.0f} מ״מ.</translation>
     </message>
@@ -3485,8 +3495,28 @@
     </message>
     <message>
         <location filename="preflight/album_wall.py"/>
+        <source>Choose other sizes, more pieces or fewer.</source>
+        <translation>אפשר לבחור גדלים אחרים, יותר פריטים או פחות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Draw the edges out</source>
+        <translation>משיכת השוליים</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Draw the edges out instead, or move the photo in its frame.</source>
+        <translation>אפשר למשוך את השוליים במקום זאת, או להזיז את התמונה במסגרתה.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
         <source>Drop photos on it.</source>
         <translation>אפשר לגרור אליו תמונות.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>Let the program hang them, or move them yourself.</source>
+        <translation>אפשר לתת לתוכנה לתלות, או להזיז לבד.</translation>
     </message>
     <message>
         <location filename="preflight/album_wall.py"/>
@@ -3512,6 +3542,31 @@
         <location filename="preflight/album_wall.py"/>
         <source>Take the nearest size</source>
         <translation>בחירת הגודל הקרוב</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>The gaps are {gap:.0f} mm; {low:.0f} to {high:.0f} mm look best.</source>
+        <translation>הרווחים הם {gap:.0f} מ״מ; {low:.0f} עד {high:.0f} מ״מ נראים הכי טוב.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>The gaps between these pieces are not all {gap:.0f} mm.</source>
+        <translation>לא כל הרווחים בין הפריטים האלה הם {gap:.0f} מ״מ.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>The group hangs {above:.0f} mm above what stands there; {clear_low:.0f} to {clear_high:.0f} mm look best.</source>
+        <translation>הקבוצה תלויה {above:.0f} מ״מ מעל מה שעומד שם; {clear_low:.0f} עד {clear_high:.0f} מ״מ נראים הכי טוב.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>The group is {width:.0f} mm wide; {width_low:.0f} to {width_high:.0f} mm suit the furniture.</source>
+        <translation>רוחב הקבוצה {width:.0f} מ״מ; {width_low:.0f} עד {width_high:.0f} מ״מ מתאימים לרהיט.</translation>
+    </message>
+    <message>
+        <location filename="preflight/album_wall.py"/>
+        <source>The middle of the group is {centre:.0f} mm above the floor; {eye_low:.0f} to {eye_high:.0f} mm is where eyes look.</source>
+        <translation>אמצע הקבוצה נמצא {centre:.0f} מ״מ מעל הרצפה; גובה העיניים הוא {eye_low:.0f} עד {eye_high:.0f} מ״מ.</translation>
     </message>
     <message>
         <location filename="preflight/album_wall.py"/>
@@ -5539,6 +5594,21 @@
         <translation>יש לפנות מקום, או לשחרר את התיקייה.</translation>
     </message>
     <message>
+        <location filename="products/parameters.py"/>
+        <source>Give one like: {known}.</source>
+        <translation>יש לציין אחד כמו: {known}.</translation>
+    </message>
+    <message>
+        <location filename="products/parameters.py"/>
+        <source>{given}: {name} does not know this value.</source>
+        <translation>{given}: {name} אינו מכיר את הערך הזה.</translation>
+    </message>
+    <message>
+        <location filename="products/parameters.py"/>
+        <source>{given}: {name} has no such parameter.</source>
+        <translation>{given}: ל־{name} אין פרמטר כזה.</translation>
+    </message>
+    <message>
         <location filename="products/place-card-a4.toml"/>
         <source>Place cards 95 x 60 mm, four on A4</source>
         <translation>כרטיסי מקום 95 x 60 מ״מ, ארבעה ב־A4</translation>
@@ -5672,21 +5742,6 @@
         <location filename="products/queensberry-flushmount.toml"/>
         <source>Lay-flat album of any size</source>
         <translation>אלבום נפתח שטוח בכל גודל</translation>
-    </message>
-    <message>
-        <location filename="products/reading.py"/>
-        <source>Give one like: {known}.</source>
-        <translation>יש לציין אחד כמו: {known}.</translation>
-    </message>
-    <message>
-        <location filename="products/reading.py"/>
-        <source>{given}: {name} does not know this value.</source>
-        <translation>{given}: {name} אינו מכיר את הערך הזה.</translation>
-    </message>
-    <message>
-        <location filename="products/reading.py"/>
-        <source>{given}: {name} has no such parameter.</source>
-        <translation>{given}: ל־{name} אין פרמטר כזה.</translation>
     </message>
     <message>
         <location filename="products/reference.py"/>
@@ -6001,6 +6056,11 @@
     </message>
     <message>
         <location filename="session/batch_run.py"/>
+        <source>Run it again: what is made stays. Is the disk with its photos still there?</source>
+        <translation>אפשר להפעיל שוב: מה שנעשה נשמר. האם הדיסק עם התמונות עדיין מחובר?</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
         <source>Take it away, or choose another folder.</source>
         <translation>אפשר להסיר אותו, או לבחור תיקייה אחרת.</translation>
     </message>
@@ -6031,6 +6091,16 @@
     </message>
     <message>
         <location filename="session/batch_run.py"/>
+        <source>{name} was changed since it was made.</source>
+        <translation>‏{name} השתנה מאז שנעשה.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
+        <source>{name} was given up: nothing happened for {n} minutes.</source>
+        <translation>העבודה על {name} הופסקה: במשך {n} דקות לא קרה דבר.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_run.py"/>
         <source>{out} lies in a folder of photos ({folder}).</source>
         <translation>‏{out} נמצא בתוך תיקיית תמונות ({folder}).</translation>
     </message>
@@ -6043,6 +6113,11 @@
         <location filename="session/batch_worker.py"/>
         <source>Put photos there, or take it away.</source>
         <translation>אפשר לשים שם תמונות, או להסיר אותה.</translation>
+    </message>
+    <message>
+        <location filename="session/batch_worker.py"/>
+        <source>The only photo in {where} cannot be read.</source>
+        <translation>התמונה היחידה ב־{where} אינה ניתנת לקריאה.</translation>
     </message>
     <message>
         <location filename="session/batch_worker.py"/>
@@ -6150,44 +6225,24 @@
         <translation>{name} נכתב בגרסה אחרת של albumapp.</translation>
     </message>
     <message>
-        <location filename="session/favourites.py"/>
-        <source>Name a text file or CSV.</source>
-        <translation>יש לציין קובץ טקסט או CSV.</translation>
-    </message>
-    <message>
-        <location filename="session/favourites.py"/>
-        <source>Save it as text or CSV.</source>
-        <translation>יש לשמור כטקסט או CSV.</translation>
-    </message>
-    <message>
-        <location filename="session/favourites.py"/>
-        <source>{name} is no list of names.</source>
-        <translation>{name} אינו רשימת שמות.</translation>
-    </message>
-    <message>
         <location filename="session/forgetting.py"/>
         <source>{name} could not be written: {why}.</source>
         <translation>לא ניתן היה לכתוב את {name}: {why}.</translation>
     </message>
     <message>
+        <location filename="session/guest_readings.py"/>
+        <source>Name the columns in the first line: “Name;Name”, “Last name;First name” or “Name;Table”.</source>
+        <translation>יש לציין את העמודות בשורה הראשונה: „שם;שם”, „שם משפחה;שם פרטי” או „שם;שולחן”.</translation>
+    </message>
+    <message>
+        <location filename="session/guest_readings.py"/>
+        <source>{name}, line {number}: “{line}” may be one name or several.</source>
+        <translation>‏{name}, שורה {number}: „{line}” עשוי להיות שם אחד או כמה.</translation>
+    </message>
+    <message>
         <location filename="session/guests.py"/>
         <source>Double it inside of quotation marks.</source>
         <translation>יש להכפיל אותו בתוך מירכאות.</translation>
-    </message>
-    <message>
-        <location filename="session/guests.py"/>
-        <source>Give a CSV file.</source>
-        <translation>יש לציין קובץ CSV.</translation>
-    </message>
-    <message>
-        <location filename="session/guests.py"/>
-        <source>Is it there?</source>
-        <translation>האם הוא שם?</translation>
-    </message>
-    <message>
-        <location filename="session/guests.py"/>
-        <source>Save it as CSV.</source>
-        <translation>יש לשמור כ־CSV.</translation>
     </message>
     <message>
         <location filename="session/guests.py"/>
@@ -6201,13 +6256,13 @@
     </message>
     <message>
         <location filename="session/guests.py"/>
-        <source>{name} has more than {most} names.</source>
-        <translation>ב־{name} יש יותר מ־{most} שמות.</translation>
+        <source>Write “{two}” for two guests, “{one}” for one.</source>
+        <translation>לשני אורחים יש לכתוב „{two}”, לאחד „{one}”.</translation>
     </message>
     <message>
         <location filename="session/guests.py"/>
-        <source>{name} is too large for a list of names.</source>
-        <translation>‏{name} גדול מדי לרשימת שמות.</translation>
+        <source>{name} has more than {most} names.</source>
+        <translation>ב־{name} יש יותר מ־{most} שמות.</translation>
     </message>
     <message>
         <location filename="session/guests.py"/>
@@ -6218,6 +6273,11 @@
         <location filename="session/guests.py"/>
         <source>{name}, line {number}: there is no name.</source>
         <translation>‏{name}, שורה {number}: אין שם.</translation>
+    </message>
+    <message>
+        <location filename="session/guests.py"/>
+        <source>“{line}” may be one name or two.</source>
+        <translation>„{line}” עשוי להיות שם אחד או שניים.</translation>
     </message>
     <message>
         <location filename="session/importing.py"/>
@@ -6265,6 +6325,21 @@
         <translation>לא ניתן היה לקרוא את {name}: {outcome}.</translation>
     </message>
     <message>
+        <location filename="session/list_text.py"/>
+        <source>Name a text file or CSV.</source>
+        <translation>יש לציין קובץ טקסט או CSV.</translation>
+    </message>
+    <message>
+        <location filename="session/list_text.py"/>
+        <source>Save it as CSV or as plain text.</source>
+        <translation>יש לשמור כ־CSV או כטקסט פשוט.</translation>
+    </message>
+    <message>
+        <location filename="session/list_text.py"/>
+        <source>{name} is no list or table.</source>
+        <translation>‏{name} אינו רשימה או טבלה.</translation>
+    </message>
+    <message>
         <location filename="session/looks.py"/>
         <source>A look holds no photo: other albums do not have it.</source>
         <translation>מראה אינו מכיל תמונה: לאלבומים אחרים אין אותה.</translation>
@@ -6291,8 +6366,8 @@
     </message>
     <message>
         <location filename="session/merging.py"/>
-        <source>Write one into a text, or give --title 'For {{name}}'. Columns: {columns}.</source>
-        <translation>אפשר לכתוב אחת בטקסט, או לתת ‎--title 'For {{name}}'. עמודות: {columns}.</translation>
+        <source>Write it into a text or the title, such as “For {{name}}”. Columns: {columns}.</source>
+        <translation>יש לכתוב אותו בטקסט או בכותרת, למשל „עבור {{name}}”. עמודות: {columns}.</translation>
     </message>
     <message>
         <location filename="session/names.py"/>
@@ -6323,16 +6398,6 @@
         <location filename="session/own_days.py"/>
         <source>Write 02-14,Anna or 14.02.;Anna.</source>
         <translation>כותבים 02-14,Anna או 14.02.;Anna.</translation>
-    </message>
-    <message>
-        <location filename="session/own_days.py"/>
-        <source>{name} is no list of days.</source>
-        <translation>‏{name} אינו רשימת ימים.</translation>
-    </message>
-    <message>
-        <location filename="session/own_days.py"/>
-        <source>{name} is too large for a list of days.</source>
-        <translation>{name} גדול מדי לרשימת ימים.</translation>
     </message>
     <message>
         <location filename="session/own_days.py"/>
@@ -6481,18 +6546,8 @@
     </message>
     <message>
         <location filename="session/rows.py"/>
-        <source>Name a CSV file.</source>
-        <translation>יש לציין קובץ CSV.</translation>
-    </message>
-    <message>
-        <location filename="session/rows.py"/>
         <source>Part it into several files.</source>
         <translation>יש לחלק לכמה קבצים.</translation>
-    </message>
-    <message>
-        <location filename="session/rows.py"/>
-        <source>Save it as CSV or as plain text.</source>
-        <translation>יש לשמור כ־CSV או כטקסט פשוט.</translation>
     </message>
     <message>
         <location filename="session/rows.py"/>
@@ -6503,11 +6558,6 @@
         <location filename="session/rows.py"/>
         <source>Write two of them ("") for one within a cell.</source>
         <translation>עבור אחת בתוך תא יש לכתוב שתיים ("").</translation>
-    </message>
-    <message>
-        <location filename="session/rows.py"/>
-        <source>{name} is no list or table.</source>
-        <translation>‏{name} אינו רשימה או טבלה.</translation>
     </message>
     <message>
         <location filename="session/rows.py"/>
@@ -7991,6 +8041,11 @@
     </message>
     <message>
         <location filename="ui/actions.py"/>
+        <source>Wall</source>
+        <translation>קיר</translation>
+    </message>
+    <message>
+        <location filename="ui/actions.py"/>
         <source>“{name}” changed nothing here: it is so already.</source>
         <translation>‎„{name}” לא שינה כאן דבר: זה כבר כך.</translation>
     </message>
@@ -8122,6 +8177,33 @@
             <numerusform>‏{n} לא ניתן היה ליצור.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="ui/batching.py"/>
+        <source>{n} made</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>אחד נוצר</numerusform>
+            <numerusform>‏{n} נוצרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/batching.py"/>
+        <source>{n} not made</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>אחד לא נוצר</numerusform>
+            <numerusform>‏{n} לא נוצרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/batching.py"/>
+        <source>{n} of them unchanged</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>אחד מהם ללא שינוי</numerusform>
+            <numerusform>‏{n} מהם ללא שינוי</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="ui/canvas/access.py"/>
         <source>back cover</source>
@@ -8221,6 +8303,11 @@
         <location filename="ui/canvas/crop.py"/>
         <source>Drag to move, wheel to zoom, drag beside the frame to straighten, Enter to keep, Esc to leave</source>
         <translation>גרירה להזזה, גלגלת לזום, גרירה לצד המסגרת ליישור, Enter לשמירה, Esc ליציאה</translation>
+    </message>
+    <message>
+        <location filename="ui/canvas/dropping.py"/>
+        <source>Add photos</source>
+        <translation>הוספת תמונות</translation>
     </message>
     <message>
         <location filename="ui/canvas/eyedropper.py"/>
@@ -8373,11 +8460,6 @@
     </message>
     <message>
         <location filename="ui/canvas/stage.py"/>
-        <source>Locked</source>
-        <translation>נעול</translation>
-    </message>
-    <message>
-        <location filename="ui/canvas/stage.py"/>
         <source>Spread</source>
         <translation>כפולה</translation>
     </message>
@@ -8387,9 +8469,9 @@
         <translation>הטקסט של התיבה הזאת</translation>
     </message>
     <message>
-        <location filename="ui/canvas/view.py"/>
-        <source>Add photos</source>
-        <translation>הוספת תמונות</translation>
+        <location filename="ui/canvas/working.py"/>
+        <source>Locked</source>
+        <translation>נעול</translation>
     </message>
     <message>
         <location filename="ui/canvas/writing.py"/>
@@ -9101,11 +9183,6 @@
         <location filename="ui/dialogs/check.py"/>
         <source>The printer would send it back</source>
         <translation>בית הדפוס היה מחזיר את זה</translation>
-    </message>
-    <message>
-        <location filename="ui/dialogs/check.py"/>
-        <source>The whole book</source>
-        <translation>כל הספר</translation>
     </message>
     <message>
         <location filename="ui/dialogs/check.py"/>
@@ -10194,8 +10271,18 @@
     </message>
     <message>
         <location filename="ui/dialogs/many.py"/>
+        <source>A PDF for the printer</source>
+        <translation>PDF לבית הדפוס</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
         <source>A copy of this album for each name</source>
         <translation>עותק של האלבום הזה לכל שם</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>A folder of pictures</source>
+        <translation>תיקיית תמונות</translation>
     </message>
     <message>
         <location filename="ui/dialogs/many.py"/>
@@ -10221,6 +10308,11 @@
         <location filename="ui/dialogs/many.py"/>
         <source>An album of each row of a table</source>
         <translation>אלבום מכל שורה בטבלה</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/many.py"/>
+        <source>An order package</source>
+        <translation>חבילת הזמנה</translation>
     </message>
     <message>
         <location filename="ui/dialogs/many.py"/>
@@ -10316,33 +10408,6 @@
         <location filename="ui/dialogs/many.py"/>
         <source>Write the name on this page</source>
         <translation>כתיבת השם על העמוד הזה</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="ui/dialogs/many.py"/>
-        <source>{n} made</source>
-        <comment>n</comment>
-        <translation>
-            <numerusform>אחד נוצר</numerusform>
-            <numerusform>‏{n} נוצרו</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="ui/dialogs/many.py"/>
-        <source>{n} not made</source>
-        <comment>n</comment>
-        <translation>
-            <numerusform>אחד לא נוצר</numerusform>
-            <numerusform>‏{n} לא נוצרו</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="ui/dialogs/many.py"/>
-        <source>{n} of them unchanged</source>
-        <comment>n</comment>
-        <translation>
-            <numerusform>אחד מהם ללא שינוי</numerusform>
-            <numerusform>‏{n} מהם ללא שינוי</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="ui/dialogs/many.py"/>
@@ -10486,6 +10551,16 @@
     </message>
     <message>
         <location filename="ui/dialogs/names.py"/>
+        <source>One guest: {name}</source>
+        <translation>אורח אחד: {name}</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>Say what it means: it can be read in several ways.</source>
+        <translation>יש לציין למה הכוונה: אפשר לקרוא זאת בכמה דרכים.</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
         <source>Table</source>
         <translation>שולחן</translation>
     </message>
@@ -10499,6 +10574,21 @@
         <source>Use these names</source>
         <translation>שימוש בשמות האלה</translation>
     </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>What is “{line}”?</source>
+        <translation>מהו „{line}”?</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>{name} at the table “{table}”</source>
+        <translation>‏{name} בשולחן „{table}”</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/names.py"/>
+        <source>{name}, whose address is “{line}”</source>
+        <translation>‏{name}, שכתובתו „{line}”</translation>
+    </message>
     <message numerus="yes">
         <location filename="ui/dialogs/names.py"/>
         <source>{n} cards are made.</source>
@@ -10506,6 +10596,15 @@
         <translation>
             <numerusform>כרטיס אחד נוצר.</numerusform>
             <numerusform>‏{n} כרטיסים נוצרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="ui/dialogs/names.py"/>
+        <source>{n} guests: {names}</source>
+        <comment>n</comment>
+        <translation>
+            <numerusform>אורח אחד: {names}</numerusform>
+            <numerusform>{n} אורחים: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12835,9 +12934,49 @@
         <translation>התמונה ממשיכה</translation>
     </message>
     <message>
-        <location filename="ui/panels/edges_section.py"/>
-        <source>{mm:g} mm at each edge</source>
-        <translation>{mm:g} מ״מ בכל דופן</translation>
+        <location filename="ui/panels/empty.py"/>
+        <source>All photos are set aside.</source>
+        <translation>כל התמונות הוצאו הצידה.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>Back to all photos</source>
+        <translation>חזרה לכל התמונות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>Every photo is in the album.</source>
+        <translation>כל התמונות באלבום.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>No photo matches “{words}”.</source>
+        <translation>אין תמונה שמתאימה ל„{words}”.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>No photo matches.</source>
+        <translation>אין תמונה מתאימה.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>Nothing is set aside.</source>
+        <translation>דבר לא הוצא הצידה.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>Photos appear here as they come in.</source>
+        <translation>התמונות יופיעו כאן כשיגיעו.</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>Show all photos</source>
+        <translation>הצגת כל התמונות</translation>
+    </message>
+    <message>
+        <location filename="ui/panels/empty.py"/>
+        <source>Show them</source>
+        <translation>הצגתן</translation>
     </message>
     <message>
         <location filename="ui/panels/face_cell.py"/>
@@ -12938,11 +13077,6 @@
         <location filename="ui/panels/filter.py"/>
         <source>Shape</source>
         <translation>צורה</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/filter.py"/>
-        <source>Show all photos</source>
-        <translation>הצגת כל התמונות</translation>
     </message>
     <message>
         <location filename="ui/panels/filter.py"/>
@@ -13829,53 +13963,13 @@
     </message>
     <message>
         <location filename="ui/panels/photos.py"/>
-        <source>All photos are set aside.</source>
-        <translation>כל התמונות הוצאו הצידה.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
-        <source>Back to all photos</source>
-        <translation>חזרה לכל התמונות</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
         <source>Bring all back</source>
         <translation>החזרת כולן</translation>
     </message>
     <message>
         <location filename="ui/panels/photos.py"/>
-        <source>Every photo is in the album.</source>
-        <translation>כל התמונות באלבום.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
         <source>Moments</source>
         <translation>רגעים</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
-        <source>No photo matches “{words}”.</source>
-        <translation>אין תמונה שמתאימה ל„{words}”.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
-        <source>No photo matches.</source>
-        <translation>אין תמונה מתאימה.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
-        <source>Nothing is set aside.</source>
-        <translation>דבר לא הוצא הצידה.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
-        <source>Photos appear here as they come in.</source>
-        <translation>התמונות יופיעו כאן כשיגיעו.</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/photos.py"/>
-        <source>Show them</source>
-        <translation>הצגתן</translation>
     </message>
     <message>
         <location filename="ui/panels/photos.py"/>
@@ -14663,11 +14757,6 @@
     </message>
     <message>
         <location filename="ui/panels/wall_section.py"/>
-        <source>Wall</source>
-        <translation>קיר</translation>
-    </message>
-    <message>
-        <location filename="ui/panels/wall_section.py"/>
         <source>With its frame</source>
         <translation>עם המסגרת</translation>
     </message>
@@ -14850,11 +14939,6 @@
         <source>That was the last stop</source>
         <translation>זו הייתה התחנה האחרונה</translation>
     </message>
-    <message>
-        <location filename="ui/reading/end.py"/>
-        <source>There is nothing to stop at: every page has been looked at, nothing stands out.</source>
-        <translation>אין במה לעצור: הביטו בכל עמוד, ודבר אינו בולט.</translation>
-    </message>
     <message numerus="yes">
         <location filename="ui/reading/end.py"/>
         <source>You found {n} stops fine.</source>
@@ -14863,11 +14947,6 @@
             <numerusform>תחנה אחת נמצאה תקינה.</numerusform>
             <numerusform>{n} תחנות נמצאו תקינות.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="ui/reading/end.py"/>
-        <source>You have read your book</source>
-        <translation>קראת את הספר שלך</translation>
     </message>
     <message numerus="yes">
         <location filename="ui/reading/end.py"/>
@@ -15526,6 +15605,11 @@
     </message>
     <message>
         <location filename="ui/room/side.py"/>
+        <source>Put it on your wall before you take the photo: then the pictures hang in true size.</source>
+        <translation>להצמיד לקיר לפני הצילום: אז התמונות ייתלו בגודלן האמיתי.</translation>
+    </message>
+    <message>
+        <location filename="ui/room/side.py"/>
         <source>Room</source>
         <translation>חדר</translation>
     </message>
@@ -15902,6 +15986,91 @@
         <translation>ביטול מחזיר את העמודים שלך.</translation>
     </message>
     <message>
+        <location filename="ui/thing.py"/>
+        <source>Adjust all photos of the wall like this one</source>
+        <translation>התאמת כל תמונות הקיר לזו</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Back to the wall</source>
+        <translation>חזרה אל הקיר</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Hang the chosen photos</source>
+        <translation>תליית התמונות שנבחרו</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Hang them another way</source>
+        <translation>תלייה אחרת</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Largest on the wall</source>
+        <translation>הגדולה על הקיר</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Lock the wall</source>
+        <translation>נעילת הקיר</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Look through it once more</source>
+        <translation>מעבר נוסף על הכול</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>One piece less</source>
+        <translation>פריט אחד פחות</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>One piece more</source>
+        <translation>פריט אחד יותר</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Other arrangements</source>
+        <translation>סידורים אחרים</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Outline</source>
+        <translation>מתאר</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Pieces</source>
+        <translation>פריטים</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Suggest all of it again</source>
+        <translation>הצעה מחדש של הכול</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>Take everything off the wall</source>
+        <translation>הסרת הכול מהקיר</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>There is nothing to stop at: all of it has been looked at, nothing stands out.</source>
+        <translation>אין במה לעצור: הכול נבדק, ודבר אינו בולט.</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>There is nothing to stop at: every page has been looked at, nothing stands out.</source>
+        <translation>אין במה לעצור: הביטו בכל עמוד, ודבר אינו בולט.</translation>
+    </message>
+    <message>
+        <location filename="ui/thing.py"/>
+        <source>You have looked through all of it</source>
+        <translation>עברת על הכול</translation>
+    </message>
+    <message>
         <location filename="ui/tour.py"/>
         <source>All your photos</source>
         <translation>כל התמונות שלך</translation>
@@ -15940,6 +16109,11 @@
         <location filename="ui/tour.py"/>
         <source>Sizes, colours, texts, and in plain words why a photo stands where it does.</source>
         <translation>גדלים, צבעים, טקסטים, ובמילים פשוטות למה תמונה עומדת במקומה.</translation>
+    </message>
+    <message>
+        <location filename="ui/tour.py"/>
+        <source>The whole book</source>
+        <translation>כל הספר</translation>
     </message>
     <message>
         <location filename="ui/tour.py"/>
