@@ -114,18 +114,33 @@ def _title(hero: PhotoFacts, shape: SurfaceShape, job: Job, years_: str) -> list
     frames: Sequence[Frame] | None = None
     if _to_edges(job.style):
         frames = full_front(hero, inner, job.style, words)
-    if any(isinstance(f, PhotoFrame) and ppi_of(f, hero) < least for f in frames or ()):
+    if _coarse(frames or (), hero, least):
         frames = None
     if frames is None:
-        photo = edge
-        if photo is None or photo.crop.box.area < _KEPT:
-            frames = [
-                fine_enough(f, hero, f.box, least) if isinstance(f, PhotoFrame) else f
-                for f in front_frames(hero, inner, job.style, words)
-            ]
+        if edge is None or edge.crop.box.area < _KEPT:
+            frames = _in_margins(hero, inner, job.style, words, least)
         else:
-            frames = [photo, _words(words, _below(above, inner), job.style)]
+            frames = [edge, _words(words, _below(above, inner), job.style)]
     return [moved(f, zone.x, zone.y) for f in frames]
+
+
+def _coarse(frames: Sequence[Frame], hero: PhotoFacts, least: float) -> bool:
+    return any(isinstance(f, PhotoFrame) and ppi_of(f, hero) < least for f in frames)
+
+
+def _in_margins(
+    hero: PhotoFacts, inner: SurfaceShape, style: Style, words: str, least: float
+) -> Sequence[Frame]:
+    """As the style's cover; of few pixels inside the margins in any style, and smaller if it must be: at an
+    edge white would show beside it, and a title over it would stand on white."""
+    frames: Sequence[Frame] = front_frames(hero, inner, style, words)
+    if not _coarse(frames, hero, least):
+        return frames
+    inside = replace(style, full_bleed=False, hero_bleed=False)
+    return [
+        fine_enough(f, hero, f.box, least) if isinstance(f, PhotoFrame) else f
+        for f in front_frames(hero, inner, inside, words)
+    ]
 
 
 def _below(above: Rect, inner: SurfaceShape) -> Rect:

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from albumapp.basis import UserError
 from albumapp.document.days.month import month_frame, month_of
+from albumapp.document.edits_mend import sides_to_extend
 from albumapp.document.model import Document, PhotoEntry, TextFrame
-from albumapp.geometry import Rect
+from albumapp.geometry import Insets, Rect
 from albumapp.layout.constraints import face_rects, frame_violations
 from albumapp.layout.pieces.job import Job
 from albumapp.layout.pieces.making import suggest_piece
@@ -185,6 +186,21 @@ def test_a_panorama_is_of_the_photo_that_loses_less_by_it() -> None:
     roll = [photo(1, 4 / 3, 0.7, mpx=13.4), photo(2, 1.6, 0.8, mpx=4.1)]
     assert list(made("canvas-panorama-30x90", roll).used()) == ["p2"]
     assert list(made("canvas-40x60", roll).used()) == ["p1"]
+
+
+@pytest.mark.parametrize("look", sorted(styles()))
+@pytest.mark.parametrize("product_id", ["calendar-a3", "calendar-a4"])
+def test_a_title_page_of_few_pixels_stands_in_its_margins(product_id: str, look: str) -> None:
+    calm = {"saliency": bytes([20]) * 576, "light": bytes([30]) * 256}
+    few = photo(1, 1.0075, mpx=0.64)  # 800 px wide
+    for hero in (few, replace(few, **calm), photo(2, 0.75, mpx=0.5), replace(photo(3, 0.7, mpx=1.2), **calm)):
+        title = made(product_id, [hero], look=look).surfaces[0]
+        (frame,) = title.photo_frames()
+        text = next(f for f in title.frames if isinstance(f, TextFrame))
+        within = title.shape.rect.inset(Insets.all(3)).contains(frame.box)
+        assert within or not sides_to_extend(title, frame)
+        over = frame.box.intersection(text.box)
+        assert over is None or min(over.w, over.h) < 0.1 or frame.box.contains(text.box)
 
 
 def test_a_calendar_shows_each_photo_in_its_month() -> None:
