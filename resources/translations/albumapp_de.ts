@@ -14703,7 +14703,7 @@
     <message>
         <location filename="ui/panels/wall_section.py"/>
         <source>By the rules</source>
-        <translation>Nach den Regeln</translation>
+        <translation>Nach Regeln</translation>
     </message>
     <message>
         <location filename="ui/panels/wall_section.py"/>
