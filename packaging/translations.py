@@ -139,6 +139,8 @@ def _in_calls(tree: ast.Module) -> Iterator[Key]:
         name = f.id if isinstance(f, ast.Name) else f.attr if isinstance(f, ast.Attribute) else ""
         if name == "tr":
             yield from ((t, False) for t in _literals(node.args[0]))
+        elif name == "named" and len(node.args) == 2:  # of a book; what it is called else stands in a table
+            yield from ((t, False) for t in _literals(node.args[1]))
         elif name == "count" and len(node.args) == 3:
             yield from ((t, True) for t in _literals(node.args[2]))
         elif name in ERRORS:
