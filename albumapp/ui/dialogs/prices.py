@@ -16,10 +16,13 @@ from albumapp.ui.widgets import button, label, row, wrapped
 from albumapp.ui.words import imperial
 
 if TYPE_CHECKING:
-    from albumapp.export.quote import Item
+    from collections.abc import Mapping
+
+    from albumapp.export.quote import Item, Quote
     from albumapp.products.spec import Price
     from albumapp.ui.dialogs.sheet import Sheet
     from albumapp.ui.main_window import MainWindow
+    from albumapp.ui.ordering import QuoteStart
 
 BASE, PER_PAGE, CURRENCY = 1, 2, 3
 
@@ -111,77 +114,92 @@ def _dated(before: Price | None, read: Price) -> Price:
     return before if same and before is not None else read
 
 
+class _Quote:
+    """The fields of a quote, from what is known of the album and of the studio."""
+
+    def __init__(self, sheet: Sheet, start: QuoteStart, studio: Mapping[str, str]) -> None:
+        own = Section("quote_from", tr("From"))
+        self.name = line(own, tr("Studio"), "quote_studio", studio.get("name"))
+        self.address = line(
+            own, tr("Address and more"), "quote_address", studio.get("address"), tr("parted by commas")
+        )
+        who = Section("quote_to", tr("For"))
+        known = ", ".join(c for c in start.customer if c)
+        self.customer = line(who, tr("Customer"), "quote_customer", known)
+        self.number = line(who, tr("Number"), "quote_number", start.number)
+        what = Section("quote_items", tr("Items"))
+        for part in (own, who, what):
+            part.layout().setContentsMargins(0, 8, 0, 4)
+            sheet.body.addWidget(part)
+        self.item = line(what, tr("Item"), "quote_item", start.words)
+        self.quantity = Number("quote_quantity", tr("Copies"), 1, 100_000, "", 1, 0)
+        self.quantity.setValue(start.quantity)
+        what.add(tr("Copies"), self.quantity)
+        self.each = Number("quote_each", tr("Price of one"), 0, 1e6, "", 1, 2)
+        self.each.setValue(start.each or 0.0)
+        what.add(tr("Price of one"), self.each)
+        currency = start.currency or studio.get("currency") or "EUR"
+        self.money = line(what, tr("Currency"), "quote_currency", currency)
+        self.also = line(what, tr("Also"), "quote_also", "", tr("postage, design …"))
+        self.also_price = Number("quote_also_price", tr("Its price"), 0, 1e6, "", 1, 2)
+        what.add(tr("Its price"), self.also_price)
+        self.note = line(what, tr("Note"), "quote_note", studio.get("note"))
+        self._total = what.fact(tr("Total"), "quote_total")
+        for field in (self.quantity, self.each, self.also_price):
+            field.edited.connect(lambda _: self.add_up())
+        for text in (self.also, self.money):
+            text.textChanged.connect(lambda _: self.add_up())
+        self.add_up()
+
+    def _currency(self) -> str:
+        return self.money.text().strip().upper()
+
+    def _items(self) -> list[Item]:
+        from albumapp.export.quote import Item
+
+        name = self.item.text().strip() or tr("Album")
+        found = [Item(name, round(self.quantity.value()), self.each.value())]
+        if self.also.text().strip():
+            found.append(Item(self.also.text().strip(), 1, self.also_price.value()))
+        return found
+
+    def add_up(self) -> None:
+        self._total.setText(amount(float(sum(i.sum for i in self._items())), self._currency()))
+
+    def made(self) -> Quote:
+        from albumapp.export.quote import Quote
+        from albumapp.ui.words import day
+
+        return Quote(
+            self.number.text().strip(), day(datetime.now()), self._currency(),
+            (self.name.text(), *_lines(self.address)), _lines(self.customer), self._items(),
+            self.note.text().strip(),
+        )  # fmt: skip
+
+    def studio(self) -> dict[str, str]:
+        """What is kept for the next quote."""
+        return {
+            "name": self.name.text().strip(), "address": self.address.text().strip(),
+            "currency": self._currency(), "note": self.note.text().strip(),
+        }  # fmt: skip
+
+
 def quote(window: MainWindow, sheet: Sheet) -> None:
     """One page for a customer: the album, what else is charged, the sum."""
     desk = window.desk
-    start, studio = desk.ordering.quote, desk.settings.get("studio")
-    own = Section("quote_from", tr("From"))
-    name = line(own, tr("Studio"), "quote_studio", studio.get("name"))
-    address = line(
-        own, tr("Address and more"), "quote_address", studio.get("address"), tr("parted by commas")
-    )
-    who = Section("quote_to", tr("For"))
-    customer = line(who, tr("Customer"), "quote_customer", ", ".join(c for c in start.customer if c))
-    number = line(who, tr("Number"), "quote_number", start.number)
-    what = Section("quote_items", tr("Items"))
-    for part in (own, who, what):
-        part.layout().setContentsMargins(0, 8, 0, 4)
-        sheet.body.addWidget(part)
-    item = line(what, tr("Item"), "quote_item", start.words)
-    quantity = Number("quote_quantity", tr("Copies"), 1, 100_000, "", 1, 0)
-    quantity.setValue(start.quantity)
-    what.add(tr("Copies"), quantity)
-    each = Number("quote_each", tr("Price of one"), 0, 1e6, "", 1, 2)
-    each.setValue(start.each or 0.0)
-    what.add(tr("Price of one"), each)
-    money = line(what, tr("Currency"), "quote_currency", start.currency or studio.get("currency") or "EUR")
-    also = line(what, tr("Also"), "quote_also", "", tr("postage, design …"))
-    also_price = Number("quote_also_price", tr("Its price"), 0, 1e6, "", 1, 2)
-    what.add(tr("Its price"), also_price)
-    note = line(what, tr("Note"), "quote_note", studio.get("note"))
-    total = what.fact(tr("Total"), "quote_total")
+    fields = _Quote(sheet, desk.ordering.quote, desk.settings.get("studio"))
     target = Target(sheet, "quote")
     path = desk.exporter.suggested_path("pdf")
     target.show(path.with_name(f"{path.stem} - {tr('quote')}.pdf"), ".pdf")
     sheet.body.addStretch(1)
     sheet.footer.addLayout(target.row)
 
-    def items() -> list[Item]:
-        from albumapp.export.quote import Item
-
-        found = [Item(item.text().strip() or tr("Album"), round(quantity.value()), each.value())]
-        if also.text().strip():
-            found.append(Item(also.text().strip(), 1, also_price.value()))
-        return found
-
-    def add_up() -> None:
-        total.setText(amount(float(sum(i.sum for i in items())), money.text().strip().upper()))
-
-    for field in (quantity, each, also_price):
-        field.edited.connect(lambda _: add_up())
-    for text in (also, money):
-        text.textChanged.connect(lambda _: add_up())
-
     def write() -> None:
-        from albumapp.export.quote import Quote
-        from albumapp.ui.words import day
-
-        made = Quote(
-            number.text().strip(), day(datetime.now()), money.text().strip().upper(),
-            (name.text(), *_lines(address)), _lines(customer), items(), note.text().strip(),
-        )  # fmt: skip
-        desk.settings.set(
-            "studio",
-            {
-                "name": name.text().strip(), "address": address.text().strip(),
-                "currency": made.currency, "note": made.note,
-            },
-        )  # fmt: skip
+        desk.settings.set("studio", fields.studio())
         if target.path is not None:
-            desk.ordering.write_quote(target.path, made, imperial())
+            desk.ordering.write_quote(target.path, fields.made(), imperial())
             sheet.close()
 
-    add_up()
     sheet.first = button(tr("Write the quote"), "quote_write", write, "primary")
     sheet.footer.addLayout(row(None, sheet.first))
 
