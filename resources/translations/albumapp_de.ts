@@ -9186,6 +9186,11 @@
     </message>
     <message>
         <location filename="ui/dialogs/check.py"/>
+        <source>The whole book</source>
+        <translation>Das ganze Buch</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
         <source>Wants a look</source>
         <translation>Einen Blick wert</translation>
     </message>
@@ -14948,6 +14953,11 @@
             <numerusform>{n} Stellen für gut befunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="ui/reading/end.py"/>
+        <source>You have read your book</source>
+        <translation>Das Buch ist durchgelesen</translation>
+    </message>
     <message numerus="yes">
         <location filename="ui/reading/end.py"/>
         <source>{n} are mended.</source>
@@ -16109,11 +16119,6 @@
         <location filename="ui/tour.py"/>
         <source>Sizes, colours, texts, and in plain words why a photo stands where it does.</source>
         <translation>Größen, Farben, Texte, und in einfachen Worten, warum ein Foto steht, wo es steht.</translation>
-    </message>
-    <message>
-        <location filename="ui/tour.py"/>
-        <source>The whole book</source>
-        <translation>Das ganze Buch</translation>
     </message>
     <message>
         <location filename="ui/tour.py"/>

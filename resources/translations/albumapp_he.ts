@@ -9186,6 +9186,11 @@
     </message>
     <message>
         <location filename="ui/dialogs/check.py"/>
+        <source>The whole book</source>
+        <translation>כל הספר</translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/check.py"/>
         <source>Wants a look</source>
         <translation>כדאי להסתכל</translation>
     </message>
@@ -14948,6 +14953,11 @@
             <numerusform>{n} תחנות נמצאו תקינות.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="ui/reading/end.py"/>
+        <source>You have read your book</source>
+        <translation>סיימת לקרוא את הספר</translation>
+    </message>
     <message numerus="yes">
         <location filename="ui/reading/end.py"/>
         <source>{n} are mended.</source>
@@ -16109,11 +16119,6 @@
         <location filename="ui/tour.py"/>
         <source>Sizes, colours, texts, and in plain words why a photo stands where it does.</source>
         <translation>גדלים, צבעים, טקסטים, ובמילים פשוטות למה תמונה עומדת במקומה.</translation>
-    </message>
-    <message>
-        <location filename="ui/tour.py"/>
-        <source>The whole book</source>
-        <translation>כל הספר</translation>
     </message>
     <message>
         <location filename="ui/tour.py"/>
