@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from string import Formatter
 
 from albumapp.basis import UserError
@@ -28,6 +28,13 @@ def ascii_name(text: str, otherwise: str = "order") -> str:
 def size_name(size: Size) -> str:
     """Width x height in mm, to a tenth where it is not whole."""
     return f"{round(size.w, 1):g}x{round(size.h, 1):g}mm"
+
+
+def sizes_name(sizes: Sequence[Size], one: bool) -> str:
+    """Of what lies in one file: the size of its pages (that of the last: a book may open with one half as
+    wide), or "several-sizes" where the pieces in it differ and no `one` size is meant."""
+    names = {size_name(size) for size in sizes}
+    return size_name(sizes[-1]) if one or len(names) == 1 else "several-sizes"
 
 
 def file_name(template: str, values: Mapping[str, object]) -> str:

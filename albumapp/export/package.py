@@ -25,7 +25,7 @@ from albumapp.export.finishing import made_now
 from albumapp.export.hanging_plan import export_hanging_plan
 from albumapp.export.inspecting import Checked, Inspection, inspect_order
 from albumapp.export.jpeg import export_jpegs, fineness
-from albumapp.export.naming import file_name, size_name
+from albumapp.export.naming import file_name, sizes_name
 from albumapp.export.on_paper import OnPaper
 from albumapp.export.options import PdfOptions
 from albumapp.export.order import FORMS, Made, Order, order_json
@@ -209,7 +209,7 @@ class _Filling:
     def _called(self, part: Part) -> str:
         delivery = self.spec.delivery
         template = delivery.cover_name if part.what == "cover" else delivery.block_name
-        size = size_name(part.pages[-1].trim.size)
+        size = sizes_name([page.trim.size for page in part.pages], one=self.spec.piece is None)
         values = self.order.words(self.document, self.spec) | {"size": size, "n": 1}
         return self.prefix + file_name(template, values)
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from albumapp.basis import UserError
-from albumapp.export.naming import ascii_name, file_name, picture_names
+from albumapp.export.naming import ascii_name, file_name, picture_names, sizes_name
 from albumapp.export.ranges import chosen, page_numbers
+from albumapp.geometry import Size
 from tests.export.album import make_album
 
 
@@ -50,3 +51,10 @@ def test_pages_as_people_name_them(tmp_path: Path) -> None:
     document = make_album(tmp_path).document
     assert chosen(document, "4") == (("s1",), {4})
     assert chosen(document, "1-3,cover") == (("cover", "s0", "s1"), {1, 2, 3})
+
+
+def test_a_file_of_pieces_of_several_sizes_is_named_after_none_of_them() -> None:
+    sizes = [Size(300, 400), Size(400, 300)]
+    assert sizes_name(sizes, one=False) == "several-sizes"
+    assert sizes_name(sizes[:1] * 3, one=False) == "300x400mm"
+    assert sizes_name(sizes, one=True) == "400x300mm"  # a book that opens with one page alone
