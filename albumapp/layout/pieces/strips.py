@@ -147,7 +147,7 @@ def strip_options(
         ):
             continue
         made = _with_words(made, places, strips_)
-        if not any(_same(made, other) for other in found):
+        if _hidden(made) <= _hidden(surface) and not any(_same(made, other) for other in found):
             found.append(made)
     return found[: max(1, want)]
 
@@ -189,6 +189,13 @@ def _with_words(surface: Surface, places: Sequence[Strip], strips_: Sequence[Str
             if size and usual.box.holds(f.box.cx, f.box.cy):
                 frames[n] = replace(f, box=strip.words)
     return replace(surface, frames=tuple(frames))
+
+
+def _hidden(surface: Surface) -> set[str]:
+    """Texts on photos: a layout adds none, such as words that are locked or were made of another size."""
+    photos = [f.box for f in surface.photo_frames()]
+    texts = ((f.id, f.box.inset(_HAIR)) for f in surface.frames if isinstance(f, TextFrame))
+    return {name for name, box in texts if any(map(box.intersection, photos))}
 
 
 def _same(a: Surface, b: Surface) -> bool:

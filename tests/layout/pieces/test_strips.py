@@ -115,6 +115,30 @@ def test_a_strip_has_other_layouts_and_goes_back(product_id: str) -> None:
     assert min(tops) < 10 < max(tops), "words above the photos, and below them"
 
 
+@pytest.mark.parametrize("own", ["locked", "smaller"])
+def test_no_other_layout_of_strips_puts_photos_on_words_that_stay(own: str) -> None:
+    roll = camera_roll(20)
+    (sheet,) = made("strips-4x6:photos=3", roll).surfaces
+    shown = [p for i in sheet.photos() for p in roll if p.id == i]
+    words = [
+        replace(f, locked=True) if own == "locked" else replace(f, box=f.box.inset(1))
+        for f in sheet.frames
+        if isinstance(f, TextFrame)
+    ]
+    assert words
+    of = replace(sheet, frames=(*sheet.photo_frames(), *words))
+    found = strip_options(of, shown, product("strips-4x6:photos=3"), style("clean-white"), 6)
+    assert found
+    assert [covered(s) for s in found] == [0] * len(found)
+
+
+def covered(surface: Surface) -> int:
+    """Texts under photos."""
+    photos = [f.box for f in surface.photo_frames()]
+    texts = [f.box.inset(0.1) for f in surface.frames if isinstance(f, TextFrame)]
+    return sum(any(t.intersection(p) is not None for p in photos) for t in texts)
+
+
 def test_a_retro_print_is_square_with_its_day_below() -> None:
     roll = [replace(photo(n, 1.5, 0.5), dated=True) for n in range(5)]
     doc = made("print-retro", roll)
