@@ -29,6 +29,7 @@ ALL_BYTES = 1_500_000_000
 """What all processes together may hold, the one that starts them included."""
 _ASK = 0.1  # s between two looks at whether to stop
 _MOST = 1.0  # s that count between two looks: a program that was stopped itself (Ctrl+Z) blames nobody
+_FAREWELL = 5.0  # s: one that waits for a disk that is gone ends when the system lets it, or never
 _LARGE = 620_000_000  # bytes: a worker that holds so much when its job is done makes way for a new one
 
 
@@ -199,7 +200,7 @@ class _Hand:
 
     def end(self) -> None:
         self.process.kill()
-        self.process.join()
+        self.process.join(_FAREWELL)
         self.pipe.close()
 
 

@@ -99,6 +99,24 @@ def test_a_job_that_says_nothing_is_given_up_and_the_others_are_done(tmp_path: P
     assert made.pids() == []
 
 
+def test_a_worker_that_cannot_be_ended_holds_nobody_up(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """As one that waits for a disk that is gone: the system ends it late or never."""
+    ours = multiprocessing.get_context("spawn").Process
+    killed: list[multiprocessing.process.BaseProcess] = []
+    monkeypatch.setattr(ours, "kill", lambda process: killed.append(process))
+    monkeypatch.setattr(farm, "_FAREWELL", 0.05)
+    jobs: list[Job] = [(Remote("tests.jobs.test_farm:stay"), (str(tmp_path),)), job("double", 4)]
+    ended = {e.job: e for e in Farm(1, patience=2.0).run(jobs) if isinstance(e, Ended)}
+    monkeypatch.undo()
+    for process in killed:
+        process.kill()
+        process.join()
+    assert isinstance(ended[0].error, Stuck)
+    assert ended[1].value == 8
+
+
 def test_nobody_is_blamed_while_this_process_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = iter(range(0, 10**9, 3600))
     monkeypatch.setattr(farm.time, "monotonic", lambda: float(next(clock)))
