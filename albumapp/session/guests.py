@@ -44,9 +44,8 @@ def asked_guests(value: str) -> list[Guest]:
     Three and more in one line parted by commas are names too, unless a figure says that it is a table or an
     address: "Anna, Ben, Zoë" but not "Anna, 3, Mill Lane 4". UserError for "Anna, Ben": that may be one name.
     """
-    path = Path(value)
-    if _FILE.fullmatch(value) or (len(value) < 1000 and "\n" not in value and path.is_file()):
-        return read_guests(path)
+    if _FILE.fullmatch(value) or _is_file(value):
+        return read_guests(Path(value))
     text = value.replace("\\n", "\n")
     if "\n" in text:
         return guests_in(text, "names")
@@ -64,6 +63,14 @@ def asked_guests(value: str) -> list[Guest]:
             )
         text = text.replace(",", "\n")
     return guests_in(text, "names")
+
+
+def _is_file(value: str) -> bool:
+    """Whether it is the name of a file; names of guests may be longer than any file's may be."""
+    try:
+        return Path(value).is_file()
+    except OSError:
+        return False
 
 
 def read_guests(path: Path) -> list[Guest]:
@@ -194,13 +201,27 @@ def _of_columns(cells: Sequence[str], heads: dict[int, str]) -> list[Guest]:
     """The guest of a line; of several columns of names each that is filled is one, of the same table."""
     given = {n: what for n, what in heads.items() if n < len(cells) and cells[n]}
     said = {what: line(cells[n]) for n, what in given.items()}
-    names = [line(cells[n]) for n, what in given.items() if what == "name"]
+    names = [line(cells[n]) for n, what in given.items() if what == "name" and not cells[n].isdecimal()]
+    if (
+        len(names) == 1
+        and "first" in said
+        and "last" not in heads.values()
+        and _lacks(names[0], said["first"])
+    ):
+        said["last"], names = names[0], []  # "Name;Vorname", "Nom;Prénom"
     names = names or [" ".join(said[k] for k in ("title", "first", "last") if k in said)]
     town = " ".join(said[k] for k in ("zip", "city", "state") if k in said)
     lines = [part for n, what in given.items() if what == "line" for part in cells[n].split("\n")]
     lines += [town, said.get("country", "")]
     address = tuple(v for v in lines if v)
     return [Guest(n, _table(said.get("table", "")), address) for n in names]
+
+
+def _lacks(name: str, first: str) -> bool:
+    """Whether a name is without this first name."""
+    return first.casefold() not in name.casefold().split() and not name.casefold().startswith(
+        first.casefold()
+    )
 
 
 def _of_cells(cells: Sequence[str]) -> Guest:

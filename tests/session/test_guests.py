@@ -211,6 +211,25 @@ def test_days_of_a_calendar_in_other_encodings(tmp_path: Path) -> None:
         assert read_days(path) == {(2, 14): "Jürgen"}
 
 
+def test_many_names_in_one_line_are_no_name_of_a_file() -> None:
+    assert len(asked_guests("; ".join(f"Guest of ours {n}" for n in "abcdefghijklmnopqrst"))) == 20
+
+
+@pytest.mark.parametrize(
+    ("text", "guest"),
+    [
+        ("Name;Vorname;Tisch\nMeyer;Jo;3\n", Guest("Jo Meyer", "3")),
+        ("Prénom;Nom\nZoé;Dupont\n", Guest("Zoé Dupont")),
+        ("Name;Vorname;Anrede\nMeyer;Jo;Frau\n", Guest("Frau Jo Meyer")),
+        ("Full name;First name\nAnna Meyer;Anna\n", Guest("Anna Meyer")),
+        ("Name;First name\nMeyer;\n", Guest("Meyer")),
+        ("Name,Guests,Table\nAnna,2,5\n", Guest("Anna", "5")),
+    ],
+)
+def test_a_name_beside_a_first_name_is_the_last_and_a_count_is_nobody(text: str, guest: Guest) -> None:
+    assert guests_in(text, "g.csv") == [guest]
+
+
 def test_headings_are_those_of_all_lists() -> None:
     assert guests_in("*First_Name;LAST NAME:;Tavolo\nAnna;Berg;3\n", "g.csv") == [Guest("Anna Berg", "3")]
     assert guests_in("Nom;Rue;Ville\nAnna;Rue 1;Lyon\n", "g.csv") == [Guest("Anna", "", ("Rue 1", "Lyon"))]
