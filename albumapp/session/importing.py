@@ -240,7 +240,12 @@ def analyse(
 
         read_names(library, pool, task, seen, scores)
         spent["names"] = perf_counter() - start - looked
-    with alone("people") if grouping else nullcontext():  # who is who is read, and then written
+
+    def waiting() -> None:  # for others of a batch: alive, and to be stopped
+        task.check()
+        task.report("Finding moments")
+
+    with alone("people", waiting) if grouping else nullcontext():  # who is who is read, and then written
         analysis = combine(
             seen,
             scores,

@@ -8,14 +8,18 @@ computers that share a folder are not told of each other here: there the save it
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
 from albumapp.basis.places import home
+
+_AGAIN = 0.1  # s between two looks at whether a lock is free
 
 
 class ProjectLock:
@@ -47,8 +51,9 @@ class ProjectLock:
 
 
 @contextmanager
-def alone(what: str) -> Iterator[None]:
-    """One process at a time does this (`what` names it); others wait. Where no lock can be had all go on."""
+def alone(what: str, waiting: Callable[[], None] = lambda: None) -> Iterator[None]:
+    """One process at a time does this (`what` names it); others wait, and call `waiting` now and then, which
+    may raise. Where no lock can be had all go on."""
     path = home() / "open" / f"{what}.lock"
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -58,20 +63,26 @@ def alone(what: str) -> Iterator[None]:
         yield
         return
     with file:  # closing it lets the next one in
-        with suppress(OSError):
-            _wait_for(file)
+        while _taken(file):
+            waiting()
+            time.sleep(_AGAIN)
         yield
 
 
-def _wait_for(file: IO[bytes]) -> None:
-    if os.name == "nt":
-        import msvcrt
+def _taken(file: IO[bytes]) -> bool:
+    """Whether another process has the lock; ours from now on where none has it."""
+    try:
+        if os.name == "nt":
+            import msvcrt
 
-        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined, unused-ignore]
-        return
-    import fcntl
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined, unused-ignore]
+        else:
+            import fcntl
 
-    fcntl.flock(file.fileno(), fcntl.LOCK_EX)
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as e:  # others: a file system without locks
+        return e.errno in (errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK)
+    return False
 
 
 def _place(project: Path) -> Path:

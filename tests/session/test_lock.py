@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from albumapp.session.lock import ProjectLock
+from albumapp.basis import Cancelled
+from albumapp.session.lock import ProjectLock, alone
 
 HOLD = """
 import sys, time
@@ -98,3 +99,18 @@ def test_what_is_done_alone_is_done_by_one_at_a_time(tmp_path: Path) -> None:
     first.communicate("\n", timeout=60)
     second.communicate("\n", timeout=60)
     assert log.read_text().split("\n")[:4] == ["in first", "out first", "in second", "out second"]
+
+
+def test_who_waits_for_its_turn_says_so_and_can_be_stopped(tmp_path: Path) -> None:
+    said = []
+
+    def waiting() -> None:
+        said.append("still here")
+        if len(said) == 3:
+            raise Cancelled
+
+    with alone("people"), pytest.raises(Cancelled), alone("people", waiting):
+        pytest.fail("two at a time")
+    assert len(said) == 3
+    with alone("people", waiting):
+        pass  # free again
