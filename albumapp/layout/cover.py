@@ -195,7 +195,7 @@ def title_points(title: str, box: Rect, lines: int, tracking: float = 0.0) -> fl
     longest = _longest_line(title.split() or [title], lines)
     one = min(box.w / (max(1, len(title)) * em), box.h / 1.25)
     many = min(box.w / (longest * em), box.h / (lines * 1.25))
-    return max(6.0, many if many > _BROKEN * one else one) / (25.4 / 72)
+    return max(6.0, (many if many > _BROKEN * one else one) / (25.4 / 72))
 
 
 def _longest_line(words: Sequence[str], lines: int) -> int:

@@ -11,7 +11,7 @@ from albumapp.document.edits import apply
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface, TextFrame
 from albumapp.geometry import Rect
 from albumapp.layout.constraints import frame_violations
-from albumapp.layout.cover import cover_frames, cover_of, full_front
+from albumapp.layout.cover import cover_frames, cover_of, full_front, title_points
 from albumapp.layout.cover_back import back_frames
 from albumapp.layout.cover_photo import front_photo, reasons
 from albumapp.layout.cover_title import CONTRAST, DARK_INK, WHITE_INK, calm_place, luminance
@@ -244,3 +244,14 @@ def test_a_large_photo_on_the_front_keeps_off_the_top_as_off_the_sides() -> None
     assert picture.box.y - front.y > 0.5 * (picture.box.x - front.x)
     assert picture.box.bottom < title.box.y
     assert title.box.bottom < front.bottom
+
+
+def test_a_long_title_is_reckoned_as_small_as_its_box_asks() -> None:
+    box, title = (
+        Rect(0, 0, 60, 12),
+        "The long and winding summer of Anna, Ben and Zoë on the coast of Portugal",
+    )
+    points = title_points(title, box, 2)
+    assert 6 < points < 12
+    assert points * 25.4 / 72 * 0.52 * (len(title) - 1) / 2 <= box.w + 0.01
+    assert title_points(title * 9, box, 2) == 6
