@@ -17,7 +17,7 @@ from albumapp.document import codec
 from albumapp.document.journal import Journal, Parts, Row
 from albumapp.document.model import Document, PhotoEntry, PhotoFrame, Surface
 from albumapp.document.pages_read import Value, rows
-from albumapp.document.room import strokes_from_json
+from albumapp.document.room import Stroke, strokes_from_json
 from albumapp.document.steps import parts_from_json
 from albumapp.document.versions import Raw
 from albumapp.products.shape import SurfaceShape
@@ -169,8 +169,23 @@ class _Assembly:
                 return replace(head, room=replace(head.room, strokes=strokes_from_json(json.loads(text))))
             except _UNREADABLE:
                 continue
-        self._exact = self._exact and not texts
-        return head
+        if head.room.strokes:  # of an older file, whose head holds them
+            return head
+        strokes, sure = self._strokes_of_steps()
+        self._exact = self._exact and (not texts if sure is None else sure)
+        return replace(head, room=replace(head.room, strokes=strokes))
+
+    def _strokes_of_steps(self) -> tuple[tuple[Stroke, ...], bool | None]:
+        """What the history says of the strokes, and whether that is all of them; None: no step has any."""
+        strokes: tuple[Stroke, ...] = ()
+        sure, any_there = True, False
+        for parts in map(self._step, range(self._done)):
+            if parts is None:
+                sure = False
+            elif (brushed := parts[1].strokes) is not None:
+                any_there, sure = True, sure and brushed.kept <= len(strokes)
+                strokes = brushed.of(strokes)
+        return strokes, sure if any_there else None
 
     def _ids(self) -> list[str]:
         """The surfaces of the book in their order, by their page numbers where nothing else tells it."""

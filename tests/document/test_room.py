@@ -219,3 +219,30 @@ def test_strokes_are_found_again_in_a_damaged_file(tmp_path: Path) -> None:
     found = rescue(tmp_path / "Wall.album")
     assert found.document.room == document.room
     assert len(found.journal.rows) == 6
+
+
+@pytest.mark.parametrize(
+    ("damage", "steps"),
+    [
+        ("UPDATE meta SET value = '[[' WHERE key = 'strokes'", 6),
+        ("DELETE FROM meta WHERE key = 'strokes'", 6),
+        ("DELETE FROM meta WHERE key IN ('head', 'strokes')", 0),
+    ],
+)
+def test_strokes_whose_row_is_lost_are_put_together_from_the_steps(
+    damage: str, steps: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "Wall.album"
+    p = brushed(path, 4)
+    p.replace(replace(p.document, photos={WALL.id: WALL}), "Add photos")
+    strokes = p.document.room.strokes
+    p.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA journal_mode = DELETE")
+        db.execute(damage)
+        db.execute("VACUUM")
+    found = rescue(path)
+    assert found.document.room.strokes == strokes
+    assert len(found.journal.rows) == steps
+    if steps:
+        assert found.journal.jumped(found.document, 3)[1].room.strokes == strokes[:2]
