@@ -236,7 +236,7 @@ def _trouble(e: Exception, item: Item) -> UserError:
         )
     if isinstance(e, Stuck):
         return UserError(
-            "{name} was given up: nothing happened for {n} minutes.",
+            "{name} was given up: nothing happened for {n} min.",
             "Run it again: what is made stays. Is the disk with its photos still there?",
             name=item.name,
             n=max(1, round(e.seconds / 60)),

@@ -6096,8 +6096,8 @@
     </message>
     <message>
         <location filename="session/batch_run.py"/>
-        <source>{name} was given up: nothing happened for {n} minutes.</source>
-        <translation>{name} wurde aufgegeben: {n} Minuten lang geschah nichts.</translation>
+        <source>{name} was given up: nothing happened for {n} min.</source>
+        <translation>{name} wurde aufgegeben: {n} min lang geschah nichts.</translation>
     </message>
     <message>
         <location filename="session/batch_run.py"/>

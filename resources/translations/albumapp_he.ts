@@ -6096,8 +6096,8 @@
     </message>
     <message>
         <location filename="session/batch_run.py"/>
-        <source>{name} was given up: nothing happened for {n} minutes.</source>
-        <translation>העבודה על {name} הופסקה: במשך {n} דקות לא קרה דבר.</translation>
+        <source>{name} was given up: nothing happened for {n} min.</source>
+        <translation>העבודה על {name} הופסקה: במשך {n} דק׳ לא קרה דבר.</translation>
     </message>
     <message>
         <location filename="session/batch_run.py"/>
