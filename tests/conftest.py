@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 from collections.abc import Callable
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+WHOLE_EVERY = 100  # tests: looking for garbage among all that is alive takes long
+_torn_down = [0]
 SHARED_PHOTOS = Path(__file__).resolve().parents[2] / "shared" / "photos"
 
 
@@ -19,9 +22,17 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["LC_ALL"] = "C.UTF-8"  # numbers with points and lengths in mm, wherever the tests are run
     os.environ.pop("LANGUAGE", None)
+    # objects of Qt are taken apart in the main thread, as in the program (ui/collecting.py), between tests
+    gc.disable()
     # how fast examples are drawn is the machine's matter, not the program's
     settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
     settings.load_profile("house")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    _torn_down[0] += 1
+    gc.collect(1 if _torn_down[0] % WHOLE_EVERY else 2)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from albumapp.ui import language, theme
+from albumapp.ui.collecting import Collector
 from albumapp.ui.findings import Checking
 from albumapp.ui.overlaid import Overlaid
 from albumapp.ui.panels.bars import StatusLine
@@ -318,6 +319,7 @@ def open_window(application: QApplication, paths: Sequence[Path] = (), demo: boo
     language.wear(application, desk.settings.get("language"))
     window = MainWindow(desk)
     window.restore()
+    Collector(window)
     application.aboutToQuit.connect(desk.shut_down)
 
     def begin() -> None:
