@@ -22,7 +22,7 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["LC_ALL"] = "C.UTF-8"  # numbers with points and lengths in mm, wherever the tests are run
     os.environ.pop("LANGUAGE", None)
-    # objects of Qt are taken apart in the main thread, as in the program (ui/collecting.py), between tests
+    # objects of Qt are taken apart in the main thread, as in the program (ui/garbage.py), between tests
     gc.disable()
     # how fast examples are drawn is the machine's matter, not the program's
     settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])

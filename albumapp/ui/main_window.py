@@ -14,8 +14,8 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from albumapp.ui import language, theme
-from albumapp.ui.collecting import Collector
 from albumapp.ui.findings import Checking
+from albumapp.ui.garbage import Collector
 from albumapp.ui.overlaid import Overlaid
 from albumapp.ui.panels.bars import StatusLine
 from albumapp.ui.panels.rail import Rail

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject
 
-from albumapp.ui.collecting import Collector
+from albumapp.ui.garbage import Collector
 
 
 class Ring:
